@@ -1,0 +1,46 @@
+//! What comes back of a page.
+
+use crate::document::Body;
+use crate::metadata::Date;
+
+/// An article: what was found of it on a page. Nothing in it is invented: a fact the page
+/// does not state is `None`, and a page without an article gives an empty body.
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Article {
+    /// The headline, without the site's name.
+    pub title: Option<String>,
+    /// When it was published.
+    pub date: Option<Date>,
+    /// When it was last changed, if the page says so.
+    pub modified: Option<Date>,
+    /// Who wrote it.
+    pub byline: Option<String>,
+    /// The site's name.
+    pub site_name: Option<String>,
+    /// The language as a BCP 47 tag, lower case: `en`, `pt-br`.
+    pub language: Option<String>,
+    /// The page's own summary of itself.
+    pub description: Option<String>,
+    /// The canonical address.
+    pub url: Option<String>,
+    /// Address of the lead picture.
+    pub image: Option<String>,
+    /// Tags or keywords.
+    pub tags: Vec<String>,
+    /// The body.
+    pub body: Body,
+    /// The F1 that the selection expects of this body against a reader's choice, `0.0..=1.0`.
+    pub confidence: f32,
+    /// Whether a limit cut the page short, see [`Limits`](crate::Limits).
+    pub truncated: bool,
+}
+
+impl Article {
+    /// Whether the page gave no body.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.body.is_empty()
+    }
+}

@@ -1,0 +1,92 @@
+//! What a page says of itself beside its text.
+
+use super::Span;
+
+/// Declarations of a page: its `<head>`, and the semantic marks strewn over its body.
+///
+/// All values are kept in one string, decoded (character references resolved) and with
+/// white space folded; the spans point into it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Head {
+    /// Holds every value below.
+    pub arena: String,
+    /// The first `<title>` outside `<svg>`.
+    pub title: Option<Span>,
+    /// `<html lang>`, else `<body lang>`, as written.
+    pub lang: Option<Span>,
+    /// `<base href>`.
+    pub base: Option<Span>,
+    /// `<meta>` elements with a name, property, itemprop or http-equiv, and a content, in
+    /// order; also those in the body.
+    pub metas: Vec<Meta>,
+    /// `<link rel href>` elements whose rel is `canonical`, `shortlink`, `amphtml`,
+    /// `author`, `license`, `image_src`, `alternate` (with hreflang) or an icon: the rel is the key.
+    pub links: Vec<Meta>,
+    /// Contents of `<script type="application/ld+json">`, raw, trimmed.
+    pub json_ld: Vec<Span>,
+    /// Contents of other scripts that carry page state as JSON (`application/json`), raw.
+    pub states: Vec<Meta>,
+    /// Marks in the body.
+    pub marks: Vec<Mark>,
+}
+
+/// A key, in lower case, and its value.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Meta {
+    pub key: Span,
+    pub value: Span,
+}
+
+/// A semantic mark in the body: an element whose attributes give a machine-readable fact.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mark {
+    pub kind: MarkKind,
+    /// The attribute's value (for `itemprop`, the property's name is in `key`).
+    pub value: Span,
+    /// The `itemprop`, `property` or `rel` value, lower case; empty if there is none.
+    pub key: Span,
+    /// Number of blocks finished before the element began: the mark stands in, or right
+    /// before, the block of that index.
+    pub block: u32,
+    /// Byte offset of the element's start tag in the source; 0 for a tree.
+    pub source: u32,
+}
+
+/// What kind of element a [`Mark`] comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MarkKind {
+    /// `<time>`, with its `datetime` attribute (empty without one).
+    Time,
+    /// An element with `itemprop` or RDFa `property`, with its `content`, `datetime`,
+    /// `href` or `src` attribute (empty if it has none: the value is then its text).
+    Property,
+    /// An `<a>` with `rel` of `author`, `tag`, `bookmark`, `category` or `license`, with its `href`.
+    Rel,
+    /// An attribute such as `data-date`, `data-published`, `data-timestamp`: its name is the key.
+    Data,
+    /// An `<img>` or `og`-like picture inside the body: its `src`; the `alt` is the key.
+    Image,
+}
+
+impl Head {
+    /// The text a span covers.
+    pub(crate) fn get(&self, span: Span) -> &str {
+        span.of_text(&self.arena)
+    }
+
+    /// Contents of the `<meta>` elements with the key, in order, empty ones left out.
+    pub(crate) fn meta<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
+        self.metas
+            .iter()
+            .filter(move |meta| self.get(meta.key) == key)
+            .map(|meta| self.get(meta.value))
+            .filter(|value| !value.is_empty())
+    }
+
+    /// Appends a value and gives its span.
+    pub(crate) fn push(&mut self, value: &str) -> Span {
+        let start = self.arena.len();
+        self.arena.push_str(value);
+        Span::of(start..self.arena.len())
+    }
+}

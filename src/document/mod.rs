@@ -1,0 +1,60 @@
+//! The page between reading and judging: one flat text and the blocks it falls into.
+//!
+//! Both inputs meet here. HTML gives blocks, containers and a head; bare text gives blocks
+//! alone, all in the root container. Blocks are labelled later, never deleted.
+
+mod block;
+mod body;
+mod builder;
+mod cues;
+mod head;
+mod limits;
+mod role;
+mod span;
+mod tag;
+
+pub use block::BlockKind;
+pub(crate) use block::{Block, Container};
+pub use body::{Body, Cell, Content, Part};
+pub(crate) use builder::{Builder, Inline};
+pub(crate) use cues::Cues;
+pub(crate) use head::{Head, Mark, MarkKind, Meta};
+pub use limits::Limits;
+pub use role::Role;
+pub use span::Span;
+pub(crate) use tag::Tag;
+
+/// A page's visible text in reading order, with all that the markup said of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Document {
+    /// The texts of all blocks, one line break between two.
+    pub text: String,
+    pub blocks: Vec<Block>,
+    /// The elements around the blocks, each after its parent; index 0 is the root.
+    pub containers: Vec<Container>,
+    /// Hashes of class and id words, see [`Container::tokens`].
+    pub tokens: Vec<u32>,
+    pub head: Head,
+    /// Whether it was read from bare text: no markup feature means anything then.
+    pub bare: bool,
+    /// Whether a limit cut the page short.
+    pub truncated: bool,
+}
+
+impl Document {
+    /// A block's text.
+    pub(crate) fn text_of(&self, block: &Block) -> &str {
+        block.span.of_text(&self.text)
+    }
+
+    /// The chain of containers around a block, innermost first, the root last.
+    pub(crate) fn ancestors(&self, container: u32) -> impl Iterator<Item = &Container> {
+        let mut next = Some(container);
+        std::iter::from_fn(move || {
+            let index = next?;
+            let container = self.containers.get(index as usize)?;
+            next = (container.parent != index).then_some(container.parent);
+            Some(container)
+        })
+    }
+}

@@ -1,0 +1,63 @@
+//! A range of bytes.
+
+use std::fmt;
+use std::ops::Range;
+
+/// A half-open range of bytes, `start..end`, in a text that the field holding it names.
+///
+/// Both ends lie on character boundaries of that text. Offsets are 32 bits wide: no text
+/// longer than 4 GiB is read (see [`Limits`](crate::Limits)).
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Span {
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset one past the last byte; never below `start`.
+    pub end: u32,
+}
+
+impl Span {
+    /// The range `start..end`. An `end` below `start` gives an empty span at `start`.
+    #[must_use]
+    pub const fn new(start: u32, end: u32) -> Self {
+        let end = if end < start { start } else { end };
+        Self { start, end }
+    }
+
+    /// From offsets as the standard library counts them, clamped to 32 bits.
+    pub(crate) fn of(range: Range<usize>) -> Self {
+        let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self::new(clamp(range.start), clamp(range.end))
+    }
+
+    /// Number of bytes.
+    #[must_use]
+    pub const fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Whether the span holds no byte.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// The span as a range, to index with.
+    #[must_use]
+    pub const fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The part of `text` the span covers; empty if it does not lie within `text` on
+    /// character boundaries.
+    #[must_use]
+    pub fn of_text(self, text: &str) -> &str {
+        text.get(self.range()).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.start, self.end)
+    }
+}

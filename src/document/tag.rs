@@ -1,0 +1,88 @@
+//! The element names that extraction tells apart.
+
+macro_rules! tags {
+    ($($variant:ident $name:literal),* $(,)?) => {
+        /// An HTML element's name, as far as extraction tells names apart.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub(crate) enum Tag {
+            $(#[doc = $name] $variant,)*
+            /// Any other name.
+            #[default]
+            Other,
+        }
+
+        impl Tag {
+            /// The tag of a lower-case name.
+            pub(crate) fn of(name: &[u8]) -> Self {
+                match name {
+                    $(name if name == $name.as_bytes() => Self::$variant,)*
+                    _ => Self::Other,
+                }
+            }
+
+            /// The lower-case name; empty for [`Tag::Other`].
+            #[cfg(test)]
+            pub(crate) const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                    Self::Other => "",
+                }
+            }
+        }
+    };
+}
+
+tags! {
+    A "a", Abbr "abbr", Acronym "acronym", Address "address", Area "area", Article "article",
+    Aside "aside", Audio "audio", B "b", Base "base", Big "big", Blockquote "blockquote",
+    Body "body", Br "br", Button "button", Canvas "canvas", Caption "caption", Center "center",
+    Cite "cite", Code "code", Col "col", Colgroup "colgroup", Data "data", Datalist "datalist",
+    Dd "dd", Del "del", Details "details", Dfn "dfn", Dialog "dialog", Dir "dir", Div "div",
+    Dl "dl", Dt "dt", Em "em", Embed "embed", Fieldset "fieldset", Figcaption "figcaption",
+    Figure "figure", Font "font", Footer "footer", Form "form", Frame "frame",
+    Frameset "frameset", H1 "h1", H2 "h2", H3 "h3", H4 "h4", H5 "h5", H6 "h6", Head "head",
+    Header "header", Hgroup "hgroup", Hr "hr", Html "html", I "i", Iframe "iframe", Img "img",
+    Input "input", Ins "ins", Kbd "kbd", Label "label", Legend "legend", Li "li", Link "link",
+    Listing "listing", Main "main", Map "map", Mark "mark", Marquee "marquee", Math "math",
+    Menu "menu", Meta "meta", Meter "meter", Nav "nav", Nobr "nobr", Noembed "noembed",
+    Noframes "noframes", Noscript "noscript", Object "object", Ol "ol", Optgroup "optgroup",
+    Option "option", Output "output", P "p", Param "param", Picture "picture",
+    Plaintext "plaintext", Pre "pre", Progress "progress", Q "q", Rp "rp", Rt "rt",
+    Ruby "ruby", S "s", Samp "samp", Script "script", Search "search", Section "section",
+    Select "select", Slot "slot", Small "small", Source "source", Span "span",
+    Strike "strike", Strong "strong", Style "style", Sub "sub", Summary "summary",
+    Sup "sup", Svg "svg", Table "table", Tbody "tbody", Td "td", Template "template",
+    Textarea "textarea", Tfoot "tfoot", Th "th", Thead "thead", Time "time", Title "title",
+    Tr "tr", Track "track", Tt "tt", U "u", Ul "ul", Var "var", Video "video", Wbr "wbr",
+    Xmp "xmp",
+}
+
+impl Tag {
+    /// `1..=6` for `h1..=h6`.
+    pub(crate) const fn heading_level(self) -> Option<u8> {
+        Some(match self {
+            Self::H1 => 1,
+            Self::H2 => 2,
+            Self::H3 => 3,
+            Self::H4 => 4,
+            Self::H5 => 5,
+            Self::H6 => 6,
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Tag;
+
+    #[test]
+    fn names_round_trip() {
+        for name in ["a", "h6", "blockquote", "wbr", "xmp", "figcaption"] {
+            assert_eq!(Tag::of(name.as_bytes()).name(), name);
+        }
+        assert_eq!(Tag::of(b"x-widget"), Tag::Other);
+        assert_eq!(Tag::of(b"H1"), Tag::Other, "names come in lower case");
+    }
+}

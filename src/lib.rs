@@ -1,0 +1,37 @@
+//! Takes the article out of a scraped page.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod article;
+mod document;
+mod error;
+mod explain;
+mod extractor;
+mod features;
+mod html;
+mod metadata;
+mod model;
+mod plain;
+mod render;
+mod select;
+mod text;
+mod vocab;
+
+pub use article::Article;
+pub use document::{BlockKind, Body, Cell, Content, Limits, Part, Role, Span};
+pub use error::Error;
+pub use explain::{ExplainedBlock, Explanation};
+pub use extractor::{Builder, Extractor, Focus};
+pub use metadata::Date;
+pub use select::{RuleId, Verdict};
+
+/// The article of a page in HTML, with the default options.
+#[must_use]
+pub fn extract_html(html: &str) -> Article {
+    Extractor::default().html(html)
+}
+
+/// The article of a page whose markup is gone, with the default options.
+#[must_use]
+pub fn extract_text(text: &str) -> Article {
+    Extractor::default().text(text)
+}

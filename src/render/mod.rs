@@ -1,0 +1,1 @@
+//! A body as text, Markdown and HTML.
