@@ -8,6 +8,8 @@ mod explain;
 mod extractor;
 mod features;
 mod html;
+#[doc(hidden)]
+pub mod lab;
 mod metadata;
 mod model;
 mod plain;

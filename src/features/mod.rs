@@ -1,1 +1,43 @@
-//! One row of numbers for every block.
+//! One row of numbers for every block: what the model judges by.
+//!
+//! The numbers are computed here and nowhere else; training reads what this writes.
+//! [`names`] says what each column is. Bare text fills the columns that mean the same
+//! without markup and leaves the others at zero.
+
+mod context;
+mod facts;
+mod markup;
+mod matrix;
+mod names;
+mod overlap;
+mod own;
+mod page;
+
+use crate::document::Document;
+use facts::Facts;
+pub(crate) use matrix::Matrix;
+pub(crate) use names::{COLUMNS, names};
+
+/// What the caller knows of the page beside its text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known<'a> {
+    /// The page's address.
+    pub url: Option<&'a str>,
+}
+
+/// The feature matrix of a page.
+pub(crate) fn compute(document: &Document, known: Known) -> Matrix {
+    let mut matrix = Matrix::new(document.blocks.len());
+    if document.blocks.is_empty() {
+        return matrix;
+    }
+    let facts: Vec<Facts> = document.blocks.iter().map(|b| Facts::of(document, b)).collect();
+    own::fill(&mut matrix, document, &facts);
+    overlap::fill(&mut matrix, document, &facts);
+    context::fill(&mut matrix, document, &facts);
+    page::fill(&mut matrix, document, &facts, known);
+    if !document.bare {
+        markup::fill(&mut matrix, document, &facts);
+    }
+    matrix
+}

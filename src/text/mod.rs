@@ -11,3 +11,15 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
 pub(crate) fn word_count(text: &str) -> usize {
     words(text).count()
 }
+
+/// Writing systems.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Script {
+    #[default]
+    Latin,
+}
+
+/// The script of most letters.
+pub(crate) fn dominant_script(_text: &str) -> Script {
+    Script::Latin
+}

@@ -1,0 +1,109 @@
+//! Writes the training data: `cargo run --release --example train -- CORPUS OUT [--text]`.
+
+mod align;
+mod corpus;
+
+use std::error::Error;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::PathBuf;
+
+use corpus::{Gold, Sample};
+use gleaner::lab::{Page, feature_names};
+use rayon::prelude::*;
+
+/// What training needs of one page.
+struct Rows {
+    features: Vec<f32>,
+    targets: Vec<f32>,
+    words: Vec<Vec<u32>>,
+    gold: Vec<u32>,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [root, out, rest @ ..] = arguments.as_slice() else {
+        return Err("usage: train CORPUS OUT [--text]".into());
+    };
+    let bare = rest.iter().any(|a| a == "--text");
+    let out = PathBuf::from(out);
+    std::fs::create_dir_all(&out)?;
+    let samples = corpus::read(root.as_ref(), bare)?;
+    let rows: Vec<Rows> = samples.par_iter().map(rows).collect();
+
+    let create = |name: &str| File::create(out.join(name)).map(BufWriter::new);
+    let mut features = create("features.f32")?;
+    let mut targets = create("targets.f32")?;
+    let mut lengths = create("lengths.u32")?;
+    let mut tokens = create("tokens.u32")?;
+    let mut gold = create("gold.u32")?;
+    let mut pages = create("pages.jsonl")?;
+    let columns = feature_names().len();
+    for (sample, rows) in samples.iter().zip(&rows) {
+        let n = rows.targets.len();
+        for row in 0..n {
+            for column in 0..columns {
+                features.write_all(&rows.features[column * n + row].to_le_bytes())?;
+            }
+            targets.write_all(&rows.targets[row].to_le_bytes())?;
+            lengths.write_all(&(rows.words[row].len() as u32).to_le_bytes())?;
+            put(&mut tokens, &rows.words[row])?;
+        }
+        put(&mut gold, &rows.gold)?;
+        let page = serde_json::json!({
+            "archive": sample.archive, "id": sample.id, "domain": sample.domain, "kind": sample.kind,
+            "blocks": n, "gold": rows.gold.len(),
+        });
+        writeln!(pages, "{page}")?;
+    }
+    std::fs::write(out.join("names.txt"), feature_names().join("\n"))?;
+    Ok(())
+}
+
+fn put(file: &mut impl Write, values: &[u32]) -> std::io::Result<()> {
+    values.iter().try_for_each(|v| file.write_all(&v.to_le_bytes()))
+}
+
+fn rows(sample: &Sample) -> Rows {
+    let page = if sample.bare { Page::text(&sample.source) } else { Page::html(&sample.source) };
+    let url = (!sample.url.is_empty()).then_some(sample.url.as_str());
+    let words: Vec<Vec<u32>> = page.blocks().map(tokens).collect();
+    let (targets, gold) = match &sample.gold {
+        Gold::Body(body) => {
+            let gold = tokens(body);
+            (align::shares(&words, &gold), gold)
+        }
+        Gold::Snippets { with, without } => (partial(&page, with, without), Vec::new()),
+    };
+    Rows { features: page.features(url), targets, words, gold }
+}
+
+/// Targets where snippets decide: 1 or 0, and NaN for the blocks that none speaks of.
+fn partial(page: &Page, with: &[String], without: &[String]) -> Vec<f32> {
+    let fold = |s: &str| s.split_whitespace().collect::<Vec<_>>().join(" ");
+    let with: Vec<String> = with.iter().map(|s| fold(s)).collect();
+    let without: Vec<String> = without.iter().map(|s| fold(s)).collect();
+    let judge = |block: &str| {
+        let block = fold(block);
+        let found =
+            |list: &[String]| list.iter().any(|s| !s.is_empty() && block.contains(s.as_str()));
+        match (found(&with), found(&without)) {
+            (true, false) => 1.0,
+            (false, true) => 0.0,
+            _ => f32::NAN,
+        }
+    };
+    page.blocks().map(judge).collect()
+}
+
+/// Hashes of the words as the measure counts them: runs of letters, digits, marks and
+/// underscores, in lower case.
+fn tokens(text: &str) -> Vec<u32> {
+    let lower = text.to_lowercase();
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    lower.split(|c| !word(c)).filter(|w| !w.is_empty()).map(hash).collect()
+}
+
+fn hash(word: &str) -> u32 {
+    word.bytes().fold(0x811c_9dc5, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193))
+}

@@ -1,0 +1,248 @@
+//! Columns that speak of a block's place and neighbours.
+
+use super::facts::{Facts, share};
+use super::matrix::Matrix;
+use super::names::Feature as F;
+use crate::document::{BlockKind, Document};
+use crate::vocab::Signal;
+
+pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts]) {
+    places(m, facts);
+    headings(m, document, facts);
+    neighbours(m, facts);
+    windows(m, facts);
+    runs(m, facts);
+    mass(m, facts);
+}
+
+/// Distances from the landmarks that need one sweep each.
+fn places(m: &mut Matrix, facts: &[Facts]) {
+    let n = facts.len();
+    let total: u32 = facts.iter().map(|f| f.words).sum();
+    let first_long = facts.iter().position(Facts::is_long);
+    let last_long = facts.iter().rposition(Facts::is_long);
+    let from = |i: usize, mark: Option<usize>| mark.map_or(1000.0, |k| i as f32 - k as f32);
+    let mut before = 0;
+    let mut since_long = 999.0f32;
+    for (i, f) in facts.iter().enumerate() {
+        m.set(F::Index, i, i as f32);
+        m.set(F::FromEnd, i, (n - 1 - i) as f32);
+        m.set(F::Position, i, i as f32 / n as f32);
+        m.set(F::WordsBefore, i, share(before, total));
+        m.set(F::FromFirstLong, i, from(i, first_long));
+        m.set(F::FromLastLong, i, from(i, last_long));
+        m.set(F::SinceLong, i, since_long);
+        since_long = if f.is_long() { 1.0 } else { (since_long + 1.0).min(999.0) };
+        before += f.words;
+    }
+    let mut to_long = 999.0f32;
+    for (i, f) in facts.iter().enumerate().rev() {
+        m.set(F::ToLong, i, to_long);
+        to_long = if f.is_long() { 1.0 } else { (to_long + 1.0).min(999.0) };
+    }
+}
+
+/// The last heading before each block, and the last line that announces something else.
+fn headings(m: &mut Matrix, document: &Document, facts: &[Facts]) {
+    let first_h1 =
+        document.blocks.iter().position(|b| matches!(b.kind, BlockKind::Heading { level: 1 }));
+    let (mut since, mut level, mut words, mut signal) = (999.0f32, 0.0, 0.0, 0.0);
+    let mut since_terminator = 999.0f32;
+    for (i, (block, f)) in document.blocks.iter().zip(facts).enumerate() {
+        m.set(
+            F::FromH1,
+            i,
+            first_h1.map_or(1000.0, |k| (i as f32 - k as f32).clamp(-999.0, 999.0)),
+        );
+        m.set(F::SinceHeading, i, since);
+        m.set(F::HeadingAbove, i, level);
+        m.set(F::HeadingWords, i, words);
+        m.set(F::HeadingSignal, i, signal);
+        m.set(F::SinceTerminator, i, since_terminator);
+        since = (since + 1.0).min(999.0);
+        since_terminator = (since_terminator + 1.0).min(999.0);
+        if announces(f) >= 3.0 {
+            since_terminator = 1.0;
+        }
+        // Without markup a short line that announces something stands for a heading.
+        let heading = match block.kind {
+            BlockKind::Heading { level } => Some(f32::from(level)),
+            _ if document.bare && f.words <= 6 && announces(f) > 0.0 => Some(2.0),
+            _ => None,
+        };
+        if let Some(own_level) = heading {
+            (since, level, words, signal) = (1.0, own_level, f.words as f32, announces(f));
+        }
+    }
+}
+
+/// What other content a short line announces: see [`F::HeadingSignal`].
+fn announces(f: &Facts) -> f32 {
+    if f.words > 8 {
+        return 0.0;
+    }
+    let s = f.signals;
+    if s.starts(Signal::Related) || s.starts(Signal::MostRead) {
+        4.0
+    } else if s.starts(Signal::Comments) {
+        3.0
+    } else if s.is(Signal::Navigation) || s.is(Signal::Pagination) || s.is(Signal::Search) {
+        2.0
+    } else if s.starts(Signal::Share) || s.starts(Signal::Subscribe) || s.is(Signal::Tools) {
+        1.0
+    } else {
+        0.0
+    }
+}
+
+fn neighbours(m: &mut Matrix, facts: &[Facts]) {
+    let nothing = Facts::default();
+    let at = |i: usize, offset: isize| {
+        i.checked_add_signed(offset).and_then(|k| facts.get(k)).unwrap_or(&nothing)
+    };
+    for i in 0..facts.len() {
+        let near = [
+            (-1, [F::P1Words, F::P1LinkDensity]),
+            (-2, [F::P2Words, F::P2LinkDensity]),
+            (-3, [F::P3Words, F::P3LinkDensity]),
+            (1, [F::N1Words, F::N1LinkDensity]),
+            (2, [F::N2Words, F::N2LinkDensity]),
+            (3, [F::N3Words, F::N3LinkDensity]),
+        ];
+        for (offset, [words, density]) in near {
+            let f = at(i, offset);
+            m.set(words, i, f.words as f32);
+            m.set(density, i, f.link_density());
+        }
+        let enders = [(-1, F::P1Ender), (-2, F::P2Ender), (1, F::N1Ender), (2, F::N2Ender)];
+        for (offset, ender) in enders {
+            m.set(ender, i, f32::from(at(i, offset).ends_sentence()));
+        }
+        for (offset, kind, upper) in [(-1, F::P1Kind, F::P1Upper), (1, F::N1Kind, F::N1Upper)] {
+            let f = at(i, offset);
+            m.set(kind, i, f32::from(f.kind));
+            m.set(upper, i, share(f.upper_words, f.words));
+        }
+    }
+}
+
+/// Running sums over the blocks, to read any window's in constant time.
+struct Sums {
+    words: Vec<u32>,
+    bytes: Vec<u32>,
+    links: Vec<u32>,
+    enders: Vec<u32>,
+}
+
+impl Sums {
+    fn of(facts: &[Facts]) -> Self {
+        let sum = |value: fn(&Facts) -> u32| {
+            let mut total = 0u32;
+            let tail = facts.iter().map(|f| {
+                total = total.saturating_add(value(f));
+                total
+            });
+            std::iter::once(0).chain(tail).collect()
+        };
+        Self {
+            words: sum(|f| f.words),
+            bytes: sum(|f| f.bytes),
+            links: sum(|f| f.link_bytes),
+            enders: sum(|f| u32::from(f.ends_sentence())),
+        }
+    }
+
+    /// Mean words, link density and share of sentence ends over blocks `from..to`.
+    fn window(&self, from: usize, to: usize) -> (f32, f32, f32) {
+        let count = (to - from) as u32;
+        (
+            share(self.words[to] - self.words[from], count),
+            share(self.links[to] - self.links[from], self.bytes[to] - self.bytes[from]),
+            share(self.enders[to] - self.enders[from], count),
+        )
+    }
+}
+
+fn windows(m: &mut Matrix, facts: &[Facts]) {
+    let n = facts.len();
+    let sums = Sums::of(facts);
+    let columns = [
+        (5, [F::B5Words, F::B5LinkDensity, F::B5Ender], [F::A5Words, F::A5LinkDensity, F::A5Ender]),
+        (
+            15,
+            [F::B15Words, F::B15LinkDensity, F::B15Ender],
+            [F::A15Words, F::A15LinkDensity, F::A15Ender],
+        ),
+    ];
+    for i in 0..n {
+        for (size, before, after) in columns {
+            let windows = [
+                (before, sums.window(i.saturating_sub(size), i)),
+                (after, sums.window(i + 1, (i + 1 + size).min(n))),
+            ];
+            for ([words, density, ender], values) in windows {
+                m.set(words, i, values.0);
+                m.set(density, i, values.1);
+                m.set(ender, i, values.2);
+            }
+        }
+        let wide = sums.window(i.saturating_sub(40), (i + 41).min(n));
+        m.set(F::W40Words, i, wide.0);
+        m.set(F::W40LinkDensity, i, wide.1);
+    }
+}
+
+/// Lengths of the runs of blocks that are alike.
+fn runs(m: &mut Matrix, facts: &[Facts]) {
+    mark_runs(
+        facts.len(),
+        |a, b| facts[a].kind == facts[b].kind,
+        |range| {
+            let length = range.len() as f32;
+            range.for_each(|i| m.set(F::SameKindRun, i, length));
+        },
+    );
+    let short = |i: usize| facts[i].words < 10;
+    mark_runs(
+        facts.len(),
+        |a, b| short(a) == short(b),
+        |range| {
+            let length = if short(range.start) { range.len() as f32 } else { 0.0 };
+            range.for_each(|i| m.set(F::ShortRun, i, length));
+        },
+    );
+}
+
+/// Calls `mark` with each maximal range in which neighbours are `same`.
+fn mark_runs(
+    n: usize,
+    same: impl Fn(usize, usize) -> bool,
+    mut mark: impl FnMut(std::ops::Range<usize>),
+) {
+    let mut start = 0;
+    for i in 1..=n {
+        if i == n || !same(i - 1, i) {
+            mark(start..i);
+            start = i;
+        }
+    }
+}
+
+/// The best stretch through each block, against the page's best: each block scores its
+/// unlinked words less its linked ones less 8, about the length of a menu's line.
+fn mass(m: &mut Matrix, facts: &[Facts]) {
+    let score = |f: &Facts| f.words as f32 * (1.0 - 2.0 * f.link_density()) - 8.0;
+    let n = facts.len();
+    let mut ending = vec![0.0f32; n];
+    let mut run = 0.0f32;
+    for (i, f) in facts.iter().enumerate() {
+        run = run.max(0.0) + score(f);
+        ending[i] = run;
+    }
+    let best = ending.iter().copied().fold(1.0f32, f32::max);
+    run = 0.0;
+    for (i, f) in facts.iter().enumerate().rev() {
+        run = run.max(0.0) + score(f);
+        m.set(F::MassBest, i, ((ending[i] + run - score(f)) / best).max(-1.0));
+    }
+}

@@ -1,0 +1,201 @@
+//! The features: their names, units and reasons, in the order of the model's columns.
+
+use crate::document::Cues;
+use crate::vocab::Signal;
+
+macro_rules! features {
+    ($($name:ident $doc:literal),* $(,)?) => {
+        /// A column of the feature matrix. The doc of each says its unit and why it is there.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u16)]
+        pub(crate) enum Feature {
+            $(#[doc = $doc] $name,)*
+        }
+
+        /// Names of the features with a column of their own, in order.
+        const OWN: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+features! {
+    // The block's own text.
+    Words "Words, as UAX #29 counts them: running text is long, menus are short.",
+    Chars "Characters.",
+    Sentences "Sentence enders followed by white space or the end.",
+    WordsPerEnder "Words per sentence ender, 99 without one.",
+    WordLength "Mean characters a word.",
+    LongestWord "Characters of the longest word, up to 255: addresses, hashes.",
+    UpperShare "Share of words that start in upper case: headlines, names, menus.",
+    CapsShare "Share of words that are all upper case.",
+    DigitShare "Share of characters that are digits.",
+    NumberShare "Share of words that are numbers.",
+    CommaShare "Commas a word.",
+    QuoteCount "Quotation marks.",
+    SeparatorShare "Pipes, bullets, arrows and slashes a word: menus, breadcrumbs.",
+    SymbolCount "`@`, `#`, `©`, currency signs and the like.",
+    FunctionShare "Share of words that are function words: running text has them.",
+    FirstClass "Class of the first character, see `CharClass`.",
+    LastClass "Class of the last character, see `CharClass`.",
+    LineBreaks "Line breaks inside the block (`<br>`, mended lines).",
+    WordsPerLine "Words a line of it: menus broken by `<br>` have few.",
+    HasYear "Whether a number from 1990 to 2039 stands in it.",
+    HasClock "Whether a time of the day (`14:30`) stands in it; 2 if it starts with one.",
+    ForeignScript "Whether its script is not the page's main one.",
+    // What the markup says of it.
+    LinkDensity "Share of its bytes inside links.",
+    Links "Number of links.",
+    StrongDensity "Share of its bytes inside `<b>` or `<strong>`.",
+    Kind "0 paragraph, 1 heading, 2 list item, 3 quotation, 4 preformatted, 5 cell, 6 caption.",
+    HeadingLevel "1 to 6; 0 for what is no heading.",
+    ListDepth "Lists around it; negative for numbered ones.",
+    MediaBefore "Pictures, videos, frames right before it: captions follow those.",
+    GapBefore "Bare text: empty lines before it.",
+    GapAfter "Bare text: empty lines after it.",
+    // Overlap and repetition.
+    TitleShare "Share of its words that stand in the page's declared title.",
+    TitleCover "Share of the title's words that stand in it.",
+    DescriptionShare "Share of its words that stand in the declared description.",
+    DescriptionCover "Share of the description's words that stand in it.",
+    Repeats "Blocks of the page with the same text, itself included.",
+    RepeatIndex "How many of those came before it.",
+    BodyOverlap "Share of its words of four letters or more that stand in the page's long blocks other than it.",
+    // Groups of blocks that look alike in the markup.
+    LookCount "Blocks in containers of the same tag and class.",
+    LookWords "Mean words of those blocks.",
+    LookLinkDensity "Link density of those blocks.",
+    LookShare "Their share of the page's words.",
+    Siblings "Containers beside its own with the same tag and class.",
+    SiblingsAbove "The most such siblings that any of the next four containers has.",
+    Depth "Number of containers around it.",
+    // Enclosing containers: the next larger sets of blocks around it, level 1 the nearest.
+    L1Blocks "Blocks in level 1.",
+    L1Words "Words in level 1.",
+    L1Share "Share of the page's words.",
+    L1LinkDensity "Link density.",
+    L1LinkShare "Share of the page's link bytes.",
+    L1Mean "Words a block.",
+    L1Long "Share of its words in long blocks.",
+    L1Position "How far into it the block stands, 0 to 1.",
+    L2Blocks "As level 1.", L2Words "As level 1.", L2Share "As level 1.", L2LinkDensity "As level 1.",
+    L2LinkShare "As level 1.", L2Mean "As level 1.", L2Long "As level 1.", L2Position "As level 1.",
+    L3Blocks "As level 1.", L3Words "As level 1.", L3Share "As level 1.", L3LinkDensity "As level 1.",
+    L3LinkShare "As level 1.", L3Mean "As level 1.", L3Long "As level 1.", L3Position "As level 1.",
+    L4Blocks "As level 1.", L4Words "As level 1.", L4Share "As level 1.", L4LinkDensity "As level 1.",
+    L4LinkShare "As level 1.", L4Mean "As level 1.", L4Long "As level 1.", L4Position "As level 1.",
+    L5Blocks "As level 1.", L5Words "As level 1.", L5Share "As level 1.", L5LinkDensity "As level 1.",
+    L5LinkShare "As level 1.", L5Mean "As level 1.", L5Long "As level 1.", L5Position "As level 1.",
+    // Place on the page.
+    Index "Blocks before it.",
+    FromEnd "Blocks after it.",
+    Position "Share of the page's blocks before it.",
+    WordsBefore "Share of the page's words before it.",
+    FromFirstLong "Blocks from the first long block; negative before it.",
+    FromLastLong "Blocks from the last long block; negative before it.",
+    FromH1 "Blocks from the first `<h1>`, ±999; 1000 without one.",
+    FromTitle "Blocks from the first block that repeats the declared title, ±999; 1000 without one.",
+    SinceHeading "Blocks since the last heading; 999 without one.",
+    HeadingAbove "Level of that heading.",
+    HeadingWords "Words of that heading.",
+    HeadingSignal "Whether that heading announces other content: 1 tools, 2 navigation, 3 comments, 4 related or popular.",
+    SinceTerminator "Blocks since the last line that announces comments or other stories; 999 without one.",
+    SinceLong "Blocks since the last long block; 999 without one.",
+    ToLong "Blocks to the next long block; 999 without one.",
+    MassBest "Share, against the best, of the page's densest stretch: a running score of text less boilerplate.",
+    // Neighbours, 1 the nearest.
+    P1Words "Words of the block before.", P1LinkDensity "Its link density.", P1Ender "Whether it ends a sentence.",
+    P1Kind "Its kind.", P1Upper "Its share of upper-case starts.",
+    P2Words "Words two before.", P2LinkDensity "Its link density.", P2Ender "Whether it ends a sentence.",
+    P3Words "Words three before.", P3LinkDensity "Its link density.",
+    N1Words "Words of the block after.", N1LinkDensity "Its link density.", N1Ender "Whether it ends a sentence.",
+    N1Kind "Its kind.", N1Upper "Its share of upper-case starts.",
+    N2Words "Words two after.", N2LinkDensity "Its link density.", N2Ender "Whether it ends a sentence.",
+    N3Words "Words three after.", N3LinkDensity "Its link density.",
+    B5Words "Mean words of the five before.", B5LinkDensity "Their link density.", B5Ender "Share that ends a sentence.",
+    A5Words "Mean words of the five after.", A5LinkDensity "Their link density.", A5Ender "Share that ends a sentence.",
+    B15Words "Mean words of the 15 before.", B15LinkDensity "Their link density.", B15Ender "Share that ends a sentence.",
+    A15Words "Mean words of the 15 after.", A15LinkDensity "Their link density.", A15Ender "Share that ends a sentence.",
+    W40Words "Mean words of the 40 before and after.", W40LinkDensity "Their link density.",
+    SameKindRun "Length of the run of blocks of its kind around it.",
+    ShortRun "Length of the run of blocks under ten words around it; 0 for a longer one.",
+    // The page.
+    PageBlocks "Blocks of the page.",
+    PageWords "Words.",
+    PageLinkDensity "Link density.",
+    PageLong "Long blocks: 20 words or more, under a third of it linked.",
+    PageLongShare "Share of the words that stand in long blocks.",
+    PageLongMean "Mean words of the long blocks.",
+    PageItemShare "Share of blocks that are list items.",
+    PageHeadings "Headings.",
+    PageH1 "`<h1>` headings.",
+    PageArticles "`<article>` elements with text.",
+    PageCommentShare "Share of words under comment cues.",
+    PageForumShare "Share of words under forum cues.",
+    PageProductShare "Share of words under product cues.",
+    PageCodeShare "Share of words in preformatted text or under code cues.",
+    PageTableShare "Share of words in table cells.",
+    PageFunctionShare "Function words a word, over the page.",
+    PageEnderShare "Share of words in blocks that end a sentence.",
+    PageDeclares "Kind the page declares: 1 article, 2 product, 3 forum, 4 listing, 5 documentation, 6 website; 0 nothing.",
+    PageDeclaresMore "The kinds its structured data declares, one bit each, as `PageDeclares`.",
+    PageUrlDepth "Segments of the page's own address; -1 if it gives none.",
+    PageUrlSlug "Words of its last segment.",
+    PageUrlKind "Kind the address hints at, as `PageDeclares`.",
+    PageDated "Whether the page declares a publication date.",
+    PagePrices "Prices: numbers with a currency sign, a block at most once.",
+    PageClocks "Blocks with a time of the day.",
+}
+
+/// Tags whose nearest ancestor's distance is a feature each.
+pub(super) const TAGS: &[crate::document::Tag] = {
+    use crate::document::Tag as T;
+    &[
+        T::Article,
+        T::Main,
+        T::Aside,
+        T::Nav,
+        T::Header,
+        T::Footer,
+        T::Form,
+        T::Figure,
+        T::Table,
+        T::Ul,
+        T::Ol,
+        T::Li,
+        T::Dl,
+        T::Button,
+        T::Section,
+        T::Blockquote,
+        T::Details,
+        T::Td,
+        T::P,
+        T::Select,
+        T::Noscript,
+        T::Label,
+        T::Pre,
+        T::Figcaption,
+        T::Dialog,
+        T::Address,
+    ]
+};
+
+/// Signals, in the order of their columns.
+pub(super) const SIGNALS: usize = Signal::Tools as usize + 1;
+
+/// First column of the signals: 3 for a phrase that is the whole line, 2 at its start, 1 inside it.
+pub(crate) const SIGNAL_COLUMN: usize = OWN.len();
+/// First column of the distances to tags: 1 for the innermost container, 16 for none within 15.
+pub(crate) const TAG_COLUMN: usize = SIGNAL_COLUMN + SIGNALS;
+/// First column of the distances to cues: 0 for an inline element's, else as for tags.
+pub(crate) const CUE_COLUMN: usize = TAG_COLUMN + TAGS.len();
+/// Number of columns.
+pub(crate) const COLUMNS: usize = CUE_COLUMN + Cues::ALL.len();
+
+/// The name of each column, in order. The model's file carries a hash of them, so that
+/// weights trained for other columns are refused.
+pub(crate) fn names() -> Vec<String> {
+    let own = OWN.iter().map(|name| (*name).to_owned());
+    let signals = (0..SIGNALS).map(|i| format!("Signal{i}"));
+    let tags = TAGS.iter().map(|tag| format!("Tag{tag:?}"));
+    let cues = Cues::ALL.iter().map(|(_, name)| format!("Cue{name}"));
+    own.chain(signals).chain(tags).chain(cues).collect()
+}

@@ -1,0 +1,179 @@
+//! Columns that are the same for every block: what kind of page it is.
+
+use super::Known;
+use super::facts::{Facts, share};
+use super::matrix::Matrix;
+use super::names::Feature as F;
+use crate::document::{BlockKind, Cues, Document, Head, Tag};
+
+/// Kinds a page may declare itself to be; their numbers are the feature's values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+enum Declared {
+    Article = 1,
+    Product = 2,
+    Forum = 3,
+    Listing = 4,
+    Documentation = 5,
+    Website = 6,
+}
+
+/// Types of schema.org and what they declare.
+const SCHEMA: &[(&str, Declared)] = &[
+    ("Article", Declared::Article),
+    ("NewsArticle", Declared::Article),
+    ("BlogPosting", Declared::Article),
+    ("ReportageNewsArticle", Declared::Article),
+    ("Recipe", Declared::Article),
+    ("Product", Declared::Product),
+    ("ProductGroup", Declared::Product),
+    ("DiscussionForumPosting", Declared::Forum),
+    ("QAPage", Declared::Forum),
+    ("ItemList", Declared::Listing),
+    ("CollectionPage", Declared::Listing),
+    ("SearchResultsPage", Declared::Listing),
+    ("TechArticle", Declared::Documentation),
+    ("APIReference", Declared::Documentation),
+];
+
+/// Words of an address and what they hint at.
+const ADDRESS: &[(&str, Declared)] = &[
+    ("blog", Declared::Article),
+    ("news", Declared::Article),
+    ("article", Declared::Article),
+    ("story", Declared::Article),
+    ("post", Declared::Article),
+    ("product", Declared::Product),
+    ("shop", Declared::Product),
+    ("item", Declared::Product),
+    ("forum", Declared::Forum),
+    ("thread", Declared::Forum),
+    ("viewtopic", Declared::Forum),
+    ("showthread", Declared::Forum),
+    ("discussion", Declared::Forum),
+    ("questions", Declared::Forum),
+    ("community", Declared::Forum),
+    ("category", Declared::Listing),
+    ("collections", Declared::Listing),
+    ("tag", Declared::Listing),
+    ("archive", Declared::Listing),
+    ("search", Declared::Listing),
+    ("docs", Declared::Documentation),
+    ("doc", Declared::Documentation),
+    ("documentation", Declared::Documentation),
+    ("reference", Declared::Documentation),
+    ("manual", Declared::Documentation),
+    ("api", Declared::Documentation),
+    ("wiki", Declared::Documentation),
+    ("guide", Declared::Documentation),
+    ("services", Declared::Website),
+    ("service", Declared::Website),
+    ("about", Declared::Website),
+];
+
+pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts], known: Known) {
+    counts(m, document, facts);
+    if document.bare {
+        return;
+    }
+    cues(m, document, facts);
+    declarations(m, &document.head);
+    address(m, &document.head, known);
+}
+
+fn counts(m: &mut Matrix, document: &Document, facts: &[Facts]) {
+    let sum = |value: &dyn Fn(&Facts) -> u32| facts.iter().map(value).sum::<u32>();
+    let blocks = facts.len() as u32;
+    let words = sum(&|f| f.words);
+    let long = sum(&|f| u32::from(f.is_long()));
+    let long_words = sum(&|f| if f.is_long() { f.words } else { 0 });
+    let of_kind = |kind: u8| sum(&|f| u32::from(f.kind == kind));
+    let words_of = |kind: u8| sum(&|f| if f.kind == kind { f.words } else { 0 });
+    let h1 = document.blocks.iter().filter(|b| b.kind == BlockKind::Heading { level: 1 }).count();
+    m.fill(F::PageBlocks, blocks as f32);
+    m.fill(F::PageWords, words as f32);
+    m.fill(F::PageLinkDensity, share(sum(&|f| f.link_bytes), sum(&|f| f.bytes)));
+    m.fill(F::PageLong, long as f32);
+    m.fill(F::PageLongShare, share(long_words, words));
+    m.fill(F::PageLongMean, share(long_words, long));
+    m.fill(F::PageItemShare, share(of_kind(2), blocks));
+    m.fill(F::PageHeadings, of_kind(1) as f32);
+    m.fill(F::PageH1, h1 as f32);
+    m.fill(F::PageTableShare, share(words_of(5), words));
+    m.fill(F::PageFunctionShare, share(sum(&|f| f.function_words), words));
+    let ended = sum(&|f| if f.ends_sentence() { f.words } else { 0 });
+    m.fill(F::PageEnderShare, share(ended, words));
+    m.fill(F::PagePrices, sum(&|f| u32::from(f.price)) as f32);
+    m.fill(F::PageClocks, sum(&|f| u32::from(f.clock > 0)) as f32);
+}
+
+/// Shares of the page's words under elements whose names say what the page is.
+fn cues(m: &mut Matrix, document: &Document, facts: &[Facts]) {
+    let mut inherited: Vec<Cues> = Vec::with_capacity(document.containers.len());
+    for container in &document.containers {
+        let above = inherited.get(container.parent as usize).copied().unwrap_or_default();
+        inherited.push(above.with(container.cues));
+    }
+    let words: u32 = facts.iter().map(|f| f.words).sum();
+    let under = |cue: Cues| {
+        let blocks = document.blocks.iter().zip(facts);
+        let inside = blocks.filter(|(block, _)| {
+            inherited.get(block.container as usize).is_some_and(|cues| cues.any(cue))
+        });
+        share(inside.map(|(_, f)| f.words).sum(), words)
+    };
+    let code = facts.iter().filter(|f| f.kind == 4).map(|f| f.words).sum();
+    let articles = document.containers.iter().filter(|c| c.tag == Tag::Article).count();
+    m.fill(F::PageCommentShare, under(Cues::COMMENT));
+    m.fill(F::PageForumShare, under(Cues::FORUM));
+    m.fill(F::PageProductShare, under(Cues::PRODUCT));
+    m.fill(F::PageCodeShare, under(Cues::CODE).max(share(code, words)));
+    m.fill(F::PageArticles, articles as f32);
+}
+
+/// What `og:type` and structured data say the page is.
+fn declarations(m: &mut Matrix, head: &Head) {
+    let og = head.meta("og:type").next().unwrap_or_default();
+    let mut kinds = match og.split(['.', ':']).next().unwrap_or_default() {
+        "article" | "blog" | "news" => Some(Declared::Article),
+        "product" => Some(Declared::Product),
+        "website" => Some(Declared::Website),
+        _ => None,
+    };
+    let mut bits = 0u8;
+    for script in &head.json_ld {
+        let json = head.get(*script);
+        for quoted in json.match_indices("\"@type\"").map(|(at, key)| &json[at + key.len()..]) {
+            let name = quoted.trim_start_matches([' ', ':', '[', '\n', '\t', '\r', '"']);
+            let end = name.find('"').unwrap_or(0);
+            if let Some((_, kind)) = SCHEMA.iter().find(|(schema, _)| *schema == &name[..end]) {
+                bits |= 1 << *kind as u8;
+                if kinds.is_none_or(|kind| kind == Declared::Website) {
+                    kinds = Some(*kind);
+                }
+            }
+        }
+    }
+    m.fill(F::PageDeclares, kinds.map_or(0.0, |kind| f32::from(kind as u8)));
+    m.fill(F::PageDeclaresMore, f32::from(bits));
+    let dated = head.meta("article:published_time").next().is_some()
+        || head.json_ld.iter().any(|span| head.get(*span).contains("\"datePublished\""));
+    m.fill(F::PageDated, f32::from(dated));
+}
+
+fn address(m: &mut Matrix, head: &Head, known: Known) {
+    let canonical = head.links.iter().find(|link| head.get(link.key) == "canonical");
+    let url = known.url.or_else(|| canonical.map(|link| head.get(link.value)));
+    let url = url.or_else(|| head.meta("og:url").next()).unwrap_or_default();
+    let path = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let segments = path.split('/').skip(1).filter(|s| !s.is_empty());
+    let kind = path
+        .split(['/', '.', '-', '_'])
+        .find_map(|word| ADDRESS.iter().find(|(hint, _)| word.eq_ignore_ascii_case(hint)));
+    let depth = if url.is_empty() { -1.0 } else { segments.clone().count() as f32 };
+    let slug = segments.last().unwrap_or_default();
+    m.fill(F::PageUrlDepth, depth);
+    m.fill(F::PageUrlSlug, slug.split(['-', '_', '+']).filter(|w| !w.is_empty()).count() as f32);
+    m.fill(F::PageUrlKind, kind.map_or(0.0, |(_, kind)| f32::from(*kind as u8)));
+}
