@@ -4,8 +4,8 @@ use crate::article::Article;
 use crate::document::{Body, Document, Limits};
 use crate::error::Error;
 use crate::explain::{ExplainedBlock, Explanation};
-use crate::select::{Verdict, select};
-use crate::{html, plain};
+use crate::select::{self, Case, Verdict};
+use crate::{features, html, model, plain};
 
 /// What to favour where a block could be either.
 #[non_exhaustive]
@@ -122,11 +122,30 @@ impl Extractor {
     }
 
     fn judge(&self, document: &Document) -> (Article, Vec<Verdict>) {
-        let probabilities = vec![0.6; document.blocks.len()];
-        let verdicts = select(document, &probabilities);
-        let body = Body::of(document, |i| verdicts[i].role);
-        let article = Article { body, truncated: document.truncated, ..Article::default() };
-        (article, verdicts)
+        let facts = features::facts(document);
+        let known = features::Known { url: self.options.url.as_deref() };
+        let matrix = features::compute(document, &facts, known);
+        let probabilities = model::probabilities(&matrix, document.bare);
+        let beta = match self.options.focus {
+            Focus::Precision => 0.5,
+            Focus::Balanced => 1.0,
+            Focus::Recall => 2.0,
+        };
+        let judgement = select::judge(&Case {
+            document,
+            facts: &facts,
+            probabilities: &probabilities,
+            title: None,
+            beta,
+        });
+        let body = Body::of(document, |i| judgement.verdicts[i].role);
+        let article = Article {
+            body,
+            confidence: judgement.confidence,
+            truncated: document.truncated,
+            ..Article::default()
+        };
+        (article, judgement.verdicts)
     }
 
     fn explain(&self, document: &Document) -> Explanation {

@@ -32,7 +32,8 @@ impl Page {
     /// The feature matrix, a row a block, one column of [`feature_names`] after the other.
     #[must_use]
     pub fn features(&self, url: Option<&str>) -> Vec<f32> {
-        let matrix = features::compute(&self.document, Known { url });
+        let facts = features::facts(&self.document);
+        let matrix = features::compute(&self.document, &facts, Known { url });
         let columns = (0..features::COLUMNS).map(|c| matrix.column(c));
         columns.flatten().copied().collect()
     }

@@ -7,7 +7,7 @@ use crate::vocab::{self, Signals};
 /// Classes of characters that the first and last of a block are told apart by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
-pub(super) enum CharClass {
+pub(crate) enum CharClass {
     #[default]
     Other,
     Lower,
@@ -24,7 +24,7 @@ pub(super) enum CharClass {
 
 /// Counts over one block's text.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Facts {
+pub(crate) struct Facts {
     pub words: u32,
     pub chars: u32,
     pub letters: u32,
@@ -54,7 +54,7 @@ pub(super) struct Facts {
 
 impl Facts {
     /// Reads one block.
-    pub(super) fn of(document: &Document, block: &Block) -> Self {
+    pub(crate) fn of(document: &Document, block: &Block) -> Self {
         let text = document.text_of(block);
         let mut facts = Self {
             bytes: text.len() as u32,
@@ -135,21 +135,26 @@ impl Facts {
     }
 
     /// Running text long enough to be an article's paragraph and not a list of links.
-    pub(super) fn is_long(&self) -> bool {
+    pub(crate) fn is_long(&self) -> bool {
         self.words >= 20 && self.link_bytes * 3 < self.bytes
     }
 
-    pub(super) fn ends_sentence(&self) -> bool {
+    /// Whether a time of the day is the first thing in it.
+    pub(crate) fn starts_with_clock(&self) -> bool {
+        self.clock == 2
+    }
+
+    pub(crate) fn ends_sentence(&self) -> bool {
         self.last == CharClass::Ender
     }
 
-    pub(super) fn link_density(&self) -> f32 {
+    pub(crate) fn link_density(&self) -> f32 {
         share(self.link_bytes, self.bytes)
     }
 }
 
 /// `part / whole`, 0 for an empty whole.
-pub(super) fn share(part: u32, whole: u32) -> f32 {
+pub(crate) fn share(part: u32, whole: u32) -> f32 {
     if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
 }
 

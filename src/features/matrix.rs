@@ -2,6 +2,9 @@
 
 use super::names::{COLUMNS, Feature};
 
+/// Values behind the last column, so that [`Matrix::lanes`] may read past a column's end.
+const SPARE: usize = 64;
+
 /// Numbers of all blocks of a page. Columns lie one after the other, so that the model
 /// compares a threshold with many blocks at a time.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +16,7 @@ pub(crate) struct Matrix {
 impl Matrix {
     /// All zeros.
     pub(super) fn new(rows: usize) -> Self {
-        Self { rows, data: vec![0.0; rows * COLUMNS] }
+        Self { rows, data: vec![0.0; rows * COLUMNS + SPARE] }
     }
 
     /// Number of blocks.
@@ -24,6 +27,13 @@ impl Matrix {
     /// A column by its number; empty for a matrix without rows.
     pub(crate) fn column(&self, column: usize) -> &[f32] {
         &self.data[column * self.rows..(column + 1) * self.rows]
+    }
+
+    /// `N` values of a column from row `first` on; past the last row they mean nothing.
+    pub(crate) fn lanes<const N: usize>(&self, column: usize, first: usize) -> &[f32; N] {
+        const { assert!(N <= SPARE) };
+        let start = column * self.rows + first;
+        self.data[start..].first_chunk().unwrap_or(&[0.0; N])
     }
 
     pub(super) fn set(&mut self, feature: Feature, row: usize, value: f32) {

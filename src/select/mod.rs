@@ -1,27 +1,14 @@
 //! From probabilities to roles: the kept set by expected F1, then the context rules.
 
+mod expected;
+mod page;
+mod rules;
+
+pub use rules::RuleId;
+
 use crate::document::{Document, Role};
-
-/// Which rule decided a block's role.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
-pub enum RuleId {
-    /// The classifier's probability and the selection by expected F1.
-    #[default]
-    Model,
-}
-
-impl RuleId {
-    /// The rule's name, as the explanation prints it.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Model => "model",
-        }
-    }
-}
+use crate::features::Facts;
+use page::Page;
 
 /// What was decided of a block, how sure the classifier was, and by which rule.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -35,12 +22,35 @@ pub struct Verdict {
     pub by: RuleId,
 }
 
+/// What the judgement is based on.
+pub(crate) struct Case<'a> {
+    pub document: &'a Document,
+    pub facts: &'a [Facts],
+    /// One a block.
+    pub probabilities: &'a [f32],
+    /// The chosen title.
+    pub title: Option<&'a str>,
+    /// Recall against precision, as in F-beta.
+    pub beta: f32,
+}
+
+/// The judgement of a page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Judgement {
+    /// One a block.
+    pub verdicts: Vec<Verdict>,
+    /// The F1 expected of the kept set before the rules.
+    pub confidence: f32,
+}
+
 /// Judges every block.
-pub(crate) fn select(document: &Document, probabilities: &[f32]) -> Vec<Verdict> {
-    let _ = document;
-    let role = |p| if p >= 0.5 { Role::Body } else { Role::Other };
-    probabilities
-        .iter()
-        .map(|&p| Verdict { role: role(p), probability: p, by: RuleId::Model })
-        .collect()
+pub(crate) fn judge(case: &Case) -> Judgement {
+    let words: Vec<u32> = case.facts.iter().map(|f| f.words).collect();
+    let choice = expected::choose(case.probabilities, &words, case.beta);
+    let mut page = Page::new(case, &choice.kept);
+    for rule in rules::IN_ORDER {
+        page.rule = rule.id;
+        (rule.apply)(&mut page);
+    }
+    Judgement { verdicts: page.verdicts, confidence: choice.expected }
 }

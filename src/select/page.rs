@@ -1,0 +1,102 @@
+//! What a context rule sees of the page, and what it may do to it.
+
+use super::{Case, RuleId, Verdict};
+use crate::document::{Block, Container, Cues, Document, Role, Tag};
+use crate::features::Facts;
+
+/// The page under judgement.
+pub(super) struct Page<'a> {
+    pub document: &'a Document,
+    pub facts: &'a [Facts],
+    pub title: Option<&'a str>,
+    pub verdicts: Vec<Verdict>,
+    /// The rule at work: verdicts it changes carry its name.
+    pub rule: RuleId,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(case: &Case<'a>, kept: &[bool]) -> Self {
+        let verdict = |(kept, probability): (&bool, &f32)| Verdict {
+            role: if *kept { Role::Body } else { Role::Other },
+            probability: *probability,
+            by: RuleId::Model,
+        };
+        Self {
+            document: case.document,
+            facts: case.facts,
+            title: case.title,
+            verdicts: kept.iter().zip(case.probabilities).map(verdict).collect(),
+            rule: RuleId::Model,
+        }
+    }
+
+    /// Number of blocks.
+    pub(super) fn len(&self) -> usize {
+        self.verdicts.len()
+    }
+
+    pub(super) fn block(&self, i: usize) -> &'a Block {
+        &self.document.blocks[i]
+    }
+
+    pub(super) fn text(&self, i: usize) -> &'a str {
+        self.document.text_of(&self.document.blocks[i])
+    }
+
+    /// Whether the block is part of the article so far.
+    pub(super) fn kept(&self, i: usize) -> bool {
+        self.verdicts[i].role.is_content()
+    }
+
+    pub(super) fn probability(&self, i: usize) -> f32 {
+        self.verdicts[i].probability
+    }
+
+    /// Whether the role is not yet known: dropped, and by no rule.
+    pub(super) fn unnamed(&self, i: usize) -> bool {
+        self.verdicts[i].role == Role::Other
+    }
+
+    /// Gives the block a role; it is kept or dropped accordingly.
+    pub(super) fn set(&mut self, i: usize, role: Role) {
+        if self.verdicts[i].role != role {
+            // A name for what the classifier dropped is no decision of the rule's.
+            let decided = self.verdicts[i].role.is_content() != role.is_content();
+            self.verdicts[i].role = role;
+            if decided || self.verdicts[i].by != RuleId::Model {
+                self.verdicts[i].by = self.rule;
+            }
+        }
+    }
+
+    /// Names a dropped block that has no name yet.
+    pub(super) fn name(&mut self, i: usize, role: Role) {
+        if self.unnamed(i) {
+            self.set(i, role);
+        }
+    }
+
+    /// Indices of the first and last kept blocks of at least 20 words: where the body
+    /// surely is.
+    pub(super) fn core(&self) -> Option<(usize, usize)> {
+        let long = |i: &usize| self.kept(*i) && self.facts[*i].is_long();
+        let first = (0..self.len()).find(long)?;
+        let last = (0..self.len()).rev().find(long)?;
+        Some((first, last))
+    }
+
+    /// The containers around a block, innermost first.
+    pub(super) fn around(&self, i: usize) -> impl Iterator<Item = &'a Container> {
+        self.document.ancestors(self.block(i).container)
+    }
+
+    /// Whether an element around the block, or an inline one at its start, has a cue.
+    pub(super) fn under(&self, i: usize, cues: Cues) -> bool {
+        self.block(i).lead.any(cues) || self.around(i).any(|c| c.cues.any(cues))
+    }
+
+    /// Whether the block stands in an element of the tag.
+    pub(super) fn inside(&self, i: usize, tag: Tag) -> bool {
+        self.around(i).any(|c| c.tag == tag)
+    }
+}

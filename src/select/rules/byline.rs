@@ -1,0 +1,23 @@
+//! Who wrote it.
+
+use super::Page;
+use crate::document::{Cues, Role};
+use crate::vocab::Signal;
+
+/// Short lines before the body that say "By …", or stand under a byline's class. Inside
+/// the body such a line is left to the classifier: interviews and poems have them.
+pub(super) fn apply(page: &mut Page) {
+    let end = page.core().map_or(page.len(), |(first, _)| first);
+    for i in 0..page.len() {
+        let f = &page.facts[i];
+        if f.words == 0 || f.words > 12 || f.ends_sentence() {
+            continue;
+        }
+        let says = f.signals.starts(Signal::Byline) && f.upper_words * 2 >= f.words;
+        if i < end && says {
+            page.set(i, Role::Byline);
+        } else if says || page.block(i).lead.any(Cues::BYLINE) {
+            page.name(i, Role::Byline);
+        }
+    }
+}

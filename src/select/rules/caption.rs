@@ -1,0 +1,41 @@
+//! Captions and photo credits.
+
+use super::Page;
+use crate::document::{BlockKind, Cues, Role, Tag};
+use crate::vocab::Signal;
+
+/// Words of the longest line that a credit marks as a caption. Paragraphs that mention a
+/// photographer are longer.
+const LONGEST: u32 = 80;
+
+/// A line that carries a credit — "(photo credit: …)", "Photo: …" — is a caption, and so
+/// is a line next to it that says the same words again. In markup, `<figcaption>` is one
+/// unless the classifier is sure that it is body, as on pages made of pictures.
+pub(super) fn apply(page: &mut Page) {
+    for i in 0..page.len() {
+        let f = &page.facts[i];
+        let credited = f.signals.has(Signal::Credit) && f.words <= LONGEST && credit_marks(page, i);
+        let marked = page.block(i).kind == BlockKind::Caption || page.inside(i, Tag::Figcaption);
+        if credited {
+            page.set(i, Role::Caption);
+            for k in [i.wrapping_sub(1), i + 1] {
+                if k < page.len() && is_part(page.text(k), page.text(i)) {
+                    page.set(k, Role::Caption);
+                }
+            }
+        } else if marked || page.block(i).lead.any(Cues::CAPTION) {
+            page.name(i, Role::Caption);
+        }
+    }
+}
+
+/// A credit at the start or in brackets marks the line; one merely named inside does not.
+fn credit_marks(page: &Page, i: usize) -> bool {
+    let f = &page.facts[i];
+    f.signals.starts(Signal::Credit) || f.signals.is(Signal::Credit) || page.text(i).contains('(')
+}
+
+/// Whether `part` is a stretch of `whole`, of at least three words.
+fn is_part(part: &str, whole: &str) -> bool {
+    part.len() >= 12 && part.len() <= whole.len() && whole.contains(part)
+}

@@ -1,0 +1,22 @@
+//! When it was published.
+
+use super::Page;
+use crate::document::Role;
+use crate::vocab::Signal;
+
+/// Short lines that say "Published …" or "Updated …" with a digit, or that are a date or a
+/// time of the day and little else.
+pub(super) fn apply(page: &mut Page) {
+    for i in 0..page.len() {
+        let f = &page.facts[i];
+        if f.words > 14 || f.digits == 0 {
+            continue;
+        }
+        let s = f.signals;
+        if s.starts(Signal::Published) || s.starts(Signal::Updated) {
+            page.set(i, Role::Dateline);
+        } else if f.words <= 8 && (f.year && f.numbers >= 2 || f.starts_with_clock()) {
+            page.name(i, Role::Dateline);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The context rules, one a file, in the order in which they are applied.
+//!
+//! The classifier judges block by block; these see runs. Each may drop what was kept, keep
+//! what was dropped, or merely say what a dropped block is. A later rule sees, and may
+//! overrule, what an earlier one did.
+
+mod byline;
+mod caption;
+mod dateline;
+mod heading;
+mod naming;
+mod prompts;
+mod repeats;
+mod standfirst;
+mod tags;
+mod teasers;
+mod terminator;
+mod ticker;
+mod title;
+
+use super::page::Page;
+
+macro_rules! rules {
+    ($($(#[$doc:meta])* $id:ident $name:literal $apply:path),* $(,)?) => {
+        /// Which rule decided a block's role.
+        #[non_exhaustive]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+        pub enum RuleId {
+            /// The classifier's probability and the selection by expected F1.
+            #[default]
+            Model,
+            $($(#[$doc])* $id,)*
+        }
+
+        impl RuleId {
+            /// The rule's name, as the explanation prints it.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    Self::Model => "model",
+                    $(Self::$id => $name,)*
+                }
+            }
+        }
+
+        /// The rules in order.
+        pub(super) const IN_ORDER: &[Rule] = &[$(Rule { id: RuleId::$id, apply: $apply }),*];
+    };
+}
+
+/// A context rule.
+pub(super) struct Rule {
+    pub id: RuleId,
+    pub apply: fn(&mut Page),
+}
+
+rules! {
+    /// A run of time-stamped headlines.
+    Ticker "ticker" ticker::apply,
+    /// A numbered list of teasers, or one under a heading such as "Most read".
+    Teasers "teasers" teasers::apply,
+    /// Nothing after a line such as "Comments (0)" that follows the body is body.
+    Terminator "terminator" terminator::apply,
+    /// The title above the body, or its repetition.
+    Title "title" title::apply,
+    /// "By …" near the title.
+    Byline "byline" byline::apply,
+    /// "Published …", a lone date.
+    Dateline "dateline" dateline::apply,
+    /// A caption or photo credit.
+    Caption "caption" caption::apply,
+    /// Share, subscription, consent and account prompts, legal lines.
+    Prompts "prompts" prompts::apply,
+    /// "Tags: …".
+    Tags "tags" tags::apply,
+    /// A line said twice.
+    Repeats "repeats" repeats::apply,
+    /// The summary above the body.
+    Standfirst "standfirst" standfirst::apply,
+    /// Subheadings, and headings that nothing kept follows.
+    Heading "heading" heading::apply,
+    /// Names for what was dropped.
+    Naming "naming" naming::apply,
+}
+
+impl std::fmt::Display for RuleId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.name())
+    }
+}

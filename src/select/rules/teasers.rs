@@ -1,0 +1,64 @@
+//! Numbered and announced lists of other stories.
+
+use super::Page;
+use crate::document::{BlockKind, Role};
+use crate::vocab::Signal;
+
+/// Lines that are nothing but the numbers 1, 2, 3 … in order, with one or two lines after
+/// each, are a ranking of other stories, not the article's own list (whose numbers stand
+/// with their text):
+///
+/// ```text
+/// Most Read
+/// 1
+/// Ferry line to close
+/// The ferry Aurora in the harbour, 3 May.
+/// 2
+/// …
+/// ```
+///
+/// The heading right before it goes too, if it says so.
+pub(super) fn apply(page: &mut Page) {
+    let mut i = 0;
+    while i < page.len() {
+        match ranking(page, i) {
+            Some(end) => {
+                let heading = i.checked_sub(1).filter(|k| announces(page, *k));
+                (heading.unwrap_or(i)..end).for_each(|k| page.set(k, Role::Related));
+                i = end;
+            }
+            None => i += 1,
+        }
+    }
+}
+
+/// The end of the ranking that begins with the line `1` at `start`.
+fn ranking(page: &Page, start: usize) -> Option<usize> {
+    let is_number = |i: usize, n: u32| {
+        page.facts[i].words <= 1 && page.text(i).trim_end_matches(['.', ')']).parse() == Ok(n)
+    };
+    if !is_number(start, 1) {
+        return None;
+    }
+    let (mut end, mut rank) = (start + 1, 2);
+    loop {
+        let next = (end..page.len().min(end + 5)).find(|k| is_number(*k, rank));
+        match next {
+            Some(at) if at > end => (end, rank) = (at + 1, rank + 1),
+            _ => break,
+        }
+    }
+    // The last entry is as long as its number's neighbours at most: two lines.
+    (rank >= 4).then(|| {
+        let body = |k: &usize| {
+            page.facts[*k].words >= 3 && page.block(*k).kind == page.block(end - 1).kind
+        };
+        (end..page.len().min(end + 2)).take_while(body).last().map_or(end, |k| k + 1)
+    })
+}
+
+fn announces(page: &Page, i: usize) -> bool {
+    let f = &page.facts[i];
+    let says = f.signals.starts(Signal::MostRead) || f.signals.starts(Signal::Related);
+    f.words <= 6 && (says || matches!(page.block(i).kind, BlockKind::Heading { .. }))
+}

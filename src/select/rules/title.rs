@@ -1,0 +1,24 @@
+//! The title above the body.
+
+use super::Page;
+use crate::document::Role;
+use crate::text;
+
+/// Blocks that say the article's title, up to the first paragraph of the body, are no body
+/// themselves; the gold of 97 % of the development articles leaves them out.
+pub(super) fn apply(page: &mut Page) {
+    let Some(title) = page.title else { return };
+    let length = text::word_count(title) as u32;
+    let end = page.core().map_or(page.len(), |(first, _)| first);
+    for i in 0..end {
+        if page.facts[i].words == length && same(page.text(i), title) {
+            page.set(i, Role::Title);
+        }
+    }
+}
+
+/// Whether two strings have the same words, case aside.
+fn same(a: &str, b: &str) -> bool {
+    let lower = |word: &str| word.to_lowercase();
+    text::words(a).map(lower).eq(text::words(b).map(lower))
+}
