@@ -1,0 +1,140 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use lexopt::{Arg, ValueExt};
+
+use crate::Result;
+
+/// What the tool prints when asked for help.
+pub(crate) const HELP: &str = "\
+Scores gleaner on an unpacked corpus.
+
+usage: cargo run --release --example evaluate -- [OPTIONS] DIR
+
+  --only NAME[,NAME…]   only these archives or sets: wcxb, lines, lines.bs4, news, seeds …
+  --type TYPE[,TYPE…]   only pages of these types, e.g. article (wcxb-dev and its lines)
+  --page ID[,ID…]       only these pages
+  --seeds DIR           the seeds (default ../shared/seeds, if it exists)
+  --json FILE           writes the figures as nested JSON; - for standard output, tables then go
+                        to standard error
+  --floors FILE         fails if a figure is below its floor
+  --worst N             names the N pages of each set that cost most, and what was lost and
+                        kept wrongly there
+  --of FACT             what --worst looks at: body (default), title, date or byline
+  --rules               for each rule, the words it decided and how many of them wrongly
+  --urls                tells the extractor each page's address
+  --jobs N              threads (default: all cores)
+";
+
+/// What `--worst` looks at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Subject {
+    #[default]
+    Body,
+    Title,
+    Date,
+    Byline,
+}
+
+/// The options.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Args {
+    pub(crate) corpus: Option<PathBuf>,
+    pub(crate) only: Vec<String>,
+    pub(crate) kinds: Vec<String>,
+    pub(crate) ids: Vec<String>,
+    pub(crate) seeds: Option<PathBuf>,
+    pub(crate) json: Option<PathBuf>,
+    pub(crate) floors: Option<PathBuf>,
+    pub(crate) worst: usize,
+    pub(crate) of: Subject,
+    pub(crate) rules: bool,
+    pub(crate) urls: bool,
+    pub(crate) jobs: usize,
+    pub(crate) help: bool,
+}
+
+impl Args {
+    /// Reads the command line.
+    pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Self> {
+        let mut args = Self::default();
+        while let Some(arg) = parser.next()? {
+            match arg {
+                Arg::Long("only") => args.only.extend(list(&parser.value()?.string()?)),
+                Arg::Long("type") => args.kinds.extend(list(&parser.value()?.string()?)),
+                Arg::Long("page") => args.ids.extend(list(&parser.value()?.string()?)),
+                Arg::Long("seeds") => args.seeds = Some(parser.value()?.into()),
+                Arg::Long("json") => args.json = Some(parser.value()?.into()),
+                Arg::Long("floors") => args.floors = Some(parser.value()?.into()),
+                Arg::Long("worst") => args.worst = parser.value()?.parse()?,
+                Arg::Long("of") => args.of = subject(&parser.value()?.string()?)?,
+                Arg::Long("rules") => args.rules = true,
+                Arg::Long("urls") => args.urls = true,
+                Arg::Long("jobs") => args.jobs = parser.value()?.parse()?,
+                Arg::Long("help") | Arg::Short('h') => args.help = true,
+                Arg::Value(dir) if args.corpus.is_none() => args.corpus = Some(dir.into()),
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(args)
+    }
+
+    /// Whether the set is asked for: by its own name or its archive's, `-dev` or not.
+    pub(crate) fn wants(&self, set: &str) -> bool {
+        let archive = set.split('.').next().unwrap_or(set);
+        let named = |name: &String| {
+            let name = name.trim_end_matches("-dev").replace('-', "_");
+            name == set || name == archive
+        };
+        self.only.is_empty() || self.only.iter().any(named)
+    }
+
+    /// Whether the pages are a part of their sets only, so that floors mean nothing.
+    pub(crate) const fn partial(&self) -> bool {
+        !self.kinds.is_empty() || !self.ids.is_empty()
+    }
+}
+
+fn list(value: &str) -> impl Iterator<Item = String> {
+    value.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty())
+}
+
+fn subject(name: &str) -> Result<Subject> {
+    Ok(match name {
+        "body" => Subject::Body,
+        "title" => Subject::Title,
+        "date" => Subject::Date,
+        "byline" => Subject::Byline,
+        _ => return Err(format!("--of takes body, title, date or byline, not `{name}`").into()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(args: &[&str]) -> Result<Args> {
+        Args::parse(lexopt::Parser::from_args(args))
+    }
+
+    #[test]
+    fn sets_are_named_by_archive_or_in_full() {
+        let args = parse(&["--only", "wcxb-dev,news-lines.bs4", "DIR"]).unwrap();
+        assert!(args.wants("wcxb.html") && args.wants("news_lines.bs4"));
+        assert!(!args.wants("news_lines.resiliparse") && !args.wants("news.html"));
+        assert!(parse(&["DIR"]).unwrap().wants("seeds"));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (args, want) in [
+            (&["--of", "colour"][..], "colour"),
+            (&["--wrost", "3"], "wrost"),
+            (&["DIR", "OTHER"], "OTHER"),
+        ] {
+            let error = parse(args).unwrap_err().to_string();
+            assert!(error.contains(want), "{error}");
+        }
+    }
+}

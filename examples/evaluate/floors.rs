@@ -1,0 +1,140 @@
+//! Floors below which no figure may sink.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::Result;
+use crate::figures::Figures;
+
+/// A figure's bound.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+enum Bound {
+    /// The figure must reach it.
+    Floor(f64),
+    /// Either bound, and why it was lowered if it was.
+    Full(Full),
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Full {
+    at_least: Option<f64>,
+    at_most: Option<f64>,
+    #[allow(dead_code)] // read by people, and by the suite
+    reason: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct File {
+    floors: BTreeMap<String, Bound>,
+}
+
+/// Whether all floors hold, and what to tell.
+#[derive(Debug)]
+pub(crate) struct Verdict {
+    pub(crate) holds: bool,
+    pub(crate) text: String,
+}
+
+/// A figure this far above its floor calls for a higher floor.
+const SLACK: f64 = 0.02;
+
+/// Holds the figures of the wanted sets against the floors in a TOML file.
+pub(crate) fn check(
+    file: &Path,
+    figures: &Figures,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Verdict> {
+    let text =
+        std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    verdict(&text, figures, wanted).map_err(|error| format!("{}: {error}", file.display()).into())
+}
+
+fn verdict(text: &str, figures: &Figures, wanted: impl Fn(&str) -> bool) -> Result<Verdict> {
+    let file: File = toml::from_str(text)?;
+    let (mut failures, mut loose) = (String::new(), String::new());
+    let mut checked = 0;
+    for (name, bound) in &file.floors {
+        // A set's name has one or two parts: `seeds`, `wcxb.html`.
+        let set = name.splitn(3, '.').take(2).collect::<Vec<_>>().join(".");
+        if !wanted(&set) {
+            continue;
+        }
+        checked += 1;
+        let (floor, ceiling) = match bound {
+            Bound::Floor(floor) => (Some(*floor), None),
+            Bound::Full(full) => (full.at_least, full.at_most),
+        };
+        let Some(figure) = figures.get(name) else {
+            failures.push_str(&format!("  {name}: not measured\n"));
+            continue;
+        };
+        // Figures are compared as precisely as they are printed in the JSON.
+        let figure = (figure * 1e5).round() / 1e5;
+        if let Some(floor) = floor.filter(|&floor| figure < floor) {
+            failures.push_str(&format!("  {name}: {figure:.4} is below {floor:.4}\n"));
+        }
+        if let Some(ceiling) = ceiling.filter(|&ceiling| figure > ceiling) {
+            failures.push_str(&format!("  {name}: {figure:.4} is above {ceiling:.4}\n"));
+        }
+        let idle = floor.is_some_and(|floor| figure > floor + SLACK)
+            || ceiling.is_some_and(|ceiling| figure < ceiling - SLACK);
+        if idle {
+            let bound = floor.or(ceiling).unwrap_or_default();
+            loose.push_str(&format!("  {name}: {figure:.4}, bound {bound:.4}\n"));
+        }
+    }
+    let mut text = String::new();
+    if !loose.is_empty() {
+        text.push_str(&format!("bounds that could be tightened:\n{loose}"));
+    }
+    let holds = failures.is_empty();
+    if holds {
+        text.push_str(&format!("floors: all {checked} hold\n"));
+    } else {
+        text.push_str(&format!("floors: FAILED\n{failures}"));
+    }
+    Ok(Verdict { holds, text })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figures() -> Figures {
+        let mut figures = Figures::default();
+        figures.add("wcxb.html.f1.all", 0.85);
+        figures.add("wcxb.html.date.all.given_undated", 0.15);
+        figures.add("seeds.title", 1.0);
+        figures
+    }
+
+    #[test]
+    fn figures_are_held_to_both_kinds_of_bound() {
+        let cases = [
+            ("\"wcxb.html.f1.all\" = 0.85", true, "all 1 hold"),
+            ("\"wcxb.html.f1.all\" = 0.851", false, "0.8500 is below 0.8510"),
+            ("\"wcxb.html.f1.all\" = 0.80", true, "could be tightened"),
+            ("\"wcxb.html.date.all.given_undated\" = { at_most = 0.16 }", true, "all 1 hold"),
+            ("\"wcxb.html.date.all.given_undated\" = { at_most = 0.14 }", false, "is above"),
+            ("\"seeds.title\" = { at_least = 1.0, reason = \"x\" }", true, "all 1 hold"),
+            ("\"wcxb.html.f1.article\" = 0.1", false, "not measured"),
+        ];
+        for (line, holds, want) in cases {
+            let got = verdict(&format!("[floors]\n{line}\n"), &figures(), |_| true).unwrap();
+            assert_eq!(got.holds, holds, "{line}: {}", got.text);
+            assert!(got.text.contains(want), "{line}: {}", got.text);
+        }
+    }
+
+    #[test]
+    fn unwanted_sets_are_left_out_and_mistakes_are_errors() {
+        let text = "[floors]\n\"news.html.f1\" = 0.9\n";
+        assert!(verdict(text, &figures(), |set| set != "news.html").unwrap().holds);
+        assert!(!verdict(text, &figures(), |_| true).unwrap().holds);
+        assert!(verdict("[floors]\nx = { least = 1 }\n", &figures(), |_| true).is_err());
+    }
+}

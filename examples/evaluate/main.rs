@@ -1,0 +1,106 @@
+//! Scores the crate on an unpacked corpus and prints the figures; see `--help`.
+//!
+//! The measures are those of the corpus' own description: bags of words, shingles,
+//! snippets, and facts that are right, wrong, missing or invented.
+
+mod args;
+mod body;
+mod corpus;
+mod dates;
+mod engine;
+mod figures;
+mod floors;
+mod language;
+mod outcome;
+mod report;
+mod score;
+mod seeds;
+mod summary;
+mod words;
+mod worst;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use rayon::prelude::*;
+
+use args::Args;
+use corpus::Page;
+use engine::Setting;
+use score::Score;
+
+/// Errors are told to the user as they are.
+pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+fn main() -> ExitCode {
+    match Args::parse(lexopt::Parser::from_env()).and_then(|args| run(&args)) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("evaluate: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Scores, reports, and says whether all floors hold.
+fn run(args: &Args) -> Result<bool> {
+    if args.help {
+        print!("{}", args::HELP);
+        return Ok(true);
+    }
+    let corpus = args.corpus.as_deref().ok_or("which corpus? See --help")?;
+    if !corpus.is_dir() {
+        return Err(format!("{} is no folder", corpus.display()).into());
+    }
+    if args.jobs > 0 {
+        rayon::ThreadPoolBuilder::new().num_threads(args.jobs).build_global()?;
+    }
+    let setting = Setting { urls: args.urls };
+    let mut pages = corpus::pages(corpus, |set| args.wants(set))?;
+    pages.retain(|page| {
+        (args.kinds.is_empty() || args.kinds.contains(&page.kind))
+            && (args.ids.is_empty() || args.ids.contains(&page.id))
+    });
+    let scores = score_all(&pages, setting)?;
+
+    let mut figures = summary::figures(&pages, &scores);
+    let mut text = report::report(&figures);
+    if let Some(folder) = seeds_folder(args) {
+        text.push_str(&seeds::seeds(&folder, setting, &mut figures)?);
+    }
+    if args.worst > 0 {
+        text.push_str(&worst::worst(&pages, &scores, setting, args.of, args.worst)?);
+    }
+    if args.rules {
+        text.push_str(&worst::rules(&pages, setting)?);
+    }
+    let mut holds = true;
+    if let Some(file) = args.floors.as_deref().filter(|_| !args.partial()) {
+        let verdict = floors::check(file, &figures, |set| args.wants(set))?;
+        holds = verdict.holds;
+        text.push_str(&verdict.text);
+    }
+    let to_stdout = args.json.as_deref() == Some(Path::new("-"));
+    if let Some(file) = args.json.as_deref().filter(|_| !to_stdout) {
+        std::fs::write(file, serde_json::to_string_pretty(&figures.json())? + "\n")?;
+    }
+    if to_stdout {
+        eprint!("{text}");
+        println!("{}", serde_json::to_string_pretty(&figures.json())?);
+    } else {
+        print!("{text}");
+    }
+    Ok(holds)
+}
+
+fn score_all(pages: &[Page], setting: Setting) -> Result<Vec<Score>> {
+    pages.par_iter().enumerate().map(|(i, page)| score::score(i, page, setting)).collect()
+}
+
+/// The seeds' folder, if they are wanted and there.
+fn seeds_folder(args: &Args) -> Option<PathBuf> {
+    let folder = args.seeds.clone().unwrap_or_else(|| PathBuf::from("../shared/seeds"));
+    let there = args.seeds.is_some() || folder.join("gold.json").is_file();
+    (args.wants("seeds") && there && !args.partial()).then_some(folder)
+}

@@ -1,0 +1,182 @@
+//! One page scored.
+
+use std::time::{Duration, Instant};
+
+use crate::Result;
+use crate::body::{Prf, bag, exact, shingles};
+use crate::corpus::{Input, Page};
+use crate::engine::{self, Setting, Source};
+use crate::outcome::Outcome;
+use crate::words::{folded, normal, normal_byline};
+use crate::{dates, language};
+
+/// What came of one page.
+#[derive(Clone, Debug)]
+pub(crate) struct Score {
+    /// The page, as an index into the list that was scored.
+    pub(crate) page: usize,
+    /// Words in the gold body.
+    pub(crate) gold_words: usize,
+    pub(crate) bag: Prf,
+    pub(crate) shingles: Prf,
+    pub(crate) exact: bool,
+    pub(crate) title: Outcome,
+    pub(crate) date: Outcome,
+    pub(crate) byline: Outcome,
+    pub(crate) language: Outcome,
+    /// Whether the gold date stands in the text (bare text alone).
+    pub(crate) date_stands: bool,
+    /// Whether any full date stands in the text (bare text alone).
+    pub(crate) any_date_stands: bool,
+    pub(crate) snippets: Snippets,
+    /// The crate's own estimate of `bag.f1`.
+    pub(crate) confidence: f64,
+    pub(crate) bytes: usize,
+    pub(crate) time: Duration,
+}
+
+/// Snippets of one page, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Snippets {
+    pub(crate) with_found: usize,
+    pub(crate) with: usize,
+    pub(crate) without_found: usize,
+    pub(crate) without: usize,
+    pub(crate) comments_found: usize,
+    pub(crate) comments: usize,
+}
+
+/// The facts of a page as given and as the gold has them, in the form they are compared in.
+pub(crate) struct Facts {
+    pub(crate) title: (Option<String>, Option<String>),
+    pub(crate) date: (Option<String>, Option<String>),
+    pub(crate) byline: (Option<String>, Option<String>),
+}
+
+impl Facts {
+    pub(crate) fn of(article: &gleaner::Article, gold: &crate::corpus::Gold) -> Self {
+        let title = |title: &Option<String>| title.as_deref().map(normal).filter(|t| !t.is_empty());
+        let byline =
+            |name: &Option<String>| name.as_deref().map(normal_byline).filter(|n| !n.is_empty());
+        let day = |date: String| date.chars().take(10).collect::<String>();
+        Self {
+            title: (title(&article.title), title(&gold.title)),
+            date: (article.date.as_ref().map(|date| day(date.to_string())), gold.date.clone()),
+            byline: (byline(&article.byline), byline(&gold.author)),
+        }
+    }
+}
+
+/// Reads, extracts and scores a page.
+pub(crate) fn score(index: usize, page: &Page, setting: Setting) -> Result<Score> {
+    let source = Source::read(page)?;
+    let extractor = engine::extractor(setting, page.gold.url.as_deref())?;
+    let start = CpuTime::now();
+    let article = engine::article(&extractor, &source);
+    let time = start.elapsed();
+    let body = engine::body(&article);
+
+    let gold = &page.gold;
+    let facts = Facts::of(&article, gold);
+    let outcome = |(given, gold): &(Option<String>, Option<String>)| {
+        Outcome::of(given.as_deref(), gold.as_deref())
+    };
+    let language = match &source {
+        Source::Html(html) => Outcome::of(
+            article.language.as_deref().map(language::primary).as_deref(),
+            language::declared(html).as_deref(),
+        ),
+        Source::Text(_) => Outcome::Silent,
+    };
+    let standing = match &source {
+        Source::Text(text) if page.input == Input::Text => dates::standing(text),
+        _ => Vec::new(),
+    };
+    let gold_date = gold.date.as_deref().and_then(dates::parse);
+    Ok(Score {
+        page: index,
+        gold_words: gold.words(),
+        bag: bag(&body, gold.body()),
+        shingles: shingles(&body, gold.body()),
+        exact: exact(&body, gold.body()),
+        title: outcome(&facts.title),
+        date: outcome(&facts.date),
+        byline: outcome(&facts.byline),
+        language,
+        date_stands: gold_date.is_some_and(|date| standing.contains(&date)),
+        any_date_stands: !standing.is_empty(),
+        snippets: snippets(&body, gold),
+        confidence: f64::from(article.confidence),
+        bytes: source.len(),
+        time,
+    })
+}
+
+/// Counts the snippets that stand in the body, white space folded, case kept.
+pub(crate) fn snippets(body: &str, gold: &crate::corpus::Gold) -> Snippets {
+    if gold.with.is_empty() && gold.without.is_empty() && gold.comments.is_empty() {
+        return Snippets::default();
+    }
+    let body = folded(body);
+    let found = |snippets: &[String]| snippets.iter().filter(|s| body.contains(&folded(s))).count();
+    Snippets {
+        with_found: found(&gold.with),
+        with: gold.with.len(),
+        without_found: found(&gold.without),
+        without: gold.without.len(),
+        comments_found: found(&gold.comments),
+        comments: gold.comments.len(),
+    }
+}
+
+/// Processor time of this thread where the system tells it, else time on the clock.
+struct CpuTime {
+    cpu: Option<Duration>,
+    clock: Instant,
+}
+
+impl CpuTime {
+    fn now() -> Self {
+        Self { cpu: thread_time(), clock: Instant::now() }
+    }
+
+    fn elapsed(&self) -> Duration {
+        match (self.cpu, thread_time()) {
+            (Some(start), Some(end)) => end.saturating_sub(start),
+            _ => self.clock.elapsed(),
+        }
+    }
+}
+
+/// Linux counts the nanoseconds a thread has run in the first field of this file.
+fn thread_time() -> Option<Duration> {
+    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    stat.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::Gold;
+
+    #[test]
+    fn snippets_fold_white_space_and_keep_case() {
+        let list = |items: &[&str]| items.iter().map(|&s| s.to_owned()).collect();
+        let gold = Gold {
+            with: list(&["the  quiet\nharbour", "The Quiet harbour", "boats"]),
+            without: list(&["menu", "boats"]),
+            comments: list(&["so true"]),
+            ..Gold::default()
+        };
+        let got = snippets("In the quiet\u{a0}harbour lie boats.", &gold);
+        let want = Snippets {
+            with_found: 2,
+            with: 3,
+            without_found: 1,
+            without: 2,
+            comments_found: 0,
+            comments: 1,
+        };
+        assert_eq!(got, want);
+    }
+}
