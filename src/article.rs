@@ -7,7 +7,7 @@ use crate::metadata::Date;
 /// does not state is `None`, and a page without an article gives an empty body.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct Article {
     /// The headline, without the site's name.
     pub title: Option<String>,
@@ -42,5 +42,23 @@ impl Article {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.body.is_empty()
+    }
+
+    /// The body as text, see [`Body::text`]. Title and date stand in their own fields.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.body.text()
+    }
+
+    /// The body as Markdown, see [`Body::markdown`].
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        self.body.markdown()
+    }
+
+    /// The body as an HTML fragment, see [`Body::html`].
+    #[must_use]
+    pub fn html(&self) -> String {
+        self.body.html()
     }
 }
