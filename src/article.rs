@@ -1,6 +1,6 @@
 //! What comes back of a page.
 
-use crate::document::Body;
+use crate::document::{Body, PageKind};
 use crate::metadata::Date;
 
 /// An article: what was found of it on a page. Nothing in it is invented: a fact the page
@@ -31,6 +31,10 @@ pub struct Article {
     pub tags: Vec<String>,
     /// The body.
     pub body: Body,
+    /// What kind of page it is.
+    pub kind: PageKind,
+    /// How likely it is of that kind, `0.0..=1.0`.
+    pub kind_probability: f32,
     /// The F1 that the selection expects of this body against a reader's choice, `0.0..=1.0`.
     pub confidence: f32,
     /// Whether a limit cut the page short, see [`Limits`](crate::Limits).

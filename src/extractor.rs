@@ -1,11 +1,14 @@
 //! The whole pipeline on one screen.
 
+use std::sync::Arc;
+
 use crate::article::Article;
-use crate::document::{Body, Document, Limits};
+use crate::document::{Body, Document, Limits, PageKind};
 use crate::error::Error;
 use crate::explain::{ExplainedBlock, Explanation};
+use crate::model::Model;
 use crate::select::{self, Case, Verdict};
-use crate::{features, html, model, plain};
+use crate::{features, html, plain};
 
 /// What to favour where a block could be either.
 #[non_exhaustive]
@@ -24,6 +27,8 @@ pub enum Focus {
 #[derive(Clone, Debug, Default)]
 pub struct Extractor {
     options: Builder,
+    /// Weights in place of the shipped ones.
+    model: Option<Arc<Model>>,
 }
 
 /// Options of an [`Extractor`].
@@ -31,6 +36,7 @@ pub struct Extractor {
 pub struct Builder {
     url: Option<String>,
     language: Option<String>,
+    kind: Option<PageKind>,
     focus: Focus,
     limits: Limits,
     keep: Vec<String>,
@@ -49,6 +55,13 @@ impl Builder {
     #[must_use]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
+        self
+    }
+
+    /// The page's kind, where the caller knows it; else it is judged.
+    #[must_use]
+    pub fn kind(mut self, kind: PageKind) -> Self {
+        self.kind = Some(kind);
         self
     }
 
@@ -86,7 +99,7 @@ impl Builder {
     ///
     /// If a selector does not parse.
     pub fn build(self) -> Result<Extractor, Error> {
-        Ok(Extractor { options: self })
+        Ok(Extractor { options: self, model: None })
     }
 }
 
@@ -121,11 +134,17 @@ impl Extractor {
         self.explain(&plain::read(text, &self.options.limits))
     }
 
+    /// The same extractor with other weights.
+    pub(crate) fn with_model(self, model: Model) -> Self {
+        Self { model: Some(Arc::new(model)), ..self }
+    }
+
     fn judge(&self, document: &Document) -> (Article, Vec<Verdict>) {
         let facts = features::facts(document);
         let known = features::Known { url: self.options.url.as_deref() };
-        let matrix = features::compute(document, &facts, known);
-        let probabilities = model::probabilities(&matrix, document.bare);
+        let mut matrix = features::compute(document, &facts, known);
+        let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
+        let opinion = model.judge(&mut matrix, self.options.kind);
         let beta = match self.options.focus {
             Focus::Precision => 0.5,
             Focus::Balanced => 1.0,
@@ -134,13 +153,15 @@ impl Extractor {
         let judgement = select::judge(&Case {
             document,
             facts: &facts,
-            probabilities: &probabilities,
+            probabilities: &opinion.blocks,
             title: None,
             beta,
         });
         let body = Body::of(document, |i| judgement.verdicts[i].role);
         let article = Article {
             body,
+            kind: opinion.kind,
+            kind_probability: opinion.kind_probability,
             confidence: judgement.confidence,
             truncated: document.truncated,
             ..Article::default()

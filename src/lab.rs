@@ -1,8 +1,10 @@
 //! Not part of the public interface: lets the benches and the training command reach the
 //! stages of the pipeline one by one. Anything here may change in any release.
 
-use crate::document::{Document, Limits};
+use crate::document::{Document, Limits, Span};
+use crate::extractor::{Builder, Extractor};
 use crate::features::{self, Known};
+use crate::model::Model;
 use crate::{html, plain};
 
 /// A page that has been read but not judged.
@@ -29,6 +31,11 @@ impl Page {
         self.document.blocks.iter().map(|block| self.document.text_of(block))
     }
 
+    /// Where each block stands in the source.
+    pub fn sources(&self) -> impl Iterator<Item = Span> {
+        self.document.blocks.iter().map(|block| block.source)
+    }
+
     /// The feature matrix, a row a block, one column of [`feature_names`] after the other.
     #[must_use]
     pub fn features(&self, url: Option<&str>) -> Vec<f32> {
@@ -43,4 +50,15 @@ impl Page {
 #[must_use]
 pub fn feature_names() -> Vec<String> {
     features::names()
+}
+
+/// An extractor that judges by other weights than the shipped ones, for pages with markup
+/// and bare text alike.
+///
+/// # Errors
+///
+/// If the bytes are no weights for the crate's features.
+pub fn with_weights(options: Builder, weights: &[u8]) -> Result<Extractor, String> {
+    let model = Model::load(weights).map_err(|error| error.to_string())?;
+    Ok(options.build().map_err(|error| error.to_string())?.with_model(model))
 }

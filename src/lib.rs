@@ -19,7 +19,7 @@ mod text;
 mod vocab;
 
 pub use article::Article;
-pub use document::{BlockKind, Body, Cell, Content, Limits, Part, Role, Span};
+pub use document::{BlockKind, Body, Cell, Content, Limits, PageKind, Part, Role, Span};
 pub use error::Error;
 pub use explain::{ExplainedBlock, Explanation};
 pub use extractor::{Builder, Extractor, Focus};

@@ -36,6 +36,22 @@ impl Matrix {
         self.data[start..].first_chunk().unwrap_or(&[0.0; N])
     }
 
+    /// The mean of every column: one row that stands for the page.
+    pub(crate) fn mean(&self) -> Self {
+        let mut page = Self::new(1);
+        let rows = self.rows.max(1) as f32;
+        for column in 0..COLUMNS {
+            page.data[column] = self.column(column).iter().sum::<f32>() / rows;
+        }
+        page
+    }
+
+    /// The same value for every block, in a column by its number.
+    pub(crate) fn fill_column(&mut self, column: usize, value: f32) {
+        let start = column * self.rows;
+        self.data[start..start + self.rows].fill(value);
+    }
+
     pub(super) fn set(&mut self, feature: Feature, row: usize, value: f32) {
         self.set_at(feature as usize, row, value);
     }
@@ -46,7 +62,6 @@ impl Matrix {
 
     /// The same value for every block.
     pub(super) fn fill(&mut self, feature: Feature, value: f32) {
-        let start = feature as usize * self.rows;
-        self.data[start..start + self.rows].fill(value);
+        self.fill_column(feature as usize, value);
     }
 }

@@ -1,6 +1,6 @@
 //! The features: their names, units and reasons, in the order of the model's columns.
 
-use crate::document::Cues;
+use crate::document::{Cues, PageKind};
 use crate::vocab::Signal;
 
 macro_rules! features {
@@ -187,8 +187,11 @@ pub(crate) const SIGNAL_COLUMN: usize = OWN.len();
 pub(crate) const TAG_COLUMN: usize = SIGNAL_COLUMN + SIGNALS;
 /// First column of the distances to cues: 0 for an inline element's, else as for tags.
 pub(crate) const CUE_COLUMN: usize = TAG_COLUMN + TAGS.len();
+/// First column of the probabilities of the page's kinds, in the order of
+/// [`PageKind::ALL`]. The model fills them from its first forests.
+pub(crate) const KIND_COLUMN: usize = CUE_COLUMN + Cues::ALL.len();
 /// Number of columns.
-pub(crate) const COLUMNS: usize = CUE_COLUMN + Cues::ALL.len();
+pub(crate) const COLUMNS: usize = KIND_COLUMN + PageKind::ALL.len();
 
 /// The name of each column, in order. The model's file carries a hash of them, so that
 /// weights trained for other columns are refused.
@@ -197,5 +200,6 @@ pub(crate) fn names() -> Vec<String> {
     let signals = (0..SIGNALS).map(|i| format!("Signal{i}"));
     let tags = TAGS.iter().map(|tag| format!("Tag{tag:?}"));
     let cues = Cues::ALL.iter().map(|(_, name)| format!("Cue{name}"));
-    own.chain(signals).chain(tags).chain(cues).collect()
+    let kinds = PageKind::ALL.iter().map(|kind| format!("Kind{kind:?}"));
+    own.chain(signals).chain(tags).chain(cues).chain(kinds).collect()
 }

@@ -36,7 +36,7 @@ struct Tree {
 }
 
 /// A trained forest; its sum through the logistic function is a probability.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Forest {
     trees: Vec<Tree>,
     splits: Vec<Split>,

@@ -1,23 +1,103 @@
-//! The block classifier: how likely each block is part of the article.
+//! The block classifier: what kind of page it is, then how likely each block is part of
+//! the article.
 //!
-//! Two forests, one for pages with markup and one for bare text, trained by
+//! Two sets of weights, one for pages with markup and one for bare text, trained by
 //! `examples/train` on the columns that [`features`](crate::features) computes.
-//! `weights.md` beside the weights says on what, how and with which result.
+//! `weights.md` beside them says on what, how and with which result. A set is eight
+//! forests: one a page kind, over the means of all columns; then the blocks' own, which
+//! sees the kinds' probabilities as columns.
 
 mod forest;
 
 use once_cell::sync::Lazy;
 
-use crate::features::{COLUMNS, Matrix, names};
+use crate::document::PageKind;
+use crate::features::{COLUMNS, KIND_COLUMN, Matrix, names};
 use forest::Forest;
+pub(crate) use forest::LoadError;
 
-/// The weights that ship with the crate. They are checked by a test; should they not fit
+/// Number of page kinds.
+const KINDS: usize = PageKind::ALL.len();
+
+/// The weights that ship with the crate. A test loads them; should they not load
 /// nevertheless, every block gets the same probability and the context rules decide.
-static HTML: Lazy<Option<Forest>> = Lazy::new(|| load(include_bytes!("html.weights")));
-static TEXT: Lazy<Option<Forest>> = Lazy::new(|| load(include_bytes!("text.weights")));
+static HTML: Lazy<Model> = Lazy::new(|| shipped(include_bytes!("html.weights")));
+static TEXT: Lazy<Model> = Lazy::new(|| shipped(include_bytes!("text.weights")));
 
-fn load(bytes: &[u8]) -> Option<Forest> {
-    Forest::load(bytes, COLUMNS, names_hash()).ok()
+fn shipped(bytes: &[u8]) -> Model {
+    Model::load(bytes).unwrap_or_default()
+}
+
+/// A set of weights.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Model {
+    kinds: Vec<Forest>,
+    blocks: Forest,
+}
+
+/// What the model says of a page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Opinion {
+    /// How likely each block is part of the article, `0.0..=1.0`.
+    pub blocks: Vec<f32>,
+    pub kind: PageKind,
+    /// How likely the page is of that kind, `0.0..=1.0`.
+    pub kind_probability: f32,
+}
+
+impl Model {
+    /// The shipped weights for pages with markup, or for bare text.
+    pub(crate) fn shipped(bare: bool) -> &'static Self {
+        if bare { &TEXT } else { &HTML }
+    }
+
+    /// Reads a set: for each forest its length as a little-endian `u32`, then its bytes.
+    pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
+        let hash = names_hash();
+        let mut rest = bytes;
+        let mut next = || {
+            let (length, tail) = rest.split_first_chunk().ok_or(LoadError::Length)?;
+            let length = u32::from_le_bytes(*length) as usize;
+            let (forest, tail) = tail.split_at_checked(length).ok_or(LoadError::Length)?;
+            rest = tail;
+            Forest::load(forest, COLUMNS, hash)
+        };
+        let kinds = (0..KINDS).map(|_| next()).collect::<Result<_, _>>()?;
+        let model = Self { kinds, blocks: next()? };
+        if rest.is_empty() { Ok(model) } else { Err(LoadError::Length) }
+    }
+
+    /// Judges a page. `known` is its kind where the caller says it.
+    pub(crate) fn judge(&self, matrix: &mut Matrix, known: Option<PageKind>) -> Opinion {
+        if matrix.rows() == 0 {
+            return Opinion::default();
+        }
+        let kinds = match known {
+            Some(known) => PageKind::ALL.map(|kind| f32::from(kind == known)),
+            None => self.kinds(matrix),
+        };
+        for (k, probability) in kinds.iter().enumerate() {
+            matrix.fill_column(KIND_COLUMN + k, *probability);
+        }
+        let top = (0..KINDS).max_by(|a, b| kinds[*a].total_cmp(&kinds[*b])).unwrap_or(0);
+        Opinion {
+            blocks: self.blocks.probabilities(matrix),
+            kind: PageKind::ALL[top],
+            kind_probability: kinds[top],
+        }
+    }
+
+    /// The probability of each kind: each forest knows its own kind from all others; the
+    /// sum of their answers is made one.
+    fn kinds(&self, matrix: &Matrix) -> [f32; KINDS] {
+        let page = matrix.mean();
+        let mut kinds = [0.0f32; KINDS];
+        for (kind, forest) in kinds.iter_mut().zip(&self.kinds) {
+            *kind = forest.probabilities(&page).first().copied().unwrap_or_default();
+        }
+        let sum: f32 = kinds.iter().sum();
+        kinds.map(|kind| if sum > 0.0 { kind / sum } else { 1.0 / KINDS as f32 })
+    }
 }
 
 /// FNV-1a over the columns' names: weights for other columns are refused.
@@ -27,15 +107,6 @@ fn names_hash() -> u64 {
     })
 }
 
-/// The probability, `0.0..=1.0`, that each block is part of the article.
-pub(crate) fn probabilities(matrix: &Matrix, bare: bool) -> Vec<f32> {
-    let forest = if bare { &TEXT } else { &HTML };
-    match forest.as_ref() {
-        Some(forest) => forest.probabilities(matrix),
-        None => vec![0.5; matrix.rows()],
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,7 +114,8 @@ mod tests {
     #[test]
     fn the_shipped_weights_load() {
         for bytes in [&include_bytes!("html.weights")[..], include_bytes!("text.weights")] {
-            assert!(Forest::load(bytes, COLUMNS, names_hash()).is_ok());
+            assert!(bytes.len() <= 256 << 10, "both sets together stay under 512 KiB");
+            Model::load(bytes).unwrap();
         }
     }
 }
