@@ -1,5 +1,27 @@
 //! Cue phrases, function words and month names: what lines say in many languages.
-//! One file a language; every phrase with its [`Signal`] and the place it must stand in.
+//! One file a language under `lang/`; every phrase with its [`Signal`] and the place it
+//! must stand in.
+//!
+//! A signal is a hint and no verdict: "Read more:" may open a paragraph, and a heading may
+//! be called "Contact". Whoever asks weighs it with the line's length, place and
+//! neighbours. What is kept out on purpose: sentences of one outlet, names of sections
+//! ("Politics"), and words that open running text as often as furniture ("Home", as in
+//! "Home Secretary", counts only when it is the whole line).
+
+mod calendar;
+mod fold;
+mod inside;
+mod lang;
+mod lead;
+mod phrase;
+mod words;
+
+use once_cell::sync::Lazy;
+
+use calendar::Calendar;
+use inside::Inside;
+use lead::Lead;
+use words::Words;
 
 /// What a phrase tells of the line it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,12 +106,112 @@ impl Signals {
 }
 
 /// The signals of one line of text, in any of the languages.
-pub(crate) fn signals(_line: &str) -> Signals {
-    Signals::default()
+///
+/// Costs little on long lines: phrases at the start are sought in the first words only, and
+/// phrases inside in the first 400 and the last 200 bytes.
+pub(crate) fn signals(line: &str) -> Signals {
+    let line = line.trim_start();
+    let head = prefix(line, HEAD);
+    let mut found = TABLES.lead.signals(head, head.len() == line.len());
+    TABLES.inside.signals(head, true, head.len() == line.len(), &mut found);
+    if head.len() < line.len() {
+        let tail = suffix(line, TAIL.min(line.len() - head.len()));
+        TABLES.inside.signals(tail, false, true, &mut found);
+    }
+    copyright(line, &mut found);
+    found
 }
 
-/// Whether a lower-case word is a function word (article, preposition, pronoun, auxiliary)
-/// of any of the languages: such words are frequent in running text and rare in menus.
-pub(crate) fn is_function_word(_word: &str) -> bool {
-    false
+/// Bytes at a line's start in which phrases are sought.
+const HEAD: usize = 400;
+/// Bytes at the end of a longer one.
+const TAIL: usize = 200;
+
+/// What the copyright sign says: "© 2024" is legal, "© Anna Berg" a credit.
+fn copyright(line: &str, found: &mut Signals) {
+    let signed = line.strip_prefix("(c)").or_else(|| line.strip_prefix("(C)"));
+    let signed = signed.or_else(|| line.trim_start_matches(['(', '[', ' ']).strip_prefix('©'));
+    if let Some(rest) = signed {
+        let year = rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        let bit = 1 << if year { Signal::Legal } else { Signal::Credit } as u8;
+        found.start |= bit;
+        found.inside |= bit;
+    }
 }
+
+/// The first `len` bytes, or fewer where that would cut a character.
+fn prefix(text: &str, len: usize) -> &str {
+    let mut end = len.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+/// The last `len` bytes, or fewer where that would cut a character.
+fn suffix(text: &str, len: usize) -> &str {
+    let mut start = text.len() - len.min(text.len());
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    text.get(start..).unwrap_or_default()
+}
+
+/// Whether a word, in any case, is a function word (article, preposition, pronoun,
+/// auxiliary) of any of the languages: such words are frequent in running text and rare in
+/// menus.
+pub(crate) fn is_function_word(word: &str) -> bool {
+    function_word_languages(word) != 0
+}
+
+/// The languages that a word is a function word of: bit `i` is [`language_code`]`(i)`.
+pub(crate) fn function_word_languages(word: &str) -> u64 {
+    TABLES.words.languages(word)
+}
+
+/// The ISO 639-1 code of a language by its bit; `None` past the last and for bit 0, which is
+/// no language but what pages of any language print.
+pub(crate) fn language_code(bit: u32) -> Option<&'static str> {
+    lang::ALL.get(bit as usize).map(|language| language.code).filter(|code| !code.is_empty())
+}
+
+/// The month (`1..=12`) that a word names, in any case, with or without a full stop.
+///
+/// `language` (ISO 639-1, or a tag that starts with it) settles words that name different
+/// months in different languages: "listopad" is November in Polish and October in Croatian.
+/// Without it, or if that language does not have the word, such words give `None`.
+pub(crate) fn month_of(word: &str, language: Option<&str>) -> Option<u8> {
+    TABLES.calendar.month(word, language)
+}
+
+/// Whether a word names a day of the week, in any case, full or abbreviated.
+pub(crate) fn is_weekday(word: &str) -> bool {
+    TABLES.calendar.is_weekday(word)
+}
+
+/// Whether a text starts with a number or the name of a month or weekday.
+fn starts_with_date(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    text.starts_with(char::is_numeric) || {
+        let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        TABLES.calendar.is_name(word)
+    }
+}
+
+/// What is looked up, built once from the languages' files.
+struct Tables {
+    lead: Lead,
+    inside: Inside,
+    words: Words,
+    calendar: Calendar,
+}
+
+static TABLES: Lazy<Tables> = Lazy::new(|| Tables {
+    lead: Lead::new(lang::ALL),
+    inside: Inside::new(lang::ALL),
+    words: Words::new(lang::ALL),
+    calendar: Calendar::new(lang::ALL),
+});
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,44 @@
+//! What the tables find, and what they must leave alone.
+
+use super::*;
+
+#[test]
+fn tables_hold_together() {
+    assert!(TABLES.lead.len() < usize::from(u16::MAX));
+}
+
+/// A line, the places (`w`hole, `s`tart, `i`nside, or nothing) and what it signals.
+const LINES: &[(&str, char, Signal)] = &[
+    ("Related articles", 'w', Signal::Related),
+    ("Comments (0)", 'w', Signal::Comments),
+    ("12 Kommentare", 'w', Signal::Comments),
+    ("By Anna Berg", 's', Signal::Byline),
+    ("By the time it ended, 3 people had left.", ' ', Signal::Byline),
+    ("By Monday the river had risen again.", ' ', Signal::Byline),
+    ("Home Secretary resigns", ' ', Signal::Navigation),
+    ("Share prices fell", ' ', Signal::Share),
+    ("Privacy Policy | Terms of Use", 'w', Signal::Legal),
+    ("5 min read", 'w', Signal::ReadTime),
+    ("Published 3 March 2024", 's', Signal::Published),
+    ("Published in 1998, it sold well", ' ', Signal::Published),
+    ("© 2024 Example", 's', Signal::Legal),
+    ("© Anna Berg", 's', Signal::Credit),
+    ("Photo: Anna Berg", 's', Signal::Credit),
+    ("Photo essay: the river", ' ', Signal::Credit),
+    ("Lesen Sie auch: Der Fluss steigt", 's', Signal::Related),
+    ("Facebook Twitter LinkedIn", 'w', Signal::Share),
+];
+
+#[test]
+fn lines() {
+    for &(line, place, signal) in LINES {
+        let found = signals(line);
+        let strongest = match () {
+            () if found.is(signal) => 'w',
+            () if found.starts(signal) => 's',
+            () if found.has(signal) => 'i',
+            () => ' ',
+        };
+        assert_eq!(strongest, place, "{line:?}, {signal:?}");
+    }
+}
