@@ -8,6 +8,7 @@ mod explain;
 mod extractor;
 mod features;
 mod html;
+mod input;
 #[doc(hidden)]
 pub mod lab;
 mod metadata;
@@ -23,6 +24,7 @@ pub use document::{BlockKind, Body, Cell, Content, Limits, PageKind, Part, Role,
 pub use error::Error;
 pub use explain::{ExplainedBlock, Explanation};
 pub use extractor::{Builder, Extractor, Focus};
+pub use input::Input;
 pub use metadata::Date;
 pub use select::{RuleId, Verdict};
 
