@@ -2,4 +2,4 @@
 
 mod date;
 
-pub use date::Date;
+pub use date::{Date, DateError, Time};
