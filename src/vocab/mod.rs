@@ -1,6 +1,12 @@
 //! Cue phrases, function words and month names: what lines say in many languages.
 //! One file a language; every phrase with its [`Signal`] and the place it must stand in.
 
+mod fold;
+mod months;
+
+pub(crate) use fold::fold;
+pub(crate) use months::{is_month_in, is_weekday, month_of};
+
 /// What a phrase tells of the line it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]

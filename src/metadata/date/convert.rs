@@ -91,12 +91,7 @@ mod of_jiff {
         fn try_from(date: Date) -> Result<Self, DateError> {
             let time = date.time.ok_or(DateErrorKind::Partial)?;
             let second = time.second.unwrap_or(0) as i8;
-            Ok(jiff::civil::Date::try_from(date)?.at(
-                time.hour as i8,
-                time.minute as i8,
-                second,
-                0,
-            ))
+            Ok(jiff::civil::Date::try_from(date)?.at(time.hour as i8, time.minute as i8, second, 0))
         }
     }
 

@@ -28,7 +28,9 @@ impl From<DateErrorKind> for DateError {
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            DateErrorKind::Syntax => "not a date in ISO 8601 (YYYY, YYYY-MM, YYYY-MM-DD[Thh:mm[:ss][Z|±hh:mm]])",
+            DateErrorKind::Syntax => {
+                "not a date in ISO 8601 (YYYY, YYYY-MM, YYYY-MM-DD[Thh:mm[:ss][Z|±hh:mm]])"
+            }
             DateErrorKind::Range => "the calendar has no such date between the years 1900 and 9999",
             DateErrorKind::Partial => "the date is not precise enough for the type asked for",
         })
