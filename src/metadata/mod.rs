@@ -2,5 +2,9 @@
 
 mod date;
 mod dates;
+mod evidence;
+mod jsonld;
 
 pub use date::{Date, DateError, Time};
+pub(crate) use evidence::Found;
+pub use evidence::{Candidate, Evidence, Field, Source};
