@@ -25,7 +25,7 @@ pub use error::Error;
 pub use explain::{ExplainedBlock, Explanation};
 pub use extractor::{Builder, Extractor, Focus};
 pub use input::Input;
-pub use metadata::Date;
+pub use metadata::{Date, DateError, Time};
 pub use select::{RuleId, Verdict};
 
 /// The article of a page in HTML, with the default options.

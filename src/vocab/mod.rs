@@ -14,6 +14,7 @@ mod inside;
 mod lang;
 mod lead;
 mod phrase;
+mod spelling;
 mod words;
 
 use once_cell::sync::Lazy;
@@ -22,6 +23,12 @@ use calendar::Calendar;
 use inside::Inside;
 use lead::Lead;
 use words::Words;
+
+mod fold;
+mod months;
+
+pub(crate) use spelling::fold;
+pub(crate) use months::{is_month_in, is_weekday, month_of};
 
 /// What a phrase tells of the line it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

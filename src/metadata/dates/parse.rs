@@ -1,0 +1,225 @@
+//! Dates in a piece of text, whatever their shape.
+
+use super::lexer::{Kind, Token, tokens};
+use super::{Order, clock, named, numeric};
+use crate::document::Span;
+use crate::metadata::Date;
+use crate::vocab::{fold, month_of};
+
+/// What is known of a text before its dates are read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::metadata) struct Locale<'a> {
+    /// BCP 47 tag, lower case.
+    pub language: Option<&'a str>,
+    /// How all-number dates are ordered; where unknown, those that could be either are refused.
+    pub order: Option<Order>,
+}
+
+/// A date and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::metadata) struct Hit {
+    pub date: Date,
+    /// Bytes of the text that was read; its time is inside.
+    pub span: Span,
+    pub shape: Shape,
+    /// Whether day and month were told apart by the [`Locale`] alone.
+    pub by_order: bool,
+    /// Whether the year had two digits.
+    pub short_year: bool,
+}
+
+/// How a date was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::metadata) enum Shape {
+    /// Year, month, day as numbers, in that order.
+    YearFirst,
+    /// Numbers, year last.
+    YearLast,
+    /// With a month's name.
+    Named,
+}
+
+/// Tokens of one text that are looked at; a longer one is read so far.
+const TOKENS: usize = 400;
+
+/// Every date in a text, in order; dates do not overlap.
+pub(in crate::metadata) fn find_all(text: &str, locale: Locale) -> Vec<Hit> {
+    // Most lines hold no digit.
+    if !text.chars().any(|c| super::lexer::digit(c).is_some() || is_ideographic_number(c)) {
+        return Vec::new();
+    }
+    let line = Line::new(text, locale);
+    let mut hits: Vec<Hit> = Vec::new();
+    let mut at = 0;
+    while at < line.tokens.len() {
+        let found = numeric::at(&line, at).or_else(|| named::at(&line, at));
+        let Some(mut found) = found else {
+            at += 1;
+            continue;
+        };
+        let floor = hits.last().map_or(0, |hit| hit.span.end);
+        clock::attach(&line, &mut found);
+        let (Some(first), Some(last)) =
+            (line.tokens.get(found.start), line.tokens.get(found.end.saturating_sub(1)))
+        else {
+            break;
+        };
+        at = found.end.max(at + 1);
+        if first.start < floor {
+            continue;
+        }
+        hits.push(Hit {
+            date: found.date,
+            span: Span::new(first.start, last.end),
+            shape: found.shape,
+            by_order: found.by_order,
+            short_year: found.short_year,
+        });
+    }
+    hits
+}
+
+/// The date that a machine-readable value states: an attribute's or a JSON string's.
+/// Beside the shapes of [`find_all`], eight bare digits and Unix times are read.
+pub(in crate::metadata) fn parse_value(value: &str, locale: Locale) -> Option<Hit> {
+    let value = value.trim().trim_matches(['"', '\'']);
+    // What is longer than this is a sentence.
+    let head = value.get(..value.len().min(120)).unwrap_or(value);
+    let whole = |date| Hit {
+        date,
+        span: Span::of(0..value.len()),
+        shape: Shape::YearFirst,
+        by_order: false,
+        short_year: false,
+    };
+    if let Ok(date) = head.parse::<Date>() {
+        return Some(whole(date));
+    }
+    if !head.is_empty() && head.bytes().all(|byte| byte.is_ascii_digit()) {
+        return numeric::compact(head).or_else(|| clock::unix_time(head)).map(whole);
+    }
+    if let Some(hit) = find_all(head, locale).into_iter().next() {
+        return Some(hit);
+    }
+    // 20220315T0743, 20220315-0743, 2022-3.
+    let digits = head.bytes().take_while(u8::is_ascii_digit).count();
+    match digits {
+        8 => numeric::compact(&head[..8]).map(whole),
+        4 => numeric::year_month(head).map(whole),
+        _ => None,
+    }
+}
+
+/// A match over tokens `start..end`.
+pub(super) struct Match {
+    pub date: Date,
+    pub start: usize,
+    pub end: usize,
+    pub shape: Shape,
+    pub by_order: bool,
+    pub short_year: bool,
+}
+
+/// A text as tokens, with lookups that never fail.
+pub(super) struct Line<'a> {
+    pub text: &'a str,
+    pub tokens: Vec<Token>,
+    pub locale: Locale<'a>,
+}
+
+impl<'a> Line<'a> {
+    fn new(text: &'a str, locale: Locale<'a>) -> Self {
+        Self { text, tokens: tokens(text, TOKENS), locale }
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<Token> {
+        self.tokens.get(at).copied()
+    }
+
+    /// The token before `at`.
+    pub(super) fn before(&self, at: usize) -> Option<Token> {
+        self.get(at.checked_sub(1)?)
+    }
+
+    pub(super) fn number(&self, at: usize) -> Option<(u32, u8)> {
+        match self.get(at)?.kind {
+            Kind::Number { value, width } => Some((value, width)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn mark(&self, at: usize) -> Option<char> {
+        match self.get(at)?.kind {
+            Kind::Mark(c) => Some(c),
+            _ => None,
+        }
+    }
+
+    /// The word at a token as written; empty if it is none.
+    pub(super) fn word(&self, at: usize) -> &'a str {
+        match self.get(at) {
+            Some(Token { kind: Kind::Word, start, end, .. }) => {
+                Span::new(start, end).of_text(self.text)
+            }
+            _ => "",
+        }
+    }
+
+    pub(super) fn is_spaced(&self, at: usize) -> bool {
+        self.get(at).is_none_or(|token| token.spaced)
+    }
+
+    /// The month named at a token, and how many tokens its name has.
+    pub(super) fn month(&self, at: usize) -> Option<(u8, usize)> {
+        let word = self.word(at);
+        // The longest name has under 40 bytes ("Σεπτεμβρίου" 22, "பிப்ரவரி" 24).
+        if word.is_empty() || word.len() > 40 {
+            return None;
+        }
+        let folded = fold(word);
+        let language = self.locale.language;
+        // Hebrew writes "in March" as one word with its preposition.
+        let stripped = folded.strip_prefix('ב').filter(|_| folded.chars().count() > 3);
+        let second = self.word(at + 1);
+        if !second.is_empty() && second.len() <= 40 && !word.is_ascii() || folded == "thang" {
+            let pair = format!("{folded} {}", fold(second));
+            if let Some(month) = month_of(&pair, language) {
+                return Some((month, 2));
+            }
+        }
+        month_of(&folded, language)
+            .or_else(|| month_of(folded.trim_end_matches('.'), language))
+            .or_else(|| stripped.and_then(|word| month_of(word, language)))
+            .map(|month| (month, 1))
+    }
+}
+
+/// A year as pages write it: four digits from 1900 on, or a Buddhist year where the line
+/// or the language is Thai.
+pub(super) fn year(line: &Line, at: usize) -> Option<u16> {
+    let (value, width) = line.number(at)?;
+    if width != 4 {
+        return None;
+    }
+    let value = u16::try_from(value).ok()?;
+    // 2443..=2642 are 1900..=2099.
+    if (2443..=2642).contains(&value) {
+        let thai = line.locale.language.is_some_and(|tag| tag.starts_with("th"))
+            || line.text.chars().any(|c| ('\u{e01}'..='\u{e4e}').contains(&c));
+        return thai.then(|| value - 543);
+    }
+    (1900..=2099).contains(&value).then_some(value)
+}
+
+/// A year of two digits: 1970 to 2069.
+pub(super) fn short_year(value: u32) -> u16 {
+    let value = value as u16 % 100;
+    if value < 70 { 2000 + value } else { 1900 + value }
+}
+
+fn is_ideographic_number(c: char) -> bool {
+    matches!(c, '〇' | '一'..='九') || "二三四五六七八十零元".contains(c)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,6 @@
+//! JSON-LD as pages really carry it, and what its objects say of the article.
+
+mod parse;
+mod thing;
+
+pub(super) use thing::{Place, Thing, things};

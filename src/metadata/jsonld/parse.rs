@@ -1,0 +1,430 @@
+//! A JSON reader that gets the most out of broken input.
+//!
+//! Pages carry JSON-LD with trailing or missing commas, raw line breaks in strings,
+//! unescaped quotation marks, comments around it, several documents in a row. All of
+//! these are read; what stays unreadable is skipped. There is no recursion: nesting past
+//! a bound is skipped, so is everything past a number of values.
+
+use std::borrow::Cow;
+
+/// Objects and arrays within one another; deeper ones are read over.
+const DEPTH: usize = 48;
+/// Values of one script.
+const VALUES: usize = 20_000;
+
+/// The values of a script, each after its parent.
+#[derive(Debug, Default)]
+pub(super) struct Json<'a> {
+    values: Vec<Value<'a>>,
+}
+
+#[derive(Debug)]
+struct Value<'a> {
+    kind: Kind<'a>,
+    /// The key it stands under; empty in arrays and at the top.
+    key: Cow<'a, str>,
+    /// Index of its parent; `u32::MAX` at the top.
+    parent: u32,
+    /// One past the last value inside it.
+    end: u32,
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) enum Kind<'a> {
+    Object,
+    Array,
+    Text(Cow<'a, str>),
+    /// A number, `true`, `false`, `null` or anything else without quotation marks.
+    Bare(&'a str),
+}
+
+/// One value of a [`Json`].
+#[derive(Clone, Copy)]
+pub(super) struct Ref<'j> {
+    json: &'j Json<'j>,
+    index: u32,
+}
+
+impl<'a> Json<'a> {
+    /// Reads a script's content.
+    pub(super) fn read(text: &'a str) -> Self {
+        let mut json = Self::default();
+        Reader { text, at: 0, json: &mut json }.run();
+        json
+    }
+
+    /// The outermost values.
+    pub(super) fn roots<'j>(&'j self) -> impl Iterator<Item = Ref<'j>>
+    where
+        'a: 'j,
+    {
+        Children { json: self, next: 0, end: self.values.len() as u32 }
+    }
+}
+
+impl<'j> Ref<'j> {
+    fn value(self) -> Option<&'j Value<'j>> {
+        self.json.values.get(self.index as usize)
+    }
+
+    pub(super) fn key(self) -> &'j str {
+        self.value().map_or("", |value| &value.key)
+    }
+
+    pub(super) fn is_object(self) -> bool {
+        matches!(self.value(), Some(Value { kind: Kind::Object, .. }))
+    }
+
+    pub(super) fn is_array(self) -> bool {
+        matches!(self.value(), Some(Value { kind: Kind::Array, .. }))
+    }
+
+    /// The text of a string or number.
+    pub(super) fn text(self) -> Option<&'j str> {
+        match &self.value()?.kind {
+            Kind::Text(text) => Some(text.trim()),
+            Kind::Bare("null" | "true" | "false") => None,
+            Kind::Bare(bare) => Some(bare),
+            _ => None,
+        }
+    }
+
+    /// Members of an object, elements of an array; nothing for other values.
+    pub(super) fn children(self) -> impl Iterator<Item = Ref<'j>> {
+        let end = self.value().map_or(0, |value| value.end);
+        Children { json: self.json, next: self.index + 1, end }
+    }
+
+    /// The first member of a name.
+    pub(super) fn get(self, key: &str) -> Option<Ref<'j>> {
+        self.children().find(|child| child.key() == key)
+    }
+
+    /// The value itself, or the elements if it is an array.
+    pub(super) fn each(self) -> impl Iterator<Item = Ref<'j>> {
+        let own = (!self.is_array()).then_some(self);
+        own.into_iter().chain(self.children().filter(move |_| self.is_array()))
+    }
+}
+
+struct Children<'j> {
+    json: &'j Json<'j>,
+    next: u32,
+    end: u32,
+}
+
+impl<'j> Iterator for Children<'j> {
+    type Item = Ref<'j>;
+
+    fn next(&mut self) -> Option<Ref<'j>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let index = self.next;
+        let value = self.json.values.get(index as usize)?;
+        self.next = value.end.max(index + 1);
+        Some(Ref { json: self.json, index })
+    }
+}
+
+struct Reader<'a, 'j> {
+    text: &'a str,
+    at: usize,
+    json: &'j mut Json<'a>,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn run(&mut self) {
+        let mut open: Vec<u32> = Vec::new();
+        let mut too_deep = 0usize;
+        let mut key: Option<Cow<'a, str>> = None;
+        while let Some(byte) = self.skip_space() {
+            if self.json.values.len() >= VALUES {
+                break;
+            }
+            match byte {
+                b'{' | b'[' => {
+                    self.at += 1;
+                    if open.len() >= DEPTH {
+                        too_deep += 1;
+                    } else if too_deep == 0 {
+                        let kind = if byte == b'{' { Kind::Object } else { Kind::Array };
+                        let index = self.push(kind, key.take(), &open);
+                        open.push(index);
+                    }
+                }
+                b'}' | b']' => {
+                    self.at += 1;
+                    key = None;
+                    if too_deep > 0 {
+                        too_deep -= 1;
+                    } else {
+                        self.close(&mut open, byte);
+                    }
+                }
+                b',' | b':' | b';' => self.at += 1,
+                b'"' => {
+                    self.at += 1;
+                    let text = self.string(b'"');
+                    if too_deep > 0 {
+                        continue;
+                    }
+                    // In an object a string is a key until one is waiting for its value;
+                    // looking for the colon mends lost commas.
+                    let is_key = self.in_object(&open) && self.skip_space() == Some(b':');
+                    if is_key {
+                        self.at += 1;
+                        key = Some(text);
+                    } else {
+                        self.push(Kind::Text(text), key.take(), &open);
+                    }
+                }
+                _ => {
+                    let bare = self.bare();
+                    if too_deep > 0 {
+                        continue;
+                    }
+                    if self.in_object(&open) && key.is_none() && self.skip_space() == Some(b':') {
+                        self.at += 1;
+                        key = Some(Cow::Borrowed(bare.trim_matches('\'')));
+                    } else if !open.is_empty() && !bare.is_empty() {
+                        self.push(Kind::Bare(bare), key.take(), &open);
+                    }
+                }
+            }
+        }
+        while let Some(index) = open.pop() {
+            self.end(index);
+        }
+    }
+
+    fn in_object(&self, open: &[u32]) -> bool {
+        open.last()
+            .and_then(|&index| self.json.values.get(index as usize))
+            .is_some_and(|value| value.kind == Kind::Object)
+    }
+
+    /// Closes the innermost value that the bracket fits, and all inside it; a bracket that
+    /// fits none is dropped.
+    fn close(&mut self, open: &mut Vec<u32>, bracket: u8) {
+        let fits = |index: &u32| {
+            let kind = self.json.values.get(*index as usize).map(|value| &value.kind);
+            matches!((kind, bracket), (Some(Kind::Object), b'}') | (Some(Kind::Array), b']'))
+        };
+        let Some(position) = open.iter().rposition(fits) else { return };
+        for index in open.drain(position..).rev().collect::<Vec<_>>() {
+            self.end(index);
+        }
+    }
+
+    fn end(&mut self, index: u32) {
+        let end = self.json.values.len() as u32;
+        if let Some(value) = self.json.values.get_mut(index as usize) {
+            value.end = end;
+        }
+    }
+
+    fn push(&mut self, kind: Kind<'a>, key: Option<Cow<'a, str>>, open: &[u32]) -> u32 {
+        let index = self.json.values.len() as u32;
+        let parent = open.last().copied().unwrap_or(u32::MAX);
+        let key = key.unwrap_or_default();
+        self.json.values.push(Value { kind, key, parent, end: index + 1 });
+        index
+    }
+
+    /// The next byte that means something: white space, comments and the marks that hide
+    /// scripts from old browsers are passed over.
+    fn skip_space(&mut self) -> Option<u8> {
+        loop {
+            let rest = self.text.as_bytes().get(self.at..)?;
+            let byte = *rest.first()?;
+            let skipped = match byte {
+                _ if byte.is_ascii_whitespace() => 1,
+                b'/' if rest.starts_with(b"/*") => rest
+                    .windows(2)
+                    .skip(2)
+                    .position(|pair| pair == b"*/")
+                    .map_or(rest.len(), |n| n + 4),
+                b'/' if rest.starts_with(b"//") => {
+                    // Only to the end of the mark if one follows: all may be one line.
+                    if rest[2..].trim_ascii_start().starts_with(b"<![CDATA[") {
+                        2
+                    } else {
+                        rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len())
+                    }
+                }
+                b'<' if rest.starts_with(b"<!--") => 4,
+                b'<' if rest.starts_with(b"<![CDATA[") => 9,
+                b'-' if rest.starts_with(b"-->") => 3,
+                b']' if rest.starts_with(b"]]>") => 3,
+                0xef if rest.starts_with(b"\xef\xbb\xbf") => 3,
+                _ => return Some(byte),
+            };
+            self.at += skipped;
+        }
+    }
+
+    /// A value without quotation marks, up to the next mark of structure.
+    fn bare(&mut self) -> &'a str {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let end = rest.find([',', ':', '}', ']', '{', '[', '"', '\n', ';']).unwrap_or(rest.len());
+        // At least one character, so that the reader always moves on.
+        let end = if end == 0 { rest.chars().next().map_or(1, char::len_utf8) } else { end };
+        self.at += end;
+        rest.get(..end).unwrap_or_default().trim()
+    }
+
+    /// The rest of a string whose opening mark has been read.
+    fn string(&mut self, quote: u8) -> Cow<'a, str> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let mut copied = String::new();
+        let mut from = start;
+        while let Some(found) =
+            bytes.get(self.at..).and_then(|rest| memchr::memchr2(quote, b'\\', rest))
+        {
+            let at = self.at + found;
+            if bytes.get(at) == Some(&quote) {
+                self.at = at + 1;
+                if self.ends_string() {
+                    let last = self.text.get(from..at).unwrap_or_default();
+                    if copied.is_empty() {
+                        return Cow::Borrowed(last);
+                    }
+                    copied.push_str(last);
+                    return Cow::Owned(copied);
+                }
+                continue;
+            }
+            copied.push_str(self.text.get(from..at).unwrap_or_default());
+            self.at = at + 1;
+            self.escape(&mut copied);
+            from = self.at;
+        }
+        let last = self.text.get(from..).unwrap_or_default();
+        self.at = bytes.len();
+        copied.push_str(last);
+        Cow::Owned(copied)
+    }
+
+    /// Whether the quotation mark just read ends its string: a mark of structure follows,
+    /// or the next string on a line of its own (a lost comma). Otherwise it is part of the
+    /// text, unescaped by mistake.
+    fn ends_string(&self) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        // Far beyond any real indentation; keeps the look-ahead short.
+        let mut line_ended = false;
+        for &byte in rest.iter().take(400) {
+            match byte {
+                b'\n' | b'\r' => line_ended = true,
+                b' ' | b'\t' => {}
+                b',' | b':' | b'}' | b']' => return true,
+                b'"' => return line_ended,
+                // The script's end: "-->", "]]>", ";", a comment.
+                b'-' | b';' | b'/' | b'<' => return line_ended,
+                _ => return false,
+            }
+        }
+        true
+    }
+
+    /// Reads an escape whose backslash has been read. An unknown one stands for itself.
+    fn escape(&mut self, out: &mut String) {
+        let Some(c) = self.text.get(self.at..).and_then(|rest| rest.chars().next()) else { return };
+        self.at += c.len_utf8();
+        match c {
+            'n' | 'r' | 't' | 'b' | 'f' => out.push(' '),
+            'u' => match self.unit() {
+                Some(high @ 0xd800..=0xdbff) => {
+                    let mark = self.at;
+                    let low = self
+                        .text
+                        .get(self.at..)
+                        .is_some_and(|rest| rest.starts_with("\\u"))
+                        .then(|| {
+                            self.at += 2;
+                            self.unit()
+                        })
+                        .flatten();
+                    match low {
+                        Some(low @ 0xdc00..=0xdfff) => {
+                            let code = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+                            out.extend(char::from_u32(code));
+                        }
+                        _ => self.at = mark,
+                    }
+                }
+                Some(code) => out.extend(char::from_u32(code)),
+                None => {}
+            },
+            c => out.push(c),
+        }
+    }
+
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> Option<u32> {
+        let digits = self.text.get(self.at..self.at + 4)?;
+        let code = u32::from_str_radix(digits, 16).ok()?;
+        self.at += 4;
+        Some(code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Json, Ref};
+
+    /// A value as strict JSON.
+    fn show(value: Ref) -> String {
+        let inside = value.children().map(show).collect::<Vec<_>>().join(",");
+        let own = if value.is_object() {
+            format!("{{{inside}}}")
+        } else if value.is_array() {
+            format!("[{inside}]")
+        } else {
+            format!("{:?}", value.text().unwrap_or("-"))
+        };
+        if value.key().is_empty() { own } else { format!("{:?}:{own}", value.key()) }
+    }
+
+    fn read(text: &str) -> String {
+        Json::read(text).roots().map(show).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn sound_and_broken_json_is_read() {
+        for (text, expected) in [
+            (r#"{"a":"b","c":[1,{"d":null}]}"#, r#"{"a":"b","c":["1",{"d":"-"}]}"#),
+            (r#"{"a":"b",}"#, r#"{"a":"b"}"#),
+            (r#"{"a":"b",,"c":"d"}"#, r#"{"a":"b","c":"d"}"#),
+            ("{\"a\":\"b\"\n\"c\":\"d\"}", r#"{"a":"b","c":"d"}"#),
+            (r#"[{"a":"b"} {"c":"d"}]"#, r#"[{"a":"b"},{"c":"d"}]"#),
+            (r#"<!-- {"a":"b"} -->"#, r#"{"a":"b"}"#),
+            ("//<![CDATA[\n{\"a\":\"b\"}\n//]]>", r#"{"a":"b"}"#),
+            (r#"{"a":"b"};"#, r#"{"a":"b"}"#),
+            (r#"{"a":"say "so" now","c":1}"#, r#"{"a":"say \"so\" now","c":"1"}"#),
+            ("{\"a\":\"two\nlines\"}", "{\"a\":\"two\\nlines\"}"),
+            (r#"{"a":"\u00e9\ud83d\ude00\/\q"}"#, "{\"a\":\"é😀/q\"}"),
+            (r#"{"a":"\ud83d"}"#, r#"{"a":""}"#),
+            (r#"{"a":"b"}{"c":"d"}"#, r#"{"a":"b"} {"c":"d"}"#),
+            (r#"{"a":{"b":"c"#, r#"{"a":{"b":"c"}}"#),
+            (r#"{"a":["b"}"#, r#"{"a":["b"]}"#),
+            (r#"{a:"b"}"#, r#"{"a":"b"}"#),
+            (r#"{/* c */"a":"b"}"#, r#"{"a":"b"}"#),
+            ("", ""),
+            ("window.x = 1", ""),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn depth_and_size_are_bounded() {
+        let deep = "[".repeat(100_000);
+        assert_eq!(read(&deep), format!("{}{}", "[".repeat(48), "]".repeat(48)));
+        let wide = format!("[{}]", "1,".repeat(100_000));
+        assert!(read(&wide).len() < 100_000);
+        let after = format!("{{\"x\":{}1{},\"a\":\"b\"}}", "[".repeat(60), "]".repeat(60));
+        assert!(read(&after).ends_with(r#","a":"b"}"#));
+    }
+}
