@@ -13,6 +13,7 @@ mod fold;
 mod inside;
 mod lang;
 mod lead;
+mod months;
 mod phrase;
 mod spelling;
 mod words;
@@ -24,11 +25,8 @@ use inside::Inside;
 use lead::Lead;
 use words::Words;
 
-mod fold;
-mod months;
-
-pub(crate) use spelling::fold;
 pub(crate) use months::{is_month_in, is_weekday, month_of};
+pub(crate) use spelling::fold;
 
 /// What a phrase tells of the line it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,20 +178,6 @@ pub(crate) fn function_word_languages(word: &str) -> u64 {
 /// no language but what pages of any language print.
 pub(crate) fn language_code(bit: u32) -> Option<&'static str> {
     lang::ALL.get(bit as usize).map(|language| language.code).filter(|code| !code.is_empty())
-}
-
-/// The month (`1..=12`) that a word names, in any case, with or without a full stop.
-///
-/// `language` (ISO 639-1, or a tag that starts with it) settles words that name different
-/// months in different languages: "listopad" is November in Polish and October in Croatian.
-/// Without it, or if that language does not have the word, such words give `None`.
-pub(crate) fn month_of(word: &str, language: Option<&str>) -> Option<u8> {
-    TABLES.calendar.month(word, language)
-}
-
-/// Whether a word names a day of the week, in any case, full or abbreviated.
-pub(crate) fn is_weekday(word: &str) -> bool {
-    TABLES.calendar.is_weekday(word)
 }
 
 /// Whether a text starts with a number or the name of a month or weekday.
