@@ -128,7 +128,7 @@ impl Facts {
                 self.caps_words += 1;
             }
             self.longest = self.longest.max(word.len() as u32);
-            if is_function_word(word) {
+            if word.len() <= 16 && vocab::is_function_word(word) {
                 self.function_words += 1;
             }
         }
@@ -192,24 +192,6 @@ fn class_of(c: char) -> CharClass {
         _ if c.is_numeric() => CharClass::Digit,
         _ => CharClass::Other,
     }
-}
-
-fn is_function_word(word: &str) -> bool {
-    if word.len() > 12 {
-        return false;
-    }
-    if word.bytes().all(|b| b.is_ascii_lowercase()) {
-        return vocab::is_function_word(word);
-    }
-    let mut buffer = [0u8; 24];
-    let mut length = 0;
-    for c in word.chars().flat_map(char::to_lowercase) {
-        if length + c.len_utf8() > buffer.len() {
-            return false;
-        }
-        length += c.encode_utf8(&mut buffer[length..]).len();
-    }
-    std::str::from_utf8(&buffer[..length]).is_ok_and(vocab::is_function_word)
 }
 
 /// FNV-1a over the text's letters and digits in lower case.
