@@ -4,7 +4,6 @@ use memchr::{memchr, memmem};
 
 use super::attrs::Attrs;
 use super::stack::Stack;
-use super::tags;
 use crate::document::Tag;
 
 /// Reads a source, or a part of one that starts at offset `base`, to its end.
@@ -144,7 +143,7 @@ impl<'a> Scanner<'a> {
                 return; // the page ends inside the tag
             }
         }
-        stack.end(tags::tag_of(name.as_bytes()), name, self.position(start));
+        stack.end(Tag::of(name.as_bytes()), name, self.position(start));
     }
 
     fn start_tag(&mut self, start: usize, stack: &mut Stack<'a>) {
@@ -161,7 +160,7 @@ impl<'a> Scanner<'a> {
                 None => return, // the page ends inside the tag
             }
         }
-        let tag = tags::tag_of(name.as_bytes());
+        let tag = Tag::of(name.as_bytes());
         if tag == Tag::Other && name.contains('-') {
             self.attrs.push_name(name);
         }

@@ -39,13 +39,6 @@ pub(super) fn class(tag: Tag) -> Class {
     CLASSES[tag as usize]
 }
 
-/// The tag with the name, in any case.
-pub(super) fn tag_of(name: &[u8]) -> Tag {
-    let tag = SLOTS[slot(key(name), MULTIPLIER)];
-    let found = tag.name().as_bytes();
-    if found.len() == name.len() && found.eq_ignore_ascii_case(name) { tag } else { Tag::Other }
-}
-
 /// FNV-1a of a name's lower-case letters: tells apart the names that [`Tag`] does not.
 pub(super) fn name_hash(name: &[u8]) -> u32 {
     name.iter().fold(0x811c_9dc5, |hash, byte| {
@@ -64,58 +57,6 @@ static CLASSES: [Class; COUNT] = {
     }
     classes
 };
-
-/// Large enough that a multiplier without collisions is found within a few tries.
-const SLOT_BITS: u32 = 11;
-
-/// The multiplier that sends the key of every name to a slot of its own.
-const MULTIPLIER: u64 = {
-    let mut multiplier = 0x9e37_79b9_7f4a_7c15u64;
-    while !is_perfect(multiplier) {
-        multiplier = multiplier.wrapping_mul(0xd134_2543_de82_ef95).wrapping_add(2);
-    }
-    multiplier
-};
-
-static SLOTS: [Tag; 1 << SLOT_BITS] = {
-    let mut slots = [Tag::Other; 1 << SLOT_BITS];
-    let mut i = 0;
-    while i < Tag::ALL.len() {
-        slots[slot(key(Tag::ALL[i].name().as_bytes()), MULTIPLIER)] = Tag::ALL[i];
-        i += 1;
-    }
-    slots
-};
-
-/// The first eight letters, packed.
-const fn key(name: &[u8]) -> u64 {
-    let mut key = 0;
-    let mut i = 0;
-    while i < name.len() && i < 8 {
-        // Sets the bit that tells lower case from upper; digits have it set already.
-        key = key << 8 | (name[i] | 0x20) as u64;
-        i += 1;
-    }
-    key
-}
-
-const fn slot(key: u64, multiplier: u64) -> usize {
-    (key.wrapping_mul(multiplier) >> (64 - SLOT_BITS)) as usize
-}
-
-const fn is_perfect(multiplier: u64) -> bool {
-    let mut taken = [false; 1 << SLOT_BITS];
-    let mut i = 0;
-    while i < Tag::ALL.len() {
-        let slot = slot(key(Tag::ALL[i].name().as_bytes()), multiplier);
-        if taken[slot] {
-            return false;
-        }
-        taken[slot] = true;
-        i += 1;
-    }
-    true
-}
 
 #[rustfmt::skip]
 const fn class_of(tag: Tag) -> Class {
@@ -188,21 +129,4 @@ const fn class_of(tag: Tag) -> Class {
         class |= CLOSES_SCOPE;
     }
     class
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_name_is_found_in_any_case() {
-        for &tag in Tag::ALL {
-            assert_eq!(tag_of(tag.name().as_bytes()), tag);
-            assert_eq!(tag_of(tag.name().to_ascii_uppercase().as_bytes()), tag);
-            assert_eq!(tag_of(format!("{}x", tag.name()).as_bytes()), Tag::Other);
-        }
-        assert_eq!(tag_of(b""), Tag::Other);
-        assert_eq!(tag_of(b"x-widget"), Tag::Other);
-        assert_eq!(class(Tag::Other), 0);
-    }
 }

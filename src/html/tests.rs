@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::{Block, BlockKind, Cues, Tag};
+use crate::document::BlockKind;
 
 fn doc(html: &str) -> Document {
     let document = read(html, &Limits::default());
