@@ -120,17 +120,74 @@ fn texts_fall_into_blocks() {
     }
 }
 
+fn tree(html: &str) -> Document {
+    dom::read(&scraper::Html::parse_document(html), &[], &[], &Limits::default())
+}
+
+fn lines(document: &Document) -> Vec<&str> {
+    document.blocks.iter().map(|block| document.text_of(block)).collect()
+}
+
+/// All pages of the corpus, by both readers. `GLEANER_SHOW=N` prints the first N differences.
+#[test]
+#[ignore = "reads the corpus"]
+fn corpus_agreement() {
+    let show: usize = std::env::var("GLEANER_SHOW").map_or(0, |n| n.parse().unwrap());
+    let (mut pages, mut same, mut same_links, mut same_kinds, mut same_boxes) = (0, 0, 0, 0, 0);
+    let mut shown = 0;
+    for (name, page) in corpus() {
+        let scanned = read(&page, &Limits::default());
+        let walked = tree(&page);
+        pages += 1;
+        let (left, right) = (lines(&scanned), lines(&walked));
+        if left == right {
+            same += 1;
+            let links =
+                |d: &Document| d.blocks.iter().map(|b| b.link_bytes as usize).sum::<usize>();
+            let (a, b) = (links(&scanned), links(&walked));
+            same_links += usize::from(a.abs_diff(b) * 100 <= a.max(b));
+            let kinds = |d: &Document| d.blocks.iter().map(|b| b.kind).collect::<Vec<_>>();
+            same_kinds += usize::from(kinds(&scanned) == kinds(&walked));
+            let boxes = |d: &Document| {
+                d.blocks.iter().map(|b| d.ancestors(b.container).map(|c| c.tag).collect()).collect()
+            };
+            let (a, b): (Vec<Vec<_>>, Vec<Vec<_>>) = (boxes(&scanned), boxes(&walked));
+            same_boxes += usize::from(a == b);
+        } else if shown < show {
+            shown += 1;
+            let at = left.iter().zip(&right).take_while(|(a, b)| a == b).count();
+            println!("{name} block {at} of {} / {}", left.len(), right.len());
+            for i in at..at + 3 {
+                println!("   scan {:.160?}", left.get(i));
+            }
+            for i in at..at + 3 {
+                println!("   tree {:.160?}", right.get(i));
+            }
+        }
+    }
+    println!(
+        "{pages} pages: texts {same}, and of those links {same_links}, kinds {same_kinds}, \
+         containers {same_boxes}"
+    );
+}
+
+fn corpus() -> impl Iterator<Item = (String, String)> {
+    let dirs = std::env::var("GLEANER_CORPUS").unwrap_or("target/corpus/wcxb-dev/html".into());
+    let mut files = Vec::new();
+    for dir in dirs.split(',') {
+        files.extend(std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()));
+    }
+    files.sort();
+    files.into_iter().map(|f| {
+        let page = String::from_utf8_lossy(&std::fs::read(&f).unwrap()).into_owned();
+        (f.display().to_string(), page)
+    })
+}
+
 #[test]
 #[ignore = "reads the corpus"]
 fn corpus_speed() {
-    let dir = std::env::var("GLEANER_CORPUS").unwrap_or("target/corpus/wcxb-dev/html".into());
-    let mut files: Vec<_> = std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()).collect();
-    files.sort();
-    let pages: Vec<String> = files
-        .iter()
-        .take(400)
-        .map(|f| String::from_utf8_lossy(&std::fs::read(f).unwrap()).into_owned())
-        .collect();
+    let pages: Vec<String> = corpus().take(400).map(|(_, page)| page).collect();
     let bytes: usize = pages.iter().map(String::len).sum();
     for page in &pages {
         doc(page);
