@@ -1,6 +1,6 @@
 //! Fills a [`Document`], block by block, in reading order.
 
-use super::{Block, BlockKind, Container, Cues, Document, Span, Tag};
+use super::{Block, BlockKind, Container, Cues, Document, Span, Tag, fold};
 
 /// The one way a front end writes a document: containers as they are first needed, then
 /// text into the block at hand. The builder folds white space and counts bytes in links,
@@ -48,7 +48,8 @@ impl Builder {
         &mut self.doc
     }
 
-    /// Adds an element around blocks to come. `parent` must exist already.
+    /// Adds an element around blocks to come. `parent` must exist already, and a block must
+    /// begin inside before it is closed.
     pub(crate) fn container(
         &mut self,
         parent: u32,
@@ -58,19 +59,28 @@ impl Builder {
         tokens: Span,
     ) -> u32 {
         let index = self.doc.containers.len() as u32;
-        let depth = self.doc.containers[parent as usize].depth.saturating_add(1);
+        let above = self.doc.containers.get(parent as usize).map_or(0, |parent| parent.depth);
         let first_block = self.doc.blocks.len() as u32;
         self.doc.containers.push(Container {
             parent,
             tag,
             cues,
             look,
-            depth,
+            depth: above.saturating_add(1),
             tokens,
             first_block,
             end_block: first_block,
         });
         index
+    }
+
+    /// Says that no further block will begin inside a container. Needed once for each; an
+    /// open block still counts as inside. Close the inner one first.
+    pub(crate) fn close_container(&mut self, index: u32) {
+        let end = self.doc.blocks.len() as u32 + u32::from(self.open.is_some());
+        if let Some(container) = self.doc.containers.get_mut(index as usize) {
+            container.end_block = end;
+        }
     }
 
     /// Whether a block is open, i.e. whether text has been written since the last end.
@@ -93,7 +103,6 @@ impl Builder {
         let start = self.doc.text.len() as u32;
         self.open = Some(Block {
             span: Span::new(start, start),
-            source: Span::default(),
             kind,
             container,
             lead,
@@ -108,7 +117,7 @@ impl Builder {
         self.media = self.media.saturating_add(1);
     }
 
-    /// Notes a link that starts inside, or right before, the open block.
+    /// Notes a link that holds text of the open block.
     pub(crate) fn link(&mut self) {
         if let Some(block) = &mut self.open {
             block.links = block.links.saturating_add(1);
@@ -122,68 +131,73 @@ impl Builder {
         }
     }
 
-    /// Writes text into the open block, its white space folded. `source` is where it
-    /// stands in the caller's source (both bounds 0 for a tree).
-    pub(crate) fn text(&mut self, text: &str, source: Span, inline: Inline) {
-        let Some(block) = &mut self.open else { return };
+    /// Writes text into the open block, its white space folded; gives whether any of it is
+    /// visible. `source` is where it stands in the caller's source (both bounds 0 for a
+    /// tree); if it is as long as the text, the block's bounds are exact.
+    pub(crate) fn text(&mut self, text: &str, source: Span, inline: Inline) -> bool {
+        let Some(block) = &mut self.open else { return false };
         let out = &mut self.doc.text;
         let before = out.len();
-        let mut pending = self.pending;
-        let fresh = out.len() == block.span.start as usize;
-        let mut first = fresh;
-        for piece in text.split(is_space) {
-            // `split` gives an empty piece between two separators and at both ends.
-            if !piece.is_empty() {
-                match pending {
-                    _ if first => {}
-                    Pending::Nothing => {}
-                    Pending::Space => out.push(' '),
-                    Pending::Line => out.push('\n'),
+        let mut first = before == block.span.start as usize;
+        let mut visible = Span::new(u32::MAX, u32::MAX);
+        for piece in fold::pieces(text) {
+            match piece {
+                fold::Piece::Space => self.pending = self.pending.max(Pending::Space),
+                fold::Piece::Text(run, at) => {
+                    match self.pending {
+                        _ if first => {}
+                        Pending::Nothing => {}
+                        Pending::Space => out.push(' '),
+                        Pending::Line => out.push('\n'),
+                    }
+                    first = false;
+                    self.pending = Pending::Nothing;
+                    out.push_str(run);
+                    visible.start = visible.start.min(at as u32);
+                    visible.end = (at + run.len()) as u32;
                 }
-                first = false;
-                out.push_str(piece);
-                pending = Pending::Space;
-            } else {
-                pending = pending.max(Pending::Space);
             }
         }
-        // The last piece is followed by a separator only if the text ends in one.
-        if pending == Pending::Space && !text.ends_with(is_space) && out.len() > before {
-            pending = Pending::Nothing;
-        }
-        self.pending = pending;
         let written = (out.len() - before) as u32;
         if written == 0 {
-            return;
+            return false;
         }
-        if block.source.is_empty() {
-            let lead = (text.len() - text.trim_start_matches(is_space).len()) as u32;
-            block.source.start =
-                if source.is_empty() { 0 } else { (source.start + lead).min(source.end) };
-        }
-        block.source.end = source.end;
-        if inline.link {
-            block.link_bytes += written;
-        }
-        if inline.strong {
-            block.strong_bytes += written;
-        }
+        let exact = source.len() == text.len();
+        let from = if exact { source.start + visible.start } else { source.start };
+        let to = if exact { source.start + visible.end } else { source.end };
+        block.note(written, Span::new(from, to), inline);
+        true
     }
 
-    /// Writes text whose white space matters: line ends and indentation stay.
+    /// Writes text whose white space matters: line ends and indentation stay, but for the
+    /// line ends being those of Unix. A block must be begun with visible text, as ever.
     pub(crate) fn preformatted(&mut self, text: &str, source: Span, inline: Inline) {
         let Some(block) = &mut self.open else { return };
         let out = &mut self.doc.text;
         let before = out.len();
-        out.push_str(text);
+        if self.pending == Pending::Line && before > block.span.start as usize {
+            out.push('\n');
+        }
+        self.pending = Pending::Nothing;
+        let mut rest = text;
+        while let Some(at) = memchr::memchr2(b'\r', b'\0', rest.as_bytes()) {
+            let (line, end) = rest.split_at(at);
+            out.push_str(line);
+            if end.starts_with('\r') {
+                out.push('\n');
+            }
+            let skipped = if end.starts_with("\r\n") { 2 } else { 1 };
+            rest = &end[skipped..];
+        }
+        out.push_str(rest);
         let written = (out.len() - before) as u32;
-        if block.source.is_empty() {
-            block.source.start = source.start;
-        }
-        block.source.end = source.end;
-        if inline.link {
-            block.link_bytes += written;
-        }
+        let kept = text.trim_end().len();
+        let visible = if kept == 0 || source.len() != text.len() {
+            source
+        } else {
+            Span::new(source.start, source.start + kept as u32)
+        };
+        block.note(written, visible, inline);
     }
 
     /// A `<br>` inside the block: one line break, however many follow one another.
@@ -198,39 +212,102 @@ impl Builder {
         let Some(mut block) = self.open.take() else { return false };
         let start = block.span.start as usize;
         let kept = self.doc.text[start..].trim_end().len();
-        self.doc.text.truncate(start + kept);
-        if self.doc.text[start..].trim().is_empty() {
+        if kept == 0 {
             self.doc.text.truncate(start.saturating_sub(1));
             self.media = block.media_before;
             return false;
         }
+        self.doc.text.truncate(start + kept);
         block.span.end = self.doc.text.len() as u32;
-        let index = self.doc.blocks.len() as u32;
-        let mut container = block.container;
         self.doc.blocks.push(block);
-        // Every ancestor now reaches to this block; those that do already stop the walk.
-        loop {
-            let node = &mut self.doc.containers[container as usize];
-            if node.end_block > index {
-                break;
-            }
-            node.end_block = index + 1;
-            if node.parent == container {
-                break;
-            }
-            container = node.parent;
-        }
         true
     }
 
     /// The finished document.
     pub(crate) fn finish(mut self) -> Document {
         self.end();
+        self.close_container(0);
         self.doc
     }
 }
 
-/// White space that folds: Unicode's, and the invisible characters that pages use as such.
-fn is_space(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}' | '\0')
+impl Block {
+    /// Adds bytes written to the counts, and where they stand to the source's bounds.
+    fn note(&mut self, written: u32, source: Span, inline: Inline) {
+        if self.source.is_empty() {
+            self.source = source;
+        }
+        self.source.end = self.source.end.max(source.end);
+        if inline.link {
+            self.link_bytes += written;
+        }
+        if inline.strong {
+            self.strong_bytes += written;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(pieces: &[&str]) -> (String, Span) {
+        let mut builder = Builder::new();
+        builder.begin(BlockKind::Paragraph, 0, Cues::NONE);
+        let mut at = 10;
+        for piece in pieces {
+            if *piece == "<br>" {
+                builder.line_break();
+            } else {
+                let source = Span::of(at..at + piece.len());
+                builder.text(piece, source, Inline::default());
+            }
+            at += piece.len();
+        }
+        let document = builder.finish();
+        (document.text, document.blocks.first().map_or(Span::default(), |block| block.source))
+    }
+
+    #[test]
+    fn white_space_folds_across_pieces() {
+        for (pieces, text, source) in [
+            (&["plain"][..], "plain", 10..15),
+            (&["  two\n\n words \t"], "two words", 12..23),
+            (&["glued", "on"], "gluedon", 10..17),
+            (&["one ", " two"], "one two", 10..18),
+            (&["one", " ", "two"], "one two", 10..17),
+            (&["one", " <br>"], "one <br>", 10..18),
+            (&["one", "<br>", "two"], "one\ntwo", 10..20),
+            (&["one", "<br>", " ", "<br>", "two "], "one\ntwo", 10..25),
+            (&["<br>", "one", "<br>"], "one", 14..17),
+            (&["a\u{a0}\u{200b}b", "\u{a0}", "c\0d"], "a b cd", 10..22),
+            (&[" \u{3000}漢字\u{3000} かな"], "漢字 かな", 14..30),
+            (&["“q”\u{2003}…"], "“q” …", 10..23),
+            (&[" ", "\0"], "", 0..0),
+        ] {
+            let want = Span::new(source.start, source.end);
+            assert_eq!(written(pieces), (text.to_owned(), want), "{pieces:?}");
+        }
+    }
+
+    #[test]
+    fn containers_end_where_they_are_closed() {
+        let mut builder = Builder::new();
+        let write = |builder: &mut Builder, container| {
+            builder.begin(BlockKind::Paragraph, container, Cues::NONE);
+            builder.text("text", Span::default(), Inline::default());
+        };
+        let outer = builder.container(0, Tag::Div, Cues::NONE, 0, Span::default());
+        let inner = builder.container(outer, Tag::P, Cues::NONE, 0, Span::default());
+        write(&mut builder, inner);
+        builder.end();
+        builder.close_container(inner);
+        write(&mut builder, outer);
+        builder.close_container(outer);
+        builder.end();
+        let document = builder.finish();
+        let ranges = document.containers.iter().map(|c| (c.first_block, c.end_block, c.depth));
+        assert_eq!(ranges.collect::<Vec<_>>(), [(0, 2, 0), (0, 2, 1), (0, 1, 2)]);
+        assert_eq!(document.text, "text\ntext");
+    }
 }

@@ -13,16 +13,10 @@ macro_rules! tags {
         }
 
         impl Tag {
-            /// The tag of a lower-case name.
-            pub(crate) fn of(name: &[u8]) -> Self {
-                match name {
-                    $(name if name == $name.as_bytes() => Self::$variant,)*
-                    _ => Self::Other,
-                }
-            }
+            /// Every tag but [`Tag::Other`], in the order of the discriminants.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The lower-case name; empty for [`Tag::Other`].
-            #[cfg(test)]
             pub(crate) const fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
@@ -59,6 +53,13 @@ tags! {
 }
 
 impl Tag {
+    /// The tag with the name, in any case.
+    pub(crate) fn of(name: &[u8]) -> Self {
+        let tag = SLOTS[slot(key(name), MULTIPLIER)];
+        let found = tag.name().as_bytes();
+        if found.eq_ignore_ascii_case(name) { tag } else { Self::Other }
+    }
+
     /// `1..=6` for `h1..=h6`.
     pub(crate) const fn heading_level(self) -> Option<u8> {
         Some(match self {
@@ -73,16 +74,70 @@ impl Tag {
     }
 }
 
+/// Large enough that a multiplier without collisions is found within a few tries.
+const SLOT_BITS: u32 = 11;
+
+/// The multiplier that sends the key of every name to a slot of its own.
+const MULTIPLIER: u64 = {
+    let mut multiplier = 0x9e37_79b9_7f4a_7c15u64;
+    while !is_perfect(multiplier) {
+        multiplier = multiplier.wrapping_mul(0xd134_2543_de82_ef95).wrapping_add(2);
+    }
+    multiplier
+};
+
+static SLOTS: [Tag; 1 << SLOT_BITS] = {
+    let mut slots = [Tag::Other; 1 << SLOT_BITS];
+    let mut i = 0;
+    while i < Tag::ALL.len() {
+        slots[slot(key(Tag::ALL[i].name().as_bytes()), MULTIPLIER)] = Tag::ALL[i];
+        i += 1;
+    }
+    slots
+};
+
+/// The first eight letters, packed.
+const fn key(name: &[u8]) -> u64 {
+    let mut key = 0;
+    let mut i = 0;
+    while i < name.len() && i < 8 {
+        // Sets the bit that tells lower case from upper; digits have it set already.
+        key = key << 8 | (name[i] | 0x20) as u64;
+        i += 1;
+    }
+    key
+}
+
+const fn slot(key: u64, multiplier: u64) -> usize {
+    (key.wrapping_mul(multiplier) >> (64 - SLOT_BITS)) as usize
+}
+
+const fn is_perfect(multiplier: u64) -> bool {
+    let mut taken = [false; 1 << SLOT_BITS];
+    let mut i = 0;
+    while i < Tag::ALL.len() {
+        let slot = slot(key(Tag::ALL[i].name().as_bytes()), multiplier);
+        if taken[slot] {
+            return false;
+        }
+        taken[slot] = true;
+        i += 1;
+    }
+    true
+}
+
 #[cfg(test)]
 mod tests {
     use super::Tag;
 
     #[test]
-    fn names_round_trip() {
-        for name in ["a", "h6", "blockquote", "wbr", "xmp", "figcaption"] {
-            assert_eq!(Tag::of(name.as_bytes()).name(), name);
+    fn every_name_is_found_in_any_case() {
+        for &tag in Tag::ALL {
+            assert_eq!(Tag::of(tag.name().as_bytes()), tag);
+            assert_eq!(Tag::of(tag.name().to_ascii_uppercase().as_bytes()), tag);
+            assert_eq!(Tag::of(format!("{}x", tag.name()).as_bytes()), Tag::Other);
         }
+        assert_eq!(Tag::of(b""), Tag::Other);
         assert_eq!(Tag::of(b"x-widget"), Tag::Other);
-        assert_eq!(Tag::of(b"H1"), Tag::Other, "names come in lower case");
     }
 }

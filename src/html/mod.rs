@@ -1,8 +1,30 @@
 //! HTML into a document.
 
-use crate::document::{Builder, Document, Limits};
+mod attrs;
+pub(crate) mod dom;
+mod entities;
+mod flow;
+mod head;
+mod names;
+mod scan;
+mod stack;
+mod tags;
+
+use crate::document::{Document, Limits};
+use stack::Stack;
 
 /// Reads a page's source.
-pub(crate) fn read(_html: &str, _limits: &Limits) -> Document {
-    Builder::new().finish()
+pub(crate) fn read(html: &str, limits: &Limits) -> Document {
+    let mut cut = html.len().min(limits.input_bytes).min(u32::MAX as usize);
+    while !html.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    let source = html.get(..cut).unwrap_or_default();
+    let mut stack = Stack::new(limits, source.len(), true);
+    stack.flow.document().truncated = cut < html.len();
+    scan::scan(source, 0, false, &mut stack);
+    stack.finish()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,210 @@
+//! The attributes that extraction reads.
+
+/// An attribute's name, as far as extraction tells names apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Name {
+    Class,
+    Id,
+    Role,
+    Itemprop,
+    /// `data-testid` and its like: names meant for tests, more telling than minified classes.
+    Test,
+    Hidden,
+    AriaHidden,
+    Style,
+    Property,
+    Content,
+    Datetime,
+    Href,
+    Src,
+    /// `data-src` and its like, where a script will find the picture.
+    LazySrc,
+    Alt,
+    Rel,
+    /// `name`.
+    Key,
+    HttpEquiv,
+    Type,
+    Lang,
+    Hreflang,
+    Title,
+    /// A `data-…` attribute that gives a date.
+    Date,
+    /// A `data-…` attribute that holds the page's state as JSON.
+    State,
+    /// `color`, `face`, `size`: make a `<font>` end SVG and MathML.
+    Font,
+    /// `encoding`.
+    Encoding,
+    /// Not an attribute: the name of a custom element.
+    Element,
+}
+
+impl Name {
+    /// The name's bit in [`Attrs::mask`].
+    pub(super) const fn bit(self) -> u32 {
+        1 << self as u8
+    }
+
+    /// The attribute with the name, in any case, if extraction reads it.
+    pub(super) fn of(name: &[u8]) -> Option<Self> {
+        let is = |other: &str| name.eq_ignore_ascii_case(other.as_bytes());
+        let candidates: &[(&str, Self)] = match name.len() {
+            2 => &[("id", Self::Id)],
+            3 => &[("src", Self::Src), ("alt", Self::Alt), ("rel", Self::Rel)],
+            4 => &[
+                ("href", Self::Href),
+                ("type", Self::Type),
+                ("name", Self::Key),
+                ("role", Self::Role),
+                ("lang", Self::Lang),
+                ("face", Self::Font),
+                ("size", Self::Font),
+            ],
+            5 => &[
+                ("class", Self::Class),
+                ("style", Self::Style),
+                ("title", Self::Title),
+                ("color", Self::Font),
+            ],
+            6 => &[("hidden", Self::Hidden)],
+            7 => &[("content", Self::Content), ("data-qa", Self::Test)],
+            8 => &[
+                ("data-src", Self::LazySrc),
+                ("itemprop", Self::Itemprop),
+                ("property", Self::Property),
+                ("datetime", Self::Datetime),
+                ("hreflang", Self::Hreflang),
+                ("encoding", Self::Encoding),
+            ],
+            10 => &[("http-equiv", Self::HttpEquiv)],
+            11 => &[("aria-hidden", Self::AriaHidden), ("data-testid", Self::Test)],
+            _ => &[],
+        };
+        for (other, found) in candidates {
+            if is(other) {
+                return Some(*found);
+            }
+        }
+        // `data-` and at least four letters more.
+        if name.len() < 9 || !name[..5].eq_ignore_ascii_case(b"data-") {
+            return None;
+        }
+        let rest = &name[5..];
+        let any = |list: &[&str]| list.iter().any(|o| rest.eq_ignore_ascii_case(o.as_bytes()));
+        if any(DATES) {
+            Some(Self::Date)
+        } else if any(&["lazy-src", "original"]) {
+            Some(Self::LazySrc)
+        } else if any(&["preloaded"]) {
+            Some(Self::State)
+        } else if any(&["test-id", "component", "component-name", "block-type"]) {
+            Some(Self::Test)
+        } else {
+            None
+        }
+    }
+}
+
+/// What follows `data-` in attributes that give a date.
+const DATES: &[&str] = &[
+    "date",
+    "time",
+    "datetime",
+    "date-time",
+    "timestamp",
+    "published",
+    "published-at",
+    "published-date",
+    "publish-date",
+    "publishdate",
+    "publication-date",
+    "pubdate",
+    "pub-date",
+    "created",
+    "created-at",
+    "modified",
+    "updated",
+    "updated-at",
+    "utime",
+    "unixtime",
+    "unix-timestamp",
+    "epoch",
+    "time-stamp",
+    "posted",
+    "post-date",
+    "article-date",
+];
+
+/// One attribute. The value's character references may be unresolved, see [`Attrs::raw`].
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Attr<'a> {
+    pub(super) name: Name,
+    /// The name as written.
+    pub(super) key: &'a str,
+    pub(super) value: &'a str,
+}
+
+/// The attributes of one start tag that extraction reads, in the order of the source. One
+/// list serves all tags of a page.
+#[derive(Debug, Default)]
+pub(super) struct Attrs<'a> {
+    list: Vec<Attr<'a>>,
+    /// The bits of all names in the list.
+    pub(super) mask: u32,
+    /// Whether the values' character references are yet to be resolved.
+    pub(super) raw: bool,
+}
+
+impl<'a> Attrs<'a> {
+    /// An empty list; `raw` says whether values come with their references unresolved.
+    pub(super) fn new(raw: bool) -> Self {
+        Self { raw, ..Self::default() }
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.list.clear();
+        self.mask = 0;
+    }
+
+    /// Adds an attribute if it is one that extraction reads. A name's first value counts.
+    pub(super) fn push(&mut self, key: &'a str, value: &'a str) {
+        let Some(name) = Name::of(key.as_bytes()) else { return };
+        // `Font`, `Date` and `Test` stand for several names each.
+        let many = Name::Font.bit() | Name::Date.bit() | Name::Test.bit() | Name::LazySrc.bit();
+        if self.mask & name.bit() & !many != 0 {
+            return;
+        }
+        self.mask |= name.bit();
+        self.list.push(Attr { name, key, value });
+    }
+
+    /// Adds a custom element's name: it says as much as a class does.
+    pub(super) fn push_name(&mut self, name: &'a str) {
+        self.mask |= Name::Element.bit();
+        self.list.push(Attr { name: Name::Element, key: "", value: name });
+    }
+
+    /// Whether the attribute is there.
+    pub(super) fn has(&self, name: Name) -> bool {
+        self.mask & name.bit() != 0
+    }
+
+    /// Whether any attribute of a mask is there.
+    pub(super) fn any(&self, mask: u32) -> bool {
+        self.mask & mask != 0
+    }
+
+    /// The attribute's value as written.
+    pub(super) fn get(&self, name: Name) -> Option<&'a str> {
+        if !self.has(name) {
+            return None;
+        }
+        self.list.iter().find(|attr| attr.name == name).map(|attr| attr.value)
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Attr<'a>> {
+        self.list.iter()
+    }
+}

@@ -1,0 +1,222 @@
+//! A tree that the caller holds into the same blocks.
+
+use std::borrow::Cow;
+
+use ego_tree::{NodeId, NodeRef};
+use scraper::node::Element;
+use scraper::{ElementRef, Html, Node, Selector};
+
+use super::attrs::Attrs;
+use super::flow::{HUSHED, MATH};
+use super::stack::Stack;
+use super::tags::{self, BLOCK, SKIP, VOID};
+use super::{head, scan};
+use crate::document::{Document, Limits, Tag};
+
+/// Reads a tree. Elements that match a selector of `drop` are left out; if there are
+/// selectors to `keep`, only the text of elements that match one is read. What the page
+/// declares of itself is read in either case, but not from inside a dropped element.
+pub(crate) fn read(html: &Html, keep: &[Selector], drop: &[Selector], limits: &Limits) -> Document {
+    let mut walker = Walker {
+        stack: Stack::new(limits, 0, false),
+        attrs: Attrs::new(false),
+        links: Vec::new(),
+        keep,
+        drop,
+        kept: Vec::new(),
+    };
+    walker.walk(html.tree.root());
+    walker.stack.finish()
+}
+
+struct Walker<'a, 's> {
+    stack: Stack<'a>,
+    attrs: Attrs<'a>,
+    /// What the open link was before each open `<a>`.
+    links: Vec<u32>,
+    keep: &'s [Selector],
+    drop: &'s [Selector],
+    /// Open elements that match a selector to keep.
+    kept: Vec<NodeId>,
+}
+
+/// What is to be done with an element's children.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    Read,
+    /// The element is left already.
+    Skip,
+}
+
+impl<'a> Walker<'a, '_> {
+    /// Visits all nodes in order, without recursion: trees may be any depth.
+    fn walk(&mut self, root: NodeRef<'a, Node>) {
+        let mut node = root;
+        loop {
+            let inside = self.enter(node);
+            if let Some(child) = node.first_child().filter(|_| inside == Inside::Read) {
+                node = child;
+                continue;
+            }
+            if inside == Inside::Read {
+                self.leave(node);
+            }
+            // On to the next node after this one's subtree, leaving those that end here.
+            node = loop {
+                if node == root {
+                    return;
+                }
+                if let Some(next) = node.next_sibling() {
+                    break next;
+                }
+                let Some(parent) = node.parent() else { return };
+                self.leave(parent);
+                node = parent;
+            };
+        }
+    }
+
+    fn reads_text(&self) -> bool {
+        self.keep.is_empty() || !self.kept.is_empty()
+    }
+
+    fn enter(&mut self, node: NodeRef<'a, Node>) -> Inside {
+        match node.value() {
+            Node::Text(text) => {
+                if self.reads_text() {
+                    self.stack.flow.text(&text.text, 0, 0);
+                }
+                Inside::Skip
+            }
+            Node::Element(element) => self.enter_element(node, element),
+            Node::Document | Node::Fragment => Inside::Read,
+            _ => Inside::Skip,
+        }
+    }
+
+    fn enter_element(&mut self, node: NodeRef<'a, Node>, element: &'a Element) -> Inside {
+        let tag = Tag::of(element.name().as_bytes());
+        let class = tags::class(tag);
+        let html = is_html(element);
+        let matches = |selectors: &[Selector]| {
+            !selectors.is_empty()
+                && ElementRef::wrap(node)
+                    .is_some_and(|element| selectors.iter().any(|s| s.matches(&element)))
+        };
+        if matches(self.drop) {
+            if class & BLOCK != 0 && html {
+                self.stack.flow.boundary();
+            }
+            return Inside::Skip;
+        }
+        self.attrs.clear();
+        for (name, value) in element.attrs() {
+            self.attrs.push(name, value);
+        }
+        if html && tag == Tag::Other && element.name().contains('-') {
+            self.attrs.push_name(element.name());
+        }
+        let reads_text = self.reads_text();
+        let attrs = &self.attrs;
+        let flow = &mut self.stack.flow;
+        match tag {
+            Tag::Html if html => head::language(&mut flow.document().head, attrs),
+            Tag::Body if html => flow.body(attrs),
+            Tag::Head | Tag::Frameset | Tag::Colgroup if html => {}
+            Tag::Script | Tag::Style | Tag::Title | Tag::Iframe | Tag::Noembed if html => {
+                flow.raw(tag, attrs, &text_of(node), 0);
+                return Inside::Skip;
+            }
+            _ if html && class & VOID != 0 => {
+                let matters = reads_text || matches!(tag, Tag::Meta | Tag::Link | Tag::Base);
+                if matters {
+                    self.stack.flow.void(tag, &self.attrs, 0);
+                }
+                return Inside::Skip;
+            }
+            Tag::Noscript | Tag::Noframes if html => {
+                // A parser that would run scripts leaves the markup inside as text.
+                if let Some(Node::Text(text)) = node.first_child().map(|child| child.value()) {
+                    let read = reads_text && (tag == Tag::Noscript || !flow.has_text());
+                    if read {
+                        let content: &str = &text.text;
+                        self.stack.enclosed(tag, &self.attrs, 0, |stack| {
+                            scan::scan(content, 0, true, stack);
+                        });
+                    }
+                    return Inside::Skip;
+                }
+                flow.open(tag, 0, 0, attrs, 0);
+            }
+            _ => {
+                let mut flags = 0;
+                if is_math(element) {
+                    let name = element.name();
+                    flags |= MATH;
+                    if name == "annotation" || name == "annotation-xml" {
+                        flags |= HUSHED;
+                    }
+                }
+                let hushed = flags & HUSHED != 0 || class & SKIP != 0;
+                flow.open(tag, 0, flags, attrs, 0);
+                if hushed {
+                    flow.close();
+                    return Inside::Skip;
+                }
+                if tag == Tag::A && html {
+                    self.links.push(flow.link);
+                    flow.link = flow.next_link(attrs);
+                }
+            }
+        }
+        if matches(self.keep) {
+            self.kept.push(node.id());
+            self.stack.flow.boundary();
+        }
+        Inside::Read
+    }
+
+    /// Undoes what [`enter`](Self::enter) did for an element whose children were read.
+    fn leave(&mut self, node: NodeRef<'a, Node>) {
+        let Some(element) = node.value().as_element() else { return };
+        let html = is_html(element);
+        let tag = Tag::of(element.name().as_bytes());
+        if self.kept.last() == Some(&node.id()) {
+            self.kept.pop();
+            self.stack.flow.boundary();
+        }
+        if html && matches!(tag, Tag::Html | Tag::Head | Tag::Body | Tag::Frameset | Tag::Colgroup)
+        {
+            return;
+        }
+        self.stack.flow.close();
+        if tag == Tag::A && html {
+            self.stack.flow.link = self.links.pop().unwrap_or(0);
+        }
+    }
+}
+
+fn is_html(element: &Element) -> bool {
+    // A tree built by hand may have no namespaces.
+    let namespace: &str = &element.name.ns;
+    namespace.is_empty() || namespace == "http://www.w3.org/1999/xhtml"
+}
+
+fn is_math(element: &Element) -> bool {
+    let namespace: &str = &element.name.ns;
+    namespace == "http://www.w3.org/1998/Math/MathML"
+}
+
+/// The text right inside an element; a parser leaves raw text in one piece.
+fn text_of<'a>(node: NodeRef<'a, Node>) -> Cow<'a, str> {
+    let mut texts = node.children().filter_map(|child| match child.value() {
+        Node::Text(text) => Some::<&str>(&text.text),
+        _ => None,
+    });
+    let Some(first) = texts.next() else { return Cow::Borrowed("") };
+    let mut all = Cow::Borrowed(first);
+    for text in texts {
+        all.to_mut().push_str(text);
+    }
+    all
+}

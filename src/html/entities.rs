@@ -1,0 +1,211 @@
+//! Character references, by the standard's table.
+
+use markup5ever::data::{C1_REPLACEMENTS, NAMED_ENTITIES};
+
+/// What a reference stands for: one character or two.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Decoded {
+    bytes: [u8; 8],
+    len: u8,
+}
+
+impl Decoded {
+    fn of(first: char, second: Option<char>) -> Self {
+        let mut bytes = [0; 8];
+        let mut len = first.encode_utf8(&mut bytes).len();
+        if let Some(second) = second {
+            len += second.encode_utf8(&mut bytes[len..]).len();
+        }
+        Self { bytes, len: len as u8 }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..usize::from(self.len)]).unwrap_or_default()
+    }
+}
+
+/// Longest name of the table, the semicolon included.
+const LONGEST: usize = 33;
+/// Longest name that may stand without its semicolon.
+const LONGEST_BARE: usize = 6;
+
+/// Reads the reference that `text` begins with (its first byte is `&`): what it stands for
+/// and its length in bytes. `None` if that `&` is just an ampersand.
+///
+/// Inside attributes, a name without semicolon before `=`, a letter or a digit is no
+/// reference: addresses are full of `&copy=1`.
+pub(super) fn decode(text: &str, in_attribute: bool) -> Option<(Decoded, usize)> {
+    let bytes = text.as_bytes();
+    match bytes.get(1)? {
+        b'#' => numeric(bytes),
+        byte if byte.is_ascii_alphabetic() => named(text, in_attribute),
+        _ => None,
+    }
+}
+
+fn numeric(bytes: &[u8]) -> Option<(Decoded, usize)> {
+    let hex = matches!(bytes.get(2), Some(b'x' | b'X'));
+    let start = if hex { 3 } else { 2 };
+    let radix = if hex { 16 } else { 10 };
+    let mut code = 0u32;
+    let mut end = start;
+    while let Some(digit) = bytes.get(end).and_then(|&byte| char::from(byte).to_digit(radix)) {
+        // Past the last code point it stays past it, whatever follows.
+        code = code.saturating_mul(radix).saturating_add(digit);
+        end += 1;
+    }
+    if end == start {
+        return None;
+    }
+    if bytes.get(end) == Some(&b';') {
+        end += 1;
+    }
+    let windows = |code: u32| C1_REPLACEMENTS.get(code.wrapping_sub(0x80) as usize).copied();
+    let decoded = match code {
+        0 => '\u{fffd}',
+        0x80..=0x9f => windows(code).flatten().or(char::from_u32(code)).unwrap_or('\u{fffd}'),
+        _ => char::from_u32(code).unwrap_or('\u{fffd}'),
+    };
+    Some((Decoded::of(decoded, None), end))
+}
+
+fn named(text: &str, in_attribute: bool) -> Option<(Decoded, usize)> {
+    let bytes = text.as_bytes();
+    let letters = bytes[1..].iter().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric()).count();
+    let end = 1 + letters;
+    if bytes.get(end) == Some(&b';') {
+        if let Some(decoded) = common(&bytes[1..end]).or_else(|| lookup(&text[1..=end])) {
+            return Some((decoded, end + 1));
+        }
+    }
+    // The longest name that needs no semicolon.
+    let longest = letters.min(LONGEST_BARE);
+    let (decoded, len) =
+        (2..=longest).rev().find_map(|len| Some((lookup(&text[1..=len])?, len)))?;
+    let next = bytes.get(1 + len).copied().unwrap_or(b' ');
+    if in_attribute && (next == b'=' || next.is_ascii_alphanumeric()) {
+        return None;
+    }
+    Some((decoded, 1 + len))
+}
+
+/// The names that make up nearly all references of real pages, without a look at the table.
+fn common(name: &[u8]) -> Option<Decoded> {
+    let decoded = match name {
+        b"nbsp" => '\u{a0}',
+        b"amp" => '&',
+        b"quot" => '"',
+        b"lt" => '<',
+        b"gt" => '>',
+        b"apos" => '\'',
+        b"rsquo" => '\u{2019}',
+        b"lsquo" => '\u{2018}',
+        b"rdquo" => '\u{201d}',
+        b"ldquo" => '\u{201c}',
+        b"ndash" => '\u{2013}',
+        b"mdash" => '\u{2014}',
+        b"hellip" => '\u{2026}',
+        b"raquo" => '»',
+        b"laquo" => '«',
+        b"copy" => '©',
+        b"eacute" => 'é',
+        b"uuml" => 'ü',
+        b"auml" => 'ä',
+        b"ouml" => 'ö',
+        _ => return None,
+    };
+    Some(Decoded::of(decoded, None))
+}
+
+/// The table holds the prefixes of names as well, with nothing to stand for.
+fn lookup(name: &str) -> Option<Decoded> {
+    let &(first, second) = NAMED_ENTITIES.get(name)?;
+    let first = char::from_u32(first).filter(|&c| c != '\0')?;
+    Some(Decoded::of(first, char::from_u32(second).filter(|&c| c != '\0')))
+}
+
+/// Appends an attribute's value with its references resolved.
+pub(super) fn push_attribute(out: &mut String, mut value: &str) {
+    while let Some(at) = memchr::memchr(b'&', value.as_bytes()) {
+        let (before, rest) = value.split_at(at);
+        out.push_str(before);
+        match decode(rest, true) {
+            Some((decoded, len)) => {
+                out.push_str(decoded.as_str());
+                value = &rest[len..];
+            }
+            None => {
+                out.push('&');
+                value = &rest[1..];
+            }
+        }
+    }
+    out.push_str(value);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(source: &str) -> String {
+        let mut out = String::new();
+        let mut rest = source;
+        while let Some(at) = rest.find('&') {
+            out.push_str(&rest[..at]);
+            rest = &rest[at..];
+            let (piece, len) = decode(rest, false)
+                .map_or(("&".into(), 1), |(decoded, len)| (decoded.as_str().to_owned(), len));
+            out.push_str(&piece);
+            rest = &rest[len..];
+        }
+        out + rest
+    }
+
+    #[test]
+    fn references_in_text() {
+        for (source, want) in [
+            ("a &amp; b", "a & b"),
+            ("&nbsp;&lt;&#x27;&#39;", "\u{a0}<''"),
+            ("&copy2024", "©2024"),
+            ("&notit; &notin;", "¬it; ∉"),
+            ("&Auml;rger &auml&uuml;", "Ärger äü"),
+            ("&#150;&#x80;&#129;", "–€\u{81}"),
+            ("&#0;&#xD800;&#1114112;&#99999999999999999999;", "\u{fffd}\u{fffd}\u{fffd}\u{fffd}"),
+            ("&#;&#x;&;& &&amp;", "&#;&#x;&;& &&"),
+            ("&unknown; &NotEqualTilde;", "&unknown; ≂\u{338}"),
+            ("&CounterClockwiseContourIntegral;", "∳"),
+            ("&am", "&am"),
+            ("&amp", "&"),
+        ] {
+            assert_eq!(text(source), want, "{source}");
+        }
+    }
+
+    #[test]
+    fn references_in_attributes() {
+        for (source, want) in [
+            ("?a=1&copy=2&amp;b", "?a=1&copy=2&b"),
+            ("?a&notb&lt;&lt", "?a&notb<<"),
+            ("&quot;x&quot;", "\"x\""),
+        ] {
+            let mut out = String::new();
+            push_attribute(&mut out, source);
+            assert_eq!(out, want, "{source}");
+        }
+    }
+
+    #[test]
+    fn the_shortcut_agrees_with_the_table() {
+        for name in [
+            "nbsp", "amp", "quot", "lt", "gt", "apos", "rsquo", "lsquo", "rdquo", "ldquo", "ndash",
+            "mdash", "hellip", "raquo", "laquo", "copy", "eacute", "uuml", "auml", "ouml",
+        ] {
+            let short = common(name.as_bytes()).unwrap();
+            let long = lookup(&format!("{name};")).unwrap();
+            assert_eq!(short.as_str(), long.as_str(), "{name}");
+        }
+        let bare = NAMED_ENTITIES.keys().filter(|key| !key.ends_with(';') && lookup(key).is_some());
+        assert_eq!(bare.map(|key| key.len()).max(), Some(LONGEST_BARE));
+        assert!(NAMED_ENTITIES.keys().all(|key| key.len() < LONGEST));
+    }
+}

@@ -1,0 +1,220 @@
+//! What a page declares of itself: `<head>`, JSON-LD, page state, and marks in the body.
+
+use super::attrs::{Attrs, Name};
+use super::entities;
+use crate::document::{Head, Limits, Mark, MarkKind, Meta, Span, Tag, push_folded};
+
+/// Attributes that make any element worth a look, see [`mark`].
+pub(super) const MARKS: u32 =
+    Name::Itemprop.bit() | Name::Property.bit() | Name::Date.bit() | Name::Title.bit();
+
+/// Longest address of a picture that is kept; longer ones hold the picture itself.
+const MAX_ADDRESS: usize = 2048;
+/// Longest value of a mark. Facts are short; a longer value is somebody's text.
+const MAX_VALUE: usize = 1024;
+
+/// Appends an attribute's value, resolved and folded.
+fn push(head: &mut Head, value: &str, raw: bool) -> Span {
+    let start = head.arena.len();
+    if raw && memchr::memchr(b'&', value.as_bytes()).is_some() {
+        let mut decoded = String::with_capacity(value.len());
+        entities::push_attribute(&mut decoded, value);
+        push_folded(&mut head.arena, &decoded);
+    } else {
+        push_folded(&mut head.arena, value);
+    }
+    Span::of(start..head.arena.len())
+}
+
+/// Appends a key: as [`push`], in lower case.
+fn push_key(head: &mut Head, value: &str, raw: bool) -> Span {
+    let span = push(head, value, raw);
+    if let Some(key) = head.arena.get_mut(span.range()) {
+        key.make_ascii_lowercase();
+    }
+    span
+}
+
+fn push_some(head: &mut Head, value: Option<&str>, raw: bool) -> Span {
+    value.map_or(Span::default(), |value| push(head, value, raw))
+}
+
+/// `<title>`: the first one counts.
+pub(super) fn title(head: &mut Head, text: &str, raw: bool) {
+    if head.title.is_some() {
+        return;
+    }
+    let mut decoded = String::new();
+    let mut rest = text;
+    while let Some(at) = memchr::memchr(b'&', rest.as_bytes()).filter(|_| raw) {
+        decoded.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (piece, len) = match entities::decode(rest, false) {
+            Some((piece, len)) => (Some(piece), len),
+            None => (None, 1),
+        };
+        decoded.push_str(piece.as_ref().map_or("&", |piece| piece.as_str()));
+        rest = &rest[len..];
+    }
+    decoded.push_str(rest);
+    head.title = Some(push(head, &decoded, false)).filter(|span| !span.is_empty());
+}
+
+/// `<html>` and `<body>`: the language.
+pub(super) fn language(head: &mut Head, attrs: &Attrs<'_>) {
+    if let (None, Some(lang)) = (head.lang, attrs.get(Name::Lang)) {
+        head.lang = Some(push(head, lang, attrs.raw)).filter(|span| !span.is_empty());
+    }
+}
+
+/// `<base>`.
+pub(super) fn base(head: &mut Head, attrs: &Attrs<'_>) {
+    if let (None, Some(href)) = (head.base, attrs.get(Name::Href)) {
+        head.base = Some(push(head, href, attrs.raw));
+    }
+}
+
+/// `<meta>`: one entry for each of its names.
+pub(super) fn meta(head: &mut Head, attrs: &Attrs<'_>) {
+    let Some(content) = attrs.get(Name::Content) else { return };
+    let mut value = None;
+    for name in [Name::Key, Name::Property, Name::Itemprop, Name::HttpEquiv] {
+        let Some(key) = attrs.get(name).filter(|key| !key.is_empty()) else { continue };
+        let value = *value.get_or_insert_with(|| push(head, content, attrs.raw));
+        let key = push_key(head, key, attrs.raw);
+        head.metas.push(Meta { key, value });
+    }
+}
+
+/// The rels of `<link>` that are kept, the first that fits.
+const LINKS: &[&str] =
+    &["canonical", "shortlink", "amphtml", "author", "license", "image_src", "icon"];
+
+/// `<link>`.
+pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32, source: u32) {
+    let Some(href) = attrs.get(Name::Href) else { return };
+    if attrs.has(Name::Itemprop) {
+        mark(head, Tag::Link, attrs, block, source);
+    }
+    let Some(rel) = attrs.get(Name::Rel) else { return };
+    let is =
+        |word: &str| rel.split_ascii_whitespace().any(|other| other.eq_ignore_ascii_case(word));
+    let key = LINKS
+        .iter()
+        .copied()
+        .find(|word| is(word))
+        .or_else(|| is("apple-touch-icon").then_some("icon"))
+        .or_else(|| (is("alternate") && attrs.has(Name::Hreflang)).then_some("alternate"));
+    if let Some(key) = key.filter(|_| href.len() <= MAX_ADDRESS) {
+        let value = push(head, href, attrs.raw);
+        let key = head.push(key);
+        head.links.push(Meta { key, value });
+    }
+}
+
+/// `<script>`: JSON-LD and page state.
+pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: &Limits) {
+    let Some(kind) = attrs.get(Name::Type).map(str::trim) else { return };
+    let content = content.trim();
+    if content.is_empty() || content.len() > limits.json_bytes {
+        return;
+    }
+    // A charset may follow the type.
+    let kind = kind.split(';').next().unwrap_or_default().trim_end();
+    if kind.eq_ignore_ascii_case("application/ld+json") {
+        let span = head.push(content);
+        head.json_ld.push(span);
+    } else if kind.eq_ignore_ascii_case("application/json") {
+        let key = push_key(head, attrs.get(Name::Id).unwrap_or(kind), attrs.raw);
+        let value = head.push(content);
+        head.states.push(Meta { key, value });
+    }
+}
+
+/// Page state in an attribute, JSON with its quotes as references.
+pub(super) fn state(head: &mut Head, attrs: &Attrs<'_>, limits: &Limits) {
+    for attr in attrs.iter().filter(|attr| attr.name == Name::State) {
+        if attr.value.len() > limits.json_bytes {
+            continue;
+        }
+        let key = push_key(head, attr.key, false);
+        let start = head.arena.len();
+        if attrs.raw {
+            entities::push_attribute(&mut head.arena, attr.value);
+        } else {
+            head.arena.push_str(attr.value);
+        }
+        let value = Span::of(start..head.arena.len());
+        head.states.push(Meta { key, value });
+    }
+}
+
+/// The marks that any element may carry.
+pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32, source: u32) {
+    let raw = attrs.raw;
+    let short = |name| attrs.get(name).filter(|value| value.len() <= MAX_VALUE);
+    let property = short(Name::Itemprop).or_else(|| short(Name::Property));
+    if tag == Tag::Time || property.is_some() {
+        let value = [Name::Content, Name::Datetime, Name::Href, Name::Src]
+            .into_iter()
+            .filter(|&name| tag != Tag::Time || matches!(name, Name::Content | Name::Datetime))
+            .find_map(short);
+        let value = push_some(head, value, raw);
+        let key = property.map_or(Span::default(), |key| push_key(head, key, raw));
+        let kind = if tag == Tag::Time { MarkKind::Time } else { MarkKind::Property };
+        head.marks.push(Mark { kind, value, key, block, source });
+    }
+    if attrs.has(Name::Date) {
+        for attr in attrs.iter().filter(|attr| attr.name == Name::Date) {
+            if attr.value.is_empty() || attr.value.len() > MAX_VALUE {
+                continue;
+            }
+            let value = push(head, attr.value, raw);
+            let key = push_key(head, attr.key, false);
+            head.marks.push(Mark { kind: MarkKind::Data, value, key, block, source });
+        }
+    }
+    if let Some(title) = short(Name::Title).filter(|title| is_date(title)) {
+        let value = push(head, title, raw);
+        let key = head.push("title");
+        head.marks.push(Mark { kind: MarkKind::Data, value, key, block, source });
+    }
+}
+
+/// `<a rel>`.
+pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, block: u32, source: u32) {
+    let (Some(rel), Some(href)) = (attrs.get(Name::Rel), attrs.get(Name::Href)) else { return };
+    let known = ["author", "tag", "bookmark", "category", "license"];
+    let found = rel
+        .split_ascii_whitespace()
+        .find_map(|word| known.into_iter().find(|other| word.eq_ignore_ascii_case(other)));
+    if let Some(key) = found.filter(|_| href.len() <= MAX_ADDRESS) {
+        let value = push(head, href, attrs.raw);
+        let key = head.push(key);
+        head.marks.push(Mark { kind: MarkKind::Rel, value, key, block, source });
+    }
+}
+
+/// `<img>`.
+pub(super) fn image(head: &mut Head, attrs: &Attrs<'_>, block: u32, source: u32) {
+    let address = |name| attrs.get(name).map(str::trim).filter(|value| is_address(value));
+    let Some(src) = address(Name::LazySrc).or_else(|| address(Name::Src)) else { return };
+    let value = push(head, src, attrs.raw);
+    let alt = attrs.get(Name::Alt).filter(|alt| alt.len() <= MAX_VALUE);
+    let key = push_some(head, alt, attrs.raw);
+    head.marks.push(Mark { kind: MarkKind::Image, value, key, block, source });
+}
+
+fn is_address(value: &str) -> bool {
+    let inline = value.as_bytes().get(..5).is_some_and(|b| b.eq_ignore_ascii_case(b"data:"));
+    !value.is_empty() && value.len() <= MAX_ADDRESS && !inline
+}
+
+/// Whether a `title` attribute starts as an ISO date does: `2021-03…`.
+fn is_date(title: &str) -> bool {
+    let bytes = title.as_bytes();
+    matches!(bytes, [b'1', b'9', ..] | [b'2', b'0', ..])
+        && bytes.len() >= 8
+        && bytes[2..4].iter().chain(&bytes[5..7]).all(u8::is_ascii_digit)
+        && bytes[4] == b'-'
+}

@@ -1,0 +1,362 @@
+//! What an element's names (class, id, role, `itemprop` …) hint about its part on the page.
+
+mod words;
+
+use once_cell::sync::Lazy;
+
+use super::attrs::{Attr, Name};
+use crate::document::{Cues, Document, Span, Tag};
+
+/// What an element's names say.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Naming {
+    pub(super) cues: Cues,
+    /// The words of class and id, as a range of `Document::tokens`.
+    pub(super) tokens: Span,
+    /// Hash of the class value.
+    pub(super) class: u32,
+}
+
+impl Naming {
+    /// Equal for elements of the same tag and class.
+    pub(super) fn look(&self, tag: Tag) -> u32 {
+        (self.class ^ tag as u32).wrapping_mul(0x9e37_79b1)
+    }
+}
+
+/// Remembers what was found of the names seen lately: three of four elements repeat another
+/// one's. Slots are overwritten, so that no input makes a lookup slow.
+#[derive(Debug)]
+pub(super) struct Memo {
+    slots: Box<[(u64, Naming)]>,
+}
+
+/// A page has 190 distinct values in the mean (789 strings, 24 % of them distinct).
+const SLOTS: usize = 512;
+
+impl Default for Memo {
+    fn default() -> Self {
+        Self { slots: vec![(0, Naming::default()); SLOTS].into_boxed_slice() }
+    }
+}
+
+impl Memo {
+    /// What the naming attributes of one element say.
+    pub(super) fn naming(&mut self, document: &mut Document, names: &[Attr<'_>]) -> Naming {
+        if names.is_empty() {
+            return Naming::default();
+        }
+        let mut class = 0;
+        let key = names.iter().fold(SEED, |seed, attr| {
+            if attr.name == Name::Class {
+                let hash = hash(SEED, attr.value.as_bytes());
+                class = (hash >> 32) as u32;
+                mix(seed, hash)
+            } else {
+                hash(mix(seed, attr.name as u64), attr.value.as_bytes())
+            }
+        });
+        let index = (key >> 40) as usize % SLOTS;
+        if let Some((known, naming)) = self.slots.get(index) {
+            if *known == key {
+                return *naming;
+            }
+        }
+        let mut naming = classify(document, names);
+        naming.class = class;
+        if let Some(slot) = self.slots.get_mut(index) {
+            *slot = (key, naming);
+        }
+        naming
+    }
+}
+
+const SEED: u64 = 0x517c_c1b7_2722_0a95;
+
+fn mix(seed: u64, value: u64) -> u64 {
+    let hash = (seed ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    hash ^ hash >> 29
+}
+
+/// A fast hash of short strings. Its values are never stored nor compared between builds.
+fn hash(seed: u64, bytes: &[u8]) -> u64 {
+    let mut hash = mix(seed, bytes.len() as u64);
+    let mut chunks = bytes.chunks_exact(8);
+    for chunk in &mut chunks {
+        hash = mix(hash, chunk.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
+    }
+    let rest = chunks.remainder().iter().fold(0, |word, &byte| word << 8 | u64::from(byte));
+    mix(mix(hash, rest), SEED)
+}
+
+/// Words of one element that are kept.
+const MAX_TOKENS: usize = 16;
+/// Longest word that is looked at; longer ones are cut.
+const MAX_TOKEN: usize = 32;
+
+fn classify(document: &mut Document, names: &[Attr<'_>]) -> Naming {
+    let start = document.tokens.len();
+    let mut cues = Cues::NONE;
+    for attr in names {
+        let keep = matches!(attr.name, Name::Class | Name::Id | Name::Element);
+        match attr.name {
+            Name::Hidden => cues = cues.with(Cues::HIDDEN),
+            Name::AriaHidden if attr.value.trim().eq_ignore_ascii_case("true") => {
+                cues = cues.with(Cues::HIDDEN);
+            }
+            Name::Style if hides(attr.value) => cues = cues.with(Cues::HIDDEN),
+            Name::AriaHidden | Name::Style => {}
+            Name::Role => {
+                let role = attr.value.trim();
+                let known = words::ROLES.iter().find(|(name, _)| role.eq_ignore_ascii_case(name));
+                cues = known.map_or(cues, |(_, cue)| cues.with(*cue));
+            }
+            _ => {
+                for word in attr.value.split_ascii_whitespace() {
+                    let room = (start + MAX_TOKENS).saturating_sub(document.tokens.len());
+                    let room = if keep { room } else { 0 };
+                    cues = cues.with(read_word(word, &mut document.tokens, room));
+                }
+            }
+        }
+    }
+    Naming { cues, tokens: Span::of(start..document.tokens.len()), class: 0 }
+}
+
+/// Whether a `style` takes the element off the page.
+pub(super) fn hides(style: &str) -> bool {
+    let mut rest = style;
+    // `display: none`, `visibility: hidden`, with any white space.
+    while let Some(at) = memchr::memchr(b':', rest.as_bytes()) {
+        let (name, value) = rest.split_at(at);
+        let value = value[1..].trim_start();
+        let is = |text: &str, word: &str| {
+            text.len() >= word.len()
+                && text.as_bytes()[..word.len()].eq_ignore_ascii_case(word.as_bytes())
+        };
+        let named = |word: &str| {
+            let name = name.trim_end().as_bytes();
+            name.len() >= word.len()
+                && name[name.len() - word.len()..].eq_ignore_ascii_case(word.as_bytes())
+        };
+        if named("display") && is(value, "none") || named("visibility") && is(value, "hidden") {
+            return true;
+        }
+        rest = value;
+    }
+    false
+}
+
+/// Cuts one class name or id into its words (at punctuation, digits and `camelCase` humps),
+/// appends up to `room` of their hashes to `tokens` and gives what they hint at.
+fn read_word(word: &str, tokens: &mut Vec<u32>, mut room: usize) -> Cues {
+    let tables = &*TABLES;
+    let mut cues = Cues::NONE;
+    let mut previous: Option<u32> = None;
+    let bytes = word.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !is_letter(bytes[at]) && !bytes[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let part_end = at
+            + bytes[at..]
+                .iter()
+                .take_while(|&&byte| is_letter(byte) || byte.is_ascii_digit())
+                .count();
+        let part = &bytes[at..part_end];
+        at = part_end;
+        let shortest = if is_minified(part) { 5 } else { 2 };
+        for token in humps(part) {
+            let mut lower = [0; MAX_TOKEN];
+            let len = token.len().min(MAX_TOKEN);
+            lower[..len].copy_from_slice(&token[..len]);
+            lower[..len].make_ascii_lowercase();
+            let lower = &lower[..len];
+            let hash = fnv(FNV, lower);
+            if len >= 2 && room > 0 {
+                tokens.push(hash);
+                room -= 1;
+            }
+            if len >= shortest {
+                cues = cues.with(tables.word(lower, hash));
+            }
+            if is_filler(lower) {
+                continue;
+            }
+            if let Some(previous) = previous {
+                cues = cues.with(tables.pair(previous, lower));
+            }
+            previous = Some(hash);
+        }
+    }
+    cues
+}
+
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || byte >= 0x80
+}
+
+/// Words that stand between the two of a pair: `table-of-contents`.
+fn is_filler(token: &[u8]) -> bool {
+    matches!(token, b"of" | b"the" | b"and" | b"for" | b"to")
+}
+
+/// Whether a name was made by a machine (`sc-bdVaJa`, `css-1x2y3z`): digits between letters,
+/// or humps of a letter or two.
+fn is_minified(part: &[u8]) -> bool {
+    let inner_digit =
+        part.windows(3).any(|w| is_letter(w[0]) && w[1].is_ascii_digit() && is_letter(w[2]));
+    let mut parts = humps(part);
+    let several = parts.next().is_some_and(|first| first.len() < part.len());
+    inner_digit || several && humps(part).any(|hump| hump.len() <= 2 && is_letter(hump[0]))
+}
+
+/// The words of a run of letters and digits; the digits themselves are none.
+fn humps(part: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        at += part[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let start = at;
+        while at < part.len() && is_letter(part[at]) {
+            at += 1;
+            let lower_next = part.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+            let hump = part.get(at).is_some_and(u8::is_ascii_uppercase)
+                && (part[at - 1].is_ascii_lowercase() || lower_next);
+            if hump {
+                break;
+            }
+        }
+        (start < at).then(|| &part[start..at])
+    })
+}
+
+/// The offset basis of 32-bit FNV-1a, the hash of `Document::tokens`: over the bytes of the
+/// word, ASCII letters in lower case.
+const FNV: u32 = 0x811c_9dc5;
+
+fn fnv_step(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+fn fnv(hash: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(hash, |hash, &byte| fnv_step(hash, byte))
+}
+
+static TABLES: Lazy<Tables> = Lazy::new(Tables::new);
+
+struct Tables {
+    words: Table,
+    /// The words of five letters and more, and the rest, spelled backwards.
+    backwards: Table,
+    /// Pairs, joined by `+`.
+    pairs: Table,
+}
+
+/// Prefixes and suffixes of a word count from this length on, unless both are known.
+const STEM: usize = 5;
+/// Shortest part of a compound of two known words.
+const PART: usize = 3;
+
+impl Tables {
+    fn new() -> Self {
+        let mut tables = Self { words: Table::new(), backwards: Table::new(), pairs: Table::new() };
+        for (cues, list) in words::WORDS {
+            for word in list.split_ascii_whitespace() {
+                if word.contains('+') {
+                    tables.pairs.insert(fnv(FNV, word.as_bytes()), *cues);
+                } else {
+                    tables.words.insert(fnv(FNV, word.as_bytes()), *cues);
+                    let backwards = word.bytes().rev().fold(FNV, fnv_step);
+                    tables.backwards.insert(backwards, *cues);
+                }
+            }
+        }
+        tables
+    }
+
+    fn pair(&self, first: u32, second: &[u8]) -> Cues {
+        self.pairs.get(fnv(fnv_step(first, b'+'), second)).unwrap_or(Cues::NONE)
+    }
+
+    /// The cues of a word: its own, else those of the two known words it is made of
+    /// (`sidebarwidget`), else of its longest known beginning and end (`commentbox7x`).
+    fn word(&self, word: &[u8], hash: u32) -> Cues {
+        if let Some(cues) = self.words.get(hash) {
+            return cues;
+        }
+        if word.len() < 2 * PART {
+            return Cues::NONE;
+        }
+        let mut prefixes = [Cues::NONE; MAX_TOKEN + 1];
+        let mut known = 0u64;
+        let mut hash = FNV;
+        for (i, &byte) in word.iter().enumerate() {
+            hash = fnv_step(hash, byte);
+            let len = i + 1;
+            if len >= PART && len < word.len() {
+                if let Some(cues) = self.words.get(hash) {
+                    prefixes[len] = cues;
+                    known |= 1 << len;
+                }
+            }
+        }
+        let longest = known.checked_ilog2().map_or(0, |len| len as usize);
+        let mut found = if longest >= STEM { prefixes[longest] } else { Cues::NONE };
+        let mut suffix = Cues::NONE;
+        let mut hash = FNV;
+        for (i, &byte) in word.iter().rev().enumerate() {
+            hash = fnv_step(hash, byte);
+            let len = i + 1;
+            if len < PART || len >= word.len() {
+                continue;
+            }
+            let Some(cues) = self.backwards.get(hash) else { continue };
+            let split = word.len() - len;
+            if known & 1 << split != 0 {
+                let first = fnv(FNV, &word[..split]);
+                return prefixes[split].with(cues).with(self.pair(first, &word[split..]));
+            }
+            if len >= STEM {
+                suffix = cues;
+            }
+        }
+        found = found.with(suffix);
+        found
+    }
+}
+
+/// A hash table of hashes: open addressing, a third full at most.
+struct Table {
+    keys: Box<[u32; Self::LEN]>,
+    values: Box<[Cues; Self::LEN]>,
+}
+
+impl Table {
+    const LEN: usize = 4096;
+
+    fn new() -> Self {
+        Self { keys: Box::new([0; Self::LEN]), values: Box::new([Cues::NONE; Self::LEN]) }
+    }
+
+    fn slot(&self, key: u32) -> usize {
+        // FNV's high bits are the better mixed ones.
+        let mut slot = (key ^ key >> 15) as usize % Self::LEN;
+        while self.keys[slot] != 0 && self.keys[slot] != key {
+            slot = (slot + 1) % Self::LEN;
+        }
+        slot
+    }
+
+    fn insert(&mut self, key: u32, cues: Cues) {
+        let slot = self.slot(key);
+        self.keys[slot] = key;
+        self.values[slot] = self.values[slot].with(cues);
+    }
+
+    fn get(&self, key: u32) -> Option<Cues> {
+        let slot = self.slot(key);
+        (self.keys[slot] == key && key != 0).then(|| self.values[slot])
+    }
+}
