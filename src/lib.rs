@@ -16,6 +16,8 @@ mod model;
 mod plain;
 mod render;
 mod select;
+#[doc(hidden)]
+pub mod stages;
 mod text;
 mod vocab;
 

@@ -20,6 +20,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("article", 5),
     ("explain", 5),
     ("error", 5),
+    ("stages", 5),
 ];
 
 /// The storey of what comes back and of who puts it together: its rooms see one another.
