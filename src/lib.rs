@@ -16,8 +16,6 @@ mod model;
 mod plain;
 mod render;
 mod select;
-#[doc(hidden)]
-pub mod stages;
 mod text;
 mod vocab;
 

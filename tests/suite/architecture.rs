@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Rooms and their floors. `lib.rs` stands above all and is not listed.
@@ -20,7 +21,8 @@ const FLOORS: &[(&str, u8)] = &[
     ("article", 5),
     ("explain", 5),
     ("error", 5),
-    ("stages", 5),
+    ("input", 5),
+    ("lab", 6),
 ];
 
 /// The storey of what comes back and of who puts it together: its rooms see one another.
@@ -29,8 +31,12 @@ const TOP: u8 = 5;
 /// Lines a file may have, so that each keeps to one concern.
 const MOST_LINES: usize = 400;
 
-/// Files that may have more, how many, and why.
-const LONG_FILES: &[(&str, usize, &str)] = &[];
+/// Files, or folders of files, that may have more, how many, and why.
+const LONG_FILES: &[(&str, usize, &str)] = &[(
+    "src/vocab/lang/",
+    1_500,
+    "a language's phrases are one table, one a line with its reason: there is nothing to split",
+)];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -98,17 +104,38 @@ fn module(file: &Path) -> Vec<String> {
 /// root, with the line of each. `depth` is the length of the module's path.
 fn named_rooms(source: &str, depth: usize) -> Vec<(usize, String)> {
     let code = without_comments_and_strings(source);
+    let inline = inline_modules(&code);
     let mut found = Vec::new();
-    let up = "super::".repeat(depth);
-    for start in [Some("crate::"), (depth > 0).then_some(up.as_str())].into_iter().flatten() {
-        for (at, _) in code.match_indices(start) {
-            let before = code[..at].chars().next_back();
-            if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
-                continue;
-            }
-            let line = code[..at].matches('\n').count() + 1;
-            found.extend(names(&code[at + start.len()..]).into_iter().map(|name| (line, name)));
+    for (at, _) in code.match_indices("crate::").chain(code.match_indices("super::")) {
+        let before = code[..at].chars().next_back();
+        if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
+            continue; // the tail of another path
         }
+        let depth = depth + inline.iter().filter(|module| module.contains(&at)).count();
+        let rest = code[at..].strip_prefix("crate::").map(str::to_owned);
+        let rest =
+            rest.or_else(|| code[at..].strip_prefix(&"super::".repeat(depth)).map(str::to_owned));
+        let line = code[..at].matches('\n').count() + 1;
+        found.extend(names(&rest.unwrap_or_default()).into_iter().map(|name| (line, name)));
+    }
+    found
+}
+
+/// Where the bodies of modules written in the file stand.
+fn inline_modules(code: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("mod ") {
+        let name = code[at + 4..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').count();
+        let start = at + 4 + name;
+        if name == 0 || !code[start..].trim_start().starts_with('{') {
+            continue;
+        }
+        let mut depth = 0;
+        let end = code[start..].char_indices().find_map(|(i, c)| {
+            depth += i32::from(c == '{') - i32::from(c == '}');
+            (c == '}' && depth == 0).then_some(start + i)
+        });
+        found.push(start..end.unwrap_or(code.len()));
     }
     found
 }
@@ -118,7 +145,9 @@ fn names(rest: &str) -> Vec<String> {
     let name = |text: &str| -> String {
         text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
     };
-    let Some(group) = rest.strip_prefix('{') else { return vec![name(rest)] };
+    let Some(group) = rest.strip_prefix('{') else {
+        return Some(name(rest)).filter(|name| !name.is_empty()).into_iter().collect();
+    };
     let (mut depth, mut start, mut found) = (0, 0, Vec::new());
     for (at, c) in group.char_indices() {
         match c {
@@ -222,12 +251,16 @@ fn the_reader_of_sources_sees_what_a_module_names() {
         use super::beside;
         fn f<'a>(c: char) -> &'a str { if c == '"' || c == '\'' { "crate::string" } else { r#"crate::raw " "# } }
         fn g() { super::super::roof::h(); $crate::macros::x!(); xcrate::no(); }
+        mod tests { use super::*; use super::super::outside; use super::super::super::sky; }
     "##;
     let named = |depth| -> Vec<String> {
         named_rooms(source, depth).into_iter().map(|(_, name)| name).collect()
     };
-    assert_eq!(named(1), ["html", "plain", "select", "macros", "beside", "super"]);
-    assert_eq!(named(2), ["html", "plain", "select", "macros", "roof"]);
+    assert_eq!(
+        named(1),
+        ["html", "plain", "select", "macros", "beside", "super", "outside", "super"]
+    );
+    assert_eq!(named(2), ["html", "plain", "select", "macros", "roof", "sky"]);
     assert_eq!(fault("select", "document"), None);
     assert!(fault("select", "metadata").unwrap().contains("beside"));
     assert!(fault("html", "select").unwrap().contains("floor 4"));
@@ -242,12 +275,12 @@ fn files_stay_short() {
         for file in files(folder, "rs") {
             let lines = fs::read_to_string(root().join(&file)).unwrap().lines().count();
             let name = file.to_string_lossy().replace('\\', "/");
-            let listed = LONG_FILES.iter().find(|(path, ..)| *path == name);
+            let listed = LONG_FILES.iter().find(|(path, ..)| name.starts_with(path));
             let most = listed.map_or(MOST_LINES, |&(_, most, _)| most);
             if lines > most {
                 faults.push(format!("{name}: {lines} lines, {most} allowed: split it by concern"));
             }
-            if listed.is_some() && lines <= MOST_LINES {
+            if listed.is_some_and(|(path, ..)| *path == name) && lines <= MOST_LINES {
                 faults.push(format!("{name}: {lines} lines, so it needs no exception"));
             }
         }

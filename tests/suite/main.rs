@@ -8,4 +8,5 @@ mod page;
 mod pages;
 mod properties;
 mod quality;
+mod render;
 mod threads;

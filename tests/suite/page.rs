@@ -121,19 +121,8 @@ pub(crate) fn rendered(article: &Article) -> String {
     if !article.tags.is_empty() {
         out.push_str(&format!("tags: {}\n", article.tags.join(", ")));
     }
-    out.push_str("---\n");
-    for part in &article.body.parts {
-        let mark = match &part.content {
-            Content::Heading { level, .. } => "#".repeat(usize::from(*level)) + " ",
-            Content::ListItem { depth, ordered, .. } => {
-                let indent = "  ".repeat(usize::from(depth.saturating_sub(1)));
-                indent + if *ordered { "1. " } else { "- " }
-            }
-            Content::Quote { .. } => "> ".to_owned(),
-            Content::Table { .. } => "| ".to_owned(),
-            _ => String::new(),
-        };
-        out.push_str(&format!("\n{mark}{}\n", text(part)));
-    }
+    out.push_str("---\n\n");
+    out.push_str(article.markdown().trim_end());
+    out.push('\n');
     out
 }

@@ -21,7 +21,8 @@ fn pages() {
         let faults = judge(page, bless);
         if !faults.is_empty() {
             failed += 1;
-            report.push_str(&format!("\n{}: {}\n", page.slug, page.truth.note));
+            let note: String = page.truth.note.chars().take(100).collect();
+            report.push_str(&format!("\n{}: {note}\n", page.slug));
             faults.iter().for_each(|fault| report.push_str(&format!("  {fault}\n")));
         }
     }
