@@ -23,6 +23,10 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
                         kept wrongly there
   --of FACT             what --worst looks at: body (default), title, date or byline
   --rules               for each rule, the words it decided and how many of them wrongly
+  --folds DIR[,DIR]     judges each page by weights that have not seen it, from the folders that
+                        training wrote; may be given for HTML and for bare text
+  --weights FILE        judges by these weights
+  --known-kind          tells the extractor each page's kind
   --urls                tells the extractor each page's address
   --jobs N              threads (default: all cores)
 ";
@@ -51,6 +55,9 @@ pub(crate) struct Args {
     pub(crate) of: Subject,
     pub(crate) rules: bool,
     pub(crate) urls: bool,
+    pub(crate) known_kind: bool,
+    pub(crate) folds: Vec<PathBuf>,
+    pub(crate) weights: Option<PathBuf>,
     pub(crate) jobs: usize,
     pub(crate) help: bool,
 }
@@ -71,6 +78,11 @@ impl Args {
                 Arg::Long("of") => args.of = subject(&parser.value()?.string()?)?,
                 Arg::Long("rules") => args.rules = true,
                 Arg::Long("urls") => args.urls = true,
+                Arg::Long("known-kind") => args.known_kind = true,
+                Arg::Long("folds") => {
+                    args.folds.extend(list(&parser.value()?.string()?).map(PathBuf::from));
+                }
+                Arg::Long("weights") => args.weights = Some(parser.value()?.into()),
                 Arg::Long("jobs") => args.jobs = parser.value()?.parse()?,
                 Arg::Long("help") | Arg::Short('h') => args.help = true,
                 Arg::Value(dir) if args.corpus.is_none() => args.corpus = Some(dir.into()),

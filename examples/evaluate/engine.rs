@@ -1,15 +1,46 @@
 //! The one place that calls the crate.
 
-use gleaner::{Article, Cell, Content, Explanation, Extractor, Part};
+use gleaner::{Article, Cell, Content, Explanation, Extractor, PageKind, Part, lab};
 
 use crate::Result;
 use crate::corpus::{Input, Page};
+use crate::folds::Folds;
 
 /// How pages are put to the crate.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Setting {
+#[derive(Debug, Default)]
+pub(crate) struct Engine {
     /// Whether the page's address is told.
     pub(crate) urls: bool,
+    /// Whether the page's kind is told, where the gold knows it.
+    pub(crate) kinds: bool,
+    /// Weights in place of the shipped ones.
+    pub(crate) weights: Option<Vec<u8>>,
+    /// Weights that have not seen the page; before `weights`.
+    pub(crate) folds: Folds,
+}
+
+impl Engine {
+    /// The extractor for a page.
+    pub(crate) fn extractor(&self, page: &Page) -> Result<Extractor> {
+        let mut builder = Extractor::builder();
+        if let Some(url) = page.gold.url.as_deref().filter(|_| self.urls) {
+            builder = builder.url(url);
+        }
+        if let Some(kind) = kind(&page.kind).filter(|_| self.kinds) {
+            builder = builder.kind(kind);
+        }
+        match self.folds.weights(page).or(self.weights.as_deref()) {
+            Some(weights) => Ok(lab::with_weights(builder, weights)?),
+            None => Ok(builder.build()?),
+        }
+    }
+}
+
+/// The kind of a name.
+fn kind(name: &str) -> Option<PageKind> {
+    use PageKind::*;
+    let kinds = [Article, Collection, Documentation, Forum, Listing, Product, Service];
+    kinds.into_iter().find(|kind| kind.name() == name)
 }
 
 /// A page's source, read.
@@ -37,15 +68,6 @@ impl Source {
     }
 }
 
-/// The extractor for a page.
-pub(crate) fn extractor(setting: Setting, url: Option<&str>) -> Result<Extractor> {
-    let mut builder = Extractor::builder();
-    if let Some(url) = url.filter(|_| setting.urls) {
-        builder = builder.url(url);
-    }
-    Ok(builder.build()?)
-}
-
 /// The article of a source.
 pub(crate) fn article(extractor: &Extractor, source: &Source) -> Article {
     match source {
@@ -62,9 +84,9 @@ pub(crate) fn explanation(extractor: &Extractor, source: &Source) -> Explanation
     }
 }
 
-/// The body as it is scored: the text of all parts, a line each.
+/// The body as it is scored: its text rendering.
 pub(crate) fn body(article: &Article) -> String {
-    article.body.parts.iter().map(|part| text(part) + "\n").collect()
+    article.text()
 }
 
 /// The text of one part, rows of a table a line each.

@@ -10,6 +10,7 @@ mod dates;
 mod engine;
 mod figures;
 mod floors;
+mod folds;
 mod language;
 mod outcome;
 mod report;
@@ -26,7 +27,8 @@ use rayon::prelude::*;
 
 use args::Args;
 use corpus::Page;
-use engine::Setting;
+use engine::Engine;
+use folds::Folds;
 use score::Score;
 
 /// Errors are told to the user as they are.
@@ -56,24 +58,29 @@ fn run(args: &Args) -> Result<bool> {
     if args.jobs > 0 {
         rayon::ThreadPoolBuilder::new().num_threads(args.jobs).build_global()?;
     }
-    let setting = Setting { urls: args.urls };
     let mut pages = corpus::pages(corpus, |set| args.wants(set))?;
+    let engine = Engine {
+        urls: args.urls,
+        kinds: args.known_kind,
+        weights: args.weights.as_ref().map(std::fs::read).transpose()?,
+        folds: Folds::read(&args.folds, &pages)?,
+    };
     pages.retain(|page| {
         (args.kinds.is_empty() || args.kinds.contains(&page.kind))
             && (args.ids.is_empty() || args.ids.contains(&page.id))
     });
-    let scores = score_all(&pages, setting)?;
+    let scores = score_all(&pages, &engine)?;
 
     let mut figures = summary::figures(&pages, &scores);
     let mut text = report::report(&figures);
     if let Some(folder) = seeds_folder(args) {
-        text.push_str(&seeds::seeds(&folder, setting, &mut figures)?);
+        text.push_str(&seeds::seeds(&folder, &mut figures)?);
     }
     if args.worst > 0 {
-        text.push_str(&worst::worst(&pages, &scores, setting, args.of, args.worst)?);
+        text.push_str(&worst::worst(&pages, &scores, &engine, args.of, args.worst)?);
     }
     if args.rules {
-        text.push_str(&worst::rules(&pages, setting)?);
+        text.push_str(&worst::rules(&pages, &engine)?);
     }
     let mut holds = true;
     if let Some(file) = args.floors.as_deref().filter(|_| !args.partial()) {
@@ -94,8 +101,8 @@ fn run(args: &Args) -> Result<bool> {
     Ok(holds)
 }
 
-fn score_all(pages: &[Page], setting: Setting) -> Result<Vec<Score>> {
-    pages.par_iter().enumerate().map(|(i, page)| score::score(i, page, setting)).collect()
+fn score_all(pages: &[Page], engine: &Engine) -> Result<Vec<Score>> {
+    pages.par_iter().enumerate().map(|(i, page)| score::score(i, page, engine)).collect()
 }
 
 /// The seeds' folder, if they are wanted and there.

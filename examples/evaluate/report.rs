@@ -54,8 +54,12 @@ fn bodies(figures: &Figures) -> String {
             ("f1_gold5", "  gold ≥ 5 words"),
             ("precision_gold5", "    precision"),
             ("recall_gold5", "    recall"),
+            ("kind", "  kind right"),
         ];
         for (measure, name) in measures {
+            if figures.get(&format!("{set}.{measure}.all")).is_none() {
+                continue;
+            }
             let columns = std::iter::once("all").chain(KINDS);
             let cells = columns.map(|column| cell(figures, set, &format!("{measure}.{column}")));
             let (pages, speed) = if measure == "f1" {

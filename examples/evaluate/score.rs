@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::Result;
 use crate::body::{Prf, bag, exact, shingles};
 use crate::corpus::{Input, Page};
-use crate::engine::{self, Setting, Source};
+use crate::engine::{self, Engine, Source};
 use crate::outcome::Outcome;
 use crate::words::{folded, normal, normal_byline};
 use crate::{dates, language};
@@ -24,6 +24,8 @@ pub(crate) struct Score {
     pub(crate) date: Outcome,
     pub(crate) byline: Outcome,
     pub(crate) language: Outcome,
+    /// The page's kind, where the gold has it.
+    pub(crate) kind: Outcome,
     /// Whether the gold date stands in the text (bare text alone).
     pub(crate) date_stands: bool,
     /// Whether any full date stands in the text (bare text alone).
@@ -68,9 +70,9 @@ impl Facts {
 }
 
 /// Reads, extracts and scores a page.
-pub(crate) fn score(index: usize, page: &Page, setting: Setting) -> Result<Score> {
+pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score> {
     let source = Source::read(page)?;
-    let extractor = engine::extractor(setting, page.gold.url.as_deref())?;
+    let extractor = engine.extractor(page)?;
     let start = CpuTime::now();
     let article = engine::article(&extractor, &source);
     let time = start.elapsed();
@@ -103,6 +105,7 @@ pub(crate) fn score(index: usize, page: &Page, setting: Setting) -> Result<Score
         date: outcome(&facts.date),
         byline: outcome(&facts.byline),
         language,
+        kind: Outcome::of(Some(article.kind.name()), Some(&*page.kind).filter(|k| !k.is_empty())),
         date_stands: gold_date.is_some_and(|date| standing.contains(&date)),
         any_date_stands: !standing.is_empty(),
         snippets: snippets(&body, gold),

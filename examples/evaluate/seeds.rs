@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::Result;
 use crate::corpus::json;
-use crate::engine::{self, Setting, Source};
+use crate::engine::{self, Source};
 use crate::figures::Figures;
 use crate::outcome::share;
 use crate::words::{folded, normal, normal_byline, words};
@@ -45,9 +45,9 @@ struct Judged {
 }
 
 /// Adds the seeds' figures and gives the report, line by line where something is amiss.
-pub(crate) fn seeds(folder: &Path, setting: Setting, figures: &mut Figures) -> Result<String> {
+pub(crate) fn seeds(folder: &Path, figures: &mut Figures) -> Result<String> {
     let golds: BTreeMap<String, Seed> = json(&folder.join("gold.json"))?;
-    let extractor = engine::extractor(setting, None)?;
+    let extractor = gleaner::Extractor::default();
     let mut judged = Vec::new();
     for (name, seed) in &golds {
         let text = fs::read_to_string(folder.join(name))?;
@@ -68,9 +68,9 @@ pub(crate) fn seeds(folder: &Path, setting: Setting, figures: &mut Figures) -> R
 }
 
 fn judge(name: &str, seed: &Seed, article: &Article) -> Judged {
-    let body = engine::body(article);
-    let whole = folded(&body);
-    let lines: Vec<String> = body.lines().map(folded).collect();
+    let parts: Vec<String> = article.body.parts.iter().map(engine::text).collect();
+    let whole = folded(&parts.join("\n"));
+    let lines: Vec<String> = parts.iter().flat_map(|part| part.lines()).map(folded).collect();
     let date = article.date.as_ref().map(|date| date.to_string().chars().take(10).collect());
     // A short line such as "1" or "Information" stands inside many a paragraph: it counts
     // as kept only where it is a line of its own.

@@ -10,7 +10,7 @@ pub(crate) const KINDS: [&str; 7] =
     ["article", "documentation", "service", "forum", "collection", "listing", "product"];
 
 /// Gold of fewer words is a fault of the gold; such pages are left out of `*_gold5`.
-const SHORT_GOLD: usize = 5;
+pub(crate) const SHORT_GOLD: usize = 5;
 
 /// All figures of all sets.
 pub(crate) fn figures(pages: &[Page], scores: &[Score]) -> Figures {
@@ -28,12 +28,14 @@ pub(crate) fn figures(pages: &[Page], scores: &[Score]) -> Figures {
                 set.bags();
                 set.facts();
                 set.language();
+                set.kinds();
                 set.confidence();
             }
             Some("lines") => {
                 set.bags();
                 set.facts();
                 set.standing_dates();
+                set.kinds();
                 set.confidence();
             }
             Some("news" | "news_lines") => set.shingles(),
@@ -129,6 +131,17 @@ impl Set<'_> {
         let tally = self.tally(|_, score| Some(score.language));
         self.add("language.right", tally.accuracy());
         self.add("language.missed", share(tally.missed, tally.stated()));
+    }
+
+    /// The page's kind: right over all pages, and over those of each kind.
+    fn kinds(&mut self) {
+        for column in std::iter::once("all").chain(KINDS) {
+            let counts = |page: &Page| column == "all" || page.kind == column;
+            let tally = self.tally(|page, score| counts(page).then_some(score.kind));
+            if tally.stated() > 0 {
+                self.add(&format!("kind.{column}"), tally.accuracy());
+            }
+        }
     }
 
     /// Dates of bare text, held to what stands in it.

@@ -7,11 +7,12 @@ use rayon::prelude::*;
 use crate::Result;
 use crate::args::Subject;
 use crate::corpus::{Page, SETS};
-use crate::engine::{self, Setting, Source};
+use crate::engine::{self, Engine, Source};
 use crate::figures::table;
 use crate::outcome::Outcome;
 use crate::score::{Facts, Score};
 use crate::seeds::shortened;
+use crate::summary::SHORT_GOLD;
 use crate::words::{folded, words};
 
 /// Lines named of each kind on one page.
@@ -21,7 +22,7 @@ const LINES: usize = 8;
 pub(crate) fn worst(
     pages: &[Page],
     scores: &[Score],
-    setting: Setting,
+    engine: &Engine,
     of: Subject,
     most: usize,
 ) -> Result<String> {
@@ -42,7 +43,7 @@ pub(crate) fn worst(
         let details: Vec<String> = own
             .par_iter()
             .take(most)
-            .map(|(_, page, score)| detail(page, score, setting, of))
+            .map(|(_, page, score)| detail(page, score, engine, of))
             .collect::<Result<_>>()?;
         out.extend(details);
     }
@@ -67,13 +68,15 @@ fn cost(page: &Page, score: &Score, of: Subject) -> f64 {
         }
         Subject::Body if page.set.starts_with("news") => 1.0 - score.shingles.f1,
         Subject::Body if page.set.starts_with("htmldate") => 0.0,
+        // A fault of the gold, not of the body.
+        Subject::Body if score.gold_words < SHORT_GOLD => 0.0,
         Subject::Body => 1.0 - score.bag.f1,
     }
 }
 
-fn detail(page: &Page, score: &Score, setting: Setting, of: Subject) -> Result<String> {
+fn detail(page: &Page, score: &Score, engine: &Engine, of: Subject) -> Result<String> {
     let source = Source::read(page)?;
-    let extractor = engine::extractor(setting, page.gold.url.as_deref())?;
+    let extractor = engine.extractor(page)?;
     let url = page.gold.url.as_deref().unwrap_or_default();
     let mut out = format!("{} {} {}", page.id, page.kind, shortened(url, 90));
     if of != Subject::Body {
@@ -185,12 +188,12 @@ impl Shingles {
 
 /// For every rule and the role it gave: blocks, words, and the share of the words that
 /// the gold body has. Sets with a gold body only.
-pub(crate) fn rules(pages: &[Page], setting: Setting) -> Result<String> {
+pub(crate) fn rules(pages: &[Page], engine: &Engine) -> Result<String> {
     type Counts = BTreeMap<(&'static str, &'static str, &'static str, bool), [usize; 3]>;
     let judged = |page: &&Page| !page.gold.body().is_empty();
     let of_page = |page: &Page| -> Result<Counts> {
         let source = Source::read(page)?;
-        let extractor = engine::extractor(setting, page.gold.url.as_deref())?;
+        let extractor = engine.extractor(page)?;
         let gold = Shingles::of(page.gold.body());
         let mut counts = Counts::new();
         for block in engine::explanation(&extractor, &source).blocks {

@@ -1,0 +1,183 @@
+//! The hot path: whole extraction over sizes and scripts, each stage alone, and a sample
+//! of the corpus, in bytes of page a second. `scraper`'s parse of the same page stands in
+//! the same group for scale: nothing is extracted there yet.
+//!
+//! `cargo bench` runs all; `cargo bench -- html/english` a part.
+
+mod pages;
+
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::Duration;
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use gleaner::Extractor;
+use gleaner::lab::stages::{STAGES, Staged};
+
+use pages::SCRIPTS;
+
+/// Bytes of a page: a stub, a usual article, a long read.
+const SIZES: [(&str, usize); 3] = [("4KB", 4_000), ("100KB", 100_000), ("1MB", 1_000_000)];
+
+/// Pages taken of the corpus.
+const SAMPLE: usize = 60;
+
+criterion_group! {
+    name = cleaning;
+    config = Criterion::default()
+        .sample_size(20)
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(2));
+    targets = html, text, stages, fixtures, corpus
+}
+criterion_main!(cleaning);
+
+/// English in all sizes, the other scripts in one.
+fn cases() -> impl Iterator<Item = (&'static pages::Script, &'static str, usize)> {
+    SCRIPTS.iter().flat_map(|script| {
+        let sizes = if script.name == "english" { &SIZES[..] } else { &SIZES[1..2] };
+        sizes.iter().map(move |&(name, bytes)| (script, name, bytes))
+    })
+}
+
+fn html(c: &mut Criterion) {
+    let extractor = Extractor::default();
+    for (script, size, bytes) in cases() {
+        let page = script.html(bytes);
+        let article = extractor.html(&page);
+        let starts = |text: &str| text.starts_with(script.opening());
+        assert!(lines(&article).iter().any(|line| starts(line)), "{} {size}", script.name);
+        assert_eq!(article.title.as_deref(), Some(script.title()), "{} {size}", script.name);
+        let mut group = c.benchmark_group(format!("html/{}", script.name));
+        group.throughput(Throughput::Bytes(page.len() as u64));
+        group.bench_function(BenchmarkId::new("extract", size), |b| {
+            b.iter(|| {
+                let article = extractor.html(black_box(&page));
+                assert!(!article.is_empty());
+                article
+            });
+        });
+        group.bench_function(BenchmarkId::new("scraper-parse", size), |b| {
+            b.iter(|| scraper::Html::parse_document(black_box(&page)));
+        });
+        group.finish();
+    }
+}
+
+fn text(c: &mut Criterion) {
+    let extractor = Extractor::default();
+    for (script, size, bytes) in cases() {
+        let page = script.text(bytes);
+        let article = extractor.text(&page);
+        let starts = |text: &str| text.starts_with(script.opening());
+        assert!(lines(&article).iter().any(|line| starts(line)), "{} {size}", script.name);
+        let mut group = c.benchmark_group(format!("text/{}", script.name));
+        group.throughput(Throughput::Bytes(page.len() as u64));
+        group.bench_function(BenchmarkId::new("extract", size), |b| {
+            b.iter(|| {
+                let article = extractor.text(black_box(&page));
+                assert!(!article.is_empty());
+                article
+            });
+        });
+        group.finish();
+    }
+}
+
+/// Each stage over what the ones before it made. Their sum is the whole.
+fn stages(c: &mut Criterion) {
+    let script = &SCRIPTS[0];
+    let inputs = [("html", script.html(SIZES[1].1)), ("text", script.text(SIZES[1].1))];
+    for (kind, page) in inputs {
+        let mut group = c.benchmark_group(format!("stages/{kind}"));
+        group.throughput(Throughput::Bytes(page.len() as u64));
+        let mut staged = Staged::new(&page, kind == "html");
+        for &(name, stage) in STAGES {
+            group.bench_function(name, |b| b.iter(|| stage(black_box(&mut staged))));
+            // Once more, so that the next stage finds its input even if this one was
+            // filtered out on the command line.
+            stage(&mut staged);
+        }
+        assert!(!staged.article().is_empty(), "{kind}");
+        group.finish();
+    }
+}
+
+/// All page folders of the suite, one after another.
+fn fixtures(c: &mut Criterion) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    let read = |name: &str| -> Vec<String> {
+        let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+        let mut paths: Vec<_> = entries.map(|entry| entry.path().join(name)).collect();
+        paths.sort();
+        paths.iter().filter_map(|path| fs::read_to_string(path).ok()).collect()
+    };
+    measure(c, "fixtures", &read("source.html"), &read("source.txt"));
+}
+
+/// A sample of the development corpus, if it lies unpacked under `target/corpus`.
+fn corpus(c: &mut Criterion) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/corpus");
+    if !root.is_dir() {
+        println!("corpus: skipped, there is none at {}", root.display());
+        return;
+    }
+    let html = sample(&root.join("wcxb-dev/html"));
+    let text = sample(&root.join("lines-dev/resiliparse"));
+    measure(c, "corpus", &html, &text);
+}
+
+/// Pages at equal distances in the order of their names.
+fn sample(folder: &Path) -> Vec<String> {
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    let step = (paths.len() / SAMPLE).max(1);
+    let read = |path| fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    paths.iter().step_by(step).take(SAMPLE).filter_map(|path| read(path).ok()).collect()
+}
+
+/// Extraction of many pages a time, and the parse of the same.
+fn measure(c: &mut Criterion, name: &str, html: &[String], text: &[String]) {
+    let extractor = Extractor::default();
+    let mut group = c.benchmark_group(name);
+    let bytes = |pages: &[String]| Throughput::Bytes(pages.iter().map(|p| p.len() as u64).sum());
+    if !html.is_empty() {
+        group.throughput(bytes(html));
+        group.bench_function("html/extract", |b| {
+            b.iter(|| {
+                let empty = html.iter().filter(|page| extractor.html(page).is_empty()).count();
+                assert!(empty * 4 < html.len(), "{empty} of {} pages gave nothing", html.len());
+            });
+        });
+        group.bench_function("html/scraper-parse", |b| {
+            b.iter(|| {
+                html.iter().for_each(|page| drop(black_box(scraper::Html::parse_document(page))))
+            });
+        });
+    }
+    if !text.is_empty() {
+        group.throughput(bytes(text));
+        group.bench_function("text/extract", |b| {
+            b.iter(|| {
+                let empty = text.iter().filter(|page| extractor.text(page).is_empty()).count();
+                assert!(empty * 4 < text.len(), "{empty} of {} pages gave nothing", text.len());
+            });
+        });
+    }
+    group.finish();
+}
+
+/// The text of every paragraph of the body.
+fn lines(article: &gleaner::Article) -> Vec<&str> {
+    article
+        .body
+        .parts
+        .iter()
+        .filter_map(|part| match &part.content {
+            gleaner::Content::Paragraph { text } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,82 @@
+//! Adds a page folder to the suite: `cargo run --example add_page -- SLUG FILE [URL]`.
+//!
+//! FILE is copied to `tests/pages/SLUG/source.html`, `.txt` or, with a content type in
+//! place of the URL's `http`, `.bin`; a draft of `page.toml` is written from what the crate
+//! finds, to be corrected by hand: the truth is what a person says, not what came out.
+
+#[path = "../tests/suite/page.rs"]
+mod page;
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+use page::{Source, Truth};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let (slug, file, about) = match args.as_slice() {
+        [slug, file] => (slug, file, None),
+        [slug, file, about] => (slug, file, Some(about.clone())),
+        _ => return Err("usage: add_page SLUG FILE [URL or CONTENT TYPE]".into()),
+    };
+    if slug.is_empty()
+        || !slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    {
+        return Err(format!("`{slug}`: a slug is of lower-case letters, digits and hyphens").into());
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages").join(slug);
+    if folder.exists() {
+        return Err(format!("{} is there already", folder.display()).into());
+    }
+    let is_url = about.as_ref().is_some_and(|about| about.starts_with("http"));
+    let (url, content_type) = if is_url { (about, None) } else { (None, about) };
+    let bytes = fs::read(file)?;
+    let (name, source) = source(&bytes, content_type.is_some());
+    let mut truth = Truth { url, content_type, ..Truth::default() };
+    let article = page::article(&source, &truth);
+    truth.title = article.title.clone();
+    truth.date = article.date.as_ref().map(ToString::to_string);
+    truth.byline = article.byline.clone();
+    let facts = [("title", &truth.title), ("date", &truth.date), ("byline", &truth.byline)];
+    truth.none = facts
+        .iter()
+        .filter(|(_, fact)| fact.is_none())
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
+    let explained = page::explained(&page::extractor(truth.url.as_deref()), &source);
+    for block in explained.blocks {
+        let line = page::folded(&block.text);
+        if block.verdict.role.is_content() { truth.keep.push(line) } else { truth.drop.push(line) }
+    }
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join(name), bytes)?;
+    let draft = format!(
+        "# Draft of what the crate makes of the page. Say in `note` why it is there, and correct\n\
+         # every line below by hand; drop this comment then.\n{}",
+        toml::to_string_pretty(&truth)?
+    );
+    fs::write(folder.join("page.toml"), draft)?;
+    fs::write(folder.join("expected.md"), page::rendered(&article))?;
+    println!("{}: correct page.toml, then GLEANER_BLESS=1 cargo test", relative(&folder).display());
+    Ok(())
+}
+
+/// The file's name in the folder, and its content as the suite will read it.
+fn source(bytes: &[u8], served: bool) -> (&'static str, Source) {
+    match std::str::from_utf8(bytes) {
+        Ok(text) if !served => {
+            let head = text.trim_start().get(..1).unwrap_or_default();
+            if head == "<" {
+                ("source.html", Source::Html(text.to_owned()))
+            } else {
+                ("source.txt", Source::Text(text.to_owned()))
+            }
+        }
+        _ => ("source.bin", Source::Bytes(bytes.to_vec())),
+    }
+}
+
+fn relative(path: &Path) -> &Path {
+    path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap_or(path)
+}

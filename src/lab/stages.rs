@@ -1,0 +1,76 @@
+//! The pipeline's stages one by one, so that the benches can time each alone.
+
+use crate::article::Article;
+use crate::document::{Body, Document, Limits};
+use crate::features::{self, Facts, Known, Matrix};
+use crate::model::{Model, Opinion};
+use crate::select::{self, Case, Judgement};
+use crate::{html, plain};
+
+/// A page on its way through the stages: each leaves here what the next ones read.
+#[derive(Debug, Default)]
+pub struct Staged {
+    source: String,
+    is_html: bool,
+    document: Document,
+    facts: Vec<Facts>,
+    matrix: Matrix,
+    opinion: Opinion,
+    judgement: Judgement,
+    article: Article,
+    rendered: String,
+}
+
+/// A stage: does its part of the work, again at each call.
+pub type Stage = fn(&mut Staged);
+
+/// The stages in their order, by name.
+pub const STAGES: &[(&str, Stage)] = &[
+    ("read", |page| {
+        let read = if page.is_html { html::read } else { plain::read };
+        page.document = read(&page.source, &Limits::default());
+    }),
+    ("facts", |page| page.facts = features::facts(&page.document)),
+    ("features", |page| {
+        page.matrix = features::compute(&page.document, &page.facts, Known::default());
+    }),
+    ("model", |page| {
+        page.opinion = Model::shipped(page.document.bare).judge(&mut page.matrix, None);
+    }),
+    ("select", |page| {
+        page.judgement = select::judge(&Case {
+            document: &page.document,
+            facts: &page.facts,
+            probabilities: &page.opinion.blocks,
+            title: page.article.title.as_deref(),
+            beta: 1.0,
+        });
+    }),
+    ("body", |page| {
+        let role = |i: usize| page.judgement.verdicts.get(i).map(|v| v.role).unwrap_or_default();
+        page.article.body = Body::of(&page.document, role);
+    }),
+    ("render-text", |page| page.rendered = page.article.text()),
+    ("render-markdown", |page| page.rendered = page.article.markdown()),
+    ("render-html", |page| page.rendered = page.article.html()),
+];
+
+impl Staged {
+    /// A page that no stage has seen.
+    #[must_use]
+    pub fn new(source: &str, is_html: bool) -> Self {
+        Self { source: source.to_owned(), is_html, ..Self::default() }
+    }
+
+    /// Number of blocks that reading found.
+    #[must_use]
+    pub const fn blocks(&self) -> usize {
+        self.document.blocks.len()
+    }
+
+    /// What has come of the page so far.
+    #[must_use]
+    pub const fn article(&self) -> &Article {
+        &self.article
+    }
+}

@@ -1,0 +1,185 @@
+//! Tables of pages a few lines long, each line with what must become of it.
+//!
+//! The tables under `tests/cases/lines` know nothing of the engine:
+//!
+//! ```toml
+//! [[case]]
+//! name = "a ticker above the article"
+//! why = "clock times glued to headlines are never body"
+//! page = """
+//! ticker | 14:30 Harbour board meets behind closed doors
+//! -      | 14:05 Two vessels collide off Arn
+//!
+//! +      | The harbour board has turned down the offer, its chairwoman said on Monday.
+//! """
+//! ```
+//!
+//! What stands before the first ` | ` of a line says what the line must become: the name
+//! of a role, `+` for any role of the article's body, `-` for any other, nothing where it
+//! does not matter (mere markup, say). What follows is the page's line. With
+//! `html = true` the lines are a page's source. Other keys of a case: `url`; `title`,
+//! `date` and `byline`, `""` for none at all; `pending`, the reason why the case may still
+//! fail (and must, so that the line goes once it is mended).
+
+use std::fs;
+use std::ops::Range;
+use std::path::Path;
+
+use gleaner::{Explanation, Extractor};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    case: Vec<Case>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    why: String,
+    page: String,
+    #[serde(default)]
+    html: bool,
+    url: Option<String>,
+    title: Option<String>,
+    date: Option<String>,
+    byline: Option<String>,
+    pending: Option<String>,
+}
+
+/// A page put together from a case's lines: where each line that matters stands in it.
+struct Page<'a> {
+    source: String,
+    lines: Vec<(Range<usize>, &'a str)>,
+}
+
+#[test]
+fn lines_become_what_the_tables_say() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/lines");
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    files.sort();
+    let (mut report, mut count, mut failed) = (String::new(), 0, 0);
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let table: Table =
+            toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        for case in &table.case {
+            count += 1;
+            let mut faults = judge(case);
+            if case.pending.is_some() {
+                let passes = faults.is_empty();
+                faults.clear();
+                if passes {
+                    faults.push("passes now: take `pending` away".to_owned());
+                }
+            }
+            if !faults.is_empty() {
+                failed += 1;
+                let file = file.file_name().unwrap_or_default().to_string_lossy();
+                report.push_str(&format!("\n{file}: {} ({})\n", case.name, case.why));
+                faults.iter().for_each(|fault| report.push_str(&format!("  {fault}\n")));
+            }
+        }
+    }
+    assert!(count > 0, "no case under {}", folder.display());
+    assert!(failed == 0, "{failed} of {count} cases failed\n{report}");
+}
+
+fn judge(case: &Case) -> Vec<String> {
+    let page = match page(&case.page) {
+        Ok(page) => page,
+        Err(fault) => return vec![fault],
+    };
+    let mut builder = Extractor::builder();
+    if let Some(url) = &case.url {
+        builder = builder.url(url);
+    }
+    let extractor = builder.build().unwrap();
+    let explained = if case.html {
+        extractor.explain_html(&page.source)
+    } else {
+        extractor.explain_text(&page.source)
+    };
+    let mut faults = against_marks(&page, &explained);
+    let article = &explained.article;
+    let date = article.date.as_ref().map(ToString::to_string);
+    let facts = [
+        ("title", &case.title, &article.title),
+        ("date", &case.date, &date),
+        ("byline", &case.byline, &article.byline),
+    ];
+    for (name, want, got) in facts {
+        let Some(want) = want else { continue };
+        let got = got.as_deref().unwrap_or_default();
+        if want != got {
+            faults.push(format!("{name}: `{want}`, not `{got}`"));
+        }
+    }
+    faults
+}
+
+/// The page of a case's marked lines.
+fn page(text: &str) -> Result<Page<'_>, String> {
+    let mut page = Page { source: String::new(), lines: Vec::new() };
+    for line in text.lines() {
+        if !line.trim().is_empty() {
+            let Some((mark, text)) = line.split_once('|') else {
+                return Err(format!("a line without ` | `: {line}"));
+            };
+            let text = text.strip_prefix(' ').unwrap_or(text);
+            let start = page.source.len();
+            page.source.push_str(text);
+            let mark = mark.trim();
+            if !mark.is_empty() {
+                page.lines.push((start..page.source.len(), mark));
+            }
+        }
+        page.source.push('\n');
+    }
+    Ok(page)
+}
+
+fn against_marks(page: &Page, explained: &Explanation) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (range, mark) in &page.lines {
+        let shown = &page.source[range.clone()];
+        let inside = explained.blocks.iter().filter(|block| {
+            let source = block.source.range();
+            source.start < range.end && range.start < source.end
+        });
+        let mut any = false;
+        for block in inside {
+            any = true;
+            let role = block.verdict.role;
+            let as_marked = match *mark {
+                "+" => role.is_content(),
+                "-" => !role.is_content(),
+                name => role.name() == name,
+            };
+            if !as_marked {
+                let (p, by) = (block.verdict.probability, block.verdict.by.name());
+                faults.push(format!("{mark:<10} became {role} ({p:.2} {by}): {shown}"));
+            }
+        }
+        if !any {
+            faults.push(format!("{mark:<10} became nothing at all: {shown}"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn marks_are_read_off_the_lines() {
+    let page = page("ticker | 14:30 One\n\n       | <div>\n+ | a | b\n").unwrap();
+    assert_eq!(page.source, "14:30 One\n\n<div>\na | b\n");
+    let lines: Vec<_> =
+        page.lines.iter().map(|(r, mark)| (&page.source[r.clone()], *mark)).collect();
+    assert_eq!(lines, [("14:30 One", "ticker"), ("a | b", "+")]);
+    assert!(self::page("no mark").is_err());
+}

@@ -1,0 +1,12 @@
+//! The integration suite, in one binary: it links the crate once and shares its helpers.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails by panicking
+
+mod architecture;
+mod cases;
+mod fixture;
+mod page;
+mod pages;
+mod properties;
+mod quality;
+mod render;
+mod threads;

@@ -1,0 +1,128 @@
+//! A page, what a person says of it, and how it is put to the crate.
+//!
+//! Also compiled into `examples/add_page.rs`, which drafts page folders.
+
+use gleaner::{Article, Cell, Content, Explanation, Extractor, Part};
+use serde::{Deserialize, Serialize};
+
+/// `page.toml`: what a person says is true of a page.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Truth {
+    /// Why the page is there.
+    pub(crate) note: String,
+    /// The page's address, told to the extractor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) url: Option<String>,
+    /// The content type that `source.bin` was served with, told to the extractor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) content_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) byline: Option<String>,
+    /// Facts that the page does not state, so that none may be given.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) none: Vec<String>,
+    /// Faults known and not yet mended, in the words of the report. Once one is gone, its
+    /// line here must go as well.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) known: Vec<String>,
+    /// Lines or sentences that must stand in the body, white space folded.
+    pub(crate) keep: Vec<String>,
+    /// Lines that must not: in whole, or, if of four words or more, anywhere in it.
+    pub(crate) drop: Vec<String>,
+}
+
+/// A page's source.
+#[derive(Clone, Debug)]
+pub(crate) enum Source {
+    Html(String),
+    Text(String),
+    /// Bytes as a server sent them.
+    Bytes(Vec<u8>),
+}
+
+/// The article of a source, as its truth says it is to be read.
+pub(crate) fn article(source: &Source, truth: &Truth) -> Article {
+    let extractor = extractor(truth.url.as_deref());
+    match source {
+        Source::Html(html) => extractor.html(html),
+        Source::Text(text) => extractor.text(text),
+        Source::Bytes(bytes) => extractor.html(&String::from_utf8_lossy(bytes)),
+    }
+}
+
+/// The same with the reasons.
+pub(crate) fn explained(extractor: &Extractor, source: &Source) -> Explanation {
+    match source {
+        Source::Html(html) => extractor.explain_html(html),
+        Source::Text(text) => extractor.explain_text(text),
+        Source::Bytes(bytes) => extractor.explain_html(&String::from_utf8_lossy(bytes)),
+    }
+}
+
+/// The extractor for a page of this address.
+pub(crate) fn extractor(url: Option<&str>) -> Extractor {
+    let builder = Extractor::builder();
+    let builder = url.map_or(builder.clone(), |url| builder.url(url));
+    // Only a selector can fail, and there is none.
+    builder.build().unwrap_or_default()
+}
+
+/// White space folded to one blank, none at either end.
+pub(crate) fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A part's text; a table's cells are set apart by a blank, its rows by a line break.
+pub(crate) fn text(part: &Part) -> String {
+    match &part.content {
+        Content::Table { rows } => {
+            let joined = |row: &Vec<Cell>| {
+                let cells: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
+                cells.join(" ")
+            };
+            rows.iter().map(joined).collect::<Vec<_>>().join("\n")
+        }
+        Content::Heading { text, .. }
+        | Content::Paragraph { text }
+        | Content::ListItem { text, .. }
+        | Content::Quote { text }
+        | Content::Preformatted { text }
+        | Content::Caption { text } => text.clone(),
+        _ => String::new(),
+    }
+}
+
+/// What `expected.md` holds: the facts, then the body.
+pub(crate) fn rendered(article: &Article) -> String {
+    let mut out = String::new();
+    let date = article.date.as_ref().map(ToString::to_string);
+    let modified = article.modified.as_ref().map(ToString::to_string);
+    let facts = [
+        ("title", &article.title),
+        ("date", &date),
+        ("modified", &modified),
+        ("byline", &article.byline),
+        ("site_name", &article.site_name),
+        ("language", &article.language),
+        ("url", &article.url),
+        ("image", &article.image),
+        ("description", &article.description),
+    ];
+    for (name, fact) in facts {
+        if let Some(fact) = fact {
+            out.push_str(&format!("{name}: {fact}\n"));
+        }
+    }
+    if !article.tags.is_empty() {
+        out.push_str(&format!("tags: {}\n", article.tags.join(", ")));
+    }
+    out.push_str("---\n\n");
+    out.push_str(article.markdown().trim_end());
+    out.push('\n');
+    out
+}

@@ -1,0 +1,55 @@
+//! One extractor serves many threads, and no page changes what another gives.
+
+use std::sync::Arc;
+
+use gleaner::Extractor;
+
+use crate::fixture;
+use crate::page::{self, Source};
+
+/// Every fixture's article as text; its debug form tells apart all that could differ.
+fn articles(extractor: &Extractor, sources: &[Source]) -> Vec<String> {
+    sources.iter().map(|source| format!("{:?}", page::explained(extractor, source))).collect()
+}
+
+fn sources() -> Vec<Source> {
+    fixture::all().unwrap().into_iter().map(|page| page.source).collect()
+}
+
+#[test]
+fn threads_agree() {
+    let extractor = Arc::new(Extractor::default());
+    let sources = Arc::new(sources());
+    let alone = articles(&extractor, &sources);
+    let threads: Vec<_> = (0..8)
+        .map(|_| {
+            let (extractor, sources) = (Arc::clone(&extractor), Arc::clone(&sources));
+            std::thread::spawn(move || articles(&extractor, &sources))
+        })
+        .collect();
+    for thread in threads {
+        assert_eq!(thread.join().unwrap(), alone);
+    }
+}
+
+#[test]
+fn order_does_not_matter() {
+    let mut sources = sources();
+    let forwards = articles(&Extractor::default(), &sources);
+    sources.reverse();
+    let mut backwards = articles(&Extractor::default(), &sources);
+    backwards.reverse();
+    assert_eq!(forwards, backwards);
+}
+
+#[test]
+fn a_small_stack_is_enough() {
+    let sources = sources();
+    let deep = "<div>".repeat(20_000) + "<p>At the bottom of it all stands one sentence.</p>";
+    let thread = std::thread::Builder::new().stack_size(512 * 1024).spawn(move || {
+        let extractor = Extractor::default();
+        let page = extractor.html(&deep);
+        (articles(&extractor, &sources).len(), page.truncated)
+    });
+    assert!(thread.unwrap().join().is_ok());
+}
