@@ -6,6 +6,8 @@ mod date;
 mod dates;
 mod declared;
 mod evidence;
+#[cfg(test)]
+mod fit;
 mod jsonld;
 mod logit;
 mod page;
