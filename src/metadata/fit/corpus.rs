@@ -1,0 +1,115 @@
+//! Pages with known answers.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+/// A page and what is known of it.
+pub(super) struct Sample {
+    pub archive: &'static str,
+    pub id: String,
+    pub url: String,
+    /// Pages of one site go into one fold.
+    pub site: String,
+    /// `article`, `forum` …; empty where it is not told.
+    pub kind: String,
+    pub file: PathBuf,
+    pub title: Option<String>,
+    pub date: Option<String>,
+    pub author: Option<String>,
+}
+
+impl Sample {
+    /// The page as text; bytes that are no UTF-8 are replaced.
+    pub(super) fn read(&self) -> String {
+        let bytes = std::fs::read(&self.file).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    pub(super) fn is_article(&self) -> bool {
+        self.kind == "article"
+    }
+}
+
+pub(super) fn root() -> PathBuf {
+    std::env::var_os("GLEANER_CORPUS").map_or_else(|| "target/corpus".into(), PathBuf::from)
+}
+
+fn json(path: &Path) -> Value {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|_| panic!("{path:?} is missing"));
+    serde_json::from_str(&text).expect("the corpus' own JSON is sound")
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// The last labels of a host that one owner holds.
+fn site_of(url: &str) -> String {
+    let host = url.split("://").nth(1).unwrap_or(url).split('/').next().unwrap_or_default();
+    let labels: Vec<&str> = host.split('.').collect();
+    let short = labels.len() >= 3 && labels[labels.len() - 2].len() <= 3;
+    labels[labels.len().saturating_sub(if short { 3 } else { 2 })..].join(".")
+}
+
+/// All pages of `wcxb-dev`.
+pub(super) fn wcxb() -> Vec<Sample> {
+    let dir = root().join("wcxb-dev");
+    let pages = json(&dir.join("pages.json"));
+    let mut samples = Vec::new();
+    for (id, page) in pages.as_object().into_iter().flatten() {
+        let truth = json(&dir.join(format!("ground-truth/{id}.json")));
+        let gold = &truth["ground_truth"];
+        samples.push(Sample {
+            archive: "wcxb",
+            id: id.clone(),
+            url: text(&truth["url"]).unwrap_or_default(),
+            site: site_of(&format!("x://{}", page["domain"].as_str().unwrap_or_default())),
+            kind: text(&page["page_type"]).unwrap_or_default(),
+            file: dir.join(format!("html/{id}.html")),
+            title: text(&gold["title"]),
+            date: text(&gold["publish_date"]),
+            author: text(&gold["author"]),
+        });
+    }
+    samples
+}
+
+/// All pages of an archive whose gold is one file.
+pub(super) fn flat(archive: &'static str, gold: &str) -> Vec<Sample> {
+    let dir = root().join(archive);
+    let gold = json(&dir.join(gold));
+    let mut samples = Vec::new();
+    for (file, page) in gold.as_object().into_iter().flatten() {
+        let url = text(&page["url"]).unwrap_or_default();
+        samples.push(Sample {
+            archive,
+            id: file.clone(),
+            site: if url.is_empty() { file.clone() } else { site_of(&url) },
+            url,
+            kind: String::new(),
+            file: dir.join("html").join(file),
+            title: text(&page["title"]),
+            date: text(&page["date"]),
+            author: text(&page["author"]).or_else(|| text(&page["byline"])),
+        });
+    }
+    samples
+}
+
+/// A title or name as scores compare it: its words, in lower case, joined by one space.
+pub(super) fn key(text: &str) -> String {
+    let mut out = String::new();
+    let mut gap = false;
+    for c in text.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() || c == '_' {
+            if std::mem::take(&mut gap) && !out.is_empty() {
+                out.push(' ');
+            }
+            out.push(c);
+        } else {
+            gap = true;
+        }
+    }
+    out
+}

@@ -1,0 +1,86 @@
+//! Fitting and measuring the choice of titles.
+
+use super::corpus::{Sample, flat, key, wcxb};
+use super::logit::{Case, fit, out_of_fold};
+use crate::document::{Document, Limits};
+use crate::metadata::page::Page;
+use crate::metadata::title::{Feature, candidates, rows};
+
+/// Weight of the penalty; .001 to .0001 score the same within a page or two.
+const PENALTY: f32 = 2e-4;
+
+struct Titled {
+    sample: Sample,
+    case: Case,
+    texts: Vec<String>,
+}
+
+fn titled(sample: Sample, document: &Document) -> Option<Titled> {
+    let gold = key(sample.title.as_deref()?);
+    let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
+    let page = Page::of(document, url);
+    let candidates = candidates(&page);
+    let rows = rows(&page, &candidates).into_iter().map(Vec::from).collect();
+    let texts: Vec<String> = candidates.into_iter().map(|candidate| candidate.text).collect();
+    let right = texts.iter().map(|text| key(text) == gold).collect();
+    let case = Case { rows, right, group: sample.site.clone(), weight: 1.0 };
+    Some(Titled { sample, case, texts })
+}
+
+fn html_samples() -> Vec<Sample> {
+    let mut samples = wcxb();
+    samples.extend(flat("snippets-dev", "gold.json"));
+    samples.extend(flat("features-dev", "gold.json"));
+    samples
+}
+
+#[test]
+#[ignore = "needs the corpus"]
+fn titles() {
+    let limits = Limits::default();
+    let titled: Vec<Titled> = html_samples()
+        .into_iter()
+        .filter_map(|sample| {
+            let document = crate::html::read(&sample.read(), &limits);
+            titled(sample, &document)
+        })
+        .collect();
+    report(titled);
+}
+
+fn report(titled: Vec<Titled>) {
+    let (meta, cases): (Vec<_>, Vec<_>) =
+        titled.into_iter().map(|titled| ((titled.sample, titled.texts), titled.case)).unzip();
+    let choices = out_of_fold(&cases, 5, PENALTY);
+    let show = std::env::var("SHOW").ok();
+    let mut tally: std::collections::BTreeMap<String, [usize; 3]> = Default::default();
+    for (((sample, texts), case), choice) in meta.iter().zip(&cases).zip(&choices) {
+        let right = choice.is_some_and(|choice| case.right[choice]);
+        let possible = case.right.contains(&true);
+        for group in [sample.archive.to_owned(), format!("{} {}", sample.archive, sample.kind)] {
+            let counts = tally.entry(group).or_default();
+            counts[0] += 1;
+            counts[1] += usize::from(possible);
+            counts[2] += usize::from(right);
+        }
+        if !right && show.as_deref().is_some_and(|show| sample.archive.starts_with(show)) {
+            let chosen = choice.map_or("-", |choice| texts[choice].as_str());
+            let gold = sample.title.as_deref().unwrap_or_default();
+            let mark = if possible { "" } else { " (not among the candidates)" };
+            println!(
+                "{} {}{mark}\n   gold   {gold}\n   chosen {chosen}\n   {}",
+                sample.id, sample.kind, sample.url
+            );
+        }
+    }
+    for (group, [all, possible, right]) in tally {
+        let share = |count: usize| count as f64 / all as f64;
+        println!("{group:30} {all:5} possible {:.3} right {:.3}", share(possible), share(right));
+    }
+    let weights = fit(&cases.iter().collect::<Vec<_>>(), PENALTY);
+    println!("[");
+    for (feature, weight) in Feature::ALL.iter().zip(weights) {
+        println!("    {weight:.3}, // {feature:?}");
+    }
+    println!("];");
+}

@@ -1,0 +1,182 @@
+//! What all fields want to know of a page, read once.
+
+use super::address::Address;
+use super::clean::{self, word_hashes};
+use super::declared::Declared;
+use super::jsonld::{Class, Place, Thing, things};
+use crate::document::Document;
+
+/// A page's declarations, its JSON-LD objects, its address and its site's names.
+pub(super) struct Page<'a> {
+    pub document: &'a Document,
+    pub declared: Declared<'a>,
+    pub things: Vec<Thing>,
+    /// The page's own address: the caller's, else the canonical one.
+    pub url: Option<&'a str>,
+    pub host: Option<&'a str>,
+    /// Whether the address is a site's front page.
+    pub front: bool,
+    /// Words of the address' most telling path segment.
+    pub slug: Vec<u32>,
+    /// The site's names as word hashes: declared ones, then the host's own label.
+    pub sites: Vec<Vec<u32>>,
+    /// The host's label without spaces ("harbourpost"), to compare with names that have them.
+    pub label: &'a str,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn of(document: &'a Document, url: Option<&'a str>) -> Self {
+        let declared = Declared::of(document);
+        let head = &document.head;
+        let things: Vec<Thing> =
+            head.json_ld.iter().flat_map(|script| things(head.get(*script))).take(400).collect();
+        let absolute = |url: &&str| Address::parse(url).is_some();
+        let url = [url, declared.canonical, declared.og_url].into_iter().flatten().find(absolute);
+        let address = url.and_then(Address::parse);
+        let host = address.map(|address| address.host());
+        let label = host.map_or("", label);
+        let mut sites: Vec<Vec<u32>> = Vec::new();
+        let declared_names = declared
+            .site_name
+            .into_iter()
+            .chain(declared.site_names.iter().map(|(_, name)| name.trim_start_matches('@')));
+        let published = things.iter().filter(|thing| thing.class() != Class::Around);
+        let own = things.iter().filter(|thing| {
+            matches!(
+                thing.kind.as_str(),
+                "WebSite" | "Organization" | "NewsMediaOrganization" | "Corporation"
+            ) && thing.place != Place::Listed
+        });
+        let names = declared_names
+            .chain(published.map(|thing| thing.publisher.as_str()))
+            .chain(own.map(|thing| thing.name.as_str()))
+            .chain([label]);
+        for name in names {
+            let words = word_hashes(name);
+            if !words.is_empty() && words.len() <= 12 && !sites.contains(&words) {
+                sites.push(words);
+            }
+            if sites.len() >= 16 {
+                break;
+            }
+        }
+        let slug = address.map_or_else(Vec::new, |address| slug(address.path()));
+        let front = address.is_some_and(|address| address.is_front());
+        Self { document, declared, things, url, host, front, slug, sites, label }
+    }
+
+    /// Whether a text is, or holds little beside, the site's name.
+    pub(super) fn is_site_name(&self, text: &str) -> bool {
+        let words = word_hashes(text);
+        if words.is_empty() {
+            return false;
+        }
+        if self.sites.iter().any(|site| {
+            *site == words
+                || clean::covered(&words, site) == 1.0
+                || (clean::covered(site, &words) == 1.0 && words.len() <= site.len() + 2)
+        }) {
+            return true;
+        }
+        // "The Harbour Post" and harbourpost.example.
+        let joined: String =
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let label: String = self.label.chars().filter(|c| *c != '-').collect();
+        !label.is_empty()
+            && joined.len() >= 3
+            && (joined == label
+                || joined.strip_prefix("the") == Some(&label)
+                || (label.len() >= 4
+                    && joined.starts_with(&label)
+                    && joined.len() <= label.len() + 4))
+    }
+}
+
+/// The part of a host that names the site: "post" of `www.post.co.uk`.
+fn label(host: &str) -> &str {
+    let mut labels: Vec<&str> = host.split('.').filter(|label| *label != "www").collect();
+    labels.pop();
+    // co.uk, com.au, org.br and their like.
+    if labels.len() > 1
+        && labels.last().is_some_and(|label| {
+            label.len() <= 3
+                && matches!(
+                    *label,
+                    "co" | "com" | "org" | "net" | "gov" | "edu" | "ac" | "or" | "ne" | "go"
+                )
+        })
+    {
+        labels.pop();
+    }
+    labels.last().copied().unwrap_or_default()
+}
+
+/// Words of the path segment that has most of them, of the last three.
+fn slug(path: &str) -> Vec<u32> {
+    let segments = path.rsplit('/').filter(|segment| !segment.is_empty()).take(3);
+    let mut best: Vec<u32> = Vec::new();
+    for segment in segments {
+        let segment = segment
+            .rsplit_once('.')
+            .map_or(segment, |(stem, extension)| if extension.len() <= 5 { stem } else { segment });
+        let words = word_hashes(&percent_decode(segment).replace(['_', '+'], " "));
+        if words.len() > best.len() && words.len() > 1 {
+            best = words;
+        }
+    }
+    best
+}
+
+/// Resolves `%C3%A9`; what is no UTF-8 then stays as it was.
+fn percent_decode(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        let code = tail
+            .get(..2)
+            .filter(|_| byte == b'%')
+            .and_then(|digits| std::str::from_utf8(digits).ok())
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match code {
+            Some(code) => {
+                bytes.push(code);
+                rest = &tail[2..];
+            }
+            None => {
+                bytes.push(byte);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{label, slug, word_hashes};
+
+    #[test]
+    fn hosts_name_their_site() {
+        for (host, expected) in [
+            ("www.harbourpost.example", "harbourpost"),
+            ("news.post.co.uk", "post"),
+            ("blog.example.com", "example"),
+            ("localhost", ""),
+        ] {
+            assert_eq!(label(host), expected);
+        }
+    }
+
+    #[test]
+    fn the_slug_has_most_words() {
+        assert_eq!(
+            slug("/news/2022/ferry-returns-to-port.html"),
+            word_hashes("ferry returns to port")
+        );
+        assert_eq!(slug("/a/caf%C3%A9_noir/123"), word_hashes("café noir"));
+        assert!(slug("/index.html").is_empty());
+    }
+}

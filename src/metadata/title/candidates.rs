@@ -1,0 +1,372 @@
+//! Every text of a page that could be its title.
+
+use super::split::pieces;
+use crate::document::{Block, BlockKind, Cues, Document, MarkKind, Tag};
+use crate::metadata::clean::{self, word_hashes};
+use crate::metadata::evidence::{Evidence, Source};
+use crate::metadata::jsonld::{Class, Place};
+use crate::metadata::page::Page;
+
+/// A text that could be the title, with all the places that hold it.
+#[derive(Clone, Debug, Default)]
+pub(in crate::metadata) struct Candidate {
+    pub text: String,
+    /// Hashes of its words: candidates of equal words are one.
+    pub words: Vec<u32>,
+    pub origins: Origins,
+    /// The place it was first found in; places are visited best first.
+    pub evidence: Evidence,
+    /// The first block that holds it.
+    pub block: Option<u32>,
+}
+
+macro_rules! origins {
+    ($($(#[$doc:meta])* $name:ident = $bit:literal),* $(,)?) => {
+        impl Origins {
+            $($(#[$doc])* pub(super) const $name: Self = Self(1 << $bit);)*
+        }
+    };
+}
+
+/// Kinds of places, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::metadata) struct Origins(u32);
+
+origins! {
+    H1 = 0,
+    H2 = 1,
+    /// `h3` to `h6`.
+    H3 = 2,
+    /// A block that is no heading, with the class of a headline.
+    MARKED = 3,
+    /// `itemprop="headline"`.
+    HEADLINE = 4,
+    /// `itemprop="name"` and the like.
+    NAME = 5,
+    OG = 6,
+    /// A part of `og:title`.
+    OG_PART = 7,
+    TWITTER = 8,
+    TWITTER_PART = 9,
+    /// Another meta.
+    META = 10,
+    LD_ARTICLE = 11,
+    LD_SUBJECT = 12,
+    LD_PAGE = 13,
+    TITLE = 14,
+    /// The title up to some separator.
+    TITLE_START = 15,
+    /// The title from some separator on.
+    TITLE_END = 16,
+    /// Pieces from the middle of the title.
+    TITLE_MIDDLE = 17,
+    /// A part of an h1.
+    H1_PART = 18,
+    /// What was cut away names the site.
+    REST_IS_SITE = 19,
+    /// It was cut at a colon.
+    AT_COLON = 20,
+    /// A line of bare text.
+    LINE = 21,
+    /// A line of bare text that comes up again.
+    REPEATED = 22,
+    /// Two headings in a row, joined.
+    JOINED = 23,
+}
+
+impl Origins {
+    pub(super) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// Candidates of one page; the first places are the best.
+const CANDIDATES: usize = 48;
+/// Headings of one level looked at.
+const HEADINGS: usize = 8;
+/// Blocks of bare text looked at from the start.
+const LINES: usize = 60;
+
+/// Every candidate, those of equal words merged. Probabilities are not needed.
+pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
+    let mut list = List { page, found: Vec::new() };
+    list.headings();
+    list.marks();
+    list.declared();
+    list.things();
+    if let Some(title) = page.document.head.title {
+        let title = page.document.head.get(title);
+        list.add(title, Origins::TITLE, Source::TitleElement, "title", None);
+        list.parts(title, Origins::default(), Source::TitleElement, "title");
+    }
+    if page.document.bare {
+        list.lines();
+    }
+    list.found
+}
+
+struct List<'p, 'a> {
+    page: &'p Page<'a>,
+    found: Vec<Candidate>,
+}
+
+impl List<'_, '_> {
+    fn add(
+        &mut self,
+        text: &str,
+        origins: Origins,
+        source: Source,
+        path: &str,
+        block: Option<u32>,
+    ) {
+        // A text of twice the limit is no title; one just past it may hold references.
+        if text.len() > 2 * clean::TITLE {
+            return;
+        }
+        let value = clean::line(text, clean::TITLE + 1);
+        if value.len() > clean::TITLE {
+            return;
+        }
+        let words = word_hashes(&value);
+        if words.is_empty() {
+            return;
+        }
+        if let Some(known) = self.found.iter_mut().find(|known| known.words == words) {
+            known.origins = known.origins.with(origins);
+            known.block = known.block.or(block);
+            return;
+        }
+        if self.found.len() >= CANDIDATES {
+            return;
+        }
+        let mut evidence = Evidence::at(source, path, text);
+        evidence.block = block;
+        evidence.span = block.and_then(|index| {
+            let span = self.page.document.blocks.get(index as usize)?.source;
+            (!span.is_empty()).then_some(span)
+        });
+        self.found.push(Candidate { text: value, words, origins, evidence, block });
+    }
+
+    fn headings(&mut self) {
+        let document = self.page.document;
+        let mut counts = [0usize; 7];
+        let mut marked = 0;
+        for (index, block) in (0u32..).zip(&document.blocks) {
+            let text = document.text_of(block);
+            let level = heading_level(document, block);
+            let Some(level) = level else {
+                if marked < HEADINGS && text.len() <= 300 && is_marked(document, block) {
+                    marked += 1;
+                    self.add(text, Origins::MARKED, Source::Heading, "[class=title]", Some(index));
+                }
+                continue;
+            };
+            let count = &mut counts[usize::from(level.min(6))];
+            *count += 1;
+            if *count > HEADINGS >> (level.min(3) - 1) {
+                continue;
+            }
+            let (origins, source, path) = match level {
+                1 => (Origins::H1, Source::H1, "h1"),
+                2 => (Origins::H2, Source::Heading, "h2"),
+                _ => (Origins::H3, Source::Heading, "h3"),
+            };
+            self.add(text, origins, source, path, Some(index));
+            if level == 1 {
+                for line in text.split('\n').filter(|_| text.contains('\n')) {
+                    self.add(line, Origins::H1_PART, source, path, Some(index));
+                }
+                self.h1_parts(text, index);
+                let next = document.blocks.get(index as usize + 1);
+                if let Some(next) = next.filter(|next| {
+                    next.container == block.container && heading_level(document, next) == Some(1)
+                }) {
+                    let joined = format!("{text} {}", document.text_of(next));
+                    self.add(&joined, Origins::JOINED, source, path, Some(index));
+                }
+            }
+        }
+    }
+
+    /// An h1 with the site's name at either end.
+    fn h1_parts(&mut self, text: &str, index: u32) {
+        let pieces = pieces(text);
+        let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return };
+        if pieces.len() < 2 {
+            return;
+        }
+        let before_last = text.get(first.start..pieces[pieces.len() - 2].end).unwrap_or_default();
+        let after_first = text.get(pieces[1].start..last.end).unwrap_or_default();
+        for (part, rest) in [(before_last, last), (after_first, first)] {
+            let rest = text.get(rest.clone()).unwrap_or_default();
+            let site = self.page.is_site_name(rest);
+            let origins =
+                if site { Origins::H1_PART.with(Origins::REST_IS_SITE) } else { Origins::H1_PART };
+            self.add(part, origins, Source::H1, "h1", Some(index));
+        }
+    }
+
+    /// Blocks with `itemprop="headline"` and its like.
+    fn marks(&mut self) {
+        let document = self.page.document;
+        let head = &document.head;
+        let mut left = HEADINGS;
+        for mark in head.marks.iter().filter(|mark| mark.kind == MarkKind::Property) {
+            let (origins, path) = match head.get(mark.key) {
+                "headline" | "alternativeheadline" | "rnews:headline" | "schema:headline" => {
+                    (Origins::HEADLINE, "[itemprop=headline]")
+                }
+                "name" | "schema:name" | "dc:title" | "dcterms:title" => {
+                    (Origins::NAME, "[itemprop=name]")
+                }
+                _ => continue,
+            };
+            if left == 0 {
+                break;
+            }
+            left -= 1;
+            let value = head.get(mark.value);
+            if !value.is_empty() && !value.contains("://") {
+                self.add(value, origins, Source::Microdata, path, None);
+            }
+            if let Some(block) = document.blocks.get(mark.block as usize) {
+                let text = document.text_of(block);
+                self.add(text, origins, Source::Microdata, path, Some(mark.block));
+            }
+        }
+    }
+
+    fn declared(&mut self) {
+        let declared = &self.page.declared;
+        if let Some(title) = declared.og_title {
+            let path = "meta[property=\"og:title\"]";
+            self.add(title, Origins::OG, Source::OgTitle, path, None);
+            self.parts(title, Origins::OG_PART, Source::OgTitle, path);
+        }
+        if let Some(title) = declared.twitter_title {
+            let path = "meta[name=\"twitter:title\"]";
+            self.add(title, Origins::TWITTER, Source::TwitterTitle, path, None);
+            self.parts(title, Origins::TWITTER_PART, Source::TwitterTitle, path);
+        }
+        for (key, title) in &declared.titles {
+            let path = format!("meta[name=\"{key}\"]");
+            self.add(title, Origins::META, Source::MetaTag, &path, None);
+        }
+    }
+
+    fn things(&mut self) {
+        let page = self.page;
+        let mut left = HEADINGS;
+        for thing in page.things.iter().filter(|thing| thing.place == Place::Top) {
+            let origins = match thing.class() {
+                Class::Article => Origins::LD_ARTICLE,
+                Class::Subject => Origins::LD_SUBJECT,
+                Class::Page => Origins::LD_PAGE,
+                Class::Around => continue,
+            };
+            for (name, text) in [("headline", &thing.headline), ("name", &thing.name)] {
+                if text.is_empty() || left == 0 {
+                    continue;
+                }
+                left -= 1;
+                let path = format!("JSON-LD {}.{name}", thing.kind);
+                self.add(text, origins, Source::JsonLd, &path, None);
+                if thing.class() != Class::Subject {
+                    self.parts(text, Origins::default(), Source::JsonLd, &path);
+                }
+            }
+        }
+    }
+
+    /// Everything that cutting at separators leaves.
+    fn parts(&mut self, text: &str, origin: Origins, source: Source, path: &str) {
+        if text.len() > clean::TITLE {
+            return;
+        }
+        let text = clean::line(text, clean::TITLE);
+        let pieces = pieces(&text);
+        let count = pieces.len();
+        if count < 2 {
+            return;
+        }
+        let slice = |from: usize, to: usize| {
+            text.get(pieces[from].start..pieces[to - 1].end).unwrap_or_default()
+        };
+        let colon = |at: usize| {
+            let between = text.get(pieces[at - 1].end..pieces[at].start).unwrap_or_default();
+            between.contains([':', '：'])
+        };
+        for from in 0..count {
+            for to in from + 1..=count {
+                let whole = from == 0 && to == count;
+                let middle = from > 0 && to < count;
+                if whole || (middle && (count > 4 || to - from > 2)) {
+                    continue;
+                }
+                let mut origins = origin.with(match (from, to) {
+                    (0, _) => Origins::TITLE_START,
+                    (_, to) if to == count => Origins::TITLE_END,
+                    _ => Origins::TITLE_MIDDLE,
+                });
+                let site = (from == 0 || self.page.is_site_name(slice(0, from)))
+                    && (to == count || self.page.is_site_name(slice(to, count)));
+                if site {
+                    origins = origins.with(Origins::REST_IS_SITE);
+                }
+                if (from > 0 && colon(from)) || (to < count && colon(to)) {
+                    origins = origins.with(Origins::AT_COLON);
+                }
+                self.add(slice(from, to), origins, source, path, None);
+            }
+        }
+    }
+
+    /// Lines of bare text: the first ones, and those before the first long paragraphs.
+    fn lines(&mut self) {
+        let document = self.page.document;
+        let blocks = &document.blocks;
+        let long = blocks.iter().position(|block| block.span.len() >= 200).unwrap_or(0);
+        let near = long.saturating_sub(16)..(long + 4).min(blocks.len());
+        for index in (0..blocks.len().min(LINES)).chain(near.filter(|&index| index >= LINES)) {
+            let text = document.text_of(&blocks[index]);
+            if text.len() > 250 {
+                continue;
+            }
+            let text = text.trim_start_matches(['•', '*', '#', '-', '+', ' ', '=']);
+            let again = blocks.iter().skip(index + 1).take(400).any(|other| {
+                document.text_of(other).trim_start_matches(['•', '*', '#', '-', '+', ' ', '='])
+                    == text
+            });
+            let origins = if again { Origins::LINE.with(Origins::REPEATED) } else { Origins::LINE };
+            self.add(text, origins, Source::TextLine, "line", Some(index as u32));
+            if index == 0 {
+                self.parts(text, Origins::LINE, Source::TextLine, "line");
+            }
+        }
+    }
+}
+
+/// The level of the heading that a block is or stands in.
+pub(super) fn heading_level(document: &Document, block: &Block) -> Option<u8> {
+    if let BlockKind::Heading { level } = block.kind {
+        return Some(level);
+    }
+    // A block element inside a heading: <h1><div>…</div></h1>.
+    document.ancestors(block.container).take(3).find_map(|container| container.tag.heading_level())
+}
+
+/// Whether its own or its nearest elements' class says "title".
+fn is_marked(document: &Document, block: &Block) -> bool {
+    let own = document.containers.get(block.container as usize);
+    let cues = own.map_or(Cues::NONE, |container| container.cues).with(block.lead);
+    cues.any(Cues::TITLE)
+        && !document.ancestors(block.container).any(|container| {
+            matches!(container.tag, Tag::Nav | Tag::Footer | Tag::Aside)
+                || container.cues.any(Cues::RELATED.with(Cues::POPULAR).with(Cues::FOOTER))
+        })
+}

@@ -1,0 +1,18 @@
+//! The choice among a page's candidates for its title.
+
+use super::candidates::Candidate;
+use super::features::rows;
+use super::weights;
+use crate::metadata::logit;
+use crate::metadata::page::Page;
+
+/// The candidates' scores, in their order.
+pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f32> {
+    let weights = if page.document.bare { &weights::BARE } else { &weights::HTML };
+    rows(page, candidates).iter().map(|row| logit::score(row, weights)).collect()
+}
+
+/// Index of the candidate to choose; `None` only without candidates.
+pub(in crate::metadata) fn choose(scores: &[f32]) -> Option<usize> {
+    logit::best(scores)
+}

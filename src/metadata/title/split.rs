@@ -1,0 +1,90 @@
+//! Cutting `<title>`s at the separators between headline, section and site.
+
+use std::ops::Range;
+
+/// Characters that separate when white space stands on both sides of them.
+const SPACED: &[char] = &[
+    '|', '-', '–', '—', '―', '·', '•', '»', '«', '›', '‹', '>', '<', '/', '~', '∙', '⋆', '★', '*',
+    '✅', '◦', '▷', '…',
+];
+/// Characters that separate wherever they stand.
+const ALWAYS: &[char] = &['|', '｜', '»', '«', '│', '┃', '︱', '‖', '☆'];
+
+/// Pieces of one text; more would not be a title.
+const PIECES: usize = 6;
+
+/// The pieces between separators, as byte ranges, white space trimmed; one if there is no
+/// separator. Colons separate only with a space after them.
+pub(super) fn pieces(text: &str) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut chars = text.char_indices().peekable();
+    let mut previous = ' ';
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|&(_, next)| next);
+        let spaced = previous.is_whitespace() && next.is_none_or(char::is_whitespace);
+        let doubled = c == ':' && next == Some(':');
+        let separates = ALWAYS.contains(&c)
+            || (spaced && (SPACED.contains(&c) || c == ':'))
+            || doubled
+            || (c == ':' && next.is_some_and(char::is_whitespace))
+            || (c == '-' && next == Some('-') && previous.is_whitespace())
+            // "标题_新浪网", "标题-站名": no spaces around ideographs.
+            || (matches!(c, '_' | '-' | '－') && is_ideograph(previous) && next.is_none_or(is_wide))
+            || c == '：';
+        if separates && pieces.len() + 1 < PIECES {
+            add(text, start..at, &mut pieces);
+            start = at + c.len_utf8();
+            if doubled || (c == '-' && next == Some('-')) {
+                if let Some((at, c)) = chars.next() {
+                    start = at + c.len_utf8();
+                }
+            }
+        }
+        previous = c;
+    }
+    add(text, start..text.len(), &mut pieces);
+    pieces
+}
+
+fn add(text: &str, range: Range<usize>, pieces: &mut Vec<Range<usize>>) {
+    let piece = text.get(range.clone()).unwrap_or_default();
+    let start = range.start + (piece.len() - piece.trim_start().len());
+    let end = start + piece.trim().len();
+    if end > start {
+        pieces.push(start..end);
+    }
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '）' | '」' | '』' | '》' | '？' | '！')
+}
+
+fn is_wide(c: char) -> bool {
+    is_ideograph(c) || c.is_alphanumeric() || matches!(c, '（' | '「' | '《')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pieces;
+
+    #[test]
+    fn separators_cut() {
+        for (text, expected) in [
+            ("Ferry returns | Harbour Post", vec!["Ferry returns", "Harbour Post"]),
+            ("Ferry returns - News - Post", vec!["Ferry returns", "News", "Post"]),
+            ("Well-known ferry returns", vec!["Well-known ferry returns"]),
+            ("Ferry: the return", vec!["Ferry", "the return"]),
+            ("At 10:30 – now", vec!["At 10:30", "now"]),
+            ("A::B", vec!["A", "B"]),
+            ("Ferry» Post", vec!["Ferry", "Post"]),
+            ("渡船回来了_港口新闻", vec!["渡船回来了", "港口新闻"]),
+            ("snake_case explained", vec!["snake_case explained"]),
+            (" | Post", vec!["Post"]),
+            ("", vec![]),
+        ] {
+            let found: Vec<_> = pieces(text).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}
