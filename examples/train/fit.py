@@ -32,9 +32,9 @@ BLOCKS = dict(
     iterations=300,
     border_count=63,
     l2_leaf_reg=5,
-    rsm=0.3,
+    rsm=0.2,
     bootstrap_type="Bernoulli",
-    subsample=0.8,
+    subsample=0.5,
     leaf_estimation_iterations=1,
 )
 PAGES = dict(
