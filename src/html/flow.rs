@@ -614,7 +614,8 @@ impl<'a> Flow<'a> {
             let names = self.names_of(index);
             let Some(entry) = self.entries.get_mut(index) else { break };
             // An inline element around blocks is a container if it has something to say.
-            if entry.flags & SPLITS != 0 || !names.is_empty() || entry.tag == Tag::A {
+            let speaks = (!names.is_empty() || entry.tag == Tag::A) && entry.flags & DEAD == 0;
+            if entry.flags & SPLITS != 0 || speaks {
                 let document = self.builder.document();
                 let names = self.names.get(names).unwrap_or_default();
                 let naming = self.memo.naming(document, names);
@@ -644,8 +645,5 @@ impl<'a> Flow<'a> {
 /// Elements that listings of code use for their lines: inside preformatted text they break
 /// the line, not the block.
 fn is_line(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Div | Tag::Li | Tag::Ol | Tag::Ul | Tag::Table | Tag::Tbody | Tag::Tr | Tag::Td
-    )
+    matches!(tag, Tag::Div | Tag::Li | Tag::Ol)
 }

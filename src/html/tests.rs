@@ -153,15 +153,26 @@ fn corpus_agreement() {
             };
             let (a, b): (Vec<Vec<_>>, Vec<Vec<_>>) = (boxes(&scanned), boxes(&walked));
             same_boxes += usize::from(a == b);
+            if a != b && shown < show {
+                shown += 1;
+                let at = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+                println!("{name} block {at} {:.40}\n  {:?}\n  {:?}", left[at], a[at], b[at]);
+            }
         } else if shown < show {
             shown += 1;
             let at = left.iter().zip(&right).take_while(|(a, b)| a == b).count();
             println!("{name} block {at} of {} / {}", left.len(), right.len());
             for i in at..at + 3 {
-                println!("   scan {:.160?}", left.get(i));
+                println!(
+                    "   scan {:?}",
+                    left.get(i).map(|t| t.chars().take(150).collect::<String>())
+                );
             }
             for i in at..at + 3 {
-                println!("   tree {:.160?}", right.get(i));
+                println!(
+                    "   tree {:?}",
+                    right.get(i).map(|t| t.chars().take(150).collect::<String>())
+                );
             }
         }
     }
