@@ -169,6 +169,11 @@ impl Builder {
         true
     }
 
+    /// Notes white space between what is written and what is to come.
+    pub(crate) fn space(&mut self) {
+        self.pending = self.pending.max(Pending::Space);
+    }
+
     /// Writes text whose white space matters: line ends and indentation stay, but for the
     /// line ends being those of Unix. A block must be begun with visible text, as ever.
     pub(crate) fn preformatted(&mut self, text: &str, source: Span, inline: Inline) {

@@ -16,7 +16,11 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let mut space = false;
-        while let Some(width) = space_at(bytes, at) {
+        loop {
+            let start = at;
+            at = ascii_space_end(bytes, at);
+            space |= at > start;
+            let Some(width) = space_at(bytes, at) else { break };
             // A NUL is nothing at all, as in the standard's parser.
             space |= bytes[at] != 0;
             at += width;
@@ -30,14 +34,34 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-/// Whether a text holds nothing visible.
-pub(crate) fn is_blank(text: &str) -> bool {
+/// Number of bytes of white space, and of nothing, that a text begins with.
+pub(crate) fn blank_prefix(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(width) = space_at(bytes, at) {
+    loop {
+        at = ascii_space_end(bytes, at);
+        let Some(width) = space_at(bytes, at) else { return at };
         at += width;
     }
-    at >= bytes.len()
+}
+
+/// Whether a text holds nothing visible.
+pub(crate) fn is_blank(text: &str) -> bool {
+    blank_prefix(text) == text.len()
+}
+
+/// The end of the ASCII white space that starts at `at`: mostly a line end and a deep
+/// indentation.
+fn ascii_space_end(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        while let Some(b"        ") = bytes.get(at..at + 8) {
+            at += 8;
+        }
+        match bytes.get(at) {
+            Some(b' ' | b'\n' | b'\t' | b'\r' | b'\x0b' | b'\x0c') => at += 1,
+            _ => return at,
+        }
+    }
 }
 
 /// Appends a text with its white space folded: none at either end, single blanks between.
@@ -106,7 +130,7 @@ fn run_end(bytes: &[u8], mut at: usize) -> usize {
     }
 }
 
-/// Length of the white space character at `at`: Unicode's, and the invisible characters that
+/// Length of the white space character, or NUL, at `at`: Unicode's, and the invisible characters that
 /// pages use as such (U+200B, U+2060, U+FEFF).
 fn space_at(bytes: &[u8], at: usize) -> Option<usize> {
     let &byte = bytes.get(at)?;

@@ -20,7 +20,7 @@ pub(crate) use block::{Block, Container};
 pub use body::{Body, Cell, Content, Part};
 pub(crate) use builder::{Builder, Inline};
 pub(crate) use cues::Cues;
-pub(crate) use fold::{is_blank, push_folded};
+pub(crate) use fold::{blank_prefix, is_blank, push_folded};
 pub(crate) use head::{Head, Mark, MarkKind, Meta};
 pub use kind::PageKind;
 pub use limits::Limits;

@@ -49,49 +49,46 @@ impl Name {
 
     /// The attribute with the name, in any case, if extraction reads it.
     pub(super) fn of(name: &[u8]) -> Option<Self> {
-        let is = |other: &str| name.eq_ignore_ascii_case(other.as_bytes());
-        let candidates: &[(&str, Self)] = match name.len() {
-            2 => &[("id", Self::Id)],
-            3 => &[("src", Self::Src), ("alt", Self::Alt), ("rel", Self::Rel)],
-            4 => &[
-                ("href", Self::Href),
-                ("type", Self::Type),
-                ("name", Self::Key),
-                ("role", Self::Role),
-                ("lang", Self::Lang),
-                ("face", Self::Font),
-                ("size", Self::Font),
-            ],
-            5 => &[
-                ("class", Self::Class),
-                ("style", Self::Style),
-                ("title", Self::Title),
-                ("color", Self::Font),
-            ],
-            6 => &[("hidden", Self::Hidden)],
-            7 => &[("content", Self::Content), ("data-qa", Self::Test)],
-            8 => &[
-                ("data-src", Self::LazySrc),
-                ("itemprop", Self::Itemprop),
-                ("property", Self::Property),
-                ("datetime", Self::Datetime),
-                ("hreflang", Self::Hreflang),
-                ("encoding", Self::Encoding),
-            ],
-            10 => &[("http-equiv", Self::HttpEquiv)],
-            11 => &[("aria-hidden", Self::AriaHidden), ("data-testid", Self::Test)],
-            _ => &[],
+        let (&first, &last) = (name.first()?, name.last()?);
+        let (candidate, found) = match (name.len(), first | 0x20, last | 0x20) {
+            (2, b'i', _) => ("id", Self::Id),
+            (3, b's', _) => ("src", Self::Src),
+            (3, b'a', _) => ("alt", Self::Alt),
+            (3, b'r', _) => ("rel", Self::Rel),
+            (4, b'h', _) => ("href", Self::Href),
+            (4, b't', _) => ("type", Self::Type),
+            (4, b'n', _) => ("name", Self::Key),
+            (4, b'r', _) => ("role", Self::Role),
+            (4, b'l', _) => ("lang", Self::Lang),
+            (4, b'f', _) => ("face", Self::Font),
+            (4, b's', _) => ("size", Self::Font),
+            (5, b'c', b's') => ("class", Self::Class),
+            (5, b'c', _) => ("color", Self::Font),
+            (5, b's', _) => ("style", Self::Style),
+            (5, b't', _) => ("title", Self::Title),
+            (6, b'h', _) => ("hidden", Self::Hidden),
+            (7, b'c', _) => ("content", Self::Content),
+            (7, b'd', _) => ("data-qa", Self::Test),
+            (8, b'd', b'c') => ("data-src", Self::LazySrc),
+            (8, b'd', _) => ("datetime", Self::Datetime),
+            (8, b'i', _) => ("itemprop", Self::Itemprop),
+            (8, b'p', _) => ("property", Self::Property),
+            (8, b'h', _) => ("hreflang", Self::Hreflang),
+            (8, b'e', _) => ("encoding", Self::Encoding),
+            (10, b'h', _) => ("http-equiv", Self::HttpEquiv),
+            (11, b'a', _) => ("aria-hidden", Self::AriaHidden),
+            (9.., b'd', _) => return Self::of_data(name),
+            _ => return None,
         };
-        for (other, found) in candidates {
-            if is(other) {
-                return Some(*found);
-            }
-        }
-        // `data-` and at least four letters more.
-        if name.len() < 9 || !name[..5].eq_ignore_ascii_case(b"data-") {
+        name.eq_ignore_ascii_case(candidate.as_bytes()).then_some(found)
+    }
+
+    /// The attribute with a name that may start with `data-`, in any case.
+    fn of_data(name: &[u8]) -> Option<Self> {
+        let (prefix, rest) = name.split_at_checked(5)?;
+        if !prefix.eq_ignore_ascii_case(b"data-") {
             return None;
         }
-        let rest = &name[5..];
         let any = |list: &[&str]| list.iter().any(|o| rest.eq_ignore_ascii_case(o.as_bytes()));
         if any(DATES) {
             Some(Self::Date)
@@ -99,7 +96,7 @@ impl Name {
             Some(Self::LazySrc)
         } else if any(&["preloaded"]) {
             Some(Self::State)
-        } else if any(&["test-id", "component", "component-name", "block-type"]) {
+        } else if any(&["testid", "test-id", "component", "component-name", "block-type"]) {
             Some(Self::Test)
         } else {
             None

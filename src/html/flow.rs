@@ -5,7 +5,9 @@ use super::attrs::{Attr, Attrs, Name};
 use super::names::{self, Memo};
 use super::tags::{self, BLOCK, SKIP};
 use super::{entities, head};
-use crate::document::{BlockKind, Builder, Cues, Document, Inline, Limits, Span, Tag, is_blank};
+use crate::document::{
+    BlockKind, Builder, Cues, Document, Inline, Limits, Span, Tag, blank_prefix, is_blank,
+};
 
 /// What is true of an open element; a set of the constants below.
 pub(super) type Flags = u16;
@@ -428,6 +430,12 @@ impl<'a> Flow<'a> {
         }
         let mut rest = text;
         let mut at = at;
+        if !self.builder.in_block() && self.context().kind != Kind::Preformatted {
+            // Most texts are the line end and indentation between two tags.
+            let blank = blank_prefix(text);
+            rest = &text[blank..];
+            at += blank as u32;
+        }
         while let Some(ampersand) = memchr::memchr(b'&', rest.as_bytes()) {
             let (before, reference) = rest.split_at(ampersand);
             let Some((decoded, len)) = entities::decode(reference, false) else {
@@ -464,14 +472,20 @@ impl<'a> Flow<'a> {
         if self.context().kind == Kind::Preformatted {
             return self.preformatted(text, source);
         }
+        let mut text = text;
+        let mut source = source;
         if !self.builder.in_block() || self.lazy > 0 {
-            if is_blank(text) {
-                self.builder.text(text, source, Inline::default());
+            let blank = blank_prefix(text);
+            if blank > 0 {
+                self.builder.space();
+            }
+            if blank == text.len() || !self.begin() {
                 return;
             }
-            if !self.begin() {
-                return;
+            if source.len() == text.len() {
+                source.start += blank as u32;
             }
+            text = &text[blank..];
         }
         if self.builder.text(text, source, self.inline()) {
             self.written();
@@ -614,7 +628,8 @@ impl<'a> Flow<'a> {
             let names = self.names_of(index);
             let Some(entry) = self.entries.get_mut(index) else { break };
             // An inline element around blocks is a container if it has something to say.
-            if entry.flags & SPLITS != 0 || !names.is_empty() || entry.tag == Tag::A {
+            let speaks = (!names.is_empty() || entry.tag == Tag::A) && entry.flags & DEAD == 0;
+            if entry.flags & SPLITS != 0 || speaks {
                 let document = self.builder.document();
                 let names = self.names.get(names).unwrap_or_default();
                 let naming = self.memo.naming(document, names);
@@ -644,8 +659,5 @@ impl<'a> Flow<'a> {
 /// Elements that listings of code use for their lines: inside preformatted text they break
 /// the line, not the block.
 fn is_line(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Div | Tag::Li | Tag::Ol | Tag::Ul | Tag::Table | Tag::Tbody | Tag::Tr | Tag::Td
-    )
+    matches!(tag, Tag::Div | Tag::Li | Tag::Ol)
 }

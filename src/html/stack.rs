@@ -6,7 +6,7 @@
 //! nothing is moved out of a table.
 
 use super::attrs::{Attrs, Name};
-use super::flow::{DEAD, FOREIGN, Flags, Flow, HUSHED, INTEGRATION, MATH, SVG};
+use super::flow::{DEAD, Entry, FOREIGN, Flags, Flow, HUSHED, INTEGRATION, MATH, SVG};
 use super::head;
 use super::tags::{
     self, BREAKOUT, BUTTON_SCOPE, CLOSES_P, CLOSES_SCOPE, Class, FORMATTING, IMPLIED, LIST_SCOPE,
@@ -36,6 +36,9 @@ pub(super) struct Stack<'a> {
 const STEPS_PER_BYTE: u64 = 16;
 const FREE_STEPS: u64 = 1 << 16;
 const SHORT_WALK: usize = 8;
+
+/// The parts of a table that rows stand in.
+const SECTIONS: &[Tag] = &[Tag::Tbody, Tag::Thead, Tag::Tfoot];
 
 impl<'a> Stack<'a> {
     /// `bytes`: length of the input, which the budget is in proportion to.
@@ -495,17 +498,27 @@ impl<'a> Stack<'a> {
             return self.push(tag, name, 0, attrs, at);
         }
         let Some(table) = self.table() else { return };
-        let is = |index: usize, test: fn(Tag) -> bool| {
-            self.flow.entries.get(index).is_some_and(|entry| test(entry.tag))
+        // What the part may stand in: its table, a section of it, a row; the last two are
+        // opened where the page leaves them out.
+        let outer: &[(Tag, &[Tag])] = match tag {
+            Tag::Td | Tag::Th => &[(Tag::Tbody, SECTIONS), (Tag::Tr, &[Tag::Tr])],
+            Tag::Tr => &[(Tag::Tbody, SECTIONS)],
+            _ => &[],
         };
         let mut keep = table + 1;
-        if matches!(tag, Tag::Tr | Tag::Td | Tag::Th) {
-            let section = |tag| matches!(tag, Tag::Tbody | Tag::Thead | Tag::Tfoot);
-            keep += usize::from(is(keep, section));
-            let row = is(keep, |tag| tag == Tag::Tr) && tag != Tag::Tr;
-            keep += usize::from(row);
+        let mut missing = outer;
+        for (_, known) in outer {
+            let is = |entry: &Entry| known.contains(&entry.tag) && entry.flags & DEAD == 0;
+            if !self.flow.entries.get(keep).is_some_and(is) {
+                break;
+            }
+            keep += 1;
+            missing = missing.get(1..).unwrap_or_default();
         }
         self.pop_to(keep);
+        for &(tag, _) in missing {
+            self.push(tag, "", 0, &Attrs::default(), at);
+        }
         if !matches!(tag, Tag::Col | Tag::Colgroup) {
             self.push(tag, name, 0, attrs, at);
         }

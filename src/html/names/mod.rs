@@ -43,27 +43,46 @@ impl Default for Memo {
 impl Memo {
     /// What the naming attributes of one element say.
     pub(super) fn naming(&mut self, document: &mut Document, names: &[Attr<'_>]) -> Naming {
-        if names.is_empty() {
-            return Naming::default();
-        }
-        let mut class = 0;
-        let key = names.iter().fold(SEED, |seed, attr| {
-            if attr.name == Name::Class {
-                let hash = hash(SEED, attr.value.as_bytes());
-                class = (hash >> 32) as u32;
-                mix(seed, hash)
-            } else {
-                hash(mix(seed, attr.name as u64), attr.value.as_bytes())
+        let mut all = Naming::default();
+        for attr in names {
+            let one = match attr.name {
+                Name::Hidden => Naming { cues: Cues::HIDDEN, ..Naming::default() },
+                Name::AriaHidden if attr.value.trim().eq_ignore_ascii_case("true") => {
+                    Naming { cues: Cues::HIDDEN, ..Naming::default() }
+                }
+                Name::Style if hides(attr.value) => {
+                    Naming { cues: Cues::HIDDEN, ..Naming::default() }
+                }
+                Name::AriaHidden | Name::Style => continue,
+                Name::Role => Naming { cues: role(attr.value), ..Naming::default() },
+                _ => self.words(document, attr),
+            };
+            all.cues = all.cues.with(one.cues);
+            all.class |= one.class;
+            if all.tokens.is_empty() {
+                all.tokens = one.tokens;
+            } else if !one.tokens.is_empty() {
+                all.tokens = join(&mut document.tokens, all.tokens, one.tokens);
             }
-        });
+        }
+        all
+    }
+
+    /// What the words of one attribute say.
+    fn words(&mut self, document: &mut Document, attr: &Attr<'_>) -> Naming {
+        let key = hash(attr.name as u64, attr.value.as_bytes());
         let index = (key >> 40) as usize % SLOTS;
-        if let Some((known, naming)) = self.slots.get(index) {
-            if *known == key {
-                return *naming;
-            }
+        if let Some((_, naming)) = self.slots.get(index).filter(|(known, _)| *known == key) {
+            return *naming;
         }
-        let mut naming = classify(document, names);
-        naming.class = class;
+        let start = document.tokens.len();
+        let room = match attr.name {
+            Name::Class | Name::Id | Name::Element => MAX_TOKENS,
+            _ => 0,
+        };
+        let cues = read_words(attr.value, &mut document.tokens, room);
+        let class = if attr.name == Name::Class { (key >> 8) as u32 } else { 0 };
+        let naming = Naming { cues, tokens: Span::of(start..document.tokens.len()), class };
         if let Some(slot) = self.slots.get_mut(index) {
             *slot = (key, naming);
         }
@@ -71,57 +90,49 @@ impl Memo {
     }
 }
 
-const SEED: u64 = 0x517c_c1b7_2722_0a95;
+/// Two ranges of tokens as one, copied unless they follow one another.
+fn join(tokens: &mut Vec<u32>, first: Span, second: Span) -> Span {
+    let rest = (MAX_TOKENS - first.len().min(MAX_TOKENS)).min(second.len()) as u32;
+    let second = Span::new(second.start, second.start + rest);
+    if first.end == second.start {
+        return Span::new(first.start, second.end);
+    }
+    let start = tokens.len();
+    for part in [first, second] {
+        if part.end as usize <= tokens.len() {
+            tokens.extend_from_within(part.range());
+        }
+    }
+    Span::of(start..tokens.len())
+}
+
+fn role(value: &str) -> Cues {
+    let value = value.trim();
+    let known = words::ROLES.iter().find(|(name, _)| value.eq_ignore_ascii_case(name));
+    known.map_or(Cues::NONE, |(_, cues)| *cues)
+}
 
 fn mix(seed: u64, value: u64) -> u64 {
     let hash = (seed ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     hash ^ hash >> 29
 }
 
-/// A fast hash of short strings. Its values are never stored nor compared between builds.
+/// A fast hash of short strings, the same in every build and on every machine.
 fn hash(seed: u64, bytes: &[u8]) -> u64 {
-    let mut hash = mix(seed, bytes.len() as u64);
+    let mut hash = mix(0x517c_c1b7_2722_0a95 ^ seed, bytes.len() as u64);
     let mut chunks = bytes.chunks_exact(8);
     for chunk in &mut chunks {
-        hash = mix(hash, chunk.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
+        hash = mix(hash, u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
     }
     let rest = chunks.remainder().iter().fold(0, |word, &byte| word << 8 | u64::from(byte));
-    mix(mix(hash, rest), SEED)
+    let hash = mix(hash, rest);
+    mix(hash, hash >> 32)
 }
 
 /// Words of one element that are kept.
 const MAX_TOKENS: usize = 16;
 /// Longest word that is looked at; longer ones are cut.
 const MAX_TOKEN: usize = 32;
-
-fn classify(document: &mut Document, names: &[Attr<'_>]) -> Naming {
-    let start = document.tokens.len();
-    let mut cues = Cues::NONE;
-    for attr in names {
-        let keep = matches!(attr.name, Name::Class | Name::Id | Name::Element);
-        match attr.name {
-            Name::Hidden => cues = cues.with(Cues::HIDDEN),
-            Name::AriaHidden if attr.value.trim().eq_ignore_ascii_case("true") => {
-                cues = cues.with(Cues::HIDDEN);
-            }
-            Name::Style if hides(attr.value) => cues = cues.with(Cues::HIDDEN),
-            Name::AriaHidden | Name::Style => {}
-            Name::Role => {
-                let role = attr.value.trim();
-                let known = words::ROLES.iter().find(|(name, _)| role.eq_ignore_ascii_case(name));
-                cues = known.map_or(cues, |(_, cue)| cues.with(*cue));
-            }
-            _ => {
-                for word in attr.value.split_ascii_whitespace() {
-                    let room = (start + MAX_TOKENS).saturating_sub(document.tokens.len());
-                    let room = if keep { room } else { 0 };
-                    cues = cues.with(read_word(word, &mut document.tokens, room));
-                }
-            }
-        }
-    }
-    Naming { cues, tokens: Span::of(start..document.tokens.len()), class: 0 }
-}
 
 /// Whether a `style` takes the element off the page.
 pub(super) fn hides(style: &str) -> bool {
@@ -147,52 +158,91 @@ pub(super) fn hides(style: &str) -> bool {
     false
 }
 
-/// Cuts one class name or id into its words (at punctuation, digits and `camelCase` humps),
+/// Cuts class names or an id into words (at punctuation, digits and `camelCase` humps),
 /// appends up to `room` of their hashes to `tokens` and gives what they hint at.
-fn read_word(word: &str, tokens: &mut Vec<u32>, mut room: usize) -> Cues {
+fn read_words(value: &str, tokens: &mut Vec<u32>, mut room: usize) -> Cues {
     let tables = &*TABLES;
     let mut cues = Cues::NONE;
+    let mut pairs = Cues::NONE;
+    // The word before this one in the same name.
     let mut previous: Option<u32> = None;
-    let bytes = word.as_bytes();
+    let mut token = |token: &[u8], hash: u32, shortest: usize| {
+        if token.len() >= 2 && room > 0 {
+            tokens.push(hash);
+            room -= 1;
+        }
+        if token.len() >= shortest {
+            cues = cues.with(tables.word(token, hash));
+        }
+        hash
+    };
+    let bytes = value.as_bytes();
     let mut at = 0;
-    while at < bytes.len() {
-        if !is_letter(bytes[at]) && !bytes[at].is_ascii_digit() {
+    while let Some(&byte) = bytes.get(at) {
+        if CHARS[byte as usize] == OTHER {
+            if byte.is_ascii_whitespace() {
+                previous = None;
+            }
             at += 1;
             continue;
         }
-        let part_end = at
-            + bytes[at..]
-                .iter()
-                .take_while(|&&byte| is_letter(byte) || byte.is_ascii_digit())
-                .count();
-        let part = &bytes[at..part_end];
-        at = part_end;
+        // A part without capitals and digits is one word; most are.
+        let start = at;
+        let mut hash = FNV;
+        let mut seen = 0;
+        while let Some(&byte) = bytes.get(at).filter(|&&byte| CHARS[byte as usize] != OTHER) {
+            seen |= CHARS[byte as usize];
+            hash = fnv_step(hash, byte);
+            at += 1;
+        }
+        let part = &bytes[start..at];
+        if seen == LOWER && part.len() <= MAX_TOKEN {
+            let pair = previous.map_or(Cues::NONE, |previous| tables.pair(previous, part));
+            let hash = token(part, hash, 2);
+            if !is_filler(part) {
+                previous = Some(hash);
+            }
+            pairs = pairs.with(pair);
+            continue;
+        }
         let shortest = if is_minified(part) { 5 } else { 2 };
-        for token in humps(part) {
+        for hump in humps(part) {
             let mut lower = [0; MAX_TOKEN];
-            let len = token.len().min(MAX_TOKEN);
-            lower[..len].copy_from_slice(&token[..len]);
+            let len = hump.len().min(MAX_TOKEN);
+            lower[..len].copy_from_slice(&hump[..len]);
             lower[..len].make_ascii_lowercase();
             let lower = &lower[..len];
-            let hash = fnv(FNV, lower);
-            if len >= 2 && room > 0 {
-                tokens.push(hash);
-                room -= 1;
+            let pair = previous.map_or(Cues::NONE, |previous| tables.pair(previous, lower));
+            let hash = token(lower, fnv(FNV, lower), shortest);
+            if !is_filler(lower) {
+                previous = Some(hash);
             }
-            if len >= shortest {
-                cues = cues.with(tables.word(lower, hash));
-            }
-            if is_filler(lower) {
-                continue;
-            }
-            if let Some(previous) = previous {
-                cues = cues.with(tables.pair(previous, lower));
-            }
-            previous = Some(hash);
+            pairs = pairs.with(pair);
         }
     }
-    cues
+    cues.with(pairs)
 }
+
+const OTHER: u8 = 0;
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const DIGIT: u8 = 4;
+
+/// What each byte of a name is; beyond ASCII, a lower-case letter.
+static CHARS: [u8; 256] = {
+    let mut chars = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        chars[byte] = match byte as u8 {
+            b'a'..=b'z' | 0x80.. => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'0'..=b'9' => DIGIT,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    chars
+};
 
 fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || byte >= 0x80
