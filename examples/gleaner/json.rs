@@ -98,8 +98,9 @@ struct JsonPart<'a> {
     level: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     depth: Option<u8>,
+    /// Null for an item of a list without numbers, absent for what is no item.
     #[serde(skip_serializing_if = "Option::is_none")]
-    ordered: Option<bool>,
+    number: Option<Option<u32>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -169,7 +170,7 @@ fn part<'a>(part: &'a Part) -> JsonPart<'a> {
         kind: "paragraph",
         level: None,
         depth: None,
-        ordered: None,
+        number: None,
         text: part.content.texts().next(),
         rows: None,
         role: Role::name(part.role),
@@ -180,10 +181,10 @@ fn part<'a>(part: &'a Part) -> JsonPart<'a> {
             json.kind = "heading";
             json.level = Some(*level);
         }
-        Content::ListItem { depth, ordered, .. } => {
+        Content::ListItem { depth, number, .. } => {
             json.kind = "list_item";
             json.depth = Some(*depth);
-            json.ordered = Some(*ordered);
+            json.number = Some(*number);
         }
         Content::Quote { .. } => json.kind = "quote",
         Content::Preformatted { .. } => json.kind = "preformatted",

@@ -29,7 +29,7 @@ fn a_body_is_a_list_of_typed_parts() {
     let parts = json!([
         {"type": "heading", "level": 2, "text": "The book", "role": "heading",
          "source": {"start": 3, "end": 11}},
-        {"type": "list_item", "depth": 1, "ordered": true, "text": "One", "role": "body",
+        {"type": "list_item", "depth": 1, "number": 4, "text": "One", "role": "body",
          "source": {"start": 12, "end": 15}},
         {"type": "table", "rows": [[{"header": true, "text": "Month"}]], "role": "body",
          "source": {"start": 0, "end": 0}},

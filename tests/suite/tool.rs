@@ -5,23 +5,24 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
+use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-/// The binary, which `cargo test` builds beside the tests; with `--test suite` alone it may
-/// not be there yet.
+/// The binary. `cargo test` builds it beside the tests; `cargo test --test suite` does not,
+/// so that it may be missing or older than its sources.
 fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
         let tests = std::env::current_exe().unwrap();
         let profile = tests.parent().and_then(Path::parent).unwrap();
-        let binary = profile
-            .join("examples")
-            .join("gleaner")
-            .with_extension(std::env::consts::EXE_EXTENSION);
-        if !binary.exists() {
+        let binary =
+            profile.join("examples/gleaner").with_extension(std::env::consts::EXE_EXTENSION);
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let sources = newest(&root.join("src")).max(newest(&root.join("examples/gleaner")));
+        if fs::metadata(&binary).and_then(|file| file.modified()).ok() < sources {
             let mut cargo = Command::new(env!("CARGO"));
-            cargo.args(["build", "--example", "gleaner"]);
+            cargo.args(["build", "--example", "gleaner"]).current_dir(root);
             if profile.ends_with("release") {
                 cargo.arg("--release");
             }
@@ -29,6 +30,15 @@ fn binary() -> &'static Path {
         }
         binary
     })
+}
+
+/// When a file in the folder was last changed.
+fn newest(folder: &Path) -> Option<SystemTime> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let times = entries.map(|path| {
+        if path.is_dir() { newest(&path) } else { fs::metadata(path).unwrap().modified().ok() }
+    });
+    times.max().flatten()
 }
 
 /// A call that has begun, all streams piped.
