@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use gleaner::{Focus, Input};
+use gleaner::{Focus, Input, PageKind};
 use lexopt::prelude::*;
 
 pub(crate) const USAGE: &str = "\
@@ -22,6 +22,8 @@ standard input.
       --charset NAME    the pages' charset; found out otherwise
       --url URL         the page's address, which may tell its date
       --language TAG    the pages' language, such as en or pt-BR
+      --kind KIND       what the pages are: article, collection, documentation, forum,
+                        listing, product or service; judged otherwise
       --focus FOCUS     precision, balanced (default) or recall
       --keep CSS        read only what the selector matches; may be repeated
       --drop CSS        leave out what the selector matches; may be repeated
@@ -76,6 +78,7 @@ pub(crate) struct Options {
     pub(crate) charset: Option<String>,
     pub(crate) url: Option<String>,
     pub(crate) language: Option<String>,
+    pub(crate) kind: Option<PageKind>,
     pub(crate) focus: Focus,
     pub(crate) keep: Vec<String>,
     pub(crate) drop: Vec<String>,
@@ -109,6 +112,21 @@ pub(crate) fn parse(
             Short('i') | Long("input") => {
                 let kinds = [("html", Input::Html), ("text", Input::Text)];
                 options.input = Some(one_of("input", &parser.value()?.string()?, &kinds)?);
+            }
+            Long("kind") => {
+                options.kind = Some(one_of(
+                    "kind",
+                    &parser.value()?.string()?,
+                    &[
+                        ("article", PageKind::Article),
+                        ("collection", PageKind::Collection),
+                        ("documentation", PageKind::Documentation),
+                        ("forum", PageKind::Forum),
+                        ("listing", PageKind::Listing),
+                        ("product", PageKind::Product),
+                        ("service", PageKind::Service),
+                    ],
+                )?);
             }
             Long("focus") => {
                 options.focus = one_of(

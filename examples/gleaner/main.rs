@@ -121,6 +121,9 @@ fn builder(options: &Options) -> Builder {
     if let Some(language) = &options.language {
         builder = builder.language(language);
     }
+    if let Some(kind) = options.kind {
+        builder = builder.kind(kind);
+    }
     builder = options.keep.iter().fold(builder, |builder, css| builder.keep(css));
     options.drop.iter().fold(builder, |builder, css| builder.drop(css))
 }

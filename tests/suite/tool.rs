@@ -225,6 +225,7 @@ fn wrong_calls_say_what_is_wrong() {
     for (arguments, hint) in [
         (&["--format", "pdf", "-"][..], "text, markdown, html, json"),
         (&["--input", "xml"], "html, text"),
+        (&["--kind", "x"], "listing, product, service"),
         (&["--focus", "x"], "precision, balanced, recall"),
         (&["--jobs", "0"], "at least one"),
         (&["--jobs", "many"], "many"),
