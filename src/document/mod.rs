@@ -3,6 +3,7 @@
 //! Both inputs meet here. HTML gives blocks, containers and a head; bare text gives blocks
 //! alone, all in the root container. Blocks are labelled later, never deleted.
 
+mod assembly;
 mod block;
 mod body;
 mod builder;

@@ -1,4 +1,4 @@
-//! HTML as small as the parts allow: no attribute, no style.
+//! HTML as small as the parts allow: no style, and no attribute but a list's first number.
 
 use super::lists::{Level, Lists};
 use super::{lines, verbatim};
@@ -9,16 +9,17 @@ pub(super) fn render(body: &Body) -> String {
     let mut lists = Lists::default();
     let mut parts = body.parts.iter().filter(|part| !part.content.is_blank()).peekable();
     while let Some(part) = parts.next() {
-        if let Content::ListItem { depth, ordered, text } = &part.content {
-            let item = lists.item(*depth, *ordered, |_| 0, |level| end_list(&mut out, level));
+        if let Content::ListItem { depth, number, text } = &part.content {
+            let item = lists.item(*depth, *number, |_| 0, |level| end_list(&mut out, level));
             if item.first && !out.is_empty() {
                 out.push('\n');
             }
-            out.push_str(match (item.first, ordered) {
-                (true, true) => "<ol>\n<li>",
-                (true, false) => "<ul>\n<li>",
-                (false, _) => "</li>\n<li>",
-            });
+            match (item.first, number) {
+                (true, Some(1)) => out.push_str("<ol>\n<li>"),
+                (true, Some(number)) => out.push_str(&format!("<ol start=\"{number}\">\n<li>")),
+                (true, None) => out.push_str("<ul>\n<li>"),
+                (false, _) => out.push_str("</li>\n<li>"),
+            }
             push_lines(&mut out, text);
             continue;
         }
@@ -64,7 +65,7 @@ pub(super) fn render(body: &Body) -> String {
 }
 
 fn end_list(out: &mut String, level: &Level) {
-    out.push_str(if level.ordered { "</li>\n</ol>" } else { "</li>\n</ul>" });
+    out.push_str(if level.number.is_some() { "</li>\n</ol>" } else { "</li>\n</ul>" });
 }
 
 fn table(out: &mut String, rows: &[Vec<Cell>]) {

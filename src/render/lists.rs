@@ -15,9 +15,8 @@ pub(super) struct Lists {
 pub(super) struct Level {
     /// As the items have it; depths between two levels may be missing.
     pub depth: u8,
-    pub ordered: bool,
-    /// Number of the latest item, from 1.
-    pub number: u32,
+    /// Of the latest item; `None` if the list is not numbered.
+    pub number: Option<u32>,
     /// Columns before the list's markers.
     pub indent: usize,
 }
@@ -25,7 +24,7 @@ pub(super) struct Level {
 /// How an item stands to the one before it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Item {
-    /// Its list, its own number in it.
+    /// Its list, with its own number in it.
     pub level: Level,
     /// Whether it begins the list.
     pub first: bool,
@@ -42,7 +41,7 @@ impl Lists {
     pub(super) fn item(
         &mut self,
         depth: u8,
-        ordered: bool,
+        number: Option<u32>,
         width: impl Fn(&Level) -> usize,
         mut close: impl FnMut(&Level),
     ) -> Item {
@@ -53,11 +52,16 @@ impl Lists {
                 break;
             }
             let reaches = last.depth <= depth;
-            if reaches && last.ordered == ordered {
-                last.number = last.number.saturating_add(1);
+            // Numbers rise within a list, and `None` follows only `None`.
+            let goes_on = match (last.number, number) {
+                (Some(before), Some(this)) => before < this,
+                (before, this) => before == this,
+            };
+            if reaches && goes_on {
+                last.number = number;
                 return Item { level: *last, first: false };
             }
-            // A shallower item, or a list of the other kind in this one's place.
+            // A shallower item, or another list in this one's place.
             close(last);
             self.levels.pop();
             if reaches {
@@ -65,7 +69,7 @@ impl Lists {
             }
         }
         let indent = self.levels.last().map_or(0, |outer| outer.indent + width(outer));
-        let level = Level { depth, ordered, number: 1, indent };
+        let level = Level { depth, number, indent };
         self.levels.push(level);
         Item { level, first: true }
     }
@@ -79,40 +83,40 @@ impl Lists {
 
 #[cfg(test)]
 mod tests {
-    use super::Lists;
+    use super::{Level, Lists};
 
     /// Draws items as `(`, `)` around bullet lists and `[`, `]` around numbered ones.
-    fn draw(items: &[(u8, bool)]) -> String {
+    fn draw(items: &[(u8, Option<u32>)]) -> String {
         let mut lists = Lists::default();
         let mut out = String::new();
-        for &(depth, ordered) in items {
+        let end = |level: &Level| if level.number.is_some() { ']' } else { ')' };
+        for &(depth, number) in items {
             let mut closed = String::new();
-            let item = lists.item(
-                depth,
-                ordered,
-                |_| 2,
-                |level| closed.push(if level.ordered { ']' } else { ')' }),
-            );
+            let item = lists.item(depth, number, |_| 2, |level| closed.push(end(level)));
             out.push_str(&closed);
             if item.first {
-                out.push(if ordered { '[' } else { '(' });
+                out.push(if number.is_some() { '[' } else { '(' });
             }
-            out.push_str(&item.level.number.to_string());
+            out.push_str(&number.map_or("-".to_owned(), |number| number.to_string()));
         }
-        lists.close(|level| out.push(if level.ordered { ']' } else { ')' }));
+        lists.close(|level| out.push(end(level)));
         assert!(lists.is_empty());
         out
     }
 
     #[test]
     fn items_nest_by_depth_and_kind() {
+        let (no, one, two) = (None, Some(1), Some(2));
         for (items, drawn) in [
-            (&[(1, false), (1, false)][..], "(12)"),
-            (&[(1, false), (2, true), (2, true), (1, false)], "(1[12]2)"),
-            (&[(1, false), (3, false), (2, false), (1, false)], "(1(1)(1)2)"),
-            (&[(3, false), (1, false)], "(1)(1)"),
-            (&[(1, true), (1, false), (1, true)], "[1](1)[1]"),
-            (&[(1, true), (2, false), (1, false)], "[1(1)](1)"),
+            (&[(1, no), (1, no)][..], "(--)"),
+            (&[(1, no), (2, one), (2, two), (1, no)], "(-[12]-)"),
+            (&[(1, no), (3, no), (2, no), (1, no)], "(-(-)(-)-)"),
+            (&[(3, no), (1, no)], "(-)(-)"),
+            (&[(1, one), (1, no), (1, one)], "[1](-)[1]"),
+            (&[(1, one), (2, no), (1, no)], "[1(-)](-)"),
+            (&[(1, one), (2, no), (1, two)], "[1(-)2]"),
+            // Numbers that begin anew are another list's.
+            (&[(1, one), (1, two), (1, one)], "[12][1]"),
         ] {
             assert_eq!(draw(items), drawn, "{items:?}");
         }
@@ -121,7 +125,8 @@ mod tests {
     #[test]
     fn depth_is_bounded() {
         let mut lists = Lists::default();
-        let deep = (0..=255).map(|d| lists.item(d, d % 2 == 0, |_| 3, |_| {}).level.indent);
+        let deep =
+            (0..=255).map(|d| lists.item(d, (d % 2 == 0).then_some(1), |_| 3, |_| {}).level.indent);
         assert_eq!(deep.max(), Some(33));
     }
 }

@@ -12,16 +12,16 @@ pub(super) fn render(body: &Body) -> String {
     for part in body.parts.iter().filter(|part| !part.content.is_blank()) {
         let in_list = !lists.is_empty();
         let in_quote = std::mem::take(&mut after_quote);
-        if let Content::ListItem { depth, ordered, text } = &part.content {
-            let item = lists.item(*depth, *ordered, width, |_| {});
-            separate(&mut out, if in_list { "\n" } else { "\n\n" });
+        if let Content::ListItem { depth, number, text } = &part.content {
+            let item = lists.item(*depth, number.map(drawn), width, |_| {});
+            // Only a list that begins with 1 may follow a line of text at once.
+            let at_once = in_list && !(item.first && item.level.number.is_some_and(|n| n != 1));
+            separate(&mut out, if at_once { "\n" } else { "\n\n" });
             let indent = item.level.indent;
             out.extend(std::iter::repeat_n(' ', indent));
-            if *ordered {
-                out.push_str(&item.level.number.to_string());
-                out.push_str(". ");
-            } else {
-                out.push_str("- ");
+            match item.level.number {
+                Some(number) => out.push_str(&format!("{number}. ")),
+                None => out.push_str("- "),
             }
             let margin = " ".repeat(indent + width(&item.level));
             push_inline(&mut out, text, Place::Block { margin: &margin, item: true });
@@ -55,7 +55,12 @@ pub(super) fn render(body: &Body) -> String {
 
 /// Columns of an item's marker with its space.
 fn width(level: &Level) -> usize {
-    if level.ordered { level.number.ilog10() as usize + 3 } else { 2 }
+    level.number.map_or(2, |number| number.checked_ilog10().unwrap_or(0) as usize + 3)
+}
+
+/// A number of at most nine digits, as Markdown has them.
+fn drawn(number: u32) -> u32 {
+    number.min(999_999_999)
 }
 
 /// Writes a code block, its fence longer than any run of backticks in the text.

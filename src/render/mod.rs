@@ -19,9 +19,9 @@ impl Body {
     /// ```
     /// use gleaner::{Body, Content};
     ///
-    /// let item = |text: &str| Content::ListItem { depth: 1, ordered: true, text: text.into() };
+    /// let item = |n, text: &str| Content::ListItem { depth: 1, number: Some(n), text: text.into() };
     /// let intro = Content::Paragraph { text: "Bring two things:".into() };
-    /// let body = Body::from_iter([intro, item("a lamp"), item("a rope")]);
+    /// let body = Body::from_iter([intro, item(1, "a lamp"), item(2, "a rope")]);
     /// assert_eq!(body.text(), "Bring two things:\n\n- a lamp\n- a rope");
     /// ```
     #[must_use]
@@ -46,9 +46,10 @@ impl Body {
         markdown::render(self)
     }
 
-    /// The body as an HTML fragment without attributes: `h1`–`h6`, `p`, `br`, `ul`, `ol`,
-    /// `li`, `blockquote`, `pre`, `table`, `tr`, `th`, `td`, `figure` and `figcaption`.
-    /// The text is escaped; no line end at the end.
+    /// The body as an HTML fragment: `h1`–`h6`, `p`, `br`, `ul`, `ol`, `li`, `blockquote`,
+    /// `pre`, `table`, `tr`, `th`, `td`, `figure` and `figcaption`, without attributes but
+    /// for the `start` of a list that does not begin with 1. The text is escaped; no line
+    /// end at the end.
     ///
     /// ```
     /// use gleaner::{Body, Content};

@@ -11,9 +11,9 @@ pub(super) fn render(body: &Body) -> String {
     let mut out = String::with_capacity(body.text_bytes() + 2 * body.parts.len());
     let mut lists = Lists::default();
     for part in body.parts.iter().filter(|part| !part.content.is_blank()) {
-        if let Content::ListItem { depth, ordered, text } = &part.content {
+        if let Content::ListItem { depth, number, text } = &part.content {
             separate(&mut out, if lists.is_empty() { "\n\n" } else { "\n" });
-            let indent = lists.item(*depth, *ordered, |_| 2, |_| {}).level.indent;
+            let indent = lists.item(*depth, *number, |_| 2, |_| {}).level.indent;
             out.extend(std::iter::repeat_n(' ', indent));
             out.push_str("- ");
             push_lines(&mut out, text, indent + 2);

@@ -9,4 +9,7 @@ mod pages;
 mod properties;
 mod quality;
 mod render;
+#[cfg(feature = "serde")]
+mod serde;
 mod threads;
+mod tool;

@@ -1,0 +1,148 @@
+//! `--jsonl`: rows in, rows out, in the same order.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io::{self, BufRead};
+
+use gleaner::{Article, Extractor};
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde_json::value::RawValue;
+
+use crate::args::Format;
+use crate::json::{Id, Row};
+use crate::ordered::guarded;
+
+/// A line of input that holds something.
+#[derive(Debug)]
+pub(crate) struct Line {
+    /// From 1; empty lines count.
+    number: u64,
+    bytes: Vec<u8>,
+}
+
+/// The lines of the input. Empty ones are passed over; an input that fails ends with its
+/// error.
+pub(crate) fn lines(mut input: impl BufRead) -> impl Iterator<Item = io::Result<Line>> {
+    let mut number = 0;
+    let mut ended = false;
+    std::iter::from_fn(move || {
+        while !ended {
+            number += 1;
+            let mut bytes = Vec::new();
+            match input.read_until(b'\n', &mut bytes) {
+                Ok(0) => ended = true,
+                Ok(_) if bytes.trim_ascii().is_empty() => {}
+                Ok(_) => return Some(Ok(Line { number, bytes })),
+                Err(error) => {
+                    ended = true;
+                    return Some(Err(error));
+                }
+            }
+        }
+        None
+    })
+}
+
+/// What a row may hold. Other keys are passed over.
+#[derive(serde::Deserialize)]
+struct Given<'a> {
+    #[serde(borrow, default, deserialize_with = "even_null")]
+    id: Option<&'a RawValue>,
+    #[serde(borrow)]
+    html: Option<&'a RawValue>,
+    #[serde(borrow)]
+    text: Option<&'a RawValue>,
+    #[serde(borrow)]
+    url: Option<&'a RawValue>,
+}
+
+/// `null` is an id like any other; `Option` alone would take it for none.
+fn even_null<'de, D: Deserializer<'de>>(from: D) -> Result<Option<&'de RawValue>, D::Error> {
+    <&RawValue>::deserialize(from).map(Some)
+}
+
+/// The answer to one line, and whether it failed.
+pub(crate) fn answer(
+    line: &Line,
+    extractor: &Extractor,
+    with_url: &impl Fn(String) -> Result<Extractor, gleaner::Error>,
+    format: Format,
+) -> (String, bool) {
+    let number = || Id::Line(line.number);
+    // Damaged bytes are replaced for the id's sake: an error that names its row is worth more.
+    let bytes = line.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line.bytes);
+    let text = String::from_utf8_lossy(bytes);
+    let damaged = matches!(text, Cow::Owned(_));
+    let failed = |id, error: String| (Row::failed(id, error).line(), true);
+    let given: Given<'_> = match serde_json::from_str(&text) {
+        _ if damaged && !text.contains("\"id\"") => {
+            return failed(number(), "the line is not UTF-8".into());
+        }
+        Ok(given) => given,
+        Err(_) if damaged => return failed(number(), "the line is not UTF-8".into()),
+        Err(error) => return failed(number(), format!("not a row: {error}")),
+    };
+    let id = || match given.id {
+        Some(id) if !(damaged && id.get().contains('\u{fffd}')) => Id::Given(id),
+        _ => number(),
+    };
+    if damaged {
+        return failed(id(), "the line is not UTF-8".into());
+    }
+    match guarded(|| article(&given, extractor, with_url)) {
+        Ok(Ok(article)) => (Row::of(id(), &article, format).line(), false),
+        Ok(Err(error)) | Err(error) => failed(id(), error),
+    }
+}
+
+fn article(
+    given: &Given<'_>,
+    extractor: &Extractor,
+    with_url: &impl Fn(String) -> Result<Extractor, gleaner::Error>,
+) -> Result<Article, String> {
+    let own;
+    let extractor = match given.url {
+        Some(url) => {
+            own = with_url(string("url", url)?).map_err(|error| error.to_string())?;
+            &own
+        }
+        None => extractor,
+    };
+    match (given.html, given.text) {
+        (Some(html), None) => Ok(extractor.html(&string("html", html)?)),
+        (None, Some(text)) => Ok(extractor.text(&string("text", text)?)),
+        (Some(_), Some(_)) => Err("a row has \"html\" or \"text\", not both".into()),
+        (None, None) => Err("a row needs \"html\" or \"text\"".into()),
+    }
+}
+
+fn string(key: &str, value: &RawValue) -> Result<String, String> {
+    let text = serde_json::from_str::<Lossy>(value.get());
+    text.map(|Lossy(text)| text).map_err(|_| format!("\"{key}\" is not a string"))
+}
+
+/// A string in which half a surrogate pair (`"\ud83d"`), which other languages write into
+/// JSON, becomes U+FFFD: a page is not lost for it.
+struct Lossy(String);
+
+impl<'de> Deserialize<'de> for Lossy {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl Visitor<'_> for Reader {
+            type Value = Lossy;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<Lossy, E> {
+                Ok(Lossy(String::from_utf8_lossy(bytes).into_owned()))
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Lossy, E> {
+                Ok(Lossy(text.to_owned()))
+            }
+        }
+        from.deserialize_bytes(Reader)
+    }
+}

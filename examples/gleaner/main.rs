@@ -1,0 +1,137 @@
+//! The tool: articles out of files, folders, standard input or rows of JSON.
+//!
+//! ```text
+//! cargo run --release --example gleaner -- page.html
+//! ```
+
+mod args;
+mod json;
+mod jsonl;
+mod ordered;
+mod output;
+mod page;
+mod pages;
+mod table;
+mod width;
+
+use std::ffi::OsString;
+use std::io::{self, BufReader, BufWriter, IsTerminal, Write};
+use std::process::ExitCode;
+use std::thread;
+
+use args::{Command, Options};
+use gleaner::{Builder, Extractor};
+use output::{Folder, Pages, Rows, Target, complain};
+
+/// The exit status of a wrong call.
+const MISUSE: u8 = 2;
+
+fn main() -> ExitCode {
+    let command = match args::parse(std::env::args_os().skip(1)) {
+        Ok(command) => command,
+        Err(error) => return misuse(error),
+    };
+    let ended = match command {
+        Command::Help => print(args::USAGE),
+        Command::Version => print(concat!("gleaner ", env!("CARGO_PKG_VERSION"), "\n")),
+        Command::Pages(options) => run_pages(options),
+        Command::Rows(options) => run_rows(options),
+    };
+    match ended {
+        Ok(status) => status,
+        // Whoever reads the output has read enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(format_args!("standard output: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn misuse(error: impl std::fmt::Display) -> ExitCode {
+    complain(format_args!("{error}\nTry 'gleaner --help'."));
+    ExitCode::from(MISUSE)
+}
+
+fn print(text: &str) -> io::Result<ExitCode> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_pages(mut options: Options) -> io::Result<ExitCode> {
+    if options.pages.is_empty() {
+        if io::stdin().is_terminal() {
+            _ = io::stderr().write_all(args::USAGE.as_bytes());
+            return Ok(ExitCode::from(MISUSE));
+        }
+        options.pages.push(OsString::from("-"));
+    }
+    let folder = |page: &OsString| std::path::Path::new(page).is_dir();
+    let several = options.pages.len() > 1 || options.pages.iter().any(folder);
+    if several && options.url.is_some() {
+        return Ok(misuse("--url belongs to one page, and a folder may hold many"));
+    }
+    let extractor = match builder(&options).build() {
+        Ok(extractor) => extractor,
+        Err(error) => return Ok(misuse(error)),
+    };
+    let to = match &options.output {
+        Some(root) => match Folder::new(root, options.format, &options.pages) {
+            Ok(folder) => Target::Folder(folder),
+            Err(error) => return Ok(misuse(error)),
+        },
+        None => {
+            let out = BufWriter::new(io::stdout());
+            Target::Stdout { out, format: options.format, several, begun: false }
+        }
+    };
+    let mut sink = Pages { to, failed: false };
+    let found = pages::find(std::mem::take(&mut options.pages));
+    let threads = threads(&options);
+    let work = move |page: Result<pages::Page, String>| {
+        page.map(|page| page::process(page, &extractor, &options))
+    };
+    ordered::run(found, threads, work, &mut sink)?;
+    Ok(status(sink.failed))
+}
+
+fn run_rows(options: Options) -> io::Result<ExitCode> {
+    let builder = builder(&options);
+    let extractor = match builder.clone().build() {
+        Ok(extractor) => extractor,
+        Err(error) => return Ok(misuse(error)),
+    };
+    let mut sink = Rows { out: BufWriter::new(io::stdout()), failed: false };
+    let lines = jsonl::lines(BufReader::with_capacity(1 << 16, io::stdin()));
+    let with_url = move |url: String| builder.clone().url(url).build();
+    let work = move |line: io::Result<jsonl::Line>| {
+        line.map(|line| jsonl::answer(&line, &extractor, &with_url, options.format))
+    };
+    ordered::run(lines, threads(&options), work, &mut sink)?;
+    Ok(status(sink.failed))
+}
+
+fn builder(options: &Options) -> Builder {
+    let mut builder = Extractor::builder().focus(options.focus);
+    if let Some(url) = &options.url {
+        builder = builder.url(url);
+    }
+    if let Some(language) = &options.language {
+        builder = builder.language(language);
+    }
+    if let Some(kind) = options.kind {
+        builder = builder.kind(kind);
+    }
+    builder = options.keep.iter().fold(builder, |builder, css| builder.keep(css));
+    options.drop.iter().fold(builder, |builder, css| builder.drop(css))
+}
+
+fn threads(options: &Options) -> usize {
+    options.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from))
+}
+
+fn status(failed: bool) -> ExitCode {
+    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}

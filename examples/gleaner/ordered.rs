@@ -1,0 +1,86 @@
+//! Work on many threads, results in the order of the items.
+
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// Takes results in order.
+pub(crate) trait Sink<R> {
+    /// The next result.
+    fn take(&mut self, result: R) -> io::Result<()>;
+    /// The next result will be a while: what is buffered should leave now.
+    fn idle(&mut self) -> io::Result<()>;
+}
+
+/// Does `work` on all items with so many threads. Items are fetched on a thread of their
+/// own, and no more than four a thread are on their way at any time. If the sink fails the
+/// call returns at once, though the iterator may still wait for its next item: the threads
+/// hold nothing that needs an end.
+pub(crate) fn run<T: Send + 'static, R: Send + 'static>(
+    items: impl Iterator<Item = T> + Send + 'static,
+    threads: usize,
+    work: impl Fn(T) -> R + Send + Sync + 'static,
+    sink: &mut impl Sink<R>,
+) -> io::Result<()> {
+    let threads = threads.max(1);
+    // The results to come, in order, and the items that make them.
+    let (announce, announced) = sync_channel::<Receiver<R>>(threads * 4);
+    let (give, given) = sync_channel::<(T, SyncSender<R>)>(threads);
+    thread::spawn(move || {
+        for item in items {
+            let (send, receive) = sync_channel(1);
+            if announce.send(receive).is_err() || give.send((item, send)).is_err() {
+                break;
+            }
+        }
+    });
+    let given = Arc::new(Mutex::new(given));
+    let work = Arc::new(work);
+    for _ in 0..threads {
+        let (given, work) = (Arc::clone(&given), Arc::clone(&work));
+        thread::spawn(move || {
+            loop {
+                let next = given.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                let Ok((item, send)) = next else { break };
+                // A receiver that is gone means that nobody wants results any more.
+                if send.send(work(item)).is_err() {
+                    break;
+                }
+            }
+        });
+    }
+    while let Some(result) = patiently(&announced, || sink.idle())? {
+        match patiently(&result, || sink.idle())? {
+            Some(result) => sink.take(result)?,
+            None => return Err(io::Error::other("a worker thread ended too early")),
+        }
+    }
+    sink.idle()
+}
+
+/// Receives; calls `idle` before it has to wait. `None` when no more can come.
+fn patiently<R>(
+    from: &Receiver<R>,
+    idle: impl FnOnce() -> io::Result<()>,
+) -> io::Result<Option<R>> {
+    match from.try_recv() {
+        Ok(result) => Ok(Some(result)),
+        Err(TryRecvError::Disconnected) => Ok(None),
+        Err(TryRecvError::Empty) => {
+            idle()?;
+            Ok(from.recv().ok())
+        }
+    }
+}
+
+/// Does `work`; a panic in it is an error of this page alone. The library is not meant to
+/// panic, whatever the page: this is a belt for a run over millions of them.
+pub(crate) fn guarded<R>(work: impl FnOnce() -> R) -> Result<R, String> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|panic| {
+        let said = panic.downcast_ref::<&str>().copied();
+        let said = said.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+        format!("the extraction panicked: {}", said.unwrap_or("no message"))
+    })
+}

@@ -1,0 +1,175 @@
+//! Where the results go: standard output, or a folder.
+
+use std::collections::HashSet;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use crate::args::Format;
+use crate::ordered::Sink;
+use crate::page::Outcome;
+use crate::pages::Page;
+
+/// Writes a line to standard error; if that is closed, nobody misses it.
+pub(crate) fn complain(what: impl std::fmt::Display) {
+    _ = writeln!(io::stderr(), "gleaner: {what}");
+}
+
+/// Takes what became of each page.
+pub(crate) struct Pages {
+    pub(crate) to: Target,
+    /// Whether a page could not be read or written.
+    pub(crate) failed: bool,
+}
+
+/// Where pages go.
+pub(crate) enum Target {
+    Stdout { out: BufWriter<io::Stdout>, format: Format, several: bool, begun: bool },
+    Folder(Folder),
+}
+
+impl Sink<Result<Outcome, String>> for Pages {
+    fn take(&mut self, outcome: Result<Outcome, String>) -> io::Result<()> {
+        let Outcome { page, result, empty } = match outcome {
+            Ok(outcome) => outcome,
+            Err(fault) => {
+                self.failed = true;
+                complain(fault);
+                return Ok(());
+            }
+        };
+        match (result, &mut self.to) {
+            (Ok(text), Target::Stdout { out, format, several, begun }) => {
+                if *several {
+                    header(out, &page.name, *format, *begun)?;
+                }
+                *begun = true;
+                if !text.is_empty() {
+                    writeln!(out, "{text}")?;
+                }
+            }
+            (Ok(text), Target::Folder(folder)) => {
+                if let Err(error) = folder.write(&page, &text) {
+                    self.failed = true;
+                    complain(format_args!("{}: {error}", page.name));
+                }
+            }
+            (Err(error), _) => {
+                self.failed = true;
+                complain(format_args!("{}: {error}", page.name));
+            }
+        }
+        if empty {
+            complain(format_args!("{}: no article found", page.name));
+        }
+        Ok(())
+    }
+
+    fn idle(&mut self) -> io::Result<()> {
+        match &mut self.to {
+            Target::Stdout { out, .. } => out.flush(),
+            Target::Folder(_) => Ok(()),
+        }
+    }
+}
+
+/// The line that tells several pages apart, in a form that each format allows.
+fn header(out: &mut impl Write, name: &str, format: Format, begun: bool) -> io::Result<()> {
+    if begun && format != Format::Json {
+        writeln!(out)?;
+    }
+    match format {
+        Format::Json => Ok(()), // each object names its page
+        Format::Text => writeln!(out, "==> {name} <=="),
+        // Two dashes in a row would end the comment.
+        Format::Markdown => writeln!(out, "<!-- {} -->\n", name.replace("--", "- -")),
+        Format::Html => writeln!(out, "<!-- {} -->", name.replace("--", "- -")),
+    }
+}
+
+/// Writes a file a page.
+pub(crate) struct Folder {
+    root: PathBuf,
+    ending: &'static str,
+    taken: HashSet<PathBuf>,
+    /// The pages that the call names: none of them is written over.
+    pages: HashSet<PathBuf>,
+}
+
+impl Folder {
+    /// Makes the folder if need be. It must not lie in a folder of pages, where what it
+    /// gets would be read as pages, or written over them.
+    pub(crate) fn new(root: &Path, format: Format, pages: &[OsString]) -> Result<Self, String> {
+        let named = |error: io::Error| format!("{}: {error}", root.display());
+        fs::create_dir_all(root).map_err(named)?;
+        let real = root.canonicalize().map_err(named)?;
+        let pages: HashSet<PathBuf> =
+            pages.iter().filter_map(|page| Path::new(page).canonicalize().ok()).collect();
+        if let Some(page) = real.ancestors().find(|&above| pages.contains(above)) {
+            let (root, page) = (root.display(), page.display());
+            return Err(format!("--output {root} lies in {page}, where the pages are"));
+        }
+        Ok(Self { root: root.to_owned(), ending: format.ending(), taken: HashSet::new(), pages })
+    }
+
+    fn write(&mut self, page: &Page, text: &str) -> io::Result<()> {
+        let name = self.free_name(&page.place);
+        let path = self.root.join(name);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        if path.canonicalize().is_ok_and(|path| self.pages.contains(&path)) {
+            let what = format!("{} is a page itself and stays", path.display());
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, what));
+        }
+        let mut file = fs::File::create(path)?;
+        file.write_all(text.as_bytes())?;
+        if text.is_empty() { Ok(()) } else { file.write_all(b"\n") }
+    }
+
+    /// A name that no page before has: `a.txt` for `a.html`, `a.htm.txt` for an `a.htm`
+    /// beside it, then numbers.
+    fn free_name(&mut self, place: &Path) -> PathBuf {
+        let mut name = place.with_extension(self.ending);
+        let mut number = 1;
+        while !self.taken.insert(name.clone()) {
+            let mut longer = place.as_os_str().to_owned();
+            if number > 1 {
+                longer.push(format!(".{number}"));
+            }
+            longer.push(".");
+            longer.push(self.ending);
+            name = longer.into();
+            number += 1;
+        }
+        name
+    }
+}
+
+/// Writes rows.
+pub(crate) struct Rows<W> {
+    pub(crate) out: W,
+    /// Whether a row failed.
+    pub(crate) failed: bool,
+}
+
+impl<W: Write> Sink<io::Result<(String, bool)>> for Rows<W> {
+    fn take(&mut self, row: io::Result<(String, bool)>) -> io::Result<()> {
+        match row {
+            Ok((row, failed)) => {
+                self.failed |= failed;
+                writeln!(self.out, "{row}")
+            }
+            Err(error) => {
+                self.failed = true;
+                complain(format_args!("standard input: {error}"));
+                Ok(())
+            }
+        }
+    }
+
+    fn idle(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}

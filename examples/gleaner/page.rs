@@ -1,0 +1,159 @@
+//! One page: read, extracted, rendered.
+
+use std::fs;
+use std::io::{self, Read};
+
+use gleaner::{Article, Body, Content, Explanation, Extractor, Input};
+
+use crate::args::{Format, Options};
+use crate::ordered::guarded;
+use crate::pages::Page;
+use crate::{json, table};
+
+/// What became of a page.
+pub(crate) struct Outcome {
+    pub(crate) page: Page,
+    /// What to print, or why there is nothing.
+    pub(crate) result: Result<String, String>,
+    /// Whether there was no article on it.
+    pub(crate) empty: bool,
+}
+
+/// Reads a page and renders what is asked for.
+pub(crate) fn process(page: Page, extractor: &Extractor, options: &Options) -> Outcome {
+    let work = || {
+        let bytes = read(&page).map_err(|error| error.to_string())?;
+        render(&page.name, &bytes, extractor, options)
+    };
+    match guarded(work).unwrap_or_else(Err) {
+        Ok((text, empty)) => Outcome { page, result: Ok(text), empty },
+        Err(error) => Outcome { page, result: Err(error), empty: false },
+    }
+}
+
+fn read(page: &Page) -> io::Result<Vec<u8>> {
+    if let Some(path) = &page.path {
+        return fs::read(path);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The rendered page, and whether it was empty.
+fn render(
+    name: &str,
+    bytes: &[u8],
+    extractor: &Extractor,
+    options: &Options,
+) -> Result<(String, bool), String> {
+    let source = String::from_utf8_lossy(bytes);
+    let kind = options.input.unwrap_or_else(|| Input::of_bytes(bytes));
+    if options.explain {
+        let explanation = match kind {
+            Input::Text => extractor.explain_text(&source),
+            _ => extractor.explain_html(&source),
+        };
+        let empty = explanation.article.is_empty();
+        return Ok((explained(name, &explanation, &source, options), empty));
+    }
+    let article = match kind {
+        Input::Text => extractor.text(&source),
+        _ => extractor.html(&source),
+    };
+    let text = match options.format {
+        Format::Json => json::page(name, &article, None),
+        format if options.body_only => body_in(&article, format),
+        format => with_head(&article, format),
+    };
+    Ok((text, article.is_empty()))
+}
+
+fn explained(name: &str, explanation: &Explanation, source: &str, options: &Options) -> String {
+    let article = &explanation.article;
+    if options.format == Format::Json {
+        return json::page(name, article, Some(explanation));
+    }
+    let table = table::render(explanation, source);
+    let mut head = heads(article).join("\n");
+    if options.body_only || head.is_empty() {
+        return table;
+    }
+    head.push_str("\n\n");
+    head + &table
+}
+
+/// The body alone.
+pub(crate) fn body_in(article: &Article, format: Format) -> String {
+    match format {
+        Format::Markdown => article.markdown(),
+        Format::Html => article.html(),
+        Format::Text | Format::Json => article.text(),
+    }
+}
+
+/// The body under its title and the line of date, byline and site.
+fn with_head(article: &Article, format: Format) -> String {
+    match format {
+        Format::Html => document(article),
+        Format::Markdown => {
+            let title = article.title.clone().map(|text| Content::Heading { level: 1, text });
+            let line = dateline(article).map(|text| Content::Paragraph { text });
+            let mut whole: Body = title.into_iter().chain(line).collect();
+            whole.parts.extend_from_slice(&article.body.parts);
+            whole.markdown()
+        }
+        Format::Text | Format::Json => {
+            let mut parts = vec![];
+            let head = heads(article).join("\n");
+            parts.extend(Some(head).filter(|head| !head.is_empty()));
+            parts.extend(Some(article.text()).filter(|body| !body.is_empty()));
+            parts.join("\n\n")
+        }
+    }
+}
+
+/// Title and line, those there are.
+fn heads(article: &Article) -> Vec<String> {
+    article.title.clone().into_iter().chain(dateline(article)).collect()
+}
+
+/// Date, byline and site on one line.
+fn dateline(article: &Article) -> Option<String> {
+    let date = article.date.as_ref().map(ToString::to_string);
+    let facts = [date, article.byline.clone(), article.site_name.clone()];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    (!facts.is_empty()).then(|| facts.join(" · "))
+}
+
+/// A whole document, so that a browser shows the file as it is meant.
+fn document(article: &Article) -> String {
+    let language = article.language.as_deref().unwrap_or_default();
+    let title = escaped(article.title.as_deref().unwrap_or_default());
+    let mut out = String::from("<!DOCTYPE html>\n<html");
+    if !language.is_empty() {
+        out += &format!(" lang=\"{}\"", escaped(language));
+    }
+    out += &format!(
+        ">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n</head>\n<body>\n<article>\n"
+    );
+    if !title.is_empty() {
+        out += &format!("<h1>{title}</h1>\n");
+    }
+    if let Some(line) = dateline(article) {
+        let mut line = escaped(&line);
+        if let Some(date) = &article.date {
+            // A date's own form has nothing to escape, and the line begins with it.
+            let date = date.to_string();
+            line.replace_range(..date.len(), &format!("<time datetime=\"{date}\">{date}</time>"));
+        }
+        out += &format!("<p>{line}</p>\n");
+    }
+    out + &article.html() + "\n</article>\n</body>\n</html>"
+}
+
+/// Text for an element's content or an attribute in double quotes.
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    text.replace('"', "&quot;")
+}

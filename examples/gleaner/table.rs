@@ -1,0 +1,90 @@
+//! The explanation as a table a person reads.
+
+use std::fmt::Write as _;
+
+use gleaner::{BlockKind, Explanation};
+
+use crate::width::head;
+
+/// Columns of a block's text that are shown.
+const TEXT: usize = 60;
+
+/// One row a block: `+` if it was kept, the line it begins on, its bytes in the source,
+/// what the markup says it is, and the verdict.
+pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
+    let lines = Lines::of(source);
+    let titles = ["line", "bytes", "kind", "role", "prob", "rule", "text"].map(str::to_owned);
+    let mut rows = vec![(' ', titles)];
+    for block in &explanation.blocks {
+        let verdict = &block.verdict;
+        let (line, bytes) = if block.source.is_empty() {
+            (String::new(), String::new())
+        } else {
+            (lines.number(block.source.start).to_string(), format!("{:?}", block.source))
+        };
+        rows.push((
+            if verdict.role.is_content() { '+' } else { ' ' },
+            [
+                line,
+                bytes,
+                kind(block.kind),
+                verdict.role.name().to_owned(),
+                format!("{:.2}", verdict.probability),
+                verdict.by.name().to_owned(),
+                head(&block.text, TEXT),
+            ],
+        ));
+    }
+    let width = |column: usize| rows.iter().map(|(_, row)| row[column].len()).max().unwrap_or(0);
+    let [line, bytes, kind, role, prob, rule] = [0, 1, 2, 3, 4, 5].map(width);
+    let mut out = String::new();
+    for (mark, row) in &rows {
+        let _ = writeln!(
+            out,
+            "{mark} {:>line$}  {:>bytes$}  {:kind$}  {:role$}  {:>prob$}  {:rule$}  {}",
+            row[0], row[1], row[2], row[3], row[4], row[5], row[6]
+        );
+    }
+    let kept = rows.iter().filter(|(mark, _)| *mark == '+').count();
+    let article = &explanation.article;
+    let _ = write!(
+        out,
+        "\n{kept} of {} blocks kept, confidence {:.2}{}",
+        explanation.blocks.len(),
+        article.confidence,
+        if article.truncated { ", page cut at a limit" } else { "" }
+    );
+    out
+}
+
+/// A kind's name as HTML has it.
+fn kind(kind: BlockKind) -> String {
+    match kind {
+        BlockKind::Paragraph => "p".into(),
+        BlockKind::Heading { level } => format!("h{level}"),
+        BlockKind::ListItem { depth: 1, .. } => "li".into(),
+        BlockKind::ListItem { depth, .. } => format!("li{depth}"),
+        BlockKind::Quote => "quote".into(),
+        BlockKind::Preformatted => "pre".into(),
+        BlockKind::TableCell { header: true, .. } => "th".into(),
+        BlockKind::TableCell { .. } => "td".into(),
+        BlockKind::Caption => "caption".into(),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+/// Where the lines of a source end.
+struct Lines {
+    ends: Vec<usize>,
+}
+
+impl Lines {
+    fn of(source: &str) -> Self {
+        Self { ends: source.match_indices('\n').map(|(at, _)| at).collect() }
+    }
+
+    /// The number, from 1, of the line an offset is in.
+    fn number(&self, offset: u32) -> usize {
+        self.ends.partition_point(|&end| end < offset as usize) + 1
+    }
+}

@@ -1,0 +1,33 @@
+//! The library in a few lines: one page with the defaults, then with options.
+
+use gleaner::{Content, Extractor, Focus};
+
+fn main() -> Result<(), gleaner::Error> {
+    let page = "<html><head><title>Ferry returns - Skarn Post</title></head><body>
+        <ul><li><a href='/'>Home</a></li><li><a href='/news'>News</a></li></ul>
+        <h1>Ferry returns</h1>
+        <p>The ferry to Brill, out of service since the storm, left the quay at six.</p>
+        <p>It carried forty passengers and, the harbour master said, “a lot of hope”.</p>
+        <footer>© Skarn Post. All rights reserved.</footer></body></html>";
+
+    let article = gleaner::extract_html(page);
+    println!("{:?}, {:?}\n\n{}\n", article.title, article.date, article.text());
+
+    // An extractor keeps its options; it can serve any number of pages and threads.
+    let extractor = Extractor::builder()
+        .url("https://skarnpost.example/ferry-returns")
+        .focus(Focus::Precision)
+        .drop("figure, .promo")
+        .build()?;
+    for part in &extractor.html(page).body.parts {
+        if let Content::Paragraph { text } = &part.content {
+            println!("{:?}: {text}", part.source);
+        }
+    }
+
+    // Why did a line stay or go?
+    for block in extractor.explain_html(page).blocks {
+        println!("{:10} {:.2}  {}", block.verdict.role, block.verdict.probability, block.text);
+    }
+    Ok(())
+}

@@ -1,0 +1,365 @@
+//! The example binary from the outside: arguments, streams, files, exit status.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::OnceLock;
+use std::time::SystemTime;
+
+use serde_json::{Value, json};
+
+/// The binary. `cargo test` builds it beside the tests; `cargo test --test suite` does not,
+/// so that it may be missing or older than its sources.
+fn binary() -> &'static Path {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    BINARY.get_or_init(|| {
+        let tests = std::env::current_exe().unwrap();
+        let profile = tests.parent().and_then(Path::parent).unwrap();
+        let binary =
+            profile.join("examples/gleaner").with_extension(std::env::consts::EXE_EXTENSION);
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let sources = newest(&root.join("src")).max(newest(&root.join("examples/gleaner")));
+        if fs::metadata(&binary).and_then(|file| file.modified()).ok() < sources {
+            let mut cargo = Command::new(env!("CARGO"));
+            cargo.args(["build", "--example", "gleaner"]).current_dir(root);
+            if profile.ends_with("release") {
+                cargo.arg("--release");
+            }
+            assert!(cargo.status().unwrap().success());
+        }
+        binary
+    })
+}
+
+/// When a file in the folder was last changed.
+fn newest(folder: &Path) -> Option<SystemTime> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let times = entries.map(|path| {
+        if path.is_dir() { newest(&path) } else { fs::metadata(path).unwrap().modified().ok() }
+    });
+    times.max().flatten()
+}
+
+/// A call that has begun, all streams piped.
+fn begin(arguments: &[&str]) -> Child {
+    let mut command = Command::new(binary());
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().unwrap()
+}
+
+/// A whole call.
+fn call(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = begin(arguments);
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // The tool may refuse the call without reading.
+    let writer = std::thread::spawn(move || _ = stdin.write_all(&input));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn stderr(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+/// The rows that a call gives for these lines, and its exit status.
+fn rows(lines: &[u8]) -> (Vec<Value>, Option<i32>) {
+    let output = call(&["--jsonl"], lines);
+    let rows = stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap());
+    (rows.collect(), output.status.code())
+}
+
+/// An empty folder of the test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tool").join(name);
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+const TEXT: &str = "The ferry to Brill left the quay at six on Monday, with forty passengers \
+    aboard and a crew of three who had not slept since the storm.\n\n\
+    It came back at nine, empty but for the dog of the harbour master, who had gone aboard \
+    unseen and would not leave the bridge.\n";
+
+fn html() -> String {
+    let paragraphs: String =
+        TEXT.split("\n\n").map(|text| format!("<p>{}</p>\n", text.trim())).collect();
+    format!(
+        "<!DOCTYPE html><html lang=\"en\"><head><title>The ferry is back</title></head><body>\n\
+         <article><h1>The ferry is back</h1>\n{paragraphs}</article></body></html>"
+    )
+}
+
+#[test]
+fn a_page_from_standard_input() {
+    for arguments in [&[][..], &["-"], &["--input", "text", "-"], &["-b"]] {
+        let output = call(arguments, TEXT.as_bytes());
+        assert_eq!(stdout(&output), TEXT, "{arguments:?}");
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn html_is_told_from_text() {
+    let page = html();
+    let output = call(&["-b"], page.as_bytes());
+    assert_eq!(stdout(&output), TEXT);
+    let output = call(&["--input", "text"], page.as_bytes());
+    assert!(stdout(&output).contains("<p>The ferry"), "{}", stdout(&output));
+}
+
+#[test]
+fn formats() {
+    let page = html();
+    let get = |format| {
+        let output = call(&["--format", format], page.as_bytes());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(get("text").starts_with("The ferry is back\n"), "{}", get("text"));
+    assert!(get("markdown").starts_with("# The ferry is back\n\n"), "{}", get("markdown"));
+    let html = get("html");
+    assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"), "{html}");
+    assert!(html.contains("<h1>The ferry is back</h1>"), "{html}");
+    assert!(html.contains("\n<p>It came back"), "{html}");
+    let json: Value = serde_json::from_str(&get("json")).unwrap();
+    assert_eq!(json["page"], "standard input");
+    assert_eq!(json["title"], "The ferry is back");
+    assert_eq!(json["body"], TEXT.trim_end());
+    assert_eq!(json["parts"][1]["type"], "paragraph");
+    let source = &json["parts"][1]["source"];
+    let span = source["start"].as_u64().unwrap() as usize..source["end"].as_u64().unwrap() as usize;
+    assert_eq!(page[span], json["parts"][1]["text"]);
+}
+
+#[test]
+fn explanation_tells_of_every_line() {
+    let text = format!("Home\n\n{TEXT}\nShare this\n");
+    let output = call(&["--explain"], text.as_bytes());
+    let table = stdout(&output);
+    let row = |text: &str| table.lines().find(|row| row.contains(text)).expect(table);
+    assert!(row("The ferry to Brill").starts_with("+    3 "), "{table}");
+    assert!(row("The ferry to Brill").ends_with('…'), "{table}");
+    assert!(row("Share this").starts_with("     7 "), "{table}");
+    assert!(row("4 blocks").starts_with("2 of 4 blocks kept"), "{table}");
+
+    let output = call(&["--explain", "--format", "json"], text.as_bytes());
+    let json: Value = serde_json::from_str(stdout(&output)).unwrap();
+    let kept: Vec<_> = json["blocks"].as_array().unwrap().iter().map(|b| &b["kept"]).collect();
+    assert_eq!(kept, [false, true, true, false]);
+}
+
+#[test]
+fn folders_and_files_in_order() {
+    let root = folder("order");
+    fs::create_dir(root.join("b")).unwrap();
+    for (name, text) in
+        [("c.txt", "x"), ("b/2.htm", "x"), ("b/1.HTML", "x"), ("a.html", "x"), ("d.png", "no")]
+    {
+        fs::write(root.join(name), format!("<p>{text}</p>")).unwrap();
+    }
+    let path = |name: &str| root.join(name).display().to_string();
+    let output = call(&[&path("c.txt"), &path("")], b"");
+    let headers: Vec<_> =
+        stdout(&output).lines().filter_map(|line| line.strip_prefix("==> ")).collect();
+    let expected = ["c.txt", "a.html", "b/1.HTML", "b/2.htm", "c.txt"];
+    assert_eq!(headers, expected.map(|name| format!("{} <==", path(name))));
+
+    let output = call(&["--format", "json", "--jobs", "3", &path("b")], b"");
+    let pages = stdout(&output).lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let pages: Vec<_> = pages.map(|page| page["page"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(pages, [path("b/1.HTML"), path("b/2.htm")]);
+}
+
+#[test]
+fn a_page_that_fails_is_named_and_the_rest_goes_on() {
+    let root = folder("fails");
+    let (good, bad) = (root.join("good.txt"), root.join("bad.txt"));
+    fs::write(&good, TEXT).unwrap();
+    let output = call(&[bad.to_str().unwrap(), good.to_str().unwrap()], b"");
+    assert!(stderr(&output).contains(bad.to_str().unwrap()), "{}", stderr(&output));
+    assert!(stdout(&output).contains("harbour master"));
+    assert_eq!(output.status.code(), Some(1));
+
+    let empty = root.join("empty");
+    fs::create_dir(&empty).unwrap();
+    let output = call(&[empty.to_str().unwrap()], b"");
+    assert!(stderr(&output).contains("no *.html"), "{}", stderr(&output));
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_file_for_each_page() {
+    let root = folder("output");
+    let pages = root.join("pages");
+    fs::create_dir_all(pages.join("deep")).unwrap();
+    for name in ["a.html", "a.htm", "a.txt", "deep/b.html"] {
+        fs::write(pages.join(name), if name == "a.txt" { TEXT.into() } else { html() }).unwrap();
+    }
+    let [pages, out] = [pages, root.join("out")].map(|path| path.display().to_string());
+    for _ in 0..2 {
+        let output = call(&["-b", "--output", &out, &pages], b"");
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        for name in ["a.txt", "a.html.txt", "a.txt.txt", "deep/b.txt"] {
+            assert_eq!(fs::read_to_string(Path::new(&out).join(name)).unwrap(), TEXT, "{name}");
+        }
+    }
+    // Never over the pages themselves.
+    let output = call(&["-f", "html", "-o", &pages, &pages], b"");
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+    let page = format!("{pages}/a.html");
+    let output = call(&["-f", "html", "-o", &pages, &page], b"");
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(page).unwrap(), html());
+}
+
+#[test]
+fn wrong_calls_say_what_is_wrong() {
+    for (arguments, hint) in [
+        (&["--format", "pdf", "-"][..], "text, markdown, html, json"),
+        (&["--input", "xml"], "html, text"),
+        (&["--kind", "x"], "listing, product, service"),
+        (&["--focus", "x"], "precision, balanced, recall"),
+        (&["--jobs", "0"], "at least one"),
+        (&["--jobs", "many"], "many"),
+        (&["--wrong"], "--wrong"),
+        (&["-", "-"], "once"),
+        (&["--url", "https://a.example", "a", "b"], "one page"),
+        (&["--url", "https://a.example", "."], "one page"),
+        (&["--jsonl", "page.html"], "no PAGE"),
+        (&["--jsonl", "--explain"], "--explain"),
+        (&["--jsonl", "--format", "json"], "markdown"),
+        (&["--jsonl", "--url", "x"], "\"url\""),
+    ] {
+        let output = call(arguments, b"");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(stderr(&output).contains(hint), "{arguments:?}: {}", stderr(&output));
+        assert!(output.stdout.is_empty());
+    }
+    let output = call(&["--version"], b"");
+    assert_eq!(stdout(&output), concat!("gleaner ", env!("CARGO_PKG_VERSION"), "\n"));
+    assert!(stdout(&call(&["-h"], b"")).contains("--jsonl"));
+}
+
+#[test]
+fn rows_answer_in_order_whatever_they_hold() {
+    let mut input = Vec::new();
+    let mut add = |line: &[u8]| {
+        input.extend_from_slice(line);
+        input.push(b'\n');
+    };
+    add(json!({"id": "a", "text": TEXT}).to_string().as_bytes());
+    add(b"");
+    add(b"not json");
+    add(json!({"id": {"n": [1]}, "html": html(), "url": "https://skarn.example/"})
+        .to_string()
+        .as_bytes());
+    add(br#"{"id": 12345678901234567890123, "text": ""}"#);
+    add(br#"{"id": null, "text": "x", "html": "x"}"#);
+    add(br#"{"text": 3}"#);
+    add(br#"{"id": 1.50}"#);
+    add(b"{\"id\": \"bytes\", \"text\": \"a\xff\"}");
+    add(b"{\"id\": \"\xff\", \"text\": \"a\"}");
+    add(br#"["id"]"#);
+    add(br#"{"id": "half", "text": "\ud83d", "html": null, "more": {}}"#);
+    input.extend_from_slice(b"{\"id\": \"last\", \"text\": \"\"}");
+    let output = call(&["--jsonl", "-j", "3"], &input);
+    assert_eq!(output.status.code(), Some(1));
+    let lines: Vec<_> = stdout(&output).lines().collect();
+    let rows: Vec<Value> = lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let expected = [
+        (json!("a"), None),
+        (json!(3), Some("not a row")),
+        (json!({"n": [1]}), None),
+        (rows[3]["id"].clone(), None), // to the letter, see below
+        (json!(null), Some("not both")),
+        (json!(7), Some("\"text\" is not a string")),
+        (json!(1.5), Some("needs \"html\" or \"text\"")),
+        (json!("bytes"), Some("not UTF-8")),
+        (json!(10), Some("not UTF-8")),
+        (json!(11), Some("not a row")),
+        (json!("half"), None),
+        (json!("last"), None),
+    ];
+    assert_eq!(rows.len(), expected.len());
+    for (row, (id, error)) in rows.iter().zip(expected) {
+        assert_eq!(row["id"], id, "{row}");
+        match error {
+            Some(error) => assert!(row["error"].as_str().unwrap().contains(error), "{row}"),
+            None => assert!(row["error"].is_null(), "{row}"),
+        }
+    }
+    assert!(lines[3].starts_with("{\"id\":12345678901234567890123,"), "{}", lines[3]);
+    assert_eq!(rows[0]["body"], TEXT.trim_end());
+    assert_eq!(rows[2]["title"], "The ferry is back");
+    for row in &rows {
+        let keys: Vec<_> = row.as_object().unwrap().keys().map(String::as_str).collect();
+        let all = [
+            "body",
+            "byline",
+            "confidence",
+            "date",
+            "description",
+            "error",
+            "id",
+            "language",
+            "site_name",
+            "title",
+        ];
+        assert_eq!(keys, all);
+    }
+    assert!(rows[11]["body"].is_null() && rows[11]["confidence"].is_null(), "{}", rows[11]);
+}
+
+#[test]
+fn rows_without_a_fault_end_well() {
+    let (rows, status) = rows(format!("\n{}\r\n\r\n", json!({"id": 1, "text": TEXT})).as_bytes());
+    assert_eq!((rows.len(), status), (1, Some(0)));
+    assert_eq!(call(&["--jsonl"], b"").status.code(), Some(0));
+}
+
+#[test]
+fn a_row_comes_out_before_the_next_goes_in() {
+    let mut child = begin(&["--jsonl"]);
+    let mut stdin = child.stdin.take().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    for id in 0..3 {
+        writeln!(stdin, "{}", json!({"id": id, "text": TEXT})).unwrap();
+        stdin.flush().unwrap();
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        assert_eq!(serde_json::from_str::<Value>(&line).unwrap()["id"], id);
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn a_closed_pipe_ends_the_tool_quietly() {
+    let mut child = begin(&["--jsonl"]);
+    drop(child.stdout.take());
+    let mut stdin = child.stdin.take().unwrap();
+    // Standard input stays open: the tool must not wait for it.
+    while writeln!(stdin, "{}", json!({"id": 1, "text": TEXT})).is_ok() {}
+    let status = child.wait().unwrap();
+    let mut said = String::new();
+    std::io::Read::read_to_string(&mut child.stderr.take().unwrap(), &mut said).unwrap();
+    assert_eq!((status.code(), said.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn many_rows_keep_their_order() {
+    let row = |id: usize| json!({"id": id, "text": TEXT.repeat(1 + id * 7 % 13)}).to_string();
+    let input: Vec<_> = (0..400).map(row).collect();
+    let (rows, status) = rows(input.join("\n").as_bytes());
+    let ids: Vec<_> = rows.iter().map(|row| row["id"].as_u64().unwrap() as usize).collect();
+    assert_eq!(ids, (0..400).collect::<Vec<_>>());
+    assert_eq!(status, Some(0));
+}
