@@ -2,118 +2,52 @@
 
 use std::sync::Arc;
 
+use scraper::{Html, Selector};
+
 use crate::article::Article;
-use crate::document::{Body, Document, Limits, PageKind};
-use crate::error::Error;
+use crate::document::{Body, Document};
+use crate::error::{Error, ErrorKind};
 use crate::explain::{ExplainedBlock, Explanation};
+use crate::input::Input;
 use crate::model::Model;
+use crate::options::Builder;
 use crate::select::{self, Case, Verdict};
 use crate::{features, html, plain};
 
-/// What to favour where a block could be either.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Focus {
-    /// Rather lose a line than keep a wrong one.
-    Precision,
-    /// Both errors weigh the same.
-    #[default]
-    Balanced,
-    /// Rather keep a wrong line than lose one.
-    Recall,
-}
-
-/// Takes articles out of pages. Immutable once built; share it between threads.
+/// Takes articles out of pages.
+///
+/// Immutable once built: the same page gives the same article, in any order and on any
+/// thread. [`Extractor::default`] is what [`extract_html`](crate::extract_html) and
+/// [`extract_text`](crate::extract_text) use.
 #[derive(Clone, Debug, Default)]
 pub struct Extractor {
     options: Builder,
+    keep: Vec<Selector>,
+    drop: Vec<Selector>,
     /// Weights in place of the shipped ones.
     model: Option<Arc<Model>>,
 }
 
-/// Options of an [`Extractor`].
-#[derive(Clone, Debug, Default)]
-pub struct Builder {
-    url: Option<String>,
-    language: Option<String>,
-    kind: Option<PageKind>,
-    focus: Focus,
-    limits: Limits,
-    keep: Vec<String>,
-    drop: Vec<String>,
-}
-
-impl Builder {
-    /// The page's address: evidence for its date, base of relative addresses.
-    #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-
-    /// The page's language, where the caller knows it (BCP 47).
-    #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-
-    /// The page's kind, where the caller knows it; else it is judged.
-    #[must_use]
-    pub fn kind(mut self, kind: PageKind) -> Self {
-        self.kind = Some(kind);
-        self
-    }
-
-    /// What to favour; balanced by default.
-    #[must_use]
-    pub fn focus(mut self, focus: Focus) -> Self {
-        self.focus = focus;
-        self
-    }
-
-    /// Bounds on the work a page may cause.
-    #[must_use]
-    pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
-        self
-    }
-
-    /// Reads only the elements that match the CSS selector; may be called again for more.
-    #[must_use]
-    pub fn keep(mut self, selector: impl Into<String>) -> Self {
-        self.keep.push(selector.into());
-        self
-    }
-
-    /// Leaves out the elements that match the CSS selector; may be called again for more.
-    #[must_use]
-    pub fn drop(mut self, selector: impl Into<String>) -> Self {
-        self.drop.push(selector.into());
-        self
-    }
-
-    /// The extractor.
-    ///
-    /// # Errors
-    ///
-    /// If a selector does not parse.
-    pub fn build(self) -> Result<Extractor, Error> {
-        Ok(Extractor { options: self, model: None })
-    }
-}
-
 impl Extractor {
+    pub(crate) fn new(options: Builder, keep: Vec<Selector>, drop: Vec<Selector>) -> Self {
+        Self { options, keep, drop, model: None }
+    }
+
+    /// The same extractor with other weights.
+    pub(crate) fn with_model(self, model: Model) -> Self {
+        Self { model: Some(Arc::new(model)), ..self }
+    }
+
     /// Options to set before building.
     #[must_use]
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// The article of a page in HTML.
+    /// The article of a page in HTML: a document, or a fragment of one.
     #[must_use]
     pub fn html(&self, html: &str) -> Article {
-        self.judge(&html::read(html, &self.options.limits)).0
+        self.judge(&self.read_html(html)).0
     }
 
     /// The article of a page whose markup is gone.
@@ -122,10 +56,35 @@ impl Extractor {
         self.judge(&plain::read(text, &self.options.limits)).0
     }
 
+    /// The article of a page of either kind, told apart by [`Input::of`].
+    #[must_use]
+    pub fn page(&self, page: &str) -> Article {
+        self.judge(&self.read(page)).0
+    }
+
+    /// The article of a page as it came over the wire, HTML or text. Its charset is that of
+    /// its byte order mark, else of `content_type` (the header's value, such as
+    /// `text/html; charset=windows-1251`), else of its own `<meta>`, else what its bytes look
+    /// like. Malformed sequences become U+FFFD; spans point into the decoded text.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are no text: a PDF, an image, an archive.
+    pub fn bytes(&self, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
+        Ok(self.page(&decode(bytes, content_type)?))
+    }
+
+    /// The article of a page that the caller holds as a tree. Spans are empty: a tree has no
+    /// source.
+    #[must_use]
+    pub fn dom(&self, dom: &Html) -> Article {
+        self.judge(&self.read_dom(dom)).0
+    }
+
     /// As [`html`](Self::html), with the reasons.
     #[must_use]
     pub fn explain_html(&self, html: &str) -> Explanation {
-        self.explain(&html::read(html, &self.options.limits))
+        self.explain(&self.read_html(html))
     }
 
     /// As [`text`](Self::text), with the reasons.
@@ -134,32 +93,67 @@ impl Extractor {
         self.explain(&plain::read(text, &self.options.limits))
     }
 
-    /// The same extractor with other weights.
-    pub(crate) fn with_model(self, model: Model) -> Self {
-        Self { model: Some(Arc::new(model)), ..self }
+    /// As [`page`](Self::page), with the reasons.
+    #[must_use]
+    pub fn explain_page(&self, page: &str) -> Explanation {
+        self.explain(&self.read(page))
     }
 
+    /// As [`bytes`](Self::bytes), with the reasons.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are no text.
+    pub fn explain_bytes(
+        &self,
+        bytes: &[u8],
+        content_type: Option<&str>,
+    ) -> Result<Explanation, Error> {
+        Ok(self.explain_page(&decode(bytes, content_type)?))
+    }
+
+    /// As [`dom`](Self::dom), with the reasons.
+    #[must_use]
+    pub fn explain_dom(&self, dom: &Html) -> Explanation {
+        self.explain(&self.read_dom(dom))
+    }
+
+    fn read(&self, page: &str) -> Document {
+        match Input::of(page) {
+            Input::Html => self.read_html(page),
+            Input::Text => plain::read(page, &self.options.limits),
+        }
+    }
+
+    fn read_html(&self, html: &str) -> Document {
+        if self.keep.is_empty() && self.drop.is_empty() {
+            html::read(html, &self.options.limits)
+        } else {
+            self.read_dom(&Html::parse_document(html))
+        }
+    }
+
+    fn read_dom(&self, dom: &Html) -> Document {
+        html::dom::read(dom, &self.keep, &self.drop, &self.options.limits)
+    }
+
+    /// All that comes after reading, the same for every input.
     fn judge(&self, document: &Document) -> (Article, Vec<Verdict>) {
+        let options = &self.options;
         let facts = features::facts(document);
-        let known = features::Known { url: self.options.url.as_deref() };
+        let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
-        let opinion = model.judge(&mut matrix, self.options.kind);
-        let beta = match self.options.focus {
-            Focus::Precision => 0.5,
-            Focus::Balanced => 1.0,
-            Focus::Recall => 2.0,
-        };
+        let opinion = model.judge(&mut matrix, options.kind);
         let judgement = select::judge(&Case {
             document,
             facts: &facts,
             probabilities: &opinion.blocks,
             title: None,
-            beta,
+            beta: options.focus.beta(),
         });
-        let body = Body::of(document, |i| judgement.verdicts[i].role);
         let article = Article {
-            body,
+            body: Body::of(document, |i| judgement.verdicts[i].role),
             kind: opinion.kind,
             kind_probability: opinion.kind_probability,
             confidence: judgement.confidence,
@@ -179,4 +173,12 @@ impl Extractor {
         });
         Explanation { blocks: blocks.collect(), article }
     }
+}
+
+fn decode<'a>(
+    bytes: &'a [u8],
+    content_type: Option<&str>,
+) -> Result<std::borrow::Cow<'a, str>, Error> {
+    let _ = (content_type, ErrorKind::Undecodable);
+    Ok(String::from_utf8_lossy(bytes))
 }

@@ -4,9 +4,10 @@
 pub mod stages;
 
 use crate::document::{Document, Limits, Span};
-use crate::extractor::{Builder, Extractor};
+use crate::extractor::Extractor;
 use crate::features::{self, Known};
 use crate::model::Model;
+use crate::options::Builder;
 use crate::{html, plain};
 
 /// A page that has been read but not judged.

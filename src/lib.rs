@@ -13,6 +13,7 @@ mod input;
 pub mod lab;
 mod metadata;
 mod model;
+mod options;
 mod plain;
 mod render;
 mod select;
@@ -23,9 +24,10 @@ pub use article::Article;
 pub use document::{BlockKind, Body, Cell, Content, Limits, PageKind, Part, Role, Span};
 pub use error::Error;
 pub use explain::{ExplainedBlock, Explanation};
-pub use extractor::{Builder, Extractor, Focus};
+pub use extractor::Extractor;
 pub use input::Input;
 pub use metadata::{Date, DateError, Time};
+pub use options::{Builder, Focus};
 pub use select::{RuleId, Verdict};
 
 /// The article of a page in HTML, with the default options.
