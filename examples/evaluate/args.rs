@@ -27,6 +27,7 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
                         training wrote; may be given for HTML and for bare text
   --weights FILE        judges by these weights
   --known-kind          tells the extractor each page's kind
+  --hide-language       hides each page's own declaration of its language
   --urls                tells the extractor each page's address
   --jobs N              threads (default: all cores)
 ";
@@ -56,6 +57,7 @@ pub(crate) struct Args {
     pub(crate) rules: bool,
     pub(crate) urls: bool,
     pub(crate) known_kind: bool,
+    pub(crate) hide_language: bool,
     pub(crate) folds: Vec<PathBuf>,
     pub(crate) weights: Option<PathBuf>,
     pub(crate) jobs: usize,
@@ -78,6 +80,7 @@ impl Args {
                 Arg::Long("of") => args.of = subject(&parser.value()?.string()?)?,
                 Arg::Long("rules") => args.rules = true,
                 Arg::Long("urls") => args.urls = true,
+                Arg::Long("hide-language") => args.hide_language = true,
                 Arg::Long("known-kind") => args.known_kind = true,
                 Arg::Long("folds") => {
                     args.folds.extend(list(&parser.value()?.string()?).map(PathBuf::from));

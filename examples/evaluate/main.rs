@@ -62,6 +62,7 @@ fn run(args: &Args) -> Result<bool> {
     let engine = Engine {
         urls: args.urls,
         kinds: args.known_kind,
+        hide_language: args.hide_language,
         weights: args.weights.as_ref().map(std::fs::read).transpose()?,
         folds: Folds::read(&args.folds, &pages)?,
     };
