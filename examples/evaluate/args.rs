@@ -19,6 +19,7 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
   --json FILE           writes the figures as nested JSON; - for standard output, tables then go
                         to standard error
   --floors FILE         fails if a figure is below its floor
+  --tighten FILE        raises the floors in FILE to just under what is reached
   --worst N             names the N pages of each set that cost most, and what was lost and
                         kept wrongly there
   --of FACT             what --worst looks at: body (default), title, date or byline
@@ -52,6 +53,7 @@ pub(crate) struct Args {
     pub(crate) seeds: Option<PathBuf>,
     pub(crate) json: Option<PathBuf>,
     pub(crate) floors: Option<PathBuf>,
+    pub(crate) tighten: Option<PathBuf>,
     pub(crate) worst: usize,
     pub(crate) of: Subject,
     pub(crate) rules: bool,
@@ -76,6 +78,7 @@ impl Args {
                 Arg::Long("seeds") => args.seeds = Some(parser.value()?.into()),
                 Arg::Long("json") => args.json = Some(parser.value()?.into()),
                 Arg::Long("floors") => args.floors = Some(parser.value()?.into()),
+                Arg::Long("tighten") => args.tighten = Some(parser.value()?.into()),
                 Arg::Long("worst") => args.worst = parser.value()?.parse()?,
                 Arg::Long("of") => args.of = subject(&parser.value()?.string()?)?,
                 Arg::Long("rules") => args.rules = true,

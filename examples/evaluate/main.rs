@@ -89,6 +89,10 @@ fn run(args: &Args) -> Result<bool> {
         holds = verdict.holds;
         text.push_str(&verdict.text);
     }
+    if let Some(file) = args.tighten.as_deref().filter(|_| !args.partial()) {
+        let bounds = std::fs::read_to_string(file)?;
+        std::fs::write(file, floors::tightened(&bounds, &figures))?;
+    }
     let to_stdout = args.json.as_deref() == Some(Path::new("-"));
     if let Some(file) = args.json.as_deref().filter(|_| !to_stdout) {
         std::fs::write(file, serde_json::to_string_pretty(&figures.json())? + "\n")?;
