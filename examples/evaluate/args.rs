@@ -19,6 +19,7 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
   --json FILE           writes the figures as nested JSON; - for standard output, tables then go
                         to standard error
   --floors FILE         fails if a figure is below its floor
+  --tighten FILE        raises the floors in FILE to just under what is reached
   --worst N             names the N pages of each set that cost most, and what was lost and
                         kept wrongly there
   --of FACT             what --worst looks at: body (default), title, date or byline
@@ -27,6 +28,7 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
                         training wrote; may be given for HTML and for bare text
   --weights FILE        judges by these weights
   --known-kind          tells the extractor each page's kind
+  --hide-language       hides each page's own declaration of its language
   --urls                tells the extractor each page's address
   --jobs N              threads (default: all cores)
 ";
@@ -51,11 +53,13 @@ pub(crate) struct Args {
     pub(crate) seeds: Option<PathBuf>,
     pub(crate) json: Option<PathBuf>,
     pub(crate) floors: Option<PathBuf>,
+    pub(crate) tighten: Option<PathBuf>,
     pub(crate) worst: usize,
     pub(crate) of: Subject,
     pub(crate) rules: bool,
     pub(crate) urls: bool,
     pub(crate) known_kind: bool,
+    pub(crate) hide_language: bool,
     pub(crate) folds: Vec<PathBuf>,
     pub(crate) weights: Option<PathBuf>,
     pub(crate) jobs: usize,
@@ -74,10 +78,12 @@ impl Args {
                 Arg::Long("seeds") => args.seeds = Some(parser.value()?.into()),
                 Arg::Long("json") => args.json = Some(parser.value()?.into()),
                 Arg::Long("floors") => args.floors = Some(parser.value()?.into()),
+                Arg::Long("tighten") => args.tighten = Some(parser.value()?.into()),
                 Arg::Long("worst") => args.worst = parser.value()?.parse()?,
                 Arg::Long("of") => args.of = subject(&parser.value()?.string()?)?,
                 Arg::Long("rules") => args.rules = true,
                 Arg::Long("urls") => args.urls = true,
+                Arg::Long("hide-language") => args.hide_language = true,
                 Arg::Long("known-kind") => args.known_kind = true,
                 Arg::Long("folds") => {
                     args.folds.extend(list(&parser.value()?.string()?).map(PathBuf::from));

@@ -13,6 +13,8 @@ pub(crate) struct Engine {
     pub(crate) urls: bool,
     /// Whether the page's kind is told, where the gold knows it.
     pub(crate) kinds: bool,
+    /// Whether the page's declarations of its language are hidden.
+    pub(crate) hide_language: bool,
     /// Weights in place of the shipped ones.
     pub(crate) weights: Option<Vec<u8>>,
     /// Weights that have not seen the page; before `weights`.

@@ -100,6 +100,38 @@ fn verdict(text: &str, figures: &Figures, wanted: impl Fn(&str) -> bool) -> Resu
     Ok(Verdict { holds, text })
 }
 
+/// The same file with every bound tightened to just short of what is reached: floors
+/// raised, ceilings lowered, none the other way. Comments and reasons stay.
+pub(crate) fn tightened(text: &str, figures: &Figures) -> String {
+    let tighten = |line: &str| -> Option<String> {
+        let (name, bound) = line.split_once('=')?;
+        let figure = figures.get(name.trim().trim_matches('"'))?;
+        // A bare number is a floor; in a table the number follows its key.
+        let ceiling = bound.contains("at_most");
+        let start = match bound.find("at_") {
+            Some(at) => at + bound.get(at..)?.find('=')? + 1,
+            None => 0,
+        };
+        let rest = bound.get(start..)?;
+        let number = rest.split(',').next()?.trim().trim_end_matches('}').trim();
+        let old: f64 = number.parse().ok()?;
+        let new = if ceiling {
+            ((figure + MARGIN) * 1e3).ceil() / 1e3
+        } else {
+            ((figure - MARGIN) * 1e3).floor() / 1e3
+        };
+        let stricter = if ceiling { new < old } else { new > old };
+        let at = name.len() + 1 + start + rest.find(number)?;
+        let (head, tail) = (line.get(..at)?, line.get(at + number.len()..)?);
+        stricter.then(|| format!("{head}{new:.3}{tail}"))
+    };
+    text.lines().map(|line| tighten(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
+}
+
+/// How far short of the figure a tightened bound stays: a floor is to catch what sinks,
+/// not to forbid a fair trade of a page for another.
+const MARGIN: f64 = 0.002;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -128,6 +160,16 @@ mod tests {
             assert_eq!(got.holds, holds, "{line}: {}", got.text);
             assert!(got.text.contains(want), "{line}: {}", got.text);
         }
+    }
+
+    #[test]
+    fn bounds_are_tightened_and_never_loosened() {
+        let file = "# a comment = 1\n[floors]\n\"wcxb.html.f1.all\" = 0.8\n\"seeds.title\" = 1.0\n\
+                    \"wcxb.html.date.all.given_undated\" = { at_most = 0.5, reason = \"x, y\" }\n";
+        let want = "# a comment = 1\n[floors]\n\"wcxb.html.f1.all\" = 0.848\n\"seeds.title\" = 1.0\n\
+                    \"wcxb.html.date.all.given_undated\" = { at_most = 0.152, reason = \"x, y\" }\n";
+        assert_eq!(tightened(file, &figures()), want);
+        assert_eq!(tightened(want, &figures()), want);
     }
 
     #[test]

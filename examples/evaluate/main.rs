@@ -62,6 +62,7 @@ fn run(args: &Args) -> Result<bool> {
     let engine = Engine {
         urls: args.urls,
         kinds: args.known_kind,
+        hide_language: args.hide_language,
         weights: args.weights.as_ref().map(std::fs::read).transpose()?,
         folds: Folds::read(&args.folds, &pages)?,
     };
@@ -87,6 +88,10 @@ fn run(args: &Args) -> Result<bool> {
         let verdict = floors::check(file, &figures, |set| args.wants(set))?;
         holds = verdict.holds;
         text.push_str(&verdict.text);
+    }
+    if let Some(file) = args.tighten.as_deref().filter(|_| !args.partial()) {
+        let bounds = std::fs::read_to_string(file)?;
+        std::fs::write(file, floors::tightened(&bounds, &figures))?;
     }
     let to_stdout = args.json.as_deref() == Some(Path::new("-"));
     if let Some(file) = args.json.as_deref().filter(|_| !to_stdout) {

@@ -71,7 +71,14 @@ impl Facts {
 
 /// Reads, extracts and scores a page.
 pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score> {
-    let source = Source::read(page)?;
+    let mut source = Source::read(page)?;
+    let declared = match &source {
+        Source::Html(html) => language::declared(html),
+        Source::Text(_) => None,
+    };
+    if let (true, Source::Html(html)) = (engine.hide_language, &mut source) {
+        *html = language::hidden(html);
+    }
     let extractor = engine.extractor(page)?;
     let start = CpuTime::now();
     let article = engine::article(&extractor, &source);
@@ -83,13 +90,10 @@ pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score>
     let outcome = |(given, gold): &(Option<String>, Option<String>)| {
         Outcome::of(given.as_deref(), gold.as_deref())
     };
-    let language = match &source {
-        Source::Html(html) => Outcome::of(
-            article.language.as_deref().map(language::primary).as_deref(),
-            language::declared(html).as_deref(),
-        ),
-        Source::Text(_) => Outcome::Silent,
-    };
+    let given = article.language.as_deref().map(language::primary);
+    // A page that declares none has none to be right or wrong about.
+    let language =
+        declared.map_or(Outcome::Silent, |declared| Outcome::of(given.as_deref(), Some(&declared)));
     let standing = match &source {
         Source::Text(text) if page.input == Input::Text => dates::standing(text),
         _ => Vec::new(),
