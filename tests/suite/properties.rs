@@ -9,6 +9,14 @@ use proptest::sample::{Index, select};
 use crate::fixture;
 use crate::page::{Source, text};
 
+/// So many cases, or as many as the usual variable says: `PROPTEST_CASES=20000 cargo test`.
+fn cases(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok());
+    let cases = asked.unwrap_or(usual);
+    // Seeds of failures are of no use once the strategies change: a failure becomes a case.
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 /// What holds for any page read as HTML or as text.
 fn hold_laws(source: &str, explained: &Explanation, bare: bool) -> Result<(), TestCaseError> {
     let article = &explained.article;
@@ -243,7 +251,7 @@ fn mutated() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(200))]
 
     #[test]
     fn any_string_is_a_page(page in nasty()) {
@@ -289,7 +297,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(60))]
 
     #[test]
     fn damaged_pages_hold_the_laws(page in mutated()) {
