@@ -150,6 +150,16 @@ fn explanation_tells_of_every_line() {
     assert!(row("Share this").starts_with("     7 "), "{table}");
     assert!(row("4 blocks").starts_with("2 of 4 blocks kept"), "{table}");
 
+    // Sixty columns are thirty ideographs, and no character commands the terminal.
+    let wide = format!("{}\n\u{1b}[31mred\u{202e}\n", "港の本".repeat(30));
+    let output = call(&["--explain"], wide.as_bytes());
+    assert!(
+        stdout(&output).contains(&format!(" {}港の…\n", "港の本".repeat(9))),
+        "{}",
+        stdout(&output)
+    );
+    assert!(stdout(&output).contains(" [31mred\n"), "{}", stdout(&output));
+
     let output = call(&["--explain", "--format", "json"], text.as_bytes());
     let json: Value = serde_json::from_str(stdout(&output)).unwrap();
     let kept: Vec<_> = json["blocks"].as_array().unwrap().iter().map(|b| &b["kept"]).collect();
