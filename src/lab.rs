@@ -39,6 +39,15 @@ impl Page {
         self.document.blocks.iter().map(|block| block.source)
     }
 
+    /// For each block the words in the class and id of the elements around it, as hashes,
+    /// innermost element first.
+    pub fn tokens(&self) -> impl Iterator<Item = Vec<u32>> {
+        self.document.blocks.iter().map(|block| {
+            let around = self.document.ancestors(block.container);
+            around.flat_map(|c| &self.document.tokens[c.tokens.range()]).copied().collect()
+        })
+    }
+
     /// The feature matrix, a row a block, one column of [`feature_names`] after the other.
     #[must_use]
     pub fn features(&self, url: Option<&str>) -> Vec<f32> {

@@ -18,6 +18,7 @@ struct Rows {
     targets: Vec<f32>,
     words: Vec<Vec<u32>>,
     gold: Vec<u32>,
+    names: Vec<Vec<u32>>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -43,6 +44,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut lengths = create("lengths.u32")?;
     let mut tokens = create("tokens.u32")?;
     let mut gold = create("gold.u32")?;
+    let mut chains = create("chains.u32")?;
+    let mut chain_lengths = create("chain-lengths.u32")?;
     let mut pages = create("pages.jsonl")?;
     let columns = feature_names().len();
     for (sample, rows) in samples.iter().zip(&rows) {
@@ -54,6 +57,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             targets.write_all(&rows.targets[row].to_le_bytes())?;
             lengths.write_all(&(rows.words[row].len() as u32).to_le_bytes())?;
             put(&mut tokens, &rows.words[row])?;
+            put(&mut chains, &rows.names[row])?;
+            put(&mut chain_lengths, &[rows.names[row].len() as u32])?;
         }
         put(&mut gold, &rows.gold)?;
         let page = serde_json::json!({
@@ -107,7 +112,8 @@ fn rows_of(sample: &Sample) -> Rows {
         }
         Gold::Snippets { with, without } => (partial(&page, with, without), Vec::new()),
     };
-    Rows { features: page.features(url), targets, words, gold }
+    let names = page.tokens().collect();
+    Rows { features: page.features(url), targets, words, gold, names }
 }
 
 /// Targets where snippets decide: 1 or 0, and NaN for the blocks that none speaks of.
