@@ -32,8 +32,8 @@ struct Node {
 }
 
 impl Node {
-    fn any(&self) -> u32 {
-        self.whole | self.start | self.colon | self.name | self.date
+    fn is_phrase(&self) -> bool {
+        self.whole | self.start | self.colon | self.name | self.date != 0
     }
 }
 
@@ -69,7 +69,7 @@ impl Lead {
                 let Some(node) = last else { continue };
                 match group.place {
                     Place::Whole => node.whole |= bit,
-                    Place::Start if phrase.ends_with(':') => node.colon |= bit,
+                    Place::Start if phrase.ends_with(COLONS) => node.colon |= bit,
                     Place::Start => node.start |= bit,
                     Place::Inside | Place::End if !is_plain(phrase) => {}
                     Place::Inside => node.start |= bit,
@@ -135,7 +135,7 @@ impl Lead {
         let mut folder = Folder::new(line, 0);
         while folder.next().is_some() {
             let Some(node) = self.find(folder.hash(), folder.text()) else { break };
-            if node.any() == 0 {
+            if !node.is_phrase() {
                 continue;
             }
             let rest = line.get(folder.at()..).unwrap_or_default();
@@ -150,12 +150,13 @@ impl Lead {
                 && complete
                 && line.len() <= MAX_DATE
                 && (starts_with_colon(rest) || starts_with_date(rest))
+                && !(line.len() > MAX_NAME && ends_sentence(rest))
             {
                 start |= node.date;
             }
             found.start |= start;
-            let alone = node.any();
-            if complete {
+            let alone = node.whole | start;
+            if complete && alone != 0 {
                 if folder.at_end() {
                     found.whole |= alone;
                 } else {
@@ -165,21 +166,26 @@ impl Lead {
         }
         if found.whole == 0
             && let Some((at, bits)) = row
-            && let Some(others) = self.row(line, at)
+            && let Some(all) = self.row(line, at, bits)
         {
-            found.whole |= bits | others;
+            found.whole |= all;
         }
         found.start |= found.whole;
         found.inside = found.start;
         found
     }
 
-    /// The signals of the phrases that fill all of the line from `at` on; `None` if anything
-    /// else stands there.
-    fn row(&self, line: &str, mut at: usize) -> Option<u32> {
-        let mut bits = 0;
+    /// The signals of a line made of phrases in a row, of which the first gives `bits` and
+    /// ends at `at`; `None` if anything else stands in the line.
+    ///
+    /// Two phrases that say different things and have nothing but a space between them are
+    /// no row: "Email marketing" and "Product photography" are two menu words each, too.
+    fn row(&self, line: &str, mut at: usize, mut bits: u32) -> Option<u32> {
+        let mut phrases = 1;
+        let mut parted = false;
+        let mut alike = true;
         let mut glued = false;
-        for _ in 0..MAX_PHRASES {
+        while phrases < MAX_PHRASES {
             let mut folder = Folder::new(line, at);
             let mut longest = None;
             let mut glue = None;
@@ -188,20 +194,25 @@ impl Lead {
                     glue = Some(folder.at());
                 }
                 let Some(node) = self.find(folder.hash(), folder.text()) else { break };
-                if node.any() != 0 {
-                    longest = Some((folder.at(), node.any()));
+                if node.whole | node.start != 0 {
+                    longest = Some((folder.at(), node.whole | node.start));
                 }
             }
-            if let Some((end, found)) = longest {
-                bits |= found;
-                at = end;
-                glued = false;
-                if Folder::new(line, at).at_end() {
-                    return Some(bits);
-                }
-            } else {
+            let Some((end, found)) = longest else {
                 at = glue.filter(|_| !glued)?;
                 glued = true;
+                parted = true;
+                continue;
+            };
+            let between = line.get(at..end).unwrap_or_default();
+            parted |= between.trim_start().starts_with(is_parting);
+            alike &= bits & found != 0;
+            bits |= found;
+            phrases += 1;
+            at = end;
+            glued = false;
+            if Folder::new(line, at).at_end() {
+                return (phrases > 2 || parted || alike).then_some(bits);
             }
         }
         None
@@ -219,10 +230,18 @@ fn is_plain(phrase: &str) -> bool {
     phrase.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '\'' | '.'))
 }
 
-/// Whether a colon, or what sites print in its stead, comes first.
+/// What parts the entries of a menu on one line.
+fn is_parting(c: char) -> bool {
+    matches!(c, '|' | '/' | '•' | '·' | '»' | '›' | '>' | ',' | '&' | '–' | '-' | '\n' | '←' | '→')
+}
+
+/// What ends a prompt: a colon, or what sites print in its stead.
+const COLONS: [char; 17] =
+    [':', '：', '|', '｜', '/', '／', '=', '＝', '©', '»', '>', '＞', ']', '】', '］', '→', '\n'];
+
+/// Whether what follows a prompt starts as [`COLONS`] say; "Photo(s):" counts.
 fn starts_with_colon(rest: &str) -> bool {
-    let rest = rest.trim_start_matches([' ', '\u{a0}', ')', '(', 's']);
-    rest.is_empty() || rest.starts_with([':', '：', '|', '/', '©', '»', '>', '＞', '▸', '→', '\n'])
+    rest.trim_start_matches([' ', '\u{a0}', ')', '(', 's']).starts_with(COLONS)
 }
 
 /// Whether what follows can be a name: a capitalised word, and no sentence.

@@ -26,17 +26,23 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         // Picture agencies and stock libraries, as credits name them.
         inside(
             Credit,
-            "getty images; gettyimages; shutterstock; istockphoto; /istock; adobe stock; \
-             depositphotos; dreamstime; unsplash; pexels; pixabay; alamy; /reuters; reuters/; \
-             /afp; afp/; afp via; /ap photo; ap photo/; /epa; epa-efe; /efe; /dpa; dpa/; \
-             /picture alliance; picture-alliance; imago images; imago/; /imago; /ansa; ansa/; \
-             wikimedia commons; wikipedia commons; flickr/; /flickr; cc by-sa; cc-by-sa; \
+            "getty images; gettyimages; istockphoto; /istock; adobe stock; depositphotos; \
+             dreamstime; /reuters; reuters/; /afp; afp/; /ap photo; ap photo/; /epa; epa-efe; \
+             /efe; /dpa; dpa/; /picture alliance; picture-alliance; imago images; /imago; /ansa; \
+             ansa/; wikimedia commons; wikipedia commons; flickr/; /flickr; cc by-sa; cc-by-sa; \
              cc by 2.0; cc by 4.0; cc-by; /tass; /xinhua; /anp; /scanpix; /bloomberg via; /zuma; \
-             /rex; rex/shutterstock; /keystone; zuma press; keystone/; /ritzau; /lusa; /lapresse; \
-             /pap; /ctk",
+             rex/shutterstock; /keystone; zuma press; keystone/; /ritzau; /lusa; /lapresse; /pap; \
+             /ctk; /unsplash; unsplash/; on unsplash; /pexels; pexels/; from pexels; pixabay/; \
+             /pixabay; /alamy; alamy/; alamy stock; shutterstock/; via shutterstock; \
+             shutterstock.com; shutterstock)",
         ),
         date(Legal, "copyright"),
         whole(Legal, "copyright; dmca; gdpr"),
+        whole(
+            Credit,
+            "shutterstock; unsplash; pexels; pixabay; alamy; getty images; istock; adobe stock; \
+             dpa; afp; ansa; efe; tass; xinhua; imago; reuters",
+        ),
     ],
     function_words: "",
     months: [""; 12],

@@ -50,9 +50,8 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              das könnte dir auch; das könnte sie interessieren; passend dazu:; zum thema:; \
              mehr dazu:; mehr dazu lesen sie; mehr dazu erfahren sie; weitere artikel zu; \
              weitere informationen zum thema; lesetipp:; unser lesetipp; video:; hintergrund:; \
-             interview:; empfohlener externer inhalt; empfohlener redaktioneller inhalt; \
-             ähnliche artikel; ähnliche beiträge; weitere news zu; mehr über; mehr von; mehr aus; \
-             mehr zu",
+             empfohlener externer inhalt; empfohlener redaktioneller inhalt; ähnliche artikel; \
+             ähnliche beiträge; weitere news zu",
         ),
         // Headings above stories ranked by readers or by time.
         whole(
@@ -130,9 +129,9 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
             Comments,
             "schreibe einen kommentar; schreiben sie einen kommentar; \
              hinterlasse einen kommentar; hinterlassen sie einen kommentar; \
-             hinterlasse eine antwort; kommentar zu; kommentare zu; kommentar von; \
-             kommentar verfassen; kommentieren sie; diskutieren sie; diskutiere mit; \
-             jetzt mitdiskutieren; ihre meinung ist gefragt; sagen sie uns ihre meinung; \
+             hinterlasse eine antwort; kommentare zu; kommentar von; kommentar verfassen; \
+             kommentieren sie; diskutieren sie; diskutiere mit; jetzt mitdiskutieren; \
+             ihre meinung ist gefragt; sagen sie uns ihre meinung; \
              schreiben sie uns ihre meinung; was meinen sie; was meinst du; was denken sie; \
              was denkst du; was ist ihre meinung; deine e-mail-adresse wird; \
              ihre e-mail-adresse wird; ihre email-adresse wird; deine email-adresse wird; \
@@ -145,7 +144,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              erfahre mehr darüber wie deine kommentardaten; erfahre wie deine kommentardaten; \
              meinen namen meine e-mail; name, e-mail; benachrichtige mich; benachrichtigung bei; \
              informiere mich über; durch das abschicken des; mit dem absenden des kommentars; \
-             wir freuen uns über ihren kommentar; du kommentierst mit; kommentare:; antwort auf",
+             wir freuen uns über ihren kommentar; du kommentierst mit; kommentare:",
         ),
         inside(
             Comments,
@@ -181,12 +180,12 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         ),
         start(
             Share,
-            "teilen:; artikel teilen; teilen sie; teile diesen; teile dies; teile den; \
-             diesen artikel teilen; diesen beitrag teilen; auf facebook teilen; \
-             auf twitter teilen; klick um; klicken um; klick um auf; zum teilen; folgen sie uns; \
-             folgen sie; folge uns; folgt uns; folge mir; folgen auf; besuchen sie uns auf; \
+            "teilen:; artikel teilen; teile diesen; diesen artikel teilen; diesen beitrag teilen; \
+             auf facebook teilen; auf twitter teilen; klick um; klicken um; klick um auf; \
+             zum teilen; folgen sie uns; folge uns; folgt uns; folge mir; besuchen sie uns auf; \
              besuche uns auf; werden sie fan; werde fan; liken sie uns; gefällt mir:; \
-             weitersagen:; in sozialen netzwerken",
+             weitersagen:; in sozialen netzwerken; teilen sie diesen; teilen sie den artikel; \
+             teilen sie dies mit",
         ),
         inside(
             Share,
@@ -233,24 +232,28 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              abonniere den; abonniere jetzt; abonniert unseren; melden sie sich jetzt; \
              melden sie sich für; melden sie sich zum; melden sie sich hier; melde dich jetzt; \
              melde dich für; melde dich zum; melde dich hier; jetzt anmelden; jetzt abonnieren; \
-             jetzt für; jetzt zum newsletter; jetzt newsletter; hier können sie unseren; \
-             hier kannst du unseren; unser newsletter; der newsletter; mit unserem newsletter; \
-             mit dem newsletter; in unserem newsletter; erhalten sie; erhalte; \
-             bleiben sie auf dem laufenden; bleib auf dem laufenden; immer auf dem laufenden; \
-             verpassen sie; verpasse keine; verpasse nichts; verpasst keine; \
-             keine news mehr verpassen; gib deine e-mail-adresse; geben sie ihre e-mail-adresse; \
-             trage deine; tragen sie; sie haben bereits ein; sie sind bereits abonnent; \
-             bereits abonnent; bereits registriert; noch kein abo; noch kein abonnent; \
-             noch nicht registriert; dieser artikel ist nur; dieser beitrag ist nur; \
-             dieser inhalt ist nur; um diesen artikel; um weiterzulesen; um den ganzen artikel; \
-             den vollständigen artikel; den ganzen artikel; den kompletten artikel; testen sie; \
-             teste; unterstützen sie; unterstütze; unterstützt uns; werden sie mitglied; \
-             werde mitglied; werden sie abonnent; mit ihrer spende; spenden sie; ihnen gefällt; \
-             ihnen hat; dir gefällt; hat ihnen der artikel; hat dir der artikel; \
-             gefällt ihnen dieser; gefällt dir dieser; mit der anmeldung; mit der registrierung; \
-             die abmeldung ist; abmeldung jederzeit; sie können sich jederzeit; \
-             du kannst dich jederzeit; schließe dich; laden sie unsere app; hol dir die app; \
-             holen sie sich; bestellen sie; mit ihrem abo; mit unserem abo; als abonnent",
+             jetzt zum newsletter; jetzt newsletter; hier können sie unseren; \
+             hier kannst du unseren; unser newsletter; mit unserem newsletter; \
+             mit dem newsletter; in unserem newsletter; bleiben sie auf dem laufenden; \
+             bleib auf dem laufenden; immer auf dem laufenden; verpasse keine; verpasse nichts; \
+             verpasst keine; keine news mehr verpassen; gib deine e-mail-adresse; \
+             geben sie ihre e-mail-adresse; trage deine; sie haben bereits ein; \
+             sie sind bereits abonnent; bereits abonnent; bereits registriert; noch kein abo; \
+             noch kein abonnent; noch nicht registriert; dieser artikel ist nur; \
+             dieser beitrag ist nur; dieser inhalt ist nur; um weiterzulesen; \
+             um den ganzen artikel; den vollständigen artikel; den ganzen artikel; \
+             den kompletten artikel; unterstützt uns; werden sie mitglied; werde mitglied; \
+             werden sie abonnent; mit ihrer spende; spenden sie; ihnen gefällt; dir gefällt; \
+             hat ihnen der artikel; hat dir der artikel; gefällt ihnen dieser; \
+             gefällt dir dieser; mit der anmeldung; mit der registrierung; die abmeldung ist; \
+             abmeldung jederzeit; sie können sich jederzeit; du kannst dich jederzeit; \
+             schließe dich; laden sie unsere app; hol dir die app; mit ihrem abo; \
+             mit unserem abo; erhalten sie unseren; erhalten sie die wichtigsten; \
+             erhalten sie täglich; verpassen sie keine; verpassen sie nichts; testen sie jetzt; \
+             um diesen artikel zu lesen; um diesen artikel weiterzulesen; tragen sie sich; \
+             unterstützen sie uns; unterstütze uns; unterstütze unsere; bestellen sie jetzt; \
+             bestellen sie hier; bestellen sie unseren; unterstützen sie unsere; \
+             unterstützen sie unabhängigen",
         ),
         inside(
             Subscribe,
@@ -289,23 +292,21 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         ),
         start(
             Legal,
-            "alle rechte vorbehalten; alle rechte; copyright ©; impressum:; datenschutz:; \
-             hinweis:; haftungsausschluss:; es gelten die; es gilt die; alle angaben ohne; \
-             alle preise; alle preisangaben; preise inkl; inkl mwst; die inhalte dieser; \
+            "alle rechte vorbehalten; copyright ©; impressum:; datenschutz:; haftungsausschluss:; \
+             alle angaben ohne; alle preisangaben; preise inkl; inkl mwst; die inhalte dieser; \
              diese seite ist durch; dieses formular ist durch; registergericht; amtsgericht; \
              handelsregister; ust-id; ust-idnr; umsatzsteuer-identifikationsnummer; \
              umsatzsteuer-id; geschäftsführer:; geschäftsführung:; vertreten durch; \
              verantwortlich für den inhalt; verantwortlich im sinne; v.i.s.d.p.; \
-             sitz der gesellschaft; nachdruck; vervielfältigung; für die inhalte; \
-             dieses werk ist lizenziert; dieser text ist lizenziert; dieser artikel erschien; \
-             dieser text erschien; dieser beitrag erschien; es handelt sich um eine; \
-             mit dem absenden; weitere hinweise zum datenschutz",
+             sitz der gesellschaft; nachdruck; vervielfältigung; dieses werk ist lizenziert; \
+             dieser text ist lizenziert; dieser artikel erschien; dieser text erschien; \
+             dieser beitrag erschien; mit dem absenden; weitere hinweise zum datenschutz; \
+             es gelten die allgemeinen; alle preise inkl; alle preise in",
         ),
         inside(
             Legal,
-            "alle rechte vorbehalten; allgemeine geschäftsbedingungen; \
-             allgemeinen geschäftsbedingungen; datenschutzerklärung; datenschutzbestimmungen; \
-             datenschutzhinweise; nutzungsbedingungen; haftungsausschluss; impressum |; \
+            "alle rechte vorbehalten; allgemeine geschäftsbedingungen; datenschutzerklärung; \
+             datenschutzbestimmungen; datenschutzhinweise; nutzungsbedingungen; impressum |; \
              | impressum; creative commons; nur mit genehmigung; schriftlicher genehmigung; \
              schriftliche genehmigung; affiliate-link; affiliate-links; unbezahlte werbung; \
              als amazon-partner; mit freundlicher genehmigung; eingetragener verein; inkl. mwst",
@@ -321,12 +322,12 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              alles ablehnen; cookies ablehnen; nur notwendige; nur notwendige cookies; \
              nur essenzielle cookies; nur essenzielle cookies akzeptieren; \
              nur erforderliche cookies; notwendig; notwendige cookies; essenziell; \
-             essenzielle cookies; funktional; funktionale cookies; statistik; statistiken; \
-             statistik-cookies; marketing; externe medien; präferenzen; vorlieben; immer aktiv; \
-             auswahl speichern; auswahl erlauben; auswahl bestätigen; auswahl akzeptieren; \
-             speichern; einstellungen speichern; einstellungen speichern & schließen; \
-             einstellungen ansehen; einstellungen verwalten; einstellungen; cookie-einstellungen; \
-             cookie einstellungen; cookies verwalten; cookie-präferenzen; cookie-details; \
+             essenzielle cookies; funktional; funktionale cookies; statistik-cookies; \
+             externe medien; präferenzen; vorlieben; immer aktiv; auswahl speichern; \
+             auswahl erlauben; auswahl bestätigen; auswahl akzeptieren; speichern; \
+             einstellungen speichern; einstellungen speichern & schließen; einstellungen ansehen; \
+             einstellungen verwalten; einstellungen; cookie-einstellungen; cookie einstellungen; \
+             cookies verwalten; cookie-präferenzen; cookie-details; \
              cookie-informationen anzeigen; cookie-banner; cookie-zustimmung verwalten; \
              zustimmung verwalten; individuelle einstellungen; \
              individuelle datenschutzeinstellungen; individuelle cookie-einstellungen; \
@@ -359,9 +360,9 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              marketing-cookies; statistik-cookies; statistik cookies; mit ihrer zustimmung; \
              mit deiner zustimmung; mit der nutzung; mit der weiteren nutzung; durch die nutzung; \
              durch die weitere nutzung; durch klicken auf; mit klick auf; mit einem klick auf; \
-             indem sie auf; wenn sie auf akzeptieren; wenn du unter; wenn sie unter; \
-             sie können ihre einwilligung; sie können ihre auswahl; du kannst deine einwilligung; \
-             du kannst deine auswahl; die technische speicherung; an dieser stelle finden sie; \
+             indem sie auf; wenn sie auf akzeptieren; sie können ihre einwilligung; \
+             sie können ihre auswahl; du kannst deine einwilligung; du kannst deine auswahl; \
+             die technische speicherung; an dieser stelle finden sie; \
              hier finden sie eine übersicht über alle verwendeten; hier finden sie externe; \
              mit dem laden; mit laden des; beim laden des; ich bin damit einverstanden; \
              ich bin einverstanden; ich stimme zu; zum anzeigen dieses inhalts; \
@@ -372,8 +373,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
             Consent,
             "verwendet cookies; verwenden cookies; nutzt cookies; nutzen cookies; setzt cookies; \
              setzen cookies; einsatz von cookies; verwendung von cookies; nutzung von cookies; \
-             cookies zu; cookie-einstellungen; cookies akzeptieren; ihre einwilligung; \
-             deine einwilligung; ihrer einwilligung; deiner einwilligung; \
+             cookie-einstellungen; cookies akzeptieren; ihre einwilligung; deine einwilligung; \
              personenbezogene daten an drittplattformen; personalisierte anzeigen; \
              personenbezogene daten verarbeitet; externe inhalte angezeigt; \
              berechtigten interesse; berechtigtes interesse",
@@ -462,16 +462,17 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         ),
         start(
             Navigation,
-            "sie sind hier; sie befinden sich hier; du bist hier; startseite:; zurück zur; \
-             zurück zum; zur startseite; zur übersicht; kontakt:; telefon:; tel.:; tel:; fax:; \
-             telefax:; e-mail:; mail:; adresse:; anschrift:; öffnungszeiten:; ansprechpartner:; \
-             ansprechpartnerin:; pressekontakt:; pressekontakt; rückfragen an; rückfragen bitte; \
-             rückfragehinweis; haben sie fragen; haben sie einen fehler; fehler gefunden; \
-             fehler entdeckt; ist ihnen ein fehler; hinweise an die redaktion; \
-             war dieser artikel; war diese seite; war dieser beitrag; wie hat ihnen dieser; \
-             schreiben sie uns; schreiben sie an; schreib uns; kontaktieren sie uns; \
-             rufen sie uns; alle artikel zu; alle artikel von; alle beiträge zu; alle infos zu; \
-             inhaltsverzeichnis; auf dieser seite; in diesem artikel:; navigation überspringen",
+            "sie sind hier; sie befinden sich hier; du bist hier; startseite:; zur startseite; \
+             zur übersicht; kontakt:; telefon:; tel.:; tel:; fax:; telefax:; e-mail:; mail:; \
+             adresse:; anschrift:; öffnungszeiten:; ansprechpartner:; ansprechpartnerin:; \
+             pressekontakt:; pressekontakt; rückfragen an; rückfragen bitte; rückfragehinweis; \
+             haben sie fragen; haben sie einen fehler; fehler gefunden; fehler entdeckt; \
+             ist ihnen ein fehler; hinweise an die redaktion; war dieser artikel; \
+             war diese seite; war dieser beitrag; wie hat ihnen dieser; schreiben sie uns; \
+             schreiben sie an; schreib uns; kontaktieren sie uns; rufen sie uns; alle artikel zu; \
+             alle artikel von; alle beiträge zu; alle infos zu; inhaltsverzeichnis; \
+             auf dieser seite; in diesem artikel:; navigation überspringen; \
+             zurück zur startseite; zurück zur übersicht",
         ),
         // Links to the rest of a story or list.
         whole(
@@ -504,8 +505,8 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              nähere informationen; nähere infos; hier klicken; klicken sie hier; klicken sie auf; \
              hier geht es zu; hier geht's zu; hier geht es zum; hier geht's zum; \
              hier geht es zur; hier geht's zur; hier finden sie weitere; hier finden sie alle; \
-             hier finden sie mehr; alle informationen zu; sieh dir diesen beitrag; \
-             diesen beitrag auf instagram; ein beitrag geteilt von",
+             alle informationen zu; sieh dir diesen beitrag; diesen beitrag auf instagram; \
+             ein beitrag geteilt von",
         ),
         end(
             ReadMore,
@@ -556,13 +557,13 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              in kooperation mit; in zusammenarbeit mit:; powered by; \
              dieser artikel enthält affiliate; dieser beitrag enthält werbung; \
              dieser beitrag enthält affiliate; dieser artikel enthält werbung; enthält werbung; \
-             enthält affiliate; die mit einem; die mit sternchen; die mit stern; bei den mit; \
-             links mit einem; mit sternchen; wenn sie über diesen link; wenn sie über einen; \
-             wenn du über diesen link; kaufst du über; wir erhalten eine provision; \
-             wir erhalten für; als amazon-partner; transparenzhinweis:; hinweis zu affiliate; \
-             bitte deaktivieren sie ihren; bitte deaktiviere deinen; sie nutzen einen adblocker; \
-             du nutzt einen adblocker; nach der anzeige; der artikel wird nach; \
-             lesen sie nach der anzeige; mit freundlicher unterstützung",
+             enthält affiliate; die mit sternchen; die mit stern; links mit einem; mit sternchen; \
+             wenn sie über diesen link; wenn sie über einen; wenn du über diesen link; \
+             kaufst du über; wir erhalten eine provision; wir erhalten für; als amazon-partner; \
+             transparenzhinweis:; hinweis zu affiliate; bitte deaktivieren sie ihren; \
+             bitte deaktiviere deinen; sie nutzen einen adblocker; du nutzt einen adblocker; \
+             nach der anzeige; der artikel wird nach; lesen sie nach der anzeige; \
+             mit freundlicher unterstützung",
         ),
         inside(
             Advert,
@@ -596,8 +597,8 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
             Credit,
             "(foto:; (fotos:; (bild:; (bilder:; (quelle:; (symbolbild); (symbolfoto); \
              (archivbild); (archivfoto); [foto:; foto: ; fotos: ; bild: ; bildquelle:; quelle: ; \
-             (foto ; grafik: ; foto © ; /dpa-tmn; /dpa; dpa-bildfunk; bildrechte; \
-             picture alliance; (c) dpa; obs/; /ots)",
+             grafik: ; foto © ; /dpa-tmn; /dpa; dpa-bildfunk; bildrechte; picture alliance; \
+             (c) dpa; obs/; /ots)",
         ),
         // Bylines.
         whole(
@@ -605,7 +606,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
             "von; autor; autorin; autoren; verfasser; geschrieben von; redaktion; von redaktion; \
              ein beitrag von; ein artikel von; ein gastbeitrag von; ein kommentar von; \
              eine analyse von; eine kolumne von; ein interview von; ein bericht von; \
-             eine reportage von; gastbeitrag von; gastbeitrag; gastautor; interview von; text; \
+             eine reportage von; gastbeitrag von; gastbeitrag; gastautor; interview von; \
              text von; veröffentlicht von; verfasst von; erstellt von; gepostet von; \
              online-redaktion; onlineredaktion; redakteur; redakteurin; freier mitarbeiter; \
              freier autor; freie autorin; korrespondent; korrespondentin; reporter; reporterin; \
@@ -613,7 +614,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              freie journalistin; kolumnist; kolumnistin; von unserem korrespondenten; \
              von unserer redaktion; von unserem mitarbeiter; von unserer korrespondentin",
         ),
-        name(Byline, "von; autor; autorin; text; aus; interview"),
+        name(Byline, "von; autor; autorin"),
         start(
             Byline,
             "von:; autor:; autorin:; autoren:; autor/in:; text:; text von; texte:; \
@@ -622,25 +623,23 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              gastbeitrag von; ein kommentar von; kommentar von; eine analyse von; \
              eine kolumne von; ein interview von; interview von; das interview führte; \
              das interview führten; das gespräch führte; das gespräch führten; \
-             die fragen stellte; die fragen stellten; interview:; reportage von; \
-             eine reportage von; ein essay von; eine rezension von; rezension von; bericht von; \
-             ein bericht von; redaktion:; verfasser:; von unserem korrespondenten; \
-             von unserer korrespondentin; von unserem redakteur; von unserer redakteurin; \
-             aus dem englischen von; übersetzung:; übersetzt von; protokoll:; aufgezeichnet von; \
-             mitarbeit:",
+             die fragen stellte; die fragen stellten; reportage von; eine reportage von; \
+             ein essay von; eine rezension von; rezension von; bericht von; ein bericht von; \
+             redaktion:; verfasser:; von unserem korrespondenten; von unserer korrespondentin; \
+             von unserem redakteur; von unserer redakteurin; aus dem englischen von; \
+             übersetzung:; übersetzt von; protokoll:; aufgezeichnet von; mitarbeit:",
         ),
         inside(Byline, "geschrieben von; | von ; • von ; · von ; verfasst von"),
         // Dates.
         whole(
             Published,
             "veröffentlicht; veröffentlicht am; veröffentlichungsdatum; erschienen; \
-             erschienen am; publiziert; publiziert am; erstellt; erstellt am; datum; stand; vom; \
-             am; uhr; vor stunden; vor stunde; vor minuten; vor tagen; vor tag; vor wochen; \
-             vor monaten; vor jahren; vor jahr; vor min; vor std; vor einer stunde; \
-             vor einem tag; vor einer woche; vor einem monat; vor einem jahr; \
-             vor wenigen minuten; heute; gestern; gerade eben; eingestellt am; hochgeladen am; \
-             geschrieben am; uhrzeit; mitglied seit; beigetreten; erstveröffentlichung; \
-             online seit",
+             erschienen am; publiziert; publiziert am; erstellt; erstellt am; datum; stand; uhr; \
+             vor stunden; vor stunde; vor minuten; vor tagen; vor tag; vor wochen; vor monaten; \
+             vor jahren; vor jahr; vor min; vor std; vor einer stunde; vor einem tag; \
+             vor einer woche; vor einem monat; vor einem jahr; vor wenigen minuten; gerade eben; \
+             eingestellt am; hochgeladen am; geschrieben am; mitglied seit; beigetreten; \
+             erstveröffentlichung; online seit",
         ),
         date(
             Published,
@@ -648,9 +647,8 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              erschienen; erschienen am; erstveröffentlicht; erstmals veröffentlicht; publiziert; \
              publiziert am; erstellt; erstellt am; geschrieben am; gepostet; gepostet am; \
              eingestellt am; hochgeladen am; datum; stand; stand vom; online seit; artikel vom; \
-             beitrag vom; meldung vom; pressemitteilung vom; news vom; vom; am; eintrag vom; \
-             sendung vom; ausgabe vom; verfasst am; erstveröffentlichung; ausgestrahlt am; \
-             veröffentlicht von",
+             beitrag vom; meldung vom; pressemitteilung vom; news vom; eintrag vom; sendung vom; \
+             ausgabe vom; verfasst am; erstveröffentlichung; ausgestrahlt am; veröffentlicht von",
         ),
         start(Published, "veröffentlicht:; datum:; stand:"),
         inside(
@@ -757,8 +755,8 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              ältere kommentare; neuere kommentare; älter; neuer; beitragsnavigation; \
              beitrags-navigation; artikel-navigation; artikelnavigation; seitennavigation; \
              blättern; seite; seite von; seiten; auf einer seite lesen; \
-             artikel auf einer seite lesen; zur nächsten seite; zur seite; bild von; von; erste; \
-             letzte; vor; vorwärts; rückwärts; paginierung; seitennummerierung; gehe zu seite",
+             artikel auf einer seite lesen; zur nächsten seite; zur seite; bild von; erste; \
+             letzte; vorwärts; rückwärts; paginierung; seitennummerierung; gehe zu seite",
         ),
         start(
             Pagination,
@@ -772,7 +770,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
             "über den autor; über die autorin; über die autoren; über den verfasser; zum autor; \
              zur autorin; zu den autoren; zur person; der autor; die autorin; die autoren; \
              autorenprofil; autoreninfo; mehr vom autor; mehr von diesem autor; \
-             mehr von der autorin; mehr von; weitere artikel von; weitere beiträge von; \
+             mehr von der autorin; weitere artikel von; weitere beiträge von; \
              weitere artikel des autors; alle artikel des autors; alle beiträge von; \
              alle artikel von; alle beiträge anzeigen; zur autorenseite; autorenseite; vita; \
              artikel von; beiträge von; zum profil; e-mail an den autor",
@@ -784,7 +782,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              weitere beiträge von; alle beiträge von; alle artikel von; mehr artikel von; \
              alle posts von; zeige alle beiträge von",
         ),
-        name(AuthorBox, "mehr von; über"),
+        name(AuthorBox, "mehr von"),
         inside(
             AuthorBox,
             "ist freier journalist; ist freie journalistin; ist freier autor; ist freie autorin; \
@@ -820,7 +818,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              artikelnummer:; art.-nr.:; art.-nr; versandkosten; kostenloser versand; \
              ihr warenkorb; zzgl. versandkosten; auf lager; verfügbarkeit:; kunden kauften",
         ),
-        inside(Shop, "in den warenkorb; zzgl. versand; versandkostenfrei; inkl. mwst"),
+        inside(Shop, "in den warenkorb; zzgl. versand; versandkostenfrei"),
         // What the site's programs say.
         whole(
             Technical,
@@ -839,14 +837,14 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         start(
             Technical,
             "bitte aktivieren sie javascript; bitte aktiviere javascript; bitte javascript; \
-             javascript ist; um diese seite nutzen; um dieses video; um dieses element; \
-             dieses video ist nicht; dieser inhalt ist nicht; ihr browser; dein browser; \
-             sie verwenden einen veralteten; du verwendest einen veralteten; \
-             leider ist ein fehler; ein fehler ist aufgetreten; es ist ein fehler; \
-             die seite konnte nicht; die angeforderte seite; die gewünschte seite; \
-             seite nicht gefunden; beitrag nicht abgeschickt; theme von; theme:; webdesign:; \
-             webdesign von; erstellt mit wordpress; präsentiert von wordpress; \
-             mit stolz präsentiert; stolz präsentiert von; ihr blog kann leider",
+             um diese seite nutzen; um dieses video; um dieses element; dieses video ist nicht; \
+             dieser inhalt ist nicht; ihr browser; dein browser; sie verwenden einen veralteten; \
+             du verwendest einen veralteten; leider ist ein fehler; ein fehler ist aufgetreten; \
+             es ist ein fehler; die seite konnte nicht; die angeforderte seite; \
+             die gewünschte seite; seite nicht gefunden; beitrag nicht abgeschickt; theme von; \
+             theme:; webdesign:; webdesign von; erstellt mit wordpress; \
+             präsentiert von wordpress; mit stolz präsentiert; stolz präsentiert von; \
+             ihr blog kann leider",
         ),
         inside(
             Technical,
@@ -876,6 +874,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              permalink:; kurzlink:; kurz-url:; zitiervorschlag; schriftgröße:; \
              diesen artikel vorlesen; lesezeichen auf den permalink; speichere in deinen favoriten",
         ),
+        name(Related, "mehr aus; mehr zu; mehr über"),
     ],
     function_words: "ab aber alle allem allen aller alles als also am an andere anderen auch auf \
         aus außer bei beim bereits bin bis bist da dabei dadurch dafür dagegen daher dahin damals \

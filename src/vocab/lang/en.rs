@@ -266,45 +266,44 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              sign up to get; sign up to receive; sign up here; sign up now; sign up below; \
              sign up today; get our newsletter; get our free; get our daily; get our weekly; \
              get our latest; get the latest news; get the latest updates; get the latest stories; \
-             get the latest headlines; get the best of; get the day's; get the news; \
-             get breaking news; get daily news; get updates; get news; get unlimited; \
-             get access to; get full access; get more stories; get stories like this; get alerts; \
-             get email; get notified; get exclusive; join our newsletter; join our mailing; \
-             join our free; join our community; join the mailing; join thousands of; join over; \
-             our newsletter; receive our; receive the latest; receive news; receive updates; \
-             stay up to date; stay up-to-date; stay informed; stay on top of; stay in the know; \
-             stay in the loop; keep up to date; keep up with the latest; never miss; \
-             enter your email; your email address; by signing up; by subscribing; \
-             by clicking sign up; by entering your email; by providing your email; \
-             already a subscriber; already a member; already have a subscription; \
-             already subscribed; not a subscriber; not a member; become a member; \
-             become a subscriber; become a supporter; become a patron; this article is for; \
-             this content is for; this story is for; this post is for paid; \
+             get the latest headlines; get the day's; get the news; get breaking news; \
+             get daily news; get updates; get news; get unlimited; get full access; \
+             get more stories; get stories like this; get alerts; get email; get notified; \
+             get exclusive; join our newsletter; join our mailing; join our free; \
+             join our community; join the mailing; join thousands of; join over; our newsletter; \
+             receive our; receive the latest; receive news; receive updates; stay up to date; \
+             stay up-to-date; stay in the know; stay in the loop; keep up to date; \
+             keep up with the latest; never miss; enter your email; your email address; \
+             by signing up; by subscribing; by clicking sign up; by entering your email; \
+             by providing your email; already a subscriber; already a member; \
+             already have a subscription; already subscribed; not a subscriber; not a member; \
+             become a member; become a subscriber; become a supporter; become a patron; \
+             this article is for; this content is for; this story is for; this post is for paid; \
              this content is only available; this article is only available; \
-             this article is free; you have read; you've read; you have reached your; \
-             you've reached your; you have free articles; you have articles; to continue reading; \
-             to read the full; to read this article; want to read more; unlock this; unlock the; \
-             start your free; start your subscription; start your trial; try it free; \
-             try free for; support our; support independent; if you enjoyed this; \
-             if you enjoy reading; if you liked this; if you like this; like what you; \
-             like this article; enjoying this; enjoyed this; thank you for reading; \
-             thanks for reading; thank you for signing up; thanks for signing up; \
-             thank you for subscribing; you can unsubscribe; unsubscribe at any; \
-             download our app; download the app; download our free; get the app; \
-             don't have an account; click here to subscribe; click here to sign up; \
-             we won't spam; we respect your; no spam; subscription required; please subscribe; \
-             consider subscribing; please consider; please support; donate to",
+             this article is free; you've read; you have reached your; you've reached your; \
+             you have free articles; to continue reading; to read the full; to read this article; \
+             want to read more; unlock this; unlock the; start your free; \
+             start your subscription; start your trial; try it free; try free for; support our; \
+             support independent; if you enjoyed this; if you enjoy reading; if you liked this; \
+             if you like this; like what you; like this article; enjoying this; enjoyed this; \
+             thank you for reading; thanks for reading; thank you for signing up; \
+             thanks for signing up; thank you for subscribing; you can unsubscribe; \
+             unsubscribe at any; download our app; download the app; download our free; \
+             get the app; don't have an account; click here to subscribe; click here to sign up; \
+             we won't spam; we respect your; no spam; please subscribe; consider subscribing; \
+             please consider; please support; donate to; get the best of our; stay informed with; \
+             stay informed:",
         ),
         inside(
             Subscribe,
             "our newsletter; our newsletters; free newsletter; daily newsletter; \
              weekly newsletter; email newsletter; newsletter sign up; to your inbox; \
-             in your inbox; straight to your inbox; unsubscribe at any time; unsubscribe anytime; \
-             opt out at any time; subscribe to our; subscribe now; subscribe today; \
-             sign up for our; sign up to our; our mailing list; already a subscriber; \
-             cancel anytime; start your free trial; to continue reading; become a member; \
-             become a subscriber; unlimited access; unlimited digital access; subscribers only; \
-             available to subscribers; for subscribers only; download our app; paid subscribers",
+             straight to your inbox; unsubscribe at any time; unsubscribe anytime; \
+             opt out at any time; subscribe to our; subscribe now; sign up to our; \
+             our mailing list; already a subscriber; cancel anytime; start your free trial; \
+             to continue reading; become a member; become a subscriber; unlimited digital access; \
+             subscribers only; available to subscribers; for subscribers only; download our app; \
+             paid subscribers; delivered to your inbox; right in your inbox",
         ),
         // Copyright lines, terms, policies, disclaimers.
         whole(
@@ -345,25 +344,24 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         start(
             Legal,
             "all rights reserved; all content copyright; all content ©; copyright ©; \
-             all material; all trademarks; all other trademarks; disclaimer:; disclosure:; \
-             legal disclaimer; this material may not be; this article may not be; \
-             this content may not be; no part of this; reproduction in whole or; \
-             reproduction without; republished with permission; reprinted with permission; \
-             republication or redistribution; unauthorized reproduction; any unauthorized; \
-             use of this site; use of this website; your use of this; by using this site; \
-             by using this website; by using our; terms of use; terms of service; \
-             terms and conditions; terms & conditions; privacy policy; registered in england; \
-             registered office; company number; company registration; registered company; \
-             vat number; vat no; vat reg; the views expressed; views expressed; \
-             the opinions expressed; opinions expressed; any views expressed; \
-             the information provided; the information contained; the information on this; \
-             the content on this; this site is operated; this site is protected by; \
-             protected by recaptcha; this information is for; we may earn; we may receive; \
-             as an amazon associate; licensed under; this work is licensed; \
-             this article is licensed; this article is republished; this article was originally; \
-             this story was originally; this post was originally; originally published; \
-             read the original article; follow our standards; our standards:; \
-             a version of this article",
+             all trademarks; all other trademarks; disclaimer:; disclosure:; legal disclaimer; \
+             this material may not be; this article may not be; this content may not be; \
+             no part of this; reproduction in whole or; reproduction without; \
+             republished with permission; reprinted with permission; \
+             republication or redistribution; unauthorized reproduction; use of this site; \
+             use of this website; your use of this; by using this site; by using this website; \
+             terms of use; terms of service; terms and conditions; terms & conditions; \
+             privacy policy; registered in england; registered office; company number; \
+             company registration; registered company; vat number; vat no; vat reg; \
+             the views expressed; views expressed; the opinions expressed; opinions expressed; \
+             any views expressed; the information provided; the information contained; \
+             the information on this; the content on this; this site is operated; \
+             this site is protected by; protected by recaptcha; this information is for; \
+             we may earn; we may receive; as an amazon associate; licensed under; \
+             this work is licensed; this article is licensed; this article is republished; \
+             this article was originally; this story was originally; this post was originally; \
+             originally published; read the original article; follow our standards; \
+             our standards:; a version of this article",
         ),
         inside(
             Legal,
@@ -393,28 +391,28 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              reject all cookies; reject cookies; refuse; reject additional cookies; \
              reject non-essential; essential cookies only; necessary cookies only; \
              only necessary cookies; use necessary cookies only; continue without accepting; \
-             got it; ok got it; okay; ok; i understand; understood; dismiss; cookie settings; \
+             got it; ok got it; okay; ok; i understand; understood; cookie settings; \
              cookies settings; cookie preferences; cookie consent; cookie consent manager; \
              cookie options; cookie preference center; manage cookies; manage cookie settings; \
              manage cookie preferences; manage preferences; manage my preferences; \
              manage consent; manage consent preferences; manage options; manage choices; \
              manage settings; manage privacy preferences; manage privacy settings; \
              manage services; manage vendors; change consent; privacy settings; \
-             privacy preferences; privacy preference center; consent preferences; consent; \
-             customize; customise; customize settings; save preferences; save settings; \
-             save and accept; save & accept; save and close; confirm my choices; confirm choices; \
+             privacy preferences; privacy preference center; consent preferences; customize; \
+             customise; customize settings; save preferences; save settings; save and accept; \
+             save & accept; save and close; confirm my choices; confirm choices; \
              confirm selection; update preferences; set preferences; set cookie preferences; \
              your privacy; your choices; we value your privacy; we care about your privacy; \
              your privacy matters; we respect your privacy; privacy overview; strictly necessary; \
-             strictly necessary cookies; necessary; necessary cookies; essential cookies; \
-             functional; functional cookies; performance cookies; analytics cookies; statistics; \
-             statistics cookies; marketing cookies; targeting cookies; advertising cookies; \
-             preference cookies; preferences; social media cookies; third-party cookies; \
-             unclassified cookies; unclassified; always active; always enabled; non-necessary; \
-             cookie list; vendor list; cookie details; about cookies; this site uses cookies; \
-             this website uses cookies; we use cookies; our use of cookies; \
-             read more about cookies; more information about cookies; cookie information; \
-             legitimate interest; view vendors; leave this site; hide this message",
+             strictly necessary cookies; necessary cookies; essential cookies; \
+             functional cookies; performance cookies; analytics cookies; statistics cookies; \
+             marketing cookies; targeting cookies; advertising cookies; preference cookies; \
+             social media cookies; third-party cookies; unclassified cookies; unclassified; \
+             always active; always enabled; non-necessary; cookie list; vendor list; \
+             cookie details; about cookies; this site uses cookies; this website uses cookies; \
+             we use cookies; our use of cookies; read more about cookies; \
+             more information about cookies; cookie information; legitimate interest; \
+             view vendors; leave this site; hide this message",
         ),
         start(
             Consent,
@@ -428,15 +426,14 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              our site uses cookies; our website uses cookies; our websites use cookies; \
              the site uses cookies; by continuing to; by clicking accept; by clicking on accept; \
              by clicking agree; by clicking allow; by closing this; by using our site; \
-             by using our website; cookies help us; strictly necessary cookies; \
-             necessary cookies; functional cookies; performance cookies; analytical cookies; \
-             analytics cookies; targeting cookies; advertisement cookies; marketing cookies; \
+             by using our website; strictly necessary cookies; necessary cookies; \
+             functional cookies; performance cookies; analytical cookies; analytics cookies; \
+             targeting cookies; advertisement cookies; marketing cookies; \
              other uncategorized cookies; the technical storage; to provide the best experiences; \
              this cookie is; your privacy is important; your choices will; you can change your; \
-             you can manage your; you can withdraw; you can accept; click accept; \
-             click here to manage; if you continue to use this; some of our partners; \
-             store and/or access; use limited data to; create profiles; manage your cookie; \
-             manage cookie",
+             you can manage your; you can withdraw; click accept; click here to manage; \
+             if you continue to use this; store and/or access; use limited data to; \
+             manage your cookie; create profiles to; create profiles for",
         ),
         inside(
             Consent,
@@ -484,12 +481,12 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              log in using; login with; sign in or; log in or; login or; register or; sign up or; \
              create an account; create a free account; create your free; create your account; \
              register for free; register now; register to; already have an account; \
-             already registered; don't have an account; do not have an account; no account; \
+             already registered; don't have an account; do not have an account; \
              forgot your password; forgot password; forgotten your password; lost your password; \
              please enter your username; please enter your email; enter your username; \
              enter your password; you are logged in; you are not logged; \
              you are currently not logged; you are signed in; logged in as; welcome back; \
-             need an account; new user; a password will be",
+             need an account; a password will be",
         ),
         // Menus, footers, contact data.
         whole(
@@ -579,19 +576,18 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         ),
         start(
             Navigation,
-            "home:; homepage:; you are here; home page; back to the; back to all; go back to; \
-             return to the; contact us at; contact us:; contact:; email:; e-mail:; phone:; tel:; \
-             telephone:; fax:; address:; opening hours:; hours:; call us; email us; about us:; \
+            "home:; homepage:; you are here; back to the; back to all; go back to; return to the; \
+             contact us at; contact us:; contact:; email:; e-mail:; phone:; tel:; telephone:; \
+             fax:; address:; opening hours:; hours:; call us; email us; about us:; \
              for more information contact; for more information, contact; media contact; \
              press contact; media contacts; press contacts; contact information; got a tip; \
              have a tip; do you have a story; do you have a tip; got a story; have a story; \
              send us your; write to us; was this article; was this page; was this helpful; \
              did you find this; have a question; need help; have feedback; have questions; \
-             click here for more; click here to; click here for; browse by; browse all; \
-             browse more; select your; choose your language; toggle navigation; jump to; \
-             on this page; in this article:; in this article; table of contents; \
-             pages in category; explore more; follow topics; report an error; see a mistake; \
-             spotted a mistake; found an error",
+             browse by; browse all; browse more; choose your language; toggle navigation; \
+             jump to; on this page; in this article:; table of contents; pages in category; \
+             explore more; follow topics; report an error; see a mistake; spotted a mistake; \
+             found an error",
         ),
         // Links to the rest of a story or list.
         whole(
@@ -635,18 +631,17 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              read the original; read our full; read our latest; continue reading; \
              continue reading the main story; find out more; for more information; \
              for more details; for more info; for more news; for more stories; for more on; \
-             for further information; to learn more; to find out more; to read more; to see more; \
+             for further information; to learn more; to find out more; to read more; \
              learn more about; learn more at; learn more on; learn more here; more information; \
              more details; more info; see all; show all; view all; click here; click to; \
              click for; tap here; watch the full; watch more; story continues below; \
-             article continues; continued below; view this post on; view on",
+             article continues; continued below; view this post on",
         ),
         end(
             ReadMore,
             "read more; continue reading; learn more; find out more; read full story; \
              read the full story; read the full article; read full article; see more; show more; \
-             view more; see all; view all; click here; full story; more info; ... more; … more; \
-             read on",
+             view more; see all; view all; click here; full story; more info; ... more; … more",
         ),
         // Labels.
         whole(
@@ -701,14 +696,13 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              affiliate disclaimer; prices are accurate; products featured; advertiser disclosure; \
              story continues below ad; article continues after; we noticed you're; \
              please disable your ad; ad blocker; special offer:; powered by; content provided by; \
-             promotion:; sponsor:",
+             promotion:; sponsor:; affiliate links:",
         ),
         inside(
             Advert,
-            "continues below advertisement; contains affiliate links; affiliate links; \
-             may earn a commission; may receive a commission; earn from qualifying purchases; \
-             buy through our links; through links on our site; sponsored content; sponsored post; \
-             paid partnership; ad blocker; adblocker; ad-blocker; brought to you by",
+            "continues below advertisement; contains affiliate links; may earn a commission; \
+             may receive a commission; earn from qualifying purchases; buy through our links; \
+             through links on our site; sponsored content; sponsored post; adblocker; ad-blocker",
         ),
         // Credits of pictures and sources.
         whole(
@@ -747,10 +741,10 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
             Credit,
             "photo credit; image credit; picture credit; (photo:; (photo by; (photos by; (image:; \
              (image by; (picture:; (pic:; (photo courtesy; (credit:; [photo:; [image:; [photo by; \
-             (photo credit; (image credit; (source:; (via ; photo courtesy of; image courtesy of; \
+             (photo credit; (image credit; (source:; photo courtesy of; image courtesy of; \
              courtesy of getty; photo: ; image: ; photograph: ; credit: ; picture: ; \
              (file photo); file photo; /getty; via getty; getty images/; ap photo; (reuters); \
-             /associated press; via reuters; via ap; /shutterstock; via shutterstock",
+             /associated press; via reuters; /shutterstock; via shutterstock; source: getty",
         ),
         // Bylines.
         whole(
@@ -783,7 +777,10 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              uploaded by; by our correspondent; by staff reporter; by our staff; \
              by the associated press",
         ),
-        inside(Byline, "written by; posted by; | by ; • by ; · by "),
+        inside(
+            Byline,
+            "| by ; post was written by; article was written by; story was written by; article by",
+        ),
         // Dates.
         whole(
             Published,
@@ -793,24 +790,24 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              submitted on; ago; minutes ago; minute ago; hours ago; hour ago; day ago; days ago; \
              week ago; weeks ago; month ago; months ago; year ago; years ago; min ago; mins ago; \
              hrs ago; hr ago; an hour ago; a minute ago; a day ago; a week ago; a month ago; \
-             a year ago; yesterday; today; just now; moments ago; issue date; date posted; time; \
-             for immediate release; joined; member since",
+             a year ago; just now; moments ago; issue date; date posted; for immediate release; \
+             joined; member since",
         ),
         date(
             Published,
             "published; posted; posted on; published on; published at; publish date; \
-             published online; publication date; date published; date; \
-             first published; first posted; originally published; originally posted; \
-             originally published on; released; released on; release date; created; created on; \
-             written on; added; added on; submitted; submitted on; issued; issued on; uploaded; \
-             uploaded on; aired; article published; story published; date of publication; on; \
-             posted at; post date; date posted; date created; filed; dated",
+             published online; publication date; date published; date; first published; \
+             first posted; originally published; originally posted; originally published on; \
+             released; released on; release date; created; created on; written on; added; \
+             added on; submitted; submitted on; issued; issued on; uploaded; uploaded on; aired; \
+             article published; story published; date of publication; posted at; post date; \
+             date posted; date created; filed; dated",
         ),
         start(Published, "published by; posted by; posted in; published:; posted:; date:"),
         inside(
             Published,
-            "published:; published on; posted on; posted:; posted at; | published; minutes ago; \
-             hours ago; mins ago",
+            "published:; posted:; | published; posted on:; published on:; article was published; \
+             post was published",
         ),
         whole(
             Updated,
@@ -837,10 +834,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              this story has been updated; this post has been updated; last updated by; \
              last edited by",
         ),
-        inside(
-            Updated,
-            "last updated; updated:; updated on; last modified; | updated; • updated; · updated",
-        ),
+        inside(Updated, "last updated; updated:; last modified; | updated; • updated; · updated"),
         // Jumps within the page.
         whole(
             Skip,
@@ -858,7 +852,11 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              accessibility options; accessibility menu; screen reader; previous slide; \
              next slide; slide",
         ),
-        start(Skip, "skip to; jump to content; back to top; press enter to; use tab to"),
+        start(
+            Skip,
+            "jump to content; back to top; press enter to; use tab to; skip to content; \
+             skip to main; skip to navigation; skip to footer; skip to primary; skip to search",
+        ),
         // Search boxes and lists' controls.
         whole(
             Search,
@@ -957,7 +955,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              read more from; read more articles by; read more by; read all posts by; written by:; \
              contact the author; author bio",
         ),
-        name(AuthorBox, "more from; more by; about"),
+        name(AuthorBox, "more from; more by"),
         inside(
             AuthorBox,
             "is a staff writer; is a senior writer; is a freelance writer; \
@@ -1010,17 +1008,13 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         start(
             Shop,
             "add to cart; add to bag; add to basket; buy now; shop now; shop all; in stock; \
-             out of stock; free shipping; free delivery; ships in; ships from; usually ships; \
-             regular price; sale price; price:; sku:; qty:; quantity:; availability:; \
-             your cart is; your basket is; your shopping cart; no products in the cart; \
-             be the first to review; customers who; rated out of; based on reviews; shipping:; \
-             delivery:; see price; check price; list price; model number; shipping calculated",
+             out of stock; free shipping; free delivery; ships from; usually ships; \
+             regular price; sale price; sku:; qty:; quantity:; your cart is; your basket is; \
+             your shopping cart; no products in the cart; be the first to review; customers who; \
+             rated out of; based on reviews; see price; check price; list price; model number; \
+             shipping calculated",
         ),
-        inside(
-            Shop,
-            "add to cart; add to basket; add to bag; free shipping on; at checkout; in stock; \
-             out of stock; out of 5 stars",
-        ),
+        inside(Shop, "add to cart; add to basket; add to bag; free shipping on"),
         // What the site's programs say.
         whole(
             Technical,
@@ -1045,14 +1039,15 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              end of dialog window; powered by wordpress; proudly powered by wordpress; embed; \
              embed code; this field is required; invalid email; invalid email address; offline; \
              please try again; please try again later; leave this field empty; \
-             leave this field blank; leave this blank; untitled; lorem ipsum",
+             leave this field blank; leave this blank; untitled; lorem ipsum; theme by; \
+             website by; site by; designed by; web design by",
         ),
         start(
             Technical,
             "this video is unavailable; this video is no longer; this video is private; \
              sorry, this video; sorry, this content; it looks like you're using; \
              it looks like you are using; it looks like your browser; please enable javascript; \
-             please enable cookies; please turn on javascript; javascript is; javascript must be; \
+             please enable cookies; please turn on javascript; javascript must be; \
              javascript seems; you need to enable javascript; enable javascript; \
              to view this video; this video requires; this video file cannot; your browser; \
              the browser you are using; you are using an outdated; you are using an old; \
@@ -1064,11 +1059,10 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
              the page you are looking for; the page you were looking for; the requested url; \
              an error occurred; oops; something went wrong; there was an error; \
              there was a problem; this is a modal; error:; warning:; powered by wordpress; \
-             proudly powered by; theme by; theme:; website by; web design by; site by; \
-             designed by; site design; built with; hosted by; this field is for validation; \
-             this content is hosted; this embedded content; to see this content; \
-             please allow cookies; checking if the site; you should upgrade; text settings; \
-             story text size",
+             proudly powered by; theme by; theme:; website by; web design by; site design; \
+             this field is for validation; this content is hosted; this embedded content; \
+             to see this content; please allow cookies; checking if the site; you should upgrade; \
+             text settings; story text size",
         ),
         inside(
             Technical,
@@ -1108,12 +1102,14 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         ),
         start(
             Tools,
-            "print this; download pdf; download this; download the pdf; download as; save this; \
-             save article; save to; copy link; add to calendar; add as a preferred; \
-             add us as a preferred; permalink:; short url; short link; text size; font size:; \
-             cite this; republish this; republish our; bookmark the permalink; bookmark this; \
-             click to copy; embed this; listen to this article; listen to this story",
+            "print this; download pdf; download this; download as; save this; save article; \
+             copy link; add to calendar; add as a preferred; add us as a preferred; permalink:; \
+             short url; short link; text size; font size:; cite this; republish this; \
+             republish our; bookmark the permalink; bookmark this; click to copy; embed this; \
+             listen to this article; listen to this story",
         ),
+        end(Published, "minutes ago; minute ago; hours ago; hour ago; days ago; mins ago; min ago"),
+        name(Technical, "site by; designed by; developed by; hosted by"),
     ],
     function_words: "a about above after again against all also although always am among an and any \
         are aren't around as at away back be became because become been before being below \
