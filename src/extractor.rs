@@ -6,6 +6,7 @@ use crate::article::Article;
 use crate::document::{Body, Document, Limits, PageKind};
 use crate::error::Error;
 use crate::explain::{ExplainedBlock, Explanation};
+use crate::metadata::{self, Found};
 use crate::model::Model;
 use crate::select::{self, Case, Verdict};
 use crate::{features, html, plain};
@@ -150,11 +151,18 @@ impl Extractor {
             Focus::Balanced => 1.0,
             Focus::Recall => 2.0,
         };
+        let found = metadata::read(&metadata::Request {
+            document,
+            probabilities: &opinion.blocks,
+            url: self.options.url.as_deref(),
+            language: self.options.language.as_deref(),
+            now: None,
+        });
         let judgement = select::judge(&Case {
             document,
             facts: &facts,
             probabilities: &opinion.blocks,
-            title: None,
+            title: found.title.as_ref().map(|title| title.value.as_str()),
             beta,
         });
         let body = Body::of(document, |i| judgement.verdicts[i].role);
@@ -164,7 +172,16 @@ impl Extractor {
             kind_probability: opinion.kind_probability,
             confidence: judgement.confidence,
             truncated: document.truncated,
-            ..Article::default()
+            title: found.title.map(Found::into_value),
+            date: found.date.map(Found::into_value),
+            modified: found.modified.map(Found::into_value),
+            byline: found.byline.map(Found::into_value),
+            site_name: found.site_name.map(Found::into_value),
+            language: found.language.map(Found::into_value),
+            description: found.description.map(Found::into_value),
+            url: found.url.map(Found::into_value),
+            image: found.image.map(Found::into_value),
+            tags: found.tags,
         };
         (article, judgement.verdicts)
     }
