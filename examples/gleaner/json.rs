@@ -83,6 +83,8 @@ struct Page<'a> {
     tags: &'a [String],
     body: Option<String>,
     parts: Vec<JsonPart<'a>>,
+    kind: &'static str,
+    kind_probability: f32,
     confidence: f32,
     truncated: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -159,6 +161,8 @@ pub(crate) fn page(name: &str, article: &Article, explanation: Option<&Explanati
         tags: &article.tags,
         body: Some(article.text()).filter(|body| !body.is_empty()),
         parts: article.body.parts.iter().map(part).collect(),
+        kind: article.kind.name(),
+        kind_probability: article.kind_probability,
         confidence: article.confidence,
         truncated: article.truncated,
         blocks,

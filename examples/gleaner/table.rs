@@ -49,10 +49,12 @@ pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
     let article = &explanation.article;
     let _ = write!(
         out,
-        "\n{kept} of {} blocks kept, confidence {:.2}{}",
+        "\n{kept} of {} blocks kept, confidence {:.2}; kind of page: {} ({:.2}){}",
         explanation.blocks.len(),
         article.confidence,
-        if article.truncated { ", page cut at a limit" } else { "" }
+        article.kind,
+        article.kind_probability,
+        if article.truncated { "; the page was cut at a limit" } else { "" }
     );
     out
 }
