@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use crate::args::Format;
 use crate::page::body_in;
+use crate::table::kind;
 
 /// A row of `--jsonl`: null where nothing was found.
 #[derive(Debug, Default, Serialize)]
@@ -128,6 +129,7 @@ struct JsonSpan {
 struct JsonBlock<'a> {
     text: &'a str,
     source: JsonSpan,
+    kind: String,
     kept: bool,
     role: &'static str,
     probability: f32,
@@ -140,6 +142,7 @@ pub(crate) fn page(name: &str, article: &Article, explanation: Option<&Explanati
         let blocks = explanation.blocks.iter().map(|block| JsonBlock {
             text: &block.text,
             source: span(block.source),
+            kind: kind(block.kind),
             kept: block.verdict.role.is_content(),
             role: block.verdict.role.name(),
             probability: block.verdict.probability,

@@ -60,7 +60,7 @@ pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
 }
 
 /// A kind's name as HTML has it.
-fn kind(kind: BlockKind) -> String {
+pub(crate) fn kind(kind: BlockKind) -> String {
     match kind {
         BlockKind::Paragraph => "p".into(),
         BlockKind::Heading { level } => format!("h{level}"),
