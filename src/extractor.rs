@@ -192,7 +192,13 @@ impl Extractor {
     }
 }
 
-fn decode<'a>(
+/// The text of a page as it came over the wire: what [`Extractor::bytes`] reads, with the
+/// charset found as it says, and what the spans of its answer point into.
+///
+/// # Errors
+///
+/// If the bytes are no text: a PDF, an image, an archive.
+pub fn decode<'a>(
     bytes: &'a [u8],
     content_type: Option<&str>,
 ) -> Result<std::borrow::Cow<'a, str>, Error> {

@@ -268,4 +268,15 @@ mod tests {
             assert_eq!(Input::of_bytes(page.as_bytes()), Input::Text, "{page}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_have_a_kind(
+            page in "(<[!/]?(p|b|br|script|html|!--)?[ >]?|-->|</p>|\n|x| ){0,20}",
+            bytes: Vec<u8>,
+        ) {
+            proptest::prop_assert_eq!(Input::of(&page), Input::of_bytes(page.as_bytes()));
+            let _ = Input::of_bytes(&bytes);
+        }
+    }
 }

@@ -24,7 +24,7 @@ pub use article::Article;
 pub use document::{BlockKind, Body, Cell, Content, Limits, PageKind, Part, Role, Span};
 pub use error::Error;
 pub use explain::{ExplainedBlock, Explanation};
-pub use extractor::Extractor;
+pub use extractor::{Extractor, decode};
 pub use input::Input;
 pub use metadata::{Date, DateError, Time};
 pub use options::{Builder, Focus};

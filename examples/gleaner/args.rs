@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use gleaner::{Focus, Input, PageKind};
+use encoding_rs::Encoding;
+use gleaner::{Date, Focus, Input, PageKind};
 use lexopt::prelude::*;
 
 pub(crate) const USAGE: &str = "\
@@ -21,6 +22,7 @@ standard input.
   -i, --input KIND      html or text; told by the content otherwise
       --charset NAME    the pages' charset; found out otherwise
       --url URL         the page's address, which may tell its date
+      --fetched DATE    the day the pages were fetched: later dates are refused
       --language TAG    the pages' language, such as en or pt-BR
       --kind KIND       what the pages are: article, collection, documentation, forum,
                         listing, product or service; judged otherwise
@@ -77,6 +79,7 @@ pub(crate) struct Options {
     pub(crate) input: Option<Input>,
     pub(crate) charset: Option<String>,
     pub(crate) url: Option<String>,
+    pub(crate) fetched: Option<Date>,
     pub(crate) language: Option<String>,
     pub(crate) kind: Option<PageKind>,
     pub(crate) focus: Focus,
@@ -141,7 +144,14 @@ pub(crate) fn parse(
             }
             Short('b') | Long("body-only") => options.body_only = true,
             Short('e') | Long("explain") => options.explain = true,
-            Long("charset") => options.charset = Some(parser.value()?.string()?),
+            Long("charset") => {
+                let name = parser.value()?.string()?;
+                if Encoding::for_label(name.as_bytes()).is_none() {
+                    return Err(format!("no charset is called {name:?}").into());
+                }
+                options.charset = Some(name);
+            }
+            Long("fetched") => options.fetched = Some(parser.value()?.parse()?),
             Long("url") => options.url = Some(parser.value()?.string()?),
             Long("language") => options.language = Some(parser.value()?.string()?),
             Long("keep") => options.keep.push(parser.value()?.string()?),

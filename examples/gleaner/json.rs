@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use crate::args::Format;
 use crate::page::body_in;
+use crate::table::kind;
 
 /// A row of `--jsonl`: null where nothing was found.
 #[derive(Debug, Default, Serialize)]
@@ -83,6 +84,8 @@ struct Page<'a> {
     tags: &'a [String],
     body: Option<String>,
     parts: Vec<JsonPart<'a>>,
+    kind: &'static str,
+    kind_probability: f32,
     confidence: f32,
     truncated: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -126,6 +129,7 @@ struct JsonSpan {
 struct JsonBlock<'a> {
     text: &'a str,
     source: JsonSpan,
+    kind: String,
     kept: bool,
     role: &'static str,
     probability: f32,
@@ -138,6 +142,7 @@ pub(crate) fn page(name: &str, article: &Article, explanation: Option<&Explanati
         let blocks = explanation.blocks.iter().map(|block| JsonBlock {
             text: &block.text,
             source: span(block.source),
+            kind: kind(block.kind),
             kept: block.verdict.role.is_content(),
             role: block.verdict.role.name(),
             probability: block.verdict.probability,
@@ -159,6 +164,8 @@ pub(crate) fn page(name: &str, article: &Article, explanation: Option<&Explanati
         tags: &article.tags,
         body: Some(article.text()).filter(|body| !body.is_empty()),
         parts: article.body.parts.iter().map(part).collect(),
+        kind: article.kind.name(),
+        kind_probability: article.kind_probability,
         confidence: article.confidence,
         truncated: article.truncated,
         blocks,

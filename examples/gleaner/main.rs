@@ -121,6 +121,9 @@ fn builder(options: &Options) -> Builder {
     if let Some(language) = &options.language {
         builder = builder.language(language);
     }
+    if let Some(day) = options.fetched {
+        builder = builder.now(day);
+    }
     if let Some(kind) = options.kind {
         builder = builder.kind(kind);
     }

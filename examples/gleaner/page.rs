@@ -47,8 +47,10 @@ fn render(
     extractor: &Extractor,
     options: &Options,
 ) -> Result<(String, bool), String> {
-    let source = String::from_utf8_lossy(bytes);
-    let kind = options.input.unwrap_or_else(|| Input::of_bytes(bytes));
+    let content_type = options.charset.as_ref().map(|name| format!("text/html; charset={name}"));
+    let source =
+        gleaner::decode(bytes, content_type.as_deref()).map_err(|error| error.to_string())?;
+    let kind = options.input.unwrap_or_else(|| Input::of(&source));
     if options.explain {
         let explanation = match kind {
             Input::Text => extractor.explain_text(&source),

@@ -49,16 +49,18 @@ pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
     let article = &explanation.article;
     let _ = write!(
         out,
-        "\n{kept} of {} blocks kept, confidence {:.2}{}",
+        "\n{kept} of {} blocks kept, confidence {:.2}; kind of page: {} ({:.2}){}",
         explanation.blocks.len(),
         article.confidence,
-        if article.truncated { ", page cut at a limit" } else { "" }
+        article.kind,
+        article.kind_probability,
+        if article.truncated { "; the page was cut at a limit" } else { "" }
     );
     out
 }
 
 /// A kind's name as HTML has it.
-fn kind(kind: BlockKind) -> String {
+pub(crate) fn kind(kind: BlockKind) -> String {
     match kind {
         BlockKind::Paragraph => "p".into(),
         BlockKind::Heading { level } => format!("h{level}"),

@@ -64,22 +64,32 @@ struct Place {
 impl Place {
     /// The place of a block that is a cell, or a paragraph with a cell to itself.
     fn of(document: &Document, i: usize) -> Option<Self> {
-        let mut outwards = around(document, i);
         let (header, starts_row) = match document.blocks.get(i)?.kind {
             BlockKind::TableCell { header, starts_row } => (header, starts_row),
             BlockKind::Paragraph => {
-                let inner = outwards.find(|(_, c)| matches!(c.tag, Tag::Td | Tag::Th | Tag::Table));
+                let inner = around(document, i)
+                    .find(|(_, c)| matches!(c.tag, Tag::Td | Tag::Th | Tag::Table));
                 let (_, cell) = inner.filter(|(_, c)| c.tag != Tag::Table)?;
-                if cell.end_block - cell.first_block != 1 {
+                if cell.end_block != cell.first_block + 1 {
                     return None;
                 }
-                let row = around(document, i).find(|(_, c)| c.tag == Tag::Tr);
-                (cell.tag == Tag::Th, row.is_some_and(|(_, row)| row.first_block as usize == i))
+                (cell.tag == Tag::Th, false)
             }
             _ => return None,
         };
-        let table = outwards.find(|(_, c)| c.tag == Tag::Table);
-        Some(Self { table: table.map_or(u32::MAX, |(index, _)| index), header, starts_row })
+        let mut place = Self { table: u32::MAX, header, starts_row };
+        for (index, container) in around(document, i) {
+            match container.tag {
+                // Its first block of any kind: the flag on cells knows of cells alone.
+                Tag::Tr => place.starts_row = container.first_block as usize == i,
+                Tag::Table => {
+                    place.table = index;
+                    break;
+                }
+                _ => {}
+            }
+        }
+        Some(place)
     }
 }
 
@@ -227,29 +237,32 @@ mod tests {
     /// a paragraph in it and `pp` one with two; any other text stands outside.
     fn tables(cells: &[&str]) -> Document {
         let mut builder = Builder::new();
-        let (mut table, mut row) = (0, 0);
+        let (mut table, mut row, mut fresh) = (0, 0, false);
         for cell in cells {
             let mut rest = *cell;
             if let Some(inside) = rest.strip_prefix('/') {
                 rest = inside;
                 table = open(&mut builder, 0, Tag::Table);
             }
-            let starts_row = rest.starts_with('>');
-            if starts_row {
+            if rest.starts_with('>') {
                 row = open(&mut builder, table, Tag::Tr);
+                fresh = true;
             }
             let rest = rest.trim_start_matches('>');
             if let Some(text) = rest.strip_prefix(['.', '!']) {
                 let header = rest.starts_with('!');
                 let tag = if header { Tag::Th } else { Tag::Td };
                 let container = open(&mut builder, row, tag);
-                write(&mut builder, BlockKind::TableCell { header, starts_row }, container, text);
+                // As a reader of HTML has it: the first cell that is no paragraph.
+                let kind = BlockKind::TableCell { header, starts_row: std::mem::take(&mut fresh) };
+                write(&mut builder, kind, container, text);
             } else if let Some(text) = rest.strip_prefix('p') {
                 let container = open(&mut builder, row, Tag::Td);
                 for text in text.split('p') {
                     let inner = open(&mut builder, container, Tag::P);
                     write(&mut builder, BlockKind::Paragraph, inner, text);
                 }
+                builder.close_container(container);
             } else {
                 write(&mut builder, BlockKind::Paragraph, 0, rest);
             }
@@ -268,7 +281,7 @@ mod tests {
             (&["/>.a", ".b", "-x", ">.c", ".d"], "[a,b|c,d]"),
             (&["/>.a", ".b", "x", ">.c", ".d"], "[a,b] x [c,d]"),
             // A paragraph that has its cell to itself is a cell; two have lost their table.
-            (&["/>pa", ".b", ">pc", "pd"], "[a,b|c,d]"),
+            (&["/>pa", ".b", ">pc", "pd", ">pe", "!f"], "[a,b|c,d|e,f]"),
             (&["/>paph", ".b"], "a h b"),
             // One column arranges the page.
             (&["/>.a", ">.b", ">.c"], "a b c"),

@@ -237,6 +237,8 @@ fn wrong_calls_say_what_is_wrong() {
         (&["--input", "xml"], "html, text"),
         (&["--kind", "x"], "listing, product, service"),
         (&["--focus", "x"], "precision, balanced, recall"),
+        (&["--charset", "utf-9"], "utf-9"),
+        (&["--fetched", "someday"], "someday"),
         (&["--jobs", "0"], "at least one"),
         (&["--jobs", "many"], "many"),
         (&["--wrong"], "--wrong"),
