@@ -122,7 +122,8 @@ impl Script {
         [sentence(0), sentence(1), sentence(3)].join(" ")
     }
 
-    /// An HTML page of about `bytes`: a tenth of them text, as on the web's news pages.
+    /// An HTML page of about `bytes`, some tenth of them text, as on the development corpus
+    /// (by the median). The rest is scripts, styles and empty markup.
     pub(crate) fn html(&self, bytes: usize) -> String {
         let mut page = format!(
             "<!DOCTYPE html>\n<html lang=\"{tag}\"><head><meta charset=\"utf-8\"><title>{title} | The Coastline</title>\n\
@@ -132,7 +133,7 @@ impl Script {
             tag = self.tag,
             title = self.title,
         );
-        self.scripts(&mut page, bytes / 3);
+        self.scripts(&mut page, bytes / 2);
         page.push_str("</head><body class=\"page page--story\">\n<header class=\"site-header\"><nav class=\"main-nav\"><ul>\n");
         for round in 0..(bytes / 8_000).clamp(1, 40) {
             for (i, item) in self.menu.iter().enumerate() {
@@ -143,9 +144,9 @@ impl Script {
             "</ul></nav></header>\n<main class=\"layout layout--wide\"><article class=\"story\">\n",
         );
         page.push_str(&format!("<h1 class=\"story__title\">{}</h1>\n<p class=\"byline\">By <a href=\"/staff/quill\" rel=\"author\">Ada Quill</a> <time datetime=\"2021-03-09T07:43:00+01:00\">9 March 2021</time></p>\n<div class=\"story__body\">\n", self.title));
-        let end = bytes * 85 / 100;
+        let mut text = 0;
         let mut i = 0;
-        while i < 3 || page.len() < end {
+        while i < 3 || text < bytes / 16 {
             let paragraph = self.paragraph(i);
             match i % 9 {
                 4 => page.push_str(&format!("<h2 class=\"story__sub\">{}</h2>\n", self.menu[i % 6])),
@@ -154,7 +155,13 @@ impl Script {
                 _ => {}
             }
             page.push_str(&format!("<p class=\"story__paragraph\" data-index=\"{i}\">{} <a href=\"/topic/{i}\">{}</a> <em>{}</em></p>\n", paragraph, self.menu[1], self.sentences[2]));
+            text += paragraph.len();
             i += 1;
+        }
+        page.push_str("</div>\n<div class=\"gallery\">\n");
+        while page.len() < bytes * 97 / 100 {
+            i += 1;
+            page.push_str(&format!("<div class=\"gallery__item\" data-id=\"{i}\" data-role='slide'><a href=\"/gallery/{i}?ref=story&amp;pos={i}\" aria-label=\"{i}\"><svg viewBox=\"0 0 24 24\" width=24 height=24><path d=\"M12 2 2 7l10 5 10-5-10-5zM2 17l10 5 10-5\"/></svg></a></div>\n"));
         }
         page.push_str("</div></article></main>\n<footer class=\"site-footer\"><ul>\n");
         for item in self.menu {
