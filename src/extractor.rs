@@ -9,6 +9,7 @@ use crate::document::{Body, Document};
 use crate::error::{Error, ErrorKind};
 use crate::explain::{ExplainedBlock, Explanation};
 use crate::input::Input;
+use crate::metadata::{self, Found};
 use crate::model::Model;
 use crate::options::Builder;
 use crate::select::{self, Case, Verdict};
@@ -145,11 +146,18 @@ impl Extractor {
         let mut matrix = features::compute(document, &facts, known);
         let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
         let opinion = model.judge(&mut matrix, options.kind);
+        let found = metadata::read(&metadata::Request {
+            document,
+            probabilities: &opinion.blocks,
+            url: options.url.as_deref(),
+            language: options.language.as_deref(),
+            now: None,
+        });
         let judgement = select::judge(&Case {
             document,
             facts: &facts,
             probabilities: &opinion.blocks,
-            title: None,
+            title: found.title.as_ref().map(|title| title.value.as_str()),
             beta: options.focus.beta(),
         });
         let article = Article {
@@ -158,7 +166,16 @@ impl Extractor {
             kind_probability: opinion.kind_probability,
             confidence: judgement.confidence,
             truncated: document.truncated,
-            ..Article::default()
+            title: found.title.map(Found::into_value),
+            date: found.date.map(Found::into_value),
+            modified: found.modified.map(Found::into_value),
+            byline: found.byline.map(Found::into_value),
+            site_name: found.site_name.map(Found::into_value),
+            language: found.language.map(Found::into_value),
+            description: found.description.map(Found::into_value),
+            url: found.url.map(Found::into_value),
+            image: found.image.map(Found::into_value),
+            tags: found.tags,
         };
         (article, judgement.verdicts)
     }

@@ -9,6 +9,13 @@ pub(crate) struct Found<T> {
     pub evidence: Evidence,
 }
 
+impl<T> Found<T> {
+    /// The fact without its evidence.
+    pub(crate) fn into_value(self) -> T {
+        self.value
+    }
+}
+
 /// Which fact about the article a [`Candidate`] would be.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

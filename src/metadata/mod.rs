@@ -1,4 +1,9 @@
 //! Title, date and the other facts about an article, each with its evidence.
+//!
+//! Every fact is looked for in all the places a page may state it. What is found there
+//! are candidates, each with a score; the best one is the fact, if it is good enough, and
+//! the others go into the explanation. Nothing is made up: a fact that no place states is
+//! `None`.
 
 mod address;
 mod clean;
@@ -8,6 +13,7 @@ mod declared;
 mod evidence;
 #[cfg(test)]
 mod fit;
+mod general;
 mod jsonld;
 mod logit;
 mod page;
@@ -16,3 +22,65 @@ mod title;
 pub use date::{Date, DateError, Time};
 pub(crate) use evidence::Found;
 pub use evidence::{Candidate, Evidence, Field, Source};
+
+use crate::document::Document;
+use page::Page;
+
+/// A judged page whose facts are wanted.
+pub(crate) struct Request<'a> {
+    pub document: &'a Document,
+    /// Each block's probability of being content.
+    pub probabilities: &'a [f32],
+    /// The page's address, if the caller knows it.
+    pub url: Option<&'a str>,
+    /// The page's language, if the caller knows it (BCP 47).
+    pub language: Option<&'a str>,
+    /// Today: dates after it are refused, and "3 days ago" is counted back from it.
+    pub now: Option<Date>,
+}
+
+/// The facts of a page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Metadata {
+    pub title: Option<Found<String>>,
+    pub date: Option<Found<Date>>,
+    pub modified: Option<Found<Date>>,
+    pub byline: Option<Found<String>>,
+    pub site_name: Option<Found<String>>,
+    pub language: Option<Found<String>>,
+    pub description: Option<Found<String>>,
+    pub url: Option<Found<String>>,
+    pub image: Option<Found<String>>,
+    pub tags: Vec<String>,
+    /// All that was considered, for the explanation.
+    pub candidates: Vec<Candidate>,
+}
+
+/// Finds the facts of a page.
+pub(crate) fn read(request: &Request) -> Metadata {
+    let page = Page::of(request.document, request.url);
+    let mut metadata = Metadata::default();
+    read_title(&page, &mut metadata);
+    general::read(&page, request, &mut metadata);
+    metadata
+}
+
+fn read_title(page: &Page, metadata: &mut Metadata) {
+    let candidates = title::candidates(page);
+    let scores = title::rank(page, &candidates);
+    let chosen = title::choose(&scores);
+    for (index, (candidate, score)) in candidates.into_iter().zip(scores).enumerate() {
+        let evidence = candidate.evidence.scored(score);
+        let is_chosen = chosen == Some(index);
+        if is_chosen {
+            let (value, evidence) = (candidate.text.clone(), evidence.clone());
+            metadata.title = Some(Found { value, evidence });
+        }
+        metadata.candidates.push(Candidate {
+            field: Field::Title,
+            value: candidate.text,
+            evidence,
+            chosen: is_chosen,
+        });
+    }
+}

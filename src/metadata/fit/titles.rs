@@ -1,6 +1,6 @@
 //! Fitting and measuring the choice of titles.
 
-use super::corpus::{Sample, flat, key, wcxb};
+use super::corpus::{Sample, flat, key, root, wcxb};
 use super::logit::{Case, fit, out_of_fold};
 use crate::document::{Document, Limits};
 use crate::metadata::page::Page;
@@ -48,9 +48,49 @@ fn titles() {
     report(titled);
 }
 
+/// The renditions without markup: the page's address is not given, as a text has none.
+#[test]
+#[ignore = "needs the corpus"]
+fn titles_of_text() {
+    let limits = Limits::default();
+    let mut all = Vec::new();
+    for rendition in ["resiliparse", "bs4", "inscriptis"] {
+        for mut sample in wcxb() {
+            sample.file = root().join(format!("lines-dev/{rendition}/{}.txt", sample.id));
+            sample.archive = rendition;
+            sample.url.clear();
+            let document = crate::plain::read(&sample.read(), &limits);
+            all.extend(titled(sample, &document));
+        }
+    }
+    report(all);
+}
+
 fn report(titled: Vec<Titled>) {
     let (meta, cases): (Vec<_>, Vec<_>) =
         titled.into_iter().map(|titled| ((titled.sample, titled.texts), titled.case)).unzip();
+    if let Ok(path) = std::env::var("DUMP") {
+        let mut out = String::new();
+        for (page, ((sample, texts), case)) in meta.iter().zip(&cases).enumerate() {
+            for ((row, right), text) in case.rows.iter().zip(&case.right).zip(texts) {
+                let row: Vec<String> = row.iter().map(|value| value.to_string()).collect();
+                out += &format!(
+                    "{page}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n",
+                    sample.archive,
+                    sample.kind,
+                    sample.id,
+                    sample.site,
+                    u8::from(*right),
+                    text,
+                    row.join("\t")
+                );
+            }
+        }
+        std::fs::write(path, out).unwrap();
+        std::fs::write(std::env::var("DUMP").unwrap() + ".names", format!("{:?}", Feature::ALL))
+            .unwrap();
+        return;
+    }
     let choices = out_of_fold(&cases, 5, PENALTY);
     let show = std::env::var("SHOW").ok();
     let mut tally: std::collections::BTreeMap<String, [usize; 3]> = Default::default();

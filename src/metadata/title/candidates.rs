@@ -6,6 +6,7 @@ use crate::metadata::clean::{self, word_hashes};
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::jsonld::{Class, Place};
 use crate::metadata::page::Page;
+use crate::vocab;
 
 /// A text that could be the title, with all the places that hold it.
 #[derive(Clone, Debug, Default)]
@@ -89,7 +90,13 @@ const CANDIDATES: usize = 48;
 /// Headings of one level looked at.
 const HEADINGS: usize = 8;
 /// Blocks of bare text looked at from the start.
-const LINES: usize = 60;
+const LINES: usize = 600;
+/// Of these, the first ones are candidates wherever the text begins,
+const FIRST: usize = 12;
+/// and so are the lines before a long one,
+const BEFORE: usize = 8;
+/// as long as it is one of the first.
+const PARAGRAPHS: usize = 5;
 
 /// Every candidate, those of equal words merged. Probabilities are not needed.
 pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
@@ -330,18 +337,28 @@ impl List<'_, '_> {
     fn lines(&mut self) {
         let document = self.page.document;
         let blocks = &document.blocks;
-        let long = blocks.iter().position(|block| block.span.len() >= 200).unwrap_or(0);
-        let near = long.saturating_sub(16)..(long + 4).min(blocks.len());
-        for index in (0..blocks.len().min(LINES)).chain(near.filter(|&index| index >= LINES)) {
-            let text = document.text_of(&blocks[index]);
-            if text.len() > 250 {
+        let mut near = vec![false; blocks.len().min(LINES)];
+        near.iter_mut().take(FIRST).for_each(|near| *near = true);
+        let mut long = 0;
+        for index in 0..near.len() {
+            if blocks[index].span.len() < 140 {
                 continue;
             }
-            let text = text.trim_start_matches(['•', '*', '#', '-', '+', ' ', '=']);
-            let again = blocks.iter().skip(index + 1).take(400).any(|other| {
-                document.text_of(other).trim_start_matches(['•', '*', '#', '-', '+', ' ', '='])
-                    == text
-            });
+            long += 1;
+            if long > PARAGRAPHS {
+                break;
+            }
+            near[index.saturating_sub(BEFORE)..index].iter_mut().for_each(|near| *near = true);
+        }
+        let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
+        for index in (0..near.len()).filter(|&index| near[index]) {
+            let text = plain(index);
+            // Furniture, and the entries of tickers, which begin with a clock.
+            if text.len() > 250 || starts_with_clock(text) || vocab::signals(text).whole != 0 {
+                continue;
+            }
+            let again =
+                (index + 1..blocks.len().min(index + 400)).any(|other| plain(other) == text);
             let origins = if again { Origins::LINE.with(Origins::REPEATED) } else { Origins::LINE };
             self.add(text, origins, Source::TextLine, "line", Some(index as u32));
             if index == 0 {
@@ -350,6 +367,16 @@ impl List<'_, '_> {
         }
     }
 }
+
+/// "14:30 Ferry returns".
+fn starts_with_clock(text: &str) -> bool {
+    let hours = text.bytes().take_while(u8::is_ascii_digit).count();
+    matches!(hours, 1 | 2)
+        && matches!(text.as_bytes().get(hours..hours + 3), Some([b':', b'0'..=b'5', b'0'..=b'9']))
+}
+
+/// Marks that converters put before headings and items.
+const BULLETS: &[char] = &['•', '*', '#', '-', '+', ' ', '='];
 
 /// The level of the heading that a block is or stands in.
 pub(super) fn heading_level(document: &Document, block: &Block) -> Option<u8> {

@@ -115,6 +115,11 @@ features! {
     /// It starts with the first h1 and goes on.
     ExtendsH1,
     GapBefore,
+    /// The first line of bare text.
+    FirstLine,
+    GapAfter,
+    /// A short line follows, the text only after it.
+    ShortNext,
 }
 
 /// Number of features.
@@ -164,7 +169,11 @@ impl<'p, 'a> View<'p, 'a> {
         Self {
             page,
             title: document.head.title.map_or_else(
-                || if document.bare { Vec::new() } else { of(Origins::TITLE) },
+                // The first line of bare text often is what was the title element.
+                || match document.blocks.first() {
+                    Some(block) if document.bare => word_hashes(document.text_of(block)),
+                    _ => of(Origins::TITLE),
+                },
                 |title| word_hashes(document.head.get(title)),
             ),
             og: page.declared.og_title.map(word_hashes).unwrap_or_default(),
@@ -263,13 +272,13 @@ impl<'p, 'a> View<'p, 'a> {
         set(Feature::ExtendsH1, flag(longer && candidate.words.starts_with(&self.h1)));
 
         if let Some(index) = candidate.block {
-            self.place(candidate, index, &mut row);
+            self.place(index, &mut row);
         }
         row
     }
 
     /// The features of the block that holds a candidate.
-    fn place(&self, candidate: &Candidate, index: u32, row: &mut Row) {
+    fn place(&self, index: u32, row: &mut Row) {
         let document = self.page.document;
         let Some(block) = document.blocks.get(index as usize) else { return };
         let mut set = |feature: Feature, value: f32| row[feature as usize] = value;
@@ -316,7 +325,10 @@ impl<'p, 'a> View<'p, 'a> {
         let heading = heading_level(document, block).is_some();
         set(Feature::RightBeforeText, flag(near && (heading || document.bare)));
         set(Feature::GapBefore, f32::from(block.gap_before.min(4)) / 4.0);
-        let _ = candidate;
+        set(Feature::FirstLine, flag(document.bare && index == 0));
+        let gap = |index: usize| document.blocks.get(index).map_or(0, |block| block.gap_before);
+        set(Feature::GapAfter, f32::from(gap(from).min(4)) / 4.0);
+        set(Feature::ShortNext, flag(document.bare && !is_running(document, from)));
     }
 }
 
