@@ -145,7 +145,7 @@ impl Extractor {
         let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
-        let opinion = model.judge(&mut matrix, options.kind);
+        let opinion = model.judge(&mut matrix, document, options.kind);
         let found = metadata::read(&metadata::Request {
             document,
             probabilities: &opinion.blocks,
@@ -157,6 +157,7 @@ impl Extractor {
             document,
             facts: &facts,
             probabilities: &opinion.blocks,
+            kind: opinion.kind,
             title: found.title.as_ref().map(|title| title.value.as_str()),
             beta: options.focus.beta(),
         });

@@ -56,7 +56,8 @@ impl Matrix {
         self.set_at(feature as usize, row, value);
     }
 
-    pub(super) fn set_at(&mut self, column: usize, row: usize, value: f32) {
+    /// One value, by the column's number.
+    pub(crate) fn set_at(&mut self, column: usize, row: usize, value: f32) {
         self.data[column * self.rows + row] = value;
     }
 

@@ -16,7 +16,7 @@ mod page;
 use crate::document::Document;
 pub(crate) use facts::Facts;
 pub(crate) use matrix::Matrix;
-pub(crate) use names::{COLUMNS, KIND_COLUMN, names};
+pub(crate) use names::{COLUMNS, KIND_COLUMN, NAMES_COLUMN, names};
 
 /// What the caller knows of the page beside its text.
 #[derive(Clone, Copy, Debug, Default)]

@@ -187,9 +187,13 @@ pub(crate) const SIGNAL_COLUMN: usize = OWN.len();
 pub(crate) const TAG_COLUMN: usize = SIGNAL_COLUMN + SIGNALS;
 /// First column of the distances to cues: 0 for an inline element's, else as for tags.
 pub(crate) const CUE_COLUMN: usize = TAG_COLUMN + TAGS.len();
+/// First column of what the model's weights for names say: the sum over the elements around
+/// the block, the innermost's, the least, the most, and how many words they know.
+pub(crate) const NAMES_COLUMN: usize = CUE_COLUMN + Cues::ALL.len();
+const NAMES: [&str; 5] = ["NamesSum", "NamesNear", "NamesLeast", "NamesMost", "NamesKnown"];
 /// First column of the probabilities of the page's kinds, in the order of
 /// [`PageKind::ALL`]. The model fills them from its first forests.
-pub(crate) const KIND_COLUMN: usize = CUE_COLUMN + Cues::ALL.len();
+pub(crate) const KIND_COLUMN: usize = NAMES_COLUMN + NAMES.len();
 /// Number of columns.
 pub(crate) const COLUMNS: usize = KIND_COLUMN + PageKind::ALL.len();
 
@@ -201,5 +205,6 @@ pub(crate) fn names() -> Vec<String> {
     let tags = TAGS.iter().map(|tag| format!("Tag{tag:?}"));
     let cues = Cues::ALL.iter().map(|(_, name)| format!("Cue{name}"));
     let kinds = PageKind::ALL.iter().map(|kind| format!("Kind{kind:?}"));
-    own.chain(signals).chain(tags).chain(cues).chain(kinds).collect()
+    let names = NAMES.iter().map(|name| (*name).to_owned());
+    own.chain(signals).chain(tags).chain(cues).chain(names).chain(kinds).collect()
 }

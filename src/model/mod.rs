@@ -5,16 +5,18 @@
 //! `examples/train` on the columns that [`features`](crate::features) computes.
 //! `weights.md` beside them says on what, how and with which result. A set is eight
 //! forests: one a page kind, over the means of all columns; then the blocks' own, which
-//! sees the kinds' probabilities as columns.
+//! sees the kinds' probabilities as columns. Before them, the weights of names fill theirs.
 
 mod forest;
+mod names;
 
 use once_cell::sync::Lazy;
 
-use crate::document::PageKind;
-use crate::features::{COLUMNS, KIND_COLUMN, Matrix, names};
+use crate::document::{Document, PageKind};
+use crate::features::{self, COLUMNS, KIND_COLUMN, Matrix};
 use forest::Forest;
 pub(crate) use forest::LoadError;
+use names::Names;
 
 /// Number of page kinds.
 const KINDS: usize = PageKind::ALL.len();
@@ -31,6 +33,7 @@ fn shipped(bytes: &[u8]) -> Model {
 /// A set of weights.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Model {
+    names: Names,
     kinds: Vec<Forest>,
     blocks: Forest,
 }
@@ -51,27 +54,36 @@ impl Model {
         if bare { &TEXT } else { &HTML }
     }
 
-    /// Reads a set: for each forest its length as a little-endian `u32`, then its bytes.
+    /// Reads a set: the names, a forest a kind, the blocks' forest; each with its length
+    /// before it, a little-endian `u32`.
     pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
         let hash = names_hash();
         let mut rest = bytes;
         let mut next = || {
             let (length, tail) = rest.split_first_chunk().ok_or(LoadError::Length)?;
             let length = u32::from_le_bytes(*length) as usize;
-            let (forest, tail) = tail.split_at_checked(length).ok_or(LoadError::Length)?;
+            let (part, tail) = tail.split_at_checked(length).ok_or(LoadError::Length)?;
             rest = tail;
-            Forest::load(forest, COLUMNS, hash)
+            Ok(part)
         };
-        let kinds = (0..KINDS).map(|_| next()).collect::<Result<_, _>>()?;
-        let model = Self { kinds, blocks: next()? };
+        let names = Names::load(next()?)?;
+        let mut forest = || Forest::load(next()?, COLUMNS, hash);
+        let kinds = (0..KINDS).map(|_| forest()).collect::<Result<_, _>>()?;
+        let model = Self { names, kinds, blocks: forest()? };
         if rest.is_empty() { Ok(model) } else { Err(LoadError::Length) }
     }
 
     /// Judges a page. `known` is its kind where the caller says it.
-    pub(crate) fn judge(&self, matrix: &mut Matrix, known: Option<PageKind>) -> Opinion {
+    pub(crate) fn judge(
+        &self,
+        matrix: &mut Matrix,
+        document: &Document,
+        known: Option<PageKind>,
+    ) -> Opinion {
         if matrix.rows() == 0 {
             return Opinion::default();
         }
+        self.names.fill(matrix, document);
         let kinds = match known {
             Some(known) => PageKind::ALL.map(|kind| f32::from(kind == known)),
             None => self.kinds(matrix),
@@ -102,7 +114,7 @@ impl Model {
 
 /// FNV-1a over the columns' names: weights for other columns are refused.
 fn names_hash() -> u64 {
-    names().join("\n").bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+    features::names().join("\n").bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
     })
 }

@@ -6,7 +6,7 @@ mod rules;
 
 pub use rules::RuleId;
 
-use crate::document::{Document, Role};
+use crate::document::{Document, PageKind, Role};
 use crate::features::Facts;
 use page::Page;
 
@@ -28,6 +28,8 @@ pub(crate) struct Case<'a> {
     pub facts: &'a [Facts],
     /// One a block.
     pub probabilities: &'a [f32],
+    /// What kind of page it is.
+    pub kind: PageKind,
     /// The chosen title.
     pub title: Option<&'a str>,
     /// Recall against precision, as in F-beta.

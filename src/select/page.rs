@@ -1,13 +1,14 @@
 //! What a context rule sees of the page, and what it may do to it.
 
 use super::{Case, RuleId, Verdict};
-use crate::document::{Block, Container, Cues, Document, Role, Tag};
+use crate::document::{Block, Container, Cues, Document, PageKind, Role, Tag};
 use crate::features::Facts;
 
 /// The page under judgement.
 pub(super) struct Page<'a> {
     pub document: &'a Document,
     pub facts: &'a [Facts],
+    pub kind: PageKind,
     pub title: Option<&'a str>,
     pub verdicts: Vec<Verdict>,
     /// The rule at work: verdicts it changes carry its name.
@@ -24,6 +25,7 @@ impl<'a> Page<'a> {
         Self {
             document: case.document,
             facts: case.facts,
+            kind: case.kind,
             title: case.title,
             verdicts: kept.iter().zip(case.probabilities).map(verdict).collect(),
             rule: RuleId::Model,

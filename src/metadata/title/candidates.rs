@@ -6,6 +6,7 @@ use crate::metadata::clean::{self, word_hashes};
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::jsonld::{Class, Place};
 use crate::metadata::page::Page;
+use crate::vocab;
 
 /// A text that could be the title, with all the places that hold it.
 #[derive(Clone, Debug, Default)]
@@ -352,7 +353,8 @@ impl List<'_, '_> {
         let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
         for index in (0..near.len()).filter(|&index| near[index]) {
             let text = plain(index);
-            if text.len() > 250 {
+            // Furniture, and the entries of tickers, which begin with a clock.
+            if text.len() > 250 || starts_with_clock(text) || vocab::signals(text).whole != 0 {
                 continue;
             }
             let again =
@@ -364,6 +366,13 @@ impl List<'_, '_> {
             }
         }
     }
+}
+
+/// "14:30 Ferry returns".
+fn starts_with_clock(text: &str) -> bool {
+    let hours = text.bytes().take_while(u8::is_ascii_digit).count();
+    matches!(hours, 1 | 2)
+        && matches!(text.as_bytes().get(hours..hours + 3), Some([b':', b'0'..=b'5', b'0'..=b'9']))
 }
 
 /// Marks that converters put before headings and items.

@@ -112,33 +112,33 @@ pub(super) static BARE: [f32; COUNT] = [
     0.000, // LdPage
     0.000, // Title
     0.000, // TitleNoH1
-    3.068, // TitleStart
-    0.506, // TitleEnd
-    2.075, // TitleMiddle
+    3.007, // TitleStart
+    0.441, // TitleEnd
+    2.012, // TitleMiddle
     0.000, // RestIsSite
-    -1.491, // AtColon
-    -0.000, // Line
-    1.175, // Repeated
-    0.870, // Agreement
+    -1.423, // AtColon
+    0.000, // Line
+    1.095, // Repeated
+    0.824, // Agreement
     0.000, // VisibleAndDeclared
     0.000, // FrontTitle
     0.000, // FrontH1
     0.000, // FrontOg
-    -0.657, // OneWord
-    -0.571, // TwoWords
-    -3.855, // Long
-    -1.476, // VeryLong
-    3.816, // Words
-    -4.069, // EndsSentence
-    0.743, // Question
+    -0.574, // OneWord
+    -0.561, // TwoWords
+    -3.818, // Long
+    -1.436, // VeryLong
+    3.376, // Words
+    -4.029, // EndsSentence
+    0.741, // Question
     0.000, // IsSite
     0.000, // HasSite
-    -2.144, // HasBar
-    -1.389, // HasDash
-    0.863, // HasColon
-    -1.751, // Generic
-    2.187, // InTitle
-    0.270, // OfTitle
+    -2.197, // HasBar
+    -1.425, // HasDash
+    0.855, // HasColon
+    0.187, // Generic
+    1.998, // InTitle
+    0.440, // OfTitle
     0.000, // InOg
     0.000, // OfOg
     0.000, // InH1
@@ -157,15 +157,15 @@ pub(super) static BARE: [f32; COUNT] = [
     0.000, // TitleCue
     0.000, // LogoCue
     0.000, // Linked
-    1.916, // Before
-    -1.034, // ToText
-    -3.517, // AfterText
-    1.270, // TextAfter
-    -0.399, // RightBeforeText
+    1.907, // Before
+    -1.175, // ToText
+    -3.600, // AfterText
+    1.275, // TextAfter
+    -0.429, // RightBeforeText
     0.000, // PartOfH1
     0.000, // ExtendsH1
-    8.425, // GapBefore
-    0.653, // FirstLine
-    6.919, // GapAfter
-    0.634, // ShortNext
+    8.109, // GapBefore
+    0.856, // FirstLine
+    6.850, // GapAfter
+    0.664, // ShortNext
 ];

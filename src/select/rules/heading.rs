@@ -1,23 +1,21 @@
 //! Subheadings.
 
 use super::Page;
-use crate::document::{BlockKind, Role};
+use crate::document::{BlockKind, PageKind, Role};
 
-/// Kept headings are subheadings. One that nothing kept follows before the next heading of
-/// its level or above announces something that was dropped, and goes with it.
+/// Kept headings are subheadings. On an article, those that nothing kept follows announce
+/// something that was dropped, and go with it; elsewhere an entry may be a heading alone
+/// (forums lost .008 F1 by that).
 pub(super) fn apply(page: &mut Page) {
-    let mut deepest_with_text = u8::MAX; // levels below it have text behind them
+    let mut bare_end = page.kind == PageKind::Article;
     for i in (0..page.len()).rev() {
         if !page.kept(i) {
             continue;
         }
         match page.block(i).kind {
-            BlockKind::Heading { level } if deepest_with_text == u8::MAX => {
-                let _ = level;
-                page.set(i, Role::Other);
-            }
+            BlockKind::Heading { .. } if bare_end => page.set(i, Role::Other),
             BlockKind::Heading { .. } => page.set(i, Role::Heading),
-            _ => deepest_with_text = 0,
+            _ => bare_end = false,
         }
     }
 }

@@ -17,8 +17,13 @@ use crate::vocab::Signal;
 /// …
 /// ```
 ///
-/// The heading right before it goes too, if it says so.
+/// The heading right before it goes too, if it says so. Only in bare text: where there is
+/// markup, numbers alone on a line are mostly a list's own or a forum's post numbers (89 %
+/// of what the rule dropped on the development pages was content).
 pub(super) fn apply(page: &mut Page) {
+    if !page.document.bare {
+        return;
+    }
     let mut i = 0;
     while i < page.len() {
         match ranking(page, i) {
