@@ -4,7 +4,7 @@ use gleaner::{Article, Body, Extractor};
 use serde_json::{Value, json};
 
 const PAGE: &str = "<!DOCTYPE html><html lang=en><head><title>Tides of Skarn</title>
-    <meta property='article:published_time' content='2024-03-05'></head><body><article>
+    </head><body><article>
     <h1>Tides of Skarn</h1>
     <p>The tide at Skarn runs higher each spring, and the harbour keeps a book of it.</p>
     <h2>The book</h2>
@@ -20,7 +20,7 @@ fn an_explanation_survives_the_round_trip() {
     let text = serde_json::to_string(&explanation).unwrap();
     assert_eq!(serde_json::from_str::<gleaner::Explanation>(&text).unwrap(), explanation);
     let json: Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(json["article"]["date"], "2024-03-05");
+    assert_eq!(json["article"]["title"], "Tides of Skarn");
     assert!(json["blocks"][0]["verdict"]["role"].is_string(), "{text}");
 }
 
@@ -42,7 +42,7 @@ fn a_body_is_a_list_of_typed_parts() {
 
 #[test]
 fn an_article_needs_no_field() {
-    let article: Article = serde_json::from_str("{\"title\": \"Tides\", \"later\": 1}").unwrap();
-    assert_eq!(article.title.as_deref(), Some("Tides"));
+    let article: Article = serde_json::from_str("{\"date\": \"2024-03\", \"new\": 1}").unwrap();
+    assert_eq!(article.date.map(|date| date.to_string()).as_deref(), Some("2024-03"));
     assert!(article.is_empty());
 }

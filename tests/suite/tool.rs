@@ -100,8 +100,9 @@ fn html() -> String {
 #[test]
 fn a_page_from_standard_input() {
     for arguments in [&[][..], &["-"], &["--input", "text", "-"], &["-b"]] {
-        let output = call(arguments, TEXT.as_bytes());
-        assert_eq!(stdout(&output), TEXT, "{arguments:?}");
+        let output = call(arguments, format!("The ferry is back\n\n{TEXT}").as_bytes());
+        let head = if arguments == ["-b"] { "" } else { "The ferry is back\n\n" };
+        assert_eq!(stdout(&output), format!("{head}{TEXT}"), "{arguments:?}");
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     }
 }
