@@ -14,6 +14,7 @@ use crate::document::{Document, Limits};
 use stack::Stack;
 
 /// Reads a page's source.
+#[inline(never)]
 pub(crate) fn read(html: &str, limits: &Limits) -> Document {
     let mut cut = html.len().min(limits.input_bytes).min(u32::MAX as usize);
     while !html.is_char_boundary(cut) {
