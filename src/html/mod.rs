@@ -1,6 +1,7 @@
 //! HTML into a document.
 
 mod attrs;
+pub(crate) mod charset;
 pub(crate) mod dom;
 mod entities;
 mod flow;
