@@ -203,6 +203,5 @@ pub fn decode<'a>(
     bytes: &'a [u8],
     content_type: Option<&str>,
 ) -> Result<std::borrow::Cow<'a, str>, Error> {
-    let _ = (content_type, ErrorKind::Undecodable);
-    Ok(String::from_utf8_lossy(bytes))
+    html::charset::decode(bytes, content_type).map_err(|_| ErrorKind::Undecodable.into())
 }

@@ -111,6 +111,9 @@ static CLASSES: [u8; 256] = {
 /// The end of the run of visible text that starts at `at`: lone blanks belong to it.
 fn run_end(bytes: &[u8], mut at: usize) -> usize {
     loop {
+        let plain = plain_end(bytes, at);
+        // A blank at its end may be the first of two.
+        at = if plain > at && bytes[plain - 1] == b' ' { plain - 1 } else { plain };
         while at < bytes.len() && CLASSES[bytes[at] as usize] == VISIBLE {
             at += 1;
         }
@@ -128,6 +131,27 @@ fn run_end(bytes: &[u8], mut at: usize) -> usize {
             _ => return at,
         }
     }
+}
+
+/// Skips text by eights as long as it is ASCII without controls and two blanks in a row.
+fn plain_end(bytes: &[u8], mut at: usize) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    let mut blank_before = 0;
+    while let Some(eight) = bytes.get(at..at + 8) {
+        let eight = u64::from_le_bytes(eight.try_into().unwrap_or_default());
+        let controls = eight.wrapping_sub(ONES * 0x20) & !eight;
+        // The high bit of every byte that is a blank, and of no other.
+        let other = eight ^ ONES * 0x20;
+        let blanks = !((other & !HIGH) + !HIGH | other) & HIGH;
+        let doubled = blanks & (blanks << 8 | blank_before);
+        if (controls | eight) & HIGH | doubled != 0 {
+            break;
+        }
+        blank_before = blanks >> 56;
+        at += 8;
+    }
+    at
 }
 
 /// Length of the white space character, or NUL, at `at`: Unicode's, and the invisible characters that

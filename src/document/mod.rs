@@ -27,7 +27,7 @@ pub use kind::PageKind;
 pub use limits::Limits;
 pub use role::Role;
 pub use span::Span;
-pub(crate) use tag::Tag;
+pub(crate) use tag::{Tag, key as tag_key, key_step};
 
 /// A page's visible text in reading order, with all that the markup said of it.
 #[derive(Clone, Debug, Default)]

@@ -55,7 +55,12 @@ tags! {
 impl Tag {
     /// The tag with the name, in any case.
     pub(crate) fn of(name: &[u8]) -> Self {
-        let tag = SLOTS[slot(key(name), MULTIPLIER)];
+        Self::keyed(key(name), name)
+    }
+
+    /// As [`of`](Self::of), where the [`key`] is at hand.
+    pub(crate) fn keyed(key: u64, name: &[u8]) -> Self {
+        let tag = SLOTS[slot(key, MULTIPLIER)];
         let found = tag.name().as_bytes();
         if found.eq_ignore_ascii_case(name) { tag } else { Self::Other }
     }
@@ -96,16 +101,21 @@ static SLOTS: [Tag; 1 << SLOT_BITS] = {
     slots
 };
 
-/// The first eight letters, packed.
-const fn key(name: &[u8]) -> u64 {
+/// The first eight letters of a name, packed, so that case makes no difference.
+pub(crate) const fn key(name: &[u8]) -> u64 {
     let mut key = 0;
     let mut i = 0;
     while i < name.len() && i < 8 {
-        // Sets the bit that tells lower case from upper; digits have it set already.
-        key = key << 8 | (name[i] | 0x20) as u64;
+        key = key_step(key, name[i]);
         i += 1;
     }
     key
+}
+
+/// Adds one of the first eight letters to a key.
+pub(crate) const fn key_step(key: u64, letter: u8) -> u64 {
+    // Sets the bit that tells lower case from upper; digits have it set already.
+    key << 8 | (letter | 0x20) as u64
 }
 
 const fn slot(key: u64, multiplier: u64) -> usize {

@@ -41,50 +41,70 @@ pub(super) enum Name {
     Element,
 }
 
+macro_rules! known {
+    ($($key:ident $name:literal $found:ident,)*) => {
+        mod keys {
+            $(pub(super) const $key: u64 = crate::document::tag_key($name.as_bytes());)*
+        }
+
+        impl Name {
+            /// The attribute with the name, in any case, if extraction reads it. `key` packs
+            /// the name's first eight letters, as the key of a tag's name does.
+            pub(super) fn keyed(key: u64, name: &[u8]) -> Option<Self> {
+                let (known, found) = match key {
+                    $(keys::$key => ($name, Self::$found),)*
+                    _ => return Self::of_data(name),
+                };
+                if name.eq_ignore_ascii_case(known.as_bytes()) {
+                    Some(found)
+                } else {
+                    Self::of_data(name)
+                }
+            }
+        }
+    };
+}
+
+known! {
+    ID "id" Id,
+    SRC "src" Src,
+    ALT "alt" Alt,
+    REL "rel" Rel,
+    HREF "href" Href,
+    TYPE "type" Type,
+    NAME "name" Key,
+    ROLE "role" Role,
+    LANG "lang" Lang,
+    FACE "face" Font,
+    SIZE "size" Font,
+    COLOR "color" Font,
+    CLASS "class" Class,
+    STYLE "style" Style,
+    TITLE "title" Title,
+    HIDDEN "hidden" Hidden,
+    CONTENT "content" Content,
+    DATA_QA "data-qa" Test,
+    DATA_SRC "data-src" LazySrc,
+    DATETIME "datetime" Datetime,
+    ITEMPROP "itemprop" Itemprop,
+    PROPERTY "property" Property,
+    HREFLANG "hreflang" Hreflang,
+    ENCODING "encoding" Encoding,
+    HTTP_EQUIV "http-equiv" HttpEquiv,
+    ARIA_HIDDEN "aria-hidden" AriaHidden,
+}
+
 impl Name {
     /// The name's bit in [`Attrs::mask`].
     pub(super) const fn bit(self) -> u32 {
         1 << self as u8
     }
 
-    /// The attribute with the name, in any case, if extraction reads it.
-    pub(super) fn of(name: &[u8]) -> Option<Self> {
-        let (&first, &last) = (name.first()?, name.last()?);
-        let (candidate, found) = match (name.len(), first | 0x20, last | 0x20) {
-            (2, b'i', _) => ("id", Self::Id),
-            (3, b's', _) => ("src", Self::Src),
-            (3, b'a', _) => ("alt", Self::Alt),
-            (3, b'r', _) => ("rel", Self::Rel),
-            (4, b'h', _) => ("href", Self::Href),
-            (4, b't', _) => ("type", Self::Type),
-            (4, b'n', _) => ("name", Self::Key),
-            (4, b'r', _) => ("role", Self::Role),
-            (4, b'l', _) => ("lang", Self::Lang),
-            (4, b'f', _) => ("face", Self::Font),
-            (4, b's', _) => ("size", Self::Font),
-            (5, b'c', b's') => ("class", Self::Class),
-            (5, b'c', _) => ("color", Self::Font),
-            (5, b's', _) => ("style", Self::Style),
-            (5, b't', _) => ("title", Self::Title),
-            (6, b'h', _) => ("hidden", Self::Hidden),
-            (7, b'c', _) => ("content", Self::Content),
-            (7, b'd', _) => ("data-qa", Self::Test),
-            (8, b'd', b'c') => ("data-src", Self::LazySrc),
-            (8, b'd', _) => ("datetime", Self::Datetime),
-            (8, b'i', _) => ("itemprop", Self::Itemprop),
-            (8, b'p', _) => ("property", Self::Property),
-            (8, b'h', _) => ("hreflang", Self::Hreflang),
-            (8, b'e', _) => ("encoding", Self::Encoding),
-            (10, b'h', _) => ("http-equiv", Self::HttpEquiv),
-            (11, b'a', _) => ("aria-hidden", Self::AriaHidden),
-            (9.., b'd', _) => return Self::of_data(name),
-            _ => return None,
-        };
-        name.eq_ignore_ascii_case(candidate.as_bytes()).then_some(found)
-    }
-
     /// The attribute with a name that may start with `data-`, in any case.
     fn of_data(name: &[u8]) -> Option<Self> {
+        if !matches!(name, [b'd' | b'D', _, _, _, b'-', ..]) {
+            return None;
+        }
         let (prefix, rest) = name.split_at_checked(5)?;
         if !prefix.eq_ignore_ascii_case(b"data-") {
             return None;
@@ -165,10 +185,9 @@ impl<'a> Attrs<'a> {
         self.mask = 0;
     }
 
-    /// Adds an attribute if it is one that extraction reads. A name's first value counts.
-    pub(super) fn push(&mut self, key: &'a str, value: &'a str) {
-        let Some(name) = Name::of(key.as_bytes()) else { return };
-        // `Font`, `Date` and `Test` stand for several names each.
+    /// Adds an attribute. A name's first value counts.
+    pub(super) fn push(&mut self, name: Name, key: &'a str, value: &'a str) {
+        // These stand for several names each.
         let many = Name::Font.bit() | Name::Date.bit() | Name::Test.bit() | Name::LazySrc.bit();
         if self.mask & name.bit() & !many != 0 {
             return;

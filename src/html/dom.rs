@@ -6,12 +6,12 @@ use ego_tree::{NodeId, NodeRef};
 use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 
-use super::attrs::Attrs;
+use super::attrs::{Attrs, Name};
 use super::flow::{HUSHED, MATH};
 use super::stack::Stack;
 use super::tags::{self, BLOCK, SKIP, VOID};
 use super::{head, scan};
-use crate::document::{Document, Limits, Tag};
+use crate::document::{Document, Limits, Tag, tag_key};
 
 /// Reads a tree. Elements that match a selector of `drop` are left out; if there are
 /// selectors to `keep`, only the text of elements that match one is read. What the page
@@ -111,7 +111,9 @@ impl<'a> Walker<'a, '_> {
         }
         self.attrs.clear();
         for (name, value) in element.attrs() {
-            self.attrs.push(name, value);
+            if let Some(known) = Name::keyed(tag_key(name.as_bytes()), name.as_bytes()) {
+                self.attrs.push(known, name, value);
+            }
         }
         if html && tag == Tag::Other && element.name().contains('-') {
             self.attrs.push_name(element.name());

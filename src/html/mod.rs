@@ -1,6 +1,7 @@
 //! HTML into a document.
 
 mod attrs;
+pub(crate) mod charset;
 pub(crate) mod dom;
 mod entities;
 mod flow;
@@ -14,6 +15,7 @@ use crate::document::{Document, Limits};
 use stack::Stack;
 
 /// Reads a page's source.
+#[inline(never)]
 pub(crate) fn read(html: &str, limits: &Limits) -> Document {
     let mut cut = html.len().min(limits.input_bytes).min(u32::MAX as usize);
     while !html.is_char_boundary(cut) {

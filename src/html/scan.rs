@@ -2,9 +2,10 @@
 
 use memchr::{memchr, memmem};
 
-use super::attrs::Attrs;
+use super::attrs::{Attrs, Name};
 use super::stack::Stack;
-use crate::document::Tag;
+use super::tags::{self, RAW};
+use crate::document::{Tag, key_step};
 
 /// Reads a source, or a part of one that starts at offset `base`, to its end.
 pub(super) fn scan<'a>(source: &'a str, base: u32, nested: bool, stack: &mut Stack<'a>) {
@@ -38,8 +39,7 @@ impl<'a> Scanner<'a> {
     fn run(&mut self, stack: &mut Stack<'a>) {
         let mut text = 0;
         // `text..at` is text not yet passed on; a `<` that starts no markup belongs to it.
-        while let Some(found) = memchr(b'<', &self.bytes[self.at..]) {
-            let start = self.at + found;
+        while let Some(start) = self.next_tag() {
             let Some(&next) = self.bytes.get(start + 1) else { break };
             let after_slash = self.bytes.get(start + 2).copied().unwrap_or(b' ');
             let markup = next.is_ascii_alphabetic()
@@ -62,6 +62,15 @@ impl<'a> Scanner<'a> {
         }
         self.text(text, self.bytes.len(), stack);
         self.at = self.bytes.len();
+    }
+
+    /// Offset of the next `<`; often it follows at once.
+    fn next_tag(&self) -> Option<usize> {
+        let rest = self.bytes.get(self.at..)?;
+        if rest.first() == Some(&b'<') {
+            return Some(self.at);
+        }
+        memchr(b'<', rest).map(|found| self.at + found)
     }
 
     fn slice(&self, from: usize, to: usize) -> &'a str {
@@ -119,40 +128,39 @@ impl<'a> Scanner<'a> {
         self.at = self.bytes.len();
     }
 
-    /// Reads the name at `from`; gives its end.
-    fn name_end(&self, from: usize) -> usize {
+    /// Reads the tag name at `from`, up to white space, `/` or `>`.
+    fn name(&mut self, from: usize) -> (Tag, &'a str) {
         let mut end = from;
+        let mut key = 0;
         while let Some(&byte) = self.bytes.get(end) {
-            if matches!(byte, b'>' | b'/') || is_space(byte) {
+            if STOPS[byte as usize] & TAG_NAME != 0 {
                 break;
+            }
+            if end < from + 8 {
+                key = key_step(key, byte);
             }
             end += 1;
         }
-        end
+        self.at = end;
+        let name = self.slice(from, end);
+        (Tag::keyed(key, name.as_bytes()), name)
     }
 
     fn end_tag(&mut self, start: usize, stack: &mut Stack<'a>) {
-        let end = self.name_end(start + 2);
-        let name = self.slice(start + 2, end);
-        self.at = end;
-        if self.bytes.get(end) == Some(&b'>') {
+        let (tag, name) = self.name(start + 2);
+        if self.bytes.get(self.at) == Some(&b'>') {
             self.at += 1;
-        } else {
-            self.attrs.clear();
-            if self.attributes(0).is_none() {
-                return; // the page ends inside the tag
-            }
+        } else if self.attributes(0).is_none() {
+            return; // the page ends inside the tag
         }
-        stack.end(Tag::of(name.as_bytes()), name, self.position(start));
+        stack.end(tag, name, self.position(start));
     }
 
     fn start_tag(&mut self, start: usize, stack: &mut Stack<'a>) {
-        let end = self.name_end(start + 1);
-        let name = self.slice(start + 1, end);
-        self.at = end;
+        let (tag, name) = self.name(start + 1);
         self.attrs.clear();
         let mut self_closing = false;
-        if self.bytes.get(end) == Some(&b'>') {
+        if self.bytes.get(self.at) == Some(&b'>') {
             self.at += 1;
         } else {
             match self.attributes(self.attributes) {
@@ -160,12 +168,11 @@ impl<'a> Scanner<'a> {
                 None => return, // the page ends inside the tag
             }
         }
-        let tag = Tag::of(name.as_bytes());
         if tag == Tag::Other && name.contains('-') {
             self.attrs.push_name(name);
         }
         let at = self.position(start);
-        if is_raw(tag) && !stack.is_foreign() {
+        if tags::class(tag) & RAW != 0 && !stack.is_foreign() {
             self.raw(tag, name, at, stack);
         } else {
             stack.start(tag, name, &self.attrs, self_closing, at);
@@ -175,73 +182,70 @@ impl<'a> Scanner<'a> {
     /// Reads attributes up to the end of the tag, the first `most` of them into `attrs`.
     /// Gives whether the tag closes itself; nothing if the page ends first.
     fn attributes(&mut self, most: usize) -> Option<bool> {
-        let mut count = 0;
+        let bytes = self.bytes;
+        let mut at = self.at;
+        let mut room = most;
         let mut self_closing = false;
         loop {
-            let byte = *self.bytes.get(self.at)?;
-            match byte {
-                b'>' => {
-                    self.at += 1;
-                    return Some(self_closing);
+            let byte = *bytes.get(at)?;
+            if STOPS[byte as usize] & TAG_NAME != 0 {
+                at += 1;
+                match byte {
+                    b'>' => {
+                        self.at = at;
+                        return Some(self_closing);
+                    }
+                    b'/' => self_closing = bytes.get(at) == Some(&b'>'),
+                    _ => {}
                 }
-                b'/' => {
-                    self.at += 1;
-                    self_closing = self.bytes.get(self.at) == Some(&b'>');
-                    continue;
-                }
-                _ if is_space(byte) => {
-                    self.at += 1;
-                    continue;
-                }
-                _ => {}
+                continue;
             }
-            let from = self.at;
-            self.at += 1; // a name may start with `=`
-            while let Some(&byte) = self.bytes.get(self.at) {
-                if matches!(byte, b'=' | b'>' | b'/') || is_space(byte) {
-                    break;
+            let from = at;
+            let mut key = key_step(0, byte);
+            at += 1; // a name may start with `=`
+            let mut byte = *bytes.get(at)?;
+            while STOPS[byte as usize] == 0 {
+                if at < from + 8 {
+                    key = key_step(key, byte);
                 }
-                self.at += 1;
+                at += 1;
+                byte = *bytes.get(at)?;
             }
-            let to = self.at;
-            let value = self.value()?;
-            if count < most {
-                count += 1;
-                self.attrs.push(self.source.get(from..to).unwrap_or_default(), value);
+            let to = at;
+            while is_space(byte) {
+                at += 1;
+                byte = *bytes.get(at)?;
+            }
+            let (mut start, mut end) = (at, at);
+            if byte == b'=' {
+                at += 1;
+                while is_space(*bytes.get(at)?) {
+                    at += 1;
+                }
+                (start, end, at) = self.value(at)?;
+            }
+            if room > 0 {
+                room -= 1;
+                if let Some(name) = Name::keyed(key, bytes.get(from..to)?) {
+                    self.attrs.push(name, self.source.get(from..to)?, self.slice(start, end));
+                }
             }
         }
     }
 
-    /// The value after an attribute's name, empty if there is none.
-    fn value(&mut self) -> Option<&'a str> {
-        let mut at = self.at;
-        while is_space(*self.bytes.get(at)?) {
-            at += 1;
-        }
-        if self.bytes[at] != b'=' {
-            self.at = at;
-            return Some("");
-        }
-        at += 1;
-        while is_space(*self.bytes.get(at)?) {
-            at += 1;
-        }
-        let quote = self.bytes[at];
+    /// The value that starts at `at`: its bounds, and where to read on.
+    fn value(&self, at: usize) -> Option<(usize, usize, usize)> {
+        let bytes = self.bytes;
+        let quote = *bytes.get(at)?;
         if matches!(quote, b'"' | b'\'') {
-            let from = at + 1;
-            let len = memchr(quote, &self.bytes[from..]);
-            self.at = len.map_or(self.bytes.len(), |len| from + len + 1);
-            return len.map(|len| self.slice(from, from + len));
+            let end = at + 1 + memchr(quote, bytes.get(at + 1..)?)?;
+            return Some((at + 1, end, end + 1));
         }
-        let from = at;
-        while let Some(&byte) = self.bytes.get(at) {
-            if byte == b'>' || is_space(byte) {
-                break;
-            }
-            at += 1;
+        let mut end = at;
+        while !matches!(*bytes.get(end)?, b'>' | b' ' | b'\t' | b'\n' | b'\r' | b'\x0c') {
+            end += 1;
         }
-        self.at = at;
-        Some(self.slice(from, at))
+        Some((at, end, end))
     }
 
     /// An element whose content is text up to its end tag, whatever it looks like.
@@ -337,21 +341,23 @@ impl<'a> Scanner<'a> {
     }
 }
 
-fn is_raw(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Script
-            | Tag::Style
-            | Tag::Title
-            | Tag::Textarea
-            | Tag::Xmp
-            | Tag::Iframe
-            | Tag::Noembed
-            | Tag::Noframes
-            | Tag::Noscript
-            | Tag::Plaintext
-    )
-}
+/// Ends a tag's name, and an attribute's: white space, `/`, `>`.
+const TAG_NAME: u8 = 1;
+/// Ends an attribute's name as well.
+const EQUALS: u8 = 2;
+
+static STOPS: [u8; 256] = {
+    let mut stops = [0; 256];
+    stops[b' ' as usize] = TAG_NAME;
+    stops[b'\t' as usize] = TAG_NAME;
+    stops[b'\n' as usize] = TAG_NAME;
+    stops[b'\r' as usize] = TAG_NAME;
+    stops[b'\x0c' as usize] = TAG_NAME;
+    stops[b'/' as usize] = TAG_NAME;
+    stops[b'>' as usize] = TAG_NAME;
+    stops[b'=' as usize] = EQUALS;
+    stops
+};
 
 fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0c')

@@ -33,6 +33,8 @@ pub(super) const TABLE: Class = 1 << 11;
 pub(super) const SKIP: Class = 1 << 12;
 /// Its end tag closes the element in scope, whatever is open inside.
 pub(super) const CLOSES_SCOPE: Class = 1 << 13;
+/// Its content is text up to its end tag, whatever it looks like.
+pub(super) const RAW: Class = 1 << 14;
 
 /// The class of a tag.
 pub(super) fn class(tag: Tag) -> Class {
@@ -127,6 +129,10 @@ const fn class_of(tag: Tag) -> Class {
         | Main | Menu | Nav | Ol | Pre | Search | Section | Select | Summary | Ul | Marquee
         | Object) {
         class |= CLOSES_SCOPE;
+    }
+    if matches!(tag, Script | Style | Title | Textarea | Xmp | Iframe | Noembed | Noframes
+        | Noscript | Plaintext) {
+        class |= RAW;
     }
     class
 }

@@ -46,14 +46,12 @@ impl Memo {
         let mut all = Naming::default();
         for attr in names {
             let one = match attr.name {
-                Name::Hidden => Naming { cues: Cues::HIDDEN, ..Naming::default() },
+                // A style is kept only if it hides.
+                Name::Hidden | Name::Style => Naming { cues: Cues::HIDDEN, ..Naming::default() },
                 Name::AriaHidden if attr.value.trim().eq_ignore_ascii_case("true") => {
                     Naming { cues: Cues::HIDDEN, ..Naming::default() }
                 }
-                Name::Style if hides(attr.value) => {
-                    Naming { cues: Cues::HIDDEN, ..Naming::default() }
-                }
-                Name::AriaHidden | Name::Style => continue,
+                Name::AriaHidden => continue,
                 Name::Role => Naming { cues: role(attr.value), ..Naming::default() },
                 _ => self.words(document, attr),
             };
