@@ -40,11 +40,15 @@ impl Page {
     }
 
     /// For each block the words in the class and id of the elements around it, as hashes,
-    /// innermost element first.
-    pub fn tokens(&self) -> impl Iterator<Item = Vec<u32>> {
+    /// each with the number of elements between, up to 254.
+    pub fn tokens(&self) -> impl Iterator<Item = Vec<(u32, u8)>> {
         self.document.blocks.iter().map(|block| {
-            let around = self.document.ancestors(block.container);
-            around.flat_map(|c| &self.document.tokens[c.tokens.range()]).copied().collect()
+            let around = self.document.ancestors(block.container).enumerate();
+            let words = around.flat_map(|(level, container)| {
+                let own = &self.document.tokens[container.tokens.range()];
+                own.iter().map(move |word| (*word, level.min(254) as u8))
+            });
+            words.collect()
         })
     }
 

@@ -15,11 +15,15 @@ import time
 
 import numpy as np
 from catboost import CatBoost, Pool
+from scipy.sparse import csr_matrix, vstack
+from sklearn.linear_model import SGDClassifier
 
 import forest
 
 FOLDS = 5
 SEED = 7
+# A word in fewer sites' classes than this is the site's own and has no weight.
+MIN_SITES = 3
 KINDS = ["article", "collection", "documentation", "forum", "listing", "product", "service"]
 
 # What a page of each archive counts, measured by out-of-fold scores: see weights.md.
@@ -62,6 +66,12 @@ class Data:
         self.words = np.fromfile(f"{folder}/lengths.u32", np.uint32)
         blocks = [page["blocks"] for page in self.pages]
         self.page_of = np.repeat(np.arange(len(self.pages)), blocks)
+        lengths = np.fromfile(f"{folder}/chain-lengths.u32", np.uint32).astype(int)
+        self.chains = np.fromfile(f"{folder}/chains.u32", np.uint32)
+        self.chain_ends = np.cumsum(lengths)
+        self.levels = np.fromfile(f"{folder}/chain-levels.u8", np.uint8)
+        self.row_of = np.repeat(np.arange(len(lengths)), lengths)
+        self.names_column = self.names.index("NamesSum")
         self.kind_column = self.names.index("KindArticle")
         self.fold = self.folds()
 
@@ -90,6 +100,67 @@ class Data:
         return good[self.page_of] & ~np.isnan(self.target)
 
 
+class Names:
+    """Words in classes and ids, and what each is worth: see src/model/names.rs."""
+
+    STEP = 1 / 2048
+
+    def __init__(self, data, train):
+        """Fits on the pages of `train`: a logistic regression over how often each word of
+        three sites or more stands around a block; a page counts once, its blocks by length."""
+        sites = np.unique([page["domain"] for page in data.pages], return_inverse=True)[1]
+        pairs = np.unique(np.stack([data.chains, sites[data.page_of[data.row_of]]], 1), axis=0)
+        words, counts = np.unique(pairs[:, 0], return_counts=True)
+        self.words = words[counts >= MIN_SITES].astype(np.uint32)
+        self.words = self.words[self.words != 0]
+        rows = data.usable() & train[data.page_of]
+        X, y = self.matrix(data)[rows], data.target[rows]
+        weight = np.sqrt(np.maximum(data.words, 1))
+        page = np.bincount(data.page_of, weight * data.usable(), len(data.pages))
+        weight = (weight / np.maximum(page, 1)[data.page_of] * 100)[rows]
+        model = SGDClassifier(
+            loss="log_loss", alpha=3e-5, max_iter=8, tol=None, average=True, random_state=SEED
+        )
+        labels = np.repeat([1, 0], len(y))
+        shares = np.concatenate([weight * y, weight * (1 - y)])
+        model.fit(vstack([X, X]), labels, sample_weight=shares)
+        self.weights = np.clip(np.round(model.coef_[0] / self.STEP), -32767, 32767).astype("<i2")
+
+    def known(self, data):
+        """For each word of each chain: whether it is known, and its index."""
+        index = np.minimum(np.searchsorted(self.words, data.chains), len(self.words) - 1)
+        return self.words[index] == data.chains, index
+
+    def matrix(self, data):
+        known, index = self.known(data)
+        entries = (np.ones(known.sum(), np.float32), (data.row_of[known], index[known]))
+        return csr_matrix(entries, shape=(len(data.target), len(self.words)))
+
+    def columns(self, data):
+        """The five columns as Rust fills them: sum, near, least, most, known."""
+        known, index = self.known(data)
+        weight = np.where(known, self.weights[index] * self.STEP, 0).astype(np.float32)
+        out = np.zeros((len(data.target), 5), np.float32)
+        np.add.at(out[:, 0], data.row_of, weight)
+        np.minimum.at(out[:, 2], data.row_of, weight)
+        np.maximum.at(out[:, 3], data.row_of, weight)
+        np.add.at(out[:, 4], data.row_of, known)
+        # Near: the words of the first element, innermost first, that has a known one.
+        rows = data.row_of[known]
+        if len(rows):
+            levels = data.levels[known]
+            first = np.full(len(data.target), 255)
+            np.minimum.at(first, rows, levels)
+            nearest = levels == first[rows]
+            np.add.at(out[:, 1], rows[nearest], weight[known][nearest])
+        return out
+
+    def to_bytes(self):
+        pairs = np.zeros(len(self.words), [("hash", "<u4"), ("weight", "<i2")])
+        pairs["hash"], pairs["weight"] = self.words, self.weights
+        return struct.pack("<I", len(self.words)) + pairs.tobytes()
+
+
 def fit_kinds(data, means, train):
     """One forest a kind, on the pages whose kind is known for sure."""
     known = train & np.array([page["archive"] not in ("features", "snippets") for page in data.pages])
@@ -114,20 +185,30 @@ def fit_blocks(data, rows):
     return CatBoost({**BLOCKS, **COMMON}).fit(pool)
 
 
-def pack(models, names):
-    parts = [forest.to_bytes(model, names) for model in models]
+def pack(names, models, columns):
+    parts = [names.to_bytes() if names else struct.pack("<I", 0)]
+    parts += [forest.to_bytes(model, columns) for model in models]
     return b"".join(struct.pack("<I", len(part)) + part for part in parts)
 
 
 def main():
     folder, out = sys.argv[1:3]
     data = Data(folder)
-    names = {f"{p['archive']}/{p['id']}": int(f) for p, f in zip(data.pages, data.fold)}
-    json.dump(names, open(f"{folder}/folds.json", "w"))
-    means, usable = data.means(), data.usable()
+    folds = {f"{p['archive']}/{p['id']}": int(f) for p, f in zip(data.pages, data.fold)}
+    json.dump(folds, open(f"{folder}/folds.json", "w"))
+    usable, everything = data.usable(), np.ones(len(data.pages), bool)
 
-    # The kinds first: blocks are trained, and later judged, with what a model that has not
-    # seen the page says of its kind.
+    # Names and kinds first, for each fold from the others: blocks are trained, and later
+    # judged, with what a model that has not seen the page says of them.
+    names = [None] * (FOLDS + 1)
+    if len(data.chains):
+        names = [Names(data, data.fold != k) for k in range(FOLDS)] + [Names(data, everything)]
+        for k in range(FOLDS):
+            rows = (data.fold == k)[data.page_of]
+            columns = slice(data.names_column, data.kind_column)
+            data.X[rows, columns] = names[k].columns(data)[rows]
+        print(f"names: {len(names[-1].words)} words", flush=True)
+    means = data.means()
     kinds = [fit_kinds(data, means, data.fold != k) for k in range(FOLDS)]
     posterior = np.zeros((len(data.pages), len(KINDS)), np.float32)
     for k, models in enumerate(kinds):
@@ -137,16 +218,17 @@ def main():
     print(f"kinds right, out of fold: {right:.3f}", flush=True)
     data.X[:, data.kind_column:] = posterior[data.page_of]
 
+    # The weights that ship are written first; the folds are for the scores.
+    final = fit_kinds(data, means, everything)
+    weights = pack(names[-1], [*final, fit_blocks(data, usable)], data.names)
+    open(out, "wb").write(weights)
+    print(f"{out}: {len(weights)} bytes", flush=True)
     for k in range(FOLDS):
         start = time.time()
-        rows = usable & (data.fold != k)[data.page_of]
-        model = fit_blocks(data, rows)
-        open(f"{folder}/fold-{k}.weights", "wb").write(pack([*kinds[k], model], data.names))
+        model = fit_blocks(data, usable & (data.fold != k)[data.page_of])
+        packed = pack(names[k], [*kinds[k], model], data.names)
+        open(f"{folder}/fold-{k}.weights", "wb").write(packed)
         print(f"fold {k}: {time.time() - start:.0f} s", flush=True)
-    final = fit_kinds(data, means, np.ones(len(data.pages), bool))
-    weights = pack([*final, fit_blocks(data, usable)], data.names)
-    open(out, "wb").write(weights)
-    print(f"{out}: {len(weights)} bytes")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ struct Rows {
     targets: Vec<f32>,
     words: Vec<Vec<u32>>,
     gold: Vec<u32>,
-    names: Vec<Vec<u32>>,
+    names: Vec<Vec<(u32, u8)>>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -45,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut tokens = create("tokens.u32")?;
     let mut gold = create("gold.u32")?;
     let mut chains = create("chains.u32")?;
+    let mut levels = create("chain-levels.u8")?;
     let mut chain_lengths = create("chain-lengths.u32")?;
     let mut pages = create("pages.jsonl")?;
     let columns = feature_names().len();
@@ -57,7 +58,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             targets.write_all(&rows.targets[row].to_le_bytes())?;
             lengths.write_all(&(rows.words[row].len() as u32).to_le_bytes())?;
             put(&mut tokens, &rows.words[row])?;
-            put(&mut chains, &rows.names[row])?;
+            for (word, level) in &rows.names[row] {
+                put(&mut chains, &[*word])?;
+                levels.write_all(&[*level])?;
+            }
             put(&mut chain_lengths, &[rows.names[row].len() as u32])?;
         }
         put(&mut gold, &rows.gold)?;

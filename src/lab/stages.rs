@@ -35,13 +35,15 @@ pub const STAGES: &[(&str, Stage)] = &[
         page.matrix = features::compute(&page.document, &page.facts, Known::default());
     }),
     ("model", |page| {
-        page.opinion = Model::shipped(page.document.bare).judge(&mut page.matrix, None);
+        let model = Model::shipped(page.document.bare);
+        page.opinion = model.judge(&mut page.matrix, &page.document, None);
     }),
     ("select", |page| {
         page.judgement = select::judge(&Case {
             document: &page.document,
             facts: &page.facts,
             probabilities: &page.opinion.blocks,
+            kind: page.opinion.kind,
             title: page.article.title.as_deref(),
             beta: 1.0,
         });
