@@ -8,7 +8,6 @@
 //! ("Politics"), and words that open running text as often as furniture ("Home", as in
 //! "Home Secretary", counts only when it is the whole line).
 
-mod calendar;
 mod fold;
 mod inside;
 mod lang;
@@ -20,7 +19,6 @@ mod words;
 
 use once_cell::sync::Lazy;
 
-use calendar::Calendar;
 use inside::Inside;
 use lead::Lead;
 use words::Words;
@@ -184,8 +182,8 @@ pub(crate) fn language_code(bit: u32) -> Option<&'static str> {
 fn starts_with_date(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     text.starts_with(char::is_numeric) || {
-        let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        TABLES.calendar.is_name(word)
+        let word = fold(text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default());
+        months::is_month(&word) || is_weekday(&word)
     }
 }
 
@@ -194,14 +192,12 @@ struct Tables {
     lead: Lead,
     inside: Inside,
     words: Words,
-    calendar: Calendar,
 }
 
 static TABLES: Lazy<Tables> = Lazy::new(|| Tables {
     lead: Lead::new(lang::ALL),
     inside: Inside::new(lang::ALL),
     words: Words::new(lang::ALL),
-    calendar: Calendar::new(lang::ALL),
 });
 
 #[cfg(test)]

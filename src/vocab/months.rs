@@ -179,6 +179,11 @@ pub(crate) fn month_of(folded: &str, language: Option<&str>) -> Option<u8> {
     meanings.iter().all(|(_, month)| month == first).then_some(*first)
 }
 
+/// Whether a [folded](fold) word names a month in any of the languages.
+pub(super) fn is_month(folded: &str) -> bool {
+    MONTH_NAMES.contains_key(folded)
+}
+
 /// Whether a [folded](fold) word names a month in the very language, a BCP 47 tag.
 pub(crate) fn is_month_in(folded: &str, language: &str) -> bool {
     let primary = primary(language);

@@ -11,11 +11,6 @@ pub(super) struct Language {
     pub phrases: &'static [Group],
     /// Function words in lower case, with spaces between them.
     pub function_words: &'static str,
-    /// For each month its names in lower case, with spaces between them: full, inflected
-    /// and abbreviated, without the full stop.
-    pub months: [&'static str; 12],
-    /// For each weekday, Monday first, its names in lower case, with spaces between them.
-    pub weekdays: [&'static str; 7],
 }
 
 /// Phrases that say the same thing in the same place.

@@ -45,6 +45,4 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         ),
     ],
     function_words: "",
-    months: [""; 12],
-    weekdays: [""; 7],
 };

@@ -889,27 +889,4 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         sollte sondern sonst sowie über um und uns unser unsere unter viel viele vom von vor während \
         wann war waren warum was weil weiter welche welcher wenn wer werde werden wie wieder will wir \
         wird wo wollen worden wurde wurden zu zum zur zwar zwischen",
-    months: [
-        "januar jan jänner jän",
-        "februar feb feber",
-        "märz mär mrz",
-        "april apr",
-        "mai",
-        "juni jun",
-        "juli jul",
-        "august aug",
-        "september sep sept",
-        "oktober okt",
-        "november nov",
-        "dezember dez",
-    ],
-    weekdays: [
-        "montag mo",
-        "dienstag di",
-        "mittwoch mi",
-        "donnerstag do",
-        "freitag fr",
-        "samstag sonnabend sa",
-        "sonntag so",
-    ],
 };

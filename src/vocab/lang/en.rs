@@ -1124,27 +1124,4 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         though through thus to together too toward towards under until up upon us very was wasn't \
         we we're well were weren't what when where whether which while who whom whose why will with \
         within without won't would wouldn't yet you you're your yours yourself",
-    months: [
-        "january jan",
-        "february feb",
-        "march mar",
-        "april apr",
-        "may",
-        "june jun",
-        "july jul",
-        "august aug",
-        "september sep sept",
-        "october oct",
-        "november nov",
-        "december dec",
-    ],
-    weekdays: [
-        "monday mon",
-        "tuesday tue tues",
-        "wednesday wed",
-        "thursday thu thur thurs",
-        "friday fri",
-        "saturday sat",
-        "sunday sun",
-    ],
 };

@@ -750,27 +750,4 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         siempre siendo sin sino sobre sólo son soy su sus suyo tal también tampoco tan tanto te \
         tenemos tener tengo tenía ti tiene tienen toda todas todavía todo todos tras tu tú tus \
         un una unas uno unos usted va vamos van y ya yo",
-    months: [
-        "enero ene",
-        "febrero feb",
-        "marzo mar",
-        "abril abr",
-        "mayo may",
-        "junio jun",
-        "julio jul",
-        "agosto ago",
-        "septiembre setiembre sep sept set",
-        "octubre oct",
-        "noviembre nov",
-        "diciembre dic",
-    ],
-    weekdays: [
-        "lunes lun",
-        "martes",
-        "miércoles mié",
-        "jueves jue",
-        "viernes vie",
-        "sábado sáb",
-        "domingo dom",
-    ],
 };

@@ -725,27 +725,4 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         quelles quelque quelques quels qui quoi sa sans se selon sera seront ses seulement si \
         sinon soit son sont sous souvent sur s'est s'il ta tandis tant te tel telle tes toi ton \
         toujours tous tout toute toutes très trop tu un une vers voici voilà vos votre vous y",
-    months: [
-        "janvier janv jan",
-        "février févr fév",
-        "mars",
-        "avril avr",
-        "mai",
-        "juin",
-        "juillet juil",
-        "août",
-        "septembre sept",
-        "octobre oct",
-        "novembre nov",
-        "décembre déc",
-    ],
-    weekdays: [
-        "lundi lun",
-        "mardi",
-        "mercredi mer",
-        "jeudi jeu",
-        "vendredi ven",
-        "samedi sam",
-        "dimanche dim",
-    ],
 };

@@ -674,27 +674,4 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         sarebbe se sé sempre senza si sia siamo siano solo sono sopra soprattutto sotto sta \
         stata state stati stato su sua sue sugli sui sul sull' sulla sulle suo suoi tale tanto \
         te ti tra tutta tutte tutti tutto un un' una uno va verso vi viene voi",
-    months: [
-        "gennaio gen genn",
-        "febbraio feb febbr",
-        "marzo mar",
-        "aprile apr",
-        "maggio mag magg",
-        "giugno giu",
-        "luglio lug",
-        "agosto ago",
-        "settembre set sett",
-        "ottobre ott",
-        "novembre nov",
-        "dicembre dic",
-    ],
-    weekdays: [
-        "lunedì lun",
-        "martedì mar",
-        "mercoledì mer",
-        "giovedì gio",
-        "venerdì ven",
-        "sabato sab",
-        "domenica dom",
-    ],
 };

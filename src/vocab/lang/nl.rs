@@ -665,27 +665,4 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         tussen u uit uw van vanaf vanuit veel via volgens voor vooral waar waarom waarin was wat \
         we weer weg wel welke werd werden wie wij wil wilde willen worden wordt zal ze zei zelf \
         zelfs zich zij zijn zo zoals zonder zou zouden",
-    months: [
-        "januari jan",
-        "februari feb",
-        "maart mrt",
-        "april apr",
-        "mei",
-        "juni jun",
-        "juli jul",
-        "augustus aug",
-        "september sep sept",
-        "oktober okt",
-        "november nov",
-        "december dec",
-    ],
-    weekdays: [
-        "maandag ma",
-        "dinsdag di",
-        "woensdag wo",
-        "donderdag do",
-        "vrijdag vr",
-        "zaterdag za",
-        "zondag zo",
-    ],
 };

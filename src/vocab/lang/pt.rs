@@ -728,27 +728,4 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
         quanto quase que quem quer são se segundo seja sem sempre sendo ser será seria seu seus \
         si sido sob sobre sua suas só também tanto tão te tem têm tenha ter teve tinha toda \
         todas todavia todo todos tudo um uma umas uns vai vários você vocês vos",
-    months: [
-        "janeiro jan",
-        "fevereiro fev",
-        "março mar",
-        "abril abr",
-        "maio mai",
-        "junho jun",
-        "julho jul",
-        "agosto ago",
-        "setembro set",
-        "outubro out",
-        "novembro nov",
-        "dezembro dez",
-    ],
-    weekdays: [
-        "segunda segunda-feira seg",
-        "terça terça-feira ter",
-        "quarta quarta-feira qua",
-        "quinta quinta-feira qui",
-        "sexta sexta-feira sex",
-        "sábado sáb",
-        "domingo dom",
-    ],
 };
