@@ -13,7 +13,7 @@ const TAGS: usize = 32;
 
 pub(super) fn read(page: &Page, request: &Request, metadata: &mut Metadata) {
     metadata.site_name = site_name(page);
-    metadata.language = language(page, request);
+    metadata.language = language(page, request.language);
     metadata.description = description(page);
     metadata.url = url(page);
     metadata.image = image(page, request);
@@ -52,9 +52,9 @@ fn site_name(page: &Page) -> Option<Found<String>> {
 }
 
 /// The declared language, else none; detection by the text is a step of its own.
-fn language(page: &Page, request: &Request) -> Option<Found<String>> {
+pub(super) fn language(page: &Page, caller: Option<&str>) -> Option<Found<String>> {
     let head = &page.document.head;
-    if let Some(tag) = request.language.and_then(language_tag) {
+    if let Some(tag) = caller.and_then(language_tag) {
         return found(tag, Source::Caller, "caller");
     }
     if let Some(tag) = head.lang.and_then(|lang| language_tag(head.get(lang))) {

@@ -60,16 +60,58 @@ pub(crate) struct Metadata {
 pub(crate) fn read(request: &Request) -> Metadata {
     let page = Page::of(request.document, request.url);
     let mut metadata = Metadata::default();
-    read_title(&page, &mut metadata);
     general::read(&page, request, &mut metadata);
+    let titles = title::candidates(&page);
+    let scores = title::rank(&page, &titles);
+    let chosen = title::choose(&scores);
+    let title = chosen.and_then(|index| titles.get(index));
+    let start = title::block(&page, title, &titles);
+    let words = title.map(|title| title.words.as_slice()).unwrap_or_default();
+    read_dates(&page, request, start, words, &mut metadata);
+    put_titles(titles, &scores, chosen, &mut metadata);
     metadata
 }
 
-fn read_title(page: &Page, metadata: &mut Metadata) {
-    let candidates = title::candidates(page);
-    let scores = title::rank(page, &candidates);
-    let chosen = title::choose(&scores);
-    for (index, (candidate, score)) in candidates.into_iter().zip(scores).enumerate() {
+fn read_dates(
+    page: &Page,
+    request: &Request,
+    title: Option<u32>,
+    title_words: &[u32],
+    metadata: &mut Metadata,
+) {
+    let language = metadata.language.as_ref().map(|language| language.value.as_str());
+    let sightings = dates::sightings(page, title, title_words, language, request.now);
+    let candidates = dates::merge(&sightings);
+    let scores = dates::rank(page, &candidates);
+    let published = dates::choose(&scores);
+    let modified = dates::choose_modified(&candidates, published);
+    for (index, (candidate, &score)) in candidates.iter().zip(&scores).enumerate() {
+        let evidence = candidate.evidence.clone().scored(score);
+        let found = |evidence| Some(Found { value: candidate.date, evidence });
+        let is_published = published == Some(index);
+        let is_modified = modified == Some(index);
+        if is_published {
+            metadata.date = found(evidence.clone());
+        }
+        if is_modified {
+            metadata.modified = found(evidence.clone());
+        }
+        metadata.candidates.push(Candidate {
+            field: if is_modified && !is_published { Field::Modified } else { Field::Date },
+            value: candidate.date.to_string(),
+            evidence,
+            chosen: is_published || is_modified,
+        });
+    }
+}
+
+fn put_titles(
+    titles: Vec<title::Candidate>,
+    scores: &[f32],
+    chosen: Option<usize>,
+    metadata: &mut Metadata,
+) {
+    for (index, (candidate, &score)) in titles.into_iter().zip(scores).enumerate() {
         let evidence = candidate.evidence.scored(score);
         let is_chosen = chosen == Some(index);
         if is_chosen {

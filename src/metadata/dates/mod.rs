@@ -1,12 +1,21 @@
 //! Dates: reading them as pages write them, finding them, choosing among them.
 
+mod choice;
 mod clock;
+mod features;
+mod keys;
 mod lexer;
 mod named;
 mod numeric;
 mod order;
 mod parse;
 mod relative;
+mod sightings;
+mod url;
+mod weights;
 
-pub(super) use order::Order;
-pub(super) use parse::{Hit, Locale, find_all, parse_value};
+pub(super) use choice::{choose, choose_modified, rank};
+pub(super) use features::merge;
+#[cfg(test)]
+pub(super) use features::{Feature, rows};
+pub(super) use sightings::sightings;

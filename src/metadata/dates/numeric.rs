@@ -1,6 +1,6 @@
 //! Dates whose month is a number.
 
-use super::Order;
+use super::order::Order;
 use super::parse::{Line, Match, Shape, short_year, year};
 use crate::metadata::Date;
 

@@ -1,7 +1,8 @@
 //! Dates in a piece of text, whatever their shape.
 
 use super::lexer::{Kind, Token, tokens};
-use super::{Order, clock, named, numeric};
+use super::order::Order;
+use super::{clock, named, numeric};
 use crate::document::Span;
 use crate::metadata::Date;
 use crate::vocab::{fold, month_of};

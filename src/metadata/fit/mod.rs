@@ -9,5 +9,6 @@
 //! table of weights fitted on everything, ready for its `weights.rs`.
 
 mod corpus;
+mod dates;
 mod logit;
 mod titles;

@@ -21,6 +21,13 @@ pub(in crate::metadata) struct Candidate {
     pub block: Option<u32>,
 }
 
+impl Candidate {
+    /// Whether it is a heading of level 1.
+    pub(super) fn is_h1(&self) -> bool {
+        self.origins.has(Origins::H1)
+    }
+}
+
 macro_rules! origins {
     ($($(#[$doc:meta])* $name:ident = $bit:literal),* $(,)?) => {
         impl Origins {

@@ -1,5 +1,5 @@
 use super::{Locale, find_all};
-use crate::metadata::dates::Order;
+use crate::metadata::dates::order::Order;
 
 /// `tests/cases/dates.tsv`: text, language, what is read (`-` for nothing).
 const CASES: &str = include_str!("../../../../tests/cases/dates.tsv");

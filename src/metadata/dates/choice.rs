@@ -1,0 +1,34 @@
+//! The choice among a page's dates, "no date" being one of them.
+
+use super::features::{Candidate, is_modification, rows};
+use super::weights::WEIGHTS;
+use crate::metadata::logit;
+use crate::metadata::page::Page;
+
+/// Scores of the candidates, in their order, less that of "no date": what is not above
+/// zero is not taken.
+pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f32> {
+    let mut scores: Vec<f32> =
+        rows(page, candidates).iter().map(|row| logit::score(row, &WEIGHTS)).collect();
+    let none = scores.pop().unwrap_or(0.0);
+    scores.iter_mut().for_each(|score| *score -= none);
+    scores
+}
+
+/// Index of the date of publication.
+pub(in crate::metadata) fn choose(scores: &[f32]) -> Option<usize> {
+    logit::best(scores).filter(|&index| scores[index] > 0.0)
+}
+
+/// Index of the date of the last change: the latest one so declared, if it does not lie
+/// before the publication.
+pub(in crate::metadata) fn choose_modified(
+    candidates: &[Candidate],
+    published: Option<usize>,
+) -> Option<usize> {
+    let floor = published.map(|index| candidates[index].date.date_only());
+    (0..candidates.len())
+        .filter(|&index| is_modification(&candidates[index]))
+        .filter(|&index| floor.is_none_or(|floor| candidates[index].date.date_only() >= floor))
+        .max_by_key(|&index| candidates[index].date)
+}

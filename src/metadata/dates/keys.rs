@@ -1,0 +1,129 @@
+//! Which names of `<meta>`s, properties and attributes stand for which date.
+
+/// What a machine-readable date says of the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// When it was published.
+    Published,
+    /// When it was made; for most pages the same.
+    Created,
+    /// When it was last changed.
+    Modified,
+    /// A date of no stated meaning.
+    Unsaid,
+}
+
+/// Names whose meaning their words do not give, and those that come up most. All others
+/// are read by [`role_of`].
+#[rustfmt::skip]
+const NAMES: &[(&str, Role)] = &[
+    ("article:published_time", Role::Published), ("article:modified_time", Role::Modified),
+    ("article:published", Role::Published), ("article:modified", Role::Modified),
+    ("og:article:published_time", Role::Published), ("og:article:modified_time", Role::Modified),
+    ("og:published_time", Role::Published), ("og:updated_time", Role::Modified),
+    ("datepublished", Role::Published), ("datemodified", Role::Modified),
+    ("datecreated", Role::Created), ("uploaddate", Role::Created),
+    ("pubdate", Role::Published), ("publishdate", Role::Published), ("pub_date", Role::Published),
+    ("sailthru.date", Role::Published), ("parsely-pub-date", Role::Published),
+    ("dc.date", Role::Published), ("dc.date.issued", Role::Published), ("dc:date", Role::Published),
+    ("dcterms.date", Role::Published), ("dcterms.issued", Role::Published),
+    ("dc.date.created", Role::Created), ("dcterms.created", Role::Created),
+    ("dc.date.modified", Role::Modified), ("dcterms.modified", Role::Modified),
+    ("citation_date", Role::Published), ("citation_publication_date", Role::Published),
+    ("citation_online_date", Role::Published), ("prism.publicationdate", Role::Published),
+    ("cxenseparse:recs:publishtime", Role::Published), ("bt:pubdate", Role::Published),
+    ("shareaholic:article_published_time", Role::Published),
+    ("shareaholic:article_modified_time", Role::Modified),
+    ("weibo:article:create_at", Role::Published), ("gentime", Role::Published),
+    ("displaydate", Role::Published), ("displaytime", Role::Published), ("ptime", Role::Published),
+    ("firstpublished", Role::Published), ("og:pubdate", Role::Published),
+    ("last-modified", Role::Modified), ("lastmod", Role::Modified), ("moddate", Role::Modified),
+    ("utime", Role::Modified), ("eomportal-lastupdate", Role::Modified),
+    ("date", Role::Unsaid), ("article.date", Role::Unsaid), ("doc_date", Role::Unsaid),
+    ("timestamp", Role::Unsaid), ("data-date", Role::Unsaid), ("data-time", Role::Unsaid),
+    ("data-timestamp", Role::Unsaid), ("data-datetime", Role::Unsaid), ("data-utime", Role::Unsaid),
+    ("datetime", Role::Unsaid), ("ms.date", Role::Modified), ("title", Role::Unsaid),
+];
+
+/// What a date under this name, in lower case, would mean; `None` if such a name holds no
+/// date of the article.
+pub(super) fn role_of(name: &str) -> Option<Role> {
+    if let Some((_, role)) = NAMES.iter().find(|(known, _)| *known == name) {
+        return Some(*role);
+    }
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    // Long names of styles and scripts, and dates of other things.
+    if name.len() > 60
+        || has(&[
+            "expir",
+            "event",
+            "start",
+            "end",
+            "coverage",
+            "review",
+            "cache",
+            "timeout",
+            "zone",
+            "birth",
+            "valid",
+            "format",
+            "class",
+            "comment",
+            "upda-",
+            "crawl",
+            "build",
+            "generator",
+            "verif",
+            "locale",
+            "reading",
+            "delay",
+            "first-time",
+            "countdown",
+            "duration",
+            "target",
+        ])
+    {
+        return None;
+    }
+    if has(&["modif", "updat", "revis", "lastmod", "last-mod", "changed"]) {
+        return Some(Role::Modified);
+    }
+    if has(&[
+        "publi",
+        "pubdate",
+        "pub-date",
+        "issued",
+        "posted",
+        "post_date",
+        "post-date",
+        "release",
+        "veroeffentlich",
+    ]) {
+        return Some(Role::Published);
+    }
+    if has(&["create", "upload", "submit"]) {
+        return Some(Role::Created);
+    }
+    has(&["date", "timestamp"]).then_some(Role::Unsaid)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Role, role_of};
+
+    #[test]
+    fn names_mean_what_they_say() {
+        for (name, role) in [
+            ("article:published_time", Some(Role::Published)),
+            ("x-first-published-on", Some(Role::Published)),
+            ("data-last-updated-ts", Some(Role::Modified)),
+            ("node-created", Some(Role::Created)),
+            ("article-date", Some(Role::Unsaid)),
+            ("event-date", None),
+            ("expires", None),
+            ("viewport", None),
+        ] {
+            assert_eq!(role_of(name), role, "{name}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Fitting and measuring the choice of dates.
+
+use super::corpus::{Sample, flat, wcxb};
+use super::logit::{Case, fit, out_of_fold};
+use crate::document::Limits;
+use crate::metadata::dates::{Feature, merge, rows, sightings};
+use crate::metadata::page::Page;
+use crate::metadata::{general, title};
+
+const PENALTY: f32 = 3e-4;
+
+struct Dated {
+    sample: Sample,
+    case: Case,
+    days: Vec<String>,
+    places: Vec<String>,
+}
+
+fn dated(sample: Sample, weight: f32) -> Dated {
+    let limits = Limits::default();
+    let document = crate::html::read(&sample.read(), &limits);
+    let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
+    let page = Page::of(&document, url);
+    let candidates = title::candidates(&page);
+    let chosen = title::choose(&title::rank(&page, &candidates));
+    let chosen = chosen.map(|index| &candidates[index]);
+    let language = general::language(&page, None).map(|found| found.value);
+    let block = title::block(&page, chosen, &candidates);
+    let words = chosen.map(|title| title.words.as_slice()).unwrap_or_default();
+    let found = sightings(&page, block, words, language.as_deref(), None);
+    let merged = merge(&found);
+    let rows = rows(&page, &merged).into_iter().map(Vec::from).collect();
+    let days: Vec<String> = merged.iter().map(|c| c.date.date_only().to_string()).collect();
+    let places =
+        merged.iter().map(|c| format!("{} `{}`", c.evidence.path, c.evidence.raw)).collect();
+    let mut right: Vec<bool> =
+        days.iter().map(|day| sample.date.as_deref() == Some(day.as_str())).collect();
+    // "No date" is right where there is none, and where the right one is not on the page.
+    right.push(!right.contains(&true));
+    let case = Case { rows, right, group: sample.site.clone(), weight };
+    Dated { sample, case, days, places }
+}
+
+#[test]
+#[ignore = "needs the corpus"]
+fn dates() {
+    let mut samples: Vec<(Sample, f32)> = wcxb().into_iter().map(|sample| (sample, 1.0)).collect();
+    // Pages of `snippets-dev` without a date in the gold may have one all the same.
+    let snippets = flat("snippets-dev", "gold.json").into_iter().filter(|s| s.date.is_some());
+    samples.extend(snippets.map(|sample| (sample, 1.0)));
+    samples.extend(flat("htmldate-dev", "dates.json").into_iter().map(|sample| (sample, 1.0)));
+    let dated: Vec<Dated> = samples.into_iter().map(|(s, weight)| dated(s, weight)).collect();
+    let (meta, cases): (Vec<_>, Vec<_>) =
+        dated.into_iter().map(|d| ((d.sample, d.days, d.places), d.case)).unzip();
+    let choices = out_of_fold(&cases, 5, PENALTY);
+    let show = std::env::var("SHOW").ok();
+    // Pages, dated, right, wrong on dated, given on undated, possible.
+    let mut tally: std::collections::BTreeMap<String, [usize; 6]> = Default::default();
+    for (((sample, days, places), case), choice) in meta.iter().zip(&cases).zip(&choices) {
+        let given = choice.and_then(|choice| days.get(choice));
+        let right = given.is_some() && given == sample.date.as_ref();
+        let possible = sample.date.is_some() && case.right[..days.len()].contains(&true);
+        for group in [sample.archive.to_owned(), format!("{} {}", sample.archive, sample.kind)] {
+            let counts = tally.entry(group).or_default();
+            counts[0] += 1;
+            counts[1] += usize::from(sample.date.is_some());
+            counts[2] += usize::from(right);
+            counts[3] += usize::from(sample.date.is_some() && given.is_some() && !right);
+            counts[4] += usize::from(sample.date.is_none() && given.is_some());
+            counts[5] += usize::from(possible);
+        }
+        let wrong = given != sample.date.as_ref();
+        if wrong && show.as_deref().is_some_and(|show| sample.archive.starts_with(show)) {
+            println!(
+                "{} {} gold {:?} given {:?} ({}) {}\n    {}",
+                sample.id,
+                sample.kind,
+                sample.date,
+                given,
+                choice.and_then(|choice| places.get(choice)).map_or("", |place| place),
+                if possible || sample.date.is_none() { "" } else { "NOT THERE" },
+                sample.url
+            );
+            for (index, (day, place)) in days.iter().zip(places).enumerate().take(8) {
+                let on: Vec<String> = Feature::ALL
+                    .iter()
+                    .zip(&case.rows[index])
+                    .filter(|(_, value)| **value != 0.0)
+                    .map(|(feature, _)| format!("{feature:?}"))
+                    .collect();
+                println!("        {day} {place:.80} [{}]", on.join(" "));
+            }
+        }
+    }
+    for (group, [all, dated, right, wrong, false_given, possible]) in tally {
+        let undated = all - dated;
+        let share = |count: usize, of: usize| count as f64 / of.max(1) as f64;
+        let missed = dated - right;
+        let f1 = 2.0 * right as f64 / (2 * right + wrong + false_given + missed).max(1) as f64;
+        let none_wrong = missed - wrong;
+        let lenient =
+            2.0 * right as f64 / (2 * right + wrong + false_given + none_wrong).max(1) as f64;
+        println!(
+            "{group:28} dated {dated:4} possible {:.3} right {:.3} wrong {:.3}; undated {undated:4} given {:.3}; F1 {f1:.3} (a wrong date counted once: {lenient:.3})",
+            share(possible, dated),
+            share(right, dated),
+            share(wrong, dated),
+            share(false_given, undated),
+        );
+    }
+    let weights = fit(&cases.iter().collect::<Vec<_>>(), PENALTY);
+    println!("[");
+    for (feature, weight) in Feature::ALL.iter().zip(weights) {
+        println!("    {weight:.3}, // {feature:?}");
+    }
+    println!("];");
+}
