@@ -29,4 +29,6 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Document {
 }
 
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Source into tags and texts: a tokenizer that jumps from `<` to `<`.
 
-use memchr::{memchr, memmem};
+use memchr::{memchr, memchr2, memmem};
 
 use super::attrs::{Attrs, Name};
 use super::stack::Stack;
@@ -151,7 +151,7 @@ impl<'a> Scanner<'a> {
         if self.bytes.get(self.at) == Some(&b'>') {
             self.at += 1;
         } else if self.attributes(0).is_none() {
-            return; // the page ends inside the tag
+            return self.at = self.bytes.len(); // the page ends inside the tag
         }
         stack.end(tag, name, self.position(start));
     }
@@ -165,14 +165,16 @@ impl<'a> Scanner<'a> {
         } else {
             match self.attributes(self.attributes) {
                 Some(closing) => self_closing = closing,
-                None => return, // the page ends inside the tag
+                None => return self.at = self.bytes.len(), // the page ends inside the tag
             }
         }
         if tag == Tag::Other && name.contains('-') {
             self.attrs.push_name(name);
         }
         let at = self.position(start);
-        if tags::class(tag) & RAW != 0 && !stack.is_foreign() {
+        // Markup inside `<noscript>` is for readers to whom it is an element like any other.
+        let raw = tags::class(tag) & RAW != 0 && !(self.nested && tag == Tag::Noscript);
+        if raw && !stack.is_foreign() {
             self.raw(tag, name, at, stack);
         } else {
             stack.start(tag, name, &self.attrs, self_closing, at);
@@ -260,11 +262,8 @@ impl<'a> Scanner<'a> {
         let inside = self.position(from);
         match tag {
             Tag::Noscript | Tag::Noframes => {
-                let read = match tag {
-                    Tag::Noscript => !self.nested,
-                    // Frames show nothing else to a reader without them.
-                    _ => !self.nested && !stack.flow.has_text(),
-                };
+                // Frames show nothing else to a reader without them.
+                let read = tag == Tag::Noscript || !self.nested && !stack.flow.has_text();
                 if read {
                     stack
                         .enclosed(tag, &self.attrs, at, |stack| scan(content, inside, true, stack));
@@ -286,7 +285,9 @@ impl<'a> Scanner<'a> {
             // The end tag, with whatever stands in it.
             self.at = to + 2 + name.len();
             self.attrs.clear();
-            let _ = self.attributes(0);
+            if self.attributes(0).is_none() {
+                self.at = self.bytes.len();
+            }
         }
     }
 
@@ -310,34 +311,38 @@ impl<'a> Scanner<'a> {
             && self.bytes.get(at + name.len()).is_some_and(ends)
     }
 
-    /// As [`raw_end`](Self::raw_end) for scripts: inside `<!-- … -->` a script may hold
+    /// As [`raw_end`](Self::raw_end) for scripts: inside `<!-- … -->`, a script may hold
     /// whole script elements.
     fn script_end(&self, from: usize) -> usize {
-        const NAME: &[u8] = b"script";
-        let mut at = from;
-        let mut comment = from;
-        loop {
-            let end = self.raw_end(at, "script");
-            let Some(open) = memmem::find(&self.bytes[comment..end], b"<!--") else { return end };
-            // The comment, with no script inside, or with one, which makes `end` its end.
-            let open = comment + open;
-            let close = memmem::find(&self.bytes[open + 2..], b"-->")
-                .map_or(self.bytes.len(), |close| open + 2 + close + 3);
-            let inner = memmem::find_iter(&self.bytes[open..end.min(close)], b"<")
-                .any(|found| self.is_name(open + found + 1, NAME));
-            if !inner && end < close || end == self.bytes.len() {
-                return end;
+        const NAME: &str = "script";
+        let end = self.raw_end(from, NAME);
+        let Some(comment) = memmem::find(&self.bytes[from..end], b"<!--") else { return end };
+        let mut at = from + comment;
+        let (mut commented, mut nested) = (false, false);
+        while let Some(found) = memchr2(b'<', b'-', &self.bytes[at..]) {
+            at += found;
+            let rest = &self.bytes[at..];
+            let mut step = 1;
+            if !commented {
+                if rest.starts_with(b"<!--") {
+                    commented = true;
+                    step = 2; // `<!-->` is a whole comment
+                }
+            } else if rest.starts_with(b"-->") {
+                commented = false;
+                nested = false;
             }
-            if end < close {
-                at = end + 2;
-            } else {
-                comment = close;
-                at = at.max(close);
+            if rest.starts_with(b"</") && self.is_name(at + 2, NAME.as_bytes()) {
+                if !nested {
+                    return at;
+                }
+                nested = false;
+            } else if commented && rest[0] == b'<' && self.is_name(at + 1, NAME.as_bytes()) {
+                nested = true;
             }
-            if inner && end < close {
-                comment = at;
-            }
+            at += step;
         }
+        self.bytes.len()
     }
 }
 

@@ -13,7 +13,7 @@ fn texts(html: &str) -> Vec<String> {
 }
 
 /// What holds of every document.
-fn check(document: &Document, html: &str) {
+pub(super) fn check(document: &Document, html: &str) {
     let mut end = 0;
     let mut source = 0;
     for block in &document.blocks {
