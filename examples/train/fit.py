@@ -26,6 +26,9 @@ SEED = 7
 MIN_SITES = 3
 KINDS = ["article", "collection", "documentation", "forum", "listing", "product", "service"]
 
+# Blocks that one tree of the blocks' forest is grown on.
+TREE_BLOCKS = 200_000
+
 # What a page of each archive counts, measured by out-of-fold scores: see weights.md.
 ARCHIVE_WEIGHT = {"features": 0.5, "snippets": 1.0, "news": 2.0, "crop": 0.5}
 
@@ -38,7 +41,6 @@ BLOCKS = dict(
     l2_leaf_reg=5,
     rsm=0.2,
     bootstrap_type="Bernoulli",
-    subsample=0.5,
     leaf_estimation_iterations=1,
 )
 PAGES = dict(
@@ -182,7 +184,9 @@ def kind_probabilities(data, means, models):
 
 def fit_blocks(data, rows):
     pool = Pool(data.X[rows], data.target[rows], weight=data.weights()[rows])
-    return CatBoost({**BLOCKS, **COMMON}).fit(pool)
+    # Each tree sees so many blocks: more do not help it, and cost time.
+    sample = dict(subsample=min(0.8, TREE_BLOCKS / pool.num_row()))
+    return CatBoost({**BLOCKS, **sample, **COMMON}).fit(pool)
 
 
 def pack(names, models, columns):
