@@ -224,6 +224,9 @@ impl Builder {
         }
         self.doc.text.truncate(start + kept);
         block.span.end = self.doc.text.len() as u32;
+        // White space cut off may have been counted.
+        block.link_bytes = block.link_bytes.min(kept as u32);
+        block.strong_bytes = block.strong_bytes.min(kept as u32);
         self.doc.blocks.push(block);
         true
     }

@@ -360,8 +360,6 @@ impl<'a> Flow<'a> {
             }
         }
         self.names.truncate(entry.names as usize);
-        self.lazy -= u32::from(entry.flags & LAZY != 0);
-        self.hushed -= u32::from(entry.flags & HUSHED != 0);
         self.noscript -= u32::from(entry.tag == Tag::Noscript);
         self.forget(&entry);
         Some(entry)
@@ -371,7 +369,10 @@ impl<'a> Flow<'a> {
     pub(super) fn kill(&mut self, index: usize) {
         let Some(entry) = self.entries.get_mut(index) else { return };
         let was = *entry;
-        entry.flags = (was.flags | DEAD) & !STRONG;
+        if was.flags & DEAD != 0 {
+            return;
+        }
+        entry.flags = (was.flags | DEAD) & !(STRONG | HUSHED | LAZY);
         self.forget(&was);
     }
 
@@ -380,6 +381,8 @@ impl<'a> Flow<'a> {
             return;
         }
         self.strong -= u32::from(entry.flags & STRONG != 0);
+        self.lazy -= u32::from(entry.flags & LAZY != 0);
+        self.hushed -= u32::from(entry.flags & HUSHED != 0);
         if let Some(count) = self.open.get_mut(entry.tag as usize) {
             *count -= 1;
         }

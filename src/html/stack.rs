@@ -71,6 +71,9 @@ impl<'a> Stack<'a> {
         if self.is_foreign() && self.foreign_start(tag, name, attrs, self_closing, at) {
             return false;
         }
+        // The standard knows of one misspelling.
+        let image = tag == Tag::Other && name.eq_ignore_ascii_case("image");
+        let tag = if image { Tag::Img } else { tag };
         let class = tags::class(tag);
         match tag {
             Tag::Html => head::language(&mut self.flow.document().head, attrs),
@@ -222,13 +225,14 @@ impl<'a> Stack<'a> {
             if entry.flags & DEAD != 0 {
                 continue;
             }
-            if entry.flags & FOREIGN != 0 {
-                if entry.flags & INTEGRATION != 0 {
-                    break;
-                }
-                continue;
-            }
-            match test(entry.tag, tags::class(entry.tag)) {
+            // HTML inside SVG and MathML is a scope of its own.
+            let class = match entry.flags & (FOREIGN | INTEGRATION) {
+                0 => tags::class(entry.tag),
+                flags if flags & INTEGRATION != 0 => SCOPE,
+                _ => continue,
+            };
+            let tag = if entry.flags & FOREIGN == 0 { entry.tag } else { Tag::Other };
+            match test(tag, class) {
                 Some(true) => {
                     found = Some(index);
                     break;
@@ -391,11 +395,14 @@ impl<'a> Stack<'a> {
             if entry.flags & DEAD != 0 {
                 continue;
             }
+            if entry.flags & FOREIGN != 0 {
+                continue;
+            }
             if entry.tag == tag && entry.name == hash {
                 found = Some(index);
                 break;
             }
-            if entry.flags & FOREIGN == 0 && tags::class(entry.tag) & SPECIAL != 0 {
+            if tags::class(entry.tag) & SPECIAL != 0 {
                 break;
             }
         }
@@ -423,7 +430,19 @@ impl<'a> Stack<'a> {
             (class & SCOPE != 0).then_some(false)
         });
         match found {
-            Some(index) if around_block => self.flow.kill(index),
+            Some(index) if around_block => {
+                // What stands between is closed too, but formatting would open again.
+                for above in index + 1..self.flow.entries.len() {
+                    let plain = self.flow.entries.get(above).is_some_and(|entry| {
+                        entry.flags & FOREIGN == 0
+                            && tags::class(entry.tag) & (SPECIAL | FORMATTING) == 0
+                    });
+                    if plain {
+                        self.flow.kill(above);
+                    }
+                }
+                self.flow.kill(index);
+            }
             Some(index) => self.pop_to(index),
             None => {}
         }
