@@ -5,7 +5,7 @@
 //! "ΔΙΑΒΑΣΤΕ") and because converters decompose them. Numbers go so that "12 comments"
 //! and "Comments (3)" are the phrase "comments".
 
-/// What a character is to the comparison.
+/// What a character outside ASCII is to the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Folded {
     /// A letter, in the compared form.
@@ -19,157 +19,232 @@ enum Folded {
     Nothing,
 }
 
-/// Longest compared text, in bytes. A phrase is shorter (a test holds it).
-pub(super) const MAX_FOLDED: usize = 160;
-
-/// Walks a line word by word and keeps the folded text so far in a fixed buffer.
-#[derive(Debug)]
-pub(super) struct Folder<'a> {
-    line: &'a str,
-    /// Where to read on.
-    at: usize,
-    buffer: [u8; MAX_FOLDED],
-    len: usize,
-    /// FNV-1a of `buffer[..len]`.
-    hash: u64,
-}
-
-/// A word the folder has just appended.
+/// A word of a line, as [`read_word`] finds it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word {
-    /// Whether the line has it with an upper-case first letter, or in a script without case.
+    /// Offset in the line of its first character.
+    pub start: usize,
+    /// Offset after its last.
+    pub end: usize,
+    /// Whether it starts in upper case, or in a script without case.
     pub capital: bool,
 }
 
-const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
-const FNV_PRIME: u64 = 0x0100_0000_01b3;
+/// What takes the folded bytes of words.
+pub(super) trait Sink: Copy {
+    fn push(&mut self, byte: u8);
+}
 
-impl<'a> Folder<'a> {
-    /// Starts at byte `at` of the line, which must lie on a character boundary.
-    pub(super) fn new(line: &'a str, at: usize) -> Self {
-        Self { line, at, buffer: [0; MAX_FOLDED], len: 0, hash: FNV_START }
+/// FNV-1a of the folded bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hash(pub(super) u64);
+
+impl Hash {
+    /// The hash of nothing.
+    pub(super) const START: Self = Self(0xcbf2_9ce4_8422_2325);
+}
+
+impl Sink for Hash {
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
+}
 
-    /// The folded text of the words read so far.
-    pub(super) fn text(&self) -> &[u8] {
-        &self.buffer[..self.len]
-    }
+/// Compares the folded bytes with those of a text.
+#[derive(Clone, Copy, Debug)]
+struct Compare<'a> {
+    rest: &'a [u8],
+    equal: bool,
+}
 
-    /// Its hash.
-    pub(super) fn hash(&self) -> u64 {
-        self.hash
-    }
-
-    /// Offset in the line after the last word read.
-    pub(super) fn at(&self) -> usize {
-        self.at
-    }
-
-    /// Whether no word follows.
-    pub(super) fn at_end(&self) -> bool {
-        let mut rest = Self::new(self.line, self.at);
-        rest.next().is_none() && rest.at == self.line.len()
-    }
-
-    /// Reads the next word, numbers left out. `None` at the line's end and when the buffer
-    /// is full.
-    pub(super) fn next(&mut self) -> Option<Word> {
-        let (mut len, mut hash) = (self.len, self.hash);
-        if len > 0 {
-            push(&mut self.buffer, &mut len, &mut hash, b' ')?;
+impl Sink for Compare<'_> {
+    fn push(&mut self, byte: u8) {
+        match self.rest.split_first() {
+            Some((&first, rest)) if first == byte => self.rest = rest,
+            _ => self.equal = false,
         }
-        let start = (len, hash);
-        let mut capital = false;
-        let mut digits = false;
-        let mut letters = 0u32;
-        let bytes = self.line.as_bytes();
-        let mut at = self.at;
+    }
+}
+
+/// Collects the folded bytes; for the tables' own texts.
+#[derive(Clone, Copy, Debug)]
+struct Collect {
+    bytes: [u8; MAX_PHRASE],
+    len: usize,
+}
+
+/// Longest folded phrase, in bytes; a test holds it.
+const MAX_PHRASE: usize = 120;
+
+impl Sink for Collect {
+    fn push(&mut self, byte: u8) {
+        if let Some(slot) = self.bytes.get_mut(self.len) {
+            *slot = byte;
+            self.len += 1;
+        }
+    }
+}
+
+/// ASCII bytes as the fold leaves them: letters in lower case, or one of the below.
+const ASCII: [u8; 256] = {
+    let mut table = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = match byte as u8 {
+            letter @ b'a'..=b'z' => letter,
+            letter @ b'A'..=b'Z' => letter | 0x20,
+            b'0'..=b'9' => DIGIT,
+            _ => GAP,
+        };
+        byte += 1;
+    }
+    table
+};
+
+const GAP: u8 = 0;
+const DIGIT: u8 = 1;
+/// Not ASCII.
+const OTHER: u8 = 2;
+
+/// Reads the next word from byte `at` on, numbers left out, and pushes its folded bytes
+/// (none of those of the numbers before it). A letter or two after a number belong to the
+/// number: "3k", "2nd", "24h".
+#[inline]
+pub(super) fn read_word<S: Sink>(line: &str, mut at: usize, sink: &mut S) -> Option<Word> {
+    let bytes = line.as_bytes();
+    let empty = *sink;
+    loop {
+        while bytes.get(at).is_some_and(|&byte| ASCII[usize::from(byte)] == GAP) {
+            at += 1;
+        }
+        let start = at;
+        // Most words are ASCII letters up to a blank or a full stop.
         while let Some(&byte) = bytes.get(at) {
-            let (folded, width, upper) = if byte < 0x80 {
-                (fold_ascii(byte), 1, byte.is_ascii_uppercase())
-            } else {
-                let Some(c) = self.line.get(at..).and_then(|rest| rest.chars().next()) else {
-                    break;
-                };
-                (fold(c), c.len_utf8(), !c.is_lowercase())
-            };
-            match folded {
-                Folded::Letter(c) => {
-                    if letters == 0 {
-                        capital = upper;
-                    }
-                    letters += 1;
-                    let mut utf8 = [0; 4];
-                    for &b in c.encode_utf8(&mut utf8).as_bytes() {
-                        push(&mut self.buffer, &mut len, &mut hash, b)?;
-                    }
-                }
-                Folded::Solo(_) if letters > 0 && !(digits && letters <= 2) => break,
-                Folded::Solo(c) => {
-                    (len, hash) = start;
-                    let mut utf8 = [0; 4];
-                    for &b in c.encode_utf8(&mut utf8).as_bytes() {
-                        push(&mut self.buffer, &mut len, &mut hash, b)?;
-                    }
-                    at += width;
-                    (self.at, self.len, self.hash) = (at, len, hash);
-                    return Some(Word { capital: true });
-                }
-                Folded::Digit => {
-                    // A letter or two after a number belong to it: "3k", "2nd", "24h".
-                    if letters > 0 && !digits {
-                        push(&mut self.buffer, &mut len, &mut hash, b'0')?;
-                    } else {
-                        digits = true;
-                    }
-                }
-                Folded::Gap if letters > 0 && !(digits && letters <= 2) => break,
-                Folded::Gap => {
-                    digits = false;
-                    letters = 0;
-                    (len, hash) = start;
-                }
-                Folded::Nothing => {}
+            let folded = ASCII[usize::from(byte)];
+            if folded <= OTHER {
+                break;
             }
-            at += width;
+            sink.push(folded);
+            at += 1;
         }
-        self.at = at;
-        if letters == 0 || (digits && letters <= 2) {
+        let mut capital = bytes.get(start).is_some_and(u8::is_ascii_uppercase);
+        let mut letters = (at - start) as u32;
+        if letters > 0 && bytes.get(at).is_none_or(|&b| ASCII[usize::from(b)] == GAP) {
+            return Some(Word { start, end: at, capital });
+        }
+        let mut number = false;
+        loop {
+            let &byte = bytes.get(at).unwrap_or(&b' ');
+            match ASCII[usize::from(byte)] {
+                GAP => break,
+                DIGIT if letters > 0 && !number => {
+                    sink.push(b'0');
+                    at += 1;
+                }
+                DIGIT => {
+                    number = true;
+                    at += 1;
+                }
+                OTHER => {
+                    let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) else {
+                        break;
+                    };
+                    match fold(c) {
+                        Folded::Letter(folded) => {
+                            capital |= letters == 0 && !c.is_lowercase();
+                            letters += 1;
+                            push_char(sink, folded);
+                        }
+                        Folded::Solo(_) if letters > 0 && !is_number(number, letters) => break,
+                        Folded::Solo(c) => {
+                            *sink = empty;
+                            push_char(sink, c);
+                            return Some(Word { start: at, end: at + c.len_utf8(), capital: true });
+                        }
+                        Folded::Digit if letters > 0 && !number => sink.push(b'0'),
+                        Folded::Digit => number = true,
+                        Folded::Gap if at == start => {
+                            at += c.len_utf8();
+                            break;
+                        }
+                        Folded::Gap => break,
+                        Folded::Nothing => {}
+                    }
+                    at += c.len_utf8();
+                }
+                letter => {
+                    capital |= letters == 0 && byte.is_ascii_uppercase();
+                    letters += 1;
+                    sink.push(letter);
+                    at += 1;
+                }
+            }
+        }
+        if letters > 0 && !is_number(number, letters) {
+            return Some(Word { start, end: at, capital });
+        }
+        if at >= bytes.len() {
             return None;
         }
-        (self.len, self.hash) = (len, hash);
-        Some(Word { capital })
+        *sink = empty;
     }
 }
 
-fn push(buffer: &mut [u8; MAX_FOLDED], len: &mut usize, hash: &mut u64, byte: u8) -> Option<()> {
-    *buffer.get_mut(*len)? = byte;
-    *len += 1;
-    *hash = (*hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME);
-    Some(())
+fn is_number(number: bool, letters: u32) -> bool {
+    number && letters <= 2
 }
 
-/// The folded form of a whole text (a phrase of the tables) and its words.
-pub(super) fn fold_all(text: &str) -> Vec<String> {
-    let mut folder = Folder::new(text, 0);
-    let mut prefixes = Vec::new();
-    while folder.next().is_some() {
-        prefixes.push(String::from_utf8_lossy(folder.text()).into_owned());
+fn push_char(sink: &mut impl Sink, c: char) {
+    let mut utf8 = [0; 4];
+    for &byte in c.encode_utf8(&mut utf8).as_bytes() {
+        sink.push(byte);
     }
-    prefixes
 }
 
-/// FNV-1a, as [`Folder::hash`] computes it.
-pub(super) fn hash(text: &[u8]) -> u64 {
-    text.iter().fold(FNV_START, |h, &b| (h ^ u64::from(b)).wrapping_mul(FNV_PRIME))
+/// Whether the words of `line[start..end]` fold to `text`.
+pub(super) fn folds_to(line: &str, start: usize, end: usize, text: &str) -> bool {
+    let Some(part) = line.get(..end) else { return false };
+    let mut sink = Compare { rest: text.as_bytes(), equal: true };
+    let mut at = start;
+    loop {
+        let before = sink;
+        if at > start {
+            sink.push(b' ');
+        }
+        match read_word(part, at, &mut sink) {
+            Some(word) => at = word.end,
+            None => return before.equal && before.rest.is_empty(),
+        }
+        if !sink.equal {
+            return false;
+        }
+    }
 }
 
-const fn fold_ascii(byte: u8) -> Folded {
-    match byte {
-        b'a'..=b'z' => Folded::Letter(byte as char),
-        b'A'..=b'Z' => Folded::Letter((byte | 0x20) as char),
-        b'0'..=b'9' => Folded::Digit,
-        _ => Folded::Gap,
+/// Whether a word follows.
+pub(super) fn has_word(text: &str) -> bool {
+    read_word(text, 0, &mut Hash::START.clone()).is_some()
+}
+
+/// The folded form of a phrase of the tables, and where in it its words end.
+pub(super) fn fold_phrase(phrase: &str) -> (String, Vec<usize>) {
+    let mut sink = Collect { bytes: [0; MAX_PHRASE], len: 0 };
+    let mut ends = Vec::new();
+    let mut at = 0;
+    loop {
+        let before = sink;
+        if !ends.is_empty() {
+            sink.push(b' ');
+        }
+        match read_word(phrase, at, &mut sink) {
+            Some(word) => at = word.end,
+            None => {
+                let text = before.bytes.get(..before.len).unwrap_or_default();
+                return (String::from_utf8_lossy(text).into_owned(), ends);
+            }
+        }
+        ends.push(sink.len);
     }
 }
 
@@ -253,10 +328,6 @@ fn bare(c: char) -> char {
 mod tests {
     use super::*;
 
-    fn folded(text: &str) -> String {
-        fold_all(text).pop().unwrap_or_default()
-    }
-
     #[test]
     fn words_in_lower_case_without_numbers_and_marks() {
         for (text, expected) in [
@@ -271,26 +342,31 @@ mod tests {
             ("Διαβάστε ακόμη:", "διαβαστε ακομη"),
             ("İLGİLİ", "ilgili"),
             ("12条评论", "条 评 论"),
+            ("3D打印", "打 印"),
             ("web3 news", "web0 news"),
+            ("5min", "min"),
             ("إعلان", "اعلان"),
             ("2024", ""),
             ("", ""),
             ("– 3 –", ""),
+            ("…«»…", ""),
         ] {
-            assert_eq!(folded(text), expected, "{text:?}");
+            let (folded, ends) = fold_phrase(text);
+            assert_eq!(folded, expected, "{text:?}");
+            assert_eq!(ends.last().copied().unwrap_or(0), folded.len());
+            assert!(folds_to(text, 0, text.len(), expected), "{text:?}");
+            assert!(!folds_to(text, 0, text.len(), "other"));
+            assert_eq!(has_word(text), !expected.is_empty());
         }
     }
 
     #[test]
-    fn ends_when_full() {
-        let long = "word ".repeat(100);
-        let mut folder = Folder::new(&long, 0);
-        let mut words = 0;
-        while folder.next().is_some() {
-            words += 1;
-        }
-        assert_eq!(words, 32);
-        assert!(!folder.at_end());
-        assert_eq!(hash(folder.text()), folder.hash());
+    fn words_know_their_place() {
+        let line = "– 12 Über uns";
+        let first = read_word(line, 0, &mut Hash::START.clone()).unwrap();
+        assert_eq!((&line[first.start..first.end], first.capital), ("Über", true));
+        let second = read_word(line, first.end, &mut Hash::START.clone()).unwrap();
+        assert_eq!((&line[second.start..second.end], second.capital), ("uns", false));
+        assert!(read_word(line, second.end, &mut Hash::START.clone()).is_none());
     }
 }

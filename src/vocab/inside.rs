@@ -1,112 +1,50 @@
 //! Phrases anywhere in a line.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
 use super::Signals;
-use super::phrase::{Language, Place};
+use super::fold::{Hash, Sink, has_word, read_word};
+use super::phrases::{Marked, Phrases};
 
-/// One automaton over the phrases of all languages.
-#[derive(Debug)]
-pub(super) struct Inside {
-    automaton: Option<AhoCorasick>,
-    /// By pattern.
-    found: Vec<Found>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Found {
-    bit: u32,
-    /// Whether nothing but punctuation and numbers may follow.
-    at_end: bool,
-    /// Whether letters may touch it: scripts without spaces between words.
-    touching: bool,
-}
-
-impl Inside {
-    pub(super) fn new(languages: &[&Language]) -> Self {
-        let mut patterns = Vec::new();
-        let mut found = Vec::new();
-        for group in languages.iter().flat_map(|language| language.phrases) {
-            if !matches!(group.place, Place::Inside | Place::End) {
-                continue;
+/// Adds the signals found in `line[from..]`; `to_end` says whether `line` ends there.
+///
+/// Every word is asked whether a phrase may begin with it, by a bit of its hash; the few that
+/// may are followed through the table.
+pub(super) fn signals(phrases: &Phrases, line: &str, from: usize, to_end: bool, to: &mut Signals) {
+    let mut at = from;
+    loop {
+        let mut hash = Hash::START;
+        let Some(first) = read_word(line, at, &mut hash) else { return };
+        at = first.end;
+        if !phrases.may_start_inside(line, first, hash) {
+            continue;
+        }
+        let mut word = first;
+        while let Some(ends) = phrases.find(line, first.start, word.end, hash) {
+            let rest = line.get(word.end..).unwrap_or_default();
+            let mut bits = ends.inside;
+            if ends.end != 0 && to_end && !has_word(rest) {
+                bits |= ends.end;
             }
-            for phrase in group.phrases() {
-                let entry = Found {
-                    bit: 1 << group.signal as u8,
-                    at_end: group.place == Place::End,
-                    touching: phrase.chars().any(|c| ('\u{3041}'..='\u{9fff}').contains(&c)),
-                };
-                for form in forms(phrase) {
-                    patterns.push(form);
-                    found.push(entry);
+            for marked in phrases.marked(ends.marked) {
+                if has_marks(marked, line.get(..first.start).unwrap_or_default(), rest)
+                    && !(marked.at_end && (!to_end || has_word(rest)))
+                {
+                    bits |= marked.bit;
+                    if from == 0 && !has_word(line.get(..first.start).unwrap_or_default()) {
+                        to.start |= marked.bit;
+                    }
                 }
             }
-        }
-        // A dense automaton: phrases are few and every line passes here. It falls back to
-        // nothing, i.e. finds nothing, only if the tables outgrew the crate's limits, which
-        // the tests would show.
-        let automaton = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::LeftmostLongest)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(&patterns)
-            .ok();
-        Self { automaton, found }
-    }
-
-    /// Adds the signals found in `text`; `from_start` and `to_end` say whether its ends are
-    /// the line's.
-    pub(super) fn signals(&self, text: &str, from_start: bool, to_end: bool, to: &mut Signals) {
-        let Some(automaton) = &self.automaton else { return };
-        for found in automaton.find_iter(text) {
-            let Some(entry) = self.found.get(found.pattern().as_usize()) else { continue };
-            let before = text.get(..found.start()).and_then(|t| t.chars().next_back());
-            let after = text.get(found.end()..).unwrap_or_default();
-            let phrase = text.get(found.range()).unwrap_or_default();
-            if !entry.touching
-                && (joined(before, phrase.chars().next())
-                    || joined(phrase.chars().next_back(), after.chars().next()))
-            {
-                continue;
-            }
-            if entry.at_end && (!to_end || has_word(after)) {
-                continue;
-            }
-            to.inside |= entry.bit;
-            if from_start && !text.get(..found.start()).is_some_and(has_word) {
-                to.start |= entry.bit;
+            to.inside |= bits;
+            hash.push(b' ');
+            match read_word(line, word.end, &mut hash) {
+                Some(next) => word = next,
+                None => break,
             }
         }
     }
 }
 
-fn has_word(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic)
-}
-
-/// Whether no word boundary lies between the two characters.
-fn joined(left: Option<char>, right: Option<char>) -> bool {
-    left.is_some_and(char::is_alphanumeric) && right.is_some_and(char::is_alphanumeric)
-}
-
-/// The phrase as lines have it: the automaton folds ASCII case only, so phrases with other
-/// letters come in lower case, capitalised and in capitals; and apostrophes are straight
-/// or curly.
-fn forms(phrase: &str) -> Vec<String> {
-    let mut forms = vec![phrase.to_owned()];
-    if !phrase.is_ascii() {
-        let mut chars = phrase.chars();
-        if let Some(first) = chars.next() {
-            forms.push(first.to_uppercase().chain(chars).collect());
-        }
-        forms.push(phrase.to_uppercase());
-    }
-    if phrase.contains('\'') {
-        for i in 0..forms.len() {
-            forms.push(forms[i].replace('\'', "\u{2019}"));
-        }
-    }
-    forms.sort_unstable();
-    forms.dedup();
-    forms
+fn has_marks(marked: &Marked, before: &str, after: &str) -> bool {
+    (marked.before.is_empty() || before.trim_end().ends_with(marked.before))
+        && (marked.after.is_empty() || after.trim_start().starts_with(marked.after))
 }

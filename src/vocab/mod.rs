@@ -14,13 +14,13 @@ mod lang;
 mod lead;
 mod months;
 mod phrase;
+mod phrases;
 mod spelling;
 mod words;
 
 use once_cell::sync::Lazy;
 
-use inside::Inside;
-use lead::Lead;
+use phrases::Phrases;
 use words::Words;
 
 pub(crate) use months::{is_month_in, is_weekday, month_of};
@@ -111,24 +111,26 @@ impl Signals {
 /// The signals of one line of text, in any of the languages.
 ///
 /// Costs little on long lines: phrases at the start are sought in the first words only, and
-/// phrases inside in the first 400 and the last 200 bytes.
+/// phrases inside in the first 320 and the last 120 bytes.
 pub(crate) fn signals(line: &str) -> Signals {
     let line = line.trim_start();
     let head = prefix(line, HEAD);
-    let mut found = TABLES.lead.signals(head, head.len() == line.len());
-    TABLES.inside.signals(head, true, head.len() == line.len(), &mut found);
-    if head.len() < line.len() {
+    let whole = head.len() == line.len();
+    let mut found = lead::signals(&TABLES.phrases, head, whole);
+    inside::signals(&TABLES.phrases, head, 0, whole, &mut found);
+    if !whole {
+        // A phrase across the two is missed: a word may be cut there, too.
         let tail = suffix(line, TAIL.min(line.len() - head.len()));
-        TABLES.inside.signals(tail, false, true, &mut found);
+        inside::signals(&TABLES.phrases, line, line.len() - tail.len(), true, &mut found);
     }
     copyright(line, &mut found);
     found
 }
 
 /// Bytes at a line's start in which phrases are sought.
-const HEAD: usize = 400;
+const HEAD: usize = 320;
 /// Bytes at the end of a longer one.
-const TAIL: usize = 200;
+const TAIL: usize = 120;
 
 /// What the copyright sign says: "© 2024" is legal, "© Anna Berg" a credit.
 fn copyright(line: &str, found: &mut Signals) {
@@ -189,16 +191,12 @@ fn starts_with_date(text: &str) -> bool {
 
 /// What is looked up, built once from the languages' files.
 struct Tables {
-    lead: Lead,
-    inside: Inside,
+    phrases: Phrases,
     words: Words,
 }
 
-static TABLES: Lazy<Tables> = Lazy::new(|| Tables {
-    lead: Lead::new(lang::ALL),
-    inside: Inside::new(lang::ALL),
-    words: Words::new(lang::ALL),
-});
+static TABLES: Lazy<Tables> =
+    Lazy::new(|| Tables { phrases: Phrases::new(lang::ALL), words: Words::new(lang::ALL) });
 
 #[cfg(test)]
 mod tests;

@@ -3,8 +3,10 @@
 use super::*;
 
 #[test]
-fn tables_hold_together() {
-    assert!(TABLES.lead.len() < usize::from(u16::MAX));
+fn tables_stay_small() {
+    let (prefixes, bytes) = TABLES.phrases.size();
+    assert!(prefixes > 10_000);
+    assert!(bytes < 4 << 20, "{bytes} bytes");
 }
 
 /// A line, the places (`w`hole, `s`tart, `i`nside, or nothing) and what it signals.

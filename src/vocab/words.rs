@@ -56,29 +56,80 @@ impl Words {
 }
 
 /// The word in lower case as a number; `None` if it is too long or empty.
+///
+/// Setting the bit `0x20` of a byte lowers letters and leaves digits, apostrophes and full
+/// stops as they are; other bytes stand in no word.
+#[inline]
 fn key(word: &str) -> Option<u128> {
+    const LOWER: u64 = 0x2020_2020_2020_2020;
+    const NOT_ASCII: u64 = 0x8080_8080_8080_8080;
     let bytes = word.as_bytes();
-    if bytes.is_empty() || bytes.len() > MAX_WORD {
-        return None;
-    }
-    let mut buffer = [0u8; MAX_WORD];
-    if bytes.iter().fold(0, |all, b| all | b) < 0x80 {
-        for (to, from) in buffer.iter_mut().zip(bytes) {
-            *to = from.to_ascii_lowercase();
+    // The bytes as one number of 16, whatever their number: loads of eight, four or one that
+    // may overlap.
+    let (low, high) = match bytes.len() {
+        0 | 17.. => return None,
+        len @ 9..=16 => {
+            let high = u64::from_le_bytes(*bytes.last_chunk()?);
+            (u64::from_le_bytes(*bytes.first_chunk()?) | LOWER, (high | LOWER) >> (128 - len * 8))
         }
-        return Some(u128::from_le_bytes(buffer));
+        len @ 4..=8 => {
+            let first = u64::from(u32::from_le_bytes(*bytes.first_chunk()?));
+            let last = u64::from(u32::from_le_bytes(*bytes.last_chunk()?));
+            (first | last << (len * 8 - 32) | LOWER >> (64 - len * 8), 0)
+        }
+        len => {
+            let first = u64::from(*bytes.first()?);
+            let middle = u64::from(*bytes.get(len / 2)?);
+            let last = u64::from(*bytes.last()?);
+            let all = first | middle << (len / 2 * 8) | last << ((len - 1) * 8);
+            (all | LOWER >> (64 - len * 8), 0)
+        }
+    };
+    if (low | high) & NOT_ASCII == 0 {
+        return Some(u128::from(low) | u128::from(high) << 64);
     }
+    long_key(word)
+}
+
+/// As [`key`], for a word with letters outside ASCII.
+fn long_key(word: &str) -> Option<u128> {
+    let mut buffer = [0u8; MAX_WORD];
     let mut len = 0;
     for c in word.chars() {
         let lower = match c {
             '\u{2019}' => '\'',
+            _ if c.is_lowercase() => c,
             _ => c.to_lowercase().next().unwrap_or(c),
         };
         let mut utf8 = [0; 4];
-        for &b in lower.encode_utf8(&mut utf8).as_bytes() {
-            *buffer.get_mut(len)? = b;
+        for &byte in lower.encode_utf8(&mut utf8).as_bytes() {
+            *buffer.get_mut(len)? = byte;
             len += 1;
         }
     }
-    Some(u128::from_le_bytes(buffer))
+    let key = u128::from_le_bytes(buffer);
+    (key != 0).then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key;
+
+    #[test]
+    fn keys_are_the_words_in_lower_case() {
+        for word in
+            ["A", "is", "the", "With", "would", "WITHIN", "through", "although", "nevertheless"]
+        {
+            let mut bytes = [0; 16];
+            bytes[..word.len()].copy_from_slice(word.to_lowercase().as_bytes());
+            assert_eq!(key(word), Some(u128::from_le_bytes(bytes)), "{word}");
+        }
+        assert_eq!(key("Über"), key("über"));
+        assert_ne!(key("Über"), key("uber"));
+        assert_eq!(key("l’"), key("l'"));
+        assert_eq!(key("ЧТО"), key("что"));
+        assert_eq!(key(""), None);
+        assert_eq!(key("\0"), key(" "));
+        assert_eq!(key("incomprehensibilities"), None);
+    }
 }

@@ -1,0 +1,268 @@
+//! All phrases, word by word, in one hash table.
+
+use std::collections::HashMap;
+
+use super::fold::{Hash, Sink, Word, fold_phrase, folds_to, read_word};
+use super::phrase::{Group, Language, Place};
+
+/// The phrases' prefixes: a trie without its edges. Whoever reads a line looks up its first
+/// word, its first two and so on, and stops at the first that begin no phrase.
+#[derive(Debug)]
+pub(super) struct Phrases {
+    /// Open addressing, a power of two long: bits of the prefix's hash, index + 1 of its node
+    /// (0 for an empty slot).
+    slots: Vec<(u32, u32)>,
+    nodes: Vec<Node>,
+    signals: Vec<Ends>,
+    /// Folded texts, one after another.
+    pool: String,
+    marked: Vec<Marked>,
+    /// Words that begin a phrase which may stand inside a line: one that ends with the word,
+    /// one that goes on, and the latter's first two words.
+    single: Filter,
+    first: Filter,
+    second: Filter,
+}
+
+/// The first words of a phrase, or all of them.
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    /// Folded text, in the pool.
+    start: u32,
+    len: u16,
+    /// Index of the signals of the phrases that end here.
+    signals: u16,
+}
+
+/// The signals of the phrases that end at a node, by the place they must stand in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Ends {
+    pub whole: u32,
+    pub start: u32,
+    /// As `start`, with a colon.
+    pub colon: u32,
+    pub name: u32,
+    pub date: u32,
+    pub inside: u32,
+    pub end: u32,
+    /// Index + 1 of the first phrase inside that has punctuation of its own.
+    pub marked: u16,
+}
+
+/// A phrase that may stand inside a line, or end it, with punctuation around its words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Marked {
+    pub before: &'static str,
+    pub after: &'static str,
+    pub at_end: bool,
+    pub bit: u32,
+    /// Index + 1 of the next with the same words.
+    pub next: u16,
+}
+
+impl Phrases {
+    pub(super) fn new(languages: &[&Language]) -> Self {
+        let mut phrases = Self {
+            slots: vec![(0, 0); 1 << 10],
+            nodes: Vec::new(),
+            signals: vec![Ends::default()],
+            pool: String::new(),
+            marked: Vec::new(),
+            single: Filter::default(),
+            first: Filter::default(),
+            second: Filter::default(),
+        };
+        let mut ends = Vec::new();
+        for group in languages.iter().flat_map(|language| language.phrases) {
+            for phrase in group.phrases() {
+                phrases.add(group, phrase, &mut ends);
+            }
+        }
+        // Few combinations of signals occur.
+        let mut known = HashMap::from([(Ends::default(), 0)]);
+        for (node, ends) in phrases.nodes.iter_mut().zip(ends) {
+            node.signals = *known.entry(ends).or_insert_with(|| {
+                phrases.signals.push(ends);
+                (phrases.signals.len() - 1) as u16
+            });
+        }
+        phrases
+    }
+
+    fn add(&mut self, group: &Group, phrase: &'static str, ends: &mut Vec<Ends>) {
+        let (text, words) = fold_phrase(phrase);
+        let start = self.pool.len() as u32;
+        let mut hash = Hash::START;
+        let mut last = None;
+        let mut at = 0;
+        let known = self.nodes.len();
+        for (i, &end) in words.iter().enumerate() {
+            for &byte in text.as_bytes().get(at..end).unwrap_or_default() {
+                hash.push(byte);
+            }
+            at = end;
+            if matches!(group.place, Place::Inside | Place::End) {
+                match i {
+                    0 if words.len() == 1 => self.single.add(hash),
+                    0 => self.first.add(hash),
+                    1 => self.second.add(hash),
+                    _ => {}
+                }
+            }
+            let found = self.node(hash, |this| this == &text[..end]);
+            last = found.or_else(|| {
+                let node = Node { start, len: end as u16, signals: 0 };
+                self.nodes.push(node);
+                ends.push(Ends::default());
+                if self.nodes.len() * 2 > self.slots.len() {
+                    self.pool.push_str(&text[self.pool.len() - start as usize..]);
+                    self.grow();
+                } else {
+                    self.place(hash, self.nodes.len() - 1);
+                }
+                Some(self.nodes.len() - 1)
+            });
+        }
+        if self.nodes.len() > known {
+            self.pool.push_str(&text[self.pool.len() - start as usize..]);
+        }
+        let Some(found) = last.and_then(|node| ends.get_mut(node)) else { return };
+        let bit = 1 << group.signal as u8;
+        let (before, after) = marks(phrase);
+        match group.place {
+            Place::Whole => found.whole |= bit,
+            Place::Start if after.ends_with(COLONS) => found.colon |= bit,
+            Place::Start => found.start |= bit,
+            Place::Name => found.name |= bit,
+            Place::Date => found.date |= bit,
+            Place::End if before.is_empty() && after.is_empty() => found.end |= bit,
+            Place::Inside if before.is_empty() && after.is_empty() => found.inside |= bit,
+            Place::Inside | Place::End => {
+                let at_end = group.place == Place::End;
+                self.marked.push(Marked { before, after, at_end, bit, next: found.marked });
+                found.marked = self.marked.len() as u16;
+            }
+        }
+    }
+
+    fn slot(&self, hash: Hash) -> usize {
+        (hash.0 ^ (hash.0 >> 29)) as usize & (self.slots.len() - 1)
+    }
+
+    fn place(&mut self, hash: Hash, node: usize) {
+        let mut slot = self.slot(hash);
+        while self.slots[slot].1 != 0 {
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        self.slots[slot] = ((hash.0 >> 32) as u32, node as u32 + 1);
+    }
+
+    fn grow(&mut self) {
+        self.slots = vec![(0, 0); self.slots.len() * 2];
+        for i in 0..self.nodes.len() {
+            let mut hash = Hash::START;
+            self.text(i).bytes().for_each(|byte| hash.push(byte));
+            self.place(hash, i);
+        }
+    }
+
+    fn text(&self, node: usize) -> &str {
+        let Some(node) = self.nodes.get(node) else { return "" };
+        let start = node.start as usize;
+        self.pool.get(start..start + usize::from(node.len)).unwrap_or_default()
+    }
+
+    /// The node of a prefix, by its hash; `is_text` makes sure that it is its.
+    fn node(&self, hash: Hash, is_text: impl Fn(&str) -> bool) -> Option<usize> {
+        let mut slot = self.slot(hash);
+        loop {
+            let &(tag, index) = self.slots.get(slot)?;
+            let node = (index as usize).checked_sub(1)?;
+            if tag == (hash.0 >> 32) as u32 && is_text(self.text(node)) {
+                return Some(node);
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// What phrases end with the words of `line[start..end]`, of which `hash` is the hash.
+    /// `None` if no phrase begins with them.
+    pub(super) fn find(&self, line: &str, start: usize, end: usize, hash: Hash) -> Option<&Ends> {
+        let node = self.node(hash, |text| folds_to(line, start, end, text))?;
+        self.signals.get(usize::from(self.nodes.get(node)?.signals))
+    }
+
+    /// Whether a phrase that stands inside a line may begin with the word `word` and end
+    /// with it, or go on. Mostly the answer is no, at the cost of a bit or two.
+    #[inline]
+    pub(super) fn may_start_inside(&self, line: &str, word: Word, hash: Hash) -> bool {
+        self.single.has(hash)
+            || self.first.has(hash) && {
+                let mut two = hash;
+                two.push(b' ');
+                read_word(line, word.end, &mut two).is_some() && self.second.has(two)
+            }
+    }
+
+    pub(super) fn marked(&self, mut index: u16) -> impl Iterator<Item = &Marked> {
+        std::iter::from_fn(move || {
+            let marked = self.marked.get(usize::from(index).checked_sub(1)?)?;
+            index = marked.next;
+            Some(marked)
+        })
+    }
+
+    /// Number of prefixes, and bytes of memory.
+    #[cfg(test)]
+    pub(super) fn size(&self) -> (usize, usize) {
+        let bytes = self.slots.len() * 8 + self.nodes.len() * 8 + self.pool.len();
+        (self.nodes.len(), bytes + self.signals.len() * size_of::<Ends>())
+    }
+}
+
+/// A set of hashes, to which some that were not added belong, too: one bit a hash.
+#[derive(Debug)]
+struct Filter(Vec<u64>);
+
+impl Filter {
+    const BITS: usize = 1 << 15;
+
+    fn add(&mut self, hash: Hash) {
+        let bit = Self::bit(hash);
+        if let Some(bits) = self.0.get_mut(bit / 64) {
+            *bits |= 1 << (bit % 64);
+        }
+    }
+
+    #[inline]
+    fn has(&self, hash: Hash) -> bool {
+        let bit = Self::bit(hash);
+        self.0.get(bit / 64).is_some_and(|bits| bits & (1 << (bit % 64)) != 0)
+    }
+
+    #[inline]
+    fn bit(hash: Hash) -> usize {
+        (hash.0 ^ (hash.0 >> 17)) as usize % Self::BITS
+    }
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self(vec![0; Self::BITS / 64])
+    }
+}
+
+/// What ends a prompt: a colon, or what sites print in its stead.
+pub(super) const COLONS: [char; 17] =
+    [':', '：', '|', '｜', '/', '／', '=', '＝', '©', '»', '>', '＞', ']', '】', '］', '→', '\n'];
+
+/// The punctuation before and after a phrase's words, without blanks.
+
+fn marks(phrase: &'static str) -> (&'static str, &'static str) {
+    let inside = |c: char| !c.is_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c);
+    let words = phrase.trim_start_matches(inside);
+    let before = phrase.strip_suffix(words).unwrap_or_default();
+    let after = words.strip_prefix(words.trim_end_matches(inside)).unwrap_or_default();
+    // A full stop or an apostrophe at either end is spelling: "min.", "'n".
+    (before.trim(), after.trim_matches(['.', '\'', ' ', '،', ',']))
+}
