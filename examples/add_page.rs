@@ -32,9 +32,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let is_url = about.as_ref().is_some_and(|about| about.starts_with("http"));
     let (url, content_type) = if is_url { (about, None) } else { (None, about) };
     let bytes = fs::read(file)?;
-    let (name, source) = source(&bytes, content_type.is_some());
+    let (name, source) = source(&bytes, content_type.clone());
     let mut truth = Truth { url, content_type, ..Truth::default() };
-    let article = page::article(&source, &truth);
+    let extractor = page::extractor(truth.url.as_deref());
+    let article = page::article(&extractor, &source);
     truth.title = article.title.clone();
     truth.date = article.date.as_ref().map(ToString::to_string);
     truth.byline = article.byline.clone();
@@ -44,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .filter(|(_, fact)| fact.is_none())
         .map(|(name, _)| (*name).to_owned())
         .collect();
-    let explained = page::explained(&page::extractor(truth.url.as_deref()), &source);
+    let explained = page::explained(&extractor, &source);
     for block in explained.blocks {
         let line = page::folded(&block.text);
         if block.verdict.role.is_content() { truth.keep.push(line) } else { truth.drop.push(line) }
@@ -63,17 +64,16 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The file's name in the folder, and its content as the suite will read it.
-fn source(bytes: &[u8], served: bool) -> (&'static str, Source) {
+fn source(bytes: &[u8], content_type: Option<String>) -> (&'static str, Source) {
     match std::str::from_utf8(bytes) {
-        Ok(text) if !served => {
-            let head = text.trim_start().get(..1).unwrap_or_default();
-            if head == "<" {
+        Ok(text) if content_type.is_none() => {
+            if gleaner::Input::of(text) == gleaner::Input::Html {
                 ("source.html", Source::Html(text.to_owned()))
             } else {
                 ("source.txt", Source::Text(text.to_owned()))
             }
         }
-        _ => ("source.bin", Source::Bytes(bytes.to_vec())),
+        _ => ("source.bin", Source::Bytes(bytes.to_vec(), content_type)),
     }
 }
 

@@ -52,10 +52,10 @@ pub(crate) enum Source {
 }
 
 impl Source {
-    /// Reads a page's file.
+    /// Reads a page's file. What is no text is read as an empty page.
     pub(crate) fn read(page: &Page) -> Result<Self> {
         let bytes = std::fs::read(&page.path)?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let text = gleaner::decode(&bytes, None).map_or_else(|_| String::new(), Into::into);
         Ok(match page.input {
             Input::Html => Self::Html(text),
             Input::Text => Self::Text(text),
@@ -73,7 +73,8 @@ impl Source {
 /// The article of a source.
 pub(crate) fn article(extractor: &Extractor, source: &Source) -> Article {
     match source {
-        Source::Html(html) => extractor.html(html),
+        // As `Extractor::bytes` does after decoding: nobody says here that it is HTML.
+        Source::Html(html) => extractor.page(html),
         Source::Text(text) => extractor.text(text),
     }
 }
@@ -81,7 +82,7 @@ pub(crate) fn article(extractor: &Extractor, source: &Source) -> Article {
 /// The article of a source and the reasons behind it.
 pub(crate) fn explanation(extractor: &Extractor, source: &Source) -> Explanation {
     match source {
-        Source::Html(html) => extractor.explain_html(html),
+        Source::Html(html) => extractor.explain_page(html),
         Source::Text(text) => extractor.explain_text(text),
     }
 }

@@ -3,6 +3,7 @@
 use crate::article::Article;
 use crate::document::{Body, Document, Limits};
 use crate::features::{self, Facts, Known, Matrix};
+use crate::metadata::{self, Request};
 use crate::model::{Model, Opinion};
 use crate::select::{self, Case, Judgement};
 use crate::{html, plain};
@@ -37,6 +38,17 @@ pub const STAGES: &[(&str, Stage)] = &[
     ("model", |page| {
         let model = Model::shipped(page.document.bare);
         page.opinion = model.judge(&mut page.matrix, &page.document, None);
+    }),
+    ("metadata", |page| {
+        let found = metadata::read(&Request {
+            document: &page.document,
+            probabilities: &page.opinion.blocks,
+            url: None,
+            language: None,
+            now: None,
+        });
+        page.article.title = found.title.map(|title| title.value);
+        page.article.date = found.date.map(|date| date.value);
     }),
     ("select", |page| {
         page.judgement = select::judge(&Case {

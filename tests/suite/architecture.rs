@@ -22,6 +22,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("explain", 5),
     ("error", 5),
     ("input", 5),
+    ("options", 5),
     ("lab", 6),
 ];
 

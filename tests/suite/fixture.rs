@@ -36,7 +36,7 @@ fn read(folder: PathBuf) -> Result<Fixture, String> {
     let text = |name: &str| {
         fs::read_to_string(folder.join(name)).map_err(|error| fault(format!("{name}: {error}")))
     };
-    let truth =
+    let truth: Truth =
         toml::from_str(&text("page.toml")?).map_err(|e| fault(format!("page.toml: {e}")))?;
     let source = if folder.join("source.html").exists() {
         Source::Html(text("source.html")?)
@@ -44,7 +44,8 @@ fn read(folder: PathBuf) -> Result<Fixture, String> {
         Source::Text(text("source.txt")?)
     } else {
         let bytes = fs::read(folder.join("source.bin"));
-        Source::Bytes(bytes.map_err(|_| fault("no source.html, source.txt or source.bin".into()))?)
+        let bytes = bytes.map_err(|_| fault("no source.html, source.txt or source.bin".into()))?;
+        Source::Bytes(bytes, truth.content_type.clone())
     };
     Ok(Fixture { slug, folder, source, truth })
 }
@@ -52,6 +53,6 @@ fn read(folder: PathBuf) -> Result<Fixture, String> {
 impl Fixture {
     /// The article that the crate finds.
     pub(crate) fn article(&self) -> Article {
-        page::article(&self.source, &self.truth)
+        page::article(&page::extractor(self.truth.url.as_deref()), &self.source)
     }
 }

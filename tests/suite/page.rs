@@ -41,17 +41,18 @@ pub(crate) struct Truth {
 pub(crate) enum Source {
     Html(String),
     Text(String),
-    /// Bytes as a server sent them.
-    Bytes(Vec<u8>),
+    /// Bytes as a server sent them, and the content type it named, if any.
+    Bytes(Vec<u8>, Option<String>),
 }
 
-/// The article of a source, as its truth says it is to be read.
-pub(crate) fn article(source: &Source, truth: &Truth) -> Article {
-    let extractor = extractor(truth.url.as_deref());
+/// The article of a source.
+pub(crate) fn article(extractor: &Extractor, source: &Source) -> Article {
     match source {
         Source::Html(html) => extractor.html(html),
         Source::Text(text) => extractor.text(text),
-        Source::Bytes(bytes) => extractor.html(&String::from_utf8_lossy(bytes)),
+        Source::Bytes(bytes, content_type) => {
+            extractor.bytes(bytes, content_type.as_deref()).unwrap_or_default()
+        }
     }
 }
 
@@ -60,7 +61,9 @@ pub(crate) fn explained(extractor: &Extractor, source: &Source) -> Explanation {
     match source {
         Source::Html(html) => extractor.explain_html(html),
         Source::Text(text) => extractor.explain_text(text),
-        Source::Bytes(bytes) => extractor.explain_html(&String::from_utf8_lossy(bytes)),
+        Source::Bytes(bytes, content_type) => {
+            extractor.explain_bytes(bytes, content_type.as_deref()).unwrap_or_default()
+        }
     }
 }
 

@@ -227,7 +227,7 @@ fn mutated() -> impl Strategy<Value = String> {
         .into_iter()
         .map(|page| match page.source {
             Source::Html(text) | Source::Text(text) => text,
-            Source::Bytes(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Source::Bytes(bytes, _) => String::from_utf8_lossy(&bytes).into_owned(),
         })
         .collect();
     let texts = if texts.is_empty() { vec!["<p>One line.</p>".to_owned()] } else { texts };
@@ -263,6 +263,23 @@ proptest! {
     fn any_characters_are_a_page(page in any::<String>()) {
         hold_html(&page)?;
         hold_text(&page)?;
+    }
+
+    #[test]
+    fn any_bytes_are_a_page_or_an_error(
+        start in nasty(),
+        bytes in prop::collection::vec(any::<u8>(), 0..200),
+        content_type in select(vec![None, Some("text/html; charset=utf-16le"), Some("text/plain; charset=big5")]),
+    ) {
+        let bytes = [start.as_bytes(), &bytes].concat();
+        let extractor = Extractor::default();
+        let Ok(text) = gleaner::decode(&bytes, content_type) else {
+            prop_assert!(extractor.bytes(&bytes, content_type).is_err());
+            return Ok(());
+        };
+        let explained = extractor.explain_bytes(&bytes, content_type).unwrap();
+        prop_assert_eq!(&extractor.bytes(&bytes, content_type).unwrap(), &explained.article);
+        hold_laws(&text, &explained, false)?;
     }
 
     #[test]
