@@ -28,6 +28,8 @@ const WHOLE: &[(Signal, Role)] = &[
 
 /// Signals that make a short line a prompt if it begins so.
 const START: &[(Signal, Role, u32)] = &[
+    (Signal::Related, Role::Related, 25),
+    (Signal::MostRead, Role::Related, 12),
     (Signal::Share, Role::Share, 12),
     (Signal::Subscribe, Role::Promo, 16),
     (Signal::Consent, Role::Promo, 60),
