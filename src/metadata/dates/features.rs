@@ -64,13 +64,6 @@ features! {
     NoneLittleText,
     NoneSightings,
     NoneDeep,
-    NoneAuthor,
-    NoneProduct,
-    NoneNewsPath,
-    NoneOtherPath,
-    NoneParagraphs,
-    NoneLinked,
-    NoneSlug,
     // Places, 1 if the date stands in one.
     LdArticle,
     LdMatched,
@@ -84,8 +77,6 @@ features! {
     MetaCreated,
     MetaUnsaid,
     MetaModified,
-    /// Declared as published and as modified.
-    ChangedToo,
     PropertyPublished,
     PropertyCreated,
     PropertyModified,
@@ -143,8 +134,6 @@ features! {
     /// Later than a machine-readable date of modification.
     AfterModified,
     HasTime,
-    WithTitle,
-    WithTitleOnly,
     Old,
     Repeated,
 }
@@ -210,36 +199,32 @@ impl Around<'_> {
             candidate.marks.iter().any(|marks| marks.has(one) && !marks.has(other))
         };
         let near = Marks::NEAR.with(Marks::BEFORE);
-        let aside = Marks::ASIDE.with(Marks::COMMENT);
-        // A date that is declared as that of publication is not the worse for standing
-        // in doubtful places as well.
-        let declared = any(PUBLISHED.with(Marks::LD_CREATED).with(Marks::META_CREATED));
         set(Feature::LdArticle, any(Marks::LD_ARTICLE));
         set(Feature::LdMatched, any(Marks::LD_MATCHED));
         set(Feature::LdPage, any(Marks::LD_PAGE));
         set(Feature::LdSubject, any(Marks::LD_SUBJECT));
-        set(Feature::LdInside, !declared && any(Marks::LD_INSIDE));
+        set(Feature::LdInside, any(Marks::LD_INSIDE));
         set(Feature::LdCreated, any(Marks::LD_CREATED));
-        set(Feature::LdModified, !declared && any(Marks::LD_MODIFIED));
-        set(Feature::LdPageModified, !declared && any(Marks::LD_PAGE_MODIFIED));
+        set(Feature::LdModified, any(Marks::LD_MODIFIED));
+        set(Feature::LdPageModified, any(Marks::LD_PAGE_MODIFIED));
         set(Feature::MetaPublished, any(Marks::META_PUBLISHED));
         set(Feature::MetaCreated, any(Marks::META_CREATED));
         set(Feature::MetaUnsaid, any(Marks::META_UNSAID));
-        set(Feature::MetaModified, !declared && any(Marks::META_MODIFIED));
-        set(Feature::ChangedToo, declared && any(MODIFIED));
+        set(Feature::MetaModified, any(Marks::META_MODIFIED));
+        let aside = Marks::ASIDE.with(Marks::COMMENT);
         set(Feature::PropertyPublished, without(Marks::PROPERTY_PUBLISHED, aside));
         set(Feature::PropertyCreated, any(Marks::PROPERTY_CREATED));
-        set(Feature::PropertyModified, !declared && any(Marks::PROPERTY_MODIFIED));
+        set(Feature::PropertyModified, any(Marks::PROPERTY_MODIFIED));
         set(
             Feature::PropertyNear,
             both(Marks::PROPERTY_PUBLISHED.with(Marks::PROPERTY_CREATED), near),
         );
         set(Feature::Time, without(Marks::TIME, aside));
         set(Feature::TimeNear, both(Marks::TIME, near));
-        set(Feature::TimeAside, !declared && both(Marks::TIME, aside));
+        set(Feature::TimeAside, both(Marks::TIME, aside));
         set(Feature::TimeFirst, any(Marks::FIRST_TIME));
         set(Feature::DataPublished, any(Marks::DATA_PUBLISHED));
-        set(Feature::DataModified, !declared && any(Marks::DATA_MODIFIED));
+        set(Feature::DataModified, any(Marks::DATA_MODIFIED));
         set(Feature::DataUnsaid, any(Marks::DATA_UNSAID));
         set(Feature::Url, any(Marks::URL));
         set(Feature::UrlMonth, any(Marks::URL_MONTH));
@@ -256,12 +241,11 @@ impl Around<'_> {
         set(Feature::Before, both(visible, Marks::BEFORE));
         set(Feature::Cue, without(Marks::CUE, aside));
         set(Feature::CueNear, both(Marks::CUE, near));
-        let shown = without(visible, aside.with(Marks::RUNNING));
-        set(Feature::Aside, !declared && !shown && both(visible, Marks::ASIDE));
-        set(Feature::Comment, !declared && !shown && any(Marks::COMMENT));
-        set(Feature::Linked, !declared && both(visible, Marks::LINKED));
+        set(Feature::Aside, both(visible, Marks::ASIDE));
+        set(Feature::Comment, any(Marks::COMMENT));
+        set(Feature::Linked, both(visible, Marks::LINKED));
         set(Feature::Dateline, any(Marks::DATELINE));
-        set(Feature::Running, !declared && !shown && without(Marks::RUNNING, Marks::DATELINE));
+        set(Feature::Running, without(Marks::RUNNING, Marks::DATELINE));
         set(Feature::First, any(Marks::FIRST));
         set(Feature::FirstNear, both(Marks::FIRST, near.with(Marks::AFTER)));
         set(Feature::Header, both(visible, Marks::IN_HEADER));
@@ -269,16 +253,14 @@ impl Around<'_> {
         set(Feature::Byline, both(visible, Marks::BYLINE));
         set(Feature::Relative, any(Marks::RELATIVE));
         set(Feature::Forum, both(visible, Marks::FORUM));
-        set(Feature::Footer, !declared && both(visible, Marks::IN_FOOTER));
-        set(Feature::Legal, !declared && both(visible, Marks::LEGAL));
+        set(Feature::Footer, both(visible, Marks::IN_FOOTER));
+        set(Feature::Legal, both(visible, Marks::LEGAL));
         let far = near.with(Marks::AFTER);
-        set(
-            Feature::VisibleFar,
-            !declared && without(visible, far.with(Marks::RUNNING).with(aside)),
-        );
+        set(Feature::VisibleFar, without(visible, far.with(Marks::RUNNING).with(aside)));
         set(Feature::VisibleShort, without(visible, Marks::RUNNING.with(aside)));
 
         let machine = candidate.marks.iter().any(|marks| marks.is_machine());
+        let shown = without(visible, aside.with(Marks::RUNNING));
         let kinds = [
             any(Marks::LD_ARTICLE.with(Marks::LD_PAGE).with(Marks::LD_SUBJECT)),
             any(Marks::META_PUBLISHED.with(Marks::META_CREATED).with(Marks::META_UNSAID)),
@@ -309,8 +291,6 @@ impl Around<'_> {
         set(Feature::NotPublished, self.published.is_some() && !any(PUBLISHED));
         set(Feature::AfterModified, self.modified.is_some_and(|modified| day > modified));
         set(Feature::HasTime, candidate.date.time().is_some());
-        set(Feature::WithTitle, both(visible.with(Marks::TIME), Marks::WITH_TITLE));
-        set(Feature::WithTitleOnly, both(Marks::ONLY.with(Marks::CUE), Marks::WITH_TITLE));
         set(Feature::Old, day.year() < 2000);
         row[Feature::Kinds as usize] = kinds.iter().filter(|&&kind| kind).count() as f32 / 3.0;
         row[Feature::Repeated as usize] = ((candidate.marks.len() as f32).ln() / 3.0).min(1.0);
@@ -338,59 +318,10 @@ fn none(page: &Page, candidates: &[Candidate]) -> Row {
     set(Feature::NoneText, (text as f32 / 6000.0).min(1.0));
     set(Feature::NoneLittleText, flag(text < 1000));
     set(Feature::NoneSightings, ((candidates.len() as f32).ln_1p() / 4.0).min(1.0));
-    let declared = &page.declared;
-    let author = !declared.authors.is_empty()
-        || page.things.iter().any(|t| t.class() == Class::Article && !t.authors.is_empty());
-    set(Feature::NoneAuthor, flag(author));
-    let product = declared.og_type.is_some_and(|kind| kind.contains("product"))
-        || page.things.iter().any(|t| t.kind == "Product" && t.place == Place::Top);
-    set(Feature::NoneProduct, flag(product));
-    let path = page.url.map(str::to_ascii_lowercase).unwrap_or_default();
-    let in_path = |words: &[&str]| flag(words.iter().any(|word| path.contains(word)));
-    set(Feature::NoneNewsPath, in_path(NEWS_PATHS));
-    set(Feature::NoneOtherPath, in_path(OTHER_PATHS));
-    let blocks = &page.document.blocks;
-    let running = blocks.iter().filter(|block| block.span.len() >= 160).count();
-    set(Feature::NoneParagraphs, ((running as f32).ln_1p() / 4.0).min(1.0));
-    let bytes: usize = blocks.iter().map(|block| block.span.len()).sum();
-    let linked: usize = blocks.iter().map(|block| block.link_bytes as usize).sum();
-    set(Feature::NoneLinked, linked as f32 / bytes.max(1) as f32);
-    set(Feature::NoneSlug, flag(page.slug.len() >= 4));
     let depth = page.url.map_or(0, |url| url.trim_end_matches('/').matches('/').count());
     set(Feature::NoneDeep, flag(depth >= 4));
     row
 }
-
-/// Parts of addresses under which dated pages stand, and under which undated ones.
-const NEWS_PATHS: &[&str] = &[
-    "/blog", "blog.", "/news", "news.", "/article", "/post", "/story", "/stories", "/202", "/201",
-    "/200", "/thread", "/topic", "/forum", "forum.", "/review", "/press", "/magazin", "/artikel",
-];
-const OTHER_PATHS: &[&str] = &[
-    "/product",
-    "/shop",
-    "/collection",
-    "/category",
-    "/categories",
-    "/tag/",
-    "/docs",
-    "docs.",
-    "/service",
-    "/about",
-    "/contact",
-    "/solution",
-    "/store",
-    "/wiki/",
-    "/reference",
-    "/manual",
-    "/features",
-    "/pricing",
-    "/search",
-    "/listing",
-    "/courses",
-    "/catalog",
-    "/jobs",
-];
 
 /// The evidence's kind of place of a candidate of nothing but changes.
 pub(in crate::metadata) fn is_modification(candidate: &Candidate) -> bool {

@@ -93,8 +93,6 @@ marks! {
     FIRST_TIME = 44,
     LEGAL = 45,
     EARLY = 46,
-    /// An element that is not the whole page holds the title as well.
-    WITH_TITLE = 47,
 }
 
 impl Marks {
@@ -370,7 +368,6 @@ impl List<'_, '_> {
                 continue;
             }
             for (rank, hit) in hits.iter().enumerate().take(4) {
-                let date = self.agreeing(hit);
                 let mut marks = of_hit(hit);
                 let said = text.len() - hit.span.len();
                 marks = marks.when(said <= 12 && !long, Marks::ONLY);
@@ -387,35 +384,8 @@ impl List<'_, '_> {
                 let from = if rank == 0 { 0 } else { hits[rank - 1].span.end as usize };
                 let label = text.get(from..hit.span.range().end).unwrap_or_default();
                 marks = marks.with(self.labels(index as u32, label));
-                self.visible(index, date, marks, text);
+                self.visible(index, hit.date, marks, text);
             }
-        }
-    }
-
-    /// The date of an all-number form, or, if that is no machine-readable date of the page
-    /// but the one with day and month exchanged is, that one.
-    fn agreeing(&self, hit: &Hit) -> Date {
-        let (Shape::YearLast, Some(month), Some(day)) =
-            (hit.shape, hit.date.month(), hit.date.day())
-        else {
-            return hit.date;
-        };
-        if self.locale.language.is_some_and(|tag| !tag.starts_with("en")) {
-            return hit.date;
-        }
-        let stated = |date: Date| {
-            self.found
-                .iter()
-                .any(|known| known.marks.is_machine() && known.date.date_only() == date.date_only())
-        };
-        let exchanged =
-            Date::from_day(hit.date.year(), day, month).and_then(|date| match hit.date.time() {
-                Some(time) => date.with_time(time),
-                None => Some(date),
-            });
-        match exchanged {
-            Some(exchanged) if day != month && !stated(hit.date) && stated(exchanged) => exchanged,
-            _ => hit.date,
         }
     }
 
@@ -465,17 +435,7 @@ impl List<'_, '_> {
         let own = own.map_or(Cues::NONE, |container| container.cues).with(block.lead);
         marks = marks.when(own.any(CUES), Marks::CUE);
         marks = marks.when(block.link_bytes as usize * 2 > block.span.len(), Marks::LINKED);
-        let title = self.title.unwrap_or(u32::MAX);
         for container in document.ancestors(block.container) {
-            marks = marks.when(container.tag == Tag::Article, Marks::IN_ARTICLE);
-            // What holds the title, too, says nothing of the date beside it: bodies have
-            // classes such as "with-sidebar".
-            if (container.first_block..container.end_block).contains(&title) {
-                let part = container.end_block - container.first_block;
-                let is_part = (part as usize) < document.blocks.len() * 2 / 3 || part < 12;
-                marks = marks.when(is_part, Marks::WITH_TITLE);
-                continue;
-            }
             let cues = container.cues;
             let aside = matches!(container.tag, Tag::Aside | Tag::Nav) || cues.any(ASIDE);
             marks = marks.when(aside, Marks::ASIDE);
@@ -485,6 +445,7 @@ impl List<'_, '_> {
             marks = marks.when(footer, Marks::IN_FOOTER);
             let header = container.tag == Tag::Header || cues.any(Cues::HEADER);
             marks = marks.when(header, Marks::IN_HEADER);
+            marks = marks.when(container.tag == Tag::Article, Marks::IN_ARTICLE);
         }
         marks
     }
