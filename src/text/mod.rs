@@ -1,7 +1,13 @@
 //! Words, sentences, shapes and scripts of plain strings.
 
+mod hash;
 mod script;
+mod sentences;
+mod shape;
 mod words;
 
+pub(crate) use hash::{line_hash, word_hash};
 pub(crate) use script::{Script, dominant_script};
+pub(crate) use sentences::sentence_count;
+pub(crate) use shape::{CharClass, Clock, Shape};
 pub(crate) use words::{word_count, words};

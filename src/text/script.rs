@@ -50,32 +50,59 @@ impl Script {
     }
 }
 
-/// The script of most letters among the first 400 characters; [`Script::Other`] without
-/// any. Kana decides for Japanese, which writes most of its characters in Han.
-pub(crate) fn dominant_script(text: &str) -> Script {
-    let mut counts = [0u32; SCRIPTS];
-    for c in text.chars().take(SAMPLE) {
-        counts[Script::of(c) as usize] += 1;
-    }
-    let count = |script: Script| counts[script as usize];
-    let all = [
-        Script::Latin,
-        Script::Cyrillic,
-        Script::Greek,
-        Script::Arabic,
-        Script::Hebrew,
-        Script::Han,
-        Script::Hangul,
-        Script::Thai,
-        Script::Devanagari,
-        Script::Kana,
-    ];
-    let most = all.into_iter().filter(|&s| count(s) > 0).max_by_key(|&s| count(s));
-    match most {
-        Some(Script::Han) if count(Script::Kana) * 8 >= count(Script::Han) => Script::Kana,
-        found => found.unwrap_or_default(),
+/// Letters by script.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tally([u32; SCRIPTS]);
+
+impl Script {
+    pub(super) fn tally() -> Tally {
+        Tally::default()
     }
 }
+
+impl Tally {
+    pub(super) fn add(&mut self, c: char) {
+        self.0[Script::of(c) as usize] += 1;
+    }
+
+    /// The script of most letters, given those of ASCII. Kana decides for Japanese, which
+    /// writes most of its characters in Han.
+    pub(super) fn dominant(mut self, ascii: u32) -> Script {
+        self.0[Script::Other as usize] = 0;
+        self.0[Script::Latin as usize] += ascii;
+        let count = |script: Script| self.0[script as usize];
+        let mut most = Script::Other;
+        for script in ALL {
+            if count(script) > count(most) {
+                most = script;
+            }
+        }
+        match most {
+            Script::Han if count(Script::Kana) * 8 >= count(Script::Han) => Script::Kana,
+            most => most,
+        }
+    }
+}
+
+/// The script of most letters among the first 400 characters; [`Script::Other`] without any.
+pub(crate) fn dominant_script(text: &str) -> Script {
+    let mut tally = Tally::default();
+    text.chars().take(SAMPLE).for_each(|c| tally.add(c));
+    tally.dominant(0)
+}
+
+const ALL: [Script; SCRIPTS - 1] = [
+    Script::Latin,
+    Script::Cyrillic,
+    Script::Greek,
+    Script::Arabic,
+    Script::Hebrew,
+    Script::Han,
+    Script::Kana,
+    Script::Hangul,
+    Script::Thai,
+    Script::Devanagari,
+];
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,368 @@
+//! What a text looks like: characters and words by class, counted in two passes over its
+//! bytes, without allocation.
+
+use super::{Script, words};
+
+/// Classes of characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum CharClass {
+    /// None of the below.
+    #[default]
+    Other,
+    /// Letters in lower case, and letters of scripts without case.
+    Lower,
+    /// Letters in upper case.
+    Upper,
+    /// Digits of any script, other numbers.
+    Digit,
+    /// Quotation marks and apostrophes.
+    Quote,
+    /// `(` `[` `{` and their closing ones, ASCII and wide.
+    Bracket,
+    /// What parts the entries of menus: `|` `/` `\` `<` `>` `•` `·` `»` `›` `→` `*` dashes.
+    Separator,
+    /// `,` `;` `،` `、` `，` `；`.
+    Comma,
+    /// `:` `：`.
+    Colon,
+    /// `…`.
+    Ellipsis,
+    /// What ends sentences: `.` `!` `?` `。` `！` `？` `؟` `।` `۔`.
+    Ender,
+    /// `$` `€` `£` `¥` `₹` `₽`.
+    Currency,
+    /// `@` `#` `&` `+` `=` `%` `©` `®` `™`.
+    Sign,
+    /// A line feed.
+    Newline,
+    /// Other white space.
+    Space,
+}
+
+/// Number of classes, rounded up to a power of two so that any class is a valid index.
+const CLASSES: usize = 16;
+
+use CharClass::{
+    Bracket, Colon, Comma, Currency, Digit, Ellipsis, Ender, Lower, Newline, Other, Quote,
+    Separator, Sign, Space, Upper,
+};
+
+/// Counts over one text, see [`Shape::of`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// Bytes of UTF-8.
+    pub bytes: u32,
+    /// Unicode scalar values.
+    pub chars: u32,
+    /// Of those, how many are in each [`CharClass`].
+    counts: [u32; CLASSES],
+    /// Words of UAX #29.
+    pub words: u32,
+    /// Words whose first character is an upper-case letter.
+    pub upper_words: u32,
+    /// Of those, words of two bytes or more without a lower-case letter.
+    pub caps_words: u32,
+    /// Words of ASCII digits, `.` and `,`: `12`, `1,000`, `3.5`.
+    pub numbers: u32,
+    /// Words that the caller calls function words.
+    pub function_words: u32,
+    /// Bytes of the longest word.
+    pub longest_word: u32,
+    /// Whether its last number of four digits is a year from 1900 to 1939 or 1990 to 2039.
+    pub year: bool,
+    /// Where the first time of the day, such as `14:30`, stands.
+    pub clock: Clock,
+    /// Class of its first character.
+    pub first: CharClass,
+    /// Class of its last character that is no white space; [`CharClass::Ender`] also if only
+    /// quotation marks and brackets follow one.
+    pub last: CharClass,
+    /// The script of most letters.
+    pub script: Script,
+}
+
+/// Where a time of the day (`dd:dd`) stands in a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Clock {
+    /// There is none.
+    #[default]
+    None,
+    Inside,
+    /// Within the first three bytes.
+    Start,
+}
+
+impl Shape {
+    /// The shape of a text. `is_function_word` is asked about every word of up to 16 bytes,
+    /// once and in order, and may take notes.
+    pub(crate) fn of(text: &str, is_function_word: impl FnMut(&str) -> bool) -> Self {
+        let mut shape = Self { bytes: text.len() as u32, ..Self::default() };
+        shape.count_chars(text);
+        shape.count_words(text, is_function_word);
+        shape.first = text.chars().next().map_or(Other, CharClass::of);
+        shape.last = last(text);
+        if shape.count(Colon) > 0 {
+            shape.clock = clock(text.as_bytes());
+        }
+        shape
+    }
+
+    /// Number of characters of a class.
+    pub(crate) fn count(&self, class: CharClass) -> u32 {
+        self.counts[class as usize % CLASSES]
+    }
+
+    /// Number of letters.
+    pub(crate) fn letters(&self) -> u32 {
+        self.count(Lower) + self.count(Upper)
+    }
+
+    fn count_chars(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        // Neighbours are mostly of one class; counting them in tables of their own spares
+        // each increment the wait for the one before.
+        let mut tables = [[0u32; CLASSES]; 4];
+        let mut scripts = Script::tally();
+        let mut at = 0;
+        let mut continuation = 0;
+        let mut wide_letters = 0;
+        while at < bytes.len() {
+            if let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>)
+                && u64::from_le_bytes(*chunk) & 0x8080_8080_8080_8080 == 0
+            {
+                for (i, &byte) in chunk.iter().enumerate() {
+                    tables[i % 4][ASCII[usize::from(byte & 0x7f)] as usize % CLASSES] += 1;
+                }
+                at += 8;
+                continue;
+            }
+            let byte = bytes[at];
+            if byte < 0x80 {
+                tables[0][ASCII[usize::from(byte)] as usize % CLASSES] += 1;
+                at += 1;
+                continue;
+            }
+            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+            let class = CharClass::of(c);
+            tables[1][class as usize % CLASSES] += 1;
+            scripts.add(c);
+            wide_letters += u32::from(matches!(class, Lower | Upper));
+            at += c.len_utf8();
+            continuation += c.len_utf8() - 1;
+        }
+        for table in tables {
+            for (sum, count) in self.counts.iter_mut().zip(table) {
+                *sum += count;
+            }
+        }
+        self.chars = (bytes.len() - continuation) as u32;
+        self.script = scripts.dominant(self.letters() - wide_letters);
+    }
+
+    fn count_words(&mut self, text: &str, mut is_function_word: impl FnMut(&str) -> bool) {
+        for word in words(text) {
+            let bytes = word.as_bytes();
+            let Some(&first) = bytes.first() else { continue };
+            self.words += 1;
+            self.longest_word = self.longest_word.max(bytes.len() as u32);
+            if first.is_ascii_lowercase() {
+                // The common case is none of the below.
+            } else if first.is_ascii_digit() {
+                self.number(bytes);
+            } else if starts_upper(word) {
+                self.upper_words += 1;
+                self.caps_words += u32::from(is_caps(word));
+            }
+            if bytes.len() <= 16 {
+                self.function_words += u32::from(is_function_word(word));
+            }
+        }
+    }
+
+    fn number(&mut self, word: &[u8]) {
+        if word.iter().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')) {
+            self.numbers += 1;
+            if let [b'1' | b'2', _, decade, _] = *word
+                && matches!(&word[..2], b"19" | b"20")
+            {
+                self.year = matches!(decade, b'0'..=b'3' | b'9');
+            }
+        }
+    }
+}
+
+/// Whether the word's first character is an upper-case letter.
+fn starts_upper(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Whether a word that starts in upper case has more bytes and no lower-case letter.
+fn is_caps(word: &str) -> bool {
+    let lower = if word.is_ascii() {
+        word.bytes().any(|b| b.is_ascii_lowercase())
+    } else {
+        word.chars().any(char::is_lowercase)
+    };
+    word.len() > 1 && !lower
+}
+
+fn last(text: &str) -> CharClass {
+    let mut classes = text.chars().rev().filter(|c| !c.is_whitespace()).map(CharClass::of);
+    let last = classes.next().unwrap_or_default();
+    if matches!(last, Quote | Bracket)
+        && classes.find(|class| !matches!(class, Quote | Bracket)) == Some(Ender)
+    {
+        return Ender;
+    }
+    last
+}
+
+fn clock(bytes: &[u8]) -> Clock {
+    let mut found = Clock::None;
+    for colon in memchr::memchr_iter(b':', bytes) {
+        let around = colon.checked_sub(2).and_then(|from| bytes.get(from..from + 5));
+        if let Some([a, b, _, c, d]) = around
+            && [a, b, c, d].iter().all(|byte| byte.is_ascii_digit())
+        {
+            found = if colon <= 4 { Clock::Start } else { Clock::Inside };
+            break;
+        }
+    }
+    found
+}
+
+const ASCII: [CharClass; 128] = {
+    let mut table = [Other; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = match byte as u8 {
+            b'a'..=b'z' => Lower,
+            b'A'..=b'Z' => Upper,
+            b'0'..=b'9' => Digit,
+            b'"' | b'\'' => Quote,
+            b'(' | b')' | b'[' | b']' | b'{' | b'}' => Bracket,
+            b'|' | b'/' | b'\\' | b'<' | b'>' | b'*' | b'-' => Separator,
+            b',' | b';' => Comma,
+            b':' => Colon,
+            b'.' | b'!' | b'?' => Ender,
+            b'$' => Currency,
+            b'@' | b'#' | b'&' | b'+' | b'=' | b'%' => Sign,
+            b'\n' => Newline,
+            b' ' | b'\t' | b'\r' | 0x0b | 0x0c => Space,
+            _ => Other,
+        };
+        byte += 1;
+    }
+    table
+};
+
+impl CharClass {
+    /// The class of a character.
+    pub(crate) fn of(c: char) -> Self {
+        match c {
+            '\0'..='\u{7f}' => ASCII[c as usize % 128],
+            '。' | '！' | '？' | '؟' | '।' | '۔' => Ender,
+            '…' => Ellipsis,
+            '،' | '、' | '，' | '；' => Comma,
+            '：' => Colon,
+            '“' | '”' | '„' | '«' | '‘' | '’' | '「' | '」' => Quote,
+            '（' | '）' => Bracket,
+            '•' | '·' | '»' | '›' | '‹' | '→' | '←' | '–' | '—' => Separator,
+            '€' | '£' | '¥' | '₹' | '₽' => Currency,
+            '©' | '®' | '™' => Sign,
+            // Letters of the Latin-1 block and the scripts that have no case, at once.
+            'ß'..='ö' | 'ø'..='ÿ' => Lower,
+            'À'..='Ö' | 'Ø'..='Þ' => Upper,
+            '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' => Lower,
+            '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Lower,
+            _ if c.is_lowercase() => Lower,
+            _ if c.is_uppercase() => Upper,
+            _ if c.is_alphabetic() => Lower,
+            _ if c.is_numeric() => Digit,
+            _ if c.is_whitespace() => Space,
+            _ => Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn shape(text: &str) -> Shape {
+        Shape::of(text, |word| matches!(word, "the" | "of" | "und"))
+    }
+
+    #[test]
+    fn counts() {
+        let s = shape("At 14:30 the river rose 1.5 m, said Dr. BERG (“it's bad”).");
+        assert_eq!((s.words, s.upper_words, s.caps_words, s.numbers), (13, 3, 1, 3));
+        assert_eq!(
+            (s.count(Ender), s.count(Comma), s.count(Bracket), s.count(Quote)),
+            (3, 1, 2, 3)
+        );
+        assert_eq!((s.first, s.last, s.clock), (Upper, Ender, Clock::Inside));
+        assert_eq!((s.function_words, s.longest_word, s.script), (1, 5, Script::Latin));
+        assert_eq!(s.count(Digit), 6);
+    }
+
+    #[test]
+    fn ends() {
+        for (text, expected) in [
+            ("He left.”", Ender),
+            ("He left.) ", Ender),
+            ("He left (again)", Bracket),
+            ("Read more…", Ellipsis),
+            ("Topics:", Colon),
+            ("Chapter 3", Digit),
+            ("上昇した。", Ender),
+            ("", Other),
+            ("”", Quote),
+        ] {
+            assert_eq!(shape(text).last, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn clocks_and_years() {
+        for (text, clock, year) in [
+            ("14:30 The river rose", Clock::Start, false),
+            ("| 14:30 The river rose", Clock::Start, false),
+            ("The river rose at 14:30", Clock::Inside, false),
+            ("Score: 3:2", Clock::None, false),
+            ("In 2024", Clock::None, true),
+            ("In 1850", Clock::None, false),
+            ("20245", Clock::None, false),
+        ] {
+            let s = shape(text);
+            assert_eq!((s.clock, s.year), (clock, year), "{text:?}");
+        }
+    }
+
+    /// The same counts the slow way.
+    fn slow(text: &str) -> ([u32; CLASSES], u32, u32, u32) {
+        let mut counts = [0; CLASSES];
+        text.chars().for_each(|c| counts[CharClass::of(c) as usize] += 1);
+        let upper = || words(text).filter(|w| w.chars().next().is_some_and(char::is_uppercase));
+        let caps = upper().filter(|w| w.len() > 1 && !w.chars().any(char::is_lowercase));
+        (counts, text.chars().count() as u32, upper().count() as u32, caps.count() as u32)
+    }
+
+    proptest! {
+        #[test]
+        fn as_the_slow_way(text in "[a-zA-Zäß0-9 .,:;!?'\"()|/•»€@\nЖжé漢あא“”]{0,60}") {
+            let s = shape(&text);
+            prop_assert_eq!((s.counts, s.chars, s.upper_words, s.caps_words), slow(&text));
+            prop_assert_eq!(s.counts.iter().sum::<u32>(), s.chars);
+        }
+
+        #[test]
+        fn any_text(text in "\\PC{0,60}") {
+            let s = shape(&text);
+            prop_assert_eq!((s.counts, s.chars, s.upper_words, s.caps_words), slow(&text));
+        }
+    }
+}
