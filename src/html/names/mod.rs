@@ -24,19 +24,23 @@ impl Naming {
     }
 }
 
-/// Remembers what was found of the names seen lately: three of four elements repeat another
-/// one's. Slots are overwritten, so that no input makes a lookup slow.
+/// Remembers what was found of the values seen before: most elements repeat another one's.
+/// A slot that is taken by another value is overwritten, so that no input makes a lookup
+/// slow.
 #[derive(Debug)]
 pub(super) struct Memo {
-    slots: Box<[(u64, Naming)]>,
+    /// One more than the index in `known`; 0 for none.
+    slots: Box<[u32]>,
+    /// Values by their hash.
+    known: Vec<(u64, Naming)>,
 }
 
-/// A page has 190 distinct values in the mean (789 strings, 24 % of them distinct).
-const SLOTS: usize = 512;
+/// A page has 190 distinct values in the mean, and few have 1,000.
+const SLOTS: usize = 2048;
 
 impl Default for Memo {
     fn default() -> Self {
-        Self { slots: vec![(0, Naming::default()); SLOTS].into_boxed_slice() }
+        Self { slots: vec![0; SLOTS].into_boxed_slice(), known: Vec::with_capacity(128) }
     }
 }
 
@@ -69,8 +73,10 @@ impl Memo {
     /// What the words of one attribute say.
     fn words(&mut self, document: &mut Document, attr: &Attr<'_>) -> Naming {
         let key = hash(attr.name as u64, attr.value.as_bytes());
-        let index = (key >> 40) as usize % SLOTS;
-        if let Some((_, naming)) = self.slots.get(index).filter(|(known, _)| *known == key) {
+        let slot = (key >> 40) as usize % SLOTS;
+        let index = self.slots.get(slot).map_or(0, |&index| index as usize);
+        let known = self.known.get(index.wrapping_sub(1));
+        if let Some((_, naming)) = known.filter(|(known, _)| *known == key) {
             return *naming;
         }
         let start = document.tokens.len();
@@ -81,8 +87,9 @@ impl Memo {
         let cues = read_words(attr.value, &mut document.tokens, room);
         let class = if attr.name == Name::Class { (key >> 8) as u32 } else { 0 };
         let naming = Naming { cues, tokens: Span::of(start..document.tokens.len()), class };
-        if let Some(slot) = self.slots.get_mut(index) {
-            *slot = (key, naming);
+        self.known.push((key, naming));
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = self.known.len() as u32;
         }
         naming
     }
@@ -300,6 +307,8 @@ struct Tables {
     backwards: Table,
     /// Pairs, joined by `+`.
     pairs: Table,
+    /// The first words of pairs: few are, and a look at the rest is saved.
+    firsts: Table,
 }
 
 /// Prefixes and suffixes of a word count from this length on, unless both are known.
@@ -309,10 +318,16 @@ const PART: usize = 3;
 
 impl Tables {
     fn new() -> Self {
-        let mut tables = Self { words: Table::new(), backwards: Table::new(), pairs: Table::new() };
+        let mut tables = Self {
+            words: Table::new(),
+            backwards: Table::new(),
+            pairs: Table::new(),
+            firsts: Table::new(),
+        };
         for (cues, list) in words::WORDS {
             for word in list.split_ascii_whitespace() {
-                if word.contains('+') {
+                if let Some((first, _)) = word.split_once('+') {
+                    tables.firsts.insert(fnv(FNV, first.as_bytes()), *cues);
                     tables.pairs.insert(fnv(FNV, word.as_bytes()), *cues);
                 } else {
                     tables.words.insert(fnv(FNV, word.as_bytes()), *cues);
@@ -325,6 +340,9 @@ impl Tables {
     }
 
     fn pair(&self, first: u32, second: &[u8]) -> Cues {
+        if self.firsts.get(first).is_none() {
+            return Cues::NONE;
+        }
         self.pairs.get(fnv(fnv_step(first, b'+'), second)).unwrap_or(Cues::NONE)
     }
 
