@@ -33,14 +33,21 @@ pub(super) struct Memo {
     slots: Box<[u32]>,
     /// Values by their hash.
     known: Vec<(u64, Naming)>,
+    /// What long words are made of, which takes a while to find out: hashes and cues.
+    compounds: Box<[(u32, Cues)]>,
 }
 
 /// A page has 190 distinct values in the mean, and few have 1,000.
 const SLOTS: usize = 2048;
+const COMPOUNDS: usize = 512;
 
 impl Default for Memo {
     fn default() -> Self {
-        Self { slots: vec![0; SLOTS].into_boxed_slice(), known: Vec::with_capacity(128) }
+        Self {
+            slots: vec![0; SLOTS].into_boxed_slice(),
+            known: Vec::with_capacity(128),
+            compounds: vec![(0, Cues::NONE); COMPOUNDS].into_boxed_slice(),
+        }
     }
 }
 
@@ -84,7 +91,7 @@ impl Memo {
             Name::Class | Name::Id | Name::Element => MAX_TOKENS,
             _ => 0,
         };
-        let cues = read_words(attr.value, &mut document.tokens, room);
+        let cues = read_words(attr.value, &mut document.tokens, room, &mut self.compounds);
         let class = if attr.name == Name::Class { (key >> 8) as u32 } else { 0 };
         let naming = Naming { cues, tokens: Span::of(start..document.tokens.len()), class };
         self.known.push((key, naming));
@@ -165,7 +172,12 @@ pub(super) fn hides(style: &str) -> bool {
 
 /// Cuts class names or an id into words (at punctuation, digits and `camelCase` humps),
 /// appends up to `room` of their hashes to `tokens` and gives what they hint at.
-fn read_words(value: &str, tokens: &mut Vec<u32>, mut room: usize) -> Cues {
+fn read_words(
+    value: &str,
+    tokens: &mut Vec<u32>,
+    mut room: usize,
+    compounds: &mut [(u32, Cues)],
+) -> Cues {
     let tables = &*TABLES;
     let mut cues = Cues::NONE;
     let mut pairs = Cues::NONE;
@@ -177,7 +189,17 @@ fn read_words(value: &str, tokens: &mut Vec<u32>, mut room: usize) -> Cues {
             room -= 1;
         }
         if token.len() >= shortest {
-            cues = cues.with(tables.word(token, hash));
+            let found = tables.words.get(hash).or_else(|| {
+                if token.len() < 2 * PART {
+                    return None;
+                }
+                let known = compounds.get_mut(hash as usize % COMPOUNDS)?;
+                if known.0 != hash {
+                    *known = (hash, tables.compound(token));
+                }
+                Some(known.1)
+            });
+            cues = cues.with(found.unwrap_or(Cues::NONE));
         }
         hash
     };
@@ -346,15 +368,9 @@ impl Tables {
         self.pairs.get(fnv(fnv_step(first, b'+'), second)).unwrap_or(Cues::NONE)
     }
 
-    /// The cues of a word: its own, else those of the two known words it is made of
+    /// The cues of a word that is not known: those of the two known words it is made of
     /// (`sidebarwidget`), else of its longest known beginning and end (`commentbox7x`).
-    fn word(&self, word: &[u8], hash: u32) -> Cues {
-        if let Some(cues) = self.words.get(hash) {
-            return cues;
-        }
-        if word.len() < 2 * PART {
-            return Cues::NONE;
-        }
+    fn compound(&self, word: &[u8]) -> Cues {
         let mut prefixes = [Cues::NONE; MAX_TOKEN + 1];
         let mut known = 0u64;
         let mut hash = FNV;
