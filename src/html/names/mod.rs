@@ -377,11 +377,12 @@ impl Tables {
         for (i, &byte) in word.iter().enumerate() {
             hash = fnv_step(hash, byte);
             let len = i + 1;
-            if len >= PART && len < word.len() {
-                if let Some(cues) = self.words.get(hash) {
-                    prefixes[len] = cues;
-                    known |= 1 << len;
-                }
+            if len >= PART
+                && len < word.len()
+                && let Some(cues) = self.words.get(hash)
+            {
+                prefixes[len] = cues;
+                known |= 1 << len;
             }
         }
         let longest = known.checked_ilog2().map_or(0, |len| len as usize);
