@@ -142,8 +142,8 @@ fn plain_end(bytes: &[u8], mut at: usize) -> usize {
         let eight = u64::from_le_bytes(eight.try_into().unwrap_or_default());
         let controls = eight.wrapping_sub(ONES * 0x20) & !eight;
         // The high bit of every byte that is a blank, and of no other.
-        let other = eight ^ ONES * 0x20;
-        let blanks = !((other & !HIGH) + !HIGH | other) & HIGH;
+        let other = eight ^ (ONES * 0x20);
+        let blanks = !(((other & !HIGH) + !HIGH) | other) & HIGH;
         let doubled = blanks & (blanks << 8 | blank_before);
         if (controls | eight) & HIGH | doubled != 0 {
             break;

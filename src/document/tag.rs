@@ -60,9 +60,13 @@ impl Tag {
 
     /// As [`of`](Self::of), where the [`key`] is at hand.
     pub(crate) fn keyed(key: u64, name: &[u8]) -> Self {
-        let tag = SLOTS[slot(key, MULTIPLIER)];
-        let found = tag.name().as_bytes();
-        if found.eq_ignore_ascii_case(name) { tag } else { Self::Other }
+        let (known, tag) = SLOTS[slot(key, MULTIPLIER)];
+        if known != key {
+            return Self::Other;
+        }
+        // The key is the whole name, but for a few long ones.
+        let long = name.len() > 8 && !tag.name().as_bytes().eq_ignore_ascii_case(name);
+        if long || name.len() == 8 && tag.name().len() > 8 { Self::Other } else { tag }
     }
 
     /// `1..=6` for `h1..=h6`.
@@ -91,11 +95,13 @@ const MULTIPLIER: u64 = {
     multiplier
 };
 
-static SLOTS: [Tag; 1 << SLOT_BITS] = {
-    let mut slots = [Tag::Other; 1 << SLOT_BITS];
+/// Each key and its tag. An empty slot has the key of no name.
+static SLOTS: [(u64, Tag); 1 << SLOT_BITS] = {
+    let mut slots = [(u64::MAX, Tag::Other); 1 << SLOT_BITS];
     let mut i = 0;
     while i < Tag::ALL.len() {
-        slots[slot(key(Tag::ALL[i].name().as_bytes()), MULTIPLIER)] = Tag::ALL[i];
+        let key = key(Tag::ALL[i].name().as_bytes());
+        slots[slot(key, MULTIPLIER)] = (key, Tag::ALL[i]);
         i += 1;
     }
     slots

@@ -1,5 +1,7 @@
 //! The attributes that extraction reads.
 
+use crate::document::tag_key;
+
 /// An attribute's name, as far as extraction tells names apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -41,60 +43,90 @@ pub(super) enum Name {
     Element,
 }
 
-macro_rules! known {
-    ($($key:ident $name:literal $found:ident,)*) => {
-        mod keys {
-            $(pub(super) const $key: u64 = crate::document::tag_key($name.as_bytes());)*
-        }
+/// The attributes that extraction reads, but for those that start with `data-`.
+const KNOWN: &[(&str, Name)] = &[
+    ("id", Name::Id),
+    ("src", Name::Src),
+    ("alt", Name::Alt),
+    ("rel", Name::Rel),
+    ("href", Name::Href),
+    ("type", Name::Type),
+    ("name", Name::Key),
+    ("role", Name::Role),
+    ("lang", Name::Lang),
+    ("face", Name::Font),
+    ("size", Name::Font),
+    ("color", Name::Font),
+    ("class", Name::Class),
+    ("style", Name::Style),
+    ("title", Name::Title),
+    ("hidden", Name::Hidden),
+    ("content", Name::Content),
+    ("data-qa", Name::Test),
+    ("data-src", Name::LazySrc),
+    ("datetime", Name::Datetime),
+    ("itemprop", Name::Itemprop),
+    ("property", Name::Property),
+    ("hreflang", Name::Hreflang),
+    ("encoding", Name::Encoding),
+    ("http-equiv", Name::HttpEquiv),
+    ("aria-hidden", Name::AriaHidden),
+];
 
-        impl Name {
-            /// The attribute with the name, in any case, if extraction reads it. `key` packs
-            /// the name's first eight letters, as the key of a tag's name does.
-            pub(super) fn keyed(key: u64, name: &[u8]) -> Option<Self> {
-                let (known, found) = match key {
-                    $(keys::$key => ($name, Self::$found),)*
-                    _ => return Self::of_data(name),
-                };
-                if name.eq_ignore_ascii_case(known.as_bytes()) {
-                    Some(found)
-                } else {
-                    Self::of_data(name)
-                }
-            }
-        }
-    };
-}
+/// Large enough that a multiplier without collisions is found within a few tries.
+const SLOT_BITS: u32 = 8;
 
-known! {
-    ID "id" Id,
-    SRC "src" Src,
-    ALT "alt" Alt,
-    REL "rel" Rel,
-    HREF "href" Href,
-    TYPE "type" Type,
-    NAME "name" Key,
-    ROLE "role" Role,
-    LANG "lang" Lang,
-    FACE "face" Font,
-    SIZE "size" Font,
-    COLOR "color" Font,
-    CLASS "class" Class,
-    STYLE "style" Style,
-    TITLE "title" Title,
-    HIDDEN "hidden" Hidden,
-    CONTENT "content" Content,
-    DATA_QA "data-qa" Test,
-    DATA_SRC "data-src" LazySrc,
-    DATETIME "datetime" Datetime,
-    ITEMPROP "itemprop" Itemprop,
-    PROPERTY "property" Property,
-    HREFLANG "hreflang" Hreflang,
-    ENCODING "encoding" Encoding,
-    HTTP_EQUIV "http-equiv" HttpEquiv,
-    ARIA_HIDDEN "aria-hidden" AriaHidden,
+/// The multiplier that sends the key of every known name to a slot of its own.
+const MULTIPLIER: u64 = {
+    let mut multiplier = 0x9e37_79b9_7f4a_7c15u64;
+    loop {
+        let mut taken = [false; 1 << SLOT_BITS];
+        let mut i = 0;
+        while i < KNOWN.len() && !taken[slot(tag_key(KNOWN[i].0.as_bytes()), multiplier)] {
+            taken[slot(tag_key(KNOWN[i].0.as_bytes()), multiplier)] = true;
+            i += 1;
+        }
+        if i == KNOWN.len() {
+            break multiplier;
+        }
+        multiplier = multiplier.wrapping_mul(0xd134_2543_de82_ef95).wrapping_add(2);
+    }
+};
+
+/// Keys, and indices into [`KNOWN`]. An empty slot has the key of no name.
+static SLOTS: [(u64, u8); 1 << SLOT_BITS] = {
+    let mut slots = [(u64::MAX, 0); 1 << SLOT_BITS];
+    let mut i = 0;
+    while i < KNOWN.len() {
+        let key = tag_key(KNOWN[i].0.as_bytes());
+        slots[slot(key, MULTIPLIER)] = (key, i as u8);
+        i += 1;
+    }
+    slots
+};
+
+const fn slot(key: u64, multiplier: u64) -> usize {
+    (key.wrapping_mul(multiplier) >> (64 - SLOT_BITS)) as usize
 }
 
 impl Name {
+    /// The attribute with the name, in any case, if extraction reads it. `key` packs the
+    /// name's first eight letters, as the key of a tag's name does.
+    pub(super) fn keyed(key: u64, name: &[u8]) -> Option<Self> {
+        let (known, index) = SLOTS[slot(key, MULTIPLIER)];
+        if known == key {
+            let (known, found) = KNOWN[index as usize];
+            // The key is the whole name, but for a few long ones.
+            if name.len() == known.len()
+                && (name.len() <= 8 || known.as_bytes().eq_ignore_ascii_case(name))
+            {
+                return Some(found);
+            }
+        }
+        // Names of eight letters and more start with the five that the key starts with.
+        if key >> 24 == DATA { Self::of_data(name) } else { None }
+    }
+
     /// The name's bit in [`Attrs::mask`].
     pub(super) const fn bit(self) -> u32 {
         1 << self as u8
@@ -102,13 +134,7 @@ impl Name {
 
     /// The attribute with a name that may start with `data-`, in any case.
     fn of_data(name: &[u8]) -> Option<Self> {
-        if !matches!(name, [b'd' | b'D', _, _, _, b'-', ..]) {
-            return None;
-        }
-        let (prefix, rest) = name.split_at_checked(5)?;
-        if !prefix.eq_ignore_ascii_case(b"data-") {
-            return None;
-        }
+        let rest = name.get(5..)?;
         let any = |list: &[&str]| list.iter().any(|o| rest.eq_ignore_ascii_case(o.as_bytes()));
         if any(DATES) {
             Some(Self::Date)
@@ -123,6 +149,9 @@ impl Name {
         }
     }
 }
+
+/// What the key of `data-…` starts with.
+const DATA: u64 = tag_key(b"data-");
 
 /// What follows `data-` in attributes that give a date.
 const DATES: &[&str] = &[

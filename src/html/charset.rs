@@ -159,7 +159,7 @@ impl Attributes<'_> {
     /// What a `<meta>` with these attributes declares.
     fn charset(&mut self) -> Option<&'static Encoding> {
         let (mut charset, mut content, mut is_type) = (None, None, false);
-        while let Some((name, value)) = self.next() {
+        for (name, value) in self.by_ref() {
             if name.eq_ignore_ascii_case(b"charset") {
                 charset = charset.or_else(|| known(value));
             } else if name.eq_ignore_ascii_case(b"content") {

@@ -73,10 +73,10 @@ fn named(text: &str, in_attribute: bool) -> Option<(Decoded, usize)> {
     let bytes = text.as_bytes();
     let letters = bytes[1..].iter().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric()).count();
     let end = 1 + letters;
-    if bytes.get(end) == Some(&b';') {
-        if let Some(decoded) = common(&bytes[1..end]).or_else(|| lookup(&text[1..=end])) {
-            return Some((decoded, end + 1));
-        }
+    if bytes.get(end) == Some(&b';')
+        && let Some(decoded) = common(&bytes[1..end]).or_else(|| lookup(&text[1..=end]))
+    {
+        return Some((decoded, end + 1));
     }
     // The longest name that needs no semicolon.
     let longest = letters.min(LONGEST_BARE);

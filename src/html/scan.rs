@@ -130,17 +130,7 @@ impl<'a> Scanner<'a> {
 
     /// Reads the tag name at `from`, up to white space, `/` or `>`.
     fn name(&mut self, from: usize) -> (Tag, &'a str) {
-        let mut end = from;
-        let mut key = 0;
-        while let Some(&byte) = self.bytes.get(end) {
-            if STOPS[byte as usize] & TAG_NAME != 0 {
-                break;
-            }
-            if end < from + 8 {
-                key = key_step(key, byte);
-            }
-            end += 1;
-        }
+        let (key, end) = keyed_name(self.bytes, from, TAG_NAME);
         self.at = end;
         let name = self.slice(from, end);
         (Tag::keyed(key, name.as_bytes()), name)
@@ -203,17 +193,9 @@ impl<'a> Scanner<'a> {
                 continue;
             }
             let from = at;
-            let mut key = key_step(0, byte);
-            at += 1; // a name may start with `=`
+            let (key, to) = keyed_name(bytes, from, TAG_NAME | EQUALS);
+            at = to;
             let mut byte = *bytes.get(at)?;
-            while STOPS[byte as usize] == 0 {
-                if at < from + 8 {
-                    key = key_step(key, byte);
-                }
-                at += 1;
-                byte = *bytes.get(at)?;
-            }
-            let to = at;
             while is_space(byte) {
                 at += 1;
                 byte = *bytes.get(at)?;
@@ -344,6 +326,25 @@ impl<'a> Scanner<'a> {
         }
         self.bytes.len()
     }
+}
+
+/// The key of the name at `from` and the name's end. Its first letter may be anything.
+#[inline]
+fn keyed_name(bytes: &[u8], from: usize, stops: u8) -> (u64, usize) {
+    let Some(&first) = bytes.get(from) else { return (0, from) };
+    let mut key = key_step(0, first);
+    let mut at = from + 1;
+    let most = bytes.len().min(from + 8);
+    while at < most && STOPS[bytes[at] as usize] & stops == 0 {
+        key = key_step(key, bytes[at]);
+        at += 1;
+    }
+    if at == from + 8 {
+        while at < bytes.len() && STOPS[bytes[at] as usize] & stops == 0 {
+            at += 1;
+        }
+    }
+    (key, at)
 }
 
 /// Ends a tag's name, and an attribute's: white space, `/`, `>`.

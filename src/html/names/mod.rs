@@ -24,19 +24,30 @@ impl Naming {
     }
 }
 
-/// Remembers what was found of the names seen lately: three of four elements repeat another
-/// one's. Slots are overwritten, so that no input makes a lookup slow.
+/// Remembers what was found of the values seen before: most elements repeat another one's.
+/// A slot that is taken by another value is overwritten, so that no input makes a lookup
+/// slow.
 #[derive(Debug)]
 pub(super) struct Memo {
-    slots: Box<[(u64, Naming)]>,
+    /// One more than the index in `known`; 0 for none.
+    slots: Box<[u32]>,
+    /// Values by their hash.
+    known: Vec<(u64, Naming)>,
+    /// What long words are made of, which takes a while to find out: hashes and cues.
+    compounds: Box<[(u32, Cues)]>,
 }
 
-/// A page has 190 distinct values in the mean (789 strings, 24 % of them distinct).
-const SLOTS: usize = 512;
+/// A page has 190 distinct values in the mean, and few have 1,000.
+const SLOTS: usize = 2048;
+const COMPOUNDS: usize = 512;
 
 impl Default for Memo {
     fn default() -> Self {
-        Self { slots: vec![(0, Naming::default()); SLOTS].into_boxed_slice() }
+        Self {
+            slots: vec![0; SLOTS].into_boxed_slice(),
+            known: Vec::with_capacity(128),
+            compounds: vec![(0, Cues::NONE); COMPOUNDS].into_boxed_slice(),
+        }
     }
 }
 
@@ -69,8 +80,10 @@ impl Memo {
     /// What the words of one attribute say.
     fn words(&mut self, document: &mut Document, attr: &Attr<'_>) -> Naming {
         let key = hash(attr.name as u64, attr.value.as_bytes());
-        let index = (key >> 40) as usize % SLOTS;
-        if let Some((_, naming)) = self.slots.get(index).filter(|(known, _)| *known == key) {
+        let slot = (key >> 40) as usize % SLOTS;
+        let index = self.slots.get(slot).map_or(0, |&index| index as usize);
+        let known = self.known.get(index.wrapping_sub(1));
+        if let Some((_, naming)) = known.filter(|(known, _)| *known == key) {
             return *naming;
         }
         let start = document.tokens.len();
@@ -78,11 +91,12 @@ impl Memo {
             Name::Class | Name::Id | Name::Element => MAX_TOKENS,
             _ => 0,
         };
-        let cues = read_words(attr.value, &mut document.tokens, room);
+        let cues = read_words(attr.value, &mut document.tokens, room, &mut self.compounds);
         let class = if attr.name == Name::Class { (key >> 8) as u32 } else { 0 };
         let naming = Naming { cues, tokens: Span::of(start..document.tokens.len()), class };
-        if let Some(slot) = self.slots.get_mut(index) {
-            *slot = (key, naming);
+        self.known.push((key, naming));
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = self.known.len() as u32;
         }
         naming
     }
@@ -158,7 +172,12 @@ pub(super) fn hides(style: &str) -> bool {
 
 /// Cuts class names or an id into words (at punctuation, digits and `camelCase` humps),
 /// appends up to `room` of their hashes to `tokens` and gives what they hint at.
-fn read_words(value: &str, tokens: &mut Vec<u32>, mut room: usize) -> Cues {
+fn read_words(
+    value: &str,
+    tokens: &mut Vec<u32>,
+    mut room: usize,
+    compounds: &mut [(u32, Cues)],
+) -> Cues {
     let tables = &*TABLES;
     let mut cues = Cues::NONE;
     let mut pairs = Cues::NONE;
@@ -170,7 +189,17 @@ fn read_words(value: &str, tokens: &mut Vec<u32>, mut room: usize) -> Cues {
             room -= 1;
         }
         if token.len() >= shortest {
-            cues = cues.with(tables.word(token, hash));
+            let found = tables.words.get(hash).or_else(|| {
+                if token.len() < 2 * PART {
+                    return None;
+                }
+                let known = compounds.get_mut(hash as usize % COMPOUNDS)?;
+                if known.0 != hash {
+                    *known = (hash, tables.compound(token));
+                }
+                Some(known.1)
+            });
+            cues = cues.with(found.unwrap_or(Cues::NONE));
         }
         hash
     };
@@ -300,6 +329,8 @@ struct Tables {
     backwards: Table,
     /// Pairs, joined by `+`.
     pairs: Table,
+    /// The first words of pairs: few are, and a look at the rest is saved.
+    firsts: Table,
 }
 
 /// Prefixes and suffixes of a word count from this length on, unless both are known.
@@ -309,10 +340,16 @@ const PART: usize = 3;
 
 impl Tables {
     fn new() -> Self {
-        let mut tables = Self { words: Table::new(), backwards: Table::new(), pairs: Table::new() };
+        let mut tables = Self {
+            words: Table::new(),
+            backwards: Table::new(),
+            pairs: Table::new(),
+            firsts: Table::new(),
+        };
         for (cues, list) in words::WORDS {
             for word in list.split_ascii_whitespace() {
-                if word.contains('+') {
+                if let Some((first, _)) = word.split_once('+') {
+                    tables.firsts.insert(fnv(FNV, first.as_bytes()), *cues);
                     tables.pairs.insert(fnv(FNV, word.as_bytes()), *cues);
                 } else {
                     tables.words.insert(fnv(FNV, word.as_bytes()), *cues);
@@ -325,29 +362,27 @@ impl Tables {
     }
 
     fn pair(&self, first: u32, second: &[u8]) -> Cues {
+        if self.firsts.get(first).is_none() {
+            return Cues::NONE;
+        }
         self.pairs.get(fnv(fnv_step(first, b'+'), second)).unwrap_or(Cues::NONE)
     }
 
-    /// The cues of a word: its own, else those of the two known words it is made of
+    /// The cues of a word that is not known: those of the two known words it is made of
     /// (`sidebarwidget`), else of its longest known beginning and end (`commentbox7x`).
-    fn word(&self, word: &[u8], hash: u32) -> Cues {
-        if let Some(cues) = self.words.get(hash) {
-            return cues;
-        }
-        if word.len() < 2 * PART {
-            return Cues::NONE;
-        }
+    fn compound(&self, word: &[u8]) -> Cues {
         let mut prefixes = [Cues::NONE; MAX_TOKEN + 1];
         let mut known = 0u64;
         let mut hash = FNV;
         for (i, &byte) in word.iter().enumerate() {
             hash = fnv_step(hash, byte);
             let len = i + 1;
-            if len >= PART && len < word.len() {
-                if let Some(cues) = self.words.get(hash) {
-                    prefixes[len] = cues;
-                    known |= 1 << len;
-                }
+            if len >= PART
+                && len < word.len()
+                && let Some(cues) = self.words.get(hash)
+            {
+                prefixes[len] = cues;
+                known |= 1 << len;
             }
         }
         let longest = known.checked_ilog2().map_or(0, |len| len as usize);

@@ -1,0 +1,160 @@
+//! Rules of single elements: paragraphs, items, headings, links, forms, formatting.
+
+use super::super::attrs::Attrs;
+use super::super::flow::FOREIGN;
+use super::super::tags::{self, BUTTON_SCOPE, Class, FORMATTING, SCOPE, SPECIAL};
+use super::Stack;
+use crate::document::Tag;
+
+impl<'a> Stack<'a> {
+    pub(super) fn close_p(&mut self) -> bool {
+        if self.flow.overflow.last() == Some(&Tag::P) {
+            self.pop();
+            return true;
+        }
+        let found = self.find(Tag::P, SCOPE | BUTTON_SCOPE);
+        if let Some(index) = found {
+            self.pop_to(index);
+        }
+        found.is_some()
+    }
+
+    pub(super) fn close_item(&mut self, is_item: impl Fn(Tag) -> bool) {
+        let found = self.find_html(0, |tag, class| {
+            if is_item(tag) {
+                Some(true)
+            } else if class & SPECIAL != 0 && !matches!(tag, Tag::Address | Tag::Div | Tag::P) {
+                Some(false)
+            } else {
+                None
+            }
+        });
+        if let Some(index) = found.filter(|_| self.flow.overflow.is_empty()) {
+            self.pop_to(index);
+        }
+    }
+
+    pub(super) fn end_in(&mut self, tag: Tag, bounds: Class) {
+        if self.end_past_limit(tag) {
+            return;
+        }
+        if let Some(index) = self.find(tag, bounds) {
+            self.pop_to(index);
+        }
+    }
+
+    pub(super) fn end_heading(&mut self) {
+        if self.flow.overflow.last().is_some_and(|tag| tag.heading_level().is_some()) {
+            return self.pop();
+        }
+        let found = self.find_html(SCOPE, |tag, class| {
+            if tag.heading_level().is_some() {
+                Some(true)
+            } else if class & SCOPE != 0 {
+                Some(false)
+            } else {
+                None
+            }
+        });
+        if let Some(index) = found {
+            self.pop_to(index);
+        }
+    }
+
+    pub(super) fn end_any(&mut self, tag: Tag, name: &str) {
+        if self.end_past_limit(tag) || self.flow.open.get(tag as usize) == Some(&0) {
+            return;
+        }
+        let hash = if tag == Tag::Other { tags::name_hash(name.as_bytes()) } else { 0 };
+        let found = self.walk(|entry| {
+            if entry.flags & FOREIGN != 0 {
+                None
+            } else if entry.tag == tag && entry.name == hash {
+                Some(true)
+            } else {
+                (tags::class(entry.tag) & SPECIAL != 0).then_some(false)
+            }
+        });
+        if let Some(index) = found {
+            self.pop_to(index);
+        }
+    }
+
+    /// The adoption agency, as far as the stack goes: a formatting element is closed with
+    /// all inside it, but if a block stands inside, that one stays open.
+    pub(super) fn end_formatting(&mut self, tag: Tag) {
+        if self.end_past_limit(tag) {
+            return;
+        }
+        let mut around_block = false;
+        if self.flow.open.get(tag as usize) == Some(&0) {
+            return;
+        }
+        let found = self.find_html(SCOPE, |found, class| {
+            if found == tag {
+                return Some(true);
+            }
+            around_block |= class & SPECIAL != 0;
+            (class & SCOPE != 0).then_some(false)
+        });
+        match found {
+            Some(index) if around_block => {
+                // What stands between is closed too, but formatting would open again.
+                for above in index + 1..self.flow.entries.len() {
+                    let plain = self.flow.entries.get(above).is_some_and(|entry| {
+                        entry.flags & FOREIGN == 0
+                            && tags::class(entry.tag) & (SPECIAL | FORMATTING) == 0
+                    });
+                    if plain {
+                        self.flow.kill(above);
+                    }
+                }
+                self.flow.kill(index);
+            }
+            Some(index) => self.pop_to(index),
+            None => {}
+        }
+    }
+
+    pub(super) fn start_link(&mut self, name: &str, attrs: &Attrs<'a>, at: u32) {
+        if self.flow.link != self.outer_link {
+            self.end_link();
+        }
+        self.push(Tag::A, name, 0, attrs, at);
+        self.flow.link = self.flow.next_link(attrs);
+    }
+
+    /// `</a>`, or a link that starts in another one.
+    pub(super) fn end_link(&mut self) {
+        if self.flow.link != self.outer_link {
+            self.flow.link = self.outer_link;
+            self.end_formatting(Tag::A);
+        }
+    }
+
+    pub(super) fn start_form(&mut self, name: &str, attrs: &Attrs<'a>, at: u32) {
+        if self.form {
+            return;
+        }
+        self.form = true;
+        if self.is_between_cells() {
+            self.flow.boundary();
+            return;
+        }
+        self.close_p();
+        self.push(Tag::Form, name, 0, attrs, at);
+    }
+
+    pub(super) fn end_form(&mut self) {
+        if !std::mem::replace(&mut self.form, false) || self.end_past_limit(Tag::Form) {
+            return;
+        }
+        let Some(index) = self.find(Tag::Form, SCOPE) else { return };
+        self.imply_ends(Tag::Other);
+        if self.flow.entries.len() == index + 1 {
+            self.pop_to(index);
+        } else {
+            self.flow.kill(index);
+        }
+    }
+}

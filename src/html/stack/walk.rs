@@ -1,0 +1,142 @@
+//! Looking through the open elements, opening and closing them.
+
+use super::super::attrs::Attrs;
+use super::super::flow::{DEAD, Entry, FOREIGN, Flags, INTEGRATION};
+use super::super::tags::{self, Class, IMPLIED, MARKER, SCOPE};
+use super::Stack;
+use crate::document::Tag;
+
+/// Elements looked at once the budget is spent.
+const SHORT_WALK: usize = 8;
+
+impl<'a> Stack<'a> {
+    /// Index of the innermost open element with the tag, unless an element of one of the
+    /// `bounds` stands inside it.
+    pub(super) fn find(&mut self, tag: Tag, bounds: Class) -> Option<usize> {
+        if self.flow.open.get(tag as usize) == Some(&0) {
+            return None;
+        }
+        self.find_html(bounds, |found, class| {
+            if found == tag {
+                Some(true)
+            } else if class & bounds != 0 {
+                Some(false)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Walks the open HTML elements until `test` decides. HTML inside SVG and MathML is a
+    /// scope of its own, if `bounds` are those of a scope.
+    pub(super) fn find_html(
+        &mut self,
+        bounds: Class,
+        mut test: impl FnMut(Tag, Class) -> Option<bool>,
+    ) -> Option<usize> {
+        self.walk(|entry| {
+            if entry.flags & FOREIGN == 0 {
+                test(entry.tag, tags::class(entry.tag))
+            } else if entry.flags & INTEGRATION != 0 && bounds & SCOPE != 0 {
+                Some(false)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Walks the open elements from the innermost on until `test` decides: `true` for the
+    /// element looked for, `false` for one that hides it.
+    pub(super) fn walk(&mut self, mut test: impl FnMut(&Entry) -> Option<bool>) -> Option<usize> {
+        let spent = self.steps > self.budget;
+        let longest = if spent { SHORT_WALK } else { usize::MAX };
+        let mut steps = 0;
+        let mut entries = self.flow.entries.iter().enumerate().skip(self.floor).rev().take(longest);
+        let found = entries.find_map(|(index, entry)| {
+            steps += 1;
+            let verdict = if entry.flags & DEAD == 0 { test(entry) } else { None };
+            verdict.map(|found| found.then_some(index))
+        });
+        self.steps += steps;
+        found.flatten()
+    }
+
+    /// The innermost element's tag, past the depth limit or not.
+    pub(super) fn current(&self) -> Option<Tag> {
+        if let Some(&tag) = self.flow.overflow.last() {
+            return Some(tag);
+        }
+        let entry = self.flow.entries.get(self.floor..)?.last()?;
+        (entry.flags & (FOREIGN | DEAD) == 0).then_some(entry.tag)
+    }
+
+    /// Whether the innermost element is SVG or MathML.
+    pub(in crate::html) fn is_foreign(&self) -> bool {
+        self.flow.overflow.is_empty()
+            && self.flow.entries.last().is_some_and(|entry| entry.flags & FOREIGN != 0)
+    }
+
+    pub(super) fn push(&mut self, tag: Tag, name: &str, flags: Flags, attrs: &Attrs<'a>, at: u32) {
+        let hash = if tag == Tag::Other { tags::name_hash(name.as_bytes()) } else { 0 };
+        let before = self.flow.entries.len();
+        if before >= self.flow.limits().depth && self.flow.overflow.last() == Some(&tag) {
+            // Past the limit, elements that would close one another do not pile up.
+            if tags::class(tag) & IMPLIED != 0 {
+                self.flow.boundary();
+                return;
+            }
+        }
+        self.flow.open(tag, hash, flags, attrs, at);
+        let pushed = self.flow.entries.len() > before;
+        if pushed && flags & FOREIGN == 0 && tags::class(tag) & MARKER != 0 {
+            self.markers.push((self.flow.link, self.outer_link));
+            let inside = self.flow.open.get(Tag::A as usize).is_some_and(|&open| open > 0);
+            self.outer_link = if inside { self.flow.link } else { 0 };
+            self.flow.link = self.outer_link;
+        }
+    }
+
+    pub(super) fn pop(&mut self) {
+        let past_limit = !self.flow.overflow.is_empty();
+        let Some(entry) = self.flow.close() else { return };
+        let marker = entry.flags & FOREIGN == 0 && tags::class(entry.tag) & MARKER != 0;
+        if marker
+            && !past_limit
+            && let Some((link, outer)) = self.markers.pop()
+        {
+            self.flow.link = link;
+            self.outer_link = outer;
+        }
+    }
+
+    /// Closes all elements from an index on, and dead ones right below.
+    pub(super) fn pop_to(&mut self, index: usize) {
+        let index = index.max(self.floor);
+        while self.flow.entries.len() > index || !self.flow.overflow.is_empty() {
+            self.pop();
+        }
+        while self.flow.entries.len() > self.floor
+            && self.flow.entries.last().is_some_and(|entry| entry.flags & DEAD != 0)
+        {
+            self.pop();
+        }
+    }
+
+    pub(super) fn imply_ends(&mut self, except: Tag) {
+        while let Some(tag) = self.current() {
+            if tags::class(tag) & IMPLIED == 0 || tag == except {
+                break;
+            }
+            self.pop();
+        }
+    }
+
+    /// Closes the innermost element with the tag past the depth limit, if there is one.
+    pub(super) fn end_past_limit(&mut self, tag: Tag) -> bool {
+        let found = self.flow.overflow.iter().rev().take(64).position(|&open| open == tag);
+        for _ in 0..found.map_or(0, |above| above + 1) {
+            self.pop();
+        }
+        found.is_some()
+    }
+}
