@@ -7,6 +7,7 @@
 mod byline;
 mod caption;
 mod dateline;
+mod gaps;
 mod heading;
 mod naming;
 mod prompts;
@@ -57,6 +58,8 @@ pub(super) struct Rule {
 }
 
 rules! {
+    /// A paragraph among paragraphs, of which the classifier was not sure.
+    Gaps "gaps" gaps::apply,
     /// A run of time-stamped headlines.
     Ticker "ticker" ticker::apply,
     /// A numbered list of teasers, or one under a heading such as "Most read".

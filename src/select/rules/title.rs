@@ -4,13 +4,14 @@ use super::Page;
 use crate::document::Role;
 use crate::text;
 
-/// Blocks that say the article's title, up to the first paragraph of the body, are no body
-/// themselves; the gold of 97 % of the development articles leaves them out.
+/// Blocks that say the article's title are no body themselves; the gold of 97 % of the
+/// development articles leaves them out. A title of one or two words may stand in the body
+/// for itself: only its copies up to the first paragraph are taken.
 pub(super) fn apply(page: &mut Page) {
     let Some(title) = page.title else { return };
     let length = text::word_count(title) as u32;
     let end = page.core().map_or(page.len(), |(first, _)| first);
-    for i in 0..end {
+    for i in 0..if length > 2 { page.len() } else { end } {
         if page.facts[i].words == length && same(page.text(i), title) {
             page.set(i, Role::Title);
         }
