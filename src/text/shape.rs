@@ -120,42 +120,49 @@ impl Shape {
 
     fn count_chars(&mut self, text: &str) {
         let bytes = text.as_bytes();
-        // Neighbours are mostly of one class; counting them in tables of their own spares
-        // each increment the wait for the one before.
-        let mut tables = [[0u32; CLASSES]; 4];
+        let mut counts = [0u32; CLASSES];
+        let mut plain = [0u32; 2];
         let mut scripts = Script::tally();
         let mut at = 0;
         let mut continuation = 0;
         let mut wide_letters = 0;
         while at < bytes.len() {
             if let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>)
-                && u64::from_le_bytes(*chunk) & 0x8080_8080_8080_8080 == 0
+                && let word = u64::from_le_bytes(*chunk)
+                && word & HIGH == 0
             {
-                for (i, &byte) in chunk.iter().enumerate() {
-                    tables[i % 4][ASCII[usize::from(byte & 0x7f)] as usize % CLASSES] += 1;
+                // Running text is lower-case letters and blanks: they are counted eight at a
+                // time, the rest one by one.
+                let lower = (word + ONES * (0x80 - 0x61)) & !(word + ONES * (0x7f - 0x7a)) & HIGH;
+                let blank = !((word ^ ONES * 0x20) + ONES * 0x7f) & HIGH;
+                plain[0] += sum_high(lower);
+                plain[1] += sum_high(blank);
+                let mut others = !(lower | blank) & HIGH;
+                while others != 0 {
+                    let byte = (word >> (others.trailing_zeros() - 7)) as usize & 0x7f;
+                    counts[ASCII[byte] as usize % CLASSES] += 1;
+                    others &= others - 1;
                 }
                 at += 8;
                 continue;
             }
             let byte = bytes[at];
             if byte < 0x80 {
-                tables[0][ASCII[usize::from(byte)] as usize % CLASSES] += 1;
+                counts[ASCII[usize::from(byte)] as usize % CLASSES] += 1;
                 at += 1;
                 continue;
             }
             let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
             let class = CharClass::of(c);
-            tables[1][class as usize % CLASSES] += 1;
+            counts[class as usize % CLASSES] += 1;
             scripts.add(c);
             wide_letters += u32::from(matches!(class, Lower | Upper));
             at += c.len_utf8();
             continuation += c.len_utf8() - 1;
         }
-        for table in tables {
-            for (sum, count) in self.counts.iter_mut().zip(table) {
-                *sum += count;
-            }
-        }
+        counts[Lower as usize] += plain[0];
+        counts[Space as usize] += plain[1];
+        self.counts = counts;
         self.chars = (bytes.len() - continuation) as u32;
         self.script = scripts.dominant(self.letters() - wide_letters);
     }
@@ -190,6 +197,14 @@ impl Shape {
             }
         }
     }
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = ONES * 0x80;
+
+/// How many of eight bytes have their high bit set; no other bit may be.
+fn sum_high(bytes: u64) -> u32 {
+    ((bytes >> 7).wrapping_mul(ONES) >> 56) as u32
 }
 
 /// Whether the word's first character is an upper-case letter.

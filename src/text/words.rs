@@ -308,6 +308,30 @@ const FOLLOW: [Follow; 256] = {
     table
 };
 
+/// The end of the ASCII letters, digits and joiners from `at` on, eight at a time.
+#[inline]
+fn run_end(bytes: &[u8], mut at: usize) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let chunk = u64::from_le_bytes(*chunk);
+        let low = chunk & (ONES * 0x7f);
+        let lower = low | ONES * 0x20;
+        // The high bit of each byte: in a range, i.e. at least its first and not above its last.
+        let letters = (lower + ONES * (0x80 - 0x61)) & !(lower + ONES * (0x7f - 0x7a));
+        let digits = (low + ONES * (0x80 - 0x30)) & !(low + ONES * (0x7f - 0x39));
+        let joiners = (low + ONES * (0x80 - 0x5f)) & !(low + ONES * (0x7f - 0x5f));
+        let others = !((letters | digits | joiners) & !chunk) & (ONES * 0x80);
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while bytes.get(at).is_some_and(|&b| IN_WORD[usize::from(b)]) {
+        at += 1;
+    }
+    at
+}
+
 /// Whether the ASCII byte `mid` between ASCII bytes joins them.
 fn joins(before: u8, mid: u8, after: u8) -> bool {
     if before.is_ascii_digit() {
@@ -342,9 +366,7 @@ impl<'a> Words<'a> {
             }
             let start = at;
             loop {
-                while bytes.get(at).is_some_and(|&b| IN_WORD[usize::from(b)]) {
-                    at += 1;
-                }
+                at = run_end(bytes, at);
                 let Some(&follow) = bytes.get(at) else { break };
                 match FOLLOW[usize::from(follow)] {
                     Follow::Ends => break,

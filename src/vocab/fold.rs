@@ -250,6 +250,8 @@ pub(super) fn fold_phrase(phrase: &str) -> (String, Vec<usize>) {
 
 fn fold(c: char) -> Folded {
     match c {
+        // Typographic quotation marks, dashes and dots; the signs of Latin-1.
+        '\u{2010}'..='\u{2029}' | '\u{80}'..='\u{a9}' | '«' | '»' | '·' => Folded::Gap,
         // Soft hyphen, zero-width space to right-to-left mark, joiners, variation selectors,
         // accents, Hebrew points, Arabic vowel signs and tatweel.
         '\u{ad}'

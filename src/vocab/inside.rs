@@ -11,6 +11,7 @@ use super::phrases::{Marked, Phrases};
 pub(super) fn signals(phrases: &Phrases, line: &str, from: usize, to_end: bool, to: &mut Signals) {
     let mut at = from;
     loop {
+        at = phrases.skip_words(line, at);
         let mut hash = Hash::START;
         let Some(first) = read_word(line, at, &mut hash) else { return };
         at = first.end;

@@ -111,7 +111,7 @@ impl Signals {
 /// The signals of one line of text, in any of the languages.
 ///
 /// Costs little on long lines: phrases at the start are sought in the first words only, and
-/// phrases inside in the first 320 and the last 120 bytes.
+/// phrases inside in the first 256 and the last 96 bytes.
 pub(crate) fn signals(line: &str) -> Signals {
     let line = line.trim_start();
     let head = prefix(line, HEAD);
@@ -128,9 +128,9 @@ pub(crate) fn signals(line: &str) -> Signals {
 }
 
 /// Bytes at a line's start in which phrases are sought.
-const HEAD: usize = 320;
+const HEAD: usize = 256;
 /// Bytes at the end of a longer one.
-const TAIL: usize = 120;
+const TAIL: usize = 96;
 
 /// What the copyright sign says: "© 2024" is legal, "© Anna Berg" a credit.
 fn copyright(line: &str, found: &mut Signals) {

@@ -22,6 +22,8 @@ pub(super) struct Phrases {
     single: Filter,
     first: Filter,
     second: Filter,
+    /// The first words of ASCII letters, by [`sketch`].
+    sketches: Filter,
 }
 
 /// The first words of a phrase, or all of them.
@@ -71,6 +73,7 @@ impl Phrases {
             single: Filter::default(),
             first: Filter::default(),
             second: Filter::default(),
+            sketches: Filter::default(),
         };
         let mut ends = Vec::new();
         for group in languages.iter().flat_map(|language| language.phrases) {
@@ -102,6 +105,9 @@ impl Phrases {
             }
             at = end;
             if matches!(group.place, Place::Inside | Place::End) {
+                if i == 0 {
+                    self.sketches.add(sketch_of(&text.as_bytes()[..end]));
+                }
                 match i {
                     0 if words.len() == 1 => self.single.add(hash),
                     0 => self.first.add(hash),
@@ -192,6 +198,32 @@ impl Phrases {
         self.signals.get(usize::from(self.nodes.get(node)?.signals))
     }
 
+    /// Skips words of ASCII letters that begin no phrase which may stand inside a line: the
+    /// offset of the first word that may, or that is made of anything else.
+    #[inline]
+    pub(super) fn skip_words(&self, line: &str, mut at: usize) -> usize {
+        let bytes = line.as_bytes();
+        loop {
+            while bytes.get(at).is_some_and(|&byte| !byte.is_ascii_alphanumeric() && byte < 0x80) {
+                at += 1;
+            }
+            let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) else { return at };
+            let chunk = u64::from_le_bytes(*chunk);
+            let len = leading_letters(chunk);
+            let mut end = at + len;
+            if len == 8 {
+                while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
+                    end += 1;
+                }
+            }
+            let mixed = bytes.get(end).is_some_and(|&byte| byte.is_ascii_digit() || byte >= 0x80);
+            if len == 0 || mixed || self.sketches.has(sketch(chunk, len, end - at)) {
+                return at;
+            }
+            at = end;
+        }
+    }
+
     /// Whether a phrase that stands inside a line may begin with the word `word` and end
     /// with it, or go on. Mostly the answer is no, at the cost of a bit or two.
     #[inline]
@@ -218,6 +250,33 @@ impl Phrases {
         let bytes = self.slots.len() * 8 + self.nodes.len() * 8 + self.pool.len();
         (self.nodes.len(), bytes + self.signals.len() * size_of::<Ends>())
     }
+}
+
+/// How many of eight bytes, from the first on, are ASCII letters.
+#[inline]
+fn leading_letters(chunk: u64) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let lower = (chunk | ONES * 0x20) & (ONES * 0x7f);
+    // The high bit of each byte: at least `a`, and not above `z`, and ASCII.
+    let letters = (lower + ONES * (0x80 - 0x61)) & !(lower + ONES * (0x7f - 0x7a)) & !chunk;
+    (!letters & (ONES * 0x80)).trailing_zeros() as usize / 8
+}
+
+/// A hash of a word's length and first eight bytes, of which `head` letters stand in
+/// `chunk`, ASCII case aside: enough to rule out most words, and cheap.
+#[inline]
+fn sketch(chunk: u64, head: usize, len: usize) -> Hash {
+    let word = (chunk | 0x2020_2020_2020_2020) << (64 - head.clamp(1, 8) * 8);
+    Hash((word ^ len as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40)
+}
+
+/// The sketch of a folded word of the tables.
+fn sketch_of(word: &[u8]) -> Hash {
+    let mut head = [0; 8];
+    for (to, from) in head.iter_mut().zip(word) {
+        *to = *from;
+    }
+    sketch(u64::from_le_bytes(head), word.len().min(8), word.len())
 }
 
 /// A set of hashes, to which some that were not added belong, too: one bit a hash.

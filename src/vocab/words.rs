@@ -2,70 +2,110 @@
 
 use super::phrase::Language;
 
-/// Longest word kept, in bytes of UTF-8: a key fits a 128-bit integer, so that one compare
-/// settles a look-up and nothing can collide.
+/// Longest word kept, in bytes of UTF-8.
 const MAX_WORD: usize = 16;
 
-/// The function words of all languages.
+/// The function words of all languages. A key is the word itself as one or two numbers, so
+/// that one compare settles a look-up and nothing can collide.
 #[derive(Debug)]
 pub(super) struct Words {
-    /// Open addressing, a power of two long: the word's bytes (0 is empty) and its languages.
-    slots: Vec<(u128, u64)>,
+    /// Words of up to eight bytes, and the rest.
+    short: Table<u64>,
+    long: Table<(u64, u64)>,
 }
 
-impl Words {
-    pub(super) fn new(languages: &[&Language]) -> Self {
-        let words = languages.iter().map(|l| l.function_words.split_whitespace().count());
-        let mut table =
-            Self { slots: vec![(0, 0); (words.sum::<usize>() * 4).next_power_of_two()] };
-        for (i, language) in languages.iter().enumerate() {
-            for word in language.function_words.split_whitespace() {
-                table.insert(word, 1 << i);
-            }
-        }
-        table
+/// Open addressing.
+#[derive(Debug)]
+struct Table<K> {
+    /// A power of two long: the key (zero is empty) and the word's languages.
+    slots: Vec<(K, u64)>,
+    /// One bit a key, by hash: most words are none, and this part of the table is small
+    /// enough to stay in the nearest cache.
+    filter: [u64; FILTER / 64],
+}
+
+const FILTER: usize = 1 << 14;
+
+impl<K: Copy + Default + PartialEq> Table<K> {
+    fn new(keys: usize) -> Self {
+        let slots = vec![Default::default(); (keys * 2).next_power_of_two()];
+        Self { slots, filter: [0; FILTER / 64] }
     }
 
-    fn insert(&mut self, word: &str, bits: u64) {
-        let Some(key) = key(word) else { return };
-        let mut slot = self.slot(key);
-        while self.slots[slot].0 != 0 && self.slots[slot].0 != key {
-            slot = (slot + 1) & (self.slots.len() - 1);
+    fn insert(&mut self, key: K, hash: u64, bits: u64) {
+        let hash = mix(hash);
+        self.filter[hash % FILTER / 64] |= 1 << (hash % 64);
+        let mask = self.slots.len() - 1;
+        let mut slot = hash & mask;
+        while self.slots[slot].0 != K::default() && self.slots[slot].0 != key {
+            slot = (slot + 1) & mask;
         }
         self.slots[slot].0 = key;
         self.slots[slot].1 |= bits;
     }
 
-    fn slot(&self, key: u128) -> usize {
-        let folded = (key as u64) ^ ((key >> 64) as u64).rotate_left(23);
-        (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize & (self.slots.len() - 1)
-    }
-
-    /// The languages, one bit each, that a word in any case is a function word of.
-    pub(super) fn languages(&self, word: &str) -> u64 {
-        let Some(key) = key(word) else { return 0 };
-        let mut slot = self.slot(key);
+    #[inline]
+    fn get(&self, key: K, hash: u64) -> u64 {
+        let hash = mix(hash);
+        if self.filter[hash % FILTER / 64] & (1 << (hash % 64)) == 0 {
+            return 0;
+        }
+        let mask = self.slots.len() - 1;
+        let mut slot = hash & mask;
         loop {
             match self.slots.get(slot) {
                 Some(&(found, bits)) if found == key => return bits,
-                None | Some((0, _)) => return 0,
-                Some(_) => slot = (slot + 1) & (self.slots.len() - 1),
+                Some(&(found, _)) if found != K::default() => slot = (slot + 1) & mask,
+                _ => return 0,
             }
         }
     }
 }
 
-/// The word in lower case as a number; `None` if it is too long or empty.
+#[inline]
+fn mix(hash: u64) -> usize {
+    (hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize
+}
+
+impl Words {
+    pub(super) fn new(languages: &[&Language]) -> Self {
+        let words = || languages.iter().flat_map(|l| l.function_words.split_whitespace());
+        let number = |long: bool| words().filter(|word| (word.len() > 8) == long).count();
+        let mut table = Self { short: Table::new(number(false)), long: Table::new(number(true)) };
+        for (i, language) in languages.iter().enumerate() {
+            for word in language.function_words.split_whitespace() {
+                match key(word) {
+                    Some((low, 0)) => table.short.insert(low, low, 1 << i),
+                    Some((low, high)) => table.long.insert((low, high), low ^ high, 1 << i),
+                    None => {}
+                }
+            }
+        }
+        table
+    }
+
+    /// The languages, one bit each, that a word in any case is a function word of.
+    #[inline]
+    pub(super) fn languages(&self, word: &str) -> u64 {
+        match key(word) {
+            Some((low, 0)) => self.short.get(low, low),
+            Some((low, high)) => self.long.get((low, high), low ^ high),
+            None => 0,
+        }
+    }
+}
+
+/// The word in lower case as two numbers, the second zero up to eight bytes; `None` if it is
+/// too long or empty.
 ///
 /// Setting the bit `0x20` of a byte lowers letters and leaves digits, apostrophes and full
 /// stops as they are; other bytes stand in no word.
 #[inline]
-fn key(word: &str) -> Option<u128> {
+fn key(word: &str) -> Option<(u64, u64)> {
     const LOWER: u64 = 0x2020_2020_2020_2020;
     const NOT_ASCII: u64 = 0x8080_8080_8080_8080;
     let bytes = word.as_bytes();
-    // The bytes as one number of 16, whatever their number: loads of eight, four or one that
-    // may overlap.
+    // Loads of eight, four or one byte that may overlap.
     let (low, high) = match bytes.len() {
         0 | 17.. => return None,
         len @ 9..=16 => {
@@ -85,14 +125,11 @@ fn key(word: &str) -> Option<u128> {
             (all | LOWER >> (64 - len * 8), 0)
         }
     };
-    if (low | high) & NOT_ASCII == 0 {
-        return Some(u128::from(low) | u128::from(high) << 64);
-    }
-    long_key(word)
+    if (low | high) & NOT_ASCII == 0 { Some((low, high)) } else { key_of_letters(word) }
 }
 
 /// As [`key`], for a word with letters outside ASCII.
-fn long_key(word: &str) -> Option<u128> {
+fn key_of_letters(word: &str) -> Option<(u64, u64)> {
     let mut buffer = [0u8; MAX_WORD];
     let mut len = 0;
     for c in word.chars() {
@@ -108,7 +145,7 @@ fn long_key(word: &str) -> Option<u128> {
         }
     }
     let key = u128::from_le_bytes(buffer);
-    (key != 0).then_some(key)
+    (key != 0).then_some((key as u64, (key >> 64) as u64))
 }
 
 #[cfg(test)]
@@ -122,7 +159,8 @@ mod tests {
         {
             let mut bytes = [0; 16];
             bytes[..word.len()].copy_from_slice(word.to_lowercase().as_bytes());
-            assert_eq!(key(word), Some(u128::from_le_bytes(bytes)), "{word}");
+            let all = u128::from_le_bytes(bytes);
+            assert_eq!(key(word), Some((all as u64, (all >> 64) as u64)), "{word}");
         }
         assert_eq!(key("Über"), key("über"));
         assert_ne!(key("Über"), key("uber"));
