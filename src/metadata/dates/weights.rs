@@ -3,69 +3,69 @@
 use super::features::COUNT;
 
 pub(super) static WEIGHTS: [f32; COUNT] = [
-    1.208, // None
-    2.881, // NoneFront
+    1.208,  // None
+    2.881,  // NoneFront
     -0.171, // NoneArticleType
-    0.454, // NoneWebsiteType
+    0.454,  // NoneWebsiteType
     -0.500, // NoneLdArticle
-    1.857, // NoneLdSubject
+    1.857,  // NoneLdSubject
     -0.138, // NoneLdForum
-    0.302, // NoneText
-    0.604, // NoneLittleText
-    0.888, // NoneSightings
+    0.302,  // NoneText
+    0.604,  // NoneLittleText
+    0.888,  // NoneSightings
     -0.232, // NoneDeep
-    0.010, // LdArticle
-    0.676, // LdMatched
+    0.010,  // LdArticle
+    0.676,  // LdMatched
     -0.184, // LdPage
-    0.529, // LdSubject
+    0.529,  // LdSubject
     -0.612, // LdInside
-    0.433, // LdCreated
-    0.804, // LdModified
+    0.433,  // LdCreated
+    0.804,  // LdModified
     -0.011, // LdPageModified
-    2.187, // MetaPublished
-    0.829, // MetaCreated
-    1.158, // MetaUnsaid
+    2.187,  // MetaPublished
+    0.829,  // MetaCreated
+    1.158,  // MetaUnsaid
     -0.384, // MetaModified
     -0.708, // PropertyPublished
-    1.679, // PropertyCreated
+    1.679,  // PropertyCreated
     -1.491, // PropertyModified
-    0.081, // PropertyNear
+    0.081,  // PropertyNear
     -0.015, // Time
     -0.587, // TimeNear
     -0.350, // TimeAside
-    1.632, // TimeFirst
-    0.856, // DataPublished
+    1.632,  // TimeFirst
+    0.856,  // DataPublished
     -0.335, // DataModified
-    1.115, // DataUnsaid
-    3.492, // Url
+    1.115,  // DataUnsaid
+    3.492,  // Url
     -0.034, // UrlMonth
-    0.884, // LabelPublished
-    0.177, // LabelUpdated
+    0.884,  // LabelPublished
+    0.177,  // LabelUpdated
     -1.059, // LabelUpdatedMachine
-    0.096, // Only
-    0.301, // OnlyNear
-    1.456, // Near
-    0.596, // After
-    3.294, // Before
-    1.354, // Cue
+    0.096,  // Only
+    0.301,  // OnlyNear
+    1.456,  // Near
+    0.596,  // After
+    3.294,  // Before
+    1.354,  // Cue
     -0.064, // CueNear
     -0.635, // Aside
-    0.142, // Comment
+    0.142,  // Comment
     -0.544, // Linked
-    0.530, // Dateline
+    0.530,  // Dateline
     -1.482, // Running
-    0.733, // First
-    0.809, // FirstNear
-    0.007, // Header
+    0.733,  // First
+    0.809,  // FirstNear
+    0.007,  // Header
     -0.024, // Article
-    1.193, // Byline
-    0.000, // Relative
-    0.118, // Forum
+    1.193,  // Byline
+    0.000,  // Relative
+    0.118,  // Forum
     -0.344, // Footer
-    1.366, // Legal
+    1.366,  // Legal
     -0.464, // VisibleFar
-    0.019, // VisibleShort
-    0.118, // Kinds
+    0.019,  // VisibleShort
+    0.118,  // Kinds
     -0.623, // MachineAndVisible
     -0.496, // OnlyModified
     -2.397, // ByOrder
@@ -78,7 +78,7 @@ pub(super) static WEIGHTS: [f32; COUNT] = [
     -0.217, // BeforePublished
     -0.042, // NotPublished
     -1.191, // AfterModified
-    0.418, // HasTime
+    0.418,  // HasTime
     -0.104, // Old
-    1.053, // Repeated
+    1.053,  // Repeated
 ];
