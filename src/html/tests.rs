@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::BlockKind;
+use crate::document::{BlockKind, Cues, Tag};
 
 fn doc(html: &str) -> Document {
     let document = read(html, &Limits::default());
@@ -117,5 +117,211 @@ fn texts_fall_into_blocks() {
         ("a\u{a0}&nbsp;&#160; b", "p:a b"),
     ] {
         assert_eq!(shape(html), want, "{html}");
+    }
+}
+
+/// The tags and cues of the containers around the block with the text.
+fn around(document: &Document, text: &str) -> Vec<(Tag, Cues)> {
+    let block = document.blocks.iter().find(|block| document.text_of(block) == text).unwrap();
+    document.ancestors(block.container).map(|container| (container.tag, container.cues)).collect()
+}
+
+#[test]
+fn containers_carry_tags_and_cues() {
+    let document = doc("<body class=home><header class=masthead>top</header>
+        <main id=content><x-story-card><div class=related><p>more</p></div></x-story-card>
+        <a class=teaser href=x><h3>teaser</h3></a><span><h4>plain</h4></span>
+        <span class=byline>by <b>her</b></span><p hidden>gone</p>
+        <noscript>turn it on</noscript><p aria-hidden=true>deco</p></main>");
+    for (text, tags, cues) in [
+        ("top", &[Tag::Header, Tag::Body][..], Cues::HEADER),
+        ("more", &[Tag::P, Tag::Div, Tag::Other, Tag::Main, Tag::Body], Cues::NONE),
+        ("teaser", &[Tag::H3, Tag::A, Tag::Main, Tag::Body], Cues::NONE),
+        // An inline element around blocks is a container only if it has something to say.
+        ("plain", &[Tag::H4, Tag::Main, Tag::Body], Cues::NONE),
+        ("by her", &[Tag::Main, Tag::Body], Cues::MAIN),
+        ("gone", &[Tag::P, Tag::Main, Tag::Body], Cues::HIDDEN),
+        ("turn it on", &[Tag::Noscript, Tag::Main, Tag::Body], Cues::NONE),
+        ("deco", &[Tag::P, Tag::Main, Tag::Body], Cues::HIDDEN),
+    ] {
+        let chain = around(&document, text);
+        assert_eq!(chain.iter().map(|(tag, _)| *tag).collect::<Vec<_>>(), tags, "{text}");
+        assert_eq!(chain[0].1, cues, "{text}");
+    }
+    assert!(around(&document, "more")[1].1.any(Cues::RELATED));
+    assert!(around(&document, "more")[2].1.any(Cues::LISTING), "a custom element's name");
+    assert!(around(&document, "teaser")[1].1.any(Cues::LISTING));
+    let by = document.blocks.iter().find(|b| document.text_of(b) == "by her").unwrap();
+    assert!(by.lead.any(Cues::BYLINE));
+}
+
+#[test]
+// The blank before counts as a part of what it stands before.
+fn bytes_of_links_and_bold_text_and_media_are_counted() {
+    let document = doc("<img src=a><video></video><p>see <a href=x>the <b>page</b></a>, <a>not</a>
+        <a href=y></a><a href=z>it</a></p><picture><source><img src=b></picture>
+        <p>a <strong>b</strong></p><div><a href=w>c<p>d</p></a></div>");
+    let counts = document.blocks.iter().map(|block| {
+        let text = document.text_of(block);
+        (text, block.link_bytes, block.links, block.strong_bytes, block.media_before)
+    });
+    assert_eq!(
+        counts.collect::<Vec<_>>(),
+        [
+            ("see the page, not it", 12, 2, 5, 2),
+            ("a b", 0, 0, 2, 1),
+            ("c", 1, 1, 0, 0),
+            ("d", 1, 1, 0, 0),
+        ]
+    );
+}
+
+#[test]
+fn sources_are_where_the_texts_stand() {
+    let html = "<p> a &amp; <!-- x --> b&nbsp;</p>\r\n<pre>\n\n  c\n d </pre>é <i>ü</i>\u{3000}\n";
+    let document = doc(html);
+    let sources: Vec<_> = document.blocks.iter().map(|b| &html[b.source.range()]).collect();
+    assert_eq!(sources, ["a &amp; <!-- x --> b", "c\n d", "é <i>ü"]);
+}
+
+#[test]
+fn limits_cut_and_say_so() {
+    let page = "<p>one<p>two <b>three</b><p title=a class=byline>four";
+    let read = |limits: Limits| {
+        let document = read(page, &limits);
+        check(&document, page);
+        (document.text.replace('\n', "|"), document.truncated)
+    };
+    let whole = Limits::default();
+    assert_eq!(read(whole.clone()), ("one|two three|four".into(), false));
+    for (bytes, text) in [(0, ""), (2, ""), (3, ""), (4, "o"), (6, "one"), (11, "one|tw")] {
+        let limits = Limits { input_bytes: bytes, ..whole.clone() };
+        assert_eq!(read(limits), (text.into(), true), "{bytes}");
+    }
+    assert_eq!(read(Limits { blocks: 2, ..whole.clone() }), ("one|two three".into(), true));
+    assert!(!read(Limits { blocks: 3, ..whole.clone() }).1);
+    for depth in [0, 1, 2] {
+        assert_eq!(read(Limits { depth, ..whole.clone() }).0, "one|two three|four");
+    }
+    let cues = |attributes| {
+        let document = super::read(page, &Limits { attributes, ..whole.clone() });
+        document.ancestors(document.blocks[2].container).next().unwrap().cues
+    };
+    assert_eq!((cues(1), cues(2)), (Cues::NONE, Cues::BYLINE));
+    // A cut inside a character.
+    let document = super::read("aé", &Limits { input_bytes: 2, ..whole });
+    assert_eq!((document.text.as_str(), document.truncated), ("a", true));
+}
+
+/// Everything a page declares.
+fn declared(html: &str) -> String {
+    let document = doc(html);
+    let head = &document.head;
+    let mut out = Vec::new();
+    for (name, value) in [("title", head.title), ("lang", head.lang), ("base", head.base)] {
+        out.extend(value.map(|value| format!("{name}={}", head.get(value))));
+    }
+    for (name, list) in [("meta", &head.metas), ("link", &head.links), ("state", &head.states)] {
+        let pair = |m: &crate::document::Meta| (head.get(m.key), head.get(m.value));
+        out.extend(list.iter().map(pair).map(|(key, value)| format!("{name} {key}={value}")));
+    }
+    out.extend(head.json_ld.iter().map(|&span| format!("json {}", head.get(span))));
+    out.extend(head.marks.iter().map(|mark| {
+        let (key, value) = (head.get(mark.key), head.get(mark.value));
+        format!("{:?}@{} {key}={value}", mark.kind, mark.block)
+    }));
+    out.join("; ")
+}
+
+#[test]
+fn declarations_are_read() {
+    for (html, want) in [
+        ("<html lang=de-AT><title> A &amp;\n B </title><title>C</title>", "title=A & B; lang=de-AT"),
+        ("<svg><title>x</title></svg><title>y", "title=y"),
+        ("<title></title><title>y</title>", "title=y"),
+        ("<base href=' /a '><base href=b><body lang=en>", "lang=en; base=/a"),
+        ("<META Name=Author Content='X &quot;Y&quot;'>", "meta author=X \"Y\""),
+        ("<meta property=og:title name=title content=t>", "meta title=t; meta og:title=t"),
+        (
+            "<meta itemprop=datePublished content=2020><meta name=x><meta charset=utf-8>",
+            "meta datepublished=2020",
+        ),
+        ("<meta http-equiv=last-modified content='Mon'>", "meta last-modified=Mon"),
+        ("<p>a<meta name=b content=c>", "meta b=c"),
+        (
+            "<link rel=Canonical href=a><link rel='shortcut icon' href=b><link rel=stylesheet href=c>
+             <link rel=alternate href=d><link rel=alternate hreflang=de href=e>
+             <link rel=apple-touch-icon href=f>",
+            "link canonical=a; link icon=b; link alternate=e; link icon=f",
+        ),
+        (
+            "<script type='application/ld+json; charset=utf-8'> {\"a\": 1} </script>",
+            "json {\"a\": 1}",
+        ),
+        ("<script>{}</script><script type=text/javascript>{}</script>", ""),
+        ("<script type=application/json id=__NEXT_DATA__>{}</script>", "state __next_data__={}"),
+        ("<script type=application/json>[]</script>", "state application/json=[]"),
+        (
+            "<div id=data-preloaded data-preloaded='{&quot;a&quot;:  1}'></div>",
+            "state data-preloaded={\"a\":  1}",
+        ),
+        (
+            "<p>a<time datetime='2020-01-02'>b</time><p>c<time>d</time>",
+            "Time@0 =2020-01-02; Time@1 =",
+        ),
+        ("<time itemprop='datePublished' content=2020>x</time>", "Time@0 datepublished=2020"),
+        (
+            "<span itemprop=author>x</span><a itemprop=url href=y>z</a><i property=v:x content=w>",
+            "Property@0 author=; Property@0 url=y; Property@0 v:x=w",
+        ),
+        ("<a rel='nofollow author' href=/me>x</a><a rel=next href=y>", "Rel@0 author=/me"),
+        (
+            "<p data-published=2020 data-x=1 data-date='' data-timestamp=7>",
+            "Data@0 data-published=2020; Data@0 data-timestamp=7",
+        ),
+        (
+            "<abbr class=published title=2019-03-04T05:06>x</abbr><p title='2019 was'>",
+            "Data@0 title=2019-03-04T05:06",
+        ),
+        (
+            "<p>a<p><img src=b alt=' c '><img><img src=data:x><img src=data:x data-src=d>",
+            "Image@1 c=b; Image@1 =d",
+        ),
+        ("<template><meta name=a content=b><time></time></template>", ""),
+        ("<noscript><meta name=a content=b><img src=c></noscript>", "meta a=b; Image@0 =c"),
+    ] {
+        assert_eq!(declared(html), want, "{html}");
+    }
+    let long = format!("<script type=application/ld+json>{}</script>", "[".repeat(2_000_000));
+    assert_eq!(declared(&long), "");
+}
+
+#[test]
+fn selectors_keep_and_drop() {
+    let page = "<head><title>t</title><meta name=a content=b></head><body>
+        <nav>menu</nav><ul><li>a <i class=x>b</i> c<li class=y>d</ul><div class=ad>e</div>f";
+    let html = scraper::Html::parse_document(page);
+    for (keep, drop, want) in [
+        (&[][..], &[][..], "menu | a b c | d | e | f"),
+        (&[], &["nav", ".ad"], "a b c | d | f"),
+        (&[], &["i"], "menu | a c | d | e | f"),
+        (&["li"], &[], "a b c | d"),
+        (&["li", ".ad"], &[".y"], "a b c | e"),
+        (&[".x", ".y"], &[], "b | d"),
+        (&["ul", "ul .x"], &[], "a | b | c | d"),
+        (&[".none"], &[], ""),
+        (&[], &["body"], ""),
+    ] {
+        let parse = |list: &[&str]| {
+            list.iter().map(|s| scraper::Selector::parse(s).unwrap()).collect::<Vec<_>>()
+        };
+        let document = dom::read(&html, &parse(keep), &parse(drop), &Limits::default());
+        let texts: Vec<_> = document.blocks.iter().map(|b| document.text_of(b)).collect();
+        assert_eq!(texts.join(" | "), want, "{keep:?} {drop:?}");
+        assert_eq!(document.head.get(document.head.title.unwrap()), "t");
+        assert_eq!(document.head.meta("a").next(), Some("b"));
+        if let Some(item) = document.blocks.iter().find(|b| document.text_of(b) == "d") {
+            assert_eq!(item.kind, BlockKind::ListItem { depth: 1, ordered: false });
+        }
     }
 }
