@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::BlockKind;
+use crate::document::{BlockKind, Cues, Tag};
 
 fn doc(html: &str) -> Document {
     let document = read(html, &Limits::default());
@@ -120,222 +120,208 @@ fn texts_fall_into_blocks() {
     }
 }
 
-fn tree(html: &str) -> Document {
-    dom::read(&scraper::Html::parse_document(html), &[], &[], &Limits::default())
+/// The tags and cues of the containers around the block with the text.
+fn around(document: &Document, text: &str) -> Vec<(Tag, Cues)> {
+    let block = document.blocks.iter().find(|block| document.text_of(block) == text).unwrap();
+    document.ancestors(block.container).map(|container| (container.tag, container.cues)).collect()
 }
 
-fn lines(document: &Document) -> Vec<&str> {
-    document.blocks.iter().map(|block| document.text_of(block)).collect()
-}
-
-/// All pages of the corpus, by both readers. `GLEANER_SHOW=N` prints the first N differences.
 #[test]
-#[ignore = "reads the corpus"]
-fn corpus_agreement() {
-    let show: usize = std::env::var("GLEANER_SHOW").map_or(0, |n| n.parse().unwrap());
-    let (mut pages, mut same, mut same_links, mut same_kinds, mut same_boxes) = (0, 0, 0, 0, 0);
-    let mut shown = 0;
-    for (name, page) in corpus() {
-        let scanned = read(&page, &Limits::default());
-        let walked = tree(&page);
-        pages += 1;
-        let (left, right) = (lines(&scanned), lines(&walked));
-        if left == right {
-            same += 1;
-            let links =
-                |d: &Document| d.blocks.iter().map(|b| b.link_bytes as usize).sum::<usize>();
-            let (a, b) = (links(&scanned), links(&walked));
-            same_links += usize::from(a.abs_diff(b) * 100 <= a.max(b));
-            let kinds = |d: &Document| d.blocks.iter().map(|b| b.kind).collect::<Vec<_>>();
-            same_kinds += usize::from(kinds(&scanned) == kinds(&walked));
-            let boxes = |d: &Document| {
-                d.blocks.iter().map(|b| d.ancestors(b.container).map(|c| c.tag).collect()).collect()
-            };
-            let (a, b): (Vec<Vec<_>>, Vec<Vec<_>>) = (boxes(&scanned), boxes(&walked));
-            same_boxes += usize::from(a == b);
-            if a != b && shown < show {
-                shown += 1;
-                let at = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-                println!("{name} block {at} {:.40}\n  {:?}\n  {:?}", left[at], a[at], b[at]);
-            }
-        } else if shown < show {
-            shown += 1;
-            show_difference(&name, &left, &right);
-        }
+fn containers_carry_tags_and_cues() {
+    let document = doc("<body class=home><header class=masthead>top</header>
+        <main id=content><x-story-card><div class=related><p>more</p></div></x-story-card>
+        <a class=teaser href=x><h3>teaser</h3></a><span><h4>plain</h4></span>
+        <span class=byline>by <b>her</b></span><p hidden>gone</p>
+        <noscript>turn it on</noscript><p aria-hidden=true>deco</p></main>");
+    for (text, tags, cues) in [
+        ("top", &[Tag::Header, Tag::Body][..], Cues::HEADER),
+        ("more", &[Tag::P, Tag::Div, Tag::Other, Tag::Main, Tag::Body], Cues::NONE),
+        ("teaser", &[Tag::H3, Tag::A, Tag::Main, Tag::Body], Cues::NONE),
+        // An inline element around blocks is a container only if it has something to say.
+        ("plain", &[Tag::H4, Tag::Main, Tag::Body], Cues::NONE),
+        ("by her", &[Tag::Main, Tag::Body], Cues::MAIN),
+        ("gone", &[Tag::P, Tag::Main, Tag::Body], Cues::HIDDEN),
+        ("turn it on", &[Tag::Noscript, Tag::Main, Tag::Body], Cues::NONE),
+        ("deco", &[Tag::P, Tag::Main, Tag::Body], Cues::HIDDEN),
+    ] {
+        let chain = around(&document, text);
+        assert_eq!(chain.iter().map(|(tag, _)| *tag).collect::<Vec<_>>(), tags, "{text}");
+        assert_eq!(chain[0].1, cues, "{text}");
     }
-    println!(
-        "{pages} pages: texts {same}, and of those links {same_links}, kinds {same_kinds}, \
-         containers {same_boxes}"
+    assert!(around(&document, "more")[1].1.any(Cues::RELATED));
+    assert!(around(&document, "more")[2].1.any(Cues::LISTING), "a custom element's name");
+    assert!(around(&document, "teaser")[1].1.any(Cues::LISTING));
+    let by = document.blocks.iter().find(|b| document.text_of(b) == "by her").unwrap();
+    assert!(by.lead.any(Cues::BYLINE));
+}
+
+#[test]
+// The blank before counts as a part of what it stands before.
+fn bytes_of_links_and_bold_text_and_media_are_counted() {
+    let document = doc("<img src=a><video></video><p>see <a href=x>the <b>page</b></a>, <a>not</a>
+        <a href=y></a><a href=z>it</a></p><picture><source><img src=b></picture>
+        <p>a <strong>b</strong></p><div><a href=w>c<p>d</p></a></div>");
+    let counts = document.blocks.iter().map(|block| {
+        let text = document.text_of(block);
+        (text, block.link_bytes, block.links, block.strong_bytes, block.media_before)
+    });
+    assert_eq!(
+        counts.collect::<Vec<_>>(),
+        [
+            ("see the page, not it", 12, 2, 5, 2),
+            ("a b", 0, 0, 2, 1),
+            ("c", 1, 1, 0, 0),
+            ("d", 1, 1, 0, 0),
+        ]
     );
 }
 
-/// The page with `times` of its tags dropped, doubled, or swapped with the next one.
-fn mutated(page: &str, seed: u64, times: usize) -> String {
-    let mut state = seed;
-    let mut random = |below: usize| {
-        state =
-            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as usize % below.max(1)
-    };
-    // Tags and the texts between, so that every odd piece is a tag.
-    let mut pieces = Vec::new();
-    let mut rest = page;
-    while let Some(start) = rest.find('<') {
-        let end = rest[start..].find('>').map_or(rest.len(), |end| start + end + 1);
-        pieces.push(&rest[..start]);
-        pieces.push(&rest[start..end]);
-        rest = &rest[end..];
-    }
-    for _ in 0..times {
-        let tag = 2 * random(pieces.len() / 2) + 1;
-        if tag >= pieces.len()
-            || ["<s", "<!", "<t", "</s", "</t"].iter().any(|raw| {
-                let head: String = pieces[tag].chars().take(raw.len()).collect();
-                head.eq_ignore_ascii_case(raw) && !pieces[tag].starts_with("<span")
-            })
-        {
-            continue;
-        }
-        match random(3) {
-            0 => pieces[tag] = "",
-            1 => pieces[tag - 1] = pieces[tag],
-            _ if tag + 2 < pieces.len() => pieces.swap(tag, tag + 2),
-            _ => {}
-        }
-    }
-    pieces.concat() + rest
+#[test]
+fn sources_are_where_the_texts_stand() {
+    let html = "<p> a &amp; <!-- x --> b&nbsp;</p>\r\n<pre>\n\n  c\n d </pre>é <i>ü</i>\u{3000}\n";
+    let document = doc(html);
+    let sources: Vec<_> = document.blocks.iter().map(|b| &html[b.source.range()]).collect();
+    assert_eq!(sources, ["a &amp; <!-- x --> b", "c\n d", "é <i>ü"]);
 }
 
-/// As [`corpus_agreement`], on pages with tags dropped, doubled and swapped.
 #[test]
-#[ignore = "reads the corpus"]
-fn corpus_agreement_on_broken_pages() {
-    let show: usize = std::env::var("GLEANER_SHOW").map_or(0, |n| n.parse().unwrap());
-    let (mut pages, mut same, mut same_words, mut shown) = (0, 0, 0, 0);
-    for (number, (name, page)) in corpus().enumerate().step_by(2) {
-        let page = mutated(
-            &page,
-            number as u64,
-            std::env::var("GLEANER_TIMES").map_or(10, |n| n.parse().unwrap()),
-        );
-        let scanned = read(&page, &Limits::default());
-        check(&scanned, &page);
-        let walked = tree(&page);
-        let (left, right) = (lines(&scanned), lines(&walked));
-        pages += 1;
-        same += usize::from(left == right);
-        let words = |document: &Document| {
-            let mut words: Vec<_> = document.text.split_whitespace().map(str::to_owned).collect();
-            words.sort();
-            words
+fn limits_cut_and_say_so() {
+    let page = "<p>one<p>two <b>three</b><p title=a class=byline>four";
+    let read = |limits: Limits| {
+        let document = read(page, &limits);
+        check(&document, page);
+        (document.text.replace('\n', "|"), document.truncated)
+    };
+    let whole = Limits::default();
+    assert_eq!(read(whole.clone()), ("one|two three|four".into(), false));
+    for (bytes, text) in [(0, ""), (2, ""), (3, ""), (4, "o"), (6, "one"), (11, "one|tw")] {
+        let limits = Limits { input_bytes: bytes, ..whole.clone() };
+        assert_eq!(read(limits), (text.into(), true), "{bytes}");
+    }
+    assert_eq!(read(Limits { blocks: 2, ..whole.clone() }), ("one|two three".into(), true));
+    assert!(!read(Limits { blocks: 3, ..whole.clone() }).1);
+    for depth in [0, 1, 2] {
+        assert_eq!(read(Limits { depth, ..whole.clone() }).0, "one|two three|four");
+    }
+    let cues = |attributes| {
+        let document = super::read(page, &Limits { attributes, ..whole.clone() });
+        document.ancestors(document.blocks[2].container).next().unwrap().cues
+    };
+    assert_eq!((cues(1), cues(2)), (Cues::NONE, Cues::BYLINE));
+    // A cut inside a character.
+    let document = super::read("aé", &Limits { input_bytes: 2, ..whole });
+    assert_eq!((document.text.as_str(), document.truncated), ("a", true));
+}
+
+/// Everything a page declares.
+fn declared(html: &str) -> String {
+    let document = doc(html);
+    let head = &document.head;
+    let mut out = Vec::new();
+    for (name, value) in [("title", head.title), ("lang", head.lang), ("base", head.base)] {
+        out.extend(value.map(|value| format!("{name}={}", head.get(value))));
+    }
+    for (name, list) in [("meta", &head.metas), ("link", &head.links), ("state", &head.states)] {
+        let pair = |m: &crate::document::Meta| (head.get(m.key), head.get(m.value));
+        out.extend(list.iter().map(pair).map(|(key, value)| format!("{name} {key}={value}")));
+    }
+    out.extend(head.json_ld.iter().map(|&span| format!("json {}", head.get(span))));
+    out.extend(head.marks.iter().map(|mark| {
+        let (key, value) = (head.get(mark.key), head.get(mark.value));
+        format!("{:?}@{} {key}={value}", mark.kind, mark.block)
+    }));
+    out.join("; ")
+}
+
+#[test]
+fn declarations_are_read() {
+    for (html, want) in [
+        ("<html lang=de-AT><title> A &amp;\n B </title><title>C</title>", "title=A & B; lang=de-AT"),
+        ("<svg><title>x</title></svg><title>y", "title=y"),
+        ("<title></title><title>y</title>", "title=y"),
+        ("<base href=' /a '><base href=b><body lang=en>", "lang=en; base=/a"),
+        ("<META Name=Author Content='X &quot;Y&quot;'>", "meta author=X \"Y\""),
+        ("<meta property=og:title name=title content=t>", "meta title=t; meta og:title=t"),
+        (
+            "<meta itemprop=datePublished content=2020><meta name=x><meta charset=utf-8>",
+            "meta datepublished=2020",
+        ),
+        ("<meta http-equiv=last-modified content='Mon'>", "meta last-modified=Mon"),
+        ("<p>a<meta name=b content=c>", "meta b=c"),
+        (
+            "<link rel=Canonical href=a><link rel='shortcut icon' href=b><link rel=stylesheet href=c>
+             <link rel=alternate href=d><link rel=alternate hreflang=de href=e>
+             <link rel=apple-touch-icon href=f>",
+            "link canonical=a; link icon=b; link alternate=e; link icon=f",
+        ),
+        (
+            "<script type='application/ld+json; charset=utf-8'> {\"a\": 1} </script>",
+            "json {\"a\": 1}",
+        ),
+        ("<script>{}</script><script type=text/javascript>{}</script>", ""),
+        ("<script type=application/json id=__NEXT_DATA__>{}</script>", "state __next_data__={}"),
+        ("<script type=application/json>[]</script>", "state application/json=[]"),
+        (
+            "<div id=data-preloaded data-preloaded='{&quot;a&quot;:  1}'></div>",
+            "state data-preloaded={\"a\":  1}",
+        ),
+        (
+            "<p>a<time datetime='2020-01-02'>b</time><p>c<time>d</time>",
+            "Time@0 =2020-01-02; Time@1 =",
+        ),
+        ("<time itemprop='datePublished' content=2020>x</time>", "Time@0 datepublished=2020"),
+        (
+            "<span itemprop=author>x</span><a itemprop=url href=y>z</a><i property=v:x content=w>",
+            "Property@0 author=; Property@0 url=y; Property@0 v:x=w",
+        ),
+        ("<a rel='nofollow author' href=/me>x</a><a rel=next href=y>", "Rel@0 author=/me"),
+        (
+            "<p data-published=2020 data-x=1 data-date='' data-timestamp=7>",
+            "Data@0 data-published=2020; Data@0 data-timestamp=7",
+        ),
+        (
+            "<abbr class=published title=2019-03-04T05:06>x</abbr><p title='2019 was'>",
+            "Data@0 title=2019-03-04T05:06",
+        ),
+        (
+            "<p>a<p><img src=b alt=' c '><img><img src=data:x><img src=data:x data-src=d>",
+            "Image@1 c=b; Image@1 =d",
+        ),
+        ("<template><meta name=a content=b><time></time></template>", ""),
+        ("<noscript><meta name=a content=b><img src=c></noscript>", "meta a=b; Image@0 =c"),
+    ] {
+        assert_eq!(declared(html), want, "{html}");
+    }
+    let long = format!("<script type=application/ld+json>{}</script>", "[".repeat(2_000_000));
+    assert_eq!(declared(&long), "");
+}
+
+#[test]
+fn selectors_keep_and_drop() {
+    let page = "<head><title>t</title><meta name=a content=b></head><body>
+        <nav>menu</nav><ul><li>a <i class=x>b</i> c<li class=y>d</ul><div class=ad>e</div>f";
+    let html = scraper::Html::parse_document(page);
+    for (keep, drop, want) in [
+        (&[][..], &[][..], "menu | a b c | d | e | f"),
+        (&[], &["nav", ".ad"], "a b c | d | f"),
+        (&[], &["i"], "menu | a c | d | e | f"),
+        (&["li"], &[], "a b c | d"),
+        (&["li", ".ad"], &[".y"], "a b c | e"),
+        (&[".x", ".y"], &[], "b | d"),
+        (&["ul", "ul .x"], &[], "a | b | c | d"),
+        (&[".none"], &[], ""),
+        (&[], &["body"], ""),
+    ] {
+        let parse = |list: &[&str]| {
+            list.iter().map(|s| scraper::Selector::parse(s).unwrap()).collect::<Vec<_>>()
         };
-        let bag = words(&scanned) == words(&walked);
-        same_words += usize::from(bag);
-        if left != right && shown < show {
-            shown += 1;
-            show_difference(&name, &left, &right);
-            std::fs::write(format!("/tmp/mutated-{number}.html"), &page).unwrap();
-            println!("   page {number}, same words: {bag}");
+        let document = dom::read(&html, &parse(keep), &parse(drop), &Limits::default());
+        let texts: Vec<_> = document.blocks.iter().map(|b| document.text_of(b)).collect();
+        assert_eq!(texts.join(" | "), want, "{keep:?} {drop:?}");
+        assert_eq!(document.head.get(document.head.title.unwrap()), "t");
+        assert_eq!(document.head.meta("a").next(), Some("b"));
+        if let Some(item) = document.blocks.iter().find(|b| document.text_of(b) == "d") {
+            assert_eq!(item.kind, BlockKind::ListItem { depth: 1, ordered: false });
         }
-    }
-    println!("{pages} broken pages: texts {same}, words {same_words}");
-}
-
-fn show_difference(name: &str, left: &[&str], right: &[&str]) {
-    let at = left.iter().zip(right).take_while(|(a, b)| a == b).count();
-    println!("{name} block {at} of {} / {}", left.len(), right.len());
-    for (reader, lines) in [("scan", left), ("tree", right)] {
-        for line in lines.iter().skip(at).take(3) {
-            println!("   {reader} {:?}", line.chars().take(120).collect::<String>());
-        }
-    }
-}
-
-fn corpus() -> impl Iterator<Item = (String, String)> {
-    let dirs = std::env::var("GLEANER_CORPUS").unwrap_or("target/corpus/wcxb-dev/html".into());
-    let mut files = Vec::new();
-    for dir in dirs.split(',') {
-        files.extend(std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()));
-    }
-    files.sort();
-    files.into_iter().map(|f| {
-        let page = String::from_utf8_lossy(&std::fs::read(&f).unwrap()).into_owned();
-        (f.display().to_string(), page)
-    })
-}
-
-/// Time this thread has run, which other programs' load hardly changes.
-fn cpu_seconds() -> f64 {
-    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap();
-    stat.split(' ').next().unwrap().parse::<f64>().unwrap() / 1e9
-}
-
-/// Megabytes a second of both this reader and the usual parser, on the same pages.
-#[test]
-#[ignore = "reads the corpus"]
-fn corpus_speed() {
-    let pages: Vec<String> = corpus()
-        .step_by(std::env::var("GLEANER_STEP").map_or(4, |n| n.parse().unwrap()))
-        .map(|(_, page)| page)
-        .collect();
-    let bytes: usize = pages.iter().map(String::len).sum();
-    let limits = Limits::default();
-    let rate = |times: usize, read: &dyn Fn(&str) -> usize| {
-        let best = (0..times)
-            .map(|_| {
-                let start = cpu_seconds();
-                let blocks: usize = pages.iter().map(|page| read(page)).sum();
-                assert!(blocks > pages.len());
-                cpu_seconds() - start
-            })
-            .fold(f64::INFINITY, f64::min);
-        bytes as f64 / 1e6 / best
-    };
-    let ours = rate(std::env::var("GLEANER_TIMES").map_or(12, |n| n.parse().unwrap()), &|page| {
-        read(page, &limits).blocks.len()
-    });
-    println!("{} pages, {:.1} MB: {ours:.0} MB/s", pages.len(), bytes as f64 / 1e6);
-    if std::env::var("GLEANER_ALONE").is_err() {
-        let theirs = rate(3, &|page| scraper::Html::parse_document(page).tree.nodes().len());
-        println!("scraper's parse {theirs:.1} MB/s: {:.1} times", ours / theirs);
-    }
-}
-
-/// Cuts a page down to the least on which the two readers still differ.
-#[test]
-#[ignore = "needs GLEANER_REDUCE, a file"]
-fn reduce() {
-    for file in std::env::var("GLEANER_REDUCE").unwrap().split(',') {
-        let page = std::fs::read_to_string(file).unwrap();
-        let differs = |html: &str| lines(&read(html, &Limits::default())) != lines(&tree(html));
-        let mut pieces: Vec<String> = page
-            .split_inclusive('>')
-            .flat_map(|piece| {
-                let (text, tag) = piece.split_at(piece.rfind('<').unwrap_or(0));
-                [text.to_owned(), tag.to_owned()]
-            })
-            .collect();
-        assert!(differs(&pieces.concat()));
-        let mut size = pieces.len() / 2;
-        while size > 0 {
-            let mut at = 0;
-            while at < pieces.len() {
-                let end = (at + size).min(pieces.len());
-                let mut fewer = pieces.clone();
-                fewer.drain(at..end);
-                if differs(&fewer.concat()) {
-                    pieces = fewer;
-                } else {
-                    at += size;
-                }
-            }
-            size /= 2;
-        }
-        println!("{file}\n   {}", pieces.concat());
-        println!(
-            "   scan {:?}\n   tree {:?}",
-            texts(&pieces.concat()),
-            lines(&tree(&pieces.concat()))
-        );
     }
 }
