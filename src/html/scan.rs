@@ -164,7 +164,7 @@ impl<'a> Scanner<'a> {
         let at = self.position(start);
         // Markup inside `<noscript>` is for readers to whom it is an element like any other.
         let raw = tags::class(tag) & RAW != 0 && !(self.nested && tag == Tag::Noscript);
-        if raw && !stack.is_foreign() {
+        if raw && !stack.expects_foreign() {
             self.raw(tag, name, at, stack);
         } else {
             stack.start(tag, name, &self.attrs, self_closing, at);

@@ -7,11 +7,6 @@ fn doc(html: &str) -> Document {
     document
 }
 
-fn texts(html: &str) -> Vec<String> {
-    let document = doc(html);
-    document.blocks.iter().map(|block| document.text_of(block).to_owned()).collect()
-}
-
 /// What holds of every document.
 pub(super) fn check(document: &Document, html: &str) {
     let mut end = 0;

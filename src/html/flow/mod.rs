@@ -309,6 +309,20 @@ impl<'a> Flow<'a> {
         self.forget(&was);
     }
 
+    /// As [`kill`](Self::kill), where the text to come is not inside the element any more;
+    /// `apart` says whether that ends a block.
+    pub(super) fn leave(&mut self, index: usize, apart: bool) {
+        self.kill(index);
+        let preformatted = self.context().kind == Kind::Preformatted;
+        let Some(entry) = self.entries.get_mut(index) else { return };
+        if entry.flags & SPLITS != 0 {
+            entry.flags &= !SPLITS;
+            if apart && !preformatted {
+                self.boundary();
+            }
+        }
+    }
+
     fn forget(&mut self, entry: &Entry) {
         if entry.flags & DEAD != 0 {
             return;

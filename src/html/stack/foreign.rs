@@ -29,9 +29,6 @@ impl<'a> Stack<'a> {
         if !self_closing {
             let is = |other: &str| name.eq_ignore_ascii_case(other);
             let mut flags = top.flags & FOREIGN;
-            if tag == Tag::Svg {
-                flags = SVG;
-            }
             if flags & SVG != 0 && (is("foreignobject") || is("desc") || tag == Tag::Title) {
                 flags |= INTEGRATION;
             } else if flags & MATH != 0 {

@@ -86,6 +86,8 @@ impl<'a> Stack<'a> {
                 }
             }
             Tag::A => self.start_link(name, attrs, at),
+            // Inside another, it only ends that one.
+            Tag::Select if self.find(tag, SCOPE).is_some() => self.end_in(tag, SCOPE),
             Tag::Form => self.start_form(name, attrs, at),
             _ if class & TABLE != 0 => self.start_table_part(tag, name, attrs, at),
             _ => {
@@ -110,11 +112,7 @@ impl<'a> Stack<'a> {
                     self.pop_to(index);
                 }
             }
-            Tag::Select | Tag::Input => {
-                if let Some(index) = self.find(Tag::Select, SCOPE) {
-                    self.pop_to(index);
-                }
-            }
+            Tag::Input => self.end_in(Tag::Select, SCOPE),
             Tag::Option | Tag::Optgroup | Tag::Hr => {
                 if self.find(Tag::Select, SCOPE).is_some() {
                     self.imply_ends(if tag == Tag::Option { Tag::Optgroup } else { Tag::Other });
@@ -156,7 +154,9 @@ impl<'a> Stack<'a> {
             Tag::A => self.end_link(),
             Tag::Template => self.end_in(tag, 0),
             _ if tag.heading_level().is_some() => self.end_heading(),
-            _ if class & FORMATTING != 0 => self.end_formatting(tag),
+            _ if class & FORMATTING != 0 => {
+                self.end_formatting(tag);
+            }
             _ if class & TABLE != 0 => self.end_table_part(tag),
             _ if class & CLOSES_SCOPE != 0 || matches!(tag, Tag::Dd | Tag::Dt) => {
                 self.end_in(tag, SCOPE);

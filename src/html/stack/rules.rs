@@ -1,7 +1,7 @@
 //! Rules of single elements: paragraphs, items, headings, links, forms, formatting.
 
 use super::super::attrs::Attrs;
-use super::super::flow::FOREIGN;
+use super::super::flow::{DEAD, FOREIGN};
 use super::super::tags::{self, BUTTON_SCOPE, Class, FORMATTING, SCOPE, SPECIAL};
 use super::Stack;
 use crate::document::Tag;
@@ -81,14 +81,15 @@ impl<'a> Stack<'a> {
     }
 
     /// The adoption agency, as far as the stack goes: a formatting element is closed with
-    /// all inside it, but if a block stands inside, that one stays open.
-    pub(super) fn end_formatting(&mut self, tag: Tag) {
+    /// all inside it, but if a block stands inside, that one stays open. Gives whether the
+    /// element was in reach.
+    pub(super) fn end_formatting(&mut self, tag: Tag) -> bool {
         if self.end_past_limit(tag) {
-            return;
+            return true;
         }
         let mut around_block = false;
         if self.flow.open.get(tag as usize) == Some(&0) {
-            return;
+            return false;
         }
         let found = self.find_html(SCOPE, |found, class| {
             if found == tag {
@@ -99,36 +100,45 @@ impl<'a> Stack<'a> {
         });
         match found {
             Some(index) if around_block => {
-                // What stands between is closed too, but formatting would open again.
-                for above in index + 1..self.flow.entries.len() {
-                    let plain = self.flow.entries.get(above).is_some_and(|entry| {
-                        entry.flags & FOREIGN == 0
-                            && tags::class(entry.tag) & (SPECIAL | FORMATTING) == 0
-                    });
-                    if plain {
-                        self.flow.kill(above);
+                // What stands between is closed too, but formatting would open again. The
+                // text to come leaves what the innermost block does not stand in.
+                let mut inside_block = false;
+                for above in (index + 1..self.flow.entries.len()).rev() {
+                    let Some(entry) = self.flow.entries.get(above) else { continue };
+                    let class = tags::class(entry.tag);
+                    if entry.flags & (FOREIGN | DEAD) != 0 || class & FORMATTING != 0 {
+                        continue;
+                    }
+                    if class & SPECIAL != 0 {
+                        inside_block = true;
+                    } else {
+                        self.flow.leave(above, !inside_block);
                     }
                 }
-                self.flow.kill(index);
+                self.flow.leave(index, true);
             }
             Some(index) => self.pop_to(index),
             None => {}
         }
+        found.is_some()
     }
 
     pub(super) fn start_link(&mut self, name: &str, attrs: &Attrs<'a>, at: u32) {
         if self.flow.link != self.outer_link {
-            self.end_link();
+            self.end_formatting(Tag::A);
         }
         self.push(Tag::A, name, 0, attrs, at);
         self.flow.link = self.flow.next_link(attrs);
     }
 
-    /// `</a>`, or a link that starts in another one.
     pub(super) fn end_link(&mut self) {
-        if self.flow.link != self.outer_link {
+        if self.flow.link == self.outer_link {
+            return;
+        }
+        let closed = self.flow.open.get(Tag::A as usize) == Some(&0);
+        // A link that is open, but out of reach, stays so.
+        if self.end_formatting(Tag::A) || closed {
             self.flow.link = self.outer_link;
-            self.end_formatting(Tag::A);
         }
     }
 

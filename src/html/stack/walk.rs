@@ -70,6 +70,12 @@ impl<'a> Stack<'a> {
         (entry.flags & (FOREIGN | DEAD) == 0).then_some(entry.tag)
     }
 
+    /// Whether a start tag that comes now is one of SVG or MathML.
+    pub(in crate::html) fn expects_foreign(&self) -> bool {
+        self.is_foreign()
+            && self.flow.entries.last().is_some_and(|entry| entry.flags & INTEGRATION == 0)
+    }
+
     /// Whether the innermost element is SVG or MathML.
     pub(in crate::html) fn is_foreign(&self) -> bool {
         self.flow.overflow.is_empty()

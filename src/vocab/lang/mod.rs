@@ -5,16 +5,25 @@ use super::phrase::{Language, date, end, inside, name, start, whole};
 
 mod any;
 mod ar;
+mod cs;
+mod da;
 mod de;
 mod en;
 mod es;
+mod fi;
 mod fr;
 mod he;
+mod hu;
 mod it;
 mod ja;
 mod nl;
+mod no;
+mod pl;
 mod pt;
+mod ro;
 mod ru;
+mod sv;
+mod tr;
 mod zh;
 
 /// All languages; a language's place here is its bit in sets of languages.
@@ -32,4 +41,13 @@ pub(super) const ALL: &[&Language] = &[
     &he::LANGUAGE,
     &zh::LANGUAGE,
     &ja::LANGUAGE,
+    &pl::LANGUAGE,
+    &cs::LANGUAGE,
+    &hu::LANGUAGE,
+    &ro::LANGUAGE,
+    &sv::LANGUAGE,
+    &da::LANGUAGE,
+    &no::LANGUAGE,
+    &fi::LANGUAGE,
+    &tr::LANGUAGE,
 ];

@@ -1,0 +1,162 @@
+//! The two readers held against each other: the scanner's blocks must be the tree's.
+//!
+//! Where they differ: text that the standard moves out of a table stays in its place here,
+//! and formatting elements that a block's end closed are not opened again behind it, which
+//! matters only for what such an element hides or when a heading follows it.
+
+mod corpus;
+mod pages;
+
+use super::tests::check;
+use super::*;
+use pages::{ODD, fixtures, mutated, soup};
+
+fn tree(html: &str) -> Document {
+    dom::read(&scraper::Html::parse_document(html), &[], &[], &Limits::default())
+}
+
+fn lines(document: &Document) -> Vec<&str> {
+    document.blocks.iter().map(|block| document.text_of(block)).collect()
+}
+
+fn scanned(html: &str) -> Document {
+    read(html, &Limits::default())
+}
+
+/// How often the readers agree.
+#[derive(Default)]
+struct Agreement {
+    pages: usize,
+    texts: usize,
+    words: usize,
+    links: usize,
+    kinds: usize,
+    containers: usize,
+}
+
+impl Agreement {
+    /// Reads a page by both, and prints what differs if there is `room` for it.
+    fn add(&mut self, name: &str, page: &str, room: usize) {
+        let (scan, walk) = (scanned(page), tree(page));
+        check(&scan, page);
+        self.pages += 1;
+        let shown = self.pages - self.texts;
+        let (left, right) = (lines(&scan), lines(&walk));
+        let words = |document: &Document| {
+            let mut words: Vec<_> = document.text.split_whitespace().map(str::to_owned).collect();
+            words.sort();
+            words
+        };
+        self.words += usize::from(words(&scan) == words(&walk));
+        if left != right {
+            if shown <= room {
+                show(name, &left, &right);
+            }
+            return;
+        }
+        self.texts += 1;
+        let links = |d: &Document| d.blocks.iter().map(|b| b.link_bytes as usize).sum::<usize>();
+        self.links += usize::from(links(&scan).abs_diff(links(&walk)) * 100 <= links(&scan));
+        let kinds = |d: &Document| d.blocks.iter().map(|b| b.kind).collect::<Vec<_>>();
+        self.kinds += usize::from(kinds(&scan) == kinds(&walk));
+        let boxes = |d: &Document| {
+            let chain =
+                |b: &crate::document::Block| d.ancestors(b.container).map(|c| c.tag).collect();
+            d.blocks.iter().map(chain).collect::<Vec<Vec<_>>>()
+        };
+        self.containers += usize::from(boxes(&scan) == boxes(&walk));
+    }
+}
+
+impl std::fmt::Display for Agreement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { pages, texts, words, links, kinds, containers } = self;
+        write!(
+            f,
+            "{pages} pages: the same words on {words}, the same blocks on {texts}, and on those \
+             link bytes {links}, kinds {kinds}, containers {containers}"
+        )
+    }
+}
+
+fn show(name: &str, left: &[&str], right: &[&str]) {
+    let at = left.iter().zip(right).take_while(|(a, b)| a == b).count();
+    println!("{name}: block {at} of {} and {}", left.len(), right.len());
+    for (reader, lines) in [("scan", left), ("tree", right)] {
+        for line in lines.iter().skip(at).take(3) {
+            println!("   {reader} {:?}", line.chars().take(120).collect::<String>());
+        }
+    }
+}
+
+#[test]
+fn readers_agree_on_the_suite_s_pages() {
+    let mut agreement = Agreement::default();
+    for (name, page) in fixtures() {
+        agreement.add(&name, &page, usize::MAX);
+    }
+    assert!(agreement.pages > 10);
+    assert_eq!(agreement.texts, agreement.pages, "{agreement}");
+    assert_eq!(agreement.kinds, agreement.pages, "{agreement}");
+    assert_eq!(agreement.containers, agreement.pages, "{agreement}");
+}
+
+#[test]
+fn readers_agree_on_broken_pages() {
+    let mut agreement = Agreement::default();
+    for (name, page) in fixtures() {
+        for seed in 0..20 {
+            agreement.add(&format!("{name} {seed}"), &mutated(&page, seed, 5), 5);
+        }
+    }
+    // Measured: see the module's comment for the rest.
+    assert!(agreement.texts * 100 >= agreement.pages * 98, "{agreement}");
+}
+
+#[test]
+fn readers_agree_on_odd_markup() {
+    let mut wrong = Vec::new();
+    for page in ODD {
+        let (scan, walk) = (scanned(page), tree(page));
+        check(&scan, page);
+        let blocks = |d: &Document| {
+            let block = |b: &crate::document::Block| {
+                format!("{} {:?} {} {}", d.text_of(b), b.kind, b.link_bytes, b.media_before)
+            };
+            d.blocks.iter().map(block).collect::<Vec<_>>()
+        };
+        if blocks(&scan) != blocks(&walk) {
+            wrong.push(format!("{page}\n   {:?}\n   {:?}", blocks(&scan), blocks(&walk)));
+        }
+        let head = |d: &Document| format!("{} {}", d.head.arena, d.head.marks.len());
+        if head(&scan) != head(&walk) {
+            wrong.push(format!("{page}\n   {:?}\n   {:?}", head(&scan), head(&walk)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn any_soup_keeps_the_document_s_laws() {
+    for seed in 0..3000 {
+        let page = soup(seed, 60);
+        check(&scanned(&page), &page);
+        let shallow = Limits { depth: 1 + seed as usize % 5, ..Limits::default() };
+        check(&read(&page, &shallow), &page);
+        assert_eq!(format!("{:?}", scanned(&page)), format!("{:?}", scanned(&page)));
+    }
+}
+
+#[test]
+fn readers_agree_on_soup() {
+    // Without tables, whose misplaced text the standard moves, and without elements that
+    // would swallow all the rest.
+    let left_out = ["<table>", "<script>", "<textarea>", "<title>", "<!--", "<svg>", "<template>"];
+    let mut agreement = Agreement::default();
+    for seed in 0..2000 {
+        let page = left_out.iter().fold(soup(seed, 40), |page, tag| page.replace(tag, ""));
+        agreement.add(&seed.to_string(), &page, 0);
+    }
+    assert!(agreement.texts * 100 >= agreement.pages * 99, "{agreement}");
+    assert!(agreement.links * 100 >= agreement.pages * 98, "{agreement}");
+}
