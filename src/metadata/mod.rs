@@ -17,6 +17,7 @@ mod general;
 mod jsonld;
 mod logit;
 mod page;
+mod signs;
 mod title;
 
 pub use date::{Date, DateError, Time};

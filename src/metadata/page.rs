@@ -4,6 +4,7 @@ use super::address::Address;
 use super::clean::{self, word_hashes};
 use super::declared::Declared;
 use super::jsonld::{Class, Place, Thing, things};
+use super::signs::{SIGNS, signs};
 use crate::document::Document;
 
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
@@ -22,6 +23,8 @@ pub(super) struct Page<'a> {
     pub sites: Vec<Vec<u32>>,
     /// The host's label without spaces ("harbourpost"), to compare with names that have them.
     pub label: &'a str,
+    /// See [`Sign`](super::signs::Sign).
+    pub signs: [f32; SIGNS],
 }
 
 impl<'a> Page<'a> {
@@ -60,9 +63,11 @@ impl<'a> Page<'a> {
                 break;
             }
         }
+        sites.extend(logo(document));
         let slug = address.map_or_else(Vec::new, |address| slug(address.path()));
         let front = address.is_some_and(|address| address.is_front());
-        Self { document, declared, things, url, host, front, slug, sites, label }
+        let signs = signs(document, &declared, &things, url, front, slug.len());
+        Self { document, declared, things, url, host, front, slug, sites, label, signs }
     }
 
     /// Whether a text is, or holds little beside, the site's name.
@@ -90,6 +95,21 @@ impl<'a> Page<'a> {
                     && joined.starts_with(&label)
                     && joined.len() <= label.len() + 4))
     }
+}
+
+/// The words of the page's logo: a short linked line among the first that the page's
+/// title begins or ends with.
+fn logo(document: &Document) -> Option<Vec<u32>> {
+    let title = word_hashes(document.head.get(document.head.title?));
+    document.blocks.iter().take(12).find_map(|block| {
+        let linked = block.link_bytes as usize * 10 >= block.span.len() * 9;
+        if !linked || block.span.len() > 60 {
+            return None;
+        }
+        let words = word_hashes(document.text_of(block));
+        let shorter = !words.is_empty() && words.len() < title.len() && words.len() <= 6;
+        (shorter && (title.starts_with(&words) || title.ends_with(&words))).then_some(words)
+    })
 }
 
 /// The part of a host that names the site: "post" of `www.post.co.uk`.

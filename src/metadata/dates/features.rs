@@ -1,9 +1,9 @@
 //! What speaks for and against a date, as numbers.
 
-use super::sightings::{Marks, Sighting, running_bytes};
+use super::sightings::{Marks, Sighting};
 use crate::metadata::evidence::Evidence;
-use crate::metadata::jsonld::{Class, Place};
 use crate::metadata::page::Page;
+use crate::metadata::signs::SIGNS;
 use crate::metadata::{Date, Source};
 
 /// A day, month or year with all the places that state it.
@@ -52,18 +52,9 @@ macro_rules! features {
 }
 
 features! {
-    // The row that stands for "no date": what the page is like.
+    /// The row that stands for "no date"; the signs of the page follow the last feature.
     None,
-    NoneFront,
-    NoneArticleType,
-    NoneWebsiteType,
-    NoneLdArticle,
-    NoneLdSubject,
-    NoneLdForum,
-    NoneText,
-    NoneLittleText,
     NoneSightings,
-    NoneDeep,
     // Places, 1 if the date stands in one.
     LdArticle,
     LdMatched,
@@ -77,6 +68,8 @@ features! {
     MetaCreated,
     MetaUnsaid,
     MetaModified,
+    /// Declared as published and as modified.
+    ChangedToo,
     PropertyPublished,
     PropertyCreated,
     PropertyModified,
@@ -134,11 +127,15 @@ features! {
     /// Later than a machine-readable date of modification.
     AfterModified,
     HasTime,
+    WithTitle,
+    WithTitleOnly,
     Old,
     Repeated,
 }
 
-pub(in crate::metadata) const COUNT: usize = Feature::ALL.len();
+const FEATURES: usize = Feature::ALL.len();
+/// Numbers in a row: the features, then the page's signs in the row of "no date".
+pub(in crate::metadata) const COUNT: usize = FEATURES + SIGNS;
 
 pub(in crate::metadata) type Row = [f32; COUNT];
 
@@ -199,32 +196,36 @@ impl Around<'_> {
             candidate.marks.iter().any(|marks| marks.has(one) && !marks.has(other))
         };
         let near = Marks::NEAR.with(Marks::BEFORE);
+        let aside = Marks::ASIDE.with(Marks::COMMENT);
+        // A date that is declared as that of publication is not the worse for standing
+        // in doubtful places as well.
+        let declared = any(PUBLISHED.with(Marks::LD_CREATED).with(Marks::META_CREATED));
         set(Feature::LdArticle, any(Marks::LD_ARTICLE));
         set(Feature::LdMatched, any(Marks::LD_MATCHED));
         set(Feature::LdPage, any(Marks::LD_PAGE));
         set(Feature::LdSubject, any(Marks::LD_SUBJECT));
-        set(Feature::LdInside, any(Marks::LD_INSIDE));
+        set(Feature::LdInside, !declared && any(Marks::LD_INSIDE));
         set(Feature::LdCreated, any(Marks::LD_CREATED));
-        set(Feature::LdModified, any(Marks::LD_MODIFIED));
-        set(Feature::LdPageModified, any(Marks::LD_PAGE_MODIFIED));
+        set(Feature::LdModified, !declared && any(Marks::LD_MODIFIED));
+        set(Feature::LdPageModified, !declared && any(Marks::LD_PAGE_MODIFIED));
         set(Feature::MetaPublished, any(Marks::META_PUBLISHED));
         set(Feature::MetaCreated, any(Marks::META_CREATED));
         set(Feature::MetaUnsaid, any(Marks::META_UNSAID));
-        set(Feature::MetaModified, any(Marks::META_MODIFIED));
-        let aside = Marks::ASIDE.with(Marks::COMMENT);
+        set(Feature::MetaModified, !declared && any(Marks::META_MODIFIED));
+        set(Feature::ChangedToo, declared && any(MODIFIED));
         set(Feature::PropertyPublished, without(Marks::PROPERTY_PUBLISHED, aside));
         set(Feature::PropertyCreated, any(Marks::PROPERTY_CREATED));
-        set(Feature::PropertyModified, any(Marks::PROPERTY_MODIFIED));
+        set(Feature::PropertyModified, !declared && any(Marks::PROPERTY_MODIFIED));
         set(
             Feature::PropertyNear,
             both(Marks::PROPERTY_PUBLISHED.with(Marks::PROPERTY_CREATED), near),
         );
         set(Feature::Time, without(Marks::TIME, aside));
         set(Feature::TimeNear, both(Marks::TIME, near));
-        set(Feature::TimeAside, both(Marks::TIME, aside));
+        set(Feature::TimeAside, !declared && both(Marks::TIME, aside));
         set(Feature::TimeFirst, any(Marks::FIRST_TIME));
         set(Feature::DataPublished, any(Marks::DATA_PUBLISHED));
-        set(Feature::DataModified, any(Marks::DATA_MODIFIED));
+        set(Feature::DataModified, !declared && any(Marks::DATA_MODIFIED));
         set(Feature::DataUnsaid, any(Marks::DATA_UNSAID));
         set(Feature::Url, any(Marks::URL));
         set(Feature::UrlMonth, any(Marks::URL_MONTH));
@@ -241,11 +242,12 @@ impl Around<'_> {
         set(Feature::Before, both(visible, Marks::BEFORE));
         set(Feature::Cue, without(Marks::CUE, aside));
         set(Feature::CueNear, both(Marks::CUE, near));
-        set(Feature::Aside, both(visible, Marks::ASIDE));
-        set(Feature::Comment, any(Marks::COMMENT));
-        set(Feature::Linked, both(visible, Marks::LINKED));
+        let shown = without(visible, aside.with(Marks::RUNNING));
+        set(Feature::Aside, !declared && !shown && both(visible, Marks::ASIDE));
+        set(Feature::Comment, !declared && !shown && any(Marks::COMMENT));
+        set(Feature::Linked, !declared && both(visible, Marks::LINKED));
         set(Feature::Dateline, any(Marks::DATELINE));
-        set(Feature::Running, without(Marks::RUNNING, Marks::DATELINE));
+        set(Feature::Running, !declared && !shown && without(Marks::RUNNING, Marks::DATELINE));
         set(Feature::First, any(Marks::FIRST));
         set(Feature::FirstNear, both(Marks::FIRST, near.with(Marks::AFTER)));
         set(Feature::Header, both(visible, Marks::IN_HEADER));
@@ -253,14 +255,16 @@ impl Around<'_> {
         set(Feature::Byline, both(visible, Marks::BYLINE));
         set(Feature::Relative, any(Marks::RELATIVE));
         set(Feature::Forum, both(visible, Marks::FORUM));
-        set(Feature::Footer, both(visible, Marks::IN_FOOTER));
-        set(Feature::Legal, both(visible, Marks::LEGAL));
+        set(Feature::Footer, !declared && both(visible, Marks::IN_FOOTER));
+        set(Feature::Legal, !declared && both(visible, Marks::LEGAL));
         let far = near.with(Marks::AFTER);
-        set(Feature::VisibleFar, without(visible, far.with(Marks::RUNNING).with(aside)));
+        set(
+            Feature::VisibleFar,
+            !declared && without(visible, far.with(Marks::RUNNING).with(aside)),
+        );
         set(Feature::VisibleShort, without(visible, Marks::RUNNING.with(aside)));
 
         let machine = candidate.marks.iter().any(|marks| marks.is_machine());
-        let shown = without(visible, aside.with(Marks::RUNNING));
         let kinds = [
             any(Marks::LD_ARTICLE.with(Marks::LD_PAGE).with(Marks::LD_SUBJECT)),
             any(Marks::META_PUBLISHED.with(Marks::META_CREATED).with(Marks::META_UNSAID)),
@@ -291,6 +295,8 @@ impl Around<'_> {
         set(Feature::NotPublished, self.published.is_some() && !any(PUBLISHED));
         set(Feature::AfterModified, self.modified.is_some_and(|modified| day > modified));
         set(Feature::HasTime, candidate.date.time().is_some());
+        set(Feature::WithTitle, both(visible.with(Marks::TIME), Marks::WITH_TITLE));
+        set(Feature::WithTitleOnly, both(Marks::ONLY.with(Marks::CUE), Marks::WITH_TITLE));
         set(Feature::Old, day.year() < 2000);
         row[Feature::Kinds as usize] = kinds.iter().filter(|&&kind| kind).count() as f32 / 3.0;
         row[Feature::Repeated as usize] = ((candidate.marks.len() as f32).ln() / 3.0).min(1.0);
@@ -300,26 +306,9 @@ impl Around<'_> {
 
 fn none(page: &Page, candidates: &[Candidate]) -> Row {
     let mut row = [0.0; COUNT];
-    let mut set = |feature: Feature, value: f32| row[feature as usize] = value;
-    let flag = |yes: bool| if yes { 1.0 } else { 0.0 };
-    let article = |kind: &str| page.declared.og_type.is_some_and(|found| found == kind);
-    set(Feature::None, 1.0);
-    set(Feature::NoneFront, flag(page.front));
-    set(Feature::NoneArticleType, flag(article("article")));
-    set(Feature::NoneWebsiteType, flag(article("website")));
-    let top = |class: Class| {
-        page.things.iter().any(|thing| thing.place == Place::Top && thing.class() == class)
-    };
-    set(Feature::NoneLdArticle, flag(top(Class::Article)));
-    set(Feature::NoneLdSubject, flag(top(Class::Subject)));
-    let forum = |kind: &str| page.things.iter().any(|thing| thing.kind == kind);
-    set(Feature::NoneLdForum, flag(forum("DiscussionForumPosting") || forum("Question")));
-    let text = running_bytes(page.document);
-    set(Feature::NoneText, (text as f32 / 6000.0).min(1.0));
-    set(Feature::NoneLittleText, flag(text < 1000));
-    set(Feature::NoneSightings, ((candidates.len() as f32).ln_1p() / 4.0).min(1.0));
-    let depth = page.url.map_or(0, |url| url.trim_end_matches('/').matches('/').count());
-    set(Feature::NoneDeep, flag(depth >= 4));
+    row[Feature::None as usize] = 1.0;
+    row[Feature::NoneSightings as usize] = ((candidates.len() as f32).ln_1p() / 4.0).min(1.0);
+    row[FEATURES..].copy_from_slice(&page.signs);
     row
 }
 

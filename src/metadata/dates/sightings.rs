@@ -93,6 +93,8 @@ marks! {
     FIRST_TIME = 44,
     LEGAL = 45,
     EARLY = 46,
+    /// An element that is not the whole page holds the title as well.
+    WITH_TITLE = 47,
 }
 
 impl Marks {
@@ -368,6 +370,7 @@ impl List<'_, '_> {
                 continue;
             }
             for (rank, hit) in hits.iter().enumerate().take(4) {
+                let date = self.agreeing(hit);
                 let mut marks = of_hit(hit);
                 let said = text.len() - hit.span.len();
                 marks = marks.when(said <= 12 && !long, Marks::ONLY);
@@ -383,9 +386,39 @@ impl List<'_, '_> {
                 // The label that stands nearest before the date is the date's own.
                 let from = if rank == 0 { 0 } else { hits[rank - 1].span.end as usize };
                 let label = text.get(from..hit.span.range().end).unwrap_or_default();
+                if is_of_others(text.get(from..hit.span.range().start).unwrap_or_default()) {
+                    continue;
+                }
                 marks = marks.with(self.labels(index as u32, label));
-                self.visible(index, hit.date, marks, text);
+                self.visible(index, date, marks, text);
             }
+        }
+    }
+
+    /// The date of an all-number form, or, if that is no machine-readable date of the page
+    /// but the one with day and month exchanged is, that one.
+    fn agreeing(&self, hit: &Hit) -> Date {
+        let (Shape::YearLast, Some(month), Some(day)) =
+            (hit.shape, hit.date.month(), hit.date.day())
+        else {
+            return hit.date;
+        };
+        if self.locale.language.is_some_and(|tag| !tag.starts_with("en")) {
+            return hit.date;
+        }
+        let stated = |date: Date| {
+            self.found
+                .iter()
+                .any(|known| known.marks.is_machine() && known.date.date_only() == date.date_only())
+        };
+        let exchanged =
+            Date::from_day(hit.date.year(), day, month).and_then(|date| match hit.date.time() {
+                Some(time) => date.with_time(time),
+                None => Some(date),
+            });
+        match exchanged {
+            Some(exchanged) if day != month && !stated(hit.date) && stated(exchanged) => exchanged,
+            _ => hit.date,
         }
     }
 
@@ -435,7 +468,17 @@ impl List<'_, '_> {
         let own = own.map_or(Cues::NONE, |container| container.cues).with(block.lead);
         marks = marks.when(own.any(CUES), Marks::CUE);
         marks = marks.when(block.link_bytes as usize * 2 > block.span.len(), Marks::LINKED);
+        let title = self.title.unwrap_or(u32::MAX);
         for container in document.ancestors(block.container) {
+            marks = marks.when(container.tag == Tag::Article, Marks::IN_ARTICLE);
+            // What holds the title, too, says nothing of the date beside it: bodies have
+            // classes such as "with-sidebar".
+            if (container.first_block..container.end_block).contains(&title) {
+                let part = container.end_block - container.first_block;
+                let is_part = (part as usize) < document.blocks.len() * 2 / 3 || part < 12;
+                marks = marks.when(is_part, Marks::WITH_TITLE);
+                continue;
+            }
             let cues = container.cues;
             let aside = matches!(container.tag, Tag::Aside | Tag::Nav) || cues.any(ASIDE);
             marks = marks.when(aside, Marks::ASIDE);
@@ -445,7 +488,6 @@ impl List<'_, '_> {
             marks = marks.when(footer, Marks::IN_FOOTER);
             let header = container.tag == Tag::Header || cues.any(Cues::HEADER);
             marks = marks.when(header, Marks::IN_HEADER);
-            marks = marks.when(container.tag == Tag::Article, Marks::IN_ARTICLE);
         }
         marks
     }
@@ -475,6 +517,64 @@ fn is_dateline(lead: &str, tail: &str) -> bool {
         && (tail.starts_with(['–', '—', '-', '(', ')', ':', '/', '|']) || lead.is_empty())
 }
 
+/// Whether the words right before a date say that it is a member's, or a term's.
+fn is_of_others(lead: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "registered",
+        "registered on",
+        "joined",
+        "join date",
+        "member since",
+        "last active",
+        "last visit",
+        "last online",
+        "expires",
+        "expires on",
+        "valid through",
+        "valid until",
+        "available until",
+        "until",
+        "through",
+        "deadline",
+        "born",
+        "copyright",
+        "registriert",
+        "registriert seit",
+        "mitglied seit",
+        "beigetreten",
+        "dabei seit",
+        "verfügbar bis",
+        "bis",
+        "gültig bis",
+        "inscrit",
+        "inscription",
+        "inscrit le",
+        "membre depuis",
+        "jusqu'au",
+        "registrado",
+        "registrado el",
+        "miembro desde",
+        "hasta el",
+        "hasta",
+        "desde",
+        "iscritto",
+        "iscritto dal",
+        "registrato",
+        "fino al",
+        "registrado em",
+        "membro desde",
+        "até",
+        "зарегистрирован",
+        "регистрация",
+        "dołączył",
+        "zarejestrowany",
+    ];
+    let lead = lead.trim_end_matches([' ', ':', '\u{a0}', '\n']).to_lowercase();
+    WORDS.iter().any(|word| {
+        lead.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    })
+}
+
 /// The largest character boundary of a text not past `at`.
 fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
@@ -482,16 +582,4 @@ fn floor(text: &str, at: usize) -> usize {
         at -= 1;
     }
     at
-}
-
-/// Whether a document shows one story: used where no date is stated.
-pub(super) fn running_bytes(document: &Document) -> usize {
-    document
-        .blocks
-        .iter()
-        .filter(|block| {
-            block.span.len() >= 160 && (block.link_bytes as usize) * 3 < block.span.len()
-        })
-        .map(|block| block.span.len())
-        .sum()
 }

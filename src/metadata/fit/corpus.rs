@@ -20,10 +20,19 @@ pub(super) struct Sample {
 }
 
 impl Sample {
-    /// The page as text; bytes that are no UTF-8 are replaced.
+    /// The page as text.
     pub(super) fn read(&self) -> String {
         let bytes = std::fs::read(&self.file).unwrap_or_default();
-        String::from_utf8_lossy(&bytes).into_owned()
+        match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let mut detector =
+                    chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+                detector.feed(error.as_bytes(), true);
+                let encoding = detector.guess(None, chardetng::Utf8Detection::Allow);
+                encoding.decode(error.as_bytes()).0.into_owned()
+            }
+        }
     }
 
     pub(super) fn is_article(&self) -> bool {

@@ -51,22 +51,23 @@ fn dot(row: &[f32], weights: &[f32]) -> f32 {
     row.iter().zip(weights).map(|(value, weight)| value * weight).sum()
 }
 
-/// Index of the best candidate of a case.
-pub(super) fn best(case: &Case, weights: &[f32]) -> Option<usize> {
-    let scores = case.rows.iter().map(|row| dot(row, weights));
-    scores
-        .enumerate()
-        .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
-        .map(|(index, _)| index)
-}
-
 /// The choice for every case by weights that were fitted without its group.
 pub(super) fn out_of_fold(cases: &[Case], folds: usize, penalty: f32) -> Vec<Option<usize>> {
+    let all = scores_out_of_fold(cases, folds, penalty);
+    all.iter().map(|scores| argmax(scores)).collect()
+}
+
+pub(super) fn argmax(scores: &[f32]) -> Option<usize> {
+    (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]).then(b.cmp(&a)))
+}
+
+/// The scores of every case's candidates by weights that were fitted without its group.
+pub(super) fn scores_out_of_fold(cases: &[Case], folds: usize, penalty: f32) -> Vec<Vec<f32>> {
     let fold_of = |case: &Case| {
         let hash = case.group.bytes().fold(7u32, |h, b| h.wrapping_mul(31).wrapping_add(b.into()));
         (hash ^ (hash >> 13)) as usize % folds
     };
-    let mut choices = vec![None; cases.len()];
+    let mut choices = vec![Vec::new(); cases.len()];
     std::thread::scope(|scope| {
         let fits: Vec<_> = (0..folds)
             .map(|fold| {
@@ -81,7 +82,7 @@ pub(super) fn out_of_fold(cases: &[Case], folds: usize, penalty: f32) -> Vec<Opt
             let (fold, weights) = fit.join().expect("the fit does not panic");
             for (case, choice) in cases.iter().zip(&mut choices) {
                 if fold_of(case) == fold {
-                    *choice = best(case, &weights);
+                    *choice = case.rows.iter().map(|row| dot(row, &weights)).collect();
                 }
             }
         }

@@ -80,6 +80,14 @@ origins! {
     REPEATED = 22,
     /// Two headings in a row, joined.
     JOINED = 23,
+    /// Cut at a bar.
+    CUT_BAR = 24,
+    /// Cut at a spaced hyphen.
+    CUT_HYPHEN = 25,
+    /// Cut at a long dash.
+    CUT_DASH = 26,
+    /// All that stands before the first separator that is no colon.
+    FIRST_PIECE = 27,
 }
 
 impl Origins {
@@ -216,11 +224,20 @@ impl List<'_, '_> {
         }
         let before_last = text.get(first.start..pieces[pieces.len() - 2].end).unwrap_or_default();
         let after_first = text.get(pieces[1].start..last.end).unwrap_or_default();
-        for (part, rest) in [(before_last, last), (after_first, first)] {
+        let gap = |at: usize| text.get(pieces[at - 1].end..pieces[at].start).unwrap_or_default();
+        let halves = [
+            (before_last, last, gap(pieces.len() - 1), Origins::FIRST_PIECE),
+            (after_first, first, gap(1), Origins::default()),
+        ];
+        for (part, rest, gap, kind) in halves {
             let rest = text.get(rest.clone()).unwrap_or_default();
-            let site = self.page.is_site_name(rest);
-            let origins =
-                if site { Origins::H1_PART.with(Origins::REST_IS_SITE) } else { Origins::H1_PART };
+            let mut origins = Origins::H1_PART.with(cut_at(gap));
+            if self.page.is_site_name(rest) {
+                origins = origins.with(Origins::REST_IS_SITE);
+            }
+            if pieces.len() == 2 {
+                origins = origins.with(kind);
+            }
             self.add(part, origins, Source::H1, "h1", Some(index));
         }
     }
@@ -311,10 +328,8 @@ impl List<'_, '_> {
         let slice = |from: usize, to: usize| {
             text.get(pieces[from].start..pieces[to - 1].end).unwrap_or_default()
         };
-        let colon = |at: usize| {
-            let between = text.get(pieces[at - 1].end..pieces[at].start).unwrap_or_default();
-            between.contains([':', '：'])
-        };
+        let gap = |at: usize| text.get(pieces[at - 1].end..pieces[at].start).unwrap_or_default();
+        let first_cut = (1..count).find(|&at| !gap(at).contains([':', '：']));
         for from in 0..count {
             for to in from + 1..=count {
                 let whole = from == 0 && to == count;
@@ -332,8 +347,14 @@ impl List<'_, '_> {
                 if site {
                     origins = origins.with(Origins::REST_IS_SITE);
                 }
-                if (from > 0 && colon(from)) || (to < count && colon(to)) {
-                    origins = origins.with(Origins::AT_COLON);
+                if from > 0 {
+                    origins = origins.with(cut_at(gap(from)));
+                }
+                if to < count {
+                    origins = origins.with(cut_at(gap(to)));
+                }
+                if from == 0 && first_cut == Some(to) {
+                    origins = origins.with(Origins::FIRST_PIECE);
                 }
                 self.add(slice(from, to), origins, source, path, None);
             }
@@ -372,6 +393,19 @@ impl List<'_, '_> {
                 self.parts(text, Origins::LINE, Source::TextLine, "line");
             }
         }
+    }
+}
+
+/// What kind of separator a cut was made at.
+fn cut_at(gap: &str) -> Origins {
+    if gap.contains([':', '：']) {
+        Origins::AT_COLON
+    } else if gap.contains(['|', '｜', '│', '┃', '»', '«']) {
+        Origins::CUT_BAR
+    } else if gap.contains('-') {
+        Origins::CUT_HYPHEN
+    } else {
+        Origins::CUT_DASH
     }
 }
 

@@ -1,9 +1,10 @@
 //! What speaks for and against a candidate, as numbers.
 
 use super::candidates::{Candidate, Origins, heading_level};
-use crate::document::{Cues, Document, Tag};
+use crate::document::{Cues, Tag};
 use crate::metadata::clean::{covered, word_hashes};
 use crate::metadata::page::Page;
+use crate::metadata::signs::{SIGNS, is_running};
 
 macro_rules! features {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
@@ -75,7 +76,20 @@ features! {
     HasSite,
     /// Holds a separator: `|` or a spaced dash.
     HasBar,
+    /// A spaced hyphen.
+    HasHyphen,
+    /// A spaced long dash.
     HasDash,
+    H1Bar,
+    H1Hyphen,
+    H1Dash,
+    CutBar,
+    CutHyphen,
+    CutDash,
+    FirstPiece,
+    FirstPieceOfH1,
+    /// The parts cut away hold as many words or more.
+    CutMost,
     HasColon,
     Generic,
     // Its words and the other places' words, as shares.
@@ -120,10 +134,27 @@ features! {
     GapAfter,
     /// A short line follows, the text only after it.
     ShortNext,
+    /// A part of the title or `og:title` that only lost the site's name.
+    CutAtSite,
+    /// The first h1 shares no word with title, `og:title` or address; on its own row.
+    Stray,
 }
 
-/// Number of features.
-pub(in crate::metadata) const COUNT: usize = Feature::ALL.len();
+const FEATURES: usize = Feature::ALL.len();
+
+/// Features that are also multiplied with the page's signs: a service's page is called as
+/// its `<title>` says, an article as its heading does.
+pub(in crate::metadata) const CROSSED: [Feature; 6] = [
+    Feature::H1First,
+    Feature::Title,
+    Feature::Og,
+    Feature::CutAtSite,
+    Feature::TitleEnd,
+    Feature::H2,
+];
+
+/// Numbers in a row.
+pub(in crate::metadata) const COUNT: usize = FEATURES + CROSSED.len() * SIGNS;
 
 /// A candidate's numbers.
 pub(in crate::metadata) type Row = [f32; COUNT];
@@ -146,15 +177,6 @@ struct View<'p, 'a> {
     first_h1: Option<u32>,
     /// Index of the first block of running text.
     text: Option<u32>,
-}
-
-/// Bytes from which a block with few links counts as running text.
-const RUNNING: usize = 160;
-
-fn is_running(document: &Document, index: usize) -> bool {
-    document.blocks.get(index).is_some_and(|block| {
-        block.span.len() >= RUNNING && (block.link_bytes as usize) * 3 < block.span.len()
-    })
 }
 
 impl<'p, 'a> View<'p, 'a> {
@@ -249,10 +271,23 @@ impl<'p, 'a> View<'p, 'a> {
         let site = |site: &Vec<u32>| site.len() <= words && covered(site, &candidate.words) == 1.0;
         set(Feature::HasSite, flag(self.page.sites.iter().any(site)));
         set(Feature::HasBar, flag(text.contains('|')));
-        set(
-            Feature::HasDash,
-            flag(text.contains(" - ") || text.contains(" – ") || text.contains(" — ")),
-        );
+        let bar = text.contains('|');
+        let hyphen = text.contains(" - ");
+        let dash = text.contains(" – ") || text.contains(" — ");
+        set(Feature::HasHyphen, flag(hyphen));
+        set(Feature::HasDash, flag(dash));
+        set(Feature::H1Bar, flag(h1 && bar));
+        set(Feature::H1Hyphen, flag(h1 && hyphen));
+        set(Feature::H1Dash, flag(h1 && dash));
+        set(Feature::CutBar, flag(has(Origins::CUT_BAR)));
+        set(Feature::CutHyphen, flag(has(Origins::CUT_HYPHEN)));
+        set(Feature::CutDash, flag(has(Origins::CUT_DASH)));
+        set(Feature::FirstPiece, flag(has(Origins::FIRST_PIECE)));
+        let of_h1 = has(Origins::FIRST_PIECE) && has(Origins::H1_PART);
+        set(Feature::FirstPieceOfH1, flag(of_h1));
+        let title_words = self.title.len();
+        let part = has(Origins::TITLE_START) || has(Origins::TITLE_END);
+        set(Feature::CutMost, flag(part && words * 2 <= title_words));
         set(Feature::HasColon, flag(text.contains(": ")));
         set(Feature::Generic, flag(is_generic(text)));
 
@@ -271,8 +306,20 @@ impl<'p, 'a> View<'p, 'a> {
         let longer = !self.h1.is_empty() && words > self.h1.len();
         set(Feature::ExtendsH1, flag(longer && candidate.words.starts_with(&self.h1)));
 
+        let cut = has(Origins::TITLE_START) || has(Origins::TITLE_END);
+        set(Feature::CutAtSite, flag(cut && has(Origins::REST_IS_SITE)));
+        let known = [&self.title, &self.og, &self.page.slug];
+        let stray = known.iter().all(|other| covered(&candidate.words, other) < 0.2)
+            && known.iter().any(|other| !other.is_empty());
+        set(Feature::Stray, flag(h1 && stray));
         if let Some(index) = candidate.block {
             self.place(index, &mut row);
+        }
+        for (at, feature) in CROSSED.into_iter().enumerate() {
+            if row[feature as usize] != 0.0 {
+                let from = FEATURES + at * SIGNS;
+                row[from..from + SIGNS].copy_from_slice(&self.page.signs);
+            }
         }
         row
     }

@@ -9,7 +9,7 @@ mod weights;
 pub(in crate::metadata) use candidates::{Candidate, candidates};
 pub(in crate::metadata) use choice::{choose, rank};
 #[cfg(test)]
-pub(in crate::metadata) use features::{Feature, rows};
+pub(in crate::metadata) use features::{CROSSED, Feature, rows};
 
 use super::page::Page;
 
