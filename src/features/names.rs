@@ -21,7 +21,7 @@ features! {
     // The block's own text.
     Words "Words, as UAX #29 counts them: running text is long, menus are short.",
     Chars "Characters.",
-    Sentences "Sentence enders followed by white space or the end.",
+    Sentences "Sentences, as UAX #29 counts them.",
     WordsPerEnder "Words per sentence ender, 99 without one.",
     WordLength "Mean characters a word.",
     LongestWord "Characters of the longest word, up to 255: addresses, hashes.",

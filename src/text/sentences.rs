@@ -21,14 +21,11 @@ const MAX_SLOW: usize = 4096;
 
 fn in_paragraph(text: &str) -> usize {
     // Without an end mark before its end, a paragraph is one sentence.
-    let bytes = text.as_bytes();
-    let mut known = Some(0);
-    if bytes.iter().any(|&b| matches!(b, b'.' | b'!' | b'?') || b >= 0x80) {
-        known = fast(text);
-    } else {
+    let ends = |&b: &u8| matches!(b, b'.' | b'!' | b'?') || b >= 0x80;
+    if !text.as_bytes().iter().any(ends) {
         return usize::from(has_word(text));
     }
-    known.unwrap_or_else(|| slow(text))
+    fast(text).unwrap_or_else(|| slow(text))
 }
 
 fn has_word(text: &str) -> bool {

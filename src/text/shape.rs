@@ -94,8 +94,8 @@ pub(crate) enum Clock {
 }
 
 impl Shape {
-    /// The shape of a text. `is_function_word` is asked about every word of up to 16 bytes,
-    /// once and in order, and may take notes.
+    /// The shape of a text. `is_function_word` is asked about every word, once and in
+    /// order, and may take notes.
     pub(crate) fn of(text: &str, is_function_word: impl FnMut(&str) -> bool) -> Self {
         let mut shape = Self { bytes: text.len() as u32, ..Self::default() };
         shape.count_chars(text);
@@ -181,9 +181,7 @@ impl Shape {
                 self.upper_words += 1;
                 self.caps_words += u32::from(is_caps(word));
             }
-            if bytes.len() <= 16 {
-                self.function_words += u32::from(is_function_word(word));
-            }
+            self.function_words += u32::from(is_function_word(word));
         }
     }
 
