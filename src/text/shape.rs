@@ -134,7 +134,7 @@ impl Shape {
                 // Running text is lower-case letters and blanks: they are counted eight at a
                 // time, the rest one by one.
                 let lower = (word + ONES * (0x80 - 0x61)) & !(word + ONES * (0x7f - 0x7a)) & HIGH;
-                let blank = !((word ^ ONES * 0x20) + ONES * 0x7f) & HIGH;
+                let blank = !((word ^ (ONES * 0x20)) + ONES * 0x7f) & HIGH;
                 plain[0] += sum_high(lower);
                 plain[1] += sum_high(blank);
                 let mut others = !(lower | blank) & HIGH;
