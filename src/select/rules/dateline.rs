@@ -17,9 +17,7 @@ pub(super) fn apply(page: &mut Page) {
         let s = f.signals;
         if s.starts(Signal::Published) || s.starts(Signal::Updated) {
             page.set(i, Role::Dateline);
-        } else if f.words <= 8
-            && (f.shape.clock == Clock::Start || is_lone_date(page.text(i)))
-        {
+        } else if f.words <= 8 && (f.shape.clock == Clock::Start || is_lone_date(page.text(i))) {
             page.name(i, Role::Dateline);
         }
     }
