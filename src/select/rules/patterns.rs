@@ -5,44 +5,51 @@ use once_cell::sync::Lazy;
 use regex::Regex;
 
 /// Agencies and picture banks that sign pictures, as credits write them.
-const AGENCIES: &str = r"AFP|AP|APA|ANSA|AAP|Anadolu|Alamy|Belga|Bloomberg|dpa|DPA|EFE|EPA(?:-EFE)?|\
-                         Flickr|Getty(?:\sImages)?|Imago|IMAGO|iStock(?:photo)?|Keystone|Kyodo|Lusa|\
-                         NurPhoto|NTB|PA(?:\sWire)?|Pexels|Pixabay|PTI|Reuters|REUTERS|RIA|\
-                         Shutterstock|SIPA|SWNS|TASS|Unsplash|UPI|Wikimedia(?:\sCommons)?|Xinhua|ZUMA";
+const AGENCIES: &str = r"AFP | AP | APA | ANSA | AAP | Anadolu | Alamy | Belga | Bloomberg | dpa | DPA
+    | EFE | EPA (?:-EFE)? | Flickr | Getty (?:\x20Images)? | Imago | IMAGO | iStock (?:photo)? | Keystone
+    | Kyodo | Lusa | NurPhoto | NTB | PA (?:\x20Wire)? | Pexels | Pixabay | PTI | Reuters | REUTERS | RIA
+    | Shutterstock | SIPA | SWNS | TASS | Unsplash | UPI | Wikimedia (?:\x20Commons)? | Xinhua | ZUMA";
+
+/// A letter, as far as these patterns need to know: Unicode's own class would make their
+/// automata a hundred times larger.
+const LETTER: &str = r"[A-Za-z\u{80}-\u{10ffff}]";
 
 /// A line that ends in a credit: `… (Anna Berg/Reuters)`, `… [Foto: Anna Berg]`,
 /// `… Anna Berg / Getty Images`, `… © Anna Berg`.
 static CREDIT: Lazy<Option<Regex>> = Lazy::new(|| {
-    let agencies = AGENCIES.replace("\\\n", "").replace(' ', "");
     compile(&format!(
         r"(?x)
-        [(\[] [^()\[\]]{{0,80}} (?: / \s? (?:{agencies}) | [:\s] (?:{agencies}) ) [)\]] \s* $
-        | / \s? (?:{agencies}) \.? \s* $
-        | [(\[] \s* (?: (?i: photo|photos|picture|image|credit|source|file\sphoto|foto|bild
-            |crédit|fuente|fonte|beeld|фото|צילום|تصوير|صورة) ) \s* (?:by\s|:) [^()\[\]]{{1,80}} [)\]] \s* $
-        | © \s? \p{{L}} [^.!?]{{2,60}} $
+        (?: / \x20? | [:\x20] ) (?:{AGENCIES}) [)\]] \x20* $
+        | / \x20? (?:{AGENCIES}) \.? \x20* $
+        | [(\[] \x20* (?: [Pp]hotos? | [Pp]icture | [Ii]mage | [Cc]redit | [Ss]ource | [Ff]ile\x20photo
+            | [Ff]oto | [Bb]ild | [Cc]rédit | [Ff]uente | [Ff]onte | [Bb]eeld | [Фф]ото | צילום
+            | تصوير | صورة ) \x20* (?: by\x20 | : ) [^()\[\]]+ [)\]] \x20* $
+        | © \x20? {LETTER} [^.!?]+ $
         "
     ))
 });
 
 /// A headline with a time of the day before it: `14:30 Harbour reopens`, `- 9.05 pm: …`.
 static STAMPED: Lazy<Option<Regex>> = Lazy::new(|| {
-    compile(
-        r"(?x) ^ [\s\-–—•*|\[(]{0,4}
-        (?: [01]?\d | 2[0-3] ) (?: : [0-5]\d | [.h] [0-5]\d \s? (?:[|\-–—:]|Uhr|[aApP]\.?[mM]) )
-        (?: \s? [aApP]\.?[mM]\b\.? )? [\s\])|:\-–—]{0,4} \p{L}",
-    )
+    compile(&format!(
+        r"(?x) ^ [\x20\-–—•*|\[(]{{0,4}}
+        (?: [01]?[0-9] | 2[0-3] )
+        (?: : [0-5][0-9] | [.h] [0-5][0-9] \x20? (?: [|\-–—:] | Uhr | [aApP]\.?[mM] ) )
+        (?: \x20? [aApP]\.?[mM] \.? )? [\x20\])|:\-–—]{{0,4}} {LETTER}"
+    ))
 });
 
 /// Nothing but a date, a time, or both: `14.03.2022, 12:30`, `March 4, 2021 | 5:10 pm`.
 static LONE_DATE: Lazy<Option<Regex>> = Lazy::new(|| {
-    compile(
-        r"(?x) ^ \W{0,3} (?: \p{L}{2,12} [.,]? \s+ ){0,3}
-        (?: \d{1,4} [./\-年月日] \s? \d{1,2} (?: [./\-年月日] \s? \d{0,4} )?
-          | \d{1,2} [.,]? (?: st | nd | rd | th | er | º )? (?: \s+ (?:de|of) )? \s+ (?: \p{L}{3,12} [.,]? (?: \s+ de )? \s+ )? \d{4} )
-        [日.]? (?: [\s,|\-–—/]{1,4} (?:at\s|um\s|à\s)? \d{1,2} [:.h] \d{2} (?: : \d{2} )?
-            (?: \s? (?: [aApP]\.?[mM]\.? | Uhr | Z | [A-Z]{3,4} ) )? )? \W{0,3} $",
-    )
+    compile(&format!(
+        r"(?x) ^ [\x20\-–—•*|]{{0,3}} (?: {LETTER}{{2,12}} [.,]? \x20+ ){{0,3}}
+        (?: [0-9]{{1,4}} [./\-年月日] \x20? [0-9]{{1,2}} (?: [./\-年月日] \x20? [0-9]{{0,4}} )?
+          | [0-9]{{1,2}} [.,]? (?: st | nd | rd | th | er | º )? (?: \x20+ (?: de | of ) )? \x20+
+            (?: {LETTER}{{3,12}} [.,]? (?: \x20+ de )? \x20+ )? [0-9]{{4}} )
+        [日.]? (?: [\x20,|\-–—/]{{1,4}} (?: at\x20 | um\x20 | à\x20 )? [0-9]{{1,2}} [:.h] [0-9]{{2}}
+            (?: : [0-9]{{2}} )? (?: \x20? (?: [aApP]\.?[mM]\.? | Uhr | Z | [A-Z]{{3,4}} ) )? )?
+        [\x20.|\-–—]{{0,3}} $"
+    ))
 });
 
 /// A pattern above always compiles: a test says so. Should one not, its rule does nothing.
@@ -56,7 +63,8 @@ fn matches(pattern: &Lazy<Option<Regex>>, line: &str) -> bool {
 
 /// Whether the line ends in a picture's credit.
 pub(super) fn ends_in_credit(line: &str) -> bool {
-    matches(&CREDIT, line)
+    let closes = line.trim_end().ends_with([')', ']']);
+    (closes || line.contains(['/', '©'])) && matches(&CREDIT, line)
 }
 
 /// Whether the line is a headline with a time of the day before it.
