@@ -10,6 +10,7 @@ mod classes;
 #[cfg(test)]
 mod tests;
 
+use super::eight;
 use unicode_segmentation::{UnicodeSegmentation, UnicodeWords};
 
 use classes::Class::{
@@ -208,16 +209,13 @@ const FOLLOW: [Follow; 256] = {
 /// The end of the ASCII letters, digits and joiners from `at` on, eight at a time.
 #[inline]
 fn run_end(bytes: &[u8], mut at: usize) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let chunk = u64::from_le_bytes(*chunk);
-        let low = chunk & (ONES * 0x7f);
-        let lower = low | (ONES * 0x20);
-        // The high bit of each byte: in a range, i.e. at least its first and not above its last.
-        let letters = (lower + ONES * (0x80 - 0x61)) & !(lower + ONES * (0x7f - 0x7a));
-        let digits = (low + ONES * (0x80 - 0x30)) & !(low + ONES * (0x7f - 0x39));
-        let joiners = (low + ONES * (0x80 - 0x5f)) & !(low + ONES * (0x7f - 0x5f));
-        let others = !((letters | digits | joiners) & !chunk) & (ONES * 0x80);
+        let low = chunk & !eight::HIGH;
+        // Setting the bit of the case lowers letters.
+        let letters = eight::within(low | (eight::HIGH >> 2), b'a', b'z');
+        let plain = letters | eight::within(low, b'0', b'9') | eight::within(low, b'_', b'_');
+        let others = !(plain & !chunk) & eight::HIGH;
         if others != 0 {
             return at + others.trailing_zeros() as usize / 8;
         }
