@@ -108,13 +108,17 @@ fn fast(text: &str) -> Option<usize> {
     // that place, it finds the same.
     let mut ahead: Option<(usize, bool)> = None;
     loop {
-        // Between the marks there are mostly letters in lower case and blanks.
+        // Between the marks only the last character, and whether there is a word, matter.
         let rest = chars.as_str();
         if let Some(eight) = eight::ascii(rest.as_bytes())
-            && let letters = eight::within(eight, b'a', b'z')
-            && letters | eight::blanks(eight) == eight::HIGH
+            && (eight::within(eight, b'.', b'.')
+                | eight::within(eight, b'!', b'!')
+                | eight::within(eight, b'?', b'?'))
+                == 0
         {
-            word |= letters != 0;
+            // Setting the bit of the case lowers letters.
+            let letters = eight::within(eight | (eight::HIGH >> 2), b'a', b'z');
+            word |= letters | eight::within(eight, b'0', b'9') != 0;
             before = rest.as_bytes().get(7).map(|byte| char::from(*byte));
             chars = rest.get(8..).unwrap_or_default().chars();
             continue;
