@@ -155,7 +155,7 @@ impl Extractor {
         });
         let judgement = select::judge(&Case {
             document,
-            facts: &facts.blocks,
+            facts: &facts,
             probabilities: &opinion.blocks,
             kind: opinion.kind,
             title: found.title.as_ref().map(|title| title.value.as_str()),

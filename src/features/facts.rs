@@ -50,7 +50,7 @@ impl PageFacts {
     }
 
     /// The keys of a block's words.
-    pub(super) fn words_of(&self, facts: &Facts) -> &[u32] {
+    pub(crate) fn words_of(&self, facts: &Facts) -> &[u32] {
         let first = facts.first_word as usize;
         self.words.get(first..first + facts.words as usize).unwrap_or_default()
     }

@@ -53,7 +53,7 @@ pub const STAGES: &[(&str, Stage)] = &[
     ("select", |page| {
         page.judgement = select::judge(&Case {
             document: &page.document,
-            facts: &page.facts.blocks,
+            facts: &page.facts,
             probabilities: &page.opinion.blocks,
             kind: page.opinion.kind,
             title: page.article.title.as_deref(),

@@ -7,7 +7,7 @@ mod rules;
 pub use rules::RuleId;
 
 use crate::document::{Document, PageKind, Role};
-use crate::features::Facts;
+use crate::features::PageFacts;
 use page::Page;
 
 /// What was decided of a block, how sure the classifier was, and by which rule.
@@ -25,7 +25,7 @@ pub struct Verdict {
 /// What the judgement is based on.
 pub(crate) struct Case<'a> {
     pub document: &'a Document,
-    pub facts: &'a [Facts],
+    pub facts: &'a PageFacts,
     /// One a block.
     pub probabilities: &'a [f32],
     /// What kind of page it is.
@@ -47,7 +47,7 @@ pub(crate) struct Judgement {
 
 /// Judges every block.
 pub(crate) fn judge(case: &Case) -> Judgement {
-    let words: Vec<u32> = case.facts.iter().map(|f| f.words).collect();
+    let words: Vec<u32> = case.facts.blocks.iter().map(|f| f.words).collect();
     let choice = expected::choose(case.probabilities, &words, case.beta);
     let mut page = Page::new(case, &choice.kept);
     for rule in rules::IN_ORDER {

@@ -2,12 +2,14 @@
 
 use super::{Case, RuleId, Verdict};
 use crate::document::{Block, Container, Cues, Document, PageKind, Role, Tag};
-use crate::features::Facts;
+use crate::features::{Facts, PageFacts};
 
 /// The page under judgement.
 pub(super) struct Page<'a> {
     pub document: &'a Document,
     pub facts: &'a [Facts],
+    /// The same facts with the words of the blocks.
+    pub words: &'a PageFacts,
     pub kind: PageKind,
     pub title: Option<&'a str>,
     pub verdicts: Vec<Verdict>,
@@ -24,7 +26,8 @@ impl<'a> Page<'a> {
         };
         Self {
             document: case.document,
-            facts: case.facts,
+            facts: &case.facts.blocks,
+            words: case.facts,
             kind: case.kind,
             title: case.title,
             verdicts: kept.iter().zip(case.probabilities).map(verdict).collect(),
@@ -65,7 +68,7 @@ impl<'a> Page<'a> {
             // A name for what the classifier dropped is no decision of the rule's.
             let decided = self.verdicts[i].role.is_content() != role.is_content();
             self.verdicts[i].role = role;
-            if decided || self.verdicts[i].by != RuleId::Model {
+            if decided {
                 self.verdicts[i].by = self.rule;
             }
         }

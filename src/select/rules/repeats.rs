@@ -1,23 +1,84 @@
-//! Lines said twice.
+//! What is said twice.
 
 use std::collections::HashMap;
 
 use super::Page;
-use crate::document::BlockKind;
+use crate::document::{BlockKind, Role};
 
-/// Of a paragraph that stands on the page twice, word for word, the body holds one copy:
-/// the one the classifier is surer of, the first of two equals. Short lines may repeat.
+/// Words from which a block counts as a paragraph that nobody says twice.
+const PARAGRAPH: u32 = 12;
+/// Words from which a block may be a copy of several others.
+const WHOLE: u32 = 150;
+/// Share of such a block's word pairs that stand in the others.
+const COVERED: f32 = 0.9;
+
+/// Of what stands on the page twice, the body holds one copy.
 pub(super) fn apply(page: &mut Page) {
+    copies(page);
+    wholes(page);
+}
+
+/// Of a paragraph that stands on the page twice, word for word, the copy that the classifier
+/// is surer of stays, the first of two equals. Short lines may repeat, and so may
+/// paragraphs side by side: that is how their author wrote them.
+fn copies(page: &mut Page) {
     let mut seen: HashMap<u64, usize> = HashMap::new();
     for i in 0..page.len() {
         let f = &page.facts[i];
         let plain = matches!(page.block(i).kind, BlockKind::Paragraph | BlockKind::Quote);
-        if f.words < 12 || !plain || !page.kept(i) {
+        if f.words < PARAGRAPH || !plain || !page.kept(i) {
             continue;
         }
         let Some(first) = seen.insert(f.hash, i) else { continue };
+        if side_by_side(page, first, i) {
+            continue;
+        }
         let spare = if page.probability(i) > page.probability(first) + 0.1 { first } else { i };
         seen.insert(f.hash, first + i - spare);
-        page.set(spare, crate::document::Role::Other);
+        page.set(spare, Role::Other);
     }
+}
+
+/// Whether, on a page with markup, the second stands in the element around the first, or in
+/// the one around that.
+fn side_by_side(page: &Page, a: usize, b: usize) -> bool {
+    let mut around = page.around(a).take(2).map(|c| c.first_block..c.end_block);
+    !page.document.bare && around.any(|blocks| blocks.contains(&(b as u32)))
+}
+
+/// A block that says over what many others say together: hidden copies for machines, the
+/// whole article in one element.
+fn wholes(page: &mut Page) {
+    let long = |page: &Page, i: usize| {
+        let plain = page.block(i).kind == BlockKind::Paragraph;
+        plain && page.facts[i].words >= WHOLE && page.kept(i)
+    };
+    let mut order: Vec<usize> = (0..page.len()).filter(|i| long(page, *i)).collect();
+    order.sort_by_key(|i| std::cmp::Reverse(page.facts[*i].words));
+    // Nothing can be covered by the rest unless a block is no longer than it.
+    let kept: u32 = (0..page.len()).filter(|i| page.kept(*i)).map(|i| page.facts[i].words).sum();
+    order.retain(|i| page.facts[*i].words * 2 <= kept + page.facts[*i].words / 5);
+    if order.is_empty() {
+        return;
+    }
+    let mut counts: HashMap<u64, u32> = HashMap::new();
+    for i in (0..page.len()).filter(|i| page.kept(*i)) {
+        pairs(page, i).for_each(|pair| *counts.entry(pair).or_default() += 1);
+    }
+    for i in order {
+        let mut own: HashMap<u64, u32> = HashMap::new();
+        pairs(page, i).for_each(|pair| *own.entry(pair).or_default() += 1);
+        let elsewhere = |pair: &u64| counts.get(pair) > own.get(pair);
+        let covered = pairs(page, i).filter(elsewhere).count();
+        if covered as f32 >= COVERED * (page.facts[i].words - 1) as f32 {
+            own.iter().for_each(|(pair, count)| *counts.entry(*pair).or_default() -= count);
+            page.set(i, Role::Other);
+        }
+    }
+}
+
+/// Pairs of neighbouring words of a block.
+fn pairs(page: &Page, i: usize) -> impl Iterator<Item = u64> {
+    let words = page.words.words_of(&page.facts[i]).windows(2);
+    words.map(|pair| pair.iter().fold(0, |key, word| key << 32 | u64::from(*word)))
 }
