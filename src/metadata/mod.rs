@@ -6,6 +6,7 @@
 //! `None`.
 
 mod address;
+mod byline;
 mod clean;
 mod date;
 mod dates;
@@ -16,6 +17,7 @@ mod fit;
 mod general;
 mod jsonld;
 mod logit;
+mod macros;
 mod page;
 mod signs;
 mod title;
@@ -69,6 +71,7 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let start = title::block(&page, title, &titles);
     let words = title.map(|title| title.words.as_slice()).unwrap_or_default();
     read_dates(&page, request, start, words, &mut metadata);
+    read_bylines(&page, start, words, &mut metadata);
     put_titles(titles, &scores, chosen, &mut metadata);
     metadata
 }
@@ -102,6 +105,26 @@ fn read_dates(
             value: candidate.date.to_string(),
             evidence,
             chosen: is_published || is_modified,
+        });
+    }
+}
+
+fn read_bylines(page: &Page, title: Option<u32>, title_words: &[u32], metadata: &mut Metadata) {
+    let bylines = byline::candidates(page, title);
+    let scores = byline::rank(page, &bylines, title_words);
+    let chosen = byline::choose(&scores);
+    for (index, (candidate, &score)) in bylines.into_iter().zip(&scores).enumerate() {
+        let evidence = candidate.evidence.scored(score);
+        let is_chosen = chosen == Some(index);
+        if is_chosen {
+            let (value, evidence) = (candidate.text.clone(), evidence.clone());
+            metadata.byline = Some(Found { value, evidence });
+        }
+        metadata.candidates.push(Candidate {
+            field: Field::Byline,
+            value: candidate.text,
+            evidence,
+            chosen: is_chosen,
         });
     }
 }
