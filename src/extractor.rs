@@ -141,7 +141,7 @@ impl Extractor {
     /// All that comes after reading, the same for every input.
     fn judge(&self, document: &Document) -> (Article, Vec<Verdict>) {
         let options = &self.options;
-        let facts = features::facts(document);
+        let facts = features::PageFacts::of(document);
         let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
@@ -155,7 +155,7 @@ impl Extractor {
         });
         let judgement = select::judge(&Case {
             document,
-            facts: &facts,
+            facts: &facts.blocks,
             probabilities: &opinion.blocks,
             kind: opinion.kind,
             title: found.title.as_ref().map(|title| title.value.as_str()),

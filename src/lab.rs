@@ -5,7 +5,7 @@ pub mod stages;
 
 use crate::document::{Document, Limits, Span};
 use crate::extractor::Extractor;
-use crate::features::{self, Known};
+use crate::features::{self, Known, PageFacts};
 use crate::model::Model;
 use crate::options::Builder;
 use crate::{html, plain};
@@ -55,7 +55,7 @@ impl Page {
     /// The feature matrix, a row a block, one column of [`feature_names`] after the other.
     #[must_use]
     pub fn features(&self, url: Option<&str>) -> Vec<f32> {
-        let facts = features::facts(&self.document);
+        let facts = PageFacts::of(&self.document);
         let matrix = features::compute(&self.document, &facts, Known { url });
         let columns = (0..features::COLUMNS).map(|c| matrix.column(c));
         columns.flatten().copied().collect()

@@ -24,7 +24,7 @@ struct Place {
 }
 
 /// For each block, given as hashes of its words, the share of them that stand in the gold.
-pub fn shares(blocks: &[Vec<u32>], gold: &[u32]) -> Vec<f32> {
+pub(crate) fn shares(blocks: &[Vec<u32>], gold: &[u32]) -> Vec<f32> {
     let index = Index::of(gold);
     let places: Vec<Vec<Place>> =
         blocks.iter().enumerate().map(|(i, words)| index.places(i, words)).collect();

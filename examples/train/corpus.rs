@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 /// A page with its gold.
-pub struct Sample {
+pub(crate) struct Sample {
     pub archive: &'static str,
     pub id: String,
     /// The site: pages of one site never stand on both sides of a fold.
@@ -21,7 +21,7 @@ pub struct Sample {
 }
 
 /// What is known of a page's right body.
-pub enum Gold {
+pub(crate) enum Gold {
     Body(String),
     /// Snippets that must, and that must not, stand in it.
     Snippets {
@@ -33,7 +33,7 @@ pub enum Gold {
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// Everything under `root`: HTML pages, or the renditions of them without markup.
-pub fn read(root: &Path, bare: bool) -> Result<Vec<Sample>> {
+pub(crate) fn read(root: &Path, bare: bool) -> Result<Vec<Sample>> {
     let mut samples = Vec::new();
     let pages = json(&root.join("wcxb-dev/pages.json"))?;
     for (id, page) in pages.as_object().into_iter().flatten() {

@@ -121,7 +121,7 @@ fn neighbours(m: &mut Matrix, facts: &[Facts]) {
         for (offset, kind, upper) in [(-1, F::P1Kind, F::P1Upper), (1, F::N1Kind, F::N1Upper)] {
             let f = at(i, offset);
             m.set(kind, i, f32::from(f.kind));
-            m.set(upper, i, share(f.upper_words, f.words));
+            m.set(upper, i, share(f.shape.upper_words, f.words));
         }
     }
 }
@@ -146,7 +146,7 @@ impl Sums {
         };
         Self {
             words: sum(|f| f.words),
-            bytes: sum(|f| f.bytes),
+            bytes: sum(|f| f.shape.bytes),
             links: sum(|f| f.link_bytes),
             enders: sum(|f| u32::from(f.ends_sentence())),
         }

@@ -70,7 +70,7 @@ fn levels(m: &mut Matrix, document: &Document, facts: &[Facts]) {
     let mut sum = Sum::default();
     for f in facts {
         sum.words += f.words;
-        sum.bytes += f.bytes;
+        sum.bytes += f.shape.bytes;
         sum.links += f.link_bytes;
         sum.long_words += if f.is_long() { f.words } else { 0 };
         prefix.push(sum);
@@ -139,7 +139,7 @@ fn looks(m: &mut Matrix, document: &Document, facts: &[Facts]) {
         let (count, sum) = groups.entry(look_of(block.container)).or_default();
         *count += 1;
         sum.words += f.words;
-        sum.bytes += f.bytes;
+        sum.bytes += f.shape.bytes;
         sum.links += f.link_bytes;
     }
     let mut siblings: HashMap<(u32, u32), u32> = HashMap::new();

@@ -14,7 +14,7 @@ mod own;
 mod page;
 
 use crate::document::Document;
-pub(crate) use facts::Facts;
+pub(crate) use facts::{Facts, PageFacts};
 pub(crate) use matrix::Matrix;
 pub(crate) use names::{COLUMNS, KIND_COLUMN, NAMES_COLUMN, names};
 
@@ -25,19 +25,15 @@ pub(crate) struct Known<'a> {
     pub url: Option<&'a str>,
 }
 
-/// What is known of each block by itself; the rules read it, too.
-pub(crate) fn facts(document: &Document) -> Vec<Facts> {
-    document.blocks.iter().map(|block| Facts::of(document, block)).collect()
-}
-
 /// The feature matrix of a page; `facts` are the page's own.
-pub(crate) fn compute(document: &Document, facts: &[Facts], known: Known) -> Matrix {
+pub(crate) fn compute(document: &Document, page: &PageFacts, known: Known) -> Matrix {
     let mut matrix = Matrix::new(document.blocks.len());
     if document.blocks.is_empty() {
         return matrix;
     }
+    let facts = page.blocks.as_slice();
     own::fill(&mut matrix, document, facts);
-    overlap::fill(&mut matrix, document, facts);
+    overlap::fill(&mut matrix, document, page);
     context::fill(&mut matrix, document, facts);
     page::fill(&mut matrix, document, facts, known);
     if !document.bare {

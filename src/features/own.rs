@@ -4,40 +4,42 @@ use super::facts::{Facts, share};
 use super::matrix::Matrix;
 use super::names::{Feature as F, SIGNAL_COLUMN, SIGNALS};
 use crate::document::{BlockKind, Document};
-use crate::text::{self, Script};
+use crate::text::{CharClass, Script};
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts]) {
-    let main_script = main_script(document, facts);
+    let main_script = main_script(facts);
     for (i, (block, f)) in document.blocks.iter().zip(facts).enumerate() {
         let mut set = |feature, value| m.set(feature, i, value);
+        let shape = &f.shape;
+        let (letters, digits, enders) =
+            (shape.letters(), shape.count(CharClass::Digit), f.enders());
+        let symbols = shape.count(CharClass::Sign) + shape.count(CharClass::Currency);
         let words = f.words.max(1) as f32;
         set(F::Words, f.words as f32);
-        set(F::Chars, f.chars as f32);
-        set(F::Sentences, f.enders as f32);
-        set(F::WordsPerEnder, if f.enders == 0 { 99.0 } else { words / f.enders as f32 });
-        set(F::WordLength, (f.letters + f.digits) as f32 / words);
-        set(F::LongestWord, f.longest.min(255) as f32);
-        set(F::UpperShare, share(f.upper_words, f.words));
-        set(F::CapsShare, share(f.caps_words, f.words));
-        set(F::DigitShare, share(f.digits, f.chars));
-        set(F::NumberShare, share(f.numbers, f.words));
-        set(F::CommaShare, f.commas as f32 / words);
-        set(F::QuoteCount, f.quotes as f32);
-        set(F::SeparatorShare, f.separators as f32 / words);
-        set(F::SymbolCount, f.symbols as f32);
-        set(F::FunctionShare, share(f.function_words, f.words));
-        set(F::FirstClass, f32::from(f.first as u8));
-        set(F::LastClass, f32::from(f.last as u8));
-        set(F::LineBreaks, (f.lines - 1) as f32);
-        set(F::WordsPerLine, f.words as f32 / f.lines as f32);
-        set(F::HasYear, f32::from(f.year));
-        set(F::HasClock, f32::from(f.clock));
-        set(F::Repeats, 0.0);
-        let script = text::dominant_script(document.text_of(block));
-        set(F::ForeignScript, f32::from(f.letters > 2 && script != main_script));
+        set(F::Chars, shape.chars as f32);
+        set(F::Sentences, f.sentences as f32);
+        set(F::WordsPerEnder, if enders == 0 { 99.0 } else { words / enders as f32 });
+        set(F::WordLength, (letters + digits) as f32 / words);
+        set(F::LongestWord, shape.longest_word.min(255) as f32);
+        set(F::UpperShare, share(shape.upper_words, f.words));
+        set(F::CapsShare, share(shape.caps_words, f.words));
+        set(F::DigitShare, share(digits, shape.chars));
+        set(F::NumberShare, share(shape.numbers, f.words));
+        set(F::CommaShare, shape.count(CharClass::Comma) as f32 / words);
+        set(F::QuoteCount, shape.count(CharClass::Quote) as f32);
+        set(F::SeparatorShare, shape.count(CharClass::Separator) as f32 / words);
+        set(F::SymbolCount, symbols as f32);
+        set(F::FunctionShare, share(shape.function_words, f.words));
+        set(F::FirstClass, f32::from(shape.first as u8));
+        set(F::LastClass, f32::from(shape.last as u8));
+        set(F::LineBreaks, (f.lines() - 1) as f32);
+        set(F::WordsPerLine, f.words as f32 / f.lines() as f32);
+        set(F::HasYear, f32::from(shape.year));
+        set(F::HasClock, f32::from(shape.clock as u8));
+        set(F::ForeignScript, f32::from(letters > 2 && shape.script != main_script));
         set(F::LinkDensity, f.link_density());
         set(F::Links, f32::from(block.links));
-        set(F::StrongDensity, share(block.strong_bytes, f.bytes));
+        set(F::StrongDensity, share(block.strong_bytes, shape.bytes));
         set(F::Kind, f32::from(f.kind));
         if let BlockKind::Heading { level } = block.kind {
             set(F::HeadingLevel, f32::from(level));
@@ -66,8 +68,7 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts]) {
     }
 }
 
-/// The script most of the page's words are in, judged by its longest block.
-fn main_script(document: &Document, facts: &[Facts]) -> Script {
-    let longest = document.blocks.iter().zip(facts).max_by_key(|(_, f)| f.letters);
-    longest.map_or(Script::default(), |(block, _)| text::dominant_script(document.text_of(block)))
+/// The script of the block with the most letters.
+fn main_script(facts: &[Facts]) -> Script {
+    facts.iter().max_by_key(|f| f.shape.letters()).map_or(Script::default(), |f| f.shape.script)
 }

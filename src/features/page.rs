@@ -5,6 +5,7 @@ use super::facts::{Facts, share};
 use super::matrix::Matrix;
 use super::names::Feature as F;
 use crate::document::{BlockKind, Cues, Document, Head, Tag};
+use crate::text::Clock;
 
 /// Kinds a page may declare itself to be; their numbers are the feature's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +93,7 @@ fn counts(m: &mut Matrix, document: &Document, facts: &[Facts]) {
     let h1 = document.blocks.iter().filter(|b| b.kind == BlockKind::Heading { level: 1 }).count();
     m.fill(F::PageBlocks, blocks as f32);
     m.fill(F::PageWords, words as f32);
-    m.fill(F::PageLinkDensity, share(sum(&|f| f.link_bytes), sum(&|f| f.bytes)));
+    m.fill(F::PageLinkDensity, share(sum(&|f| f.link_bytes), sum(&|f| f.shape.bytes)));
     m.fill(F::PageLong, long as f32);
     m.fill(F::PageLongShare, share(long_words, words));
     m.fill(F::PageLongMean, share(long_words, long));
@@ -100,11 +101,11 @@ fn counts(m: &mut Matrix, document: &Document, facts: &[Facts]) {
     m.fill(F::PageHeadings, of_kind(1) as f32);
     m.fill(F::PageH1, h1 as f32);
     m.fill(F::PageTableShare, share(words_of(5), words));
-    m.fill(F::PageFunctionShare, share(sum(&|f| f.function_words), words));
+    m.fill(F::PageFunctionShare, share(sum(&|f| f.shape.function_words), words));
     let ended = sum(&|f| if f.ends_sentence() { f.words } else { 0 });
     m.fill(F::PageEnderShare, share(ended, words));
-    m.fill(F::PagePrices, sum(&|f| u32::from(f.price)) as f32);
-    m.fill(F::PageClocks, sum(&|f| u32::from(f.clock > 0)) as f32);
+    m.fill(F::PagePrices, sum(&|f| u32::from(f.has_price())) as f32);
+    m.fill(F::PageClocks, sum(&|f| u32::from(f.shape.clock > Clock::None)) as f32);
 }
 
 /// Shares of the page's words under elements whose names say what the page is.

@@ -2,7 +2,7 @@
 
 use crate::article::Article;
 use crate::document::{Body, Document, Limits};
-use crate::features::{self, Facts, Known, Matrix};
+use crate::features::{self, Known, Matrix, PageFacts};
 use crate::metadata::{self, Request};
 use crate::model::{Model, Opinion};
 use crate::select::{self, Case, Judgement};
@@ -14,7 +14,7 @@ pub struct Staged {
     source: String,
     is_html: bool,
     document: Document,
-    facts: Vec<Facts>,
+    facts: PageFacts,
     matrix: Matrix,
     opinion: Opinion,
     judgement: Judgement,
@@ -31,7 +31,7 @@ pub const STAGES: &[(&str, Stage)] = &[
         let read = if page.is_html { html::read } else { plain::read };
         page.document = read(&page.source, &Limits::default());
     }),
-    ("facts", |page| page.facts = features::facts(&page.document)),
+    ("facts", |page| page.facts = PageFacts::of(&page.document)),
     ("features", |page| {
         page.matrix = features::compute(&page.document, &page.facts, Known::default());
     }),
@@ -53,7 +53,7 @@ pub const STAGES: &[(&str, Stage)] = &[
     ("select", |page| {
         page.judgement = select::judge(&Case {
             document: &page.document,
-            facts: &page.facts,
+            facts: &page.facts.blocks,
             probabilities: &page.opinion.blocks,
             kind: page.opinion.kind,
             title: page.article.title.as_deref(),

@@ -44,7 +44,8 @@ mod tests {
     #[test]
     fn the_best_prefix_is_kept() {
         // (probabilities, words, beta, kept)
-        let cases: &[(&[f32], &[u32], f32, &[bool])] = &[
+        type Case<'a> = (&'a [f32], &'a [u32], f32, &'a [bool]);
+        let cases: &[Case] = &[
             (&[], &[], 1.0, &[]),
             (&[0.9, 0.1], &[100, 100], 1.0, &[true, false]),
             // On a page with nothing sure, a low probability is worth keeping.

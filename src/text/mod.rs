@@ -7,7 +7,7 @@ mod shape;
 mod words;
 
 pub(crate) use hash::{line_hash, word_hash};
-pub(crate) use script::{Script, dominant_script};
+pub(crate) use script::Script;
 pub(crate) use sentences::sentence_count;
 pub(crate) use shape::{CharClass, Clock, Shape};
 pub(crate) use words::{word_count, words};

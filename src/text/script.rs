@@ -22,10 +22,6 @@ pub(crate) enum Script {
 /// Number of scripts, [`Script::Other`] included.
 const SCRIPTS: usize = Script::Devanagari as usize + 1;
 
-/// Characters read of a text to judge it by: more does not change the answer for text in
-/// one script.
-const SAMPLE: usize = 400;
-
 impl Script {
     /// The script of a character.
     pub(crate) fn of(c: char) -> Self {
@@ -84,13 +80,6 @@ impl Tally {
     }
 }
 
-/// The script of most letters among the first 400 characters; [`Script::Other`] without any.
-pub(crate) fn dominant_script(text: &str) -> Script {
-    let mut tally = Tally::default();
-    text.chars().take(SAMPLE).for_each(|c| tally.add(c));
-    tally.dominant(0)
-}
-
 const ALL: [Script; SCRIPTS - 1] = [
     Script::Latin,
     Script::Cyrillic,
@@ -106,7 +95,8 @@ const ALL: [Script; SCRIPTS - 1] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{Script, dominant_script};
+    use super::Script;
+    use crate::text::Shape;
 
     #[test]
     fn scripts() {
@@ -125,7 +115,7 @@ mod tests {
             ("12:30 – 14 %", Script::Other),
             ("", Script::Other),
         ] {
-            assert_eq!(dominant_script(text), expected, "{text}");
+            assert_eq!(Shape::of(text, |_| false).script, expected, "{text}");
         }
     }
 }

@@ -21,14 +21,11 @@ const MAX_SLOW: usize = 4096;
 
 fn in_paragraph(text: &str) -> usize {
     // Without an end mark before its end, a paragraph is one sentence.
-    let bytes = text.as_bytes();
-    let mut known = Some(0);
-    if bytes.iter().any(|&b| matches!(b, b'.' | b'!' | b'?') || b >= 0x80) {
-        known = fast(text);
-    } else {
+    let ends = |&b: &u8| matches!(b, b'.' | b'!' | b'?') || b >= 0x80;
+    if !text.as_bytes().iter().any(ends) {
         return usize::from(has_word(text));
     }
-    known.unwrap_or_else(|| slow(text))
+    fast(text).unwrap_or_else(|| slow(text))
 }
 
 fn has_word(text: &str) -> bool {
@@ -233,7 +230,9 @@ mod tests {
     fn every_character_in_context() {
         let mut wrong = std::collections::BTreeSet::new();
         for c in ('\0'..=char::MAX).filter(|&c| super::class_of(c) != super::Class::Unknown) {
-            if matches!(c as u32, 0x3500..=0x9fef | 0xac10..=0xd790) && c as u32 % 97 != 0 {
+            if matches!(c as u32, 0x3500..=0x9fef | 0xac10..=0xd790)
+                && !(c as u32).is_multiple_of(97)
+            {
                 continue;
             }
             for text in [

@@ -94,8 +94,8 @@ pub(crate) enum Clock {
 }
 
 impl Shape {
-    /// The shape of a text. `is_function_word` is asked about every word of up to 16 bytes,
-    /// once and in order, and may take notes.
+    /// The shape of a text. `is_function_word` is asked about every word, once and in
+    /// order, and may take notes.
     pub(crate) fn of(text: &str, is_function_word: impl FnMut(&str) -> bool) -> Self {
         let mut shape = Self { bytes: text.len() as u32, ..Self::default() };
         shape.count_chars(text);
@@ -134,7 +134,7 @@ impl Shape {
                 // Running text is lower-case letters and blanks: they are counted eight at a
                 // time, the rest one by one.
                 let lower = (word + ONES * (0x80 - 0x61)) & !(word + ONES * (0x7f - 0x7a)) & HIGH;
-                let blank = !((word ^ ONES * 0x20) + ONES * 0x7f) & HIGH;
+                let blank = !((word ^ (ONES * 0x20)) + ONES * 0x7f) & HIGH;
                 plain[0] += sum_high(lower);
                 plain[1] += sum_high(blank);
                 let mut others = !(lower | blank) & HIGH;
@@ -181,9 +181,7 @@ impl Shape {
                 self.upper_words += 1;
                 self.caps_words += u32::from(is_caps(word));
             }
-            if bytes.len() <= 16 {
-                self.function_words += u32::from(is_function_word(word));
-            }
+            self.function_words += u32::from(is_function_word(word));
         }
     }
 

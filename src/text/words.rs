@@ -315,7 +315,7 @@ fn run_end(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let chunk = u64::from_le_bytes(*chunk);
         let low = chunk & (ONES * 0x7f);
-        let lower = low | ONES * 0x20;
+        let lower = low | (ONES * 0x20);
         // The high bit of each byte: in a range, i.e. at least its first and not above its last.
         let letters = (lower + ONES * (0x80 - 0x61)) & !(lower + ONES * (0x7f - 0x7a));
         let digits = (low + ONES * (0x80 - 0x30)) & !(low + ONES * (0x7f - 0x39));
@@ -460,7 +460,9 @@ mod tests {
         let mut wrong = std::collections::BTreeSet::new();
         for c in ('\u{0}'..=char::MAX).filter(|&c| c.is_ascii() || class_of(c) != Class::Unknown) {
             // Of large uniform blocks a sample will do.
-            if matches!(c as u32, 0x3500..=0x9fef | 0xac10..=0xd790) && c as u32 % 97 != 0 {
+            if matches!(c as u32, 0x3500..=0x9fef | 0xac10..=0xd790)
+                && !(c as u32).is_multiple_of(97)
+            {
                 continue;
             }
             for before in around {

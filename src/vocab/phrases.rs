@@ -256,7 +256,7 @@ impl Phrases {
 #[inline]
 fn leading_letters(chunk: u64) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
-    let lower = (chunk | ONES * 0x20) & (ONES * 0x7f);
+    let lower = (chunk | (ONES * 0x20)) & (ONES * 0x7f);
     // The high bit of each byte: at least `a`, and not above `z`, and ASCII.
     let letters = (lower + ONES * (0x80 - 0x61)) & !(lower + ONES * (0x7f - 0x7a)) & !chunk;
     (!letters & (ONES * 0x80)).trailing_zeros() as usize / 8
@@ -316,7 +316,6 @@ pub(super) const COLONS: [char; 17] =
     [':', '：', '|', '｜', '/', '／', '=', '＝', '©', '»', '>', '＞', ']', '】', '］', '→', '\n'];
 
 /// The punctuation before and after a phrase's words, without blanks.
-
 fn marks(phrase: &'static str) -> (&'static str, &'static str) {
     let inside = |c: char| !c.is_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c);
     let words = phrase.trim_start_matches(inside);

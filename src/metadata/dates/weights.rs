@@ -4,57 +4,57 @@ use super::features::COUNT;
 
 pub(super) static WEIGHTS: [f32; COUNT] = [
     -0.395, // None
-    0.542, // NoneSightings
-    0.517, // LdArticle
-    0.461, // LdMatched
+    0.542,  // NoneSightings
+    0.517,  // LdArticle
+    0.461,  // LdMatched
     -0.016, // LdPage
-    0.061, // LdSubject
+    0.061,  // LdSubject
     -1.034, // LdInside
-    0.281, // LdCreated
-    1.455, // LdModified
+    0.281,  // LdCreated
+    1.455,  // LdModified
     -0.223, // LdPageModified
-    2.279, // MetaPublished
-    0.909, // MetaCreated
-    1.297, // MetaUnsaid
+    2.279,  // MetaPublished
+    0.909,  // MetaCreated
+    1.297,  // MetaUnsaid
     -0.060, // MetaModified
     -0.308, // ChangedToo
     -1.598, // PropertyPublished
-    1.626, // PropertyCreated
+    1.626,  // PropertyCreated
     -1.858, // PropertyModified
-    0.764, // PropertyNear
-    0.319, // Time
+    0.764,  // PropertyNear
+    0.319,  // Time
     -1.035, // TimeNear
     -0.066, // TimeAside
-    1.606, // TimeFirst
-    0.641, // DataPublished
+    1.606,  // TimeFirst
+    0.641,  // DataPublished
     -0.014, // DataModified
-    0.821, // DataUnsaid
-    2.775, // Url
+    0.821,  // DataUnsaid
+    2.775,  // Url
     -0.083, // UrlMonth
-    1.098, // LabelPublished
-    0.571, // LabelUpdated
+    1.098,  // LabelPublished
+    0.571,  // LabelUpdated
     -1.348, // LabelUpdatedMachine
     -0.082, // Only
-    0.268, // OnlyNear
-    1.136, // Near
-    0.613, // After
-    2.526, // Before
-    1.035, // Cue
+    0.268,  // OnlyNear
+    1.136,  // Near
+    0.613,  // After
+    2.526,  // Before
+    1.035,  // Cue
     -0.188, // CueNear
     -1.097, // Aside
     -0.584, // Comment
     -0.528, // Linked
-    0.052, // Dateline
+    0.052,  // Dateline
     -1.874, // Running
-    1.004, // First
-    0.344, // FirstNear
-    0.533, // Header
+    1.004,  // First
+    0.344,  // FirstNear
+    0.533,  // Header
     -0.492, // Article
-    0.807, // Byline
-    0.000, // Relative
+    0.807,  // Byline
+    0.000,  // Relative
     -0.097, // Forum
     -0.277, // Footer
-    1.453, // Legal
+    1.453,  // Legal
     -0.551, // VisibleFar
     -0.126, // VisibleShort
     -0.598, // Kinds
@@ -64,31 +64,31 @@ pub(super) static WEIGHTS: [f32; COUNT] = [
     -0.891, // ShortYear
     -3.095, // Partial
     -0.749, // PartialOfOther
-    0.002, // Earliest
+    0.002,  // Earliest
     -0.089, // Latest
     -0.768, // AfterPublished
     -0.272, // BeforePublished
     -0.084, // NotPublished
     -0.945, // AfterModified
-    0.376, // HasTime
-    0.652, // WithTitle
+    0.376,  // HasTime
+    0.652,  // WithTitle
     -0.009, // WithTitleOnly
     -0.105, // Old
-    0.867, // Repeated
-    2.424, // NoneFront
+    0.867,  // Repeated
+    2.424,  // NoneFront
     -0.017, // NoneArticleType
-    0.432, // NoneWebsiteType
+    0.432,  // NoneWebsiteType
     -0.185, // NoneLdArticle
-    0.968, // NoneLdSubject
+    0.968,  // NoneLdSubject
     -0.238, // NoneLdForum
     -0.332, // NoneAuthor
-    0.977, // NoneProduct
+    0.977,  // NoneProduct
     -0.980, // NoneNewsPath
-    1.923, // NoneOtherPath
+    1.923,  // NoneOtherPath
     -0.037, // NoneText
-    0.638, // NoneLittleText
-    1.571, // NoneParagraphs
-    1.094, // NoneLinked
+    0.638,  // NoneLittleText
+    1.571,  // NoneParagraphs
+    1.094,  // NoneLinked
     -1.054, // NoneSlug
     -0.126, // NoneDeep
 ];

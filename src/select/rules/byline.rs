@@ -13,7 +13,7 @@ pub(super) fn apply(page: &mut Page) {
         if f.words == 0 || f.words > 12 || f.ends_sentence() {
             continue;
         }
-        let says = f.signals.starts(Signal::Byline) && f.upper_words * 2 >= f.words;
+        let says = f.signals.starts(Signal::Byline) && f.shape.upper_words * 2 >= f.words;
         if i < end && says {
             page.set(i, Role::Byline);
         } else if says || page.block(i).lead.any(Cues::BYLINE) {

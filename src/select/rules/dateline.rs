@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::document::Role;
+use crate::text::{CharClass, Clock};
 use crate::vocab::Signal;
 
 /// Short lines that say "Published …" or "Updated …" with a digit, or that are a date or a
@@ -9,13 +10,15 @@ use crate::vocab::Signal;
 pub(super) fn apply(page: &mut Page) {
     for i in 0..page.len() {
         let f = &page.facts[i];
-        if f.words > 14 || f.digits == 0 {
+        if f.words > 14 || f.shape.count(CharClass::Digit) == 0 {
             continue;
         }
         let s = f.signals;
         if s.starts(Signal::Published) || s.starts(Signal::Updated) {
             page.set(i, Role::Dateline);
-        } else if f.words <= 8 && (f.year && f.numbers >= 2 || f.starts_with_clock()) {
+        } else if f.words <= 8
+            && (f.shape.year && f.shape.numbers >= 2 || f.shape.clock == Clock::Start)
+        {
             page.name(i, Role::Dateline);
         }
     }

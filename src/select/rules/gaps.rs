@@ -19,10 +19,8 @@ pub(super) fn apply(page: &mut Page) {
     for i in 2..page.len() {
         let f = &page.facts[i];
         let doubted = !page.kept(i) && page.probability(i) >= DOUBT;
-        if doubted && f.is_long() && f.ends_sentence() {
-            if solid(page, i - 1) && solid(page, i - 2) {
-                page.set(i, Role::Body);
-            }
+        if doubted && f.is_long() && f.ends_sentence() && solid(page, i - 1) && solid(page, i - 2) {
+            page.set(i, Role::Body);
         }
     }
 }

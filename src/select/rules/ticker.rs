@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::document::Role;
+use crate::text::Clock;
 
 /// Headlines in a row that make a ticker. Two can be a programme's entries in an article.
 const RUN: usize = 3;
@@ -21,7 +22,7 @@ const LONGEST: u32 = 30;
 pub(super) fn apply(page: &mut Page) {
     let stamped = |page: &Page, i: usize| {
         let f = &page.facts[i];
-        f.starts_with_clock() && f.words <= LONGEST && !(f.ends_sentence() && f.words > 12)
+        f.shape.clock == Clock::Start && f.words <= LONGEST && !(f.ends_sentence() && f.words > 12)
     };
     let words: u32 = page.facts.iter().map(|f| f.words).sum();
     let mut i = 0;

@@ -270,7 +270,7 @@ pub(in crate::vocab) const LANGUAGE: Language = Language {
             "impressum; imprint; datenschutz; datenschutzerklärung; datenschutzhinweise; \
              datenschutzhinweis; datenschutzbestimmungen; datenschutzrichtlinie; \
              datenschutzrichtlinien; datenschutzinformation; datenschutzinformationen; \
-             datenschutzbeauftragter; daten­schutz; impressum & datenschutz; \
+             datenschutzbeauftragter; daten\u{AD}schutz; impressum & datenschutz; \
              impressum und datenschutz; impressum/datenschutz; kontakt & impressum; \
              impressum & kontakt; datenschutz & impressum; agb; agbs; die agb; \
              allgemeine geschäftsbedingungen; nutzungsbedingungen; nutzungsbasierte werbung; \
