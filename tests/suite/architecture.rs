@@ -40,13 +40,6 @@ const LONG_FILES: &[(&str, usize, &str)] = &[
         "a language's phrases are one table, one a line with its reason: there is nothing to split",
     ),
     ("src/html/names/mod.rs", 450, "one table or walk that grew; to be split by concern"),
-    ("src/metadata/dates/sightings.rs", 500, "one table or walk that grew; to be split by concern"),
-    ("src/metadata/jsonld/parse.rs", 450, "one table or walk that grew; to be split by concern"),
-    (
-        "src/metadata/title/candidates.rs",
-        450,
-        "one table or walk that grew; to be split by concern",
-    ),
     ("src/text/words.rs", 500, "one table or walk that grew; to be split by concern"),
 ];
 

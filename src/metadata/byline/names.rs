@@ -136,8 +136,11 @@ pub(super) fn tidy(text: &str) -> Option<String> {
         || text.contains(['{', '}', '<', '>', '⟨', '='])
         || (text.matches('.').count() > 1 && !text.contains(' ') && text.len() > 8)
         || (!text.contains(' ') && is_date_word(text.trim_end_matches('.')));
-    let fits =
-        letters >= 2 && !code && text.len() <= LONGEST && !address && text.split(' ').count() <= WORDS;
+    let fits = letters >= 2
+        && !code
+        && text.len() <= LONGEST
+        && !address
+        && text.split(' ').count() <= WORDS;
     fits.then(|| text.to_owned())
 }
 

@@ -34,10 +34,6 @@ impl Sample {
             }
         }
     }
-
-    pub(super) fn is_article(&self) -> bool {
-        self.kind == "article"
-    }
 }
 
 pub(super) fn root() -> PathBuf {
