@@ -35,8 +35,8 @@ impl Extractor {
     }
 
     /// The same extractor with other weights.
-    pub(crate) fn with_model(self, model: Model) -> Self {
-        Self { model: Some(Arc::new(model)), ..self }
+    pub(crate) fn with_model(self, model: Arc<Model>) -> Self {
+        Self { model: Some(model), ..self }
     }
 
     /// Options to set before building.
@@ -146,7 +146,7 @@ impl Extractor {
         let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
-        let opinion = model.judge(&mut matrix, document, options.kind);
+        let opinion = model.judge(&mut matrix, document, &facts.blocks, options.kind);
         let mut found = metadata::read(&metadata::Request {
             document,
             probabilities: &opinion.blocks,

@@ -3,6 +3,8 @@
 
 pub mod stages;
 
+use std::sync::Arc;
+
 use crate::document::{Document, Limits, Span};
 use crate::extractor::Extractor;
 use crate::features::{self, Known, PageFacts};
@@ -53,10 +55,14 @@ impl Page {
     }
 
     /// The feature matrix, a row a block, one column of [`feature_names`] after the other.
+    /// Columns that the model's own parts fill are zero without weights.
     #[must_use]
-    pub fn features(&self, url: Option<&str>) -> Vec<f32> {
+    pub fn features(&self, url: Option<&str>, weights: Option<&Weights>) -> Vec<f32> {
         let facts = PageFacts::of(&self.document);
-        let matrix = features::compute(&self.document, &facts, Known { url });
+        let mut matrix = features::compute(&self.document, &facts, Known { url });
+        if let Some(Weights(model)) = weights {
+            model.judge(&mut matrix, &self.document, &facts.blocks, None);
+        }
         let columns = (0..features::COLUMNS).map(|c| matrix.column(c));
         columns.flatten().copied().collect()
     }
@@ -68,13 +74,27 @@ pub fn feature_names() -> Vec<String> {
     features::names()
 }
 
-/// An extractor that judges by other weights than the shipped ones, for pages with markup
-/// and bare text alike.
-///
-/// # Errors
-///
-/// If the bytes are no weights for the crate's features.
-pub fn with_weights(options: Builder, weights: &[u8]) -> Result<Extractor, String> {
-    let model = Model::load(weights).map_err(|error| error.to_string())?;
-    Ok(options.build().map_err(|error| error.to_string())?.with_model(model))
+/// Weights of the block classifier.
+#[derive(Clone, Debug)]
+pub struct Weights(Arc<Model>);
+
+impl Weights {
+    /// Reads weights.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are no weights for the crate's features.
+    pub fn load(bytes: &[u8]) -> Result<Self, String> {
+        Model::load(bytes).map(|model| Self(Arc::new(model))).map_err(|error| error.to_string())
+    }
+
+    /// An extractor that judges by these instead of the shipped ones, pages with markup
+    /// and bare text alike.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Builder::build`].
+    pub fn extractor(&self, options: Builder) -> Result<Extractor, crate::Error> {
+        Ok(options.build()?.with_model(Arc::clone(&self.0)))
+    }
 }

@@ -1,6 +1,7 @@
 //! The one place that calls the crate.
 
-use gleaner::{Article, Cell, Content, Explanation, Extractor, PageKind, Part, lab};
+use gleaner::lab::Weights;
+use gleaner::{Article, Cell, Content, Explanation, Extractor, PageKind, Part};
 
 use crate::Result;
 use crate::corpus::{Input, Page};
@@ -16,7 +17,7 @@ pub(crate) struct Engine {
     /// Whether the page's declarations of its language are hidden.
     pub(crate) hide_language: bool,
     /// Weights in place of the shipped ones.
-    pub(crate) weights: Option<Vec<u8>>,
+    pub(crate) weights: Option<Weights>,
     /// Weights that have not seen the page; before `weights`.
     pub(crate) folds: Folds,
 }
@@ -31,8 +32,8 @@ impl Engine {
         if let Some(kind) = kind(&page.kind).filter(|_| self.kinds) {
             builder = builder.kind(kind);
         }
-        match self.folds.weights(page).or(self.weights.as_deref()) {
-            Some(weights) => Ok(lab::with_weights(builder, weights)?),
+        match self.folds.weights(page).or(self.weights.as_ref()) {
+            Some(weights) => Ok(weights.extractor(builder)?),
             None => Ok(builder.build()?),
         }
     }

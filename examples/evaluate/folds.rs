@@ -6,6 +6,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
+use gleaner::lab::Weights;
+
 use crate::Result;
 use crate::corpus::{Page, json};
 
@@ -21,7 +23,7 @@ struct Training {
     of_page: BTreeMap<String, usize>,
     /// The fold of each site, for pages of it that training left out.
     of_site: HashMap<String, usize>,
-    weights: Vec<Vec<u8>>,
+    weights: Vec<Weights>,
 }
 
 impl Folds {
@@ -33,7 +35,7 @@ impl Folds {
 
     /// The weights for a page: of the fold that holds it, or its site, or, if training knows
     /// neither, of the first. Nothing if no training is of the page's kind of input.
-    pub(crate) fn weights(&self, page: &Page) -> Option<&[u8]> {
+    pub(crate) fn weights(&self, page: &Page) -> Option<&Weights> {
         let family = name(page.set, "");
         let bare =
             |name: &str| ["bs4", "resiliparse", "inscriptis"].iter().any(|r| name.contains(r));
@@ -43,8 +45,14 @@ impl Folds {
             .find(|training| training.of_page.keys().any(|key| bare(key)) == bare(&family))?;
         let of_site = || own.of_site.get(site(page.gold.url.as_deref()?)?);
         let fold = own.of_page.get(&name(page.set, &page.id)).or_else(of_site).copied();
-        own.weights.get(fold.unwrap_or(0)).map(Vec::as_slice)
+        own.weights.get(fold.unwrap_or(0))
     }
+}
+
+/// Reads a file of weights.
+pub(crate) fn read(path: &Path) -> Result<Weights> {
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Weights::load(&bytes).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
 fn training(folder: &Path, pages: &[Page]) -> Result<Training> {
@@ -52,7 +60,7 @@ fn training(folder: &Path, pages: &[Page]) -> Result<Training> {
     let count = of_page.values().max().map_or(0, |last| last + 1);
     let weights = (0..count).map(|fold| {
         let path = folder.join(format!("fold-{fold}.weights"));
-        std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()).into())
+        read(&path)
     });
     let weights = weights.collect::<Result<_>>()?;
     let of_site = pages.iter().filter_map(|page| {

@@ -63,7 +63,7 @@ fn run(args: &Args) -> Result<bool> {
         urls: args.urls,
         kinds: args.known_kind,
         hide_language: args.hide_language,
-        weights: args.weights.as_ref().map(std::fs::read).transpose()?,
+        weights: args.weights.as_deref().map(folds::read).transpose()?,
         folds: Folds::read(&args.folds, &pages)?,
     };
     pages.retain(|page| {

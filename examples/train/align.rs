@@ -90,7 +90,7 @@ impl<'a> Index<'a> {
         // Every word of the block that is part of a run found in the gold, with its place.
         let mut found: Vec<(u32, u32)> = Vec::new(); // (place in the gold, place in the block)
         for (at, run) in words.windows(RUN).enumerate() {
-            let run: [u32; RUN] = run.try_into().expect("windows of that length");
+            let Ok(run) = <[u32; RUN]>::try_from(run) else { continue };
             for start in self.runs.get(&run).into_iter().flatten().take(40) {
                 found.extend((0..RUN as u32).map(|k| (start + k, at as u32 + k)));
             }

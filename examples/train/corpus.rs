@@ -20,6 +20,13 @@ pub(crate) struct Sample {
     pub gold: Gold,
 }
 
+impl Sample {
+    /// The page's name in the data.
+    pub(crate) fn name(&self) -> String {
+        format!("{}/{}", self.archive, self.id)
+    }
+}
+
 /// What is known of a page's right body.
 pub(crate) enum Gold {
     Body(String),

@@ -1,14 +1,17 @@
-"""Fits the forests on what the Rust side wrote, and writes them as weights.
+"""Fits the forests on what the Rust side wrote; `main.rs` runs it, twice.
 
-    fit.py DATA WEIGHTS
+    fit.py DATA first
+    fit.py DATA second WEIGHTS
 
-DATA holds pages.jsonl, names.txt, features.f32, targets.f32 and lengths.u32. Besides
-WEIGHTS, which is fitted on all pages, DATA/fold-K.weights are fitted on all but one fold
-each, and DATA/folds.json says which page is in which fold, for out-of-fold scores.
+The first run fits the weights of names, the kinds' forests and the blocks' first forest, for
+each fold on the pages of the others, and for all.weights on every page. The second run
+reads features into which those have answered, adds the blocks' second forest to each of
+these files, and writes WEIGHTS. DATA/folds.json says which page is in which fold.
 """
 
 import json
 import os
+import shutil
 import struct
 import sys
 import time
@@ -21,6 +24,8 @@ from sklearn.linear_model import SGDClassifier
 import forest
 
 FOLDS = 5
+# The files of weights: a fold's are fitted on all other folds.
+FILES = [*(f"fold-{k}" for k in range(FOLDS)), "all"]
 SEED = 7
 # A word in fewer sites' classes than this is the site's own and has no weight.
 MIN_SITES = 3
@@ -75,6 +80,7 @@ class Data:
         self.row_of = np.repeat(np.arange(len(lengths)), lengths)
         self.names_column = self.names.index("NamesSum")
         self.kind_column = self.names.index("KindArticle")
+        self.first_column = self.names.index("FirstOwn")
         self.fold = self.folds()
 
     def folds(self):
@@ -182,58 +188,82 @@ def kind_probabilities(data, means, models):
     return (p / p.sum(1, keepdims=True)).astype(np.float32)
 
 
-def fit_blocks(data, rows):
-    pool = Pool(data.X[rows], data.target[rows], weight=data.weights()[rows])
+def fit_blocks(data, rows, columns):
+    """A forest over the first columns, for the rows that are true."""
+    pool = Pool(data.X[rows, :columns], data.target[rows], weight=data.weights()[rows])
     # Each tree sees so many blocks: more do not help it, and cost time.
     sample = dict(subsample=min(0.8, TREE_BLOCKS / pool.num_row()))
     return CatBoost({**BLOCKS, **sample, **COMMON}).fit(pool)
 
 
-def pack(names, models, columns):
-    parts = [names.to_bytes() if names else struct.pack("<I", 0)]
-    parts += [forest.to_bytes(model, columns) for model in models]
-    return b"".join(struct.pack("<I", len(part)) + part for part in parts)
+def part(data):
+    return struct.pack("<I", len(data)) + data
 
 
-def main():
-    folder, out = sys.argv[1:3]
+def parts(data):
+    """The parts of a file of weights."""
+    out = []
+    while data:
+        (length,) = struct.unpack_from("<I", data)
+        out.append(data[4 : 4 + length])
+        data = data[4 + length :]
+    return out
+
+
+def write(path, parts):
+    data = b"".join(map(part, parts))
+    open(path, "wb").write(data)
+    return len(data)
+
+
+def first(folder):
     data = Data(folder)
-    folds = {f"{p['archive']}/{p['id']}": int(f) for p, f in zip(data.pages, data.fold)}
+    folds = {page["name"]: int(fold) for page, fold in zip(data.pages, data.fold)}
     json.dump(folds, open(f"{folder}/folds.json", "w"))
-    usable, everything = data.usable(), np.ones(len(data.pages), bool)
+    trains = [data.fold != k for k in range(FOLDS)] + [np.ones(len(data.pages), bool)]
 
-    # Names and kinds first, for each fold from the others: blocks are trained, and later
-    # judged, with what a model that has not seen the page says of them.
-    names = [None] * (FOLDS + 1)
+    # Each fold's columns are filled by what has not seen it.
+    names = [None] * len(trains)
     if len(data.chains):
-        names = [Names(data, data.fold != k) for k in range(FOLDS)] + [Names(data, everything)]
+        names = [Names(data, train) for train in trains]
         for k in range(FOLDS):
             rows = (data.fold == k)[data.page_of]
             columns = slice(data.names_column, data.kind_column)
             data.X[rows, columns] = names[k].columns(data)[rows]
         print(f"names: {len(names[-1].words)} words", flush=True)
     means = data.means()
-    kinds = [fit_kinds(data, means, data.fold != k) for k in range(FOLDS)]
+    kinds = [fit_kinds(data, means, train) for train in trains]
     posterior = np.zeros((len(data.pages), len(KINDS)), np.float32)
-    for k, models in enumerate(kinds):
-        posterior[data.fold == k] = kind_probabilities(data, means, models)[data.fold == k]
+    for k in range(FOLDS):
+        posterior[data.fold == k] = kind_probabilities(data, means, kinds[k])[data.fold == k]
     labels = np.array([KINDS.index(p["kind"]) if p["kind"] else -1 for p in data.pages])
     right = (posterior.argmax(1) == labels)[labels >= 0].mean()
     print(f"kinds right, out of fold: {right:.3f}", flush=True)
-    data.X[:, data.kind_column:] = posterior[data.page_of]
+    data.X[:, data.kind_column : data.kind_column + len(KINDS)] = posterior[data.page_of]
 
-    # The weights that ship are written first; the folds are for the scores.
-    final = fit_kinds(data, means, everything)
-    weights = pack(names[-1], [*final, fit_blocks(data, usable)], data.names)
-    open(out, "wb").write(weights)
-    print(f"{out}: {len(weights)} bytes", flush=True)
-    for k in range(FOLDS):
+    usable = data.usable()
+    for k, train in enumerate(trains):
         start = time.time()
-        model = fit_blocks(data, usable & (data.fold != k)[data.page_of])
-        packed = pack(names[k], [*kinds[k], model], data.names)
-        open(f"{folder}/fold-{k}.weights", "wb").write(packed)
-        print(f"fold {k}: {time.time() - start:.0f} s", flush=True)
+        model = fit_blocks(data, usable & train[data.page_of], data.first_column)
+        head = names[k].to_bytes() if names[k] else struct.pack("<I", 0)
+        forests = [forest.to_bytes(model, data.names) for model in [*kinds[k], model]]
+        write(f"{folder}/{FILES[k]}.weights", [head, *forests, forest.empty(data.names)])
+        print(f"first, {FILES[k]}: {time.time() - start:.0f} s", flush=True)
+
+
+def second(folder, out):
+    data = Data(folder)
+    usable = data.usable()
+    trains = [data.fold != k for k in range(FOLDS)] + [np.ones(len(data.pages), bool)]
+    for k, train in enumerate(trains):
+        start = time.time()
+        path = f"{folder}/{FILES[k]}.weights"
+        model = fit_blocks(data, usable & train[data.page_of], len(data.names))
+        packed = [*parts(open(path, "rb").read())[:-1], forest.to_bytes(model, data.names)]
+        size = write(path, packed)
+        print(f"second, {FILES[k]}: {time.time() - start:.0f} s, {size} bytes", flush=True)
+    shutil.copy(f"{folder}/{FILES[-1]}.weights", out)
 
 
 if __name__ == "__main__":
-    main()
+    {"first": first, "second": second}[sys.argv[2]](sys.argv[1], *sys.argv[3:])

@@ -20,9 +20,7 @@ def to_bytes(model, names, slope=1.0, shift=0.0):
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
         model.save_model(file.name, format="json")
         dump = json.load(open(file.name))
-    columns = {f["flat_feature_index"]: i for i, f in enumerate(dump["features_info"]["float_features"])}
     flat = [f["flat_feature_index"] for f in dump["features_info"]["float_features"]]
-    del columns
     scale, bias = dump["scale_and_bias"]
     bias = bias[0] if isinstance(bias, list) else bias
     trees = dump["oblivious_trees"]
@@ -39,6 +37,11 @@ def to_bytes(model, names, slope=1.0, shift=0.0):
         assert len(leaves) == 1 << len(splits)
         out.append(leaves.tobytes())
     return b"".join(out)
+
+
+def empty(names):
+    """A forest without trees."""
+    return b"gleaner\0" + struct.pack("<IQIff", 1, names_hash(names), 0, 0.0, 1.0)
 
 
 def evaluate(data, X):

@@ -1,34 +1,47 @@
-//! Writes the training data: `cargo run --release --example train -- CORPUS OUT [--text]`.
+//! Trains the block classifier: from an unpacked corpus to a file of weights.
+//!
+//! ```text
+//! cargo run --release --example train -- CORPUS DATA WEIGHTS [--text]
+//! ```
+//!
+//! Writes the features and targets of every page to the folder DATA, has `fit.py` fit the
+//! first forests on them, fills the columns that those answer (each page's by forests that
+//! have not seen its site), and has `fit.py` fit the second forest and write WEIGHTS. The
+//! Python packages that it needs stand in `requirements.txt`; `PYTHON` names the
+//! interpreter. DATA holds the weights of each fold as well, for scores out of fold.
 
 mod align;
 mod corpus;
 
+use std::collections::HashMap;
 use std::error::Error;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use corpus::{Gold, Sample};
-use gleaner::lab::{Page, feature_names};
+use gleaner::lab::{Page, Weights, feature_names};
 use rayon::prelude::*;
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// What training needs of one page.
 struct Rows {
-    features: Vec<f32>,
+    page: Page,
     targets: Vec<f32>,
     words: Vec<Vec<u32>>,
     gold: Vec<u32>,
-    names: Vec<Vec<(u32, u8)>>,
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [root, out, rest @ ..] = arguments.as_slice() else {
-        return Err("usage: train CORPUS OUT [--text]".into());
+    let [root, data, weights, rest @ ..] = arguments.as_slice() else {
+        return Err("usage: train CORPUS DATA WEIGHTS [--text]".into());
     };
     let bare = rest.iter().any(|a| a == "--text");
-    let out = PathBuf::from(out);
-    std::fs::create_dir_all(&out)?;
+    let data = PathBuf::from(data);
+    fs::create_dir_all(&data)?;
     let mut samples = corpus::read(root.as_ref(), bare)?;
     let mut rows: Vec<Rows> = samples.par_iter().map(rows_of).collect();
     if bare {
@@ -37,9 +50,61 @@ fn main() -> Result<(), Box<dyn Error>> {
         rows.par_extend(cropped.par_iter().map(rows_of));
         samples.extend(cropped);
     }
+    write(&data, &samples, &rows)?;
+    features(&data, &samples, &rows, |_| None)?;
+    fit(&[data.as_os_str(), "first".as_ref()])?;
+    let folds: HashMap<String, usize> =
+        serde_json::from_slice(&fs::read(data.join("folds.json"))?)?;
+    let load =
+        |fold: usize| Ok(Weights::load(&fs::read(data.join(format!("fold-{fold}.weights")))?)?);
+    let count = folds.values().max().map_or(0, |last| last + 1);
+    let fitted: Vec<Weights> = (0..count).map(load).collect::<Result<_>>()?;
+    let unseen = |sample: &Sample| fitted.get(*folds.get(&sample.name())?);
+    features(&data, &samples, &rows, unseen)?;
+    fit(&[data.as_os_str(), "second".as_ref(), weights.as_ref()])
+}
 
-    let create = |name: &str| File::create(out.join(name)).map(BufWriter::new);
-    let mut features = create("features.f32")?;
+/// Runs `fit.py`, which stands beside this file.
+fn fit(arguments: &[&std::ffi::OsStr]) -> Result<()> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/train/fit.py");
+    let python = std::env::var_os("PYTHON").unwrap_or("python3".into());
+    let status = Command::new(python).arg(script).args(arguments).status()?;
+    if status.success() { Ok(()) } else { Err(format!("fit.py: {status}").into()) }
+}
+
+/// The matrices of all pages, row by row; columns that forests answer are filled by what
+/// `weights` gives for a page.
+fn features<'a>(
+    data: &Path,
+    samples: &[Sample],
+    rows: &[Rows],
+    weights: impl Fn(&Sample) -> Option<&'a Weights> + Sync,
+) -> Result<()> {
+    let mut file = BufWriter::new(File::create(data.join("features.f32"))?);
+    let columns = feature_names().len();
+    let pages: Vec<(&Sample, &Rows)> = samples.iter().zip(rows).collect();
+    // A few pages at a time: all at once would take more memory than most machines have.
+    for part in pages.chunks(64) {
+        let read = |(sample, rows): &(&Sample, &Rows)| {
+            let url = (!sample.url.is_empty()).then_some(sample.url.as_str());
+            rows.page.features(url, weights(sample))
+        };
+        let matrices: Vec<Vec<f32>> = part.par_iter().map(read).collect();
+        for matrix in matrices {
+            let n = matrix.len() / columns;
+            for row in 0..n {
+                for column in 0..columns {
+                    file.write_all(&matrix[column * n + row].to_le_bytes())?;
+                }
+            }
+        }
+    }
+    Ok(file.flush()?)
+}
+
+/// All but the features.
+fn write(data: &Path, samples: &[Sample], rows: &[Rows]) -> Result<()> {
+    let create = |name: &str| File::create(data.join(name)).map(BufWriter::new);
     let mut targets = create("targets.f32")?;
     let mut lengths = create("lengths.u32")?;
     let mut tokens = create("tokens.u32")?;
@@ -48,30 +113,25 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut levels = create("chain-levels.u8")?;
     let mut chain_lengths = create("chain-lengths.u32")?;
     let mut pages = create("pages.jsonl")?;
-    let columns = feature_names().len();
-    for (sample, rows) in samples.iter().zip(&rows) {
-        let n = rows.targets.len();
-        for row in 0..n {
-            for column in 0..columns {
-                features.write_all(&rows.features[column * n + row].to_le_bytes())?;
-            }
+    for (sample, rows) in samples.iter().zip(rows) {
+        for (row, names) in rows.page.tokens().enumerate() {
             targets.write_all(&rows.targets[row].to_le_bytes())?;
             lengths.write_all(&(rows.words[row].len() as u32).to_le_bytes())?;
             put(&mut tokens, &rows.words[row])?;
-            for (word, level) in &rows.names[row] {
+            for (word, level) in &names {
                 put(&mut chains, &[*word])?;
                 levels.write_all(&[*level])?;
             }
-            put(&mut chain_lengths, &[rows.names[row].len() as u32])?;
+            put(&mut chain_lengths, &[names.len() as u32])?;
         }
         put(&mut gold, &rows.gold)?;
         let page = serde_json::json!({
-            "archive": sample.archive, "id": sample.id, "domain": sample.domain, "kind": sample.kind,
-            "blocks": n, "gold": rows.gold.len(),
+            "name": sample.name(), "archive": sample.archive, "domain": sample.domain,
+            "kind": sample.kind, "blocks": rows.targets.len(), "gold": rows.gold.len(),
         });
         writeln!(pages, "{page}")?;
     }
-    std::fs::write(out.join("names.txt"), feature_names().join("\n"))?;
+    fs::write(data.join("names.txt"), feature_names().join("\n"))?;
     Ok(())
 }
 
@@ -110,7 +170,6 @@ fn crop(sample: &Sample, rows: &Rows) -> Option<Sample> {
 
 fn rows_of(sample: &Sample) -> Rows {
     let page = if sample.bare { Page::text(&sample.source) } else { Page::html(&sample.source) };
-    let url = (!sample.url.is_empty()).then_some(sample.url.as_str());
     let words: Vec<Vec<u32>> = page.blocks().map(tokens).collect();
     let (targets, gold) = match &sample.gold {
         Gold::Body(body) => {
@@ -119,8 +178,7 @@ fn rows_of(sample: &Sample) -> Rows {
         }
         Gold::Snippets { with, without } => (partial(&page, with, without), Vec::new()),
     };
-    let names = page.tokens().collect();
-    Rows { features: page.features(url), targets, words, gold, names }
+    Rows { page, targets, words, gold }
 }
 
 /// Targets where snippets decide: 1 or 0, and NaN for the blocks that none speaks of.

@@ -76,29 +76,38 @@ fn levels(m: &mut Matrix, document: &Document, facts: &[Facts]) {
         prefix.push(sum);
     }
     let page = sum;
-    for (i, block) in document.blocks.iter().enumerate() {
-        let mut level = 0;
-        let mut extent = (i as u32, i as u32 + 1);
-        let mut last = None;
-        for container in document.ancestors(block.container) {
-            let own = (container.first_block, container.end_block);
-            if own == extent {
-                continue;
-            }
-            extent = own;
-            last = Some(own);
-            put_level(m, i, level, own, &prefix, page);
-            level += 1;
-            if level == 5 {
-                break;
-            }
-        }
-        // Where there are fewer levels, the outermost stands for the rest.
-        let outermost = last.unwrap_or((0, facts.len() as u32));
-        for level in level..5 {
-            put_level(m, i, level, outermost, &prefix, page);
+    for i in 0..facts.len() {
+        for (level, extent) in extents(document, i).into_iter().enumerate() {
+            put_level(m, i, level, extent, &prefix, page);
         }
     }
+}
+
+/// Enclosing levels that have columns.
+pub(super) const LEVELS: usize = 5;
+
+/// The next larger sets of blocks around a block, innermost first, each as its first block
+/// and the one after its last. Where there are fewer, the outermost stands for the rest.
+pub(super) fn extents(document: &Document, block: usize) -> [(u32, u32); LEVELS] {
+    let mut extents = [(0, document.blocks.len() as u32); LEVELS];
+    let mut extent = (block as u32, block as u32 + 1);
+    let mut level = 0;
+    let Some(block) = document.blocks.get(block) else { return extents };
+    for container in document.ancestors(block.container) {
+        let own = (container.first_block, container.end_block);
+        if own == extent {
+            continue;
+        }
+        extent = own;
+        if let Some(rest) = extents.get_mut(level..) {
+            rest.fill(own);
+        }
+        level += 1;
+        if level == LEVELS {
+            break;
+        }
+    }
+    extents
 }
 
 fn put_level(

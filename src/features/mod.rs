@@ -5,6 +5,7 @@
 //! without markup and leaves the others at zero.
 
 mod context;
+mod data;
 mod facts;
 mod markup;
 mod matrix;
@@ -12,11 +13,13 @@ mod names;
 mod overlap;
 mod own;
 mod page;
+mod second;
 
 use crate::document::Document;
 pub(crate) use facts::{Facts, PageFacts};
 pub(crate) use matrix::Matrix;
 pub(crate) use names::{COLUMNS, KIND_COLUMN, NAMES_COLUMN, names};
+pub(crate) use second::fill as fill_second;
 
 /// What the caller knows of the page beside its text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -35,6 +38,7 @@ pub(crate) fn compute(document: &Document, page: &PageFacts, known: Known) -> Ma
     own::fill(&mut matrix, document, facts);
     overlap::fill(&mut matrix, document, page);
     context::fill(&mut matrix, document, facts);
+    data::fill(&mut matrix, document, page);
     page::fill(&mut matrix, document, facts, known);
     if !document.bare {
         markup::fill(&mut matrix, document, facts);

@@ -4,21 +4,22 @@ use crate::document::{Cues, PageKind};
 use crate::vocab::Signal;
 
 macro_rules! features {
-    ($($name:ident $doc:literal),* $(,)?) => {
-        /// A column of the feature matrix. The doc of each says its unit and why it is there.
+    ($(#[$meta:meta])* $columns:ident, $own:ident: $($name:ident $doc:literal),* $(,)?) => {
+        $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[repr(u16)]
         #[expect(dead_code, reason = "the columns of a group are filled by counting on from its first")]
-        pub(crate) enum Feature {
+        pub(crate) enum $columns {
             $(#[doc = $doc] $name,)*
         }
 
-        /// Names of the features with a column of their own, in order.
-        const OWN: &[&str] = &[$(stringify!($name)),*];
+        const $own: &[&str] = &[$(stringify!($name)),*];
     };
 }
 
 features! {
+    /// A column of the feature matrix. The doc of each says its unit and why it is there.
+    Feature, OWN:
     // The block's own text.
     Words "Words, as UAX #29 counts them: running text is long, menus are short.",
     Chars "Characters.",
@@ -57,6 +58,10 @@ features! {
     TitleCover "Share of the title's words that stand in it.",
     DescriptionShare "Share of its words that stand in the declared description.",
     DescriptionCover "Share of the description's words that stand in it.",
+    DataBody "Share of its pairs of words that stand in the structured data's `articleBody`.",
+    DataText "Of those in `text`: posts, comments, answers.",
+    DataDescription "Of those in `description`.",
+    DataReview "Of those in `reviewBody`.",
     Repeats "Blocks of the page with the same text, itself included.",
     RepeatIndex "How many of those came before it.",
     BodyOverlap "Share of its words of four letters or more that stand in the page's long blocks other than it.",
@@ -146,6 +151,31 @@ features! {
     PageClocks "Blocks with a time of the day.",
 }
 
+features! {
+    /// A column, from [`FIRST_COLUMN`] on, that says what the first judgement makes of a block
+    /// and its surroundings. A mean is one over words, of the probability that they are part
+    /// of the article.
+    First, FIRST:
+    Own "The block's own probability.",
+    P1 "That of the block before; 0 past the page's edge.", P2 "Two before.", P3 "Three before.",
+    N1 "That of the block after.", N2 "Two after.", N3 "Three after.",
+    Before5 "Mean of the five before.", After5 "Mean of the five after.",
+    Before15 "Mean of the 15 before.", After15 "Mean of the 15 after.",
+    Before40 "Mean of the 40 before.", After40 "Mean of the 40 after.",
+    Page "The page's mean.",
+    PageWords "Words that the page's article is expected to have.",
+    PageMost "The highest probability of any block.",
+    Above "Share of the expected words that stand above.",
+    Likelier "Share of the expected words in blocks of a higher probability.",
+    Heading "Probability of the heading above; -1 without one.",
+    Section "Mean of the blocks between that heading and this block.",
+    L1Mean "Mean of the first enclosing level, see `Feature::L1Blocks`.",
+    L2Mean "As level 1.", L3Mean "As level 1.", L4Mean "As level 1.", L5Mean "As level 1.",
+    L1Expected "Share of the page's expected words in it.",
+    L2Expected "As level 1.", L3Expected "As level 1.", L4Expected "As level 1.", L5Expected "As level 1.",
+    Look "Mean of the blocks in containers of the same tag and class.",
+}
+
 /// Tags whose nearest ancestor's distance is a feature each.
 pub(super) const TAGS: &[crate::document::Tag] = {
     use crate::document::Tag as T;
@@ -176,6 +206,7 @@ pub(super) const TAGS: &[crate::document::Tag] = {
         T::Figcaption,
         T::Dialog,
         T::Address,
+        T::Textarea,
     ]
 };
 
@@ -195,8 +226,11 @@ const NAMES: [&str; 5] = ["NamesSum", "NamesNear", "NamesLeast", "NamesMost", "N
 /// First column of the probabilities of the page's kinds, in the order of
 /// [`PageKind::ALL`]. The model fills them from its first forests.
 pub(crate) const KIND_COLUMN: usize = NAMES_COLUMN + NAMES.len();
+/// First column of what the first judgement makes of the surroundings, see [`First`]. The
+/// model fills them between its two forests for blocks.
+pub(crate) const FIRST_COLUMN: usize = KIND_COLUMN + PageKind::ALL.len();
 /// Number of columns.
-pub(crate) const COLUMNS: usize = KIND_COLUMN + PageKind::ALL.len();
+pub(crate) const COLUMNS: usize = FIRST_COLUMN + FIRST.len();
 
 /// The name of each column, in order. The model's file carries a hash of them, so that
 /// weights trained for other columns are refused.
@@ -207,5 +241,6 @@ pub(crate) fn names() -> Vec<String> {
     let cues = Cues::ALL.iter().map(|(_, name)| format!("Cue{name}"));
     let kinds = PageKind::ALL.iter().map(|kind| format!("Kind{kind:?}"));
     let names = NAMES.iter().map(|name| (*name).to_owned());
-    own.chain(signals).chain(tags).chain(cues).chain(names).chain(kinds).collect()
+    let first = FIRST.iter().map(|name| format!("First{name}"));
+    own.chain(signals).chain(tags).chain(cues).chain(names).chain(kinds).chain(first).collect()
 }

@@ -3,9 +3,11 @@
 //!
 //! Two sets of weights, one for pages with markup and one for bare text, trained by
 //! `examples/train` on the columns that [`features`](crate::features) computes.
-//! `weights.md` beside them says on what, how and with which result. A set is eight
-//! forests: one a page kind, over the means of all columns; then the blocks' own, which
-//! sees the kinds' probabilities as columns. Before them, the weights of names fill theirs.
+//! `weights.md` beside them says on what, how and with which result. A set is nine
+//! forests: one a page kind, over the means of all columns; one for the blocks, which sees
+//! the kinds' probabilities as columns; and a second one for the blocks, which also sees
+//! what the first made of a block's surroundings. Before them, the weights of names fill
+//! theirs.
 
 mod forest;
 mod names;
@@ -13,7 +15,7 @@ mod names;
 use once_cell::sync::Lazy;
 
 use crate::document::{Document, PageKind};
-use crate::features::{self, COLUMNS, KIND_COLUMN, Matrix};
+use crate::features::{self, COLUMNS, Facts, KIND_COLUMN, Matrix};
 use forest::Forest;
 pub(crate) use forest::LoadError;
 use names::Names;
@@ -35,7 +37,8 @@ fn shipped(bytes: &[u8]) -> Model {
 pub(crate) struct Model {
     names: Names,
     kinds: Vec<Forest>,
-    blocks: Forest,
+    first: Forest,
+    second: Forest,
 }
 
 /// What the model says of a page.
@@ -54,7 +57,7 @@ impl Model {
         if bare { &TEXT } else { &HTML }
     }
 
-    /// Reads a set: the names, a forest a kind, the blocks' forest; each with its length
+    /// Reads a set: the names, a forest a kind, the blocks' two; each with its length
     /// before it, a little-endian `u32`.
     pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
         let hash = names_hash();
@@ -69,7 +72,7 @@ impl Model {
         let names = Names::load(next()?)?;
         let mut forest = || Forest::load(next()?, COLUMNS, hash);
         let kinds = (0..KINDS).map(|_| forest()).collect::<Result<_, _>>()?;
-        let model = Self { names, kinds, blocks: forest()? };
+        let model = Self { names, kinds, first: forest()?, second: forest()? };
         if rest.is_empty() { Ok(model) } else { Err(LoadError::Length) }
     }
 
@@ -78,6 +81,7 @@ impl Model {
         &self,
         matrix: &mut Matrix,
         document: &Document,
+        facts: &[Facts],
         known: Option<PageKind>,
     ) -> Opinion {
         if matrix.rows() == 0 {
@@ -92,8 +96,10 @@ impl Model {
             matrix.fill_column(KIND_COLUMN + k, *probability);
         }
         let top = (0..KINDS).max_by(|a, b| kinds[*a].total_cmp(&kinds[*b])).unwrap_or(0);
+        let first = self.first.probabilities(matrix);
+        features::fill_second(matrix, document, facts, &first);
         Opinion {
-            blocks: self.blocks.probabilities(matrix),
+            blocks: self.second.probabilities(matrix),
             kind: PageKind::ALL[top],
             kind_probability: kinds[top],
         }

@@ -8,6 +8,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::eight;
+
 /// Number of sentences: segments between sentence boundaries that hold a letter or a digit.
 pub(crate) fn sentence_count(text: &str) -> usize {
     text.split(PARAGRAPH_ENDS).map(in_paragraph).sum()
@@ -105,7 +107,23 @@ fn fast(text: &str) -> Option<usize> {
     // Where the look-ahead of a full stop has ended, and what it found: asked again before
     // that place, it finds the same.
     let mut ahead: Option<(usize, bool)> = None;
-    while let Some(c) = chars.next() {
+    loop {
+        // Between the marks only the last character, and whether there is a word, matter.
+        let rest = chars.as_str();
+        if let Some(eight) = eight::ascii(rest.as_bytes())
+            && (eight::within(eight, b'.', b'.')
+                | eight::within(eight, b'!', b'!')
+                | eight::within(eight, b'?', b'?'))
+                == 0
+        {
+            // Setting the bit of the case lowers letters.
+            let letters = eight::within(eight | (eight::HIGH >> 2), b'a', b'z');
+            word |= letters | eight::within(eight, b'0', b'9') != 0;
+            before = rest.as_bytes().get(7).map(|byte| char::from(*byte));
+            chars = rest.get(8..).unwrap_or_default().chars();
+            continue;
+        }
+        let Some(c) = chars.next() else { break };
         let class = class_of(c);
         match class {
             Class::Unknown => return None,

@@ -1,7 +1,7 @@
 //! What a text looks like: characters and words by class, counted in two passes over its
 //! bytes, without allocation.
 
-use super::{Script, words};
+use super::{Script, eight, words};
 
 /// Classes of characters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -127,17 +127,13 @@ impl Shape {
         let mut continuation = 0;
         let mut wide_letters = 0;
         while at < bytes.len() {
-            if let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>)
-                && let word = u64::from_le_bytes(*chunk)
-                && word & HIGH == 0
-            {
+            if let Some(word) = bytes.get(at..).and_then(eight::ascii) {
                 // Running text is lower-case letters and blanks: they are counted eight at a
                 // time, the rest one by one.
-                let lower = (word + ONES * (0x80 - 0x61)) & !(word + ONES * (0x7f - 0x7a)) & HIGH;
-                let blank = !((word ^ (ONES * 0x20)) + ONES * 0x7f) & HIGH;
-                plain[0] += sum_high(lower);
-                plain[1] += sum_high(blank);
-                let mut others = !(lower | blank) & HIGH;
+                let (lower, blank) = (eight::within(word, b'a', b'z'), eight::blanks(word));
+                plain[0] += eight::count(lower);
+                plain[1] += eight::count(blank);
+                let mut others = !(lower | blank) & eight::HIGH;
                 while others != 0 {
                     let byte = (word >> (others.trailing_zeros() - 7)) as usize & 0x7f;
                     counts[ASCII[byte] as usize % CLASSES] += 1;
@@ -195,14 +191,6 @@ impl Shape {
             }
         }
     }
-}
-
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = ONES * 0x80;
-
-/// How many of eight bytes have their high bit set; no other bit may be.
-fn sum_high(bytes: u64) -> u32 {
-    ((bytes >> 7).wrapping_mul(ONES) >> 56) as u32
 }
 
 /// Whether the word's first character is an upper-case letter.

@@ -1,12 +1,16 @@
 //! Captions and photo credits.
 
 use super::Page;
+use super::patterns::ends_in_credit;
 use crate::document::{BlockKind, Cues, Role, Tag};
 use crate::vocab::Signal;
 
 /// Words of the longest line that a credit marks as a caption. Paragraphs that mention a
 /// photographer are longer.
 const LONGEST: u32 = 80;
+/// Words of the longest line that a credit at its end marks: paragraphs of agencies' stories
+/// may end in one.
+const SIGNED: u32 = 40;
 
 /// A line that carries a credit — "(photo credit: …)", "Photo: …" — is a caption, and so
 /// is a line next to it that says the same words again. In markup, `<figcaption>` is one
@@ -14,7 +18,8 @@ const LONGEST: u32 = 80;
 pub(super) fn apply(page: &mut Page) {
     for i in 0..page.len() {
         let f = &page.facts[i];
-        let credited = f.signals.has(Signal::Credit) && f.words <= LONGEST && credit_marks(page, i);
+        let says = f.signals.has(Signal::Credit) && f.words <= LONGEST && credit_marks(page, i);
+        let credited = says || (f.words <= SIGNED && ends_in_credit(page.text(i)));
         let marked = page.block(i).kind == BlockKind::Caption || page.inside(i, Tag::Figcaption);
         if credited {
             page.set(i, Role::Caption);

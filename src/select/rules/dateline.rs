@@ -1,6 +1,7 @@
 //! When it was published.
 
 use super::Page;
+use super::patterns::is_lone_date;
 use crate::document::Role;
 use crate::text::{CharClass, Clock};
 use crate::vocab::Signal;
@@ -16,9 +17,7 @@ pub(super) fn apply(page: &mut Page) {
         let s = f.signals;
         if s.starts(Signal::Published) || s.starts(Signal::Updated) {
             page.set(i, Role::Dateline);
-        } else if f.words <= 8
-            && (f.shape.year && f.shape.numbers >= 2 || f.shape.clock == Clock::Start)
-        {
+        } else if f.words <= 8 && (f.shape.clock == Clock::Start || is_lone_date(page.text(i))) {
             page.name(i, Role::Dateline);
         }
     }

@@ -10,6 +10,7 @@ mod dateline;
 mod gaps;
 mod heading;
 mod naming;
+mod patterns;
 mod prompts;
 mod repeats;
 mod standfirst;

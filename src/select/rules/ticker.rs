@@ -1,8 +1,8 @@
 //! Runs of time-stamped headlines.
 
 use super::Page;
+use super::patterns::is_stamped;
 use crate::document::Role;
-use crate::text::Clock;
 
 /// Headlines in a row that make a ticker. Two can be a programme's entries in an article.
 const RUN: usize = 3;
@@ -22,7 +22,7 @@ const LONGEST: u32 = 30;
 pub(super) fn apply(page: &mut Page) {
     let stamped = |page: &Page, i: usize| {
         let f = &page.facts[i];
-        f.shape.clock == Clock::Start && f.words <= LONGEST && !(f.ends_sentence() && f.words > 12)
+        f.words <= LONGEST && !(f.ends_sentence() && f.words > 12) && is_stamped(page.text(i))
     };
     let words: u32 = page.facts.iter().map(|f| f.words).sum();
     let mut i = 0;

@@ -1,0 +1,162 @@
+//! Forms of short lines that a list of phrases cannot hold: credits, stamped headlines,
+//! lone dates. Compiled once; the rules ask them of short lines only.
+
+use once_cell::sync::Lazy;
+use regex::Regex;
+
+/// Agencies and picture banks that sign pictures, as credits write them.
+const AGENCIES: &str = r"AFP | AP | APA | ANSA | AAP | Anadolu | Alamy | Belga | Bloomberg | dpa | DPA
+    | EFE | EPA (?:-EFE)? | Flickr | Getty (?:\x20Images)? | Imago | IMAGO | iStock (?:photo)? | Keystone
+    | Kyodo | Lusa | NurPhoto | NTB | PA (?:\x20Wire)? | Pexels | Pixabay | PTI | Reuters | REUTERS | RIA
+    | Shutterstock | SIPA | SWNS | TASS | Unsplash | UPI | Wikimedia (?:\x20Commons)? | Xinhua | ZUMA";
+
+/// A letter, as far as these patterns need to know: Unicode's own class would make their
+/// automata a hundred times larger.
+const LETTER: &str = r"[A-Za-z\u{80}-\u{10ffff}]";
+
+/// A line that ends in a credit: `… (Anna Berg/Reuters)`, `… [Foto: Anna Berg]`,
+/// `… Anna Berg / Getty Images`, `… © Anna Berg`.
+static CREDIT: Lazy<Option<Regex>> = Lazy::new(|| {
+    compile(&format!(
+        r"(?x)
+        (?: / \x20? | [:\x20] ) (?:{AGENCIES}) [)\]] \x20* $
+        | / \x20? (?:{AGENCIES}) \.? \x20* $
+        | [(\[] \x20* (?: [Pp]hotos? | [Pp]icture | [Ii]mage | [Cc]redit | [Ss]ource | [Ff]ile\x20photo
+            | [Ff]oto | [Bb]ild | [Cc]rédit | [Ff]uente | [Ff]onte | [Bb]eeld | [Фф]ото | צילום
+            | تصوير | صورة ) \x20* (?: by\x20 | : ) [^()\[\]]+ [)\]] \x20* $
+        | © \x20? {LETTER} [^.!?]+ $
+        "
+    ))
+});
+
+/// A headline with a time of the day before it: `14:30 Harbour reopens`, `- 9.05 pm: …`.
+static STAMPED: Lazy<Option<Regex>> = Lazy::new(|| {
+    compile(&format!(
+        r"(?x) ^ [\x20\-–—•*|\[(]{{0,4}}
+        (?: [01]?[0-9] | 2[0-3] )
+        (?: : [0-5][0-9] | [.h] [0-5][0-9] \x20? (?: [|\-–—:] | Uhr | [aApP]\.?[mM] ) )
+        (?: \x20? [aApP]\.?[mM] \.? )? [\x20\])|:\-–—]{{0,4}} {LETTER}"
+    ))
+});
+
+/// Nothing but a date, a time, or both: `14.03.2022, 12:30`, `March 4, 2021 | 5:10 pm`.
+static LONE_DATE: Lazy<Option<Regex>> = Lazy::new(|| {
+    compile(&format!(
+        r"(?x) ^ [\x20\-–—•*|]{{0,3}} (?: {LETTER}{{2,12}} [.,]? \x20+ ){{0,3}}
+        (?: [0-9]{{1,4}} [./\-年月日] \x20? [0-9]{{1,2}} (?: [./\-年月日] \x20? [0-9]{{0,4}} )?
+          | [0-9]{{1,2}} [.,]? (?: st | nd | rd | th | er | º )? (?: \x20+ (?: de | of ) )? \x20+
+            (?: {LETTER}{{3,12}} [.,]? (?: \x20+ de )? \x20+ )? [0-9]{{4}} )
+        [日.]? (?: [\x20,|\-–—/]{{1,4}} (?: at\x20 | um\x20 | à\x20 )? [0-9]{{1,2}} [:.h] [0-9]{{2}}
+            (?: : [0-9]{{2}} )? (?: \x20? (?: [aApP]\.?[mM]\.? | Uhr | Z | [A-Z]{{3,4}} ) )? )?
+        [\x20.|\-–—]{{0,3}} $"
+    ))
+});
+
+/// A pattern above always compiles: a test says so. Should one not, its rule does nothing.
+fn compile(pattern: &str) -> Option<Regex> {
+    Regex::new(pattern).ok()
+}
+
+fn matches(pattern: &Lazy<Option<Regex>>, line: &str) -> bool {
+    pattern.as_ref().is_some_and(|pattern| pattern.is_match(line))
+}
+
+/// Whether the line ends in a picture's credit.
+pub(super) fn ends_in_credit(line: &str) -> bool {
+    let closes = line.trim_end().ends_with([')', ']']);
+    (closes || line.contains(['/', '©'])) && matches(&CREDIT, line)
+}
+
+/// Whether the line is a headline with a time of the day before it.
+pub(super) fn is_stamped(line: &str) -> bool {
+    line.get(..12).unwrap_or(line).bytes().any(|byte| byte.is_ascii_digit())
+        && matches(&STAMPED, line)
+}
+
+/// Whether the line is a date and nothing else.
+pub(super) fn is_lone_date(line: &str) -> bool {
+    line.len() <= 80 && matches(&LONE_DATE, line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_compile() {
+        assert!(CREDIT.is_some() && STAMPED.is_some() && LONE_DATE.is_some());
+    }
+
+    #[test]
+    fn credits() {
+        for line in [
+            "The quay at Skarn after the storm (Anna Berg/Reuters)",
+            "The quay at Skarn. [Photo: Anna Berg]",
+            "Der Kai von Skarn. (Bild: Anna Berg)",
+            "The quay at Skarn, May 3. Anna Berg / Getty Images",
+            "The quay at Skarn © Anna Berg",
+            "La jetée de Skarn. (Crédit : Anna Berg)",
+        ] {
+            assert!(ends_in_credit(line), "{line}");
+        }
+        for line in [
+            "The board met on Tuesday (its third meeting this year).",
+            "The picture (photo: see below) was taken in May, she said.",
+            "It will be built on plots 3/4 and 7/8",
+            "© 2021 The Coastline. All rights reserved.",
+            "SKARN (Reuters) – The board met on Tuesday.",
+        ] {
+            assert!(!ends_in_credit(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn stamped_headlines() {
+        for line in [
+            "14:30Harbour reopens",
+            "- 09:05 Harbour reopens",
+            "[7:15 PM] Harbour reopens",
+            "9.05 pm: Harbour reopens",
+            "21.15 Uhr Hafen wieder offen",
+        ] {
+            assert!(is_stamped(line), "{line}");
+        }
+        for line in [
+            "14:30",
+            "At 14:30 the harbour reopened",
+            "3:2 for the home team",
+            "10.5 million",
+            "25:61 Nonsense",
+            "2021 was a good year",
+        ] {
+            assert!(!is_stamped(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn lone_dates() {
+        for line in [
+            "14.03.2022, 12:30",
+            "March 4, 2021",
+            "4 March 2021 | 5:10 pm",
+            "2022-03-14",
+            "2022年3月14日",
+            "Tuesday, 14 March 2022",
+            "Dienstag, 14. März 2022 - 12:30 Uhr",
+            "14 de marzo de 2022",
+            "1er mars 2022",
+        ] {
+            assert!(is_lone_date(line), "{line}");
+        }
+        for line in [
+            "Windows 10 21H2",
+            "In 2022 he left",
+            "14.03.2022 was the day on which it closed",
+            "Part 2",
+            "12:30",
+            "555-0134",
+        ] {
+            assert!(!is_lone_date(line), "{line}");
+        }
+    }
+}

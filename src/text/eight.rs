@@ -1,0 +1,53 @@
+//! Eight bytes at a time, in one number. In every answer the high bit of a byte says yes,
+//! and no other bit is set; only ASCII bytes may be asked about.
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+/// The high bit of every byte.
+pub(super) const HIGH: u64 = ONES * 0x80;
+
+/// The first eight bytes, if all are there and ASCII.
+#[inline]
+pub(super) fn ascii(bytes: &[u8]) -> Option<u64> {
+    let eight = u64::from_le_bytes(*bytes.first_chunk()?);
+    (eight & HIGH == 0).then_some(eight)
+}
+
+/// Which bytes are from `first` to `last`.
+#[inline]
+pub(super) const fn within(eight: u64, first: u8, last: u8) -> u64 {
+    (eight + ONES * (0x80 - first as u64)) & !(eight + ONES * (0x7f - last as u64)) & HIGH
+}
+
+/// Which bytes are blanks.
+#[inline]
+pub(super) const fn blanks(eight: u64) -> u64 {
+    !((eight ^ (ONES * 0x20)) + ONES * 0x7f) & HIGH
+}
+
+/// How many bytes an answer says yes of.
+#[inline]
+pub(super) const fn count(answer: u64) -> u32 {
+    ((answer >> 7).wrapping_mul(ONES) >> 56) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_in_every_place() {
+        for byte in 0..0x80u8 {
+            for place in 0..8 {
+                let mut bytes = *b"--------";
+                bytes[place] = byte;
+                let eight = ascii(&bytes).unwrap();
+                let yes = |answer: u64| (answer >> (place * 8 + 7)) & 1 == 1;
+                assert_eq!(yes(within(eight, b'a', b'z')), byte.is_ascii_lowercase());
+                assert_eq!(yes(blanks(eight)), byte == b' ');
+                assert_eq!(count(blanks(eight)), u32::from(byte == b' '));
+            }
+        }
+        assert_eq!(ascii("seven é".as_bytes()), None);
+        assert_eq!(ascii(b"seven"), None);
+    }
+}
