@@ -4,6 +4,7 @@ use super::leads::{self, Strength};
 use super::run::{WORDS, is_date_word, run};
 use super::shape::{is_name, without_office, without_roles};
 use crate::metadata::clean;
+use crate::vocab;
 
 /// A name found in a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +63,8 @@ fn push(names: &mut Vec<Name>, text: &str, lead: Option<Strength>, inside: bool)
     let Some(whole) = tidy(without_office(run)) else { return };
     let words = whole.split(' ').count();
     // "by the end of": a weak lead needs a name, or a user's name that ends the line.
-    let user = alone && if inside { words == 1 } else { words <= 3 };
+    let first = whole.split(' ').next().unwrap_or_default();
+    let user = alone && (words == 1 || !inside && words <= 3 && !vocab::is_function_word(first));
     if lead == Some(Strength::Weak) && !is_name(&whole) && !user {
         return;
     }
@@ -103,7 +105,8 @@ pub(super) fn of_value(value: &str) -> Vec<String> {
     if let Some(short) = whole.as_deref().and_then(without_roles) {
         add(Some(short));
     }
-    add(whole);
+    // What stands behind a bar is the site.
+    add(whole.filter(|whole| !whole.contains(['|', '｜'])));
     found
 }
 

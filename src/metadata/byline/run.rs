@@ -58,7 +58,8 @@ fn glued_date(run: &str) -> usize {
 
 pub(super) fn is_date_word(word: &str) -> bool {
     let folded = vocab::fold(word);
-    vocab::month_of(&folded, None).is_some() || vocab::is_weekday(&folded)
+    // "Thu" is a Thursday, and a name in Vietnam.
+    vocab::month_of(&folded, None).is_some() || (folded.len() > 3 && vocab::is_weekday(&folded))
 }
 
 fn starts_with_digit(word: &str) -> bool {

@@ -203,7 +203,11 @@ impl<'p, 'a> View<'p, 'a> {
             title: document.head.title.map_or_else(
                 // The first line of bare text often is what was the title element.
                 || match document.blocks.first() {
-                    Some(block) if document.bare => word_hashes(document.text_of(block)),
+                    Some(block) if document.bare => {
+                        let words = word_hashes(document.text_of(block));
+                        // Or the site's name, or a menu's first entry.
+                        if words.len() >= 4 { words } else { Vec::new() }
+                    }
                     _ => of(Origins::TITLE),
                 },
                 |title| word_hashes(document.head.get(title)),

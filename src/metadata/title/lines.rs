@@ -41,6 +41,7 @@ impl List<'_, '_> {
             // Paragraphs, furniture, and the entries of tickers, which begin with a clock.
             if text.len() > 250
                 || is_paragraph(text)
+                || (index == 0 && near.len() > 1 && is_short(text))
                 || starts_with_clock(text)
                 || vocab::signals(text).whole != 0
             {
@@ -67,6 +68,11 @@ fn is_paragraph(text: &str) -> bool {
     (text.len() > 60 && text.ends_with(['.', '。', '।']) && !text.ends_with("..."))
         || text.contains('@')
         || menu()
+}
+
+/// A first line of a few words is the site's name, not the story's.
+fn is_short(text: &str) -> bool {
+    text.split(' ').count() <= 3 && text.chars().count() <= 24
 }
 
 fn is_ideograph(c: char) -> bool {
