@@ -9,7 +9,7 @@ use crate::document::{Body, Document};
 use crate::error::{Error, ErrorKind};
 use crate::explain::{ExplainedBlock, Explanation};
 use crate::input::Input;
-use crate::metadata::{self, Found};
+use crate::metadata::{self, Metadata};
 use crate::model::Model;
 use crate::options::Builder;
 use crate::select::{self, Case, Verdict};
@@ -138,15 +138,16 @@ impl Extractor {
         html::dom::read(dom, &self.keep, &self.drop, &self.options.limits)
     }
 
-    /// All that comes after reading, the same for every input.
-    fn judge(&self, document: &Document) -> (Article, Vec<Verdict>) {
+    /// All that comes after reading, the same for every input. Of the facts, those that the
+    /// article holds have been taken out; the candidates for them are left.
+    fn judge(&self, document: &Document) -> (Article, Vec<Verdict>, Metadata) {
         let options = &self.options;
         let facts = features::PageFacts::of(document);
         let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
         let opinion = model.judge(&mut matrix, document, &facts.blocks, options.kind);
-        let found = metadata::read(&metadata::Request {
+        let mut found = metadata::read(&metadata::Request {
             document,
             probabilities: &opinion.blocks,
             url: options.url.as_deref(),
@@ -158,38 +159,38 @@ impl Extractor {
             facts: &facts,
             probabilities: &opinion.blocks,
             kind: opinion.kind,
-            title: found.title.as_ref().map(|title| title.value.as_str()),
+            title: found.title.as_deref(),
             beta: options.focus.beta(),
         });
         let article = Article {
-            title: found.title.map(Found::into_value),
-            date: found.date.map(Found::into_value),
-            modified: found.modified.map(Found::into_value),
-            byline: found.byline.map(Found::into_value),
-            site_name: found.site_name.map(Found::into_value),
-            language: found.language.map(Found::into_value),
-            description: found.description.map(Found::into_value),
-            url: found.url.map(Found::into_value),
-            image: found.image.map(Found::into_value),
-            tags: found.tags,
+            title: found.title.take(),
+            date: found.date.take(),
+            modified: found.modified.take(),
+            byline: found.byline.take(),
+            site_name: found.site_name.take(),
+            language: found.language.take(),
+            description: found.description.take(),
+            url: found.url.take(),
+            image: found.image.take(),
+            tags: std::mem::take(&mut found.tags),
             body: Body::of(document, |i| judgement.verdicts[i].role),
             kind: opinion.kind,
             kind_probability: opinion.kind_probability,
             confidence: judgement.confidence,
             truncated: document.truncated,
         };
-        (article, judgement.verdicts)
+        (article, judgement.verdicts, found)
     }
 
     fn explain(&self, document: &Document) -> Explanation {
-        let (article, verdicts) = self.judge(document);
+        let (article, verdicts, found) = self.judge(document);
         let blocks = document.blocks.iter().zip(verdicts).map(|(block, verdict)| ExplainedBlock {
             text: document.text_of(block).to_owned(),
             source: block.source,
             kind: block.kind,
             verdict,
         });
-        Explanation { blocks: blocks.collect(), article }
+        Explanation { blocks: blocks.collect(), candidates: found.ordered_candidates(), article }
     }
 }
 

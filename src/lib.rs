@@ -26,7 +26,7 @@ pub use error::Error;
 pub use explain::{ExplainedBlock, Explanation};
 pub use extractor::{Extractor, decode};
 pub use input::Input;
-pub use metadata::{Date, DateError, Time};
+pub use metadata::{Candidate, Date, DateError, Evidence, Field, Source, Time};
 pub use options::{Builder, Focus};
 pub use select::{RuleId, Verdict};
 

@@ -18,7 +18,8 @@ standard input.
 
   -f, --format FORMAT   text (default), markdown, html or json (one object a line)
   -b, --body-only       leave out title, date and byline above the body
-  -e, --explain         show of every block whether it was kept, and why
+  -e, --explain         show of every block whether it was kept, and why, and of
+                        every fact where it was found
   -i, --input KIND      html or text; told by the content otherwise
       --charset NAME    the pages' charset; found out otherwise
       --url URL         the page's address, which may tell its date

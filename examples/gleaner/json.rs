@@ -90,6 +90,8 @@ struct Page<'a> {
     truncated: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     blocks: Option<Vec<JsonBlock<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facts: Option<Vec<JsonFact<'a>>>,
 }
 
 /// A part of the body, as the library's `serde` feature writes it.
@@ -136,6 +138,19 @@ struct JsonBlock<'a> {
     rule: &'static str,
 }
 
+/// A candidate for a fact, in an explanation.
+#[derive(Serialize)]
+struct JsonFact<'a> {
+    fact: &'static str,
+    value: &'a str,
+    chosen: bool,
+    score: f32,
+    path: &'a str,
+    raw: &'a str,
+    block: Option<u32>,
+    source: Option<JsonSpan>,
+}
+
 /// A page and, if asked for, all its blocks, on one line.
 pub(crate) fn page(name: &str, article: &Article, explanation: Option<&Explanation>) -> String {
     let blocks = explanation.map(|explanation| {
@@ -149,6 +164,19 @@ pub(crate) fn page(name: &str, article: &Article, explanation: Option<&Explanati
             rule: block.verdict.by.name(),
         });
         blocks.collect()
+    });
+    let facts = explanation.map(|explanation| {
+        let facts = explanation.candidates.iter().map(|candidate| JsonFact {
+            fact: candidate.field.name(),
+            value: &candidate.value,
+            chosen: candidate.chosen,
+            score: candidate.evidence.score,
+            path: &candidate.evidence.path,
+            raw: &candidate.evidence.raw,
+            block: candidate.evidence.block,
+            source: candidate.evidence.span.map(span),
+        });
+        facts.collect()
     });
     line(&Page {
         page: name,
@@ -169,6 +197,7 @@ pub(crate) fn page(name: &str, article: &Article, explanation: Option<&Explanati
         confidence: article.confidence,
         truncated: article.truncated,
         blocks,
+        facts,
     })
 }
 

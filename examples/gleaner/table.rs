@@ -8,6 +8,8 @@ use crate::width::head;
 
 /// Columns of a block's text that are shown.
 const TEXT: usize = 60;
+/// Columns of the place that a fact was found in.
+const PATH: usize = 40;
 
 /// One row a block: `+` if it was kept, the line it begins on, its bytes in the source,
 /// what the markup says it is, and the verdict.
@@ -56,7 +58,51 @@ pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
         article.kind_probability,
         if article.truncated { "; the page was cut at a limit" } else { "" }
     );
+    facts(explanation, &lines, &mut out);
     out
+}
+
+/// Candidates of one fact that are shown.
+const CANDIDATES: usize = 6;
+
+/// One row a candidate for a fact: `+` if it was chosen, the fact, its score, the line it
+/// stands on, where it was found, and the value.
+fn facts(explanation: &Explanation, lines: &Lines, out: &mut String) {
+    let mut rows = vec![(' ', ["fact", "score", "line", "found in", "value"].map(str::to_owned))];
+    let (mut field, mut count) = (None, 0);
+    for candidate in &explanation.candidates {
+        count = if field == Some(candidate.field) { count + 1 } else { 0 };
+        field = Some(candidate.field);
+        if count >= CANDIDATES {
+            continue;
+        }
+        let evidence = &candidate.evidence;
+        let line =
+            evidence.span.map_or_else(String::new, |span| lines.number(span.start).to_string());
+        rows.push((
+            if candidate.chosen { '+' } else { ' ' },
+            [
+                candidate.field.name().to_owned(),
+                format!("{:.2}", evidence.score),
+                line,
+                head(&evidence.path, PATH),
+                head(&candidate.value, TEXT),
+            ],
+        ));
+    }
+    if rows.len() == 1 {
+        return;
+    }
+    let width = |column: usize| rows.iter().map(|(_, row)| row[column].len()).max().unwrap_or(0);
+    let [fact, score, line, path] = [0, 1, 2, 3].map(width);
+    out.push('\n');
+    for (mark, row) in &rows {
+        let _ = write!(
+            out,
+            "\n{mark} {:fact$}  {:>score$}  {:>line$}  {:path$}  {}",
+            row[0], row[1], row[2], row[3], row[4]
+        );
+    }
 }
 
 /// A kind's name as HTML has it.

@@ -47,8 +47,8 @@ pub const STAGES: &[(&str, Stage)] = &[
             language: None,
             now: None,
         });
-        page.article.title = found.title.map(|title| title.value);
-        page.article.date = found.date.map(|date| date.value);
+        page.article.title = found.title;
+        page.article.date = found.date;
     }),
     ("select", |page| {
         page.judgement = select::judge(&Case {

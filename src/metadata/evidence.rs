@@ -1,24 +1,19 @@
 //! Where a fact about the article was found.
 
+use std::fmt;
+
 use crate::document::Span;
 
 /// A fact and where it stands on the page.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Found<T> {
+pub(super) struct Found<T> {
     pub value: T,
     pub evidence: Evidence,
 }
 
-impl<T> Found<T> {
-    /// The fact without its evidence.
-    pub(crate) fn into_value(self) -> T {
-        self.value
-    }
-}
-
 /// Which fact about the article a [`Candidate`] would be.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Field {
@@ -42,7 +37,32 @@ pub enum Field {
     Image,
 }
 
+impl Field {
+    /// The name as the tool and JSON write it: `site_name`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Date => "date",
+            Self::Modified => "modified",
+            Self::Byline => "byline",
+            Self::SiteName => "site_name",
+            Self::Language => "language",
+            Self::Description => "description",
+            Self::Url => "url",
+            Self::Image => "image",
+        }
+    }
+}
+
+impl fmt::Display for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
 /// A value that was considered for a fact about the article.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Candidate {
@@ -57,6 +77,7 @@ pub struct Candidate {
 }
 
 /// Where a value was found, and how much the place is worth.
+#[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Evidence {
@@ -67,11 +88,15 @@ pub struct Evidence {
     pub path: String,
     /// The text the value was read from, cut to 200 characters.
     pub raw: String,
-    /// Index of the block it stands in, if it stands in one.
+    /// Index in [`Explanation::blocks`](crate::Explanation::blocks) of the block it stands
+    /// in, if it stands in one.
     pub block: Option<u32>,
-    /// Bytes of the caller's source, where known.
+    /// Bytes of the caller's source: those of that block. `None` for what the head declares,
+    /// and for a page that came as `scraper::Html`, which has no source.
     pub span: Option<Span>,
     /// How good the candidate is beside others for the same fact; comparable only there.
+    /// For a date or byline, one above zero is better than giving none. `0.0` for facts
+    /// that are taken as declared, without a choice.
     pub score: f32,
 }
 

@@ -2,7 +2,7 @@
 
 use super::address::resolve;
 use super::clean::{self, line};
-use super::evidence::{Evidence, Found, Source};
+use super::evidence::{Evidence, Field, Found, Source};
 use super::jsonld::{Class, Place};
 use super::page::Page;
 use super::{Metadata, Request};
@@ -12,11 +12,11 @@ use crate::document::MarkKind;
 const TAGS: usize = 32;
 
 pub(super) fn read(page: &Page, request: &Request, metadata: &mut Metadata) {
-    metadata.site_name = site_name(page);
-    metadata.language = language(page, request.language);
-    metadata.description = description(page);
-    metadata.url = url(page);
-    metadata.image = image(page, request);
+    metadata.site_name = metadata.declared(Field::SiteName, site_name(page));
+    metadata.language = metadata.declared(Field::Language, language(page, request.language));
+    metadata.description = metadata.declared(Field::Description, description(page));
+    metadata.url = metadata.declared(Field::Url, url(page));
+    metadata.image = metadata.declared(Field::Image, image(page, request));
     metadata.tags = tags(page);
 }
 

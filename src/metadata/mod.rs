@@ -4,8 +4,12 @@
 //! are candidates, each with a score; the best one is the fact, if it is good enough, and
 //! the others go into the explanation. Nothing is made up: a fact that no place states is
 //! `None`.
+//!
+//! Titles, dates and bylines are chosen by scores with fitted weights (`fit/` fits and
+//! measures them); the other facts are taken as the best place declares them.
 
 mod address;
+mod byline;
 mod clean;
 mod date;
 mod dates;
@@ -16,13 +20,16 @@ mod fit;
 mod general;
 mod jsonld;
 mod logit;
+mod macros;
 mod page;
 mod signs;
 mod title;
+mod trees;
 
 pub use date::{Date, DateError, Time};
-pub(crate) use evidence::Found;
 pub use evidence::{Candidate, Evidence, Field, Source};
+
+use evidence::Found;
 
 use crate::document::Document;
 use page::Page;
@@ -43,18 +50,38 @@ pub(crate) struct Request<'a> {
 /// The facts of a page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Metadata {
-    pub title: Option<Found<String>>,
-    pub date: Option<Found<Date>>,
-    pub modified: Option<Found<Date>>,
-    pub byline: Option<Found<String>>,
-    pub site_name: Option<Found<String>>,
-    pub language: Option<Found<String>>,
-    pub description: Option<Found<String>>,
-    pub url: Option<Found<String>>,
-    pub image: Option<Found<String>>,
+    pub title: Option<String>,
+    pub date: Option<Date>,
+    pub modified: Option<Date>,
+    pub byline: Option<String>,
+    pub site_name: Option<String>,
+    pub language: Option<String>,
+    pub description: Option<String>,
+    pub url: Option<String>,
+    pub image: Option<String>,
     pub tags: Vec<String>,
     /// All that was considered, for the explanation.
     pub candidates: Vec<Candidate>,
+}
+
+impl Metadata {
+    /// The candidates by field, in each field the chosen one first, then the better ones.
+    pub(crate) fn ordered_candidates(self) -> Vec<Candidate> {
+        let mut candidates = self.candidates;
+        candidates.sort_by(|a, b| {
+            let chosen = b.chosen.cmp(&a.chosen);
+            let score = b.evidence.score.total_cmp(&a.evidence.score);
+            a.field.cmp(&b.field).then(chosen).then(score)
+        });
+        candidates
+    }
+
+    /// Takes a fact that is declared, and notes it for the explanation.
+    fn declared(&mut self, field: Field, found: Option<Found<String>>) -> Option<String> {
+        let Found { value, evidence } = found?;
+        self.candidates.push(Candidate { field, value: value.clone(), evidence, chosen: true });
+        Some(value)
+    }
 }
 
 /// Finds the facts of a page.
@@ -69,6 +96,7 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let start = title::block(&page, title, &titles);
     let words = title.map(|title| title.words.as_slice()).unwrap_or_default();
     read_dates(&page, request, start, words, &mut metadata);
+    read_bylines(&page, start, words, &mut metadata);
     put_titles(titles, &scores, chosen, &mut metadata);
     metadata
 }
@@ -80,7 +108,7 @@ fn read_dates(
     title_words: &[u32],
     metadata: &mut Metadata,
 ) {
-    let language = metadata.language.as_ref().map(|language| language.value.as_str());
+    let language = metadata.language.as_deref();
     let sightings = dates::sightings(page, title, title_words, language, request.now);
     let candidates = dates::merge(&sightings);
     let scores = dates::rank(page, &candidates);
@@ -88,20 +116,42 @@ fn read_dates(
     let modified = dates::choose_modified(&candidates, published);
     for (index, (candidate, &score)) in candidates.iter().zip(&scores).enumerate() {
         let evidence = candidate.evidence.clone().scored(score);
-        let found = |evidence| Some(Found { value: candidate.date, evidence });
         let is_published = published == Some(index);
         let is_modified = modified == Some(index);
         if is_published {
-            metadata.date = found(evidence.clone());
+            metadata.date = Some(candidate.date);
         }
         if is_modified {
-            metadata.modified = found(evidence.clone());
+            metadata.modified = Some(candidate.date);
+        }
+        let value = candidate.date.to_string();
+        if is_modified {
+            let (value, evidence) = (value.clone(), evidence.clone());
+            let field = Field::Modified;
+            metadata.candidates.push(Candidate { field, value, evidence, chosen: true });
+        }
+        if is_published || !is_modified {
+            let (field, chosen) = (Field::Date, is_published);
+            metadata.candidates.push(Candidate { field, value, evidence, chosen });
+        }
+    }
+}
+
+fn read_bylines(page: &Page, title: Option<u32>, title_words: &[u32], metadata: &mut Metadata) {
+    let bylines = byline::candidates(page, title);
+    let scores = byline::rank(page, &bylines, title_words);
+    let chosen = byline::choose(&scores);
+    for (index, (candidate, &score)) in bylines.into_iter().zip(&scores).enumerate() {
+        let evidence = candidate.evidence.scored(score);
+        let is_chosen = chosen == Some(index);
+        if is_chosen {
+            metadata.byline = Some(candidate.text.clone());
         }
         metadata.candidates.push(Candidate {
-            field: if is_modified && !is_published { Field::Modified } else { Field::Date },
-            value: candidate.date.to_string(),
+            field: Field::Byline,
+            value: candidate.text,
             evidence,
-            chosen: is_published || is_modified,
+            chosen: is_chosen,
         });
     }
 }
@@ -116,8 +166,7 @@ fn put_titles(
         let evidence = candidate.evidence.scored(score);
         let is_chosen = chosen == Some(index);
         if is_chosen {
-            let (value, evidence) = (candidate.text.clone(), evidence.clone());
-            metadata.title = Some(Found { value, evidence });
+            metadata.title = Some(candidate.text.clone());
         }
         metadata.candidates.push(Candidate {
             field: Field::Title,

@@ -3,7 +3,7 @@
 use super::address::Address;
 use super::clean::{self, word_hashes};
 use super::declared::Declared;
-use super::jsonld::{Class, Place, Thing, things};
+use super::jsonld::{Class, Place, Thing, resolve_authors, things};
 use super::signs::{SIGNS, signs};
 use crate::document::Document;
 
@@ -31,8 +31,9 @@ impl<'a> Page<'a> {
     pub(super) fn of(document: &'a Document, url: Option<&'a str>) -> Self {
         let declared = Declared::of(document);
         let head = &document.head;
-        let things: Vec<Thing> =
+        let mut things: Vec<Thing> =
             head.json_ld.iter().flat_map(|script| things(head.get(*script))).take(400).collect();
+        resolve_authors(&mut things);
         let absolute = |url: &&str| Address::parse(url).is_some();
         let url = [url, declared.canonical, declared.og_url].into_iter().flatten().find(absolute);
         let address = url.and_then(Address::parse);

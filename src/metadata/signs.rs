@@ -3,49 +3,40 @@
 
 use super::declared::Declared;
 use super::jsonld::{Class, Place, Thing};
+use super::macros::numbers;
 use crate::document::Document;
 
-macro_rules! signs {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
-        /// A sign, `0.0..=1.0`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[repr(usize)]
-        pub(super) enum Sign { $($(#[$doc])* $name),* }
-
-        impl Sign {
-            pub(super) const ALL: &'static [Self] = &[$(Self::$name),*];
-        }
-    };
-}
-
-signs! {
-    /// A site's front page.
-    Front,
-    /// `og:type` is "article".
-    ArticleType,
-    /// `og:type` is "website".
-    WebsiteType,
-    LdArticle,
-    LdSubject,
-    LdForum,
-    /// An author is declared.
-    Author,
-    /// A product is declared.
-    Product,
-    NewsPath,
-    OtherPath,
-    /// Running text, over 6,000 bytes.
-    Text,
-    /// Less than 1,000 bytes of running text.
-    LittleText,
-    /// Paragraphs, logarithm over 4.
-    Paragraphs,
-    /// Share of the text inside links.
-    Linked,
-    /// The address ends in four words or more.
-    Slug,
-    /// The address has two path segments or more.
-    Deep,
+numbers! {
+    /// A sign, `0.0..=1.0`.
+    Sign {
+        /// A site's front page.
+        Front,
+        /// `og:type` is "article".
+        ArticleType,
+        /// `og:type` is "website".
+        WebsiteType,
+        LdArticle,
+        LdSubject,
+        LdForum,
+        /// An author is declared.
+        Author,
+        /// A product is declared.
+        Product,
+        NewsPath,
+        OtherPath,
+        /// Running text, over 6,000 bytes.
+        Text,
+        /// Less than 1,000 bytes of running text.
+        LittleText,
+        /// Paragraphs, logarithm over 4.
+        Paragraphs,
+        /// Share of the text inside links.
+        Linked,
+        /// The address ends in four words or more.
+        Slug,
+        /// The address has two path segments or more.
+        Deep,
+    }
 }
 
 /// Number of signs.

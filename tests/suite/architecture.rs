@@ -33,20 +33,11 @@ const TOP: u8 = 5;
 const MOST_LINES: usize = 400;
 
 /// Files, or folders of files, that may have more, how many, and why.
-const LONG_FILES: &[(&str, usize, &str)] = &[
-    (
-        "src/vocab/lang/",
-        1_500,
-        "a language's phrases are one table, one a line with its reason: there is nothing to split",
-    ),
-    ("src/metadata/dates/sightings.rs", 500, "one table or walk that grew; to be split by concern"),
-    ("src/metadata/jsonld/parse.rs", 450, "one table or walk that grew; to be split by concern"),
-    (
-        "src/metadata/title/candidates.rs",
-        450,
-        "one table or walk that grew; to be split by concern",
-    ),
-];
+const LONG_FILES: &[(&str, usize, &str)] = &[(
+    "src/vocab/lang/",
+    1_500,
+    "a language's phrases are one table, one a line with its reason: there is nothing to split",
+)];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod cases;
+mod facts;
 mod fixture;
 mod page;
 mod pages;

@@ -151,6 +151,19 @@ fn explanation_tells_of_every_line() {
     assert!(row("Share this").starts_with("     7 "), "{table}");
     assert!(row("4 blocks").starts_with("2 of 4 blocks kept"), "{table}");
 
+    let html = "<meta name=author content=\"Ann Pool\"><h1>The ferry is back</h1>
+        <p>By Ann Pool, 15 March 2022</p><p>The ferry to Brill runs again.</p>";
+    let output = call(&["--explain"], html.as_bytes());
+    let table = stdout(&output);
+    let row = |text: &str| table.lines().find(|row| row.contains(text)).expect(table);
+    assert!(row("+ title ").ends_with("The ferry is back"), "{table}");
+    assert!(row("+ byline ").contains("meta[name=\"author\"]"), "{table}");
+    assert!(row("+ date ").ends_with("2022-03-15"), "{table}");
+    let output = call(&["--explain", "--format", "json"], html.as_bytes());
+    let json: Value = serde_json::from_str(stdout(&output)).unwrap();
+    let byline = json["facts"].as_array().unwrap().iter().find(|fact| fact["fact"] == "byline");
+    assert_eq!(byline.unwrap()["value"], "Ann Pool");
+
     // Sixty columns are thirty ideographs, and no character commands the terminal.
     let wide = format!("{}\n\u{1b}[31mred\u{202e}\n", "港の本".repeat(30));
     let output = call(&["--explain"], wide.as_bytes());

@@ -1,7 +1,9 @@
 //! What speaks for and against a date, as numbers.
 
-use super::sightings::{Marks, Sighting};
+use super::marks::Marks;
+use super::sightings::Sighting;
 use crate::metadata::evidence::Evidence;
+use crate::metadata::macros::numbers;
 use crate::metadata::page::Page;
 use crate::metadata::signs::SIGNS;
 use crate::metadata::{Date, Source};
@@ -38,99 +40,89 @@ pub(in crate::metadata) fn merge(sightings: &[Sighting]) -> Vec<Candidate> {
     candidates
 }
 
-macro_rules! features {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
-        /// A number of a row.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[repr(usize)]
-        pub(in crate::metadata) enum Feature { $($(#[$doc])* $name),* }
-
-        impl Feature {
-            pub(in crate::metadata) const ALL: &'static [Self] = &[$(Self::$name),*];
-        }
-    };
-}
-
-features! {
-    /// The row that stands for "no date"; the signs of the page follow the last feature.
-    None,
-    NoneSightings,
-    // Places, 1 if the date stands in one.
-    LdArticle,
-    LdMatched,
-    LdPage,
-    LdSubject,
-    LdInside,
-    LdCreated,
-    LdModified,
-    LdPageModified,
-    MetaPublished,
-    MetaCreated,
-    MetaUnsaid,
-    MetaModified,
-    /// Declared as published and as modified.
-    ChangedToo,
-    PropertyPublished,
-    PropertyCreated,
-    PropertyModified,
-    PropertyNear,
-    Time,
-    TimeNear,
-    TimeAside,
-    TimeFirst,
-    DataPublished,
-    DataModified,
-    DataUnsaid,
-    Url,
-    UrlMonth,
-    LabelPublished,
-    LabelUpdated,
-    LabelUpdatedMachine,
-    Only,
-    OnlyNear,
-    Near,
-    After,
-    Before,
-    Cue,
-    CueNear,
-    Aside,
-    Comment,
-    Linked,
-    Dateline,
-    Running,
-    First,
-    FirstNear,
-    Header,
-    Article,
-    Byline,
-    Relative,
-    Forum,
-    Footer,
-    Legal,
-    VisibleFar,
-    VisibleShort,
-    // The date itself and its company.
-    Kinds,
-    MachineAndVisible,
-    OnlyModified,
-    ByOrder,
-    ShortYear,
-    Partial,
-    PartialOfOther,
-    Earliest,
-    Latest,
-    /// Later than a machine-readable date of publication.
-    AfterPublished,
-    BeforePublished,
-    /// A published date of machines exists and this is none.
-    NotPublished,
-    /// Later than a machine-readable date of modification.
-    AfterModified,
-    HasTime,
-    WithTitle,
-    WithTitleOnly,
-    Old,
-    Repeated,
+numbers! {
+    /// A number of a row.
+    Feature {
+        /// The row that stands for "no date"; the signs of the page follow the last feature.
+        None,
+        NoneSightings,
+        // Places, 1 if the date stands in one.
+        LdArticle,
+        LdMatched,
+        LdPage,
+        LdSubject,
+        LdInside,
+        LdCreated,
+        LdModified,
+        LdPageModified,
+        MetaPublished,
+        MetaCreated,
+        MetaUnsaid,
+        MetaModified,
+        /// Declared as published and as modified.
+        ChangedToo,
+        PropertyPublished,
+        PropertyCreated,
+        PropertyModified,
+        PropertyNear,
+        Time,
+        TimeNear,
+        TimeAside,
+        TimeFirst,
+        DataPublished,
+        DataModified,
+        DataUnsaid,
+        Url,
+        UrlMonth,
+        LabelPublished,
+        LabelUpdated,
+        LabelUpdatedMachine,
+        Only,
+        OnlyNear,
+        Near,
+        After,
+        Before,
+        Cue,
+        CueNear,
+        Aside,
+        Comment,
+        Linked,
+        Dateline,
+        Running,
+        First,
+        FirstNear,
+        Header,
+        Article,
+        Byline,
+        Relative,
+        Forum,
+        Footer,
+        Legal,
+        VisibleFar,
+        VisibleShort,
+        // The date itself and its company.
+        Kinds,
+        MachineAndVisible,
+        OnlyModified,
+        ByOrder,
+        ShortYear,
+        Partial,
+        PartialOfOther,
+        Earliest,
+        Latest,
+        /// Later than a machine-readable date of publication.
+        AfterPublished,
+        BeforePublished,
+        /// A published date of machines exists and this is none.
+        NotPublished,
+        /// Later than a machine-readable date of modification.
+        AfterModified,
+        HasTime,
+        WithTitle,
+        WithTitleOnly,
+        Old,
+        Repeated,
+    }
 }
 
 const FEATURES: usize = Feature::ALL.len();

@@ -1,120 +1,18 @@
 //! Every place of a page that states a date.
 
 use super::keys::{Role, role_of};
-use super::order::Order;
+use super::lead::{is_dateline, is_of_others};
+use super::marks::{Marks, of_hit};
+use super::order::order;
 use super::parse::{Hit, Locale, Shape, find_all, parse_value};
 use super::relative::relative;
 use super::url;
-use crate::document::{Cues, Document, MarkKind, Tag};
+use crate::document::MarkKind;
 use crate::metadata::Date;
 use crate::metadata::clean::covered;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::jsonld::{Class, Place};
 use crate::metadata::page::Page;
-use crate::vocab::{self, Signal};
-
-macro_rules! marks {
-    ($($(#[$doc:meta])* $name:ident = $bit:literal),* $(,)?) => {
-        impl Marks {
-            $($(#[$doc])* pub(super) const $name: Self = Self(1 << $bit);)*
-        }
-    };
-}
-
-/// What kind of place, and what it says of the date; as a set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::metadata) struct Marks(u64);
-
-marks! {
-    /// JSON-LD of an article at the top, published.
-    LD_ARTICLE = 0,
-    /// The same, and its headline or address is this page's.
-    LD_MATCHED = 1,
-    LD_PAGE = 2,
-    LD_SUBJECT = 3,
-    /// Any of them inside others or in a list.
-    LD_INSIDE = 4,
-    LD_CREATED = 5,
-    LD_MODIFIED = 6,
-    LD_PAGE_MODIFIED = 7,
-    META_PUBLISHED = 8,
-    META_CREATED = 9,
-    META_UNSAID = 10,
-    META_MODIFIED = 11,
-    PROPERTY_PUBLISHED = 12,
-    PROPERTY_CREATED = 13,
-    PROPERTY_MODIFIED = 14,
-    /// A `<time>` of no stated meaning.
-    TIME = 15,
-    DATA_PUBLISHED = 16,
-    DATA_MODIFIED = 17,
-    DATA_UNSAID = 18,
-    URL = 19,
-    /// Year and month in the address.
-    URL_MONTH = 20,
-    VISIBLE = 21,
-    /// "Published" in the line or right before it.
-    LABEL_PUBLISHED = 22,
-    LABEL_UPDATED = 23,
-    /// The block says nothing else, or little.
-    ONLY = 24,
-    /// Up to 4 blocks after the title, or in it.
-    NEAR = 25,
-    /// 5 to 12 blocks after it.
-    AFTER = 26,
-    /// Up to 4 blocks before it.
-    BEFORE = 27,
-    /// The block's own class says date or byline.
-    CUE = 28,
-    /// Inside lists of other stories, comments, side columns, menus, feet.
-    ASIDE = 29,
-    COMMENT = 30,
-    LINKED = 31,
-    /// At the head of a paragraph, behind a place: "LONDON, March 15, 2022 –".
-    DATELINE = 32,
-    /// In running text.
-    RUNNING = 33,
-    /// The first date seen in the text after the title.
-    FIRST = 34,
-    IN_HEADER = 35,
-    IN_ARTICLE = 36,
-    /// Only by the language or domain is day told from month.
-    BY_ORDER = 37,
-    SHORT_YEAR = 38,
-    /// Names the author, too.
-    BYLINE = 39,
-    /// "3 days ago".
-    RELATIVE = 40,
-    /// In a script's state or an address of a picture.
-    HIDDEN = 41,
-    FORUM = 42,
-    IN_FOOTER = 43,
-    /// The first `<time>` of the page.
-    FIRST_TIME = 44,
-    LEGAL = 45,
-    EARLY = 46,
-    /// An element that is not the whole page holds the title as well.
-    WITH_TITLE = 47,
-}
-
-impl Marks {
-    pub(super) const fn has(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    pub(super) const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    fn when(self, yes: bool, other: Self) -> Self {
-        if yes { self.with(other) } else { self }
-    }
-
-    /// Whether a machine wrote the date.
-    pub(super) const fn is_machine(self) -> bool {
-        self.0 & ((1 << Self::URL.0.trailing_zeros()) - 1) != 0
-    }
-}
 
 /// A date in one place.
 #[derive(Clone, Debug)]
@@ -149,50 +47,10 @@ pub(in crate::metadata) fn sightings(
     list.found
 }
 
-/// Day or month first: as the page's own unmistakable dates have it, else by language and
-/// domain.
-fn order(page: &Page, language: Option<&str>) -> Option<Order> {
-    let document = page.document;
-    let (mut day_first, mut month_first) = (0usize, 0usize);
-    for block in document.blocks.iter().filter(|block| block.span.len() <= 80).take(4000) {
-        let text = document.text_of(block);
-        if !text.contains('/') || !text.bytes().any(|byte| byte.is_ascii_digit()) {
-            continue;
-        }
-        for hit in find_all(text, Locale { language, order: None }) {
-            let (Shape::YearLast, Some(day), Some(month)) =
-                (hit.shape, hit.date.day(), hit.date.month())
-            else {
-                continue;
-            };
-            if day == month || !hit.span.of_text(text).contains('/') {
-                continue;
-            }
-            let first: u8 = hit
-                .span
-                .of_text(text)
-                .split('/')
-                .next()
-                .and_then(|first| first.trim().parse().ok())
-                .unwrap_or(0);
-            if first == day {
-                day_first += 1;
-            } else if first == month {
-                month_first += 1;
-            }
-        }
-    }
-    match day_first.cmp(&month_first) {
-        std::cmp::Ordering::Greater => Some(Order::DayFirst),
-        std::cmp::Ordering::Less => Some(Order::MonthFirst),
-        std::cmp::Ordering::Equal => Order::of(language, page.host),
-    }
-}
-
-struct List<'p, 'a> {
-    page: &'p Page<'a>,
+pub(super) struct List<'p, 'a> {
+    pub(super) page: &'p Page<'a>,
     /// The block of the title.
-    title: Option<u32>,
+    pub(super) title: Option<u32>,
     title_words: &'p [u32],
     locale: Locale<'p>,
     now: Option<Date>,
@@ -431,148 +289,6 @@ impl List<'_, '_> {
             document.blocks.get(index).map(|block| block.source).filter(|span| !span.is_empty());
         self.add(date, marks, evidence);
     }
-
-    /// "Published" or "Updated" in the text, or alone in the block before.
-    fn labels(&self, index: u32, text: &str) -> Marks {
-        let mut marks = Marks::default();
-        let signals = vocab::signals(text);
-        let published = signals.has(Signal::Published);
-        let updated = signals.has(Signal::Updated);
-        marks = marks.when(updated, Marks::LABEL_UPDATED);
-        marks = marks.when(published && !updated, Marks::LABEL_PUBLISHED);
-        marks = marks.when(signals.has(Signal::Byline), Marks::BYLINE);
-        marks = marks.when(signals.has(Signal::Legal), Marks::LEGAL);
-        let document = self.page.document;
-        let before = index.checked_sub(1).and_then(|index| document.blocks.get(index as usize));
-        if let Some(before) = before.filter(|before| before.span.len() <= 40) {
-            let signals = vocab::signals(document.text_of(before));
-            marks = marks.when(signals.is(Signal::Published) && !updated, Marks::LABEL_PUBLISHED);
-            marks = marks.when(signals.is(Signal::Updated) && !published, Marks::LABEL_UPDATED);
-        }
-        marks
-    }
-
-    /// What a block's place says.
-    fn place(&self, index: u32) -> Marks {
-        let document = self.page.document;
-        let Some(block) = document.blocks.get(index as usize) else { return Marks::default() };
-        let mut marks = Marks::default();
-        if let Some(title) = self.title {
-            let near = index >= title && index <= title + 4;
-            marks = marks.when(near, Marks::NEAR);
-            marks = marks.when(index > title + 4 && index <= title + 12, Marks::AFTER);
-            marks = marks.when(index < title && index + 4 >= title, Marks::BEFORE);
-        }
-        marks = marks.when(index < 30, Marks::EARLY);
-        let own = document.containers.get(block.container as usize);
-        let own = own.map_or(Cues::NONE, |container| container.cues).with(block.lead);
-        marks = marks.when(own.any(CUES), Marks::CUE);
-        marks = marks.when(block.link_bytes as usize * 2 > block.span.len(), Marks::LINKED);
-        let title = self.title.unwrap_or(u32::MAX);
-        for container in document.ancestors(block.container) {
-            marks = marks.when(container.tag == Tag::Article, Marks::IN_ARTICLE);
-            // What holds the title, too, says nothing of the date beside it: bodies have
-            // classes such as "with-sidebar".
-            if (container.first_block..container.end_block).contains(&title) {
-                let part = container.end_block - container.first_block;
-                let is_part = (part as usize) < document.blocks.len() * 2 / 3 || part < 12;
-                marks = marks.when(is_part, Marks::WITH_TITLE);
-                continue;
-            }
-            let cues = container.cues;
-            let aside = matches!(container.tag, Tag::Aside | Tag::Nav) || cues.any(ASIDE);
-            marks = marks.when(aside, Marks::ASIDE);
-            marks = marks.when(cues.any(Cues::COMMENT), Marks::COMMENT);
-            marks = marks.when(cues.any(Cues::FORUM), Marks::FORUM);
-            let footer = container.tag == Tag::Footer || cues.any(Cues::FOOTER);
-            marks = marks.when(footer, Marks::IN_FOOTER);
-            let header = container.tag == Tag::Header || cues.any(Cues::HEADER);
-            marks = marks.when(header, Marks::IN_HEADER);
-        }
-        marks
-    }
-}
-
-const CUES: Cues = Cues::DATE.with(Cues::BYLINE).with(Cues::META);
-const ASIDE: Cues = Cues::RELATED
-    .with(Cues::POPULAR)
-    .with(Cues::SIDEBAR)
-    .with(Cues::NAV)
-    .with(Cues::LISTING)
-    .with(Cues::GALLERY)
-    .with(Cues::TICKER);
-
-fn of_hit(hit: &Hit) -> Marks {
-    Marks::default().when(hit.by_order, Marks::BY_ORDER).when(hit.short_year, Marks::SHORT_YEAR)
-}
-
-/// Whether the text before a date is a place, and a dash or bracket follows the date.
-fn is_dateline(lead: &str, tail: &str) -> bool {
-    let lead = lead.trim_end_matches([' ', ',', '(', '–', '-', '—', '/']);
-    let words = lead.split_whitespace().count();
-    let upper = lead.chars().next().is_some_and(char::is_uppercase) || lead.is_empty();
-    let tail = tail.trim_start();
-    words <= 6
-        && upper
-        && (tail.starts_with(['–', '—', '-', '(', ')', ':', '/', '|']) || lead.is_empty())
-}
-
-/// Whether the words right before a date say that it is a member's, or a term's.
-fn is_of_others(lead: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "registered",
-        "registered on",
-        "joined",
-        "join date",
-        "member since",
-        "last active",
-        "last visit",
-        "last online",
-        "expires",
-        "expires on",
-        "valid through",
-        "valid until",
-        "available until",
-        "until",
-        "through",
-        "deadline",
-        "born",
-        "copyright",
-        "registriert",
-        "registriert seit",
-        "mitglied seit",
-        "beigetreten",
-        "dabei seit",
-        "verfügbar bis",
-        "bis",
-        "gültig bis",
-        "inscrit",
-        "inscription",
-        "inscrit le",
-        "membre depuis",
-        "jusqu'au",
-        "registrado",
-        "registrado el",
-        "miembro desde",
-        "hasta el",
-        "hasta",
-        "desde",
-        "iscritto",
-        "iscritto dal",
-        "registrato",
-        "fino al",
-        "registrado em",
-        "membro desde",
-        "até",
-        "зарегистрирован",
-        "регистрация",
-        "dołączył",
-        "zarejestrowany",
-    ];
-    let lead = lead.trim_end_matches([' ', ':', '\u{a0}', '\n']).to_lowercase();
-    WORDS.iter().any(|word| {
-        lead.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-    })
 }
 
 /// The largest character boundary of a text not past `at`.

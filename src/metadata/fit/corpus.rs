@@ -34,10 +34,6 @@ impl Sample {
             }
         }
     }
-
-    pub(super) fn is_article(&self) -> bool {
-        self.kind == "article"
-    }
 }
 
 pub(super) fn root() -> PathBuf {
@@ -66,19 +62,32 @@ pub(super) fn wcxb() -> Vec<Sample> {
     let dir = root().join("wcxb-dev");
     let pages = json(&dir.join("pages.json"));
     let mut samples = Vec::new();
-    for (id, page) in pages.as_object().into_iter().flatten() {
-        let truth = json(&dir.join(format!("ground-truth/{id}.json")));
+    let mut files: Vec<PathBuf> = std::fs::read_dir(dir.join("ground-truth"))
+        .expect("the corpus has a ground truth")
+        .map(|entry| entry.expect("its folder can be read").path())
+        .collect();
+    files.sort();
+    for file in files {
+        let id = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let truth = json(&file);
         let gold = &truth["ground_truth"];
+        // `pages.json` lists nine pages of ten; the gold file itself types the rest.
+        let page = &pages[&id];
+        let kind = text(&page["page_type"])
+            .or_else(|| text(&truth["_internal"]["page_type"]["primary"]))
+            .unwrap_or_default();
+        let url = text(&truth["url"]).unwrap_or_default();
+        let domain = text(&page["domain"]).map(|domain| format!("x://{domain}"));
         samples.push(Sample {
             archive: "wcxb",
-            id: id.clone(),
-            url: text(&truth["url"]).unwrap_or_default(),
-            site: site_of(&format!("x://{}", page["domain"].as_str().unwrap_or_default())),
-            kind: text(&page["page_type"]).unwrap_or_default(),
+            site: site_of(domain.as_deref().unwrap_or(&url)),
+            url,
+            kind,
             file: dir.join(format!("html/{id}.html")),
             title: text(&gold["title"]),
             date: text(&gold["publish_date"]),
             author: text(&gold["author"]),
+            id,
         });
     }
     samples

@@ -51,22 +51,13 @@ fn dot(row: &[f32], weights: &[f32]) -> f32 {
     row.iter().zip(weights).map(|(value, weight)| value * weight).sum()
 }
 
-/// The choice for every case by weights that were fitted without its group.
-pub(super) fn out_of_fold(cases: &[Case], folds: usize, penalty: f32) -> Vec<Option<usize>> {
-    let all = scores_out_of_fold(cases, folds, penalty);
-    all.iter().map(|scores| argmax(scores)).collect()
-}
-
 pub(super) fn argmax(scores: &[f32]) -> Option<usize> {
     (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]).then(b.cmp(&a)))
 }
 
 /// The scores of every case's candidates by weights that were fitted without its group.
 pub(super) fn scores_out_of_fold(cases: &[Case], folds: usize, penalty: f32) -> Vec<Vec<f32>> {
-    let fold_of = |case: &Case| {
-        let hash = case.group.bytes().fold(7u32, |h, b| h.wrapping_mul(31).wrapping_add(b.into()));
-        (hash ^ (hash >> 13)) as usize % folds
-    };
+    let fold_of = |case: &Case| fold_of(case, folds);
     let mut choices = vec![Vec::new(); cases.len()];
     std::thread::scope(|scope| {
         let fits: Vec<_> = (0..folds)
@@ -88,4 +79,10 @@ pub(super) fn scores_out_of_fold(cases: &[Case], folds: usize, penalty: f32) -> 
         }
     });
     choices
+}
+
+/// The fold of a case, by its group.
+pub(super) fn fold_of(case: &Case, folds: usize) -> usize {
+    let hash = case.group.bytes().fold(7u32, |h, b| h.wrapping_mul(31).wrapping_add(b.into()));
+    (hash ^ (hash >> 13)) as usize % folds
 }

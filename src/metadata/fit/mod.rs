@@ -8,6 +8,8 @@
 //! Each test prints the score out of fold (five folds, no domain in two of them), then the
 //! table of weights fitted on everything, ready for its `weights.rs`.
 
+mod boost;
+mod bylines;
 mod corpus;
 mod dates;
 mod logit;

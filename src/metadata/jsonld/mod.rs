@@ -3,4 +3,4 @@
 mod parse;
 mod thing;
 
-pub(super) use thing::{Class, Place, Thing, things};
+pub(super) use thing::{Author, Class, Place, Thing, resolve_authors, things};

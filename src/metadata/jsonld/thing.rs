@@ -14,20 +14,61 @@ pub(in crate::metadata) struct Thing {
     pub modified: String,
     pub created: String,
     pub uploaded: String,
-    /// Names of its authors.
-    pub authors: Vec<String>,
+    pub authors: Vec<Author>,
     /// Name of its publisher.
     pub publisher: String,
     pub description: String,
     pub image: String,
     /// Its own address: `url`, `mainEntityOfPage`, else `@id`.
     pub url: String,
+    /// What other objects call it by.
+    pub id: String,
     pub language: String,
     pub section: String,
     pub keywords: Vec<String>,
     pub license: String,
     /// Bytes of its text, if it carries it.
     pub text_bytes: usize,
+}
+
+/// Who made an object.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::metadata) struct Author {
+    /// Empty if only `id` is stated and no object of that id has a name.
+    pub name: String,
+    /// The `@id` of the object that says more, as written; empty without one.
+    pub id: String,
+    /// Whether it is an organisation rather than a person.
+    pub organization: bool,
+}
+
+/// Gives authors that are stated by reference the name and kind of the object referred to,
+/// wherever on the page it stands.
+pub(in crate::metadata) fn resolve_authors(things: &mut [Thing]) {
+    let wanted = |thing: &Thing| thing.authors.iter().any(|author| !author.id.is_empty());
+    if !things.iter().any(wanted) {
+        return;
+    }
+    let known: Vec<(String, String, bool)> = things
+        .iter()
+        .filter(|thing| !thing.id.is_empty() && !thing.name.is_empty())
+        .take(64)
+        .map(|thing| (thing.id.clone(), thing.name.clone(), is_organization(&thing.kind)))
+        .collect();
+    for author in things.iter_mut().flat_map(|thing| &mut thing.authors) {
+        if author.id.is_empty() {
+            continue;
+        }
+        if let Some((_, name, organization)) = known.iter().find(|(id, ..)| *id == author.id) {
+            if author.name.is_empty() {
+                author.name.clone_from(name);
+            }
+            author.organization |= organization;
+        }
+    }
+    for thing in things {
+        thing.authors.retain(|author| !author.name.is_empty());
+    }
 }
 
 /// Where an object stands among the others.
@@ -111,6 +152,9 @@ impl Thing {
 /// Objects kept of one page; listings carry thousands.
 const THINGS: usize = 200;
 
+/// Authors kept of one object; a paper may have hundreds.
+const AUTHORS: usize = 24;
+
 /// The typed objects of a script, outermost first in their order.
 pub(in crate::metadata) fn things(script: &str) -> Vec<Thing> {
     let json = Json::read(script);
@@ -150,13 +194,12 @@ pub(in crate::metadata) fn things(script: &str) -> Vec<Thing> {
 
 fn thing(object: Ref, place: Place) -> Option<Thing> {
     let mut thing = Thing { place, ..Thing::default() };
-    let mut id = "";
     for member in object.children() {
         let text = || member.each().find_map(Ref::text).unwrap_or_default().to_owned();
         let name = || member.each().find_map(name_of).unwrap_or_default().to_owned();
         match member.key() {
             "@type" | "type" if thing.kind.is_empty() => thing.kind = kind_of(member),
-            "@id" => id = member.text().unwrap_or_default(),
+            "@id" => thing.id = member.text().unwrap_or_default().to_owned(),
             "headline" | "Headline" if thing.headline.is_empty() => thing.headline = text(),
             "name" if thing.name.is_empty() => thing.name = text(),
             "datePublished" | "DatePublished" | "datepublished" | "publishedDate"
@@ -170,7 +213,7 @@ fn thing(object: Ref, place: Place) -> Option<Thing> {
             "dateCreated" | "DateCreated" | "datecreated" => thing.created = text(),
             "uploadDate" => thing.uploaded = text(),
             "author" | "creator" | "authors" | "Author" if thing.authors.is_empty() => {
-                thing.authors = member.each().filter_map(name_of).map(str::to_owned).collect();
+                thing.authors = member.each().take(AUTHORS).filter_map(author).collect();
             }
             "publisher" | "sourceOrganization" if thing.publisher.is_empty() => {
                 thing.publisher = name();
@@ -194,7 +237,7 @@ fn thing(object: Ref, place: Place) -> Option<Thing> {
         }
     }
     if thing.url.is_empty() {
-        thing.url = id.to_owned();
+        thing.url.clone_from(&thing.id);
     }
     (!thing.kind.is_empty()).then_some(thing)
 }
@@ -208,6 +251,20 @@ fn kind_of(value: Ref) -> String {
         return kinds.next().unwrap_or(first);
     }
     first
+}
+
+fn author(value: Ref) -> Option<Author> {
+    let kind = value.get("@type").map(kind_of).unwrap_or_default();
+    let author = Author {
+        name: name_of(value).unwrap_or_default().to_owned(),
+        id: value.get("@id").and_then(Ref::text).unwrap_or_default().to_owned(),
+        organization: is_organization(&kind),
+    };
+    (!author.name.is_empty() || !author.id.is_empty()).then_some(author)
+}
+
+fn is_organization(kind: &str) -> bool {
+    kind.ends_with("Organization") || matches!(kind, "Corporation" | "WebSite" | "Brand")
 }
 
 /// The name of a person or organisation given as an object or as plain text.
@@ -232,7 +289,7 @@ fn address_of(value: Ref<'_>) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Class, Place, things};
+    use super::{Class, Place, resolve_authors, things};
 
     #[test]
     fn a_graph_gives_its_objects_in_order() {
@@ -255,9 +312,31 @@ mod tests {
         let article = &things[2];
         assert_eq!(article.class(), Class::Article);
         assert_eq!(article.headline, "Ferry returns");
-        assert_eq!(article.authors, ["Ann Pool", "Bo Reed"]);
+        let authors: Vec<&str> = article.authors.iter().map(|author| &*author.name).collect();
+        assert_eq!(authors, ["Ann Pool", "Bo Reed"]);
         assert_eq!(article.publisher, "Harbour Post");
         assert_eq!(article.image, "/a.jpg");
+    }
+
+    #[test]
+    fn authors_by_reference_get_their_names() {
+        let mut things = things(
+            r##"{"@graph":[
+                {"@type":"Article","author":[{"@id":"#ann"},{"@id":"#nobody"}]},
+                {"@type":"NewsArticle","author":{"name":"The Post","@id":"#post"}},
+                {"@type":["Person","Organization"],"@id":"#ann","name":"Ann Pool"},
+                {"@type":"Organization","@id":"#post","name":"Post Media"}]}"##,
+        );
+        resolve_authors(&mut things);
+        assert_eq!(things[0].authors.len(), 1);
+        assert_eq!(
+            (&*things[0].authors[0].name, things[0].authors[0].organization),
+            ("Ann Pool", false)
+        );
+        assert_eq!(
+            (&*things[1].authors[0].name, things[1].authors[0].organization),
+            ("The Post", true)
+        );
     }
 
     #[test]

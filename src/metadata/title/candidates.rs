@@ -1,12 +1,12 @@
 //! Every text of a page that could be its title.
 
+use super::origins::{Origins, cut_at};
 use super::split::pieces;
 use crate::document::{Block, BlockKind, Cues, Document, MarkKind, Tag};
 use crate::metadata::clean::{self, word_hashes};
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::jsonld::{Class, Place};
 use crate::metadata::page::Page;
-use crate::vocab;
 
 /// A text that could be the title, with all the places that hold it.
 #[derive(Clone, Debug, Default)]
@@ -28,90 +28,10 @@ impl Candidate {
     }
 }
 
-macro_rules! origins {
-    ($($(#[$doc:meta])* $name:ident = $bit:literal),* $(,)?) => {
-        impl Origins {
-            $($(#[$doc])* pub(super) const $name: Self = Self(1 << $bit);)*
-        }
-    };
-}
-
-/// Kinds of places, as a set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::metadata) struct Origins(u32);
-
-origins! {
-    H1 = 0,
-    H2 = 1,
-    /// `h3` to `h6`.
-    H3 = 2,
-    /// A block that is no heading, with the class of a headline.
-    MARKED = 3,
-    /// `itemprop="headline"`.
-    HEADLINE = 4,
-    /// `itemprop="name"` and the like.
-    NAME = 5,
-    OG = 6,
-    /// A part of `og:title`.
-    OG_PART = 7,
-    TWITTER = 8,
-    TWITTER_PART = 9,
-    /// Another meta.
-    META = 10,
-    LD_ARTICLE = 11,
-    LD_SUBJECT = 12,
-    LD_PAGE = 13,
-    TITLE = 14,
-    /// The title up to some separator.
-    TITLE_START = 15,
-    /// The title from some separator on.
-    TITLE_END = 16,
-    /// Pieces from the middle of the title.
-    TITLE_MIDDLE = 17,
-    /// A part of an h1.
-    H1_PART = 18,
-    /// What was cut away names the site.
-    REST_IS_SITE = 19,
-    /// It was cut at a colon.
-    AT_COLON = 20,
-    /// A line of bare text.
-    LINE = 21,
-    /// A line of bare text that comes up again.
-    REPEATED = 22,
-    /// Two headings in a row, joined.
-    JOINED = 23,
-    /// Cut at a bar.
-    CUT_BAR = 24,
-    /// Cut at a spaced hyphen.
-    CUT_HYPHEN = 25,
-    /// Cut at a long dash.
-    CUT_DASH = 26,
-    /// All that stands before the first separator that is no colon.
-    FIRST_PIECE = 27,
-}
-
-impl Origins {
-    pub(super) const fn has(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
-
 /// Candidates of one page; the first places are the best.
-const CANDIDATES: usize = 48;
+const CANDIDATES: usize = 64;
 /// Headings of one level looked at.
 const HEADINGS: usize = 8;
-/// Blocks of bare text looked at from the start.
-const LINES: usize = 600;
-/// Of these, the first ones are candidates wherever the text begins,
-const FIRST: usize = 12;
-/// and so are the lines before a long one,
-const BEFORE: usize = 8;
-/// as long as it is one of the first.
-const PARAGRAPHS: usize = 5;
 
 /// Every candidate, those of equal words merged. Probabilities are not needed.
 pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
@@ -131,13 +51,13 @@ pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
     list.found
 }
 
-struct List<'p, 'a> {
-    page: &'p Page<'a>,
+pub(super) struct List<'p, 'a> {
+    pub(super) page: &'p Page<'a>,
     found: Vec<Candidate>,
 }
 
 impl List<'_, '_> {
-    fn add(
+    pub(super) fn add(
         &mut self,
         text: &str,
         origins: Origins,
@@ -315,7 +235,7 @@ impl List<'_, '_> {
     }
 
     /// Everything that cutting at separators leaves.
-    fn parts(&mut self, text: &str, origin: Origins, source: Source, path: &str) {
+    pub(super) fn parts(&mut self, text: &str, origin: Origins, source: Source, path: &str) {
         if text.len() > clean::TITLE {
             return;
         }
@@ -360,64 +280,7 @@ impl List<'_, '_> {
             }
         }
     }
-
-    /// Lines of bare text: the first ones, and those before the first long paragraphs.
-    fn lines(&mut self) {
-        let document = self.page.document;
-        let blocks = &document.blocks;
-        let mut near = vec![false; blocks.len().min(LINES)];
-        near.iter_mut().take(FIRST).for_each(|near| *near = true);
-        let mut long = 0;
-        for index in 0..near.len() {
-            if blocks[index].span.len() < 140 {
-                continue;
-            }
-            long += 1;
-            if long > PARAGRAPHS {
-                break;
-            }
-            near[index.saturating_sub(BEFORE)..index].iter_mut().for_each(|near| *near = true);
-        }
-        let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
-        for index in (0..near.len()).filter(|&index| near[index]) {
-            let text = plain(index);
-            // Furniture, and the entries of tickers, which begin with a clock.
-            if text.len() > 250 || starts_with_clock(text) || vocab::signals(text).whole != 0 {
-                continue;
-            }
-            let again =
-                (index + 1..blocks.len().min(index + 400)).any(|other| plain(other) == text);
-            let origins = if again { Origins::LINE.with(Origins::REPEATED) } else { Origins::LINE };
-            self.add(text, origins, Source::TextLine, "line", Some(index as u32));
-            if index == 0 {
-                self.parts(text, Origins::LINE, Source::TextLine, "line");
-            }
-        }
-    }
 }
-
-/// What kind of separator a cut was made at.
-fn cut_at(gap: &str) -> Origins {
-    if gap.contains([':', '：']) {
-        Origins::AT_COLON
-    } else if gap.contains(['|', '｜', '│', '┃', '»', '«']) {
-        Origins::CUT_BAR
-    } else if gap.contains('-') {
-        Origins::CUT_HYPHEN
-    } else {
-        Origins::CUT_DASH
-    }
-}
-
-/// "14:30 Ferry returns".
-fn starts_with_clock(text: &str) -> bool {
-    let hours = text.bytes().take_while(u8::is_ascii_digit).count();
-    matches!(hours, 1 | 2)
-        && matches!(text.as_bytes().get(hours..hours + 3), Some([b':', b'0'..=b'5', b'0'..=b'9']))
-}
-
-/// Marks that converters put before headings and items.
-const BULLETS: &[char] = &['•', '*', '#', '-', '+', ' ', '='];
 
 /// The level of the heading that a block is or stands in.
 pub(super) fn heading_level(document: &Document, block: &Block) -> Option<u8> {

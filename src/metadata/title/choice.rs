@@ -5,11 +5,12 @@ use super::features::rows;
 use super::weights;
 use crate::metadata::logit;
 use crate::metadata::page::Page;
+use crate::metadata::trees::Tree;
 
 /// The candidates' scores, in their order.
 pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f32> {
-    let weights = if page.document.bare { &weights::BARE } else { &weights::HTML };
-    rows(page, candidates).iter().map(|row| logit::score(row, weights)).collect()
+    let trees = if page.document.bare { weights::BARE } else { weights::HTML };
+    rows(page, candidates).iter().map(|row| Tree::sum(trees, row)).collect()
 }
 
 /// Index of the candidate to choose; `None` only without candidates.

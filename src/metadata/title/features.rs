@@ -1,160 +1,168 @@
 //! What speaks for and against a candidate, as numbers.
 
-use super::candidates::{Candidate, Origins, heading_level};
+use super::around::Around;
+use super::candidates::{Candidate, heading_level};
+use super::generic::is_generic;
+use super::origins::Origins;
 use crate::document::{Cues, Tag};
 use crate::metadata::clean::{covered, word_hashes};
+use crate::metadata::macros::numbers;
 use crate::metadata::page::Page;
 use crate::metadata::signs::{SIGNS, is_running};
 
-macro_rules! features {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
-        /// A number of a candidate's row. `0.0` is "no" or "nothing there" throughout.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[repr(usize)]
-        pub(in crate::metadata) enum Feature { $($(#[$doc])* $name),* }
-
-        impl Feature {
-            pub(in crate::metadata) const ALL: &'static [Self] = &[$(Self::$name),*];
-        }
-    };
-}
-
-features! {
-    // Where it was found, 0 or 1 each.
-    H1,
-    /// The first h1 of the page.
-    H1First,
-    /// The page has no other h1.
-    H1Only,
-    H1Part,
-    Joined,
-    H2,
-    H3,
-    /// The first heading of its kind where the page has no h1.
-    H2NoH1,
-    Marked,
-    MarkedNoH1,
-    Headline,
-    Name,
-    Og,
-    OgNoH1,
-    OgPart,
-    Twitter,
-    TwitterPart,
-    Meta,
-    LdArticle,
-    LdSubject,
-    LdPage,
-    Title,
-    TitleNoH1,
-    TitleStart,
-    TitleEnd,
-    TitleMiddle,
-    RestIsSite,
-    AtColon,
-    Line,
-    Repeated,
-    /// Number of kinds of places that hold it, over 5.
-    Agreement,
-    /// At least two independent kinds: visible and declared.
-    VisibleAndDeclared,
-    // The page's front.
-    FrontTitle,
-    FrontH1,
-    FrontOg,
-    // Its text.
-    OneWord,
-    TwoWords,
-    /// Over 20 words.
-    Long,
-    VeryLong,
-    /// Logarithm of its words, about 0 to 1.
-    Words,
-    EndsSentence,
-    Question,
-    IsSite,
-    HasSite,
-    /// Holds a separator: `|` or a spaced dash.
-    HasBar,
-    /// A spaced hyphen.
-    HasHyphen,
-    /// A spaced long dash.
-    HasDash,
-    H1Bar,
-    H1Hyphen,
-    H1Dash,
-    CutBar,
-    CutHyphen,
-    CutDash,
-    FirstPiece,
-    FirstPieceOfH1,
-    /// The parts cut away hold as many words or more.
-    CutMost,
-    HasColon,
-    Generic,
-    // Its words and the other places' words, as shares.
-    InTitle,
-    OfTitle,
-    InOg,
-    OfOg,
-    InH1,
-    OfH1,
-    InSlug,
-    OfSlug,
-    InLd,
-    OfLd,
-    // Where its block stands.
-    InHeader,
-    InNav,
-    InFooter,
-    InAside,
-    InRelated,
-    InMain,
-    InArticle,
-    TitleCue,
-    LogoCue,
-    Linked,
-    /// Blocks before it, logarithm over 8.
-    Before,
-    /// Blocks between it and the first long paragraph, logarithm over 8; 1 without one.
-    ToText,
-    /// Stands after the first long paragraph.
-    AfterText,
-    /// Bytes of running text in the 12 blocks after it, over 2000, at most 1.
-    TextAfter,
-    /// Its block's probability times its being a heading.
-    RightBeforeText,
-    /// Its words stand inside another candidate that is an h1.
-    PartOfH1,
-    /// It starts with the first h1 and goes on.
-    ExtendsH1,
-    GapBefore,
-    /// The first line of bare text.
-    FirstLine,
-    GapAfter,
-    /// A short line follows, the text only after it.
-    ShortNext,
-    /// A part of the title or `og:title` that only lost the site's name.
-    CutAtSite,
-    /// The first h1 shares no word with title, `og:title` or address; on its own row.
-    Stray,
+numbers! {
+    /// A number of a candidate's row. `0.0` is "no" or "nothing there" throughout.
+    Feature {
+        // Where it was found, 0 or 1 each.
+        H1,
+        /// The first h1 of the page.
+        H1First,
+        /// The page has no other h1.
+        H1Only,
+        H1Part,
+        Joined,
+        H2,
+        H3,
+        /// The first heading of its kind where the page has no h1.
+        H2NoH1,
+        Marked,
+        MarkedNoH1,
+        Headline,
+        Name,
+        Og,
+        OgNoH1,
+        OgPart,
+        Twitter,
+        TwitterPart,
+        Meta,
+        LdArticle,
+        LdSubject,
+        LdPage,
+        Title,
+        TitleNoH1,
+        TitleStart,
+        TitleEnd,
+        TitleMiddle,
+        RestIsSite,
+        AtColon,
+        Line,
+        Repeated,
+        /// Number of kinds of places that hold it, over 5.
+        Agreement,
+        /// At least two independent kinds: visible and declared.
+        VisibleAndDeclared,
+        // The page's front.
+        FrontTitle,
+        FrontH1,
+        FrontOg,
+        // Its text.
+        OneWord,
+        TwoWords,
+        /// Over 20 words.
+        Long,
+        VeryLong,
+        /// Logarithm of its words, about 0 to 1.
+        Words,
+        EndsSentence,
+        Question,
+        IsSite,
+        HasSite,
+        /// Holds a separator: `|` or a spaced dash.
+        HasBar,
+        /// A spaced hyphen.
+        HasHyphen,
+        /// A spaced long dash.
+        HasDash,
+        H1Bar,
+        H1Hyphen,
+        H1Dash,
+        CutBar,
+        CutHyphen,
+        CutDash,
+        FirstPiece,
+        FirstPieceOfH1,
+        /// The parts cut away hold as many words or more.
+        CutMost,
+        HasColon,
+        Generic,
+        // Its words and the other places' words, as shares.
+        InTitle,
+        OfTitle,
+        InOg,
+        OfOg,
+        InH1,
+        OfH1,
+        InSlug,
+        OfSlug,
+        InLd,
+        OfLd,
+        // Where its block stands.
+        InHeader,
+        InNav,
+        InFooter,
+        InAside,
+        InRelated,
+        InMain,
+        InArticle,
+        TitleCue,
+        LogoCue,
+        Linked,
+        /// Blocks before it, logarithm over 8.
+        Before,
+        /// Blocks between it and the first long paragraph, logarithm over 8; 1 without one.
+        ToText,
+        /// Stands after the first long paragraph.
+        AfterText,
+        /// Bytes of running text in the 12 blocks after it, over 2000, at most 1.
+        TextAfter,
+        /// Its block's probability times its being a heading.
+        RightBeforeText,
+        /// Its words stand inside another candidate that is an h1.
+        PartOfH1,
+        /// It starts with the first h1 and goes on.
+        ExtendsH1,
+        GapBefore,
+        /// The first line of bare text.
+        FirstLine,
+        GapAfter,
+        /// A short line follows, the text only after it.
+        ShortNext,
+        /// A part of the title or `og:title` that only lost the site's name.
+        CutAtSite,
+        /// The first h1 shares no word with title, `og:title` or address; on its own row.
+        Stray,
+        // Lines of bare text alone: what stands around them.
+        /// Share of its longer words that the first paragraphs use.
+        InBody,
+        /// A date within the four lines after it.
+        DateAfter,
+        /// "By", "Published" at the start of one of them.
+        LabelAfter,
+        /// A date in one of the two lines before it.
+        DateBefore,
+        /// No line before the first paragraph has more words, of those up to 20.
+        Longest,
+        /// Lines of four words or more between it and the first paragraph, logarithm over 3.
+        RivalsAfter,
+        /// The same before it.
+        RivalsBefore,
+        /// Share of the five lines before it that have three words or less.
+        ShortBefore,
+        /// Share of the three after it.
+        ShortAfter,
+        /// A phrase of furniture at its start.
+        Furniture,
+        /// Share of its words that start with a capital.
+        Capitals,
+        Digits,
+    }
 }
 
 const FEATURES: usize = Feature::ALL.len();
 
-/// Features that are also multiplied with the page's signs: a service's page is called as
+/// Numbers in a row: the features, then the page's signs, for a service's page is called as
 /// its `<title>` says, an article as its heading does.
-pub(in crate::metadata) const CROSSED: [Feature; 6] = [
-    Feature::H1First,
-    Feature::Title,
-    Feature::Og,
-    Feature::CutAtSite,
-    Feature::TitleEnd,
-    Feature::H2,
-];
-
-/// Numbers in a row.
-pub(in crate::metadata) const COUNT: usize = FEATURES + CROSSED.len() * SIGNS;
+pub(in crate::metadata) const COUNT: usize = FEATURES + SIGNS;
 
 /// A candidate's numbers.
 pub(in crate::metadata) type Row = [f32; COUNT];
@@ -177,6 +185,8 @@ struct View<'p, 'a> {
     first_h1: Option<u32>,
     /// Index of the first block of running text.
     text: Option<u32>,
+    /// For bare text.
+    around: Option<Around<'p>>,
 }
 
 impl<'p, 'a> View<'p, 'a> {
@@ -193,7 +203,11 @@ impl<'p, 'a> View<'p, 'a> {
             title: document.head.title.map_or_else(
                 // The first line of bare text often is what was the title element.
                 || match document.blocks.first() {
-                    Some(block) if document.bare => word_hashes(document.text_of(block)),
+                    Some(block) if document.bare => {
+                        let words = word_hashes(document.text_of(block));
+                        // Or the site's name, or a menu's first entry.
+                        if words.len() >= 4 { words } else { Vec::new() }
+                    }
                     _ => of(Origins::TITLE),
                 },
                 |title| word_hashes(document.head.get(title)),
@@ -204,6 +218,7 @@ impl<'p, 'a> View<'p, 'a> {
             h1s: candidates.iter().filter(is_h1).count(),
             first_h1: candidates.iter().find(is_h1).and_then(|candidate| candidate.block),
             text: text.map(|index| index as u32),
+            around: document.bare.then(|| Around::of(document, text)),
         }
     }
 
@@ -314,13 +329,11 @@ impl<'p, 'a> View<'p, 'a> {
         set(Feature::Stray, flag(h1 && stray));
         if let Some(index) = candidate.block {
             self.place(index, &mut row);
-        }
-        for (at, feature) in CROSSED.into_iter().enumerate() {
-            if row[feature as usize] != 0.0 {
-                let from = FEATURES + at * SIGNS;
-                row[from..from + SIGNS].copy_from_slice(&self.page.signs);
+            if let Some(around) = &self.around {
+                around.fill(candidate, index, &mut row);
             }
         }
+        row[FEATURES..].copy_from_slice(&self.page.signs);
         row
     }
 
@@ -377,69 +390,4 @@ impl<'p, 'a> View<'p, 'a> {
         set(Feature::GapAfter, f32::from(gap(from).min(4)) / 4.0);
         set(Feature::ShortNext, flag(document.bare && !is_running(document, from)));
     }
-}
-
-/// Headings that stand on every page of a site or name a part of the page.
-fn is_generic(text: &str) -> bool {
-    const GENERIC: &[&str] = &[
-        "home",
-        "menu",
-        "navigation",
-        "search",
-        "news",
-        "blog",
-        "contents",
-        "table of contents",
-        "comments",
-        "related",
-        "related articles",
-        "share",
-        "share this",
-        "about",
-        "about us",
-        "contact",
-        "contact us",
-        "login",
-        "log in",
-        "sign in",
-        "sign up",
-        "subscribe",
-        "newsletter",
-        "main menu",
-        "archive",
-        "archives",
-        "categories",
-        "tags",
-        "privacy",
-        "cookies",
-        "cookie policy",
-        "recent posts",
-        "latest news",
-        "most read",
-        "popular",
-        "trending",
-        "suche",
-        "startseite",
-        "navigationsmenü",
-        "hauptmenü",
-        "kommentare",
-        "inicio",
-        "buscar",
-        "accueil",
-        "recherche",
-        "main navigation",
-        "site navigation",
-        "page not found",
-        "untitled",
-        "untitled document",
-        "welcome",
-        "advertisement",
-        "skip to content",
-        "your privacy",
-        "we value your privacy",
-        "post navigation",
-        "überblick",
-    ];
-    let text = text.trim_end_matches([':', '.', '!', '…']);
-    text.len() <= 30 && GENERIC.contains(&text.to_lowercase().as_str())
 }

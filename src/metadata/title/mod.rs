@@ -1,15 +1,19 @@
 //! The article's title: every text that could be it, and the choice.
 
+mod around;
 mod candidates;
 mod choice;
 mod features;
+mod generic;
+mod lines;
+mod origins;
 mod split;
 mod weights;
 
 pub(in crate::metadata) use candidates::{Candidate, candidates};
 pub(in crate::metadata) use choice::{choose, rank};
 #[cfg(test)]
-pub(in crate::metadata) use features::{CROSSED, Feature, rows};
+pub(in crate::metadata) use features::rows;
 
 use super::page::Page;
 

@@ -1,0 +1,219 @@
+//! Bylines that the page declares: JSON-LD, metas, properties and profile links.
+
+use std::borrow::Cow;
+
+use super::candidates::{LINE, List};
+use super::names::of_value;
+use super::origins::Origins;
+use crate::document::MarkKind;
+use crate::metadata::evidence::{Evidence, Source};
+use crate::metadata::jsonld::{Author, Class, Place, Thing};
+
+impl List<'_, '_> {
+    /// A declared value, and what is left of it when roles and site are cut off.
+    fn value(&mut self, value: &str, origins: Origins, source: Source, path: &str) {
+        for (rank, text) in of_value(value).into_iter().rev().enumerate() {
+            let origins = origins.when(rank > 0, Origins::PART);
+            self.add(text, origins, Evidence::at(source, path, value));
+        }
+    }
+
+    pub(super) fn things(&mut self) {
+        let page = self.page;
+        for thing in page.things.iter().filter(|thing| !thing.authors.is_empty()) {
+            let origins = match (thing.class(), thing.place) {
+                (_, Place::Listed | Place::Inside) => Origins::LD_INSIDE,
+                (Class::Article, _) if is_forum(thing) => Origins::LD_FORUM,
+                (Class::Article, _) => Origins::LD_ARTICLE,
+                (Class::Subject, _) => Origins::LD_SUBJECT,
+                (Class::Page, _) => Origins::LD_PAGE,
+                (Class::Around, _) => continue,
+            };
+            let path = format!("JSON-LD {}.author", thing.kind);
+            let persons: Vec<&Author> = thing.authors.iter().filter(|a| !a.organization).collect();
+            let named = if persons.is_empty() { thing.authors.iter().collect() } else { persons };
+            let mut names: Vec<&str> = Vec::new();
+            for author in &named {
+                if !names.contains(&author.name.as_str()) {
+                    names.push(&author.name);
+                }
+            }
+            let origins = origins
+                .when(named.iter().any(|author| author.organization), Origins::LD_ORGANIZATION);
+            if names.len() > 1 {
+                let joined = names.join(", ");
+                self.value(&joined, origins.with(Origins::LD_JOINED), Source::JsonLd, &path);
+            }
+            for name in &names {
+                let origins = origins.when(names.len() > 1, Origins::LD_ONE);
+                self.value(name, origins, Source::JsonLd, &path);
+            }
+        }
+    }
+
+    pub(super) fn metas(&mut self) {
+        let authors = &self.page.declared.authors;
+        let mut several: Vec<(&str, Origins, Vec<Cow<str>>)> = Vec::new();
+        for (key, value) in authors {
+            let (key, value) = (*key, *value);
+            let origins = match key {
+                "twitter:creator" | "twitter:label1" | "twitter:label2" => continue,
+                "twitter:data1" | "twitter:data2" => {
+                    let label =
+                        if key.ends_with('1') { "twitter:label1" } else { "twitter:label2" };
+                    let label = authors.iter().find(|(key, _)| *key == label);
+                    if !label.is_some_and(|(_, label)| says_author(label)) {
+                        continue;
+                    }
+                    Origins::META_LABELLED
+                }
+                "author" | "authors" | "byline" => Origins::META_AUTHOR,
+                "article:author"
+                | "og:article:author"
+                | "article:author_name"
+                | "article.author"
+                | "article_author" => Origins::META_ARTICLE,
+                "dc.creator" | "dcterms.creator" | "dc.contributor" | "dc:creator"
+                | "citation_author" | "creator" => Origins::META_LIBRARY,
+                _ => Origins::META_DESK,
+            };
+            let value = turned(key, value);
+            self.value(&value, origins, Source::MetaTag, &format!("meta[name=\"{key}\"]"));
+            match several.iter_mut().find(|(known, ..)| *known == key) {
+                Some((.., values)) if !values.contains(&value) => values.push(value),
+                Some(_) => {}
+                None => several.push((key, origins, vec![value])),
+            }
+        }
+        for (key, origins, values) in several.iter().filter(|(.., values)| values.len() > 1) {
+            let origins = origins.with(Origins::LD_JOINED);
+            let path = format!("meta[name=\"{key}\"]");
+            self.value(&values.join(", "), origins, Source::MetaTag, &path);
+        }
+    }
+
+    pub(super) fn marks(&mut self) {
+        let document = self.page.document;
+        let head = &document.head;
+        let mut left = 16;
+        for mark in &head.marks {
+            let (origins, path) = match (mark.kind, head.get(mark.key)) {
+                (
+                    MarkKind::Property,
+                    "author" | "creator" | "schema:author" | "dc:creator" | "article:author"
+                    | "rnews:author" | "foaf:name",
+                ) => (Origins::PROPERTY, "[itemprop=\"author\"]"),
+                (MarkKind::Rel, "author") => (Origins::REL, "a[rel=\"author\"]"),
+                _ => continue,
+            };
+            if left == 0 {
+                break;
+            }
+            left -= 1;
+            let value = head.get(mark.value);
+            let is_address = value.contains('/');
+            if !value.is_empty() && !is_address && mark.kind == MarkKind::Property {
+                self.value(value, origins, Source::Microdata, path);
+            }
+            let Some(block) = document.blocks.get(mark.block as usize) else { continue };
+            let source =
+                if mark.kind == MarkKind::Rel { Source::LinkElement } else { Source::Microdata };
+            let place = self.place(mark.block, block).with(origins);
+            let text = document.text_of(block);
+            if is_address && let Some(name) = of_slug(value, text) {
+                let evidence = self.evidence(source, path, mark.block, block);
+                self.add(name, place.with(Origins::SLUG).with(Origins::VISIBLE), evidence);
+                continue;
+            }
+            if text.len() <= LINE {
+                self.lines(mark.block, block, place, source, path, true);
+            }
+        }
+    }
+}
+
+/// Library metadata gives "Pool, Ann": a name to sort by, turned to be read.
+fn turned<'v>(key: &str, value: &'v str) -> Cow<'v, str> {
+    match value.split_once(',') {
+        Some((last, first)) if key == "citation_author" && !first.contains(',') => {
+            Cow::Owned(format!("{} {}", first.trim(), last.trim()))
+        }
+        _ => Cow::Borrowed(value),
+    }
+}
+
+fn is_forum(thing: &Thing) -> bool {
+    matches!(thing.kind.as_str(), "DiscussionForumPosting" | "Question" | "SocialMediaPosting")
+}
+
+/// Whether a label says that the value beside it is the author.
+fn says_author(label: &str) -> bool {
+    let label = label.to_lowercase();
+    const LABELS: &[&str] = &[
+        "written by",
+        "author",
+        "by",
+        "verfasst von",
+        "geschrieben von",
+        "autor",
+        "écrit par",
+        "auteur",
+        "escrito por",
+        "scritto da",
+        "autore",
+        "geschreven door",
+        "auteur",
+        "skrevet av",
+        "skriven av",
+        "написано автором",
+        "автор",
+        "napisane przez",
+        "yazan",
+        "投稿者",
+        "作者",
+    ];
+    LABELS.contains(&label.trim_end_matches(':').trim())
+}
+
+/// The name in a text that a profile's address spells: "Ann Pool" for `/author/ann-pool/`.
+fn of_slug(address: &str, text: &str) -> Option<String> {
+    let path = address.split(['?', '#']).next()?.trim_end_matches('/');
+    let slug = path.rsplit('/').next()?;
+    let slug = slug.rsplit_once('.').map_or(slug, |(stem, _)| stem).to_lowercase();
+    let parts: Vec<&str> = slug.split(['-', '_', '+']).filter(|part| part.len() > 1).collect();
+    let (first, last) = (parts.first()?, parts.last()?);
+    if parts.len() < 2 || parts.len() > 6 {
+        return None;
+    }
+    let folded: Vec<(usize, usize, String)> = words(text)
+        .map(|(start, end)| (start, end, crate::vocab::fold(&text[start..end])))
+        .collect();
+    let from = folded.iter().position(|(_, _, word)| word == first)?;
+    let to = from + folded.get(from..)?.iter().take(8).position(|(_, _, word)| word == last)?;
+    let text = text.get(folded.get(from)?.0..folded.get(to)?.1)?;
+    of_value(text).into_iter().last()
+}
+
+/// The words of a text as byte ranges.
+fn words(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let mut at = 0;
+    text.split(|c: char| !c.is_alphanumeric()).filter_map(move |word| {
+        let range = (at, at + word.len());
+        at = range.1 + text.get(range.1..)?.chars().next().map_or(0, char::len_utf8);
+        (!word.is_empty()).then_some(range)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_slug;
+
+    #[test]
+    fn profiles_spell_names() {
+        let name = of_slug("/author/ann-pool/", "By Ann Q. Pool on 3 March");
+        assert_eq!(name.as_deref(), Some("Ann Q. Pool"));
+        assert_eq!(of_slug("/author/apool", "By Ann Pool"), None);
+        let name = of_slug("/people/rene-noel.html", "René Noël, Nordhafen");
+        assert_eq!(name.as_deref(), Some("René Noël"));
+    }
+}

@@ -1,0 +1,201 @@
+//! The words before a name that say "this is who wrote it".
+
+/// How much a lead says by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Strength {
+    /// "Written by", "Author:": a name follows, whatever it looks like.
+    Sure,
+    /// "By", "von": words of running text, too; a name follows if it is written as one.
+    Weak,
+}
+
+use Strength::{Sure, Weak};
+
+/// Leads as they stand at a line's start, lower case; a trailing colon is optional for
+/// sure ones. Longer ones go before their own beginnings.
+#[rustfmt::skip]
+const LEADS: &[(&str, Strength)] = &[
+    // English.
+    ("post written by", Sure), ("article written by", Sure), ("written & photographed by", Sure),
+    ("written and photographed by", Sure), ("written by", Sure), ("posted by", Sure),
+    ("published by", Sure), ("article by", Sure), ("story by", Sure), ("words by", Sure),
+    ("text by", Sure), ("report by", Sure), ("reported by", Sure), ("review by", Sure),
+    ("created by", Sure), ("contributed by", Sure), ("submitted by", Sure), ("post by", Sure),
+    ("guest post by", Sure), ("recipe by", Sure), ("blog by", Sure), ("started by", Sure),
+    ("thread starter", Sure), ("asked by", Sure), ("opinion by", Sure), ("analysis by", Sure),
+    ("post author", Sure), ("article author", Sure), ("authored by", Sure), ("author(s)", Sure),
+    ("author", Sure), ("authors", Sure), ("writer", Sure), ("byline", Sure), 
+    ("from the desk of", Sure), ("by", Weak),
+    // German.
+    ("geschrieben von", Sure), ("verfasst von", Sure), ("veröffentlicht von", Sure),
+    ("erstellt von", Sure), ("gepostet von", Sure), ("ein beitrag von", Sure),
+    ("beitrag von", Sure), ("ein artikel von", Sure), ("artikel von", Sure),
+    ("ein gastbeitrag von", Sure), ("gastbeitrag von", Sure), ("ein kommentar von", Sure),
+    ("kommentar von", Sure), ("eine analyse von", Sure), ("eine kolumne von", Sure),
+    ("ein interview von", Sure), ("interview von", Sure), ("interview:", Sure), ("text von", Sure), ("text:", Sure),
+    ("autor", Sure), ("autorin", Sure), ("autoren", Sure), ("verfasser", Sure),
+    ("aufgezeichnet von", Sure), ("eingestellt von", Sure), ("von", Weak),
+    // French.
+    ("propos recueillis par", Sure), ("rédigé par", Sure), ("écrit par", Sure),
+    ("publié par", Sure), ("posté par", Sure), ("mis en ligne par", Sure), ("auteurs", Sure),
+    ("auteur", Sure), ("un article de", Sure), ("par", Weak),
+    // Spanish, Portuguese, Catalan.
+    ("escrito por", Sure), ("publicado por", Sure), ("postado por", Sure), ("redactado por", Sure),
+    ("autora", Sure), ("autores", Sure), ("texto de", Sure), ("texto:", Sure),
+    ("por", Weak), ("escrit per", Sure), ("per", Weak),
+    // Italian, Romanian.
+    ("scritto da", Sure), ("pubblicato da", Sure), ("a cura di", Sure), ("articolo di", Sure),
+    ("autore", Sure), ("testo di", Sure), ("di", Weak), ("scris de", Sure), ("publicat de", Sure),
+    ("postat de", Sure), ("de", Weak),
+    // Dutch, Afrikaans.
+    ("geschreven door", Sure), ("geplaatst door", Sure), ("tekst:", Sure), ("door", Weak),
+    ("deur", Weak),
+    // The north.
+    ("skrevet av", Sure), ("skrevet af", Sure), ("skriven av", Sure), ("publicerad av", Sure),
+    ("postet av", Sure), ("text av", Sure), ("forfatter", Sure), ("författare", Sure),
+    ("skribent", Sure), ("av", Weak), ("af", Weak), ("kirjoittanut", Sure), ("kirjoittaja", Sure),
+    ("toimittaja", Sure), ("teksti:", Sure), ("höfundur", Sure),
+    // The middle and south-east.
+    ("opracował", Sure), ("napisał", Sure), ("napisała", Sure), ("tekst i zdjęcia", Sure),
+    ("autorka", Sure), ("autorzy", Sure), ("napsal", Sure), ("napsala", Sure), ("írta", Sure),
+    ("szerző", Sure), ("piše", Sure), ("napisao", Sure), ("napisala", Sure), ("autori", Sure),
+    ("συντάκτης", Sure), ("γράφει ο", Sure), ("γράφει η", Sure), ("γράφουν οι", Sure),
+    ("του", Weak), ("της", Weak), ("yazar", Sure), ("yazan", Sure),
+    // Cyrillic.
+    ("автор", Sure), ("авторы", Sure), ("текст", Sure), ("автори", Sure), ("опубликовал", Sure),
+    ("беседовал", Sure), ("беседовала", Sure), ("от", Weak), ("аутор", Sure),
+    // Semitic, Persian, Indian.
+    ("מאת", Sure), ("כתב", Sure), ("بقلم", Sure), ("كتب", Sure), ("كتبت", Sure), ("الكاتب", Sure),
+    ("نویسنده", Sure), ("लेखक", Sure), ("द्वारा", Sure), ("লেখক", Sure),
+    // The east.
+    ("penulis", Sure), ("oleh", Weak), ("ditulis oleh", Sure), ("tác giả", Sure), ("theo", Weak),
+    ("ผู้เขียน", Sure), ("โดย", Sure),
+    ("作者", Sure), ("文/", Sure), ("文／", Sure), ("撰文", Sure), ("記者", Sure), ("记者", Sure),
+    ("編集部", Weak), ("著者", Sure), ("執筆者", Sure), ("執筆", Sure), ("筆者", Sure), ("文：", Sure), ("文:", Sure),
+    ("글쓴이", Sure), ("작성자", Sure), ("글:", Sure), ("기자:", Sure), ("저자", Sure),
+];
+
+/// The rest of a line after the lead it starts with, white space and a colon trimmed.
+pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || "-–—•·|*~/".contains(c));
+    let first = line.chars().next()?.to_lowercase().next()?;
+    let mut best: Option<(&str, Strength, usize)> = None;
+    for &(lead, strength) in LEADS.iter().filter(|(lead, _)| lead.starts_with(first)) {
+        if best.is_some_and(|(_, _, len)| len >= lead.len()) {
+            continue;
+        }
+        let Some(rest) = strip(line, lead) else { continue };
+        let glued =
+            rest.chars().next().is_some_and(char::is_alphanumeric) && !is_capital(line, rest);
+        // Scripts without spaces put the name right behind.
+        if glued && !lead.ends_with([':', '/', '：', '／']) && !lead.chars().all(is_wide) {
+            continue;
+        }
+        let colon = rest.trim_start().starts_with([':', '：']);
+        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "::：/／-–—".contains(c));
+        let noun = strength == Sure && !lead.contains(' ') && !lead.ends_with([':', '：']);
+        // "Author Jane Poole said": a noun needs its colon, or names are all that is said.
+        let strength = if noun && !colon && !lead.chars().all(is_wide) { Weak } else { strength };
+        let strength = if colon { Sure } else { strength };
+        best = Some((rest, strength, lead.len()));
+    }
+    best.map(|(rest, strength, _)| (rest, strength))
+}
+
+/// Whether a capital follows the small letter a lead ends with: "ByAnn Pool", where the
+/// markup parted them and white space did not.
+fn is_capital(line: &str, rest: &str) -> bool {
+    let lead = line.get(..line.len() - rest.len()).unwrap_or_default();
+    lead.ends_with(char::is_lowercase) && rest.starts_with(char::is_uppercase)
+}
+
+/// The leads that also count inside a line, behind a date or a section.
+#[rustfmt::skip]
+const INSIDE: &[&str] = &[
+    " written by ", " posted by ", " published by ", " by ", " von ", " par ", " por ", " door ", " av ", " af ",
+    " author: ", " autor: ", " autorin: ", " auteur : ", " auteur: ", " автор: ", " oleh ", " di ",
+];
+
+/// What follows the first lead inside a line, with what stands before it.
+pub(super) fn inside(line: &str) -> Option<(&str, &str)> {
+    let lower: String = line.chars().flat_map(char::to_lowercase).collect();
+    if lower.len() != line.len() {
+        return None;
+    }
+    let lower = lower.replace(['|', '•', '·', '\n', '/', '—', '–', ','], " ");
+    if lower.len() != line.len() {
+        // Marks of several bytes have been replaced: positions no longer agree.
+        return inside_marked(line);
+    }
+    let (at, lead) = INSIDE.iter().filter_map(|lead| Some((lower.find(lead)?, *lead))).min()?;
+    Some((line.get(..at)?, line.get(at + lead.len()..)?))
+}
+
+fn inside_marked(line: &str) -> Option<(&str, &str)> {
+    let mut best: Option<(usize, usize)> = None;
+    for (at, _) in line.match_indices([' ', '\n', '|', '•', '·', '—', '–']) {
+        for lead in INSIDE {
+            let tail = line.get(at..).unwrap_or_default();
+            let tail = tail.trim_start_matches([' ', '\n', '|', '•', '·', '—', '–']);
+            if let Some(rest) = strip(tail, lead.trim_start()) {
+                let end = line.len() - rest.len();
+                if best.is_none_or(|(known, _)| at < known) {
+                    best = Some((at, end));
+                }
+            }
+        }
+    }
+    let (at, end) = best?;
+    Some((line.get(..at)?, line.get(end..)?))
+}
+
+/// The text after a prefix, letters compared without case.
+fn strip<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let mut rest = text.chars();
+    for wanted in prefix.chars() {
+        let found = rest.next()?;
+        let found = if found.is_whitespace() { ' ' } else { found };
+        if found != wanted && !found.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// Letters of scripts written without spaces.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{e01}'..='\u{e4e}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' | '：' | '／' | '/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Strength, after, inside};
+
+    #[test]
+    fn leads_are_taken_off() {
+        for (line, rest, strength) in [
+            ("By Ann Pool", "Ann Pool", Strength::Weak),
+            ("WRITTEN BY\nAnn Pool", "Ann Pool", Strength::Sure),
+            ("Author: Ann Pool", "Ann Pool", Strength::Sure),
+            ("Author Ann Pool", "Ann Pool", Strength::Weak),
+            ("Von Karla Weide", "Karla Weide", Strength::Weak),
+            ("ByAnn Pool", "Ann Pool", Strength::Weak),
+            ("Автор: Анна Пруд", "Анна Пруд", Strength::Sure),
+            ("文/林小港", "林小港", Strength::Sure),
+            ("記者林小港", "林小港", Strength::Sure),
+        ] {
+            assert_eq!(after(line), Some((rest, strength)), "{line}");
+        }
+        for line in ["Byron Pool", "Vonda", "Ann Pool", ""] {
+            assert_eq!(after(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn leads_stand_inside_too() {
+        assert_eq!(inside("March 3, 2022 by Ann Pool"), Some(("March 3, 2022", "Ann Pool")));
+        assert_eq!(inside("News · By Ann Pool").map(|(_, rest)| rest), Some("Ann Pool"));
+        assert_eq!(inside("Nearby parks"), None);
+    }
+}

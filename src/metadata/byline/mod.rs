@@ -1,0 +1,18 @@
+//! Who wrote the article: every text that could say so, and the choice.
+
+mod candidates;
+mod choice;
+mod declared;
+mod features;
+mod leads;
+mod names;
+mod origins;
+mod run;
+mod shape;
+mod visible;
+mod weights;
+
+pub(super) use candidates::candidates;
+pub(super) use choice::{choose, rank};
+#[cfg(test)]
+pub(super) use features::{Feature, rows};

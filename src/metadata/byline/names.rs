@@ -1,0 +1,205 @@
+//! Names out of the text around them.
+
+use super::leads::{self, Strength};
+use super::run::{WORDS, is_date_word, run};
+use super::shape::{is_name, without_office, without_roles};
+use crate::metadata::clean;
+use crate::vocab;
+
+/// A name found in a line.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Name {
+    pub text: String,
+    pub lead: Option<Strength>,
+    /// The lead stands inside the line, not at its start.
+    pub inside: bool,
+    /// A role or a credential was cut off behind a comma.
+    pub cut: bool,
+    /// Nothing but the name, its lead and a date stands in the line.
+    pub alone: bool,
+}
+
+/// Bytes of a line that are looked at.
+const LINE: usize = 200;
+/// Longest byline in bytes.
+const LONGEST: usize = 120;
+
+/// Characters between the parts of a line.
+pub(super) const PARTS: &[char] =
+    &['\n', '|', '•', '·', '∙', '●', '｜', '»', '→', '★', '⋅', '‧', '▪', '\u{2192}'];
+
+/// The names a visible line may hold, best first: after a lead, else the line's own parts
+/// if `bare` (the place already says that it is a byline).
+pub(super) fn of_line(line: &str, bare: bool) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    let line = line.get(..floor(line, LINE)).unwrap_or_default();
+    if let Some((rest, strength)) = leads::after(line) {
+        push(&mut names, rest, Some(strength), false);
+    }
+    if names.is_empty()
+        && let Some((_, rest)) = leads::inside(line)
+    {
+        push(&mut names, rest, Some(Strength::Weak), true);
+    }
+    for part in line.split(PARTS).filter(|part| part.len() < line.len()).take(6) {
+        match leads::after(part) {
+            Some((rest, strength)) => push(&mut names, rest, Some(strength), true),
+            None if bare && names.is_empty() => push(&mut names, part, None, false),
+            None => {}
+        }
+    }
+    if bare && names.is_empty() {
+        push(&mut names, line, None, false);
+    }
+    names
+}
+
+fn push(names: &mut Vec<Name>, text: &str, lead: Option<Strength>, inside: bool) {
+    // A second lead: "By: Written by Ann Pool".
+    let text = leads::after(text).map_or(text, |(rest, _)| rest);
+    let run = run(text);
+    let rest = text.get(run.len()..).unwrap_or_default();
+    let alone = rest.chars().filter(|c| c.is_alphabetic()).count() <= 24;
+    let Some(whole) = tidy(without_office(run)) else { return };
+    let words = whole.split(' ').count();
+    // "by the end of": a weak lead needs a name, or a user's name that ends the line.
+    let first = whole.split(' ').next().unwrap_or_default();
+    let user = alone && (words == 1 || !inside && words <= 3 && !vocab::is_function_word(first));
+    if lead == Some(Strength::Weak) && !is_name(&whole) && !user {
+        return;
+    }
+    let mut add = |text: String, cut: bool| {
+        if !names.iter().any(|name| name.text == text) {
+            names.push(Name { text, lead, inside, cut, alone });
+        }
+    };
+    if let Some(short) = without_roles(&whole) {
+        add(short, true);
+    }
+    add(whole, false);
+}
+
+/// A declared value as a byline; `None` if it is none: an address, a number, nothing.
+pub(super) fn of_value(value: &str) -> Vec<String> {
+    let line = clean::line(value, clean::NAME);
+    let text = leads::after(&line).map_or(line.as_str(), |(rest, _)| rest);
+    let mut found = Vec::new();
+    let mut add = |text: Option<String>| {
+        if let Some(text) = text
+            && !found.contains(&text)
+        {
+            found.push(text);
+        }
+    };
+    let whole = tidy(text);
+    // "Ann Pool | Harbour Post", "Ann Pool - Harbour Post", "Ann Pool, Reporter".
+    if let Some((first, _)) = text.split_once(['|', '｜']) {
+        add(tidy(first));
+    }
+    if let Some((first, _)) = text.split_once(" - ") {
+        add(tidy(first));
+    }
+    if let Some((first, _)) = text.split_once(" (") {
+        add(tidy(first));
+    }
+    if let Some(short) = whole.as_deref().and_then(without_roles) {
+        add(Some(short));
+    }
+    // What stands behind a bar is the site.
+    add(whole.filter(|whole| !whole.contains(['|', '｜'])));
+    found
+}
+
+/// A run without what clings to its ends; `None` if no byline is left.
+pub(super) fn tidy(text: &str) -> Option<String> {
+    let text = clean::line(text, clean::NAME);
+    let mut text = text
+        .trim_matches(|c: char| c.is_whitespace() || ",;:-–—|/\\*•·_\"“”'‘’«»<>~=".contains(c))
+        .trim_end_matches(" and")
+        .trim_end_matches(" &")
+        .trim_end_matches([' ', ',']);
+    if text.starts_with('(') && text.ends_with(')') {
+        text = text.trim_matches(['(', ')']);
+    }
+    let stem = text.trim_end_matches('.');
+    // "Ann Pool." loses its stop, "Ann Pool, Ph.D." and "Ann P." keep it.
+    if stem.len() < text.len() {
+        let last = stem.rsplit([' ', ',']).next().unwrap_or_default();
+        if last.chars().count() > 3 && !last.contains('.') {
+            text = stem;
+        }
+    }
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let address = text.contains("://")
+        || text.starts_with("www.")
+        || text.starts_with('/')
+        || text.starts_with('{');
+    // Names of variables that a template did not fill, and dates.
+    let code = matches!(text, "undefined" | "null" | "None" | "NULL" | "unknown" | "N/A")
+        || text.contains(['{', '}', '<', '>', '⟨', '='])
+        || (text.matches('.').count() > 1 && !text.contains(' ') && text.len() > 8)
+        || (!text.contains(' ') && is_date_word(text.trim_end_matches('.')));
+    let fits = letters >= 2
+        && !code
+        && text.len() <= LONGEST
+        && !address
+        && text.split(' ').count() <= WORDS;
+    fits.then(|| text.to_owned())
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{of_line, of_value};
+
+    fn first(line: &str, bare: bool) -> Option<String> {
+        of_line(line, bare).into_iter().next().map(|name| name.text)
+    }
+
+    #[test]
+    fn lines_give_their_names() {
+        for (line, name) in [
+            ("By Ann Pool", "Ann Pool"),
+            ("By Ann Pool and Bo Reed | March 3, 2022", "Ann Pool and Bo Reed"),
+            ("By Ann Pool, Staff Writer", "Ann Pool"),
+            ("By Ann Pool March 3, 2022 10:15 am", "Ann Pool"),
+            ("Posted by ferryfan on Tuesday", "ferryfan"),
+            ("March 3, 2022 by Ann Pool in News", "Ann Pool"),
+            ("Written by\nAnn Pool\nUpdated 3 March", "Ann Pool"),
+            ("Von Karla Weide, Nordhafen", "Karla Weide"),
+            ("ByAnn Pool", "Ann Pool"),
+            ("By Ann PoolNovember 3, 2022", "Ann Pool"),
+            ("By Ann Pool3/4/2022", "Ann Pool"),
+            ("By Ann Pool17 March 2022", "Ann Pool"),
+            ("Von unserem Redakteur Karl Weide", "Karl Weide"),
+            ("By Dr. Ann P. Pool (ann@post.example)", "Dr. Ann P. Pool"),
+            ("Автор: Анна Пруд", "Анна Пруд"),
+        ] {
+            assert_eq!(first(line, false).as_deref(), Some(name), "{line}");
+        }
+        for line in [
+            "By the time the ferry came, it was dark.",
+            "Run by old custom belong",
+            "Seen by the end of",
+            "Ann Pool",
+        ] {
+            assert_eq!(first(line, false), None, "{line}");
+        }
+        assert_eq!(first("Ann Pool | 3 March 2022", true).as_deref(), Some("Ann Pool"));
+    }
+
+    #[test]
+    fn values_give_their_names() {
+        assert_eq!(of_value("By Ann Pool | Harbour Post")[0], "Ann Pool");
+        assert_eq!(of_value("Ann Pool, Bo Reed"), ["Ann Pool, Bo Reed"]);
+        assert!(of_value("https://social.example/harbourpost").is_empty());
+        assert!(of_value("1").is_empty());
+    }
+}

@@ -1,0 +1,192 @@
+//! Where a run of names ends in the text behind a lead.
+
+use super::names::PARTS;
+use crate::vocab;
+
+/// Most words of a byline.
+pub(super) const WORDS: usize = 24;
+
+/// The start of a text that may be names: up to a date, a bracket, a verb.
+pub(super) fn run(text: &str) -> &str {
+    let text = text.trim_start();
+    let end = text.find(PARTS).unwrap_or(text.len());
+    let text = text.get(..end).unwrap_or_default();
+    let mut at = 0;
+    let mut words = 0;
+    for word in text.split_inclusive(' ') {
+        let bare = word.trim_matches(|c: char| c.is_whitespace() || c == ',');
+        let core = bare.trim_matches(|c: char| !c.is_alphanumeric());
+        if words > 0 && stops(bare, core)
+            || words >= WORDS
+            || (words == 0 && starts_with_digit(core))
+        {
+            break;
+        }
+        words += usize::from(!core.is_empty());
+        at += word.len();
+        // "Ann Pool. The ferry": a sentence's end, unless it closes an initial or a title.
+        if bare.ends_with(['.', '!', '?']) && core.chars().count() > 3 && !core.contains('.') {
+            break;
+        }
+    }
+    let run = text.get(..at).unwrap_or_default();
+    run.get(..glued_date(run)).unwrap_or_default()
+}
+
+/// Where a date begins that no white space parts from the name: "Ann Pool3/4/2025",
+/// "Ann PoolNovember 3".
+fn glued_date(run: &str) -> usize {
+    let mut last = ' ';
+    for (at, c) in run.char_indices() {
+        let tail = || run.get(at..).unwrap_or_default();
+        if last.is_lowercase() && c.is_uppercase() {
+            let word = tail().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+            let is_last = tail().len() <= word.len() + 2;
+            if is_last && word.len() >= 3 && is_date_word(word) {
+                return at;
+            }
+        }
+        // Users' names end in digits, too, but have no second word before them.
+        let spaced = run.get(..at).is_some_and(|head| head.trim_start().contains(' '));
+        if last.is_alphabetic() && c.is_ascii_digit() && (spaced || tail().contains('/')) {
+            return at;
+        }
+        last = c;
+    }
+    run.len()
+}
+
+pub(super) fn is_date_word(word: &str) -> bool {
+    let folded = vocab::fold(word);
+    // "Thu" is a Thursday, and a name in Vietnam.
+    vocab::month_of(&folded, None).is_some() || (folded.len() > 3 && vocab::is_weekday(&folded))
+}
+
+fn starts_with_digit(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| c.is_ascii_digit())
+}
+
+/// Whether a word ends the names before it.
+fn stops(bare: &str, core: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "on",
+        "at",
+        "in",
+        "for",
+        "published",
+        "posted",
+        "updated",
+        "last",
+        "follow",
+        "share",
+        "is",
+        "was",
+        "has",
+        "reviewed",
+        "edited",
+        "medically",
+        "fact",
+        "with",
+        "to",
+        "about",
+        "photos",
+        "photo",
+        "photography",
+        "modified",
+        "created",
+        "said",
+        "who",
+        "min",
+        "comments",
+        "comment",
+        "leave",
+        "email",
+        "e-mail",
+        "this",
+        "that",
+        "am",
+        "um",
+        "veröffentlicht",
+        "aktualisiert",
+        "publié",
+        "publicado",
+        "publicada",
+        "pubblicato",
+        "le",
+        "el",
+        "em",
+        "il",
+        "op",
+        "den",
+        "date",
+        "views",
+        "read",
+        "wrote",
+        "writes",
+        "contributor",
+        "author",
+        "writer",
+        "via",
+        "under",
+        "category",
+        "—",
+        "–",
+        "-",
+        "today",
+        "yesterday",
+        "topics",
+        "filed",
+        "topic",
+        "»",
+        "›",
+        "hours",
+        "time",
+        "reading",
+        "twitter",
+        "facebook",
+        "linkedin",
+        "illustrated",
+        "illustrations",
+        "images",
+        "foto",
+        "fotos",
+        "datum",
+        "dnia",
+        "dne",
+        "the",
+        "from",
+        "mit",
+        "und",
+    ];
+    if core.is_empty() {
+        return matches!(bare, "—" | "–" | "-" | "/" | "//" | "»" | "›" | ">" | ":" | "*" | "~");
+    }
+    if bare.starts_with(['(', '[', '@', '“', '"', '#'])
+        || starts_with_digit(core)
+        || bare.contains("://")
+        || bare.contains('@')
+    {
+        return true;
+    }
+    if core.len() <= 16
+        && core != "The"
+        && core != "El"
+        && core != "Le"
+        && core != "Il"
+        && core != "Den"
+    {
+        let lower = core.to_lowercase();
+        // "Ann und Bo": joins names, and so may not end them.
+        if lower != "und" && WORDS.contains(&lower.as_str()) {
+            return true;
+        }
+        let folded = vocab::fold(core);
+        // "April" and "June" are first names as well; what follows a name is a date.
+        if (vocab::month_of(&folded, None).is_some() && folded.len() > 2)
+            || vocab::is_weekday(&folded)
+        {
+            return true;
+        }
+    }
+    false
+}

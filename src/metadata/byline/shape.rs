@@ -1,0 +1,109 @@
+//! What names look like, and the roles that stand beside them.
+
+use super::names::tidy;
+
+/// The names before a role: "Ann Pool" of "Ann Pool, Staff Writer". `None` if all that
+/// stands behind commas is names, too, or there is no comma.
+pub(super) fn without_roles(text: &str) -> Option<String> {
+    let (first, rest) = text.split_once(',')?;
+    let parts: Vec<&str> = rest.split([',', ';']).map(str::trim).collect();
+    let is_person = |part: &&str| {
+        let part = part.trim_start_matches("and ").trim_start_matches("& ");
+        is_name(part) && part.contains(' ') && !has_role(part)
+    };
+    if parts.iter().all(is_person) {
+        return None;
+    }
+    let mut kept = first.trim().to_owned();
+    for part in parts.iter().take_while(|part| is_person(part)) {
+        kept.push_str(", ");
+        kept.push_str(part);
+    }
+    tidy(&kept)
+}
+
+/// Words of roles and desks.
+const ROLES: &[&str] = &[
+    "editor",
+    "writer",
+    "reporter",
+    "correspondent",
+    "staff",
+    "contributor",
+    "columnist",
+    "author",
+    "journalist",
+    "redakteur",
+    "redakteurin",
+    "redaktion",
+    "director",
+    "manager",
+    "president",
+    "founder",
+    "ceo",
+    "cto",
+    "professor",
+    "producer",
+    "blogger",
+    "expert",
+    "officer",
+    "analyst",
+    "bureau",
+    "team",
+    "news",
+    "desk",
+    "specialist",
+    "head",
+    "chief",
+    "senior",
+    "lead",
+    "consultant",
+    "freelance",
+    "guest",
+    "strategist",
+    "attorney",
+    "dietitian",
+];
+
+/// Whether a text names a role.
+pub(super) fn has_role(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric())
+        .any(|word| word.len() > 2 && ROLES.contains(&word.to_lowercase().as_str()))
+}
+
+/// Whether a text is written as names are: every word but particles starts with a capital
+/// or stands in a script without case.
+pub(super) fn is_name(text: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "and", "von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la",
+        "le", "el", "al", "bin", "ibn", "y", "e", "et", "und", "zu", "zur", "ter", "ten", "af",
+        "av", "i", "og", "och", "en", "ja", "ve", "&", "и",
+    ];
+    let mut any = false;
+    let names = text.split_whitespace().all(|word| {
+        let core = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let Some(first) = core.chars().next() else { return matches!(word, "&" | "+" | "/") };
+        any |= !first.is_lowercase() && first.is_alphabetic();
+        (!first.is_lowercase() && first.is_alphabetic())
+            || PARTICLES.contains(&core.trim_end_matches(','))
+    });
+    names && any
+}
+
+/// A run without "our correspondent" before the name.
+pub(super) fn without_office(run: &str) -> &str {
+    const OURS: &[&str] =
+        &["our", "unserem", "unserer", "unseren", "notre", "nuestro", "nuestra", "nosso", "onze"];
+    let Some((first, rest)) = run.split_once(' ') else { return run };
+    if !OURS.contains(&first.to_lowercase().as_str()) {
+        return run;
+    }
+    let mut left = rest;
+    while let Some((word, rest)) = left.split_once(' ') {
+        if !(has_role(word) || word.starts_with(char::is_lowercase)) {
+            return left;
+        }
+        left = rest;
+    }
+    run
+}

@@ -1,0 +1,121 @@
+//! What stands around a line of bare text that may be the title.
+
+use super::candidates::Candidate;
+use super::features::{Feature, Row};
+use crate::document::Document;
+use crate::metadata::clean::word_hashes;
+use crate::metadata::signs::is_running;
+use crate::vocab::{self, Signal};
+
+/// Facts of a bare text's first lines and paragraphs.
+pub(super) struct Around<'d> {
+    document: &'d Document,
+    /// Index of the first paragraph; the number of lines without one.
+    text: usize,
+    /// Words of the first paragraphs, sorted.
+    body: Vec<u32>,
+    /// Words of each line up to [`LINES`].
+    words: Vec<u8>,
+    /// Most words of a line before the first paragraph, of those up to [`LONG`].
+    most: u8,
+}
+
+/// Lines whose words are counted: as many as candidates are sought in.
+const LINES: usize = 640;
+/// Paragraphs whose words are gathered, and bytes of each.
+const PARAGRAPHS: usize = 8;
+const BYTES: usize = 1_000;
+/// Words of the longest title.
+const LONG: u8 = 20;
+
+impl<'d> Around<'d> {
+    pub(super) fn of(document: &'d Document, text: Option<usize>) -> Self {
+        let blocks = &document.blocks;
+        let text = text.unwrap_or(blocks.len());
+        let running = (text..blocks.len()).filter(|&index| is_running(document, index));
+        let mut body: Vec<u32> = Vec::new();
+        for index in running.take(PARAGRAPHS) {
+            let text = document.text_of(&blocks[index]);
+            let mut end = BYTES.min(text.len());
+            while !text.is_char_boundary(end) {
+                end -= 1;
+            }
+            body.extend(word_hashes(text.get(..end).unwrap_or_default()));
+        }
+        body.sort_unstable();
+        body.dedup();
+        let words: Vec<u8> = blocks
+            .iter()
+            .take(LINES)
+            .map(|block| document.text_of(block).split(' ').count().min(255) as u8)
+            .collect();
+        let before = words.iter().take(text).copied();
+        let most = before.filter(|&words| words <= LONG).max().unwrap_or(0);
+        Self { document, text, body, words, most }
+    }
+
+    fn line(&self, index: usize) -> Option<&'d str> {
+        let block = self.document.blocks.get(index)?;
+        Some(self.document.text_of(block)).filter(|text| text.len() <= 120)
+    }
+
+    fn is_dated(&self, index: usize) -> bool {
+        let Some(text) = self.line(index) else { return false };
+        text.as_bytes().windows(4).any(|digits| {
+            matches!(digits, [b'1', b'9', ..] | [b'2', b'0', ..])
+                && digits[2..].iter().all(u8::is_ascii_digit)
+        })
+    }
+
+    /// Sets the features of a line.
+    pub(super) fn fill(&self, candidate: &Candidate, index: u32, row: &mut Row) {
+        let index = index as usize;
+        let mut set = |feature: Feature, value: f32| row[feature as usize] = value;
+        let flag = |yes: bool| if yes { 1.0 } else { 0.0 };
+        let text = candidate.text.as_str();
+        let longer = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3);
+        let (mut all, mut known) = (0usize, 0usize);
+        for word in longer {
+            all += 1;
+            let found = |hash| self.body.binary_search(&hash).is_ok();
+            known += usize::from(word_hashes(word).into_iter().all(found));
+        }
+        set(Feature::InBody, known as f32 / all.max(1) as f32);
+        set(Feature::DateAfter, flag((index + 1..index + 5).any(|at| self.is_dated(at))));
+        let label = |at: usize| {
+            self.line(at).is_some_and(|text| {
+                let signals = vocab::signals(text);
+                signals.starts(Signal::Byline) || signals.starts(Signal::Published)
+            })
+        };
+        set(Feature::LabelAfter, flag((index + 1..index + 5).any(label)));
+        let before = index.saturating_sub(2)..index;
+        set(Feature::DateBefore, flag(before.into_iter().any(|at| self.is_dated(at))));
+        let own = self.words.get(index).copied().unwrap_or(0);
+        set(Feature::Longest, flag(own == self.most && index < self.text));
+        let rivals = |from: usize, to: usize| {
+            let to = to.min(self.words.len());
+            let lines = self.words.get(from.min(to)..to).unwrap_or_default();
+            let count = lines.iter().filter(|&&words| (4..=LONG).contains(&words)).count();
+            ((count as f32).ln_1p() / 3.0).min(1.0)
+        };
+        set(Feature::RivalsAfter, rivals(index + 1, self.text));
+        set(Feature::RivalsBefore, rivals(0, index));
+        let short = |from: usize, to: usize| {
+            let to = to.min(self.words.len());
+            let lines = self.words.get(from.min(to)..to).unwrap_or_default();
+            let count = lines.iter().filter(|&&words| words <= 3).count();
+            count as f32 / lines.len().max(1) as f32
+        };
+        set(Feature::ShortBefore, short(index.saturating_sub(5), index));
+        set(Feature::ShortAfter, short(index + 1, index + 4));
+        set(Feature::Furniture, flag(vocab::signals(text).start != 0));
+        let (mut words, mut capitals) = (0usize, 0usize);
+        for word in text.split_whitespace() {
+            words += 1;
+            capitals += usize::from(word.starts_with(char::is_uppercase));
+        }
+        set(Feature::Capitals, capitals as f32 / words.max(1) as f32);
+        set(Feature::Digits, flag(text.contains(|c: char| c.is_ascii_digit())));
+    }
+}

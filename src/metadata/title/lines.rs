@@ -1,0 +1,90 @@
+//! Titles among the lines of bare text.
+
+use super::candidates::List;
+use super::origins::Origins;
+use crate::metadata::evidence::Source;
+use crate::vocab;
+
+/// Blocks of bare text looked at from the start.
+const LINES: usize = 600;
+/// Of these, the first ones are candidates wherever the text begins,
+const FIRST: usize = 12;
+/// and so are the lines before a long one,
+const BEFORE: usize = 8;
+/// more of them before the first,
+const BEFORE_FIRST: usize = 24;
+/// as long as it is one of the first.
+const PARAGRAPHS: usize = 5;
+
+impl List<'_, '_> {
+    /// Lines of bare text: the first ones, and those before the first long paragraphs.
+    pub(super) fn lines(&mut self) {
+        let document = self.page.document;
+        let blocks = &document.blocks;
+        let mut near = vec![false; blocks.len().min(LINES)];
+        near.iter_mut().take(FIRST).for_each(|near| *near = true);
+        let mut long = 0;
+        for index in 0..near.len() {
+            if blocks[index].span.len() < 140 {
+                continue;
+            }
+            long += 1;
+            if long > PARAGRAPHS {
+                break;
+            }
+            let before = if long == 1 { BEFORE_FIRST } else { BEFORE };
+            near[index.saturating_sub(before)..index].iter_mut().for_each(|near| *near = true);
+        }
+        let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
+        for index in (0..near.len()).filter(|&index| near[index]) {
+            let text = plain(index);
+            // Paragraphs, furniture, and the entries of tickers, which begin with a clock.
+            if text.len() > 250
+                || is_paragraph(text)
+                || (index == 0 && near.len() > 1 && is_short(text))
+                || starts_with_clock(text)
+                || vocab::signals(text).whole != 0
+            {
+                continue;
+            }
+            let again =
+                (index + 1..blocks.len().min(index + 400)).any(|other| plain(other) == text);
+            let origins = Origins::LINE.when(again, Origins::REPEATED);
+            self.add(text, origins, Source::TextLine, "line", Some(index as u32));
+            if index == 0 {
+                self.parts(text, Origins::LINE, Source::TextLine, "line");
+            }
+        }
+    }
+}
+
+/// A sentence longer than headlines that end as one do, a line of a menu in a script
+/// without spaces, or one with an address.
+fn is_paragraph(text: &str) -> bool {
+    let menu = || {
+        let short = |word: &str| word.len() <= 12 && word.starts_with(is_ideograph);
+        text.split(' ').count() >= 5 && text.split(' ').all(short)
+    };
+    (text.len() > 60 && text.ends_with(['.', '。', '।']) && !text.ends_with("..."))
+        || text.contains('@')
+        || menu()
+}
+
+/// A first line of a few words is the site's name, not the story's.
+fn is_short(text: &str) -> bool {
+    text.split(' ').count() <= 3 && text.chars().count() <= 24
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// "14:30 Ferry returns".
+fn starts_with_clock(text: &str) -> bool {
+    let hours = text.bytes().take_while(u8::is_ascii_digit).count();
+    matches!(hours, 1 | 2)
+        && matches!(text.as_bytes().get(hours..hours + 3), Some([b':', b'0'..=b'5', b'0'..=b'9']))
+}
+
+/// Marks that converters put before headings and items.
+const BULLETS: &[char] = &['•', '*', '#', '-', '+', ' ', '='];
