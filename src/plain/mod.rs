@@ -22,3 +22,6 @@ pub(crate) fn read(text: &str, _limits: &Limits) -> Document {
     }
     builder.finish()
 }
+
+#[cfg(test)]
+mod agreement;
