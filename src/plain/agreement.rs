@@ -6,11 +6,11 @@
 //! words stand in the text one after the other, and the line ends that were joined: inside a
 //! block of the reference, across two, or where the reference has no such words.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::document::{Document, Limits};
+use crate::document::{Block, BlockKind, Document, Limits};
 use crate::html::{self, charset};
 use crate::text::Script;
 
@@ -20,6 +20,8 @@ struct Tally {
     pages: usize,
     blocks: usize,
     whole: usize,
+    prose: usize,
+    prose_whole: usize,
     inside: usize,
     across: usize,
     unknown: usize,
@@ -31,23 +33,29 @@ impl fmt::Display for Tally {
         let joins = self.inside + self.across;
         write!(f, "{:5} pages {:6} blocks ", self.pages, self.blocks)?;
         write!(f, "{:.4} whole, ", share(self.whole, self.blocks))?;
+        write!(f, "prose {:6} {:.4}, ", self.prose, share(self.prose_whole, self.prose))?;
         write!(f, "{:6} joins {:.4} false ", joins, share(self.across, joins))?;
         write!(f, "({} across, {} unknown)", self.across, self.unknown)
     }
 }
 
-/// Hashes of a text's words; where words are not parted by blanks, of its characters.
-fn words(text: &str) -> Vec<u64> {
-    let mut words = Vec::new();
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// Hashes of a text's words with their places; where words are not parted by blanks, of its
+/// characters. With `signs`, of its other visible characters as well.
+fn tokens(text: &str, signs: bool) -> (Vec<u64>, Vec<u32>) {
+    let (mut words, mut places) = (Vec::new(), Vec::new());
     let mut open = false;
-    for c in text.chars() {
+    for (at, c) in text.char_indices() {
         let alone = matches!(Script::of(c), Script::Han | Script::Kana | Script::Thai);
-        if !c.is_alphanumeric() {
+        let alone = alone || !c.is_alphanumeric();
+        if c.is_whitespace() || !c.is_alphanumeric() && !signs {
             open = false;
             continue;
         }
         if !open || alone {
-            words.push(0xcbf2_9ce4_8422_2325);
+            words.push(START);
+            places.push(at as u32);
         }
         open = !alone;
         for lower in c.to_lowercase() {
@@ -56,7 +64,11 @@ fn words(text: &str) -> Vec<u64> {
             }
         }
     }
-    words
+    (words, places)
+}
+
+fn words(text: &str) -> Vec<u64> {
+    tokens(text, false).0
 }
 
 fn hash(words: &[u64]) -> u64 {
@@ -65,27 +77,100 @@ fn hash(words: &[u64]) -> u64 {
     })
 }
 
-/// Words on either side of a line end that say where it lies.
-const SIDE: usize = 3;
+/// Where two neighbouring tokens of a text lie in the reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lie {
+    Inside,
+    Across,
+    Unknown,
+}
 
 /// The blocks of a page as its markup has them.
-struct Reference {
+pub(super) struct Reference {
+    /// The words of each block.
     blocks: Vec<Vec<u64>>,
-    /// Runs of words inside one block, and anywhere.
-    inside: HashSet<u64>,
-    anywhere: HashSet<u64>,
+    /// Whether a block is prose: ten words or more, most of them in no link, and a sentence's
+    /// end.
+    pub prose: Vec<bool>,
+    /// Words and signs of the whole page, and the block of each.
+    stream: Vec<u64>,
+    owner: Vec<u32>,
 }
+
+/// The tokens of a text, and where each stands in the reference.
+pub(super) struct Alignment {
+    places: Vec<u32>,
+    found: Vec<Option<(u32, u32)>>,
+}
+
+impl Alignment {
+    /// Where two lines lie, of which one ends at one byte and the next begins at another.
+    /// The block of the line that begins at a byte.
+    pub(super) fn owner(&self, start: usize) -> Option<usize> {
+        let at = self.places.partition_point(|place| (*place as usize) < start);
+        self.found.get(at).copied().flatten().map(|(_, owner)| owner as usize)
+    }
+
+    pub(super) fn lie(&self, end: usize, start: usize) -> Lie {
+        let after = self.places.partition_point(|place| (*place as usize) < start);
+        let before = self.places.partition_point(|place| (*place as usize) < end);
+        let at = |index: Option<usize>| index.and_then(|i| *self.found.get(i)?);
+        match (at(before.checked_sub(1)), at(Some(after))) {
+            (Some((a, one)), Some((b, other))) if one == other && b == a + 1 => Lie::Inside,
+            (Some((_, one)), Some((_, other))) if one != other => Lie::Across,
+            _ => Lie::Unknown,
+        }
+    }
+}
+
+/// Tokens that a rendition may have more, or fewer, than the reference in one place.
+const REACH: usize = 400;
 
 impl Reference {
     fn of(document: &Document) -> Self {
         let blocks: Vec<_> = document.blocks.iter().map(|b| words(document.text_of(b))).collect();
-        let grams = |words: &[u64]| {
-            let lengths = (2..=2 * SIDE).flat_map(|n| words.windows(n).map(hash));
-            lengths.collect::<Vec<_>>()
+        let prose = |(block, words): (&Block, &Vec<u64>)| {
+            let text = document.text_of(block);
+            let ends = text.contains(['.', '!', '?', '。', '؟']);
+            let verbatim = block.kind == BlockKind::Preformatted;
+            words.len() >= 10 && ends && !verbatim && block.link_bytes as usize * 2 < text.len()
         };
-        let inside = blocks.iter().flat_map(|block| grams(block)).collect();
-        let anywhere = grams(&blocks.concat()).into_iter().collect();
-        Self { blocks, inside, anywhere }
+        let prose = document.blocks.iter().zip(&blocks).map(prose).collect();
+        let (mut stream, mut owner) = (Vec::new(), Vec::new());
+        for (index, block) in document.blocks.iter().enumerate() {
+            stream.extend(tokens(document.text_of(block), true).0);
+            owner.resize(stream.len(), index as u32);
+        }
+        Self { blocks, prose, stream, owner }
+    }
+
+    /// Sets a text beside the reference, token by token from the start; where they differ, on
+    /// from the nearest four tokens that both have.
+    pub(super) fn align(&self, text: &str) -> Alignment {
+        let (tokens, places) = tokens(text, true);
+        let mut found = vec![None; tokens.len()];
+        let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
+        for (at, run) in self.stream.windows(4).enumerate() {
+            known.entry(hash(run)).or_default().push(at);
+        }
+        let (mut i, mut r) = (0, 0);
+        while i < tokens.len() && r < self.stream.len() {
+            if tokens[i] == self.stream[r] {
+                found[i] = Some((r as u32, self.owner[r]));
+                (i, r) = (i + 1, r + 1);
+                continue;
+            }
+            let ahead = (i..tokens.len().min(i + REACH)).find_map(|at| {
+                let places = known.get(&hash(tokens.get(at..at + 4)?))?;
+                let next = places.iter().find(|place| **place >= r && **place < r + REACH)?;
+                Some((at, *next))
+            });
+            match ahead {
+                Some(next) => (i, r) = next,
+                None => i += REACH,
+            }
+        }
+        Alignment { places, found }
     }
 
     fn score(&self, text: &str, document: &Document, tally: &mut Tally, show: &mut usize) {
@@ -99,67 +184,79 @@ impl Reference {
         for block in &document.blocks {
             *read.entry(hash(&words(document.text_of(block)))).or_default() += 1;
         }
-        for block in self.blocks.iter().filter(|block| block.len() >= 10) {
+        for (block, prose) in self.blocks.iter().zip(&self.prose).filter(|(b, _)| b.len() >= 10) {
             let places = starts.get(&hash(&block[..4])).map_or(&[][..], Vec::as_slice);
             if !places.iter().any(|at| stream[*at..].starts_with(block)) {
                 continue;
             }
             tally.blocks += 1;
+            tally.prose += usize::from(*prose);
             if let Some(left) = read.get_mut(&hash(block)).filter(|left| **left > 0) {
                 *left -= 1;
                 tally.whole += 1;
+                tally.prose_whole += usize::from(*prose);
+            } else if *show > 0 && *prose && tally.blocks % 7 == 0 {
+                let at = places.iter().find(|at| stream[**at..].starts_with(block)).unwrap();
+                let bytes = tokens(text, false).1;
+                let from = bytes[*at] as usize;
+                let to = bytes.get(at + block.len()).map_or(text.len(), |to| *to as usize);
+                let starts = document.blocks.iter().map(|b| b.source.start as usize);
+                let cuts: Vec<usize> = starts.filter(|s| *s > from && *s < to).collect();
+                println!("  lost: {:?} cuts {:?}", &text[from..to], cuts.iter().map(|c| c - from).collect::<Vec<_>>());
             }
         }
+        let alignment = self.align(text);
         for block in &document.blocks {
             let source = block.source.of_text(text);
             for (at, _) in source.match_indices('\n') {
-                self.judge(source, at, tally, show);
+                let (before, after) = (source[..at].trim_end(), source[at..].trim_start());
+                if source[..at].rsplit('\n').next().is_some_and(|line| line.trim().is_empty()) {
+                    continue;
+                }
+                let end = block.source.start as usize + before.len();
+                let start = block.source.end as usize - after.len();
+                match alignment.lie(end, start) {
+                    Lie::Inside => tally.inside += 1,
+                    Lie::Unknown => tally.unknown += 1,
+                    Lie::Across => {
+                        tally.across += 1;
+                        if *show > 0 {
+                            *show -= 1;
+                            let line = before.rsplit('\n').next().unwrap_or_default();
+                            println!("  across: {line:?} + {:?}", after.lines().next());
+                        }
+                    }
+                }
             }
-        }
-    }
-
-    /// Says where a joined line end lies.
-    fn judge(&self, source: &str, at: usize, tally: &mut Tally, show: &mut usize) {
-        let line = source[..at].rfind('\n').map_or(0, |end| end + 1);
-        let next = source[at + 1..].find('\n').map_or(source.len(), |end| at + 1 + end);
-        let (before, after) = (words(&source[..at]), words(&source[at..]));
-        if before.is_empty() || after.is_empty() || source[line..at].trim().is_empty() {
-            return;
-        }
-        let mut around = before[before.len().saturating_sub(SIDE)..].to_vec();
-        around.extend_from_slice(&after[..after.len().min(SIDE)]);
-        let around = hash(&around);
-        if self.inside.contains(&around) {
-            tally.inside += 1;
-        } else if self.anywhere.contains(&around) {
-            tally.across += 1;
-            if *show > 0 {
-                *show -= 1;
-                println!("  across: {:?} + {:?}", &source[line..at], &source[at + 1..next]);
-            }
-        } else {
-            tally.unknown += 1;
         }
     }
 }
 
-/// Which half of the sites a domain is in.
+/// A page as markup and as the lines that converters leave of it.
+pub(super) struct Page {
+    pub reference: Reference,
+    pub half: usize,
+    pub renditions: Vec<(&'static str, String)>,
+}
+
+/// Which half of the sites a domain is in: weights are fitted on the first.
 fn half(domain: &str) -> usize {
     (hash(&words(domain)) >> 40) as usize % 2
 }
 
-#[test]
-#[ignore = "reads the corpus"]
-fn plain_agreement() {
+/// The last is our own, of pages that are mostly German.
+const RENDITIONS: [&str; 4] = ["bs4", "resiliparse", "inscriptis", "own"];
+
+fn number(name: &str) -> Option<usize> {
+    std::env::var(name).ok().and_then(|value| value.parse().ok())
+}
+
+/// Every page of the corpus, or of one half of its sites.
+pub(super) fn pages(only: Option<usize>, mut each: impl FnMut(&Page)) {
     let corpus = std::env::var("GLEANER_CORPUS").unwrap_or("target/corpus".into());
     let corpus = PathBuf::from(corpus);
-    let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse().ok());
-    let mut show: usize = number("GLEANER_SHOW").unwrap_or(0);
-    let only: Option<usize> = number("GLEANER_HALF");
     let pages = std::fs::read(corpus.join("wcxb-dev/pages.json")).unwrap();
     let pages: serde_json::Value = serde_json::from_slice(&pages).unwrap();
-    let renditions = ["bs4", "resiliparse", "inscriptis"];
-    let mut tallies: [[Tally; 2]; 3] = Default::default();
     for (id, page) in pages.as_object().unwrap() {
         let half = half(page["domain"].as_str().unwrap());
         if only.is_some_and(|only| only != half) {
@@ -169,16 +266,60 @@ fn plain_agreement() {
         let Ok(bytes) = std::fs::read(file) else { continue };
         let source = charset::decode(&bytes, None).unwrap();
         let reference = Reference::of(&html::read(&source, &Limits::default()));
-        for (rendition, tally) in renditions.iter().zip(&mut tallies) {
-            let file = corpus.join(format!("lines-dev/{rendition}/{id}.txt"));
-            let Ok(text) = std::fs::read_to_string(file) else { continue };
-            let document = super::read(&text, &Limits::default());
-            let mut quiet = 0;
-            let show = if *rendition == "bs4" { &mut show } else { &mut quiet };
-            reference.score(&text, &document, &mut tally[half], show);
+        let renditions = RENDITIONS.iter().filter_map(|name| {
+            let file = corpus.join(format!("lines-dev/{name}/{id}.txt"));
+            Some((*name, std::fs::read_to_string(file).ok()?))
+        });
+        each(&Page { reference, half, renditions: renditions.collect() });
+    }
+    let folder = corpus.join("snippets-dev/html");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().flatten().collect();
+    files.sort_by_key(std::fs::DirEntry::path);
+    for file in files {
+        let name = file.file_name().display().to_string();
+        let half = half(name.split('.').next().unwrap_or_default());
+        if only.is_none_or(|only| only == half) {
+            let source = std::fs::read(file.path()).unwrap();
+            let source = charset::decode(&source, None).unwrap();
+            let reference = Reference::of(&html::read(&source, &Limits::default()));
+            each(&Page { reference, half, renditions: vec![("own", broken(&source))] });
         }
     }
-    for (rendition, tally) in renditions.iter().zip(&tallies) {
+}
+
+/// A page's text as converters leave it that give every piece of text a line of its own.
+fn broken(source: &str) -> String {
+    let dom = scraper::Html::parse_document(source);
+    let hidden = ["script", "style", "template", "noscript", "iframe", "textarea"];
+    let mut text = String::new();
+    for node in dom.tree.root().descendants() {
+        let parent = node.parent().and_then(|parent| parent.value().as_element());
+        if let (Some(piece), Some(parent)) = (node.value().as_text(), parent)
+            && !hidden.contains(&parent.name())
+            && !piece.trim().is_empty()
+        {
+            text.push_str(piece.trim());
+            text.push('\n');
+        }
+    }
+    text
+}
+
+#[test]
+#[ignore = "reads the corpus"]
+fn plain_agreement() {
+    let mut show = number("GLEANER_SHOW").unwrap_or(0);
+    let shown = number("GLEANER_RENDITION").unwrap_or(0);
+    let mut tallies: [[Tally; 2]; 4] = Default::default();
+    pages(number("GLEANER_HALF"), |page| {
+        for (name, text) in &page.renditions {
+            let rendition = RENDITIONS.iter().position(|own| own == name).unwrap();
+            let document = super::read(text, &Limits::default());
+            let show = if rendition == shown { &mut show } else { &mut 0 };
+            page.reference.score(text, &document, &mut tallies[rendition][page.half], show);
+        }
+    });
+    for (rendition, tally) in RENDITIONS.iter().zip(&tallies) {
         for (half, tally) in tally.iter().enumerate() {
             println!("{rendition:12} half {half}: {tally}");
         }

@@ -1,27 +1,84 @@
-//! Text without markup into a document: each line that holds text is a block.
+//! Text without markup into a document.
+//!
+//! Converters differ in what they make a line: a block, a piece between two inline elements,
+//! 72 columns. The text is read in windows of some thousand lines; in each, lines that were
+//! broken are joined, and what is left is a block a line.
+
+mod inline;
+mod lines;
+mod weights;
 
 use crate::document::{BlockKind, Builder, Cues, Document, Inline, Limits, Span};
+use inline::Rhythm;
+use lines::{Line, Lines, Mark};
+
+/// Lines looked at together. More would cost memory on huge texts and change no page.
+const WINDOW: usize = 4096;
 
 /// Reads a text whose markup is gone.
-pub(crate) fn read(text: &str, _limits: &Limits) -> Document {
+pub(crate) fn read(text: &str, limits: &Limits) -> Document {
+    let mut cut = text.len().min(limits.input_bytes).min(u32::MAX as usize);
+    while !text.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    let source = text.get(..cut).unwrap_or_default();
     let mut builder = Builder::new();
     builder.document().bare = true;
-    let mut gap = 0u8;
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let span = Span::of(offset..offset + line.len());
-        offset += line.len();
-        if line.trim().is_empty() {
-            gap = gap.saturating_add(1);
-            continue;
+    builder.document().truncated = cut < text.len();
+    let mut lines = Lines::new(source);
+    let mut window: Vec<Line> = Vec::new();
+    loop {
+        let room = WINDOW - window.len();
+        window.extend(lines.by_ref().take(room));
+        if window.is_empty() {
+            break;
         }
-        builder.begin(BlockKind::Paragraph, 0, Cues::NONE);
-        builder.gap(std::mem::take(&mut gap));
-        builder.text(line, span, Inline::default());
-        builder.end();
+        let full = window.len() == WINDOW;
+        let end = if full { seam(&window) } else { window.len() };
+        let part = window.get_mut(..end).unwrap_or_default();
+        mend(source, part);
+        if !write(source, part, &mut builder, limits) {
+            builder.document().truncated = true;
+            break;
+        }
+        window.drain(..end);
     }
     builder.finish()
 }
 
+/// Where a full window is best parted: before the last empty line of its second half.
+fn seam(window: &[Line]) -> usize {
+    let half = window.len() / 2;
+    let gap = window.iter().skip(half).rposition(|line| line.gap > 0);
+    gap.map_or(window.len(), |gap| half + gap.max(1))
+}
+
+/// Finds out which lines go on with the one before.
+fn mend(source: &str, lines: &mut [Line]) {
+    let rhythm = Rhythm::of(lines);
+    inline::join(source, lines, rhythm);
+}
+
+/// Writes lines as blocks; gives whether the limit allowed for all of them.
+fn write(source: &str, lines: &[Line], builder: &mut Builder, limits: &Limits) -> bool {
+    for line in lines {
+        if line.joins && builder.in_block() {
+            builder.space();
+        } else {
+            builder.end();
+            if builder.blocks() as usize >= limits.blocks {
+                return false;
+            }
+            builder.begin(BlockKind::Paragraph, 0, Cues::NONE);
+            builder.gap(line.gap);
+        }
+        builder.text(line.text(source), Span::new(line.start, line.end), Inline::default());
+    }
+    builder.end();
+    true
+}
+
 #[cfg(test)]
 mod agreement;
+#[cfg(test)]
+mod fit;
