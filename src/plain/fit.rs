@@ -13,7 +13,7 @@ use super::weights::WEIGHTS;
 
 /// A false join costs more than a missed one.
 const COST: f32 = 1.5;
-const EPOCHS: usize = 10;
+const EPOCHS: usize = 40;
 
 struct Sample {
     active: Vec<u16>,
@@ -90,7 +90,8 @@ fn plain_fit() {
     let (mut all, mut held) = (Vec::new(), Vec::new());
     pages(None, |page| {
         for (_, text) in &page.renditions {
-            samples(page, text, again, if page.half == 0 { &mut all } else { &mut held });
+            let into = if page.half == 0 { &mut all } else { &mut held };
+            samples(page, text, again, into);
         }
     });
     let joined = |samples: &[Sample]| samples.iter().filter(|sample| sample.joined).count();

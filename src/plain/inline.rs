@@ -38,12 +38,15 @@ impl Rhythm {
         }
         let share = |n: usize| n * 1000 / lines.len().max(1);
         let bin = |n: usize, bounds: &[usize]| bounds.iter().filter(|b| n >= **b).count();
-        Self {
-            broken: bin(share(broken), &[5, 15, 40, 80, 150]),
-            gaps: bin(share(gaps), &[1, 100]),
-        }
+        let broken = bin(share(broken), &[5, 15, 40, 80, 150]);
+        // A converter may break lines at inline elements and yet part paragraphs.
+        let gaps = if broken < BROKEN_ANYWAY { bin(share(gaps), &[1, 100]) } else { 0 };
+        Self { broken, gaps }
     }
 }
+
+/// From here on (4 % of the lines) a page counts as broken whether it has empty lines or not.
+const BROKEN_ANYWAY: usize = 3;
 
 /// Bytes of a line, binned.
 fn length(line: &Line) -> usize {
@@ -192,7 +195,8 @@ impl Junction<'_> {
             return false;
         };
         let parted = [a.last, a.first, b.first, b.last].contains(&Edge::Separator);
-        b.gap == 0 && !parted && a.mark == Mark::None && b.mark == Mark::None
+        let address = |line: &Line| line.text(self.source).starts_with("http");
+        b.gap == 0 && !parted && !address(a) && !address(b) && a.mark == Mark::None && b.mark == Mark::None
     }
 
     /// What the first look says of every junction of the lines; far below zero where two
@@ -219,7 +223,7 @@ pub(super) fn around(scores: &[i32], at: usize) -> [i32; 3] {
 
 /// Joins what belongs together.
 pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm) {
-    if rhythm.broken < 1 && rhythm.gaps > 0 {
+    if rhythm.gaps > 0 {
         return;
     }
     let scores = Junction::scores(source, lines, rhythm);

@@ -6,11 +6,16 @@
 
 mod inline;
 mod lines;
+mod links;
+mod marks;
 mod weights;
+mod wrap;
+mod write;
 
-use crate::document::{BlockKind, Builder, Cues, Document, Inline, Limits, Span};
+use crate::document::{Builder, Document, Limits};
 use inline::Rhythm;
-use lines::{Line, Lines, Mark};
+use lines::{Line, Lines};
+use write::Writer;
 
 /// Lines looked at together. More would cost memory on huge texts and change no page.
 const WINDOW: usize = 4096;
@@ -27,6 +32,7 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
     builder.document().truncated = cut < text.len();
     let mut lines = Lines::new(source);
     let mut window: Vec<Line> = Vec::new();
+    let mut gap = 0;
     loop {
         let room = WINDOW - window.len();
         window.extend(lines.by_ref().take(room));
@@ -36,11 +42,14 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
         let full = window.len() == WINDOW;
         let end = if full { seam(&window) } else { window.len() };
         let part = window.get_mut(..end).unwrap_or_default();
-        mend(source, part);
-        if !write(source, part, &mut builder, limits) {
+        let markdown = mend(source, part);
+        let builder = &mut builder;
+        let mut writer = Writer { source, builder, limits, markdown, gap };
+        if !writer.write(part) {
             builder.document().truncated = true;
             break;
         }
+        gap = writer.gap;
         window.drain(..end);
     }
     builder.finish()
@@ -53,32 +62,19 @@ fn seam(window: &[Line]) -> usize {
     gap.map_or(window.len(), |gap| half + gap.max(1))
 }
 
-/// Finds out which lines go on with the one before.
-fn mend(source: &str, lines: &mut [Line]) {
-    let rhythm = Rhythm::of(lines);
-    inline::join(source, lines, rhythm);
-}
-
-/// Writes lines as blocks; gives whether the limit allowed for all of them.
-fn write(source: &str, lines: &[Line], builder: &mut Builder, limits: &Limits) -> bool {
-    for line in lines {
-        if line.joins && builder.in_block() {
-            builder.space();
-        } else {
-            builder.end();
-            if builder.blocks() as usize >= limits.blocks {
-                return false;
-            }
-            builder.begin(BlockKind::Paragraph, 0, Cues::NONE);
-            builder.gap(line.gap);
-        }
-        builder.text(line.text(source), Span::new(line.start, line.end), Inline::default());
-    }
-    builder.end();
-    true
+/// Reads the lines' markers and finds out which lines go on with the one before; gives
+/// whether they are Markdown.
+fn mend(source: &str, lines: &mut [Line]) -> bool {
+    let markdown = marks::is_markdown(source, lines);
+    marks::read(source, lines, markdown);
+    wrap::join(source, lines);
+    inline::join(source, lines, Rhythm::of(lines));
+    markdown
 }
 
 #[cfg(test)]
 mod agreement;
 #[cfg(test)]
 mod fit;
+#[cfg(test)]
+mod tests;
