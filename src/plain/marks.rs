@@ -109,7 +109,7 @@ fn quoted(source: &str, lines: &mut [Line], at: usize, markdown: bool) -> usize 
     // A path such as "> News > Sport", a line an entry, is no quotation.
     let longest = lines[at..at + run].iter().map(|line| line.text(source).split(' ').count()).max();
     if !markdown && longest.is_none_or(|words| words < 6) {
-        return 0;
+        return run;
     }
     for line in &mut lines[at..at + run] {
         let (depth, len) = quote(line.text(source));

@@ -1,8 +1,17 @@
 //! Text without markup into a document.
 //!
 //! Converters differ in what they make a line: a block, a piece between two inline elements,
-//! 72 columns. The text is read in windows of some thousand lines; in each, lines that were
-//! broken are joined, and what is left is a block a line.
+//! 72 columns. The text is read in windows of some thousand lines, so that memory stays
+//! bounded. In each window
+//!
+//! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
+//! 2. `marks.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are sure;
+//! 3. `wrap.rs` joins lines that were wrapped at a width;
+//! 4. `inline.rs` joins lines that were broken at links and emphasis;
+//! 5. `write.rs` makes blocks of them, and `links.rs` reads Markdown's inline signs.
+//!
+//! A block's source runs from its first visible byte, markers aside, to its last. Past
+//! `Limits::input_bytes` and `Limits::blocks` nothing is read.
 
 mod inline;
 mod lines;
@@ -73,8 +82,6 @@ fn mend(source: &str, lines: &mut [Line]) -> bool {
 }
 
 #[cfg(test)]
-mod agreement;
-#[cfg(test)]
-mod fit;
+pub(crate) mod sample;
 #[cfg(test)]
 mod tests;

@@ -177,8 +177,10 @@ fn any_cut() {
 fn plain_speed() {
     let words = "the board of the harbour has said that its offer did not guarantee any of this ";
     let paragraph = format!("{}end.\n\n", words.repeat(6));
-    let article = ["Home\nNews\nSport\nArts\n\nA headline of some words\n\n", &paragraph.repeat(12)].concat();
-    let broken = "The\nHarbour Board\nhas said that its offer\n, too, falls short of what was asked.\n";
+    let article =
+        ["Home\nNews\nSport\nArts\n\nA headline of some words\n\n", &paragraph.repeat(12)].concat();
+    let broken =
+        "The\nHarbour Board\nhas said that its offer\n, too, falls short of what was asked.\n";
     let wrapped = "The last mechanical signal box between Harrow Fen and the coast was to\n\
                    close on the first of December. It will not. A letter that reached the\n\
                    society says so.\n\n";
@@ -197,7 +199,7 @@ fn plain_speed() {
         ("bars", "|||\n", 10),
         ("bullets", " *\n* a\n", 10),
         ("numbers", "1. a\n", 10),
-        ("empty lines", "\n", 100),
+        ("empty lines", "\n", 20),
     ] {
         let text = piece.repeat((50 << 20) / piece.len());
         let start = std::time::Instant::now();

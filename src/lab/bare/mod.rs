@@ -3,8 +3,14 @@
 //!
 //! For each page of the corpus that has both, `html::read` says what the blocks are. Counted
 //! are the blocks of ten words or more that come out as exactly one block, of those whose
-//! words stand in the text one after the other, and the line ends that were joined: inside a
-//! block of the reference, across two, or where the reference has no such words.
+//! words stand in the text one after the other (`prose`: only those that end a sentence and
+//! are mostly no links), and the line ends that were joined: inside a block of the reference,
+//! across two, or where the two texts cannot be set beside each other.
+//!
+//! `GLEANER_CORPUS` names the corpus, `GLEANER_HALF` one half of the sites (weights are fitted
+//! on 0); `GLEANER_SHOW=N` prints the first N faults of the rendition `GLEANER_RENDITION`.
+
+mod fit;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,6 +18,7 @@ use std::path::PathBuf;
 
 use crate::document::{Block, BlockKind, Document, Limits};
 use crate::html::{self, charset};
+use crate::plain;
 use crate::text::Script;
 
 /// What was counted over pages.
@@ -79,14 +86,14 @@ fn hash(words: &[u64]) -> u64 {
 
 /// Where two neighbouring tokens of a text lie in the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Lie {
+enum Lie {
     Inside,
     Across,
     Unknown,
 }
 
 /// The blocks of a page as its markup has them.
-pub(super) struct Reference {
+struct Reference {
     /// The words of each block.
     blocks: Vec<Vec<u64>>,
     /// Whether a block is prose: ten words or more, most of them in no link, and a sentence's
@@ -98,7 +105,7 @@ pub(super) struct Reference {
 }
 
 /// The tokens of a text, and where each stands in the reference.
-pub(super) struct Alignment {
+struct Alignment {
     places: Vec<u32>,
     found: Vec<Option<(u32, u32)>>,
 }
@@ -106,12 +113,12 @@ pub(super) struct Alignment {
 impl Alignment {
     /// Where two lines lie, of which one ends at one byte and the next begins at another.
     /// The block of the line that begins at a byte.
-    pub(super) fn owner(&self, start: usize) -> Option<usize> {
+    fn owner(&self, start: usize) -> Option<usize> {
         let at = self.places.partition_point(|place| (*place as usize) < start);
         self.found.get(at).copied().flatten().map(|(_, owner)| owner as usize)
     }
 
-    pub(super) fn lie(&self, end: usize, start: usize) -> Lie {
+    fn lie(&self, end: usize, start: usize) -> Lie {
         let after = self.places.partition_point(|place| (*place as usize) < start);
         let before = self.places.partition_point(|place| (*place as usize) < end);
         let at = |index: Option<usize>| index.and_then(|i| *self.found.get(i)?);
@@ -146,7 +153,7 @@ impl Reference {
 
     /// Sets a text beside the reference, token by token from the start; where they differ, on
     /// from the nearest four tokens that both have.
-    pub(super) fn align(&self, text: &str) -> Alignment {
+    fn align(&self, text: &str) -> Alignment {
         let (tokens, places) = tokens(text, true);
         let mut found = vec![None; tokens.len()];
         let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
@@ -202,7 +209,11 @@ impl Reference {
                 let to = bytes.get(at + block.len()).map_or(text.len(), |to| *to as usize);
                 let starts = document.blocks.iter().map(|b| b.source.start as usize);
                 let cuts: Vec<usize> = starts.filter(|s| *s > from && *s < to).collect();
-                println!("  lost: {:?} cuts {:?}", &text[from..to], cuts.iter().map(|c| c - from).collect::<Vec<_>>());
+                println!(
+                    "  lost: {:?} cuts {:?}",
+                    &text[from..to],
+                    cuts.iter().map(|c| c - from).collect::<Vec<_>>()
+                );
             }
         }
         let alignment = self.align(text);
@@ -233,7 +244,7 @@ impl Reference {
 }
 
 /// A page as markup and as the lines that converters leave of it.
-pub(super) struct Page {
+struct Page {
     pub reference: Reference,
     pub half: usize,
     pub renditions: Vec<(&'static str, String)>,
@@ -252,7 +263,7 @@ fn number(name: &str) -> Option<usize> {
 }
 
 /// Every page of the corpus, or of one half of its sites.
-pub(super) fn pages(only: Option<usize>, mut each: impl FnMut(&Page)) {
+fn pages(only: Option<usize>, mut each: impl FnMut(&Page)) {
     let corpus = std::env::var("GLEANER_CORPUS").unwrap_or("target/corpus".into());
     let corpus = PathBuf::from(corpus);
     let pages = std::fs::read(corpus.join("wcxb-dev/pages.json")).unwrap();
@@ -314,7 +325,7 @@ fn plain_agreement() {
     pages(number("GLEANER_HALF"), |page| {
         for (name, text) in &page.renditions {
             let rendition = RENDITIONS.iter().position(|own| own == name).unwrap();
-            let document = super::read(text, &Limits::default());
+            let document = plain::read(text, &Limits::default());
             let show = if rendition == shown { &mut show } else { &mut 0 };
             page.reference.score(text, &document, &mut tallies[rendition][page.half], show);
         }

@@ -1,15 +1,14 @@
-//! Fits the weights of `inline.rs` to pages whose markup says which lines belong together:
-//! `cargo test --release --lib plain_fit -- --ignored --nocapture`.
+//! Fits the weights of `plain/inline.rs` to pages whose markup says which lines belong together:
+//! `cargo test --release --lib plain_fit -- --ignored --nocapture`, then the same with
+//! `GLEANER_AGAIN=1` for the weights of the second look.
 //!
 //! Logistic regression over the junctions of lines without a gap, one weight of each group
 //! at work in each, by stochastic descent with a step of its own for each weight. Junctions
 //! inside of blocks that are no prose (bylines, inline menus) are left out: joined or not,
 //! nothing is won. A page of thousands of lines counts as one of hundreds does.
 
-use super::agreement::{Lie, Page, pages};
-use super::inline::{ALL, Junction, Rhythm, SIZE, UNIT, around};
-use super::lines::{Line, Lines};
-use super::weights::WEIGHTS;
+use super::{Lie, Page, pages};
+use crate::plain::sample::{self, ALL, SIZE, UNIT, WEIGHTS};
 
 /// A false join costs more than a missed one.
 const COST: f32 = 1.5;
@@ -29,29 +28,19 @@ impl Sample {
 
 /// The junctions of a text, for the first or for the second look.
 fn samples(page: &Page, text: &str, again: bool, all: &mut Vec<Sample>) {
-    let lines: Vec<Line> = Lines::new(text).collect();
-    let rhythm = Rhythm::of(&lines);
     let alignment = page.reference.align(text);
-    let scores = if again { Junction::scores(text, &lines, rhythm) } else { Vec::new() };
-    let weight = (400.0 / lines.len() as f32).min(1.0);
-    for at in 1..lines.len() {
-        let junction = Junction { source: text, lines: &lines, at, rhythm };
-        let lie = alignment.lie(lines[at - 1].end as usize, lines[at].start as usize);
-        if lie == Lie::Unknown || !junction.possible() {
-            continue;
+    let junctions = sample::samples(text, again);
+    let weight = (400.0 / junctions.len() as f32).min(1.0);
+    for junction in junctions {
+        let joined = match alignment.lie(junction.end, junction.start) {
+            Lie::Unknown => continue,
+            Lie::Across => false,
+            Lie::Inside => true,
+        };
+        let owner = alignment.owner(junction.start);
+        if !joined || owner.is_some_and(|owner| page.reference.prose[owner]) {
+            all.push(Sample { active: junction.active, joined, weight });
         }
-        let joined = lie == Lie::Inside;
-        let owner = alignment.owner(lines[at].start as usize);
-        if joined && !owner.is_some_and(|owner| page.reference.prose[owner]) {
-            continue;
-        }
-        let mut active = Vec::new();
-        if again {
-            junction.again(around(&scores, at), |i| active.push(i as u16));
-        } else {
-            junction.each(|i| active.push(i as u16));
-        }
-        all.push(Sample { active, joined, weight });
     }
 }
 
@@ -112,8 +101,8 @@ fn plain_fit() {
     let row = |row: &[String]| format!("    {},", row.join(", "));
     let rows: Vec<String> = rounded.chunks(32).map(row).collect();
     let file = format!(
-        "//! Weights of `inline.rs`, in sixteenths; `fit.rs` says which command wrote them.\n\n\
-         #[rustfmt::skip]\npub(super) static WEIGHTS: &[i8] = &[\n{}\n];\n",
+        "//! Weights of `inline.rs` in sixteenths; `lab/bare/fit.rs` says which command wrote them.\n\n\
+         #[rustfmt::skip]\npub(crate) static WEIGHTS: &[i8] = &[\n{}\n];\n",
         rows.join("\n")
     );
     std::fs::write("src/plain/weights.rs", file).unwrap();
