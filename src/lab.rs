@@ -1,6 +1,8 @@
 //! Not part of the public interface: lets the benches and the training command reach the
 //! stages of the pipeline one by one. Anything here may change in any release.
 
+#[cfg(test)]
+mod bare;
 pub mod stages;
 
 use std::sync::Arc;

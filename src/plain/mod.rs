@@ -1,24 +1,87 @@
-//! Text without markup into a document: each line that holds text is a block.
+//! Text without markup into a document.
+//!
+//! Converters differ in what they make a line: a block, a piece between two inline elements,
+//! 72 columns. The text is read in windows of some thousand lines, so that memory stays
+//! bounded. In each window
+//!
+//! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
+//! 2. `marks.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are sure;
+//! 3. `wrap.rs` joins lines that were wrapped at a width;
+//! 4. `inline.rs` joins lines that were broken at links and emphasis;
+//! 5. `write.rs` makes blocks of them, and `links.rs` reads Markdown's inline signs.
+//!
+//! A block's source runs from its first visible byte, markers aside, to its last. Past
+//! `Limits::input_bytes` and `Limits::blocks` nothing is read.
 
-use crate::document::{BlockKind, Builder, Cues, Document, Inline, Limits, Span};
+mod inline;
+mod lines;
+mod links;
+mod marks;
+mod weights;
+mod wrap;
+mod write;
+
+use crate::document::{Builder, Document, Limits};
+use inline::Rhythm;
+use lines::{Line, Lines};
+use write::Writer;
+
+/// Lines looked at together. More would cost memory on huge texts and change no page.
+const WINDOW: usize = 4096;
 
 /// Reads a text whose markup is gone.
-pub(crate) fn read(text: &str, _limits: &Limits) -> Document {
+pub(crate) fn read(text: &str, limits: &Limits) -> Document {
+    let mut cut = text.len().min(limits.input_bytes).min(u32::MAX as usize);
+    while !text.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    let source = text.get(..cut).unwrap_or_default();
     let mut builder = Builder::new();
     builder.document().bare = true;
-    let mut gap = 0u8;
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let span = Span::of(offset..offset + line.len());
-        offset += line.len();
-        if line.trim().is_empty() {
-            gap = gap.saturating_add(1);
-            continue;
+    builder.document().truncated = cut < text.len();
+    let mut lines = Lines::new(source);
+    let mut window: Vec<Line> = Vec::new();
+    let mut gap = 0;
+    loop {
+        let room = WINDOW - window.len();
+        window.extend(lines.by_ref().take(room));
+        if window.is_empty() {
+            break;
         }
-        builder.begin(BlockKind::Paragraph, 0, Cues::NONE);
-        builder.gap(std::mem::take(&mut gap));
-        builder.text(line, span, Inline::default());
-        builder.end();
+        let full = window.len() == WINDOW;
+        let end = if full { seam(&window) } else { window.len() };
+        let part = window.get_mut(..end).unwrap_or_default();
+        let markdown = mend(source, part);
+        let builder = &mut builder;
+        let mut writer = Writer { source, builder, limits, markdown, gap };
+        if !writer.write(part) {
+            builder.document().truncated = true;
+            break;
+        }
+        gap = writer.gap;
+        window.drain(..end);
     }
     builder.finish()
 }
+
+/// Where a full window is best parted: before the last empty line of its second half.
+fn seam(window: &[Line]) -> usize {
+    let half = window.len() / 2;
+    let gap = window.iter().skip(half).rposition(|line| line.gap > 0);
+    gap.map_or(window.len(), |gap| half + gap.max(1))
+}
+
+/// Reads the lines' markers and finds out which lines go on with the one before; gives
+/// whether they are Markdown.
+fn mend(source: &str, lines: &mut [Line]) -> bool {
+    let markdown = marks::is_markdown(source, lines);
+    marks::read(source, lines, markdown);
+    wrap::join(source, lines);
+    inline::join(source, lines, Rhythm::of(lines));
+    markdown
+}
+
+#[cfg(test)]
+pub(crate) mod sample;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,249 @@
+//! A text into lines: where each stands, how it begins and how it ends.
+
+use memchr::memchr;
+
+use crate::document::{blank_prefix, is_blank};
+
+/// A line that holds something visible.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Line {
+    /// First byte that is no white space; behind its marker once one is read.
+    pub start: u32,
+    /// One past the last visible byte.
+    pub end: u32,
+    /// Bytes of white space before it.
+    pub indent: u32,
+    /// Empty lines before it, up to 255.
+    pub gap: u8,
+    /// How it begins and ends.
+    pub first: Edge,
+    pub last: Edge,
+    /// What its marker says it is.
+    pub mark: Mark,
+    /// Whether it goes on with what the line before says.
+    pub joins: bool,
+}
+
+/// What a line's marker says it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// It has none.
+    #[default]
+    None,
+    /// `- item`, `1. item`; `1` for a list in no other.
+    Item { depth: u8, ordered: bool },
+    /// `## heading`.
+    Heading { level: u8 },
+    /// `> quoted`, `>> twice`.
+    Quote { depth: u8 },
+    /// `| a | b |`.
+    Row { header: bool },
+    /// Between the lines of a fence, and as it stands.
+    Verbatim,
+    /// Nothing but a marker: a fence, the rule under a table's head.
+    Rule,
+}
+
+/// The kind of character at a line's end or beginning.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Edge {
+    /// No line, or a sign of no kind below.
+    #[default]
+    Other,
+    Lower,
+    Upper,
+    /// A letter of a script without case.
+    Caseless,
+    Digit,
+    /// What ends sentences, quotation marks and brackets behind it left aside.
+    Ender,
+    Comma,
+    Colon,
+    /// Opening brackets and quotation marks.
+    Open,
+    /// Closing ones.
+    Close,
+    /// Quotation marks that may be either.
+    Quote,
+    /// `|` `/` `•` `»` and such.
+    Separator,
+    Dash,
+}
+
+/// Number of edges.
+pub(super) const EDGES: usize = Edge::Dash as usize + 1;
+
+impl Edge {
+    fn of(c: char) -> Self {
+        match c {
+            'a'..='z' => Self::Lower,
+            'A'..='Z' => Self::Upper,
+            '0'..='9' => Self::Digit,
+            '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '।' | '۔' => Self::Ender,
+            ',' | ';' | '،' | '؛' | '、' | '，' | '；' => Self::Comma,
+            ':' | '：' => Self::Colon,
+            '(' | '[' | '{' | '“' | '„' | '«' | '‘' | '「' | '『' | '（' | '【' => {
+                Self::Open
+            }
+            ')' | ']' | '}' | '”' | '’' | '」' | '』' | '）' | '】' => Self::Close,
+            '"' | '\'' => Self::Quote,
+            '|' | '/' | '\\' | '•' | '·' | '»' | '›' | '‹' | '→' | '←' | '>' | '<' | '*' => {
+                Self::Separator
+            }
+            '-' | '–' | '—' => Self::Dash,
+            '\0'..='\u{7f}' => Self::Other,
+            c if c.is_lowercase() => Self::Lower,
+            c if c.is_uppercase() => Self::Upper,
+            c if c.is_alphabetic() => Self::Caseless,
+            c if c.is_numeric() => Self::Digit,
+            _ => Self::Other,
+        }
+    }
+
+    /// How a text begins.
+    pub(super) fn first(text: &str) -> Self {
+        match text.as_bytes().first() {
+            Some(b'a'..=b'z') => Self::Lower,
+            Some(b'A'..=b'Z') => Self::Upper,
+            _ => text.chars().next().map_or(Self::Other, Self::of),
+        }
+    }
+
+    /// How a text ends.
+    pub(super) fn last(text: &str) -> Self {
+        let mut chars = text.chars().rev();
+        let last = chars.next().map_or(Self::Other, Self::of);
+        if matches!(last, Self::Close | Self::Quote) {
+            let before = chars.map(Self::of).find(|e| !matches!(e, Self::Close | Self::Quote));
+            if before == Some(Self::Ender) {
+                return Self::Ender;
+            }
+        }
+        last
+    }
+
+    /// Whether a line that begins so mostly goes on with the one before.
+    pub(super) fn continues(self) -> bool {
+        matches!(self, Self::Lower | Self::Comma | Self::Ender | Self::Close | Self::Colon)
+    }
+}
+
+impl Line {
+    /// The line's visible text, its marker aside.
+    pub(super) fn text<'a>(&self, source: &'a str) -> &'a str {
+        source.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+
+    /// Bytes of its visible text.
+    pub(super) fn len(&self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Takes a marker of so many bytes, and the white space behind it, off its beginning.
+    pub(super) fn take(&mut self, source: &str, marker: usize, mark: Mark) {
+        let rest = self.text(source).get(marker..).unwrap_or_default();
+        let blank = blank_prefix(rest);
+        self.start += (marker + blank) as u32;
+        self.first = Edge::first(&rest[blank..]);
+        self.mark = mark;
+    }
+}
+
+/// The lines of a text, one after the other.
+///
+/// A line feed ends a line, with or without a carriage return, and so does a form feed. What
+/// else may end one (a lone carriage return, U+2028 and U+2029) does so only where
+/// the text has no line feed at all: else it is a leftover of the page's own and white space.
+pub(super) struct Lines<'a> {
+    source: &'a str,
+    at: usize,
+    gap: u8,
+    /// Whether the text has no line feed.
+    foreign: bool,
+    /// Whether the text has a form feed.
+    paged: bool,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn new(source: &'a str) -> Self {
+        let bytes = source.as_bytes();
+        Self {
+            source,
+            at: 0,
+            gap: 0,
+            foreign: memchr(b'\n', bytes).is_none(),
+            paged: memchr(b'\x0c', bytes).is_some(),
+        }
+    }
+
+    /// The end of the line at hand, and where the next one begins.
+    fn end(&self) -> (usize, usize) {
+        let rest = self.source.as_bytes().get(self.at..).unwrap_or_default();
+        let (len, width) = if self.foreign {
+            foreign_end(rest)
+        } else if self.paged {
+            memchr::memchr2(b'\n', b'\x0c', rest).map_or((rest.len(), 0), |end| (end, 1))
+        } else {
+            memchr(b'\n', rest).map_or((rest.len(), 0), |end| (end, 1))
+        };
+        (self.at + len, self.at + len + width)
+    }
+}
+
+/// The end of a line where a text has no line feed, and its width.
+fn foreign_end(rest: &[u8]) -> (usize, usize) {
+    for at in memchr::memchr3_iter(b'\r', b'\x0c', 0xe2, rest) {
+        match rest.get(at..) {
+            Some([0xe2, 0x80, 0xa8 | 0xa9, ..]) => return (at, 3),
+            Some([0xe2, ..]) => {}
+            _ => return (at, 1),
+        }
+    }
+    (rest.len(), 0)
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Line;
+
+    fn next(&mut self) -> Option<Line> {
+        while self.at < self.source.len() {
+            let (end, next) = self.end();
+            let raw = self.source.get(self.at..end).unwrap_or_default();
+            let indent = blank_prefix(raw);
+            let start = self.at + indent;
+            self.at = next;
+            if indent == raw.len() {
+                self.gap = self.gap.saturating_add(1);
+                continue;
+            }
+            let text = trim_end(&raw[indent..]);
+            return Some(Line {
+                start: start as u32,
+                end: (start + text.len()) as u32,
+                indent: indent as u32,
+                gap: std::mem::take(&mut self.gap),
+                first: Edge::first(text),
+                last: Edge::last(text),
+                ..Line::default()
+            });
+        }
+        None
+    }
+}
+
+/// A text without the white space at its end, as the builder folds it.
+fn trim_end(text: &str) -> &str {
+    let mut text = text;
+    while let Some(c) = text.chars().next_back() {
+        if c.is_ascii_graphic() {
+            break;
+        }
+        let shorter = &text[..text.len() - c.len_utf8()];
+        if !is_blank(&text[shorter.len()..]) {
+            break;
+        }
+        text = shorter;
+    }
+    text
+}

@@ -1,0 +1,251 @@
+//! What the signs at a line's beginning say of it: bullets, numbers, `#`, `>`, `|`, fences.
+//!
+//! ```text
+//! ## Boxes, not trolleys
+//! - Number the shelves first.
+//!   - Then pack.
+//! > "The longest walk", he says.
+//! ```
+//!
+//! Only what is sure is taken off the text: a lone hyphen may begin a speech, a number may
+//! be a heading's or a date's, and `>` parts the entries of a path. So hyphens and stars need
+//! a second of their kind beside them, or a page that is Markdown elsewhere; numbers must
+//! count from one, line by line.
+
+use super::lines::{Edge, Line, Mark};
+use super::links;
+
+/// Whether the page is written in Markdown: a link of it stands in the lines, or two of its
+/// headings.
+pub(super) fn is_markdown(source: &str, lines: &[Line]) -> bool {
+    let whole = match (lines.first(), lines.last()) {
+        (Some(first), Some(last)) => source.get(first.start as usize..last.end as usize),
+        _ => None,
+    };
+    whole.is_some_and(links::is_linked)
+        || lines.iter().filter(|line| heading(line.text(source)).is_some()).count() >= 2
+}
+
+/// Reads the markers of all lines.
+pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
+    let mut lists = Lists::default();
+    let mut at = 0;
+    while at < lines.len() {
+        let text = lines[at].text(source);
+        let step = match text.as_bytes().first() {
+            Some(b'`' | b'~') => fence(source, lines, at),
+            Some(b'#') => headed(source, lines, at),
+            Some(b'>') => quoted(source, lines, at, markdown),
+            Some(b'|') => table(source, lines, at),
+            Some(b'1') if lines[at].mark == Mark::None => numbered(source, lines, at, &mut lists),
+            Some(b'a'..=b'n' | b'p'..=b'z' | b'A'..=b'Z' | b'"' | b'(') => 0,
+            _ => bulleted(source, lines, at, markdown, &mut lists),
+        };
+        if step == 0 {
+            lists.leave(&lines[at]);
+        }
+        at += step.max(1);
+    }
+}
+
+/// `## text`: its level and the marker's length.
+fn heading(text: &str) -> Option<(u8, usize)> {
+    let level = text.bytes().take_while(|byte| *byte == b'#').count();
+    let rest = text.get(level..)?.strip_prefix(' ')?;
+    let named = rest.trim_start().chars().next()?;
+    let sure = (1..=6).contains(&level) && (named.is_alphabetic() || level > 1 && named != '#');
+    sure.then_some((level as u8, level + 1))
+}
+
+fn headed(source: &str, lines: &mut [Line], at: usize) -> usize {
+    let line = &mut lines[at];
+    let Some((level, len)) = heading(line.text(source)) else { return 0 };
+    line.take(source, len, Mark::Heading { level });
+    let text = line.text(source);
+    let bare = text.trim_end_matches('#');
+    if bare.len() < text.len() && bare.ends_with(' ') && !bare.trim_end().is_empty() {
+        line.end = line.start + bare.trim_end().len() as u32;
+        line.last = Edge::last(bare.trim_end());
+    }
+    1
+}
+
+/// Lines between two fences stay as they are.
+fn fence(source: &str, lines: &mut [Line], at: usize) -> usize {
+    let text = lines[at].text(source);
+    let Some(sign) = text.get(..3).filter(|sign| matches!(*sign, "```" | "~~~")) else { return 0 };
+    // What a language is called has no blank; a longer line is no fence.
+    if text[3..].trim_start().contains([' ', '`']) {
+        return 0;
+    }
+    let closes = |line: &Line| line.text(source).starts_with(sign) && line.len() == 3;
+    let rest = lines.get(at + 1..).unwrap_or_default();
+    let Some(end) = rest.iter().take(FENCED).position(closes) else { return 0 };
+    lines[at].mark = Mark::Rule;
+    lines[at + 1 + end].mark = Mark::Rule;
+    lines[at + 1..at + 1 + end].iter_mut().for_each(|line| line.mark = Mark::Verbatim);
+    end + 2
+}
+
+/// Lines sought for the second fence, so that many first ones cost no more than that.
+const FENCED: usize = 500;
+
+/// `> text`, `>> text`: depth and the marker's length.
+fn quote(text: &str) -> (u8, usize) {
+    let (mut depth, mut len) = (0u8, 0);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'>' => (depth, len) = (depth.saturating_add(1), at + 1),
+            b' ' => {}
+            _ => break,
+        }
+    }
+    (depth, len)
+}
+
+fn quoted(source: &str, lines: &mut [Line], at: usize, markdown: bool) -> usize {
+    let begins = |line: &&Line| line.text(source).starts_with('>');
+    let run = lines[at..].iter().take_while(begins).count();
+    // A path such as "> News > Sport", a line an entry, is no quotation.
+    let longest = lines[at..at + run].iter().map(|line| line.text(source).split(' ').count()).max();
+    if !markdown && longest.is_none_or(|words| words < 6) {
+        return run;
+    }
+    for line in &mut lines[at..at + run] {
+        let (depth, len) = quote(line.text(source));
+        let empty = len == line.len();
+        line.take(source, len, if empty { Mark::Rule } else { Mark::Quote { depth } });
+    }
+    run
+}
+
+/// Rows of cells between bars. One row alone may be a menu.
+fn table(source: &str, lines: &mut [Line], at: usize) -> usize {
+    let is_row = |line: &Line| {
+        let text = line.text(source);
+        text.len() > 3 && text.starts_with('|') && text.ends_with('|')
+    };
+    let follow = lines[at + 1..].iter().take_while(|line| line.gap == 0 && is_row(line)).count();
+    if !is_row(&lines[at]) || follow == 0 {
+        return 0;
+    }
+    let is_rule = |line: &Line| {
+        line.text(source).bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'='))
+    };
+    let headed = is_rule(&lines[at + 1]);
+    for (index, line) in lines[at..=at + follow].iter_mut().enumerate() {
+        let header = headed && index == 0;
+        line.mark = if is_rule(line) { Mark::Rule } else { Mark::Row { header } };
+    }
+    follow + 1
+}
+
+/// `1. text` and on: the number and the marker's length.
+fn number(text: &str) -> Option<(u32, usize)> {
+    let digits = text.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let number = text.get(..digits)?.parse().ok()?;
+    let rest = text.get(digits..)?;
+    let rest = rest.strip_prefix(['.', ')'])?;
+    (rest.starts_with([' ', '\t']) && digits < 4).then_some((number, digits + 1))
+}
+
+/// Items that count from one, line by line.
+fn numbered(source: &str, lines: &mut [Line], at: usize, lists: &mut Lists) -> usize {
+    let counts = |(index, line): (usize, &Line)| {
+        number(line.text(source)).is_some_and(|(number, _)| number as usize == index + 1)
+    };
+    let rest = lines.get(at..).unwrap_or_default();
+    let run = rest.iter().enumerate().take_while(|(i, line)| counts((*i, *line))).count();
+    if run < 2 {
+        return 0;
+    }
+    for line in &mut lines[at..at + run] {
+        let depth = lists.depth(line.indent);
+        let len = number(line.text(source)).map_or(0, |(_, len)| len);
+        line.take(source, len, Mark::Item { depth, ordered: true });
+    }
+    run
+}
+
+/// How sure a bullet is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bullet {
+    /// A sign that is nothing else.
+    Sure,
+    /// A sign that needs a second one beside it.
+    Paired(char),
+    /// The letter that some converters use for lists in lists.
+    Inner,
+}
+
+/// The bullet that a text begins with and its length.
+fn bullet(text: &str) -> Option<(Bullet, usize)> {
+    let sign = text.chars().next()?;
+    let rest = text.get(sign.len_utf8()..)?;
+    let bullet = match sign {
+        '•' | '‣' | '▪' | '◦' | '●' | '■' | '◆' | '➢' | '✓' => Bullet::Sure,
+        '*' | '-' | '+' | '·' | '○' => Bullet::Paired(sign),
+        'o' => Bullet::Inner,
+        _ => return None,
+    };
+    let parted = rest.starts_with([' ', '\t', '\u{a0}']) && !rest.trim_start().is_empty();
+    parted.then_some((bullet, sign.len_utf8()))
+}
+
+fn bulleted(
+    source: &str,
+    lines: &mut [Line],
+    at: usize,
+    markdown: bool,
+    lists: &mut Lists,
+) -> usize {
+    let line = lines[at];
+    let Some((found, len)) = bullet(line.text(source)) else { return 0 };
+    let above = at.checked_sub(1).and_then(|at| lines.get(at));
+    let in_list = above.is_some_and(|line| matches!(line.mark, Mark::Item { .. }));
+    let sure = match found {
+        Bullet::Sure => true,
+        Bullet::Paired(_) => {
+            let next = lines.get(at + 1);
+            let inner = next.is_some_and(|next| next.indent > line.indent);
+            let next = next.and_then(|next| bullet(next.text(source)));
+            in_list || markdown || next.is_some_and(|(next, _)| next == found || inner)
+        }
+        Bullet::Inner => in_list && line.indent > 0 && above.is_some_and(|a| a.indent > 0),
+    };
+    if !sure {
+        return 0;
+    }
+    let depth = lists.depth(line.indent);
+    lines[at].take(source, len, Mark::Item { depth, ordered: false });
+    1
+}
+
+/// The indentations of the lists that are open.
+#[derive(Default)]
+struct Lists {
+    indents: [u32; 8],
+    open: usize,
+}
+
+impl Lists {
+    /// How many lists an item with this indentation is in, its own counted.
+    fn depth(&mut self, indent: u32) -> u8 {
+        while self.open > 0 && self.indents[self.open - 1] > indent {
+            self.open -= 1;
+        }
+        let deeper = self.open == 0 || self.indents[self.open - 1] < indent;
+        if deeper && self.open < self.indents.len() {
+            self.indents[self.open] = indent;
+            self.open += 1;
+        }
+        self.open as u8
+    }
+
+    /// A line that is no item: it ends all lists but those it is indented in.
+    fn leave(&mut self, line: &Line) {
+        while self.open > 0 && (line.gap > 0 || self.indents[self.open - 1] >= line.indent) {
+            self.open -= 1;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Paragraphs whose lines were wrapped at a width, as mail and old wire text are.
+//!
+//! A wrapped line is as long as it could be: the next line's first word would not have
+//! fitted. A list of headlines may look alike, but its lines differ more in length, and begin
+//! in upper case. So a streak of at least three lines of nearly one length counts as wrapped
+//! if hardly a line could have taken up the next one's first word and if the lines read on.
+//! Where a third of all lines is in such streaks, the page's width is known, and shorter
+//! paragraphs are held against it.
+
+use super::lines::{Edge, Line, Mark};
+use crate::text::Script;
+
+/// Columns of a wrapped line. Narrower columns than 48 look like menus, wider ones than 120
+/// like paragraphs that happen to be short.
+const WIDTHS: std::ops::RangeInclusive<usize> = 48..=120;
+/// Columns by which the full lines of a paragraph may differ: the length of a long word.
+const SPREAD: usize = 18;
+/// The same where upper and lower case say nothing.
+const SPREAD_CASELESS: usize = 10;
+
+/// Joins the lines of wrapped paragraphs.
+pub(super) fn join(source: &str, lines: &mut [Line]) {
+    let (mut at, mut wrapped, mut widest) = (0, 0, 0);
+    while at < lines.len() {
+        let Some((end, width)) = streak(source, lines, at) else {
+            at += 1;
+            continue;
+        };
+        for next in at + 1..end {
+            lines[next].joins |= forced(source, &lines[next - 1], &lines[next], width);
+        }
+        wrapped += end - at;
+        widest = widest.max(width);
+        at = end;
+    }
+    if wrapped * 3 < lines.len() {
+        return;
+    }
+    for at in 1..lines.len() {
+        let (a, b) = (lines[at - 1], lines[at]);
+        let reads_on = b.first.continues() && a.last != Edge::Ender;
+        if follows(&a, &b) && reads_on && width(source, &a) <= widest {
+            lines[at].joins |= forced(source, &a, &b, widest);
+        }
+    }
+}
+
+/// The end of the streak of wrapped lines that begins at `start`, and its width.
+fn streak(source: &str, lines: &[Line], start: usize) -> Option<(usize, usize)> {
+    let full = |at: usize| lines.get(at).map(|line| width(source, line));
+    let first = full(start).filter(|width| WIDTHS.contains(width))?;
+    let (mut low, mut high) = (first, first);
+    let mut end = start + 1;
+    while let (Some(a), Some(b)) = (lines.get(end - 1), lines.get(end)) {
+        let columns = width(source, b);
+        if !follows(a, b) || columns > low + SPREAD || columns > *WIDTHS.end() {
+            break;
+        }
+        end += 1;
+        if columns + SPREAD < high {
+            // The paragraph's last line.
+            high = high.max(columns);
+            break;
+        }
+        (low, high) = (low.min(columns), high.max(columns));
+    }
+    let junctions = (end - start).checked_sub(1).filter(|junctions| *junctions >= 2)?;
+    let pairs = || lines[start..end].windows(2);
+    let count = |is: &dyn Fn(&Line, &Line) -> bool| pairs().filter(|p| is(&p[0], &p[1])).count();
+    let free = count(&|a, b| !forced(source, a, b, high));
+    let reads_on = count(&|a, b| b.first.continues() && a.last != Edge::Ender);
+    let caseless = count(&|a, b| b.first == Edge::Caseless && a.last != Edge::Ender);
+    let cased = reads_on * 2 >= junctions && reads_on >= 2 || reads_on == 2 && junctions <= 3;
+    let uncased = caseless * 3 >= junctions * 2 && junctions >= 3 && high - low <= SPREAD_CASELESS;
+    (free * 10 <= junctions && (cased || uncased)).then_some((end, high))
+}
+
+/// Whether one line may be the rest of another: nothing stands between, and no marker says
+/// that something new begins.
+fn follows(a: &Line, b: &Line) -> bool {
+    let marks = match (a.mark, b.mark) {
+        (Mark::None | Mark::Item { .. }, Mark::None) => true,
+        (Mark::Quote { depth }, Mark::Quote { depth: other }) => depth == other,
+        _ => false,
+    };
+    b.gap == 0 && marks && !matches!(b.first, Edge::Other | Edge::Separator | Edge::Dash)
+}
+
+/// Whether the first word of `b` would not have fitted behind `a`.
+fn forced(source: &str, a: &Line, b: &Line, columns: usize) -> bool {
+    let text = b.text(source);
+    let mut chars = text.chars();
+    let word = match chars.next() {
+        Some(c) if wide(c) => chars.as_str(),
+        _ => text.find([' ', '\t']).and_then(|end| text.get(end..)).unwrap_or_default(),
+    };
+    let word = text.get(..text.len() - word.len()).unwrap_or_default();
+    width(source, a) + 1 + columns_of(word) > columns
+}
+
+/// Columns that a line takes; those of very long ones are not counted.
+fn width(source: &str, line: &Line) -> usize {
+    let text = line.text(source);
+    let marker = if line.mark == Mark::None { 0 } else { 2 };
+    if text.len() > 4 * WIDTHS.end() { usize::MAX / 2 } else { columns_of(text) + marker }
+}
+
+fn columns_of(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.chars().map(|c| if wide(c) { 2 } else { 1 }).sum()
+}
+
+/// Whether a character takes two columns and may stand at either end of a line.
+pub(super) fn wide(c: char) -> bool {
+    let wide_sign = matches!(c as u32, 0x3001..=0x303f | 0xff01..=0xff60);
+    wide_sign || c as u32 > 0x2e7f && matches!(Script::of(c), Script::Han | Script::Kana)
+}
