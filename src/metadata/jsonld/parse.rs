@@ -147,7 +147,7 @@ impl<'a> Reader<'a, '_> {
                         too_deep += 1;
                     } else if too_deep == 0 {
                         let kind = if byte == b'{' { Kind::Object } else { Kind::Array };
-                        let index = self.push(kind, key.take(), &open);
+                        let index = self.push(kind, key.take());
                         open.push(index);
                     }
                 }
@@ -174,7 +174,7 @@ impl<'a> Reader<'a, '_> {
                         self.at += 1;
                         key = Some(text);
                     } else {
-                        self.push(Kind::Text(text), key.take(), &open);
+                        self.push(Kind::Text(text), key.take());
                     }
                 }
                 _ => {
@@ -186,7 +186,7 @@ impl<'a> Reader<'a, '_> {
                         self.at += 1;
                         key = Some(Cow::Borrowed(bare.trim_matches('\'')));
                     } else if !open.is_empty() && !bare.is_empty() {
-                        self.push(Kind::Bare(bare), key.take(), &open);
+                        self.push(Kind::Bare(bare), key.take());
                     }
                 }
             }
@@ -222,7 +222,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn push(&mut self, kind: Kind<'a>, key: Option<Cow<'a, str>>, open: &[u32]) -> u32 {
+    fn push(&mut self, kind: Kind<'a>, key: Option<Cow<'a, str>>) -> u32 {
         let index = self.json.values.len() as u32;
         let key = key.unwrap_or_default();
         self.json.values.push(Value { kind, key, end: index + 1 });

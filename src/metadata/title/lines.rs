@@ -65,8 +65,9 @@ fn is_paragraph(text: &str) -> bool {
         let short = |word: &str| word.len() <= 12 && word.starts_with(is_ideograph);
         text.split(' ').count() >= 5 && text.split(' ').all(short)
     };
-    (text.len() > 60 && text.ends_with(['.', '。', '।']) && !text.ends_with("..."))
+    (text.len() > 40 && text.ends_with(['.', '。', '।']) && !text.ends_with("..."))
         || text.contains('@')
+        || text.chars().filter(|c| c.is_alphabetic()).count() < 2
         || menu()
 }
 
