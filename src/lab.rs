@@ -96,7 +96,7 @@ impl Weights {
     /// # Errors
     ///
     /// Those of [`Builder::build`].
-    pub fn extractor(&self, options: Builder) -> Result<Extractor, crate::Error> {
+    pub fn extractor(&self, options: Builder) -> Result<Extractor, crate::error::Error> {
         Ok(options.build()?.with_model(Arc::clone(&self.0)))
     }
 }

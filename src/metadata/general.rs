@@ -5,7 +5,7 @@ use super::clean::{self, line};
 use super::evidence::{Evidence, Field, Found, Source};
 use super::jsonld::{Class, Place};
 use super::page::Page;
-use super::{Metadata, Request};
+use super::{Metadata, Request, language};
 use crate::document::MarkKind;
 
 /// Tags that are kept.
@@ -13,7 +13,7 @@ const TAGS: usize = 32;
 
 pub(super) fn read(page: &Page, request: &Request, metadata: &mut Metadata) {
     metadata.site_name = metadata.declared(Field::SiteName, site_name(page));
-    metadata.language = metadata.declared(Field::Language, language(page, request.language));
+    metadata.language = metadata.declared(Field::Language, language(page, request));
     metadata.description = metadata.declared(Field::Description, description(page));
     metadata.url = metadata.declared(Field::Url, url(page));
     metadata.image = metadata.declared(Field::Image, image(page, request));
@@ -51,8 +51,15 @@ fn site_name(page: &Page) -> Option<Found<String>> {
     found(line(name, clean::NAME), Source::MetaTag, meta(key))
 }
 
-/// The declared language, else none; detection by the text is a step of its own.
-pub(super) fn language(page: &Page, caller: Option<&str>) -> Option<Found<String>> {
+/// The caller's word for it, the declared language, else what the text is in.
+fn language(page: &Page, request: &Request) -> Option<Found<String>> {
+    declared_language(page, request.language).or_else(|| {
+        let code = language::detect(page.document, request.probabilities)?;
+        found(code.to_owned(), Source::VisibleText, "function words")
+    })
+}
+
+pub(super) fn declared_language(page: &Page, caller: Option<&str>) -> Option<Found<String>> {
     let head = &page.document.head;
     if let Some(tag) = caller.and_then(language_tag) {
         return found(tag, Source::Caller, "caller");

@@ -19,6 +19,7 @@ mod evidence;
 mod fit;
 mod general;
 mod jsonld;
+mod language;
 mod logit;
 mod macros;
 mod page;

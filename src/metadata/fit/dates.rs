@@ -48,7 +48,7 @@ fn dated(sample: Sample, weight: f32) -> Dated {
     let candidates = title::candidates(&page);
     let chosen = title::choose(&title::rank(&page, &candidates));
     let chosen = chosen.map(|index| &candidates[index]);
-    let language = general::language(&page, None).map(|found| found.value);
+    let language = general::declared_language(&page, None).map(|found| found.value);
     let block = title::block(&page, chosen, &candidates);
     let words = chosen.map(|title| title.words.as_slice()).unwrap_or_default();
     let found = sightings(&page, block, words, language.as_deref(), None);

@@ -1,0 +1,134 @@
+//! The language of a text that does not declare one: by its script where only one of the
+//! languages written in it is at all common on the web, else by its function words.
+//!
+//! The words are those of the 21 languages of [`vocab`]. For a text in any other language
+//! they seldom agree, and then the answer is none.
+
+use crate::document::Document;
+use crate::text::{self, Script};
+use crate::vocab;
+
+/// Words read: more do not change the answer.
+const ENOUGH: u32 = 1_500;
+/// Function words that must speak for a language.
+const FEWEST: f32 = 3.0;
+/// Share of the words that must do so: a text in its own language has .3 and more.
+const SHARE: f32 = 0.05;
+/// How many times the runner-up's words the best language's must be.
+const LEAD: f32 = 1.15;
+
+/// The ISO 639-1 code of the language that most of the text likely to be the article is in.
+pub(super) fn detect(document: &Document, probabilities: &[f32]) -> Option<&'static str> {
+    let texts = |least: f32| {
+        let judged = document.blocks.iter().zip(probabilities);
+        judged.filter(move |(_, p)| **p >= least).map(|(block, _)| document.text_of(block))
+    };
+    // A page with little or no body still has lines to judge by.
+    of_texts(texts(0.5)).or_else(|| of_texts(texts(0.0)))
+}
+
+fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
+    let mut scripts = [0u32; Script::Devanagari as usize + 1];
+    let mut votes = [0.0f32; 64];
+    let mut words = 0;
+    for word in texts.flat_map(text::words).take(ENOUGH as usize) {
+        words += 1;
+        if let Some(script) = word.chars().next().map(|c| Script::of(c) as usize) {
+            scripts[script] += 1;
+        }
+        let languages = vocab::function_word_languages(word);
+        // A word of several languages speaks for each a little.
+        let vote = 1.0 / languages.count_ones().max(1) as f32;
+        let mut bits = languages;
+        while bits != 0 {
+            votes[bits.trailing_zeros() as usize] += vote;
+            bits &= bits - 1;
+        }
+    }
+    let count = |script: Script| scripts[script as usize];
+    let alone = [
+        (Script::Greek, "el"),
+        (Script::Hebrew, "he"),
+        (Script::Hangul, "ko"),
+        (Script::Thai, "th"),
+        (Script::Devanagari, "hi"),
+    ];
+    if let Some((_, code)) = alone.iter().find(|(script, _)| count(*script) * 2 > words) {
+        return Some(code);
+    }
+    let (han, kana) = (count(Script::Han), count(Script::Kana));
+    if (han + kana) * 2 > words {
+        return Some(if kana * 8 > han { "ja" } else { "zh" });
+    }
+    let best = top(&votes, None)?;
+    let second = top(&votes, Some(best)).map_or(0.0, |bit| votes[bit]);
+    let clear = votes[best] >= FEWEST
+        && votes[best] >= SHARE * words as f32
+        && votes[best] >= LEAD * second;
+    vocab::language_code(best as u32).filter(|_| clear)
+}
+
+/// The place of the most votes, but for one.
+fn top(votes: &[f32], but: Option<usize>) -> Option<usize> {
+    let others = (0..votes.len()).filter(|bit| Some(*bit) != but);
+    others.max_by(|a, b| votes[*a].total_cmp(&votes[*b])).filter(|bit| votes[*bit] > 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_texts;
+
+    #[test]
+    fn languages() {
+        for (text, expected) in [
+            (
+                "The ferry to the island was out of service for nine weeks, and no one had said when it would be back.",
+                Some("en"),
+            ),
+            (
+                "Die Fähre zur Insel war neun Wochen lang außer Betrieb, und niemand hatte gesagt, wann sie wieder fährt.",
+                Some("de"),
+            ),
+            (
+                "Le bac vers l'île était hors service depuis neuf semaines et personne n'avait dit quand il serait de retour.",
+                Some("fr"),
+            ),
+            (
+                "El ferry a la isla estuvo fuera de servicio durante nueve semanas y nadie había dicho cuándo volvería.",
+                Some("es"),
+            ),
+            (
+                "O barco para a ilha esteve fora de serviço durante nove semanas e ninguém disse quando ele voltaria.",
+                Some("pt"),
+            ),
+            (
+                "Il traghetto per l'isola è stato fuori servizio per nove settimane e nessuno ha detto quando sarebbe tornato.",
+                Some("it"),
+            ),
+            (
+                "De veerboot naar het eiland was negen weken buiten dienst en niemand had gezegd wanneer hij weer zou varen.",
+                Some("nl"),
+            ),
+            (
+                "Паром на остров не ходил девять недель, и никто не сказал, когда он снова будет на линии.",
+                Some("ru"),
+            ),
+            (
+                "كانت العبارة إلى الجزيرة خارج الخدمة لمدة تسعة أسابيع ولم يقل أحد متى ستعود إلى العمل.",
+                Some("ar"),
+            ),
+            ("המעבורת אל האי לא פעלה במשך תשעה שבועות ואיש לא אמר מתי תשוב.", Some("he")),
+            ("前往该岛的渡轮已停运九周，没有人说过何时恢复。", Some("zh")),
+            ("島へのフェリーは九週間運休しており、いつ再開するかは誰も言わなかった。", Some("ja")),
+            ("Το πλοίο για το νησί ήταν εκτός λειτουργίας για εννέα εβδομάδες.", Some("el")),
+            (
+                "Prom na wyspę nie pływał przez dziewięć tygodni i nikt nie powiedział, kiedy się to zmieni, ale już jest.",
+                Some("pl"),
+            ),
+            ("Home About Contact", None),
+            ("", None),
+        ] {
+            assert_eq!(of_texts([text].into_iter()), expected, "{text}");
+        }
+    }
+}
