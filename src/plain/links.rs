@@ -137,9 +137,10 @@ impl Writer<'_, '_> {
         if open {
             return !before.ends_with(char::is_whitespace);
         }
-        let near = after.get(..after.floor_char_boundary(LONGEST)).unwrap_or_default();
+        let near = after.as_bytes().get(..LONGEST).unwrap_or(after.as_bytes());
+        let closed = memchr::memmem::find(near, &b"**"[..width]).is_some();
         let word = before.ends_with(char::is_alphanumeric);
-        !word && !after.starts_with([' ', '*', '\t']) && near.contains(&"**"[..width])
+        !word && !after.starts_with([' ', '*', '\t']) && closed
     }
 
     fn plain(&mut self, piece: std::ops::Range<usize>, link: bool) {

@@ -52,6 +52,11 @@ fn cases() {
 }
 
 #[test]
+fn every_weight_has_its_place() {
+    assert_eq!(sample::WEIGHTS.len(), sample::ALL);
+}
+
+#[test]
 fn what_ends_a_line() {
     for (text, blocks) in [
         ("One.\r\nTwo.\n\n Three. \u{a0}\n", &["One.", "Two.", "Three."][..]),
