@@ -48,8 +48,6 @@ pub(crate) struct Mark {
     /// Number of blocks finished before the element began: the mark stands in, or right
     /// before, the block of that index.
     pub block: u32,
-    /// Byte offset of the element's start tag in the source; 0 for a tree.
-    pub source: u32,
 }
 
 /// What kind of element a [`Mark`] comes from.

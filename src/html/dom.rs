@@ -126,7 +126,7 @@ impl<'a> Walker<'a, '_> {
             Tag::Body if html => flow.body(attrs),
             Tag::Head | Tag::Frameset | Tag::Colgroup if html => {}
             Tag::Script | Tag::Style | Tag::Title | Tag::Iframe | Tag::Noembed if html => {
-                flow.raw(tag, attrs, &text_of(node), 0);
+                flow.raw(tag, attrs, &text_of(node));
                 return Inside::Skip;
             }
             _ if html && class & VOID != 0 => {
@@ -148,7 +148,7 @@ impl<'a> Walker<'a, '_> {
                     }
                     return Inside::Skip;
                 }
-                flow.open(tag, 0, 0, attrs, 0);
+                flow.open(tag, 0, 0, attrs);
             }
             _ => {
                 let mut flags = 0;
@@ -160,7 +160,7 @@ impl<'a> Walker<'a, '_> {
                     }
                 }
                 let hushed = flags & HUSHED != 0 || class & SKIP != 0;
-                flow.open(tag, 0, flags, attrs, 0);
+                flow.open(tag, 0, flags, attrs);
                 if hushed {
                     flow.close();
                     return Inside::Skip;

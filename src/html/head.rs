@@ -91,10 +91,10 @@ const LINKS: &[&str] =
     &["canonical", "shortlink", "amphtml", "author", "license", "image_src", "icon"];
 
 /// `<link>`.
-pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32, source: u32) {
+pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     let Some(href) = attrs.get(Name::Href) else { return };
     if attrs.has(Name::Itemprop) {
-        mark(head, Tag::Link, attrs, block, source);
+        mark(head, Tag::Link, attrs, block);
     }
     let Some(rel) = attrs.get(Name::Rel) else { return };
     let is =
@@ -150,7 +150,7 @@ pub(super) fn state(head: &mut Head, attrs: &Attrs<'_>, limits: &Limits) {
 }
 
 /// The marks that any element may carry.
-pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32, source: u32) {
+pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
     let raw = attrs.raw;
     let short = |name| attrs.get(name).filter(|value| value.len() <= MAX_VALUE);
     let property = short(Name::Itemprop).or_else(|| short(Name::Property));
@@ -162,7 +162,7 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32, sou
         let value = push_some(head, value, raw);
         let key = property.map_or(Span::default(), |key| push_key(head, key, raw));
         let kind = if tag == Tag::Time { MarkKind::Time } else { MarkKind::Property };
-        head.marks.push(Mark { kind, value, key, block, source });
+        head.marks.push(Mark { kind, value, key, block });
     }
     if attrs.has(Name::Date) {
         for attr in attrs.iter().filter(|attr| attr.name == Name::Date) {
@@ -171,18 +171,18 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32, sou
             }
             let value = push(head, attr.value, raw);
             let key = push_key(head, attr.key, false);
-            head.marks.push(Mark { kind: MarkKind::Data, value, key, block, source });
+            head.marks.push(Mark { kind: MarkKind::Data, value, key, block });
         }
     }
     if let Some(title) = short(Name::Title).filter(|title| is_date(title)) {
         let value = push(head, title, raw);
         let key = head.push("title");
-        head.marks.push(Mark { kind: MarkKind::Data, value, key, block, source });
+        head.marks.push(Mark { kind: MarkKind::Data, value, key, block });
     }
 }
 
 /// `<a rel>`.
-pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, block: u32, source: u32) {
+pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     let (Some(rel), Some(href)) = (attrs.get(Name::Rel), attrs.get(Name::Href)) else { return };
     let known = ["author", "tag", "bookmark", "category", "license"];
     let found = rel
@@ -191,18 +191,18 @@ pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, block: u32, source: u32) {
     if let Some(key) = found.filter(|_| href.len() <= MAX_ADDRESS) {
         let value = push(head, href, attrs.raw);
         let key = head.push(key);
-        head.marks.push(Mark { kind: MarkKind::Rel, value, key, block, source });
+        head.marks.push(Mark { kind: MarkKind::Rel, value, key, block });
     }
 }
 
 /// `<img>`.
-pub(super) fn image(head: &mut Head, attrs: &Attrs<'_>, block: u32, source: u32) {
+pub(super) fn image(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     let address = |name| attrs.get(name).map(str::trim).filter(|value| is_address(value));
     let Some(src) = address(Name::LazySrc).or_else(|| address(Name::Src)) else { return };
     let value = push(head, src, attrs.raw);
     let alt = attrs.get(Name::Alt).filter(|alt| alt.len() <= MAX_VALUE);
     let key = push_some(head, alt, attrs.raw);
-    head.marks.push(Mark { kind: MarkKind::Image, value, key, block, source });
+    head.marks.push(Mark { kind: MarkKind::Image, value, key, block });
 }
 
 fn is_address(value: &str) -> bool {

@@ -260,7 +260,7 @@ impl<'a> Scanner<'a> {
                 }
                 stack.end(tag, name, inside);
             }
-            _ => stack.flow.raw(tag, &self.attrs, content, at),
+            _ => stack.flow.raw(tag, &self.attrs, content),
         }
         self.at = to;
         if to < self.bytes.len() {

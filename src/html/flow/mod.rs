@@ -163,11 +163,11 @@ impl<'a> Flow<'a> {
     }
 
     /// Opens an element that is to be closed. `at` is the offset of its start tag.
-    pub(super) fn open(&mut self, tag: Tag, name: u32, flags: Flags, attrs: &Attrs<'a>, at: u32) {
+    pub(super) fn open(&mut self, tag: Tag, name: u32, flags: Flags, attrs: &Attrs<'a>) {
         let class = tags::class(tag);
         let foreign = flags & FOREIGN != 0;
         if self.hushed == 0 {
-            self.look_at(tag, attrs, at);
+            self.look_at(tag, attrs);
         }
         let outer = self.context();
         let lines = outer.kind == Kind::Preformatted && is_line(tag);
@@ -247,14 +247,13 @@ impl<'a> Flow<'a> {
     }
 
     /// What an element's attributes and presence say beside its text.
-    fn look_at(&mut self, tag: Tag, attrs: &Attrs<'a>, at: u32) {
+    fn look_at(&mut self, tag: Tag, attrs: &Attrs<'a>) {
         let block = self.builder.blocks();
-        let at = if self.sourced { at } else { 0 };
         if tag == Tag::Time || attrs.any(head::MARKS) {
-            head::mark(&mut self.builder.document().head, tag, attrs, block, at);
+            head::mark(&mut self.builder.document().head, tag, attrs, block);
         }
         if tag == Tag::A && attrs.has(Name::Rel) {
-            head::rel(&mut self.builder.document().head, attrs, block, at);
+            head::rel(&mut self.builder.document().head, attrs, block);
         }
         if attrs.has(Name::State) {
             head::state(&mut self.builder.document().head, attrs, &self.limits);
@@ -340,23 +339,22 @@ impl<'a> Flow<'a> {
         if self.hushed > 0 {
             return;
         }
-        let source = if self.sourced { at } else { 0 };
         let block = self.builder.blocks();
         let head = &mut self.builder.document().head;
         match tag {
             Tag::Meta => return head::meta(head, attrs),
-            Tag::Link => return head::link(head, attrs, block, source),
+            Tag::Link => return head::link(head, attrs, block),
             Tag::Base => return head::base(head, attrs),
-            Tag::Img => head::image(head, attrs, block, source),
+            Tag::Img => head::image(head, attrs, block),
             Tag::Br => self.line_break(at),
             Tag::Hr | Tag::Embed | Tag::Frame => self.boundary(),
             _ => {}
         }
-        self.look_at(tag, attrs, at);
+        self.look_at(tag, attrs);
     }
 
     /// An element whose content is no markup and not shown: script, style, title, frame.
-    pub(super) fn raw(&mut self, tag: Tag, attrs: &Attrs<'a>, content: &str, at: u32) {
+    pub(super) fn raw(&mut self, tag: Tag, attrs: &Attrs<'a>, content: &str) {
         if self.hushed > 0 {
             return;
         }
@@ -367,7 +365,7 @@ impl<'a> Flow<'a> {
             Tag::Title => head::title(head, content, attrs.raw),
             Tag::Iframe => {
                 self.boundary();
-                self.look_at(tag, attrs, at);
+                self.look_at(tag, attrs);
             }
             _ => {}
         }

@@ -173,7 +173,7 @@ impl<'a> Stack<'a> {
         at: u32,
         read: impl FnOnce(&mut Self),
     ) {
-        self.flow.open(tag, 0, 0, attrs, at);
+        self.flow.open(tag, 0, 0, attrs);
         let floor = std::mem::replace(&mut self.floor, self.flow.entries.len());
         let form = std::mem::replace(&mut self.form, false);
         let (link, outer) = (self.flow.link, self.outer_link);

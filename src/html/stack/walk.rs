@@ -92,7 +92,7 @@ impl<'a> Stack<'a> {
                 return;
             }
         }
-        self.flow.open(tag, hash, flags, attrs, at);
+        self.flow.open(tag, hash, flags, attrs);
         let pushed = self.flow.entries.len() > before;
         if pushed && flags & FOREIGN == 0 && tags::class(tag) & MARKER != 0 {
             self.markers.push((self.flow.link, self.outer_link));
