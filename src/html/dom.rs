@@ -142,7 +142,7 @@ impl<'a> Walker<'a, '_> {
                     let read = reads_text && (tag == Tag::Noscript || !flow.has_text());
                     if read {
                         let content: &str = &text.text;
-                        self.stack.enclosed(tag, &self.attrs, 0, |stack| {
+                        self.stack.enclosed(tag, &self.attrs, |stack| {
                             scan::scan(content, 0, true, stack);
                         });
                     }

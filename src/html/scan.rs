@@ -247,8 +247,7 @@ impl<'a> Scanner<'a> {
                 // Frames show nothing else to a reader without them.
                 let read = tag == Tag::Noscript || !self.nested && !stack.flow.has_text();
                 if read {
-                    stack
-                        .enclosed(tag, &self.attrs, at, |stack| scan(content, inside, true, stack));
+                    stack.enclosed(tag, &self.attrs, |stack| scan(content, inside, true, stack));
                 }
             }
             Tag::Textarea | Tag::Xmp | Tag::Plaintext => {

@@ -51,7 +51,7 @@ fn decode(value: &str, out: &mut String) {
     while let Some(at) = rest.find(['&', '<']) {
         let (before, from) = rest.split_at(at);
         out.push_str(before);
-        if from.starts_with('<') {
+        if let Some(behind) = from.strip_prefix('<') {
             match tag_len(from) {
                 Some(len) => {
                     out.push(' ');
@@ -59,7 +59,7 @@ fn decode(value: &str, out: &mut String) {
                 }
                 None => {
                     out.push('<');
-                    rest = &from[1..];
+                    rest = behind;
                 }
             }
             continue;

@@ -14,7 +14,6 @@ impl<'a> Stack<'a> {
         name: &str,
         attrs: &Attrs<'a>,
         self_closing: bool,
-        at: u32,
     ) -> bool {
         let Some(top) = self.flow.entries.last() else { return false };
         if top.flags & INTEGRATION != 0 {
@@ -45,7 +44,7 @@ impl<'a> Stack<'a> {
                     }
                 }
             }
-            self.push(tag, name, flags, attrs, at);
+            self.push(tag, name, flags, attrs);
         }
         true
     }

@@ -68,7 +68,7 @@ impl<'a> Stack<'a> {
         self_closing: bool,
         at: u32,
     ) -> bool {
-        if self.is_foreign() && self.foreign_start(tag, name, attrs, self_closing, at) {
+        if self.is_foreign() && self.foreign_start(tag, name, attrs, self_closing) {
             return false;
         }
         // The standard knows of one misspelling.
@@ -82,20 +82,20 @@ impl<'a> Stack<'a> {
             Tag::Svg | Tag::Math => {
                 if !self_closing {
                     let flags = if tag == Tag::Svg { SVG } else { MATH };
-                    self.push(tag, name, flags, attrs, at);
+                    self.push(tag, name, flags, attrs);
                 }
             }
-            Tag::A => self.start_link(name, attrs, at),
+            Tag::A => self.start_link(name, attrs),
             // Inside another, it only ends that one.
             Tag::Select if self.find(tag, SCOPE).is_some() => self.end_in(tag, SCOPE),
-            Tag::Form => self.start_form(name, attrs, at),
-            _ if class & TABLE != 0 => self.start_table_part(tag, name, attrs, at),
+            Tag::Form => self.start_form(name, attrs),
+            _ if class & TABLE != 0 => self.start_table_part(tag, name, attrs),
             _ => {
                 self.make_room(tag, class);
                 if class & VOID != 0 {
                     self.flow.void(tag, attrs, at);
                 } else {
-                    self.push(tag, name, 0, attrs, at);
+                    self.push(tag, name, 0, attrs);
                 }
             }
         }
@@ -166,13 +166,7 @@ impl<'a> Stack<'a> {
     }
 
     /// Reads a part of the page that closes nothing around it and leaves nothing open.
-    pub(super) fn enclosed(
-        &mut self,
-        tag: Tag,
-        attrs: &Attrs<'a>,
-        at: u32,
-        read: impl FnOnce(&mut Self),
-    ) {
+    pub(super) fn enclosed(&mut self, tag: Tag, attrs: &Attrs<'a>, read: impl FnOnce(&mut Self)) {
         self.flow.open(tag, 0, 0, attrs);
         let floor = std::mem::replace(&mut self.floor, self.flow.entries.len());
         let form = std::mem::replace(&mut self.form, false);

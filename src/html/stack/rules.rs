@@ -123,11 +123,11 @@ impl<'a> Stack<'a> {
         found.is_some()
     }
 
-    pub(super) fn start_link(&mut self, name: &str, attrs: &Attrs<'a>, at: u32) {
+    pub(super) fn start_link(&mut self, name: &str, attrs: &Attrs<'a>) {
         if self.flow.link != self.outer_link {
             self.end_formatting(Tag::A);
         }
-        self.push(Tag::A, name, 0, attrs, at);
+        self.push(Tag::A, name, 0, attrs);
         self.flow.link = self.flow.next_link(attrs);
     }
 
@@ -142,7 +142,7 @@ impl<'a> Stack<'a> {
         }
     }
 
-    pub(super) fn start_form(&mut self, name: &str, attrs: &Attrs<'a>, at: u32) {
+    pub(super) fn start_form(&mut self, name: &str, attrs: &Attrs<'a>) {
         if self.form {
             return;
         }
@@ -152,7 +152,7 @@ impl<'a> Stack<'a> {
             return;
         }
         self.close_p();
-        self.push(Tag::Form, name, 0, attrs, at);
+        self.push(Tag::Form, name, 0, attrs);
     }
 
     pub(super) fn end_form(&mut self) {

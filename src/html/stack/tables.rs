@@ -22,9 +22,9 @@ impl<'a> Stack<'a> {
         found.is_some()
     }
 
-    pub(super) fn start_table_part(&mut self, tag: Tag, name: &str, attrs: &Attrs<'a>, at: u32) {
+    pub(super) fn start_table_part(&mut self, tag: Tag, name: &str, attrs: &Attrs<'a>) {
         if !self.flow.overflow.is_empty() {
-            return self.push(tag, name, 0, attrs, at);
+            return self.push(tag, name, 0, attrs);
         }
         if tag == Tag::Table {
             if self.is_between_cells() {
@@ -32,7 +32,7 @@ impl<'a> Stack<'a> {
             } else {
                 self.close_p();
             }
-            return self.push(tag, name, 0, attrs, at);
+            return self.push(tag, name, 0, attrs);
         }
         let Some(table) = self.table() else { return };
         // What the part may stand in: its table, a section of it, a row; the last two are
@@ -54,10 +54,10 @@ impl<'a> Stack<'a> {
         }
         self.pop_to(keep);
         for &(tag, _) in missing {
-            self.push(tag, "", 0, &Attrs::default(), at);
+            self.push(tag, "", 0, &Attrs::default());
         }
         if !matches!(tag, Tag::Col | Tag::Colgroup) {
-            self.push(tag, name, 0, attrs, at);
+            self.push(tag, name, 0, attrs);
         }
     }
 

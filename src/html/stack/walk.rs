@@ -82,7 +82,7 @@ impl<'a> Stack<'a> {
             && self.flow.entries.last().is_some_and(|entry| entry.flags & FOREIGN != 0)
     }
 
-    pub(super) fn push(&mut self, tag: Tag, name: &str, flags: Flags, attrs: &Attrs<'a>, at: u32) {
+    pub(super) fn push(&mut self, tag: Tag, name: &str, flags: Flags, attrs: &Attrs<'a>) {
         let hash = if tag == Tag::Other { tags::name_hash(name.as_bytes()) } else { 0 };
         let before = self.flow.entries.len();
         if before >= self.flow.limits().depth && self.flow.overflow.last() == Some(&tag) {

@@ -35,10 +35,10 @@ pub(super) fn pieces(text: &str) -> Vec<Range<usize>> {
         if separates && pieces.len() + 1 < PIECES {
             add(text, start..at, &mut pieces);
             start = at + c.len_utf8();
-            if doubled || (c == '-' && next == Some('-')) {
-                if let Some((at, c)) = chars.next() {
-                    start = at + c.len_utf8();
-                }
+            if (doubled || (c == '-' && next == Some('-')))
+                && let Some((at, c)) = chars.next()
+            {
+                start = at + c.len_utf8();
             }
         }
         previous = c;

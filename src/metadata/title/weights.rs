@@ -1,6 +1,9 @@
 //! Trees that score titles, fitted; see `fit/titles.rs` for the command. Columns are
 //! numbered as `Feature` lists them, the page's signs after them.
 
+// Fitted numbers may come near a constant.
+#![allow(clippy::approx_constant)]
+
 use crate::metadata::trees::Tree;
 
 /// For HTML: 2,001 pages of `wcxb-dev`, `snippets-dev` and `features-dev`. Out of fold .830 of
