@@ -32,10 +32,10 @@ static CREDIT: Lazy<Option<Regex>> = Lazy::new(|| {
 /// A headline with a time of the day before it: `14:30 Harbour reopens`, `- 9.05 pm: …`.
 static STAMPED: Lazy<Option<Regex>> = Lazy::new(|| {
     compile(&format!(
-        r"(?x) ^ [\x20\-–—•*|\[(]{{0,4}}
+        r#"(?x) ^ [\x20\-–—•*|\[(]{{0,4}}
         (?: [01]?[0-9] | 2[0-3] )
         (?: : [0-5][0-9] | [.h] [0-5][0-9] \x20? (?: [|\-–—:] | Uhr | [aApP]\.?[mM] ) )
-        (?: \x20? [aApP]\.?[mM] \.? )? [\x20\])|:\-–—]{{0,4}} {LETTER}"
+        (?: \x20? [aApP]\.?[mM] \.? )? [\x20\])|:\-–—]{{0,4}} ["'“„«‘(]? {LETTER}"#
     ))
 });
 
@@ -48,7 +48,8 @@ static LONE_DATE: Lazy<Option<Regex>> = Lazy::new(|| {
             (?: {LETTER}{{3,12}} [.,]? (?: \x20+ de )? \x20+ )? [0-9]{{4}} )
         [日.]? (?: [\x20,|\-–—/]{{1,4}} (?: at\x20 | um\x20 | à\x20 )? [0-9]{{1,2}} [:.h] [0-9]{{2}}
             (?: : [0-9]{{2}} )? (?: \x20? (?: [aApP]\.?[mM]\.? | Uhr | Z | [A-Z]{{3,4}} ) )? )?
-        [\x20.|\-–—]{{0,3}} $"
+        [\x20.|\-–—]{{0,3}} $
+        | ^ [0-9０-９年月日時分秒（）()\x20:：/.\-更新公開配信平成令和昭曜火水木金土午前後]{{8,40}} $"
     ))
 });
 
@@ -118,6 +119,7 @@ mod tests {
             "[7:15 PM] Harbour reopens",
             "9.05 pm: Harbour reopens",
             "21.15 Uhr Hafen wieder offen",
+            "15:21\"We were not asked,\" says harbour union",
         ] {
             assert!(is_stamped(line), "{line}");
         }
@@ -141,6 +143,7 @@ mod tests {
             "4 March 2021 | 5:10 pm",
             "2022-03-14",
             "2022年3月14日",
+            "2022年3月14日（令和4年） 8時05分",
             "Tuesday, 14 March 2022",
             "Dienstag, 14. März 2022 - 12:30 Uhr",
             "14 de marzo de 2022",
