@@ -7,8 +7,10 @@ use crate::text::{CharClass, Clock};
 use crate::vocab::Signal;
 
 /// Short lines that say "Published …" or "Updated …" with a digit, or that are a date or a
-/// time of the day and little else.
+/// time of the day and little else. A lone date after the body's first paragraph may head
+/// an entry, and is left to the classifier.
 pub(super) fn apply(page: &mut Page) {
+    let body = page.core().map_or(0, |(first, _)| first);
     for i in 0..page.len() {
         let f = &page.facts[i];
         if f.words > 14 || f.shape.count(CharClass::Digit) == 0 {
@@ -16,6 +18,8 @@ pub(super) fn apply(page: &mut Page) {
         }
         let s = f.signals;
         if s.starts(Signal::Published) || s.starts(Signal::Updated) {
+            page.set(i, Role::Dateline);
+        } else if i < body && is_lone_date(page.text(i)) {
             page.set(i, Role::Dateline);
         } else if f.words <= 8 && (f.shape.clock == Clock::Start || is_lone_date(page.text(i))) {
             page.name(i, Role::Dateline);
