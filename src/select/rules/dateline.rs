@@ -17,11 +17,10 @@ pub(super) fn apply(page: &mut Page) {
             continue;
         }
         let s = f.signals;
-        if s.starts(Signal::Published) || s.starts(Signal::Updated) {
+        let alone = is_lone_date(page.text(i));
+        if s.starts(Signal::Published) || s.starts(Signal::Updated) || (alone && i < body) {
             page.set(i, Role::Dateline);
-        } else if i < body && is_lone_date(page.text(i)) {
-            page.set(i, Role::Dateline);
-        } else if f.words <= 8 && (f.shape.clock == Clock::Start || is_lone_date(page.text(i))) {
+        } else if f.words <= 8 && (alone || f.shape.clock == Clock::Start) {
             page.name(i, Role::Dateline);
         }
     }
