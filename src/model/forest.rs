@@ -131,25 +131,45 @@ impl Forest {
     pub(crate) fn probabilities(&self, matrix: &Matrix) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
         for first in (0..matrix.rows()).step_by(LANES) {
-            let mut sums = [0i32; LANES];
-            for tree in &self.trees {
-                let splits = &self.splits[tree.first_split as usize..][..usize::from(tree.depth)];
-                let mut answers = [0u32; LANES];
-                for (level, split) in splits.iter().enumerate() {
-                    let values: &[f32; LANES] = matrix.lanes(usize::from(split.column), first);
-                    for (answer, value) in answers.iter_mut().zip(values) {
-                        *answer |= u32::from(*value > split.threshold) << level;
-                    }
-                }
-                let leaves = &self.leaves[tree.first_leaf as usize..][..1 << tree.depth];
-                for (sum, answer) in sums.iter_mut().zip(answers) {
-                    *sum += i32::from(leaves[answer as usize]);
-                }
-            }
-            out.extend(sums.map(|sum| logistic(self.bias + self.scale * sum as f32)));
+            out.extend(self.lanes(matrix, first));
         }
         out.truncate(matrix.rows());
         out
+    }
+
+    /// The probability of every row but those that an earlier judgement gives, like all the
+    /// rows evaluated with them, less than `floor`: those keep what they have.
+    pub(crate) fn revised(&self, matrix: &Matrix, earlier: &[f32], floor: f32) -> Vec<f32> {
+        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
+        for (group, rows) in earlier.chunks(LANES).enumerate() {
+            if rows.iter().all(|p| *p < floor) {
+                out.extend_from_slice(rows);
+            } else {
+                out.extend(self.lanes(matrix, group * LANES));
+            }
+        }
+        out.truncate(matrix.rows());
+        out
+    }
+
+    /// The probabilities of the rows from `first` on; past the last row they mean nothing.
+    fn lanes(&self, matrix: &Matrix, first: usize) -> [f32; LANES] {
+        let mut sums = [0i32; LANES];
+        for tree in &self.trees {
+            let splits = &self.splits[tree.first_split as usize..][..usize::from(tree.depth)];
+            let mut answers = [0u32; LANES];
+            for (level, split) in splits.iter().enumerate() {
+                let values: &[f32; LANES] = matrix.lanes(usize::from(split.column), first);
+                for (answer, value) in answers.iter_mut().zip(values) {
+                    *answer |= u32::from(*value > split.threshold) << level;
+                }
+            }
+            let leaves = &self.leaves[tree.first_leaf as usize..][..1 << tree.depth];
+            for (sum, answer) in sums.iter_mut().zip(answers) {
+                *sum += i32::from(leaves[answer as usize]);
+            }
+        }
+        sums.map(|sum| logistic(self.bias + self.scale * sum as f32))
     }
 }
 

@@ -9,6 +9,8 @@ pub(super) enum Strength {
     Weak,
 }
 
+use once_cell::sync::Lazy;
+
 use Strength::{Sure, Weak};
 
 /// Leads as they stand at a line's start, lower case; a trailing colon is optional for
@@ -75,12 +77,22 @@ const LEADS: &[(&str, Strength)] = &[
     ("글쓴이", Sure), ("작성자", Sure), ("글:", Sure), ("기자:", Sure), ("저자", Sure),
 ];
 
+/// The leads by their first letter, in the order of the letters.
+static BY_LETTER: Lazy<Vec<(char, &str, Strength)>> = Lazy::new(|| {
+    let letter = |lead: &str| lead.chars().next().unwrap_or_default();
+    let mut leads: Vec<_> = LEADS.iter().map(|(lead, s)| (letter(lead), *lead, *s)).collect();
+    leads.sort_by_key(|(first, ..)| *first);
+    leads
+});
+
 /// The rest of a line after the lead it starts with, white space and a colon trimmed.
 pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
     let line = line.trim_start_matches(|c: char| c.is_whitespace() || "-–—•·|*~/".contains(c));
     let first = line.chars().next()?.to_lowercase().next()?;
     let mut best: Option<(&str, Strength, usize)> = None;
-    for &(lead, strength) in LEADS.iter().filter(|(lead, _)| lead.starts_with(first)) {
+    let from = BY_LETTER.partition_point(|(letter, ..)| *letter < first);
+    for &(_, lead, strength) in BY_LETTER[from..].iter().take_while(|(letter, ..)| *letter == first)
+    {
         if best.is_some_and(|(_, _, len)| len >= lead.len()) {
             continue;
         }

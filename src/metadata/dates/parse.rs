@@ -43,6 +43,9 @@ pub(in crate::metadata) enum Shape {
 /// Tokens of one text that are looked at; a longer one is read so far.
 const TOKENS: usize = 400;
 
+/// Tokens from the name that a date begins with to its first number, at most.
+const REACH: usize = 10;
+
 /// Every date in a text, in order; dates do not overlap.
 pub(in crate::metadata) fn find_all(text: &str, locale: Locale) -> Vec<Hit> {
     // Most lines hold no digit.
@@ -52,7 +55,18 @@ pub(in crate::metadata) fn find_all(text: &str, locale: Locale) -> Vec<Hit> {
     let line = Line::new(text, locale);
     let mut hits: Vec<Hit> = Vec::new();
     let mut at = 0;
+    let mut number = 0;
     while at < line.tokens.len() {
+        // A date begins at a number, or at a name with one soon behind it.
+        if number < at || number == 0 {
+            let next = (at..line.tokens.len()).find(|next| line.is_number(*next));
+            let Some(next) = next else { break };
+            number = next;
+        }
+        if number > at + REACH {
+            at = number - REACH;
+            continue;
+        }
         let found = numeric::at(&line, at).or_else(|| named::at(&line, at));
         let Some(mut found) = found else {
             at += 1;
@@ -131,6 +145,15 @@ pub(super) struct Line<'a> {
 impl<'a> Line<'a> {
     fn new(text: &'a str, locale: Locale<'a>) -> Self {
         Self { text, tokens: tokens(text, TOKENS), locale }
+    }
+
+    /// Whether a token is a number, in digits or in ideographs.
+    fn is_number(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| match token.kind {
+            Kind::Number { .. } => true,
+            Kind::Mark(mark) => is_ideographic_number(mark),
+            Kind::Word => false,
+        })
     }
 
     pub(super) fn get(&self, at: usize) -> Option<Token> {
