@@ -21,6 +21,13 @@ const MAX_DEPTH: usize = 8;
 /// Rows evaluated together: four vector registers of answers on the smallest x86-64.
 const LANES: usize = 16;
 
+/// Trees after which rows without hope are left alone.
+const EARLY: usize = 90;
+/// The logit at and below which a row has no hope (a probability of .0067), if that of all
+/// rows evaluated with it is as low. On the development pages it costs no page type more than
+/// .001 of mean F1.
+const HOPELESS: f32 = -5.0;
+
 /// A question: is the column's value above the threshold?
 #[derive(Clone, Copy, Debug)]
 struct Split {
@@ -155,7 +162,18 @@ impl Forest {
     /// The probabilities of the rows from `first` on; past the last row they mean nothing.
     fn lanes(&self, matrix: &Matrix, first: usize) -> [f32; LANES] {
         let mut sums = [0i32; LANES];
-        for tree in &self.trees {
+        let (early, late) = self.trees.split_at(self.trees.len().min(EARLY));
+        self.add(early, matrix, first, &mut sums);
+        let logit = |sum: i32| self.bias + self.scale * sum as f32;
+        if sums.iter().any(|sum| logit(*sum) > HOPELESS) {
+            self.add(late, matrix, first, &mut sums);
+        }
+        sums.map(|sum| logistic(logit(sum)))
+    }
+
+    /// Adds what some of the trees say.
+    fn add(&self, trees: &[Tree], matrix: &Matrix, first: usize, sums: &mut [i32; LANES]) {
+        for tree in trees {
             let splits = &self.splits[tree.first_split as usize..][..usize::from(tree.depth)];
             let mut answers = [0u32; LANES];
             for (level, split) in splits.iter().enumerate() {
@@ -169,7 +187,6 @@ impl Forest {
                 *sum += i32::from(leaves[answer as usize]);
             }
         }
-        sums.map(|sum| logistic(self.bias + self.scale * sum as f32))
     }
 }
 

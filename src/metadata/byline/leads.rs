@@ -77,22 +77,29 @@ const LEADS: &[(&str, Strength)] = &[
     ("글쓴이", Sure), ("작성자", Sure), ("글:", Sure), ("기자:", Sure), ("저자", Sure),
 ];
 
-/// The leads by their first letter, in the order of the letters.
-static BY_LETTER: Lazy<Vec<(char, &str, Strength)>> = Lazy::new(|| {
-    let letter = |lead: &str| lead.chars().next().unwrap_or_default();
-    let mut leads: Vec<_> = LEADS.iter().map(|(lead, s)| (letter(lead), *lead, *s)).collect();
-    leads.sort_by_key(|(first, ..)| *first);
+/// The first two characters of a text, lower case.
+type Start = (char, char);
+
+/// The leads by how they start, in order.
+static BY_START: Lazy<Vec<(Start, &str, Strength)>> = Lazy::new(|| {
+    let with_start = |&(lead, strength)| Some((start(lead)?, lead, strength));
+    let mut leads: Vec<_> = LEADS.iter().filter_map(with_start).collect();
+    leads.sort_by_key(|(start, ..)| *start);
     leads
 });
+
+fn start(text: &str) -> Option<Start> {
+    let mut lower = text.chars().take(2).flat_map(char::to_lowercase);
+    Some((lower.next()?, lower.next()?))
+}
 
 /// The rest of a line after the lead it starts with, white space and a colon trimmed.
 pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
     let line = line.trim_start_matches(|c: char| c.is_whitespace() || "-–—•·|*~/".contains(c));
-    let first = line.chars().next()?.to_lowercase().next()?;
+    let own = start(line)?;
     let mut best: Option<(&str, Strength, usize)> = None;
-    let from = BY_LETTER.partition_point(|(letter, ..)| *letter < first);
-    for &(_, lead, strength) in BY_LETTER[from..].iter().take_while(|(letter, ..)| *letter == first)
-    {
+    let from = BY_START.partition_point(|(start, ..)| *start < own);
+    for &(_, lead, strength) in BY_START[from..].iter().take_while(|(start, ..)| *start == own) {
         if best.is_some_and(|(_, _, len)| len >= lead.len()) {
             continue;
         }
