@@ -49,7 +49,7 @@ const REACH: usize = 10;
 /// Every date in a text, in order; dates do not overlap.
 pub(in crate::metadata) fn find_all(text: &str, locale: Locale) -> Vec<Hit> {
     // Most lines hold no digit.
-    if !text.chars().any(|c| super::lexer::digit(c).is_some() || is_ideographic_number(c)) {
+    if !has_number(text) {
         return Vec::new();
     }
     let line = Line::new(text, locale);
@@ -241,8 +241,17 @@ pub(super) fn short_year(value: u32) -> u16 {
     if value < 70 { 2000 + value } else { 1900 + value }
 }
 
+/// Whether a digit or an ideograph of a number stands in a text.
+fn has_number(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.bytes().any(|byte| byte.is_ascii_digit());
+    }
+    text.chars().any(|c| super::lexer::digit(c).is_some() || is_ideographic_number(c))
+}
+
 fn is_ideographic_number(c: char) -> bool {
-    matches!(c, '〇' | '一'..='九') || "二三四五六七八十零元".contains(c)
+    // Most characters are none of the far east's.
+    c >= '〇' && (matches!(c, '〇' | '一'..='九') || "二三四五六七八十零元".contains(c))
 }
 
 #[cfg(test)]

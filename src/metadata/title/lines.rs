@@ -47,8 +47,11 @@ impl List<'_, '_> {
             {
                 continue;
             }
-            let again =
-                (index + 1..blocks.len().min(index + 400)).any(|other| plain(other) == text);
+            // Its bullets may differ, by a few bytes.
+            let alike = |other: &usize| blocks[*other].span.len().abs_diff(text.len()) <= 8;
+            let again = (index + 1..blocks.len().min(index + 400))
+                .filter(alike)
+                .any(|other| plain(other) == text);
             let origins = Origins::LINE.when(again, Origins::REPEATED);
             self.add(text, origins, Source::TextLine, "line", Some(index as u32));
             if index == 0 {
