@@ -22,8 +22,11 @@ const SPREAD_CASELESS: usize = 10;
 pub(super) fn join(source: &str, lines: &mut [Line]) {
     let (mut at, mut wrapped, mut widest) = (0, 0, 0);
     while at < lines.len() {
-        let Some((end, width)) = streak(source, lines, at) else {
-            at += 1;
+        let (end, width) = streak(source, lines, at);
+        let Some(width) = width else {
+            // A part of a long streak may be wrapped where the whole is not; to try from each
+            // of its lines would take quadratic time.
+            at += ((end - at) / 8).max(1);
             continue;
         };
         for next in at + 1..end {
@@ -45,10 +48,13 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
     }
 }
 
-/// The end of the streak of wrapped lines that begins at `start`, and its width.
-fn streak(source: &str, lines: &[Line], start: usize) -> Option<(usize, usize)> {
+/// The end of the streak of lines of nearly one length that begins at `start`, and their
+/// width if they are wrapped.
+fn streak(source: &str, lines: &[Line], start: usize) -> (usize, Option<usize>) {
     let full = |at: usize| lines.get(at).map(|line| width(source, line));
-    let first = full(start).filter(|width| WIDTHS.contains(width))?;
+    let Some(first) = full(start).filter(|width| WIDTHS.contains(width)) else {
+        return (start + 1, None);
+    };
     let (mut low, mut high) = (first, first);
     let mut end = start + 1;
     while let (Some(a), Some(b)) = (lines.get(end - 1), lines.get(end)) {
@@ -64,7 +70,10 @@ fn streak(source: &str, lines: &[Line], start: usize) -> Option<(usize, usize)> 
         }
         (low, high) = (low.min(columns), high.max(columns));
     }
-    let junctions = (end - start).checked_sub(1).filter(|junctions| *junctions >= 2)?;
+    let junctions = end - start - 1;
+    if junctions < 2 {
+        return (end, None);
+    }
     let pairs = || lines[start..end].windows(2);
     let count = |is: &dyn Fn(&Line, &Line) -> bool| pairs().filter(|p| is(&p[0], &p[1])).count();
     let free = count(&|a, b| !forced(source, a, b, high));
@@ -72,7 +81,7 @@ fn streak(source: &str, lines: &[Line], start: usize) -> Option<(usize, usize)> 
     let caseless = count(&|a, b| b.first == Edge::Caseless && a.last != Edge::Ender);
     let cased = reads_on * 2 >= junctions && reads_on >= 2 || reads_on == 2 && junctions <= 3;
     let uncased = caseless * 3 >= junctions * 2 && junctions >= 3 && high - low <= SPREAD_CASELESS;
-    (free * 10 <= junctions && (cased || uncased)).then_some((end, high))
+    (end, (free * 10 <= junctions && (cased || uncased)).then_some(high))
 }
 
 /// Whether one line may be the rest of another: nothing stands between, and no marker says

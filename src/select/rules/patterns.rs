@@ -24,6 +24,8 @@ static CREDIT: Lazy<Option<Regex>> = Lazy::new(|| {
         | [(\[] \x20* (?: [Pp]hotos? | [Pp]icture | [Ii]mage | [Cc]redit | [Ss]ource | [Ff]ile\x20photo
             | [Ff]oto | [Bb]ild | [Cc]rédit | [Ff]uente | [Ff]onte | [Bb]eeld | [Фф]ото | צילום
             | تصوير | صورة ) \x20* (?: by\x20 | : ) [^()\[\]]+ [)\]] \x20* $
+        | [.!?:\x20] (?: Photos? | Picture | Image | Foto | Bild | Fotos | Crédit ) \x20? : \x20
+            [^.!?]{{3,60}} $
         | © \x20? {LETTER} [^.!?]+ $
         "
     ))
@@ -65,7 +67,7 @@ fn matches(pattern: &Lazy<Option<Regex>>, line: &str) -> bool {
 /// Whether the line ends in a picture's credit.
 pub(super) fn ends_in_credit(line: &str) -> bool {
     let closes = line.trim_end().ends_with([')', ']']);
-    (closes || line.contains(['/', '©'])) && matches(&CREDIT, line)
+    (closes || line.contains(['/', '©', ':'])) && matches(&CREDIT, line)
 }
 
 /// Whether the line is a headline with a time of the day before it.
@@ -96,6 +98,8 @@ mod tests {
             "Der Kai von Skarn. (Bild: Anna Berg)",
             "The quay at Skarn, May 3. Anna Berg / Getty Images",
             "The quay at Skarn © Anna Berg",
+            "The terminal on Monday. Photo: Anna Berg",
+            "Der Kai am Montag. Foto: Anna Berg",
             "La jetée de Skarn. (Crédit : Anna Berg)",
         ] {
             assert!(ends_in_credit(line), "{line}");
@@ -106,6 +110,7 @@ mod tests {
             "It will be built on plots 3/4 and 7/8",
             "© 2021 The Coastline. All rights reserved.",
             "SKARN (Reuters) – The board met on Tuesday.",
+            "The phone takes better photos: it has three lenses",
         ] {
             assert!(!ends_in_credit(line), "{line}");
         }
