@@ -6,9 +6,10 @@
 
 use memchr::memmem;
 
-use super::facts::{PageFacts, share, word_key};
+use super::facts::{PageFacts, word_key};
 use super::matrix::Matrix;
 use super::names::Feature as F;
+use super::pairs::Pairs;
 use crate::document::Document;
 use crate::text;
 
@@ -34,9 +35,9 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
         if said.is_empty() {
             continue;
         }
-        let pairs = Pairs::of(&said);
+        let pairs = Pairs::of(&text::words(&said).map(word_key).collect::<Vec<_>>());
         for (i, f) in page.blocks.iter().enumerate() {
-            m.set(column, i, pairs.cover(page.words_of(f)));
+            m.set(column, i, pairs.cover(page.words_of(f), None));
         }
     }
 }
@@ -76,48 +77,6 @@ fn string(json: &str, to: &mut String) {
     to.push(' ');
 }
 
-/// The pairs of neighbouring words of a text.
-struct Pairs {
-    /// Open addressing; zero is an empty slot.
-    slots: Vec<u32>,
-}
-
-impl Pairs {
-    fn of(text: &str) -> Self {
-        let words: Vec<u32> = text::words(text).map(word_key).collect();
-        let mut pairs = Self { slots: vec![0; (words.len() * 2 + 2).next_power_of_two()] };
-        for pair in words.windows(2) {
-            let key = pair_key(pair);
-            let slot = pairs.slot(key);
-            pairs.slots[slot] = key;
-        }
-        pairs
-    }
-
-    /// Where a key stands, or would.
-    fn slot(&self, key: u32) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut slot = key as usize & mask;
-        while self.slots[slot] != 0 && self.slots[slot] != key {
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
-    /// Share of the pairs of a block's words that are among these; 0 below two words.
-    fn cover(&self, words: &[u32]) -> f32 {
-        let found = words.windows(2).filter(|pair| self.slots[self.slot(pair_key(pair))] != 0);
-        share(found.count() as u32, words.len().saturating_sub(1) as u32)
-    }
-}
-
-fn pair_key(pair: &[u32]) -> u32 {
-    let hash = pair
-        .iter()
-        .fold(0u32, |hash, word| (hash ^ word).wrapping_mul(0x9e37_79b1).rotate_left(15));
-    hash | 1
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,14 +95,5 @@ mod tests {
             string(json, &mut to);
             assert_eq!(to, expected, "{json}");
         }
-    }
-
-    #[test]
-    fn pairs_are_counted() {
-        let pairs = Pairs::of("The harbour board has met again");
-        let cover = |text: &str| pairs.cover(&text::words(text).map(word_key).collect::<Vec<_>>());
-        assert_eq!(cover("the harbour board"), 1.0);
-        assert_eq!(cover("board the harbour"), 0.5);
-        assert_eq!((cover("harbour"), cover("met the board")), (0.0, 0.0));
     }
 }

@@ -13,12 +13,14 @@ mod names;
 mod overlap;
 mod own;
 mod page;
+mod pairs;
 mod second;
 
 use crate::document::Document;
 pub(crate) use facts::{Facts, PageFacts};
 pub(crate) use matrix::Matrix;
 pub(crate) use names::{COLUMNS, KIND_COLUMN, NAMES_COLUMN, names};
+pub(crate) use pairs::Pairs;
 pub(crate) use second::fill as fill_second;
 
 /// What the caller knows of the page beside its text.

@@ -83,6 +83,26 @@ impl Metadata {
         self.candidates.push(Candidate { field, value: value.clone(), evidence, chosen: true });
         Some(value)
     }
+
+    /// Notes all candidates for a fact with their scores, and gives the chosen one.
+    fn note(
+        &mut self,
+        field: Field,
+        found: impl Iterator<Item = (String, Evidence)>,
+        scores: &[f32],
+        chosen: Option<usize>,
+    ) -> Option<String> {
+        let mut value_chosen = None;
+        for (index, ((value, evidence), score)) in found.zip(scores).enumerate() {
+            let chosen = chosen == Some(index);
+            if chosen {
+                value_chosen = Some(value.clone());
+            }
+            let evidence = evidence.scored(*score);
+            self.candidates.push(Candidate { field, value, evidence, chosen });
+        }
+        value_chosen
+    }
 }
 
 /// Finds the facts of a page.
@@ -98,7 +118,8 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let words = title.map(|title| title.words.as_slice()).unwrap_or_default();
     read_dates(&page, request, start, words, &mut metadata);
     read_bylines(&page, start, words, &mut metadata);
-    put_titles(titles, &scores, chosen, &mut metadata);
+    let found = titles.into_iter().map(|title| (title.text, title.evidence));
+    metadata.title = metadata.note(Field::Title, found, &scores, chosen);
     metadata
 }
 
@@ -142,38 +163,6 @@ fn read_bylines(page: &Page, title: Option<u32>, title_words: &[u32], metadata: 
     let bylines = byline::candidates(page, title);
     let scores = byline::rank(page, &bylines, title_words);
     let chosen = byline::choose(&scores);
-    for (index, (candidate, &score)) in bylines.into_iter().zip(&scores).enumerate() {
-        let evidence = candidate.evidence.scored(score);
-        let is_chosen = chosen == Some(index);
-        if is_chosen {
-            metadata.byline = Some(candidate.text.clone());
-        }
-        metadata.candidates.push(Candidate {
-            field: Field::Byline,
-            value: candidate.text,
-            evidence,
-            chosen: is_chosen,
-        });
-    }
-}
-
-fn put_titles(
-    titles: Vec<title::Candidate>,
-    scores: &[f32],
-    chosen: Option<usize>,
-    metadata: &mut Metadata,
-) {
-    for (index, (candidate, &score)) in titles.into_iter().zip(scores).enumerate() {
-        let evidence = candidate.evidence.scored(score);
-        let is_chosen = chosen == Some(index);
-        if is_chosen {
-            metadata.title = Some(candidate.text.clone());
-        }
-        metadata.candidates.push(Candidate {
-            field: Field::Title,
-            value: candidate.text,
-            evidence,
-            chosen: is_chosen,
-        });
-    }
+    let found = bylines.into_iter().map(|byline| (byline.text, byline.evidence));
+    metadata.byline = metadata.note(Field::Byline, found, &scores, chosen);
 }

@@ -4,7 +4,7 @@
 use super::declared::Declared;
 use super::jsonld::{Class, Place, Thing};
 use super::macros::numbers;
-use crate::document::Document;
+use crate::document::{Cues, Document};
 
 numbers! {
     /// A sign, `0.0..=1.0`.
@@ -72,6 +72,15 @@ const OTHER_PATHS: &[&str] = &[
     "/catalog",
     "/jobs",
 ];
+
+/// Cues of elements whose dates and names are other stories'.
+pub(super) const ASIDE: Cues = Cues::RELATED
+    .with(Cues::POPULAR)
+    .with(Cues::SIDEBAR)
+    .with(Cues::NAV)
+    .with(Cues::LISTING)
+    .with(Cues::GALLERY)
+    .with(Cues::TICKER);
 
 /// Bytes from which a block with few links counts as running text.
 pub(super) const RUNNING: usize = 160;

@@ -15,10 +15,11 @@
 //! sum then weighs what the first makes of this junction and of both next to it: a lone "The"
 //! goes with a name if the name goes with what follows.
 //!
-//! Tried, and no better on the half of the sites that the fit leaves out: function words by how the next line begins (208
-//! weights for 8); texts with empty lines put between their blocks among the examples (.01
-//! fewer paragraphs whole); three times the weight on pages that are not English; junctions
-//! inside of menus and code among the examples (more false joins for the same paragraphs).
+//! Tried, and no better on the half of the sites that the fit leaves out: function words by
+//! how the next line begins (208 weights for 8); texts with empty lines put between their
+//! blocks among the examples (.01 fewer paragraphs whole); three times the weight on pages
+//! that are not English; junctions inside of menus and code among the examples (more false
+//! joins for the same paragraphs).
 //!
 //! Not told apart: a label in bold with a colon from a heading above its paragraph, and a
 //! line end that the page's source has between two sentences from a paragraph's.

@@ -111,13 +111,13 @@ struct Alignment {
 }
 
 impl Alignment {
-    /// Where two lines lie, of which one ends at one byte and the next begins at another.
     /// The block of the line that begins at a byte.
     fn owner(&self, start: usize) -> Option<usize> {
         let at = self.places.partition_point(|place| (*place as usize) < start);
         self.found.get(at).copied().flatten().map(|(_, owner)| owner as usize)
     }
 
+    /// Where two lines lie, of which one ends at one byte and the next begins at another.
     fn lie(&self, end: usize, start: usize) -> Lie {
         let after = self.places.partition_point(|place| (*place as usize) < start);
         let before = self.places.partition_point(|place| (*place as usize) < end);

@@ -4,7 +4,7 @@ use super::candidates::{LINE, List};
 use super::origins::Origins;
 use crate::document::{Block, BlockKind, Cues, Document, Tag};
 use crate::metadata::evidence::Source;
-use crate::metadata::signs::is_running;
+use crate::metadata::signs::{ASIDE, is_running};
 
 /// Blocks with a byline's class looked at; listings have one an entry.
 const CLASSED: usize = 14;
@@ -133,14 +133,6 @@ impl List<'_, '_> {
         origins
     }
 }
-
-const ASIDE: Cues = Cues::RELATED
-    .with(Cues::POPULAR)
-    .with(Cues::SIDEBAR)
-    .with(Cues::NAV)
-    .with(Cues::LISTING)
-    .with(Cues::GALLERY)
-    .with(Cues::TICKER);
 
 /// Whether no running text stands in the blocks after one.
 fn is_end(document: &Document, index: u32) -> bool {

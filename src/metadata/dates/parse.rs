@@ -55,16 +55,14 @@ pub(in crate::metadata) fn find_all(text: &str, locale: Locale) -> Vec<Hit> {
     let line = Line::new(text, locale);
     let mut hits: Vec<Hit> = Vec::new();
     let mut at = 0;
-    let mut number = 0;
+    let mut number = None;
     while at < line.tokens.len() {
         // A date begins at a number, or at a name with one soon behind it.
-        if number < at || number == 0 {
-            let next = (at..line.tokens.len()).find(|next| line.is_number(*next));
-            let Some(next) = next else { break };
-            number = next;
-        }
-        if number > at + REACH {
-            at = number - REACH;
+        let next = number.filter(|next| *next >= at);
+        number = next.or_else(|| (at..line.tokens.len()).find(|next| line.is_number(*next)));
+        let Some(next) = number else { break };
+        if next > at + REACH {
+            at = next - REACH;
             continue;
         }
         let found = numeric::at(&line, at).or_else(|| named::at(&line, at));

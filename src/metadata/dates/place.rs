@@ -3,6 +3,7 @@
 use super::marks::Marks;
 use super::sightings::List;
 use crate::document::{Cues, Tag};
+use crate::metadata::signs::ASIDE;
 use crate::vocab::{self, Signal};
 
 impl List<'_, '_> {
@@ -68,10 +69,3 @@ impl List<'_, '_> {
 }
 
 const CUES: Cues = Cues::DATE.with(Cues::BYLINE).with(Cues::META);
-const ASIDE: Cues = Cues::RELATED
-    .with(Cues::POPULAR)
-    .with(Cues::SIDEBAR)
-    .with(Cues::NAV)
-    .with(Cues::LISTING)
-    .with(Cues::GALLERY)
-    .with(Cues::TICKER);

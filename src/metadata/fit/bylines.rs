@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::corpus::{Sample, flat, key, root, wcxb};
+use super::corpus::{Sample, flat, key, renditions, wcxb};
 use super::logit::{Case, argmax, fit, scores_out_of_fold};
 use crate::document::{Document, Limits};
 use crate::metadata::byline::{Feature, candidates, rows};
@@ -83,14 +83,9 @@ fn bylines() {
 fn bylines_of_text() {
     let limits = Limits::default();
     let mut all = Vec::new();
-    for rendition in ["resiliparse", "bs4", "inscriptis"] {
-        for mut sample in wcxb() {
-            sample.file = root().join(format!("lines-dev/{rendition}/{}.txt", sample.id));
-            sample.archive = rendition;
-            sample.url.clear();
-            let document = crate::plain::read(&sample.read(), &limits);
-            all.push(signed(sample, &document));
-        }
+    for sample in renditions() {
+        let document = crate::plain::read(&sample.read(), &limits);
+        all.push(signed(sample, &document));
     }
     report(all);
 }

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::html::charset;
+
 /// A page and what is known of it.
 pub(super) struct Sample {
     pub archive: &'static str,
@@ -23,17 +25,20 @@ impl Sample {
     /// The page as text.
     pub(super) fn read(&self) -> String {
         let bytes = std::fs::read(&self.file).unwrap_or_default();
-        match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => {
-                let mut detector =
-                    chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
-                detector.feed(error.as_bytes(), true);
-                let encoding = detector.guess(None, chardetng::Utf8Detection::Allow);
-                encoding.decode(error.as_bytes()).0.into_owned()
-            }
-        }
+        charset::decode(&bytes, None).unwrap_or_default().into_owned()
     }
+}
+
+/// All pages of `wcxb-dev` as bare text, by each converter. A text has no address.
+pub(super) fn renditions() -> impl Iterator<Item = Sample> {
+    ["resiliparse", "bs4", "inscriptis"].into_iter().flat_map(|rendition| {
+        wcxb().into_iter().map(move |mut sample| {
+            sample.file = root().join(format!("lines-dev/{rendition}/{}.txt", sample.id));
+            sample.archive = rendition;
+            sample.url.clear();
+            sample
+        })
+    })
 }
 
 pub(super) fn root() -> PathBuf {

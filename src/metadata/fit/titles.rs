@@ -1,7 +1,7 @@
 //! Fitting and measuring the choice of titles.
 
 use super::boost::{Plan, boost, boosted_out_of_fold, print};
-use super::corpus::{Sample, flat, key, root, wcxb};
+use super::corpus::{Sample, flat, key, renditions, wcxb};
 use super::logit::{Case, argmax};
 use crate::document::{Document, Limits};
 use crate::metadata::page::Page;
@@ -57,14 +57,9 @@ fn titles() {
 fn titles_of_text() {
     let limits = Limits::default();
     let mut all = Vec::new();
-    for rendition in ["resiliparse", "bs4", "inscriptis"] {
-        for mut sample in wcxb() {
-            sample.file = root().join(format!("lines-dev/{rendition}/{}.txt", sample.id));
-            sample.archive = rendition;
-            sample.url.clear();
-            let document = crate::plain::read(&sample.read(), &limits);
-            all.extend(titled(sample, &document));
-        }
+    for sample in renditions() {
+        let document = crate::plain::read(&sample.read(), &limits);
+        all.extend(titled(sample, &document));
     }
     report(all);
 }

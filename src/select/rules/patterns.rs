@@ -24,7 +24,7 @@ static CREDIT: Lazy<Option<Regex>> = Lazy::new(|| {
         | [(\[] \x20* (?: [Pp]hotos? | [Pp]icture | [Ii]mage | [Cc]redit | [Ss]ource | [Ff]ile\x20photo
             | [Ff]oto | [Bb]ild | [Cc]rédit | [Ff]uente | [Ff]onte | [Bb]eeld | [Фф]ото | צילום
             | تصوير | صورة ) \x20* (?: by\x20 | : ) [^()\[\]]+ [)\]] \x20* $
-        | [.!?:\x20] (?: Photos? | Picture | Image | Foto | Bild | Fotos | Crédit ) \x20? : \x20
+        | [.!?:\x20] (?: Photos? | Picture | Image | Fotos? | Bild | Crédit ) \x20? : \x20
             [^.!?]{{3,60}} $
         | © \x20? {LETTER} [^.!?]+ $
         "

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Page;
 use crate::document::{BlockKind, Role};
+use crate::features::Pairs;
 
 /// Words from which a block counts as a paragraph that nobody says twice.
 const PARAGRAPH: u32 = 12;
@@ -61,24 +62,19 @@ fn wholes(page: &mut Page) {
     if order.is_empty() {
         return;
     }
-    let mut counts: HashMap<u64, u32> = HashMap::new();
+    let mut all = Pairs::with_room(kept as usize);
     for i in (0..page.len()).filter(|i| page.kept(*i)) {
-        pairs(page, i).for_each(|pair| *counts.entry(pair).or_default() += 1);
+        all.add(words(page, i));
     }
     for i in order {
-        let mut own: HashMap<u64, u32> = HashMap::new();
-        pairs(page, i).for_each(|pair| *own.entry(pair).or_default() += 1);
-        let elsewhere = |pair: &u64| counts.get(pair) > own.get(pair);
-        let covered = pairs(page, i).filter(elsewhere).count();
-        if covered as f32 >= COVERED * (page.facts[i].words - 1) as f32 {
-            own.iter().for_each(|(pair, count)| *counts.entry(*pair).or_default() -= count);
+        let own = words(page, i);
+        if all.cover(own, Some(&Pairs::of(own))) >= COVERED {
+            all.remove(own);
             page.set(i, Role::Other);
         }
     }
 }
 
-/// Pairs of neighbouring words of a block.
-fn pairs(page: &Page, i: usize) -> impl Iterator<Item = u64> {
-    let words = page.words.words_of(&page.facts[i]).windows(2);
-    words.map(|pair| pair.iter().fold(0, |key, word| key << 32 | u64::from(*word)))
+fn words<'a>(page: &Page<'a>, i: usize) -> &'a [u32] {
+    page.words.words_of(&page.facts[i])
 }
