@@ -14,7 +14,7 @@ const ENOUGH: u32 = 1_500;
 const FEWEST: f32 = 3.0;
 /// Share of the words that must do so. This, the two bounds beside it and the second look at
 /// all lines name the language that the page declares on .983 of `wcxb-dev`, when that is
-/// hidden; .12 and four words, without the second look, on .942.
+/// hidden (nearly all English); .12 and four words, without the second look, on .942.
 const SHARE: f32 = 0.05;
 /// How many times the runner-up's words the best language's must be.
 const LEAD: f32 = 1.15;

@@ -175,6 +175,19 @@ fn any_cut() {
     }
 }
 
+#[test]
+fn equal_lines_take_linear_time() {
+    // A streak of lines of one length that are not wrapped: to try it from each of its lines
+    // takes a million instructions a line.
+    let line = "The harbour board has turned down a second and higher bid for the ferry terminal, \
+                saying so.\n";
+    let text = line.repeat(20_000);
+    let start = std::time::Instant::now();
+    let document = read(&text, &Limits::default());
+    assert_eq!(document.blocks.len(), 20_000);
+    assert!(start.elapsed() < std::time::Duration::from_secs(1), "{:?}", start.elapsed());
+}
+
 /// `cargo test --release --lib plain_speed -- --ignored --nocapture`: megabytes a second on
 /// one thread, and that neither huge texts nor hostile ones cost more than their length.
 #[test]
