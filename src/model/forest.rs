@@ -10,15 +10,18 @@
 //! column names, a `u32` number of trees, the `f32` bias and leaf scale; then each tree: a
 //! `u8` depth, a `u16` column and an `f32` threshold a level, an `i16` a leaf.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use crate::features::Matrix;
 
 const MAGIC: &[u8; 8] = b"gleaner\0";
 const VERSION: u32 = 1;
-/// Deepest tree read: 256 leaves.
-const MAX_DEPTH: usize = 8;
-/// Rows evaluated together: four vector registers of answers on the smallest x86-64.
+/// Deepest tree read.
+const MAX_DEPTH: usize = 6;
+/// Room for the leaves of the deepest: shallower ones leave some of it unused.
+const LEAVES: usize = 1 << MAX_DEPTH;
+/// Rows evaluated together: a byte each fills a vector register of the smallest x86-64.
 const LANES: usize = 16;
 
 /// Trees after which rows without hope are left alone.
@@ -29,28 +32,34 @@ const EARLY: usize = 75;
 const HOPELESS: f32 = -4.0;
 
 /// A question: is the column's value above the threshold?
-#[derive(Clone, Copy, Debug)]
-struct Split {
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Question {
     column: u16,
     threshold: f32,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Tree {
-    first_split: u32,
+    /// What each level asks: places in [`Forest::questions`].
+    levels: [u16; MAX_DEPTH],
     depth: u8,
-    first_leaf: u32,
+    leaves: [i16; LEAVES],
 }
 
 /// A trained forest; its sum through the logistic function is a probability.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Forest {
     trees: Vec<Tree>,
-    splits: Vec<Split>,
-    leaves: Vec<i16>,
+    /// The distinct questions of all trees, in the order in which they first ask them.
+    questions: Vec<Question>,
+    /// How many of them the first [`EARLY`] trees ask.
+    early: usize,
     bias: f32,
     scale: f32,
 }
+
+/// The answers of some rows to one question: all bits of a row's byte, or none.
+type Answers = [u8; LANES];
 
 /// Why bytes are no forest for these columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,42 +112,46 @@ impl Forest {
             return Err(LoadError::Columns);
         }
         let count = u32::from_le_bytes(reader.take()?) as usize;
-        // The smallest tree is 5 bytes: a count that lies can't make us reserve more.
-        let mut trees = Vec::with_capacity(count.min(bytes.len() / 5));
-        let (mut splits, mut leaves) = (Vec::new(), Vec::new());
-        let (bias, scale) = (reader.finite()?, reader.finite()?);
+        // The smallest tree is 3 bytes: a count that lies can't make us reserve more.
+        let mut forest =
+            Self { trees: Vec::with_capacity(count.min(bytes.len() / 3)), ..Self::default() };
+        (forest.bias, forest.scale) = (reader.finite()?, reader.finite()?);
+        let mut known = HashMap::new();
         for _ in 0..count {
             let [depth] = reader.take::<1>()?;
             if usize::from(depth) > MAX_DEPTH {
                 return Err(LoadError::Value);
             }
-            trees.push(Tree {
-                first_split: splits.len() as u32,
-                depth,
-                first_leaf: leaves.len() as u32,
-            });
-            for _ in 0..depth {
+            let mut tree = Tree { levels: [0; MAX_DEPTH], depth, leaves: [0; LEAVES] };
+            for level in tree.levels.iter_mut().take(usize::from(depth)) {
                 let column = u16::from_le_bytes(reader.take()?);
                 if usize::from(column) >= columns {
                     return Err(LoadError::Value);
                 }
-                splits.push(Split { column, threshold: reader.finite()? });
+                let question = Question { column, threshold: reader.finite()? };
+                let next = u16::try_from(known.len()).map_err(|_| LoadError::Length)?;
+                *level = *known.entry((column, question.threshold.to_bits())).or_insert(next);
+                if *level == next {
+                    forest.questions.push(question);
+                }
             }
-            for _ in 0..1usize << depth {
-                leaves.push(i16::from_le_bytes(reader.take()?));
+            for leaf in tree.leaves.iter_mut().take(1 << depth) {
+                *leaf = i16::from_le_bytes(reader.take()?);
+            }
+            forest.trees.push(tree);
+            if forest.trees.len() <= EARLY {
+                forest.early = forest.questions.len();
             }
         }
-        if !reader.0.is_empty() {
-            return Err(LoadError::Length);
-        }
-        Ok(Self { trees, splits, leaves, bias, scale })
+        if reader.0.is_empty() { Ok(forest) } else { Err(LoadError::Length) }
     }
 
     /// The probability of every row.
     pub(crate) fn probabilities(&self, matrix: &Matrix) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
+        let mut answers = Vec::with_capacity(self.questions.len());
         for first in (0..matrix.rows()).step_by(LANES) {
-            out.extend(self.lanes(matrix, first));
+            out.extend(self.lanes(matrix, first, &mut answers));
         }
         out.truncate(matrix.rows());
         out
@@ -148,11 +161,12 @@ impl Forest {
     /// rows evaluated with them, less than `floor`: those keep what they have.
     pub(crate) fn revised(&self, matrix: &Matrix, earlier: &[f32], floor: f32) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
+        let mut answers = Vec::with_capacity(self.questions.len());
         for (group, rows) in earlier.chunks(LANES).enumerate() {
             if rows.iter().all(|p| *p < floor) {
                 out.extend_from_slice(rows);
             } else {
-                out.extend(self.lanes(matrix, group * LANES));
+                out.extend(self.lanes(matrix, group * LANES, &mut answers));
             }
         }
         out.truncate(matrix.rows());
@@ -160,32 +174,44 @@ impl Forest {
     }
 
     /// The probabilities of the rows from `first` on; past the last row they mean nothing.
-    fn lanes(&self, matrix: &Matrix, first: usize) -> [f32; LANES] {
+    /// `answers` is room to work in.
+    fn lanes(&self, matrix: &Matrix, first: usize, answers: &mut Vec<Answers>) -> [f32; LANES] {
         let mut sums = [0i32; LANES];
         let (early, late) = self.trees.split_at(self.trees.len().min(EARLY));
-        self.add(early, matrix, first, &mut sums);
+        let (soon, later) = self.questions.split_at(self.early);
         let logit = |sum: i32| self.bias + self.scale * sum as f32;
+        answers.clear();
+        ask(soon, matrix, first, answers);
+        add(early, answers, &mut sums);
         if sums.iter().any(|sum| logit(*sum) > HOPELESS) {
-            self.add(late, matrix, first, &mut sums);
+            ask(later, matrix, first, answers);
+            add(late, answers, &mut sums);
         }
         sums.map(|sum| logistic(logit(sum)))
     }
+}
 
-    /// Adds what some of the trees say.
-    fn add(&self, trees: &[Tree], matrix: &Matrix, first: usize, sums: &mut [i32; LANES]) {
-        for tree in trees {
-            let splits = &self.splits[tree.first_split as usize..][..usize::from(tree.depth)];
-            let mut answers = [0u32; LANES];
-            for (level, split) in splits.iter().enumerate() {
-                let values: &[f32; LANES] = matrix.lanes(usize::from(split.column), first);
-                for (answer, value) in answers.iter_mut().zip(values) {
-                    *answer |= u32::from(*value > split.threshold) << level;
-                }
+/// Asks the rows from `first` on. Many trees ask the same, so each question is asked once,
+/// and its answers are kept as bytes: sixteen rows a register, where the values are four.
+fn ask(questions: &[Question], matrix: &Matrix, first: usize, answers: &mut Vec<Answers>) {
+    answers.extend(questions.iter().map(|question| {
+        let values: &[f32; LANES] = matrix.lanes(usize::from(question.column), first);
+        values.map(|value| u8::from(value > question.threshold).wrapping_neg())
+    }));
+}
+
+/// Adds what some of the trees make of the answers.
+fn add(trees: &[Tree], answers: &[Answers], sums: &mut [i32; LANES]) {
+    for tree in trees {
+        let mut leaves = [0u8; LANES];
+        for (level, question) in tree.levels.iter().take(usize::from(tree.depth)).enumerate() {
+            let Some(answers) = answers.get(usize::from(*question)) else { continue };
+            for (leaf, answer) in leaves.iter_mut().zip(answers) {
+                *leaf |= answer & (1 << level);
             }
-            let leaves = &self.leaves[tree.first_leaf as usize..][..1 << tree.depth];
-            for (sum, answer) in sums.iter_mut().zip(answers) {
-                *sum += i32::from(leaves[answer as usize]);
-            }
+        }
+        for (sum, leaf) in sums.iter_mut().zip(leaves) {
+            *sum += i32::from(tree.leaves[usize::from(leaf) % LEAVES]);
         }
     }
 }
@@ -217,7 +243,8 @@ mod tests {
     #[test]
     fn a_forest_reads_back() {
         let forest = Forest::load(&bytes(), 3, 7).unwrap();
-        assert_eq!((forest.trees.len(), forest.splits.len(), forest.leaves.len()), (1, 1, 2));
+        assert_eq!((forest.trees.len(), forest.questions.len(), forest.early), (1, 1, 1));
+        assert_eq!(forest.trees[0].leaves[..2], [-100, 100]);
     }
 
     #[test]
