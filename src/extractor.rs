@@ -146,7 +146,7 @@ impl Extractor {
         let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
-        let opinion = model.judge(&mut matrix, document, &facts.blocks, options.kind);
+        let opinion = model.judge(&mut matrix, document, &facts, options.kind);
         let mut found = metadata::read(&metadata::Request {
             document,
             probabilities: &opinion.blocks,

@@ -63,7 +63,7 @@ impl Page {
         let facts = PageFacts::of(&self.document);
         let mut matrix = features::compute(&self.document, &facts, Known { url });
         if let Some(Weights(model)) = weights {
-            model.judge(&mut matrix, &self.document, &facts.blocks, None);
+            model.judge(&mut matrix, &self.document, &facts, None);
         }
         let columns = (0..features::COLUMNS).map(|c| matrix.column(c));
         columns.flatten().copied().collect()

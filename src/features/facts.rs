@@ -1,5 +1,7 @@
 //! What is known of each block by itself, gathered in one pass over the page's text.
 
+use super::groups::Groups;
+use super::nest::Nest;
 use crate::document::{Block, BlockKind, Document};
 use crate::text::{CharClass, Shape, line_hash, sentence_count, word_hash};
 use crate::vocab::{self, Signals};
@@ -11,6 +13,12 @@ pub(crate) struct PageFacts {
     pub blocks: Vec<Facts>,
     /// Every word of the page as a number, see [`word_key`].
     words: Vec<u32>,
+    /// The blocks that say the same.
+    pub repeats: Groups,
+    /// The blocks whose containers look alike.
+    pub(super) looks: Groups,
+    /// The containers around each block.
+    pub(super) nest: Nest,
 }
 
 /// What is known of one block.
@@ -41,11 +49,17 @@ impl PageFacts {
             blocks: Vec::with_capacity(document.blocks.len()),
             // Five letters and a blank are a usual word.
             words: Vec::with_capacity(document.text.len() / 6),
+            nest: Nest::of(document),
+            ..Self::default()
         };
         for block in &document.blocks {
             let read = Facts::of(document, block, &mut facts.words);
             facts.blocks.push(read);
         }
+        facts.repeats = Groups::by(facts.blocks.iter().map(|f| f.hash));
+        let look = |block: &Block| document.containers.get(block.container as usize);
+        let looks = document.blocks.iter().map(|block| look(block).map_or(0, |c| c.look));
+        facts.looks = Groups::by(looks.map(u64::from));
         facts
     }
 

@@ -1,10 +1,12 @@
 //! Columns that speak of the elements around a block.
 
-use std::collections::HashMap;
+use std::ops::Range;
 
-use super::facts::{Facts, share};
+use super::facts::{PageFacts, share};
+use super::groups::Groups;
 use super::matrix::Matrix;
 use super::names::{CUE_COLUMN, Feature as F, TAG_COLUMN, TAGS};
+use super::nest::{self, LEVELS};
 use crate::document::{Container, Cues, Document, Tag};
 
 /// Distances are capped here: "not within the next 15 containers".
@@ -13,10 +15,10 @@ const FAR: u8 = 16;
 /// Number of distances kept for a container: one a tag of [`TAGS`], then one a cue.
 const LANES: usize = TAGS.len() + Cues::ALL.len();
 
-pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts]) {
+pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
     distances(m, document);
-    levels(m, document, facts);
-    looks(m, document, facts);
+    levels(m, document, page);
+    looks(m, document, page);
 }
 
 /// How far the nearest ancestor of each tag and cue is.
@@ -25,7 +27,7 @@ fn distances(m: &mut Matrix, document: &Document) {
     for (lane, tag) in TAGS.iter().enumerate() {
         lane_of[*tag as usize] = lane as u8;
     }
-    let mut rows: Vec<[u8; LANES]> = Vec::with_capacity(document.containers.len());
+    let mut rows: Vec<[u8; LANES]> = Vec::with_capacity(document.containers.len() + 1);
     for container in &document.containers {
         let mut row = rows.get(container.parent as usize).copied().unwrap_or([FAR; LANES]);
         row.iter_mut().for_each(|d| *d = (*d + 1).min(FAR));
@@ -35,13 +37,15 @@ fn distances(m: &mut Matrix, document: &Document) {
         each_cue(container.cues, |cue| row[TAGS.len() + cue] = 1);
         rows.push(row);
     }
-    for (i, block) in document.blocks.iter().enumerate() {
-        let mut row = rows.get(block.container as usize).copied().unwrap_or([FAR; LANES]);
-        each_cue(block.lead, |cue| row[TAGS.len() + cue] = 0);
-        debug_assert_eq!(CUE_COLUMN, TAG_COLUMN + TAGS.len());
-        for (lane, distance) in row.into_iter().enumerate() {
-            m.set_at(TAG_COLUMN + lane, i, f32::from(distance));
+    debug_assert_eq!(CUE_COLUMN, TAG_COLUMN + TAGS.len());
+    for lane in 0..LANES {
+        let column = m.column_mut(TAG_COLUMN + lane);
+        for (value, block) in column.iter_mut().zip(&document.blocks) {
+            *value = f32::from(rows.get(block.container as usize).map_or(FAR, |row| row[lane]));
         }
+    }
+    for (i, block) in document.blocks.iter().enumerate() {
+        each_cue(block.lead, |cue| m.set_at(CUE_COLUMN + cue, i, 0.0));
         let depth = document.containers.get(block.container as usize).map_or(0, |c| c.depth);
         m.set(F::Depth, i, f32::from(depth));
     }
@@ -64,106 +68,77 @@ struct Sum {
     long_words: u32,
 }
 
+/// Columns of a level that are the same for all blocks of its container.
+const SHARED: usize = 7;
+
 /// The five next larger sets of blocks around each block.
-fn levels(m: &mut Matrix, document: &Document, facts: &[Facts]) {
-    let mut prefix = vec![Sum::default()];
+fn levels(m: &mut Matrix, document: &Document, page: &PageFacts) {
+    let mut prefix = Vec::with_capacity(page.blocks.len() + 1);
     let mut sum = Sum::default();
-    for f in facts {
+    prefix.push(sum);
+    for f in &page.blocks {
         sum.words += f.words;
         sum.bytes += f.shape.bytes;
         sum.links += f.link_bytes;
         sum.long_words += if f.is_long() { f.words } else { 0 };
         prefix.push(sum);
     }
-    let page = sum;
-    for i in 0..facts.len() {
-        for (level, extent) in extents(document, i).into_iter().enumerate() {
-            put_level(m, i, level, extent, &prefix, page);
+    let shared = |container: &Container| {
+        let Range { start, end } = nest::range(container);
+        let (Some(a), Some(b)) = (prefix.get(start), prefix.get(end)) else {
+            return [0.0; SHARED];
+        };
+        let blocks = (end - start) as u32;
+        let words = b.words - a.words;
+        let links = b.links - a.links;
+        [
+            blocks as f32,
+            words as f32,
+            share(words, sum.words),
+            share(links, b.bytes - a.bytes),
+            share(links, sum.links),
+            share(words, blocks),
+            share(b.long_words - a.long_words, words),
+        ]
+    };
+    let containers: Vec<[f32; SHARED]> = document.containers.iter().map(shared).collect();
+    for level in 0..LEVELS {
+        let first = F::L1Blocks as usize + level * (SHARED + 1);
+        for offset in 0..SHARED {
+            let column = m.column_mut(first + offset).iter_mut();
+            for (value, levels) in column.zip(page.nest.levels()) {
+                *value = containers[levels[level] as usize][offset];
+            }
         }
-    }
-}
-
-/// Enclosing levels that have columns.
-pub(super) const LEVELS: usize = 5;
-
-/// The next larger sets of blocks around a block, innermost first, each as its first block
-/// and the one after its last. Where there are fewer, the outermost stands for the rest.
-pub(super) fn extents(document: &Document, block: usize) -> [(u32, u32); LEVELS] {
-    let mut extents = [(0, document.blocks.len() as u32); LEVELS];
-    let mut extent = (block as u32, block as u32 + 1);
-    let mut level = 0;
-    let Some(block) = document.blocks.get(block) else { return extents };
-    for container in document.ancestors(block.container) {
-        let own = (container.first_block, container.end_block);
-        if own == extent {
-            continue;
+        let column = m.column_mut(first + SHARED).iter_mut();
+        for (i, (value, levels)) in column.zip(page.nest.levels()).enumerate() {
+            let blocks = nest::range(&document.containers[levels[level] as usize]);
+            *value = share((i - blocks.start) as u32, blocks.len() as u32);
         }
-        extent = own;
-        if let Some(rest) = extents.get_mut(level..) {
-            rest.fill(own);
-        }
-        level += 1;
-        if level == LEVELS {
-            break;
-        }
-    }
-    extents
-}
-
-fn put_level(
-    m: &mut Matrix,
-    row: usize,
-    level: usize,
-    (first, end): (u32, u32),
-    prefix: &[Sum],
-    page: Sum,
-) {
-    let (Some(a), Some(b)) = (prefix.get(first as usize), prefix.get(end as usize)) else { return };
-    let blocks = end - first;
-    let words = b.words - a.words;
-    let links = b.links - a.links;
-    let values = [
-        blocks as f32,
-        words as f32,
-        share(words, page.words),
-        share(links, b.bytes - a.bytes),
-        share(links, page.links),
-        share(words, blocks),
-        share(b.long_words - a.long_words, words),
-        share(row as u32 - first, blocks),
-    ];
-    let column = F::L1Blocks as usize + level * values.len();
-    for (offset, value) in values.into_iter().enumerate() {
-        m.set_at(column + offset, row, value);
     }
 }
 
 /// Blocks whose containers look alike, and siblings that look alike.
-fn looks(m: &mut Matrix, document: &Document, facts: &[Facts]) {
-    let page: u32 = facts.iter().map(|f| f.words).sum();
-    let look_of =
-        |container: u32| document.containers.get(container as usize).map_or(0, |c| c.look);
-    let mut groups: HashMap<u32, (u32, Sum)> = HashMap::new();
-    for (block, f) in document.blocks.iter().zip(facts) {
-        let (count, sum) = groups.entry(look_of(block.container)).or_default();
-        *count += 1;
-        sum.words += f.words;
-        sum.bytes += f.shape.bytes;
-        sum.links += f.link_bytes;
+fn looks(m: &mut Matrix, document: &Document, page: &PageFacts) {
+    let words: u32 = page.blocks.iter().map(|f| f.words).sum();
+    let mut sums = vec![Sum::default(); page.looks.len()];
+    for (look, f) in page.looks.numbers().zip(&page.blocks) {
+        sums[look].words += f.words;
+        sums[look].bytes += f.shape.bytes;
+        sums[look].links += f.link_bytes;
     }
-    let mut siblings: HashMap<(u32, u32), u32> = HashMap::new();
-    for container in document.containers.iter().skip(1) {
-        *siblings.entry((container.parent, container.look)).or_default() += 1;
+    for (i, (look, count)) in page.looks.numbers().zip(page.looks.sizes()).enumerate() {
+        let sum = sums[look];
+        m.set(F::LookCount, i, count as f32);
+        m.set(F::LookWords, i, share(sum.words, count));
+        m.set(F::LookLinkDensity, i, share(sum.links, sum.bytes));
+        m.set(F::LookShare, i, share(sum.words, words));
     }
-    let siblings_of = |c: &Container| siblings.get(&(c.parent, c.look)).copied().unwrap_or(1);
-    let beside: Vec<u32> = document.containers.iter().map(siblings_of).collect();
+    // The root is nobody's sibling.
+    let kin = |c: &Container| u64::from(c.parent) << 32 | u64::from(c.look);
+    let mut beside = vec![1];
+    beside.extend(Groups::by(document.containers.iter().skip(1).map(kin)).sizes());
     for (i, block) in document.blocks.iter().enumerate() {
-        if let Some((count, sum)) = groups.get(&look_of(block.container)) {
-            m.set(F::LookCount, i, *count as f32);
-            m.set(F::LookWords, i, share(sum.words, *count));
-            m.set(F::LookLinkDensity, i, share(sum.links, sum.bytes));
-            m.set(F::LookShare, i, share(sum.words, page));
-        }
         m.set(F::Siblings, i, beside.get(block.container as usize).map_or(1.0, |n| *n as f32));
         let mut most = 0;
         let mut index = block.container;

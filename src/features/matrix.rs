@@ -29,6 +29,11 @@ impl Matrix {
         &self.data[column * self.rows..(column + 1) * self.rows]
     }
 
+    /// A column by its number, to be filled.
+    pub(super) fn column_mut(&mut self, column: usize) -> &mut [f32] {
+        &mut self.data[column * self.rows..(column + 1) * self.rows]
+    }
+
     /// `N` values of a column from row `first` on; past the last row they mean nothing.
     pub(crate) fn lanes<const N: usize>(&self, column: usize, first: usize) -> &[f32; N] {
         const { assert!(N <= SPARE) };
@@ -48,8 +53,7 @@ impl Matrix {
 
     /// The same value for every block, in a column by its number.
     pub(crate) fn fill_column(&mut self, column: usize, value: f32) {
-        let start = column * self.rows;
-        self.data[start..start + self.rows].fill(value);
+        self.column_mut(column).fill(value);
     }
 
     pub(super) fn set(&mut self, feature: Feature, row: usize, value: f32) {

@@ -7,9 +7,11 @@
 mod context;
 mod data;
 mod facts;
+mod groups;
 mod markup;
 mod matrix;
 mod names;
+mod nest;
 mod overlap;
 mod own;
 mod page;
@@ -43,7 +45,7 @@ pub(crate) fn compute(document: &Document, page: &PageFacts, known: Known) -> Ma
     data::fill(&mut matrix, document, page);
     page::fill(&mut matrix, document, facts, known);
     if !document.bare {
-        markup::fill(&mut matrix, document, facts);
+        markup::fill(&mut matrix, document, page);
     }
     matrix
 }

@@ -1,8 +1,6 @@
 //! Columns that compare a block's words with the declared title and description, with the
 //! long blocks, and with blocks of the same text.
 
-use std::collections::HashMap;
-
 use super::facts::{Facts, PageFacts, is_long_word, share, word_key};
 use super::matrix::Matrix;
 use super::names::Feature as F;
@@ -16,7 +14,7 @@ const SLOTS: usize = 1 << 14;
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
     declared(m, document, page);
     vocabulary(m, page);
-    repeats(m, &page.blocks);
+    repeats(m, page);
 }
 
 /// The distinct words of a declared text, as keys in a table that is quick to ask.
@@ -128,14 +126,11 @@ fn vocabulary(m: &mut Matrix, page: &PageFacts) {
     }
 }
 
-fn repeats(m: &mut Matrix, facts: &[Facts]) {
-    let mut seen: HashMap<u64, u32> = HashMap::with_capacity(facts.len());
-    for (i, f) in facts.iter().enumerate() {
-        let count = seen.entry(f.hash).or_default();
-        m.set(F::RepeatIndex, i, *count as f32);
-        *count += 1;
-    }
-    for (i, f) in facts.iter().enumerate() {
-        m.set(F::Repeats, i, seen.get(&f.hash).copied().unwrap_or(1) as f32);
+fn repeats(m: &mut Matrix, page: &PageFacts) {
+    let mut before = vec![0u32; page.repeats.len()];
+    for (i, (group, size)) in page.repeats.numbers().zip(page.repeats.sizes()).enumerate() {
+        m.set(F::RepeatIndex, i, before[group] as f32);
+        m.set(F::Repeats, i, size as f32);
+        before[group] += 1;
     }
 }

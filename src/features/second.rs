@@ -5,29 +5,30 @@
 //! stacking with neighbourhood features, as in Cohen and Carvalho, "Stacked sequential
 //! learning" (IJCAI 2005).
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use super::facts::Facts;
-use super::markup::{LEVELS, extents};
+use super::facts::{Facts, PageFacts};
+use super::groups::Groups;
 use super::matrix::Matrix;
 use super::names::{FIRST_COLUMN, First as C};
-use crate::document::{BlockKind, Document};
+use super::nest::{self, LEVELS, Nest};
+use crate::document::{BlockKind, Container, Document};
 
 /// Blocks of the windows before and after.
 const WINDOWS: [(usize, C, C); 3] =
     [(5, C::Before5, C::After5), (15, C::Before15, C::After15), (40, C::Before40, C::After40)];
 
 /// Fills the columns from the probabilities of the first judgement.
-pub(crate) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts], first: &[f32]) {
-    let mut page = Page { m, sums: Sums::of(facts, first), facts, first };
+pub(crate) fn fill(m: &mut Matrix, document: &Document, facts: &PageFacts, first: &[f32]) {
+    let sums = Sums::of(&facts.blocks, first);
+    let mut page = Page { m, sums, facts: &facts.blocks, first };
     page.neighbours();
     page.windows();
     page.rank();
     page.sections(document);
     if !document.bare {
-        page.levels(document);
-        page.looks(document);
+        page.levels(document, &facts.nest);
+        page.looks(&facts.looks);
     }
 }
 
@@ -134,12 +135,16 @@ impl Page<'_> {
         }
     }
 
-    fn levels(&mut self, document: &Document) {
+    fn levels(&mut self, document: &Document, nest: &Nest) {
         let total = self.sums.expected(&(0..self.first.len())).max(1e-6);
-        for i in 0..self.first.len() {
-            for (level, extent) in extents(document, i).into_iter().enumerate() {
-                let range = extent.0 as usize..extent.1 as usize;
-                let (mean, share) = (self.sums.mean(&range), self.sums.expected(&range) / total);
+        let of = |container: &Container| {
+            let range = nest::range(container);
+            (self.sums.mean(&range), self.sums.expected(&range) / total)
+        };
+        let containers: Vec<(f32, f32)> = document.containers.iter().map(of).collect();
+        for level in 0..LEVELS {
+            for (i, levels) in nest.levels().iter().enumerate() {
+                let (mean, share) = containers[levels[level] as usize];
                 self.m.set_at(FIRST_COLUMN + C::L1Mean as usize + level, i, mean);
                 self.m.set_at(FIRST_COLUMN + C::L1Mean as usize + LEVELS + level, i, share);
             }
@@ -147,19 +152,14 @@ impl Page<'_> {
     }
 
     /// Blocks whose containers look alike.
-    fn looks(&mut self, document: &Document) {
-        let look_of =
-            |container: u32| document.containers.get(container as usize).map_or(0, |c| c.look);
-        let mut groups: HashMap<u32, (u32, f32)> = HashMap::new();
-        for ((block, f), p) in document.blocks.iter().zip(self.facts).zip(self.first) {
-            let (words, expected) = groups.entry(look_of(block.container)).or_default();
-            *words += f.words;
-            *expected += f.words as f32 * p;
+    fn looks(&mut self, looks: &Groups) {
+        let mut sums = vec![(0u32, 0.0f32); looks.len()];
+        for ((look, f), p) in looks.numbers().zip(self.facts).zip(self.first) {
+            sums[look].0 += f.words;
+            sums[look].1 += f.words as f32 * p;
         }
-        for (i, block) in document.blocks.iter().enumerate() {
-            if let Some((words, expected)) = groups.get(&look_of(block.container)) {
-                self.set(C::Look, i, expected / (*words).max(1) as f32);
-            }
+        for (i, (words, expected)) in looks.numbers().map(|look| sums[look]).enumerate() {
+            self.set(C::Look, i, expected / words.max(1) as f32);
         }
     }
 }

@@ -37,7 +37,7 @@ pub const STAGES: &[(&str, Stage)] = &[
     }),
     ("model", |page| {
         let model = Model::shipped(page.document.bare);
-        page.opinion = model.judge(&mut page.matrix, &page.document, &page.facts.blocks, None);
+        page.opinion = model.judge(&mut page.matrix, &page.document, &page.facts, None);
     }),
     ("metadata", |page| {
         let found = metadata::read(&Request {

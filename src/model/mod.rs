@@ -15,7 +15,7 @@ mod names;
 use once_cell::sync::Lazy;
 
 use crate::document::{Document, PageKind};
-use crate::features::{self, COLUMNS, Facts, KIND_COLUMN, Matrix};
+use crate::features::{self, COLUMNS, KIND_COLUMN, Matrix, PageFacts};
 use forest::Forest;
 pub(crate) use forest::LoadError;
 use names::Names;
@@ -86,7 +86,7 @@ impl Model {
         &self,
         matrix: &mut Matrix,
         document: &Document,
-        facts: &[Facts],
+        facts: &PageFacts,
         known: Option<PageKind>,
     ) -> Opinion {
         if matrix.rows() == 0 {

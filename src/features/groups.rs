@@ -1,0 +1,58 @@
+//! Which blocks, or containers, are alike.
+
+/// Things numbered so that those of an equal key share a number, counted up from 0.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Groups {
+    /// The number of each thing, in order.
+    of: Vec<u32>,
+    /// How many things have each number.
+    sizes: Vec<u32>,
+}
+
+impl Groups {
+    /// Numbers things by their keys. By sorting, for no choice of keys makes that slow as it
+    /// may a hash table, and a page has few.
+    pub(crate) fn by(keys: impl Iterator<Item = u64>) -> Self {
+        let mut order: Vec<(u64, u32)> = keys.zip(0..).collect();
+        order.sort_unstable();
+        let mut groups = Self { of: vec![0; order.len()], sizes: Vec::new() };
+        let mut last = None;
+        for (key, thing) in order {
+            if last.replace(key) != Some(key) {
+                groups.sizes.push(0);
+            }
+            let number = groups.sizes.len() - 1;
+            groups.sizes[number] += 1;
+            groups.of[thing as usize] = number as u32;
+        }
+        groups
+    }
+
+    /// Number of groups.
+    pub(crate) const fn len(&self) -> usize {
+        self.sizes.len()
+    }
+
+    /// The group of each thing, in order.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = usize> {
+        self.of.iter().map(|number| *number as usize)
+    }
+
+    /// How many things are like each, itself included.
+    pub(crate) fn sizes(&self) -> impl Iterator<Item = u32> {
+        self.numbers().map(|number| self.sizes[number])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_keys_share_a_number() {
+        let groups = Groups::by([7, 3, 7, 9, 3, 7].into_iter());
+        assert_eq!(groups.numbers().collect::<Vec<_>>(), [1, 0, 1, 2, 0, 1]);
+        assert_eq!(groups.sizes().collect::<Vec<_>>(), [3, 2, 3, 1, 2, 3]);
+        assert_eq!((groups.len(), Groups::by([].into_iter()).len()), (3, 0));
+    }
+}
