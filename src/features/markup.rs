@@ -104,15 +104,16 @@ fn levels(m: &mut Matrix, document: &Document, page: &PageFacts) {
     let containers: Vec<[f32; SHARED]> = document.containers.iter().map(shared).collect();
     for level in 0..LEVELS {
         let first = F::L1Blocks as usize + level * (SHARED + 1);
+        let around = || page.nest.levels().iter().map(|levels| levels[level] as usize);
         for offset in 0..SHARED {
             let column = m.column_mut(first + offset).iter_mut();
-            for (value, levels) in column.zip(page.nest.levels()) {
-                *value = containers[levels[level] as usize][offset];
+            for (value, container) in column.zip(around()) {
+                *value = containers[container][offset];
             }
         }
         let column = m.column_mut(first + SHARED).iter_mut();
-        for (i, (value, levels)) in column.zip(page.nest.levels()).enumerate() {
-            let blocks = nest::range(&document.containers[levels[level] as usize]);
+        for (i, (value, container)) in column.zip(around()).enumerate() {
+            let blocks = nest::range(&document.containers[container]);
             *value = share((i - blocks.start) as u32, blocks.len() as u32);
         }
     }

@@ -194,10 +194,14 @@ impl Forest {
 /// Asks the rows from `first` on. Many trees ask the same, so each question is asked once,
 /// and its answers are kept as bytes: sixteen rows a register, where the values are four.
 fn ask(questions: &[Question], matrix: &Matrix, first: usize, answers: &mut Vec<Answers>) {
-    answers.extend(questions.iter().map(|question| {
+    for question in questions {
         let values: &[f32; LANES] = matrix.lanes(usize::from(question.column), first);
-        values.map(|value| u8::from(value > question.threshold).wrapping_neg())
-    }));
+        let mut above = [0u8; LANES];
+        for (above, value) in above.iter_mut().zip(values) {
+            *above = u8::from(*value > question.threshold).wrapping_neg();
+        }
+        answers.push(above);
+    }
 }
 
 /// Adds what some of the trees make of the answers.

@@ -23,7 +23,7 @@ use once_cell::sync::Lazy;
 use phrases::Phrases;
 use words::Words;
 
-pub(crate) use months::{is_month_in, is_weekday, month_of};
+pub(crate) use months::{is_month_in, is_weekday, may_name_month, month_of};
 pub(crate) use spelling::fold;
 
 /// What a phrase tells of the line it stands in.

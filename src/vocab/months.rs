@@ -164,6 +164,37 @@ static WEEKDAY_NAMES: Lazy<std::collections::HashSet<String>> = Lazy::new(|| {
     names.map(|name| fold(&name.replace('_', " "))).collect()
 });
 
+/// The months' names in ASCII by a hash, one bit each: most words are none, and this tells so
+/// without folding them.
+static ASCII_NAMES: Lazy<[u64; FILTER / 64]> = Lazy::new(|| {
+    let mut filter = [0; FILTER / 64];
+    let words = MONTH_NAMES.keys().flat_map(|name| name.split(' '));
+    for bit in words.filter(|word| word.is_ascii()).map(filter_bit) {
+        filter[bit / 64] |= 1 << (bit % 64);
+    }
+    filter
+});
+
+/// Bits for some 500 names.
+const FILTER: usize = 1 << 14;
+
+fn filter_bit(word: &str) -> usize {
+    let lower = word.bytes().map(|byte| u64::from(byte | 0x20));
+    let hash = lower.fold(0, |hash: u64, byte| {
+        (hash ^ byte).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
+    });
+    (hash >> 40) as usize % FILTER
+}
+
+/// Whether a word, in any case, may be part of a month's name. Quick, and yes for some words
+/// that are not.
+pub(crate) fn may_name_month(word: &str) -> bool {
+    !word.is_ascii() || {
+        let bit = filter_bit(word);
+        ASCII_NAMES[bit / 64] & (1 << (bit % 64)) != 0
+    }
+}
+
 /// The month, `1..=12`, that a [folded](fold) name or abbreviation means, without its full
 /// stop. Words of more than one meaning ("listopad" is October in Croatian, November in
 /// Polish and Czech) need the language, a BCP 47 tag; without it, or in a language that

@@ -173,6 +173,13 @@ fn strip<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     let mut rest = text.chars();
     for wanted in prefix.chars() {
         let found = rest.next()?;
+        if found.is_ascii() && wanted.is_ascii() && !found.is_ascii_whitespace() {
+            // The leads are in lower case.
+            if found.to_ascii_lowercase() != wanted {
+                return None;
+            }
+            continue;
+        }
         let found = if found.is_whitespace() { ' ' } else { found };
         if found != wanted && !found.to_lowercase().eq(wanted.to_lowercase()) {
             return None;

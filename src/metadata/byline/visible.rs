@@ -1,6 +1,7 @@
 //! Bylines that stand in the page's text.
 
 use super::candidates::{LINE, List};
+use super::leads::{self, Strength};
 use super::origins::Origins;
 use crate::document::{Block, BlockKind, Cues, Document, Tag};
 use crate::metadata::evidence::Source;
@@ -24,10 +25,10 @@ impl List<'_, '_> {
                 continue;
             }
             let text = document.text_of(block);
+            let after = leads::after(text);
             // A column's head says what all rows hold.
-            let is_lead = length <= 24
-                && !matches!(block.kind, BlockKind::TableCell { header: true, .. })
-                && is_lead(text);
+            let is_lead = !matches!(block.kind, BlockKind::TableCell { header: true, .. })
+                && is_lead(text, after);
             let after_lead = std::mem::replace(&mut before_is_lead, is_lead);
             let own = document.containers.get(block.container as usize);
             let cues = own.map_or(Cues::NONE, |own| own.cues).with(block.lead);
@@ -35,9 +36,8 @@ impl List<'_, '_> {
             let around = !class && classed < CLASSED && self.is_around(block);
             let member = cues.any(Cues::MEMBER.with(Cues::ACCOUNT)) && length <= 60;
             let near = index + 4 >= title && index <= title + 12;
-            let has_lead = (near || led < 6)
-                && (super::leads::after(text).is_some()
-                    || near && super::leads::inside(text).is_some());
+            let has_lead =
+                (near || led < 6) && (after.is_some() || near && leads::inside(text).is_some());
             if (class || around) && classed < CLASSED {
                 classed += 1;
                 let mut origins = self.place(index, block);
@@ -140,9 +140,10 @@ fn is_end(document: &Document, index: u32) -> bool {
     !(from..from + 40).any(|next| is_running(document, next))
 }
 
-/// Whether a line is nothing but a lead: "By", "Written by:".
-fn is_lead(text: &str) -> bool {
-    super::leads::after(text).is_some_and(|(rest, _)| rest.is_empty())
+/// Whether a line is nothing but a lead, "By" or "Written by:"; `after` is what follows the
+/// lead it starts with.
+fn is_lead(text: &str, after: Option<(&str, Strength)>) -> bool {
+    text.len() <= 24 && after.is_some_and(|(rest, _)| rest.is_empty())
 }
 
 /// Four digits that may be a year.
@@ -155,10 +156,11 @@ fn has_year(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_year, is_lead};
+    use super::has_year;
 
     #[test]
     fn leads_stand_alone() {
+        let is_lead = |text| super::is_lead(text, super::leads::after(text));
         assert!(is_lead("By") && is_lead("Written by:") && !is_lead("By Ann"));
         assert!(has_year("3 March 2022") && !has_year("Room 104"));
     }

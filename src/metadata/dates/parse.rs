@@ -5,7 +5,7 @@ use super::order::Order;
 use super::{clock, named, numeric};
 use crate::document::Span;
 use crate::metadata::Date;
-use crate::vocab::{fold, month_of};
+use crate::vocab::{fold, may_name_month, month_of};
 
 /// What is known of a text before its dates are read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -195,7 +195,7 @@ impl<'a> Line<'a> {
     pub(super) fn month(&self, at: usize) -> Option<(u8, usize)> {
         let word = self.word(at);
         // The longest name has under 40 bytes ("Σεπτεμβρίου" 22, "பிப்ரவரி" 24).
-        if word.is_empty() || word.len() > 40 {
+        if word.is_empty() || word.len() > 40 || !may_name_month(word) {
             return None;
         }
         let folded = fold(word);

@@ -66,9 +66,33 @@ fn matches(pattern: &Lazy<Option<Regex>>, line: &str) -> bool {
 
 /// Whether the line ends in a picture's credit.
 pub(super) fn ends_in_credit(line: &str) -> bool {
-    let closes = line.trim_end().ends_with([')', ']']);
-    (closes || line.contains(['/', '©', ':'])) && matches(&CREDIT, line)
+    may_end_in_credit(line) && matches(&CREDIT, line)
 }
+
+/// Whether the line has what every credit has: a bracket or an agency's slash at its end, a
+/// copyright sign, or a colon after a word for a picture. Most lines have none of them.
+fn may_end_in_credit(line: &str) -> bool {
+    let bytes = line.trim_end().as_bytes();
+    let end = bytes.get(bytes.len().saturating_sub(AGENCY)..).unwrap_or_default();
+    let named = || {
+        memchr::memchr_iter(b':', bytes).any(|at| {
+            let before = bytes.get(..at).unwrap_or_default().trim_ascii_end();
+            WORDS_FOR_PICTURES.iter().any(|word| before.ends_with(word.as_bytes()))
+        })
+    };
+    bytes.ends_with(b")")
+        || bytes.ends_with(b"]")
+        || end.contains(&b'/')
+        || memchr::memmem::find(bytes, "©".as_bytes()).is_some()
+        || named()
+}
+
+/// Bytes from an agency's slash to the line's end, at most.
+const AGENCY: usize = 24;
+
+/// How the words end that a credit at a line's end may begin with.
+const WORDS_FOR_PICTURES: [&str; 8] =
+    ["hoto", "hotos", "icture", "mage", "oto", "otos", "ild", "édit"];
 
 /// Whether the line is a headline with a time of the day before it.
 pub(super) fn is_stamped(line: &str) -> bool {
@@ -114,6 +138,12 @@ mod tests {
         ] {
             assert!(!ends_in_credit(line), "{line}");
         }
+    }
+
+    #[test]
+    fn agencies_are_short() {
+        let names = AGENCIES.split('|').map(|name| name.replace("(?:", "").len());
+        assert!(names.max() < Some(AGENCY));
     }
 
     #[test]
