@@ -96,7 +96,7 @@ impl Facts {
             shape,
             link_bytes: block.link_bytes,
             kind: kind_code(block.kind),
-            sentences: sentence_count(text) as u32,
+            sentences: sentences(text, &shape),
             signals: vocab::signals(text),
             hash: line_hash(text),
             first_word,
@@ -131,6 +131,17 @@ impl Facts {
     /// Share of its bytes inside links.
     pub(crate) fn link_density(&self) -> f32 {
         share(self.link_bytes, self.shape.bytes)
+    }
+}
+
+/// The sentences of a text. Most lines of menus and lists are one without further search: in
+/// ASCII, and without an ender or a line break.
+fn sentences(text: &str, shape: &Shape) -> u32 {
+    let breaks = shape.count(CharClass::Ender) + shape.count(CharClass::Newline);
+    if breaks == 0 && shape.bytes == shape.chars && !text.contains('\r') {
+        u32::from(shape.letters() + shape.count(CharClass::Digit) > 0)
+    } else {
+        sentence_count(text) as u32
     }
 }
 

@@ -12,6 +12,9 @@ use super::eight;
 
 /// Number of sentences: segments between sentence boundaries that hold a letter or a digit.
 pub(crate) fn sentence_count(text: &str) -> usize {
+    if text.is_ascii() && memchr::memchr2(b'\n', b'\r', text.as_bytes()).is_none() {
+        return in_paragraph(text);
+    }
     text.split(PARAGRAPH_ENDS).map(in_paragraph).sum()
 }
 

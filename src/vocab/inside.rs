@@ -19,7 +19,7 @@ pub(super) fn signals(phrases: &Phrases, line: &str, from: usize, to_end: bool, 
             continue;
         }
         let mut word = first;
-        while let Some(ends) = phrases.find(line, first.start, word.end, hash) {
+        while let Some(ends) = phrases.find(hash) {
             let rest = line.get(word.end..).unwrap_or_default();
             let mut bits = ends.inside;
             if ends.end != 0 && to_end && !has_word(rest) {

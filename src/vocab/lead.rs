@@ -30,8 +30,7 @@ pub(super) fn signals(phrases: &Phrases, line: &str, complete: bool) -> Signals 
     let mut row = None;
     let mut hash = Hash::START;
     let Some(mut word) = read_word(line, 0, &mut hash) else { return found };
-    let first = word.start;
-    while let Some(ends) = phrases.find(line, first, word.end, hash) {
+    while let Some(ends) = phrases.find(hash) {
         let rest = line.get(word.end..).unwrap_or_default();
         let mut start = ends.start | ends.inside;
         if ends.colon != 0 && starts_with_colon(rest) {
@@ -89,7 +88,7 @@ fn rows(phrases: &Phrases, line: &str, mut at: usize, mut bits: u32) -> Option<u
         let first = read_word(line, at, &mut hash)?;
         let mut word = first;
         let mut longest = None;
-        while let Some(ends) = phrases.find(line, first.start, word.end, hash) {
+        while let Some(ends) = phrases.find(hash) {
             if ends.whole | ends.start != 0 {
                 longest = Some((word.end, ends.whole | ends.start));
             }

@@ -2,20 +2,18 @@
 
 use std::collections::HashMap;
 
-use super::fold::{Hash, Sink, Word, fold_phrase, folds_to, read_word};
+use super::fold::{Hash, Head, Sink, Word, read_word};
 use super::phrase::{Group, Language, Place};
 
 /// The phrases' prefixes: a trie without its edges. Whoever reads a line looks up its first
 /// word, its first two and so on, and stops at the first that begin no phrase.
 #[derive(Debug)]
 pub(super) struct Phrases {
-    /// Open addressing, a power of two long: bits of the prefix's hash, index + 1 of its node
-    /// (0 for an empty slot).
+    /// Open addressing, a power of two long: the upper half of a prefix's hash, and the index
+    /// of its signals + 1, or 0 in an empty slot. With the bits that chose the slot, a text
+    /// is taken for a prefix that it is not once in more than 10^9 times.
     slots: Vec<(u32, u32)>,
-    nodes: Vec<Node>,
     signals: Vec<Ends>,
-    /// Folded texts, one after another.
-    pool: String,
     marked: Vec<Marked>,
     /// Words that begin a phrase which may stand inside a line: one that ends with the word,
     /// one that goes on, and the latter's first two words.
@@ -26,17 +24,7 @@ pub(super) struct Phrases {
     sketches: Filter,
 }
 
-/// The first words of a phrase, or all of them.
-#[derive(Clone, Copy, Debug)]
-struct Node {
-    /// Folded text, in the pool.
-    start: u32,
-    len: u16,
-    /// Index of the signals of the phrases that end here.
-    signals: u16,
-}
-
-/// The signals of the phrases that end at a node, by the place they must stand in.
+/// The signals of the phrases that end with a prefix, by the place they must stand in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Ends {
     pub whole: u32,
@@ -62,77 +50,84 @@ pub(super) struct Marked {
     pub next: u16,
 }
 
+/// What [`Phrases`] are made of.
+#[derive(Default)]
+struct Prefixes {
+    all: Vec<(Hash, Ends)>,
+    by_hash: HashMap<u64, usize>,
+}
+
+impl Prefixes {
+    /// What ends with the prefix of a hash.
+    fn ends(&mut self, hash: Hash) -> &mut Ends {
+        let index = *self.by_hash.entry(hash.0).or_insert_with(|| {
+            self.all.push((hash, Ends::default()));
+            self.all.len() - 1
+        });
+        &mut self.all[index].1
+    }
+}
+
 impl Phrases {
     pub(super) fn new(languages: &[&Language]) -> Self {
         let mut phrases = Self {
-            slots: vec![(0, 0); 1 << 10],
-            nodes: Vec::new(),
-            signals: vec![Ends::default()],
-            pool: String::new(),
+            slots: Vec::new(),
+            signals: Vec::new(),
             marked: Vec::new(),
             single: Filter::default(),
             first: Filter::default(),
             second: Filter::default(),
             sketches: Filter::default(),
         };
-        let mut ends = Vec::new();
+        let mut prefixes = Prefixes::default();
         for group in languages.iter().flat_map(|language| language.phrases) {
             for phrase in group.phrases() {
-                phrases.add(group, phrase, &mut ends);
+                phrases.add(group, phrase, &mut prefixes);
             }
         }
         // Few combinations of signals occur.
-        let mut known = HashMap::from([(Ends::default(), 0)]);
-        for (node, ends) in phrases.nodes.iter_mut().zip(ends) {
-            node.signals = *known.entry(ends).or_insert_with(|| {
+        let mut known = HashMap::new();
+        phrases.slots = vec![(0, 0); (prefixes.all.len() * 2).next_power_of_two()];
+        for (hash, ends) in prefixes.all {
+            let index = *known.entry(ends).or_insert_with(|| {
                 phrases.signals.push(ends);
-                (phrases.signals.len() - 1) as u16
+                phrases.signals.len() as u32
             });
+            phrases.place(hash, index);
         }
         phrases
     }
 
-    fn add(&mut self, group: &Group, phrase: &'static str, ends: &mut Vec<Ends>) {
-        let (text, words) = fold_phrase(phrase);
-        let start = self.pool.len() as u32;
+    fn add(&mut self, group: &Group, phrase: &'static str, prefixes: &mut Prefixes) {
+        let inside = matches!(group.place, Place::Inside | Place::End);
         let mut hash = Hash::START;
-        let mut last = None;
-        let mut at = 0;
-        let known = self.nodes.len();
-        for (i, &end) in words.iter().enumerate() {
-            for &byte in text.as_bytes().get(at..end).unwrap_or_default() {
-                hash.push(byte);
+        let mut next = read_word(phrase, 0, &mut hash);
+        let mut words = 0;
+        while let Some(word) = next {
+            prefixes.ends(hash);
+            let prefix = hash;
+            hash.push(b' ');
+            next = read_word(phrase, word.end, &mut hash);
+            match words {
+                0 if inside && next.is_none() => self.single.add(prefix),
+                0 if inside => self.first.add(prefix),
+                1 if inside => self.second.add(prefix),
+                _ => {}
             }
-            at = end;
-            if matches!(group.place, Place::Inside | Place::End) {
-                if i == 0 {
-                    self.sketches.add(sketch_of(&text.as_bytes()[..end]));
-                }
-                match i {
-                    0 if words.len() == 1 => self.single.add(hash),
-                    0 => self.first.add(hash),
-                    1 => self.second.add(hash),
-                    _ => {}
-                }
+            words += 1;
+            if next.is_none() {
+                hash = prefix;
             }
-            let found = self.node(hash, |this| this == &text[..end]);
-            last = found.or_else(|| {
-                let node = Node { start, len: end as u16, signals: 0 };
-                self.nodes.push(node);
-                ends.push(Ends::default());
-                if self.nodes.len() * 2 > self.slots.len() {
-                    self.pool.push_str(&text[self.pool.len() - start as usize..]);
-                    self.grow();
-                } else {
-                    self.place(hash, self.nodes.len() - 1);
-                }
-                Some(self.nodes.len() - 1)
-            });
         }
-        if self.nodes.len() > known {
-            self.pool.push_str(&text[self.pool.len() - start as usize..]);
+        if words == 0 {
+            return;
         }
-        let Some(found) = last.and_then(|node| ends.get_mut(node)) else { return };
+        if inside {
+            let mut head = Head::default();
+            read_word(phrase, 0, &mut head);
+            self.sketches.add(sketch(head.bytes, head.len.min(8), head.len));
+        }
+        let found = prefixes.ends(hash);
         let bit = 1 << group.signal as u8;
         let (before, after) = marks(phrase);
         match group.place {
@@ -155,47 +150,26 @@ impl Phrases {
         (hash.0 ^ (hash.0 >> 29)) as usize & (self.slots.len() - 1)
     }
 
-    fn place(&mut self, hash: Hash, node: usize) {
+    fn place(&mut self, hash: Hash, index: u32) {
         let mut slot = self.slot(hash);
         while self.slots[slot].1 != 0 {
             slot = (slot + 1) & (self.slots.len() - 1);
         }
-        self.slots[slot] = ((hash.0 >> 32) as u32, node as u32 + 1);
+        self.slots[slot] = ((hash.0 >> 32) as u32, index);
     }
 
-    fn grow(&mut self) {
-        self.slots = vec![(0, 0); self.slots.len() * 2];
-        for i in 0..self.nodes.len() {
-            let mut hash = Hash::START;
-            self.text(i).bytes().for_each(|byte| hash.push(byte));
-            self.place(hash, i);
-        }
-    }
-
-    fn text(&self, node: usize) -> &str {
-        let Some(node) = self.nodes.get(node) else { return "" };
-        let start = node.start as usize;
-        self.pool.get(start..start + usize::from(node.len)).unwrap_or_default()
-    }
-
-    /// The node of a prefix, by its hash; `is_text` makes sure that it is its.
-    fn node(&self, hash: Hash, is_text: impl Fn(&str) -> bool) -> Option<usize> {
+    /// What phrases end with the words of a hash. `None` if no phrase begins with them.
+    #[inline]
+    pub(super) fn find(&self, hash: Hash) -> Option<&Ends> {
         let mut slot = self.slot(hash);
         loop {
             let &(tag, index) = self.slots.get(slot)?;
-            let node = (index as usize).checked_sub(1)?;
-            if tag == (hash.0 >> 32) as u32 && is_text(self.text(node)) {
-                return Some(node);
+            let signals = (index as usize).checked_sub(1)?;
+            if tag == (hash.0 >> 32) as u32 {
+                return self.signals.get(signals);
             }
             slot = (slot + 1) & (self.slots.len() - 1);
         }
-    }
-
-    /// What phrases end with the words of `line[start..end]`, of which `hash` is the hash.
-    /// `None` if no phrase begins with them.
-    pub(super) fn find(&self, line: &str, start: usize, end: usize, hash: Hash) -> Option<&Ends> {
-        let node = self.node(hash, |text| folds_to(line, start, end, text))?;
-        self.signals.get(usize::from(self.nodes.get(node)?.signals))
     }
 
     /// Skips words of ASCII letters that begin no phrase which may stand inside a line: the
@@ -247,8 +221,8 @@ impl Phrases {
     /// Number of prefixes, and bytes of memory.
     #[cfg(test)]
     pub(super) fn size(&self) -> (usize, usize) {
-        let bytes = self.slots.len() * 8 + self.nodes.len() * 8 + self.pool.len();
-        (self.nodes.len(), bytes + self.signals.len() * size_of::<Ends>())
+        let prefixes = self.slots.iter().filter(|(_, index)| *index != 0).count();
+        (prefixes, self.slots.len() * 8 + self.signals.len() * size_of::<Ends>())
     }
 }
 
@@ -268,15 +242,6 @@ fn leading_letters(chunk: u64) -> usize {
 fn sketch(chunk: u64, head: usize, len: usize) -> Hash {
     let word = (chunk | 0x2020_2020_2020_2020) << (64 - head.clamp(1, 8) * 8);
     Hash((word ^ len as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40)
-}
-
-/// The sketch of a folded word of the tables.
-fn sketch_of(word: &[u8]) -> Hash {
-    let mut head = [0; 8];
-    for (to, from) in head.iter_mut().zip(word) {
-        *to = *from;
-    }
-    sketch(u64::from_le_bytes(head), word.len().min(8), word.len())
 }
 
 /// A set of hashes, to which some that were not added belong, too: one bit a hash.
