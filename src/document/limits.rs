@@ -9,8 +9,8 @@ pub struct Limits {
     pub input_bytes: usize,
     /// Open elements; deeper ones are read as if they stood at this depth. Default 512.
     pub depth: usize,
-    /// Blocks; text after the last is not read. Judging a block takes about 1.5 KB of memory.
-    /// Default 100,000: the longest of the development pages has 6,220.
+    /// Blocks; text after the last is not read. Judging a block takes about 1.7 KB of memory.
+    /// Default 50,000: the longest of the development pages has 6,220.
     pub blocks: usize,
     /// Attributes looked at in one tag; further ones are skipped. Default 256.
     pub attributes: usize,
@@ -23,7 +23,7 @@ impl Default for Limits {
         Self {
             input_bytes: 256 << 20,
             depth: 512,
-            blocks: 100_000,
+            blocks: 50_000,
             attributes: 256,
             json_bytes: 1 << 20,
         }

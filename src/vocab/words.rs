@@ -130,6 +130,10 @@ fn key(word: &str) -> Option<(u64, u64)> {
 
 /// As [`key`], for a word with letters outside ASCII.
 fn key_of_letters(word: &str) -> Option<(u64, u64)> {
+    // One character of the far east: kana and ideographs have no case.
+    if let [lead @ 0xe3..=0xe9, second, third] = *word.as_bytes() {
+        return Some((u64::from_le_bytes([lead, second, third, 0, 0, 0, 0, 0]), 0));
+    }
     let mut buffer = [0u8; MAX_WORD];
     let mut len = 0;
     for c in word.chars() {
@@ -166,6 +170,10 @@ mod tests {
         assert_ne!(key("Über"), key("uber"));
         assert_eq!(key("l’"), key("l'"));
         assert_eq!(key("ЧТО"), key("что"));
+        assert_eq!(
+            key("の").map(|(low, _)| low),
+            Some(u64::from_le_bytes(*b"\xe3\x81\xae\0\0\0\0\0"))
+        );
         assert_eq!(key(""), None);
         assert_eq!(key("\0"), key(" "));
         assert_eq!(key("incomprehensibilities"), None);

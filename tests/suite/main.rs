@@ -5,6 +5,7 @@ mod architecture;
 mod cases;
 mod facts;
 mod fixture;
+mod hostile;
 mod page;
 mod pages;
 mod properties;

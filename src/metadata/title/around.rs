@@ -47,7 +47,7 @@ impl<'d> Around<'d> {
         let words: Vec<u8> = blocks
             .iter()
             .take(LINES)
-            .map(|block| document.text_of(block).split(' ').count().min(255) as u8)
+            .map(|block| document.text_of(block).split(' ').take(255).count() as u8)
             .collect();
         let before = words.iter().take(text).copied();
         let most = before.filter(|&words| words <= LONG).max().unwrap_or(0);

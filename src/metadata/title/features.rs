@@ -189,6 +189,9 @@ struct View<'p, 'a> {
     around: Option<Around<'p>>,
 }
 
+/// Bytes of the longest line that is taken for a title element's.
+const LONGEST: usize = 1_000;
+
 impl<'p, 'a> View<'p, 'a> {
     fn of(page: &'p Page<'a>, candidates: &[Candidate]) -> Self {
         let document = page.document;
@@ -203,7 +206,7 @@ impl<'p, 'a> View<'p, 'a> {
             title: document.head.title.map_or_else(
                 // The first line of bare text often is what was the title element.
                 || match document.blocks.first() {
-                    Some(block) if document.bare => {
+                    Some(block) if document.bare && block.span.len() <= LONGEST => {
                         let words = word_hashes(document.text_of(block));
                         // Or the site's name, or a menu's first entry.
                         if words.len() >= 4 { words } else { Vec::new() }
