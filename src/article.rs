@@ -19,7 +19,9 @@ pub struct Article {
     pub byline: Option<String>,
     /// The site's name.
     pub site_name: Option<String>,
-    /// The language as a BCP 47 tag, lower case: `en`, `pt-br`.
+    /// The language as a BCP 47 tag, lower case: `en`, `pt-br`. As declared, else by the words
+    /// of the text: one of the 21 languages listed under `src/vocab/lang`, or, with the feature
+    /// `whatlang`, of the 70 that the crate of that name tells apart.
     pub language: Option<String>,
     /// The page's own summary of itself.
     pub description: Option<String>,

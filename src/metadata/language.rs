@@ -2,7 +2,8 @@
 //! languages written in it is at all common on the web, else by its function words.
 //!
 //! The words are those of the 21 languages of [`vocab`]. For a text in any other language
-//! they seldom agree, and then the answer is none.
+//! they seldom agree, and then the answer is none, or, with the feature `whatlang`, that
+//! crate's, if it calls it reliable: it knows 70 languages by their trigrams.
 
 use crate::document::Document;
 use crate::text::{self, Script};
@@ -19,6 +20,28 @@ const SHARE: f32 = 0.05;
 /// How many times the runner-up's words the best language's must be.
 const LEAD: f32 = 1.15;
 
+/// Bytes of text that `whatlang` is given, at most.
+#[cfg(feature = "whatlang")]
+const MOST: usize = 8_000;
+
+/// The languages of `whatlang`: ISO 639-3, and ISO 639-1 of it or of its macrolanguage.
+#[cfg(feature = "whatlang")]
+#[rustfmt::skip]
+const CODES: [(&str, &str); 70] = [
+    ("afr", "af"), ("aka", "ak"), ("amh", "am"), ("ara", "ar"), ("aze", "az"), ("bel", "be"),
+    ("ben", "bn"), ("bul", "bg"), ("cat", "ca"), ("ces", "cs"), ("cmn", "zh"), ("dan", "da"),
+    ("deu", "de"), ("ell", "el"), ("eng", "en"), ("epo", "eo"), ("est", "et"), ("fin", "fi"),
+    ("fra", "fr"), ("guj", "gu"), ("heb", "he"), ("hin", "hi"), ("hrv", "hr"), ("hun", "hu"),
+    ("hye", "hy"), ("ind", "id"), ("ita", "it"), ("jav", "jv"), ("jpn", "ja"), ("kan", "kn"),
+    ("kat", "ka"), ("khm", "km"), ("kor", "ko"), ("lat", "la"), ("lav", "lv"), ("lit", "lt"),
+    ("mal", "ml"), ("mar", "mr"), ("mkd", "mk"), ("mya", "my"), ("nep", "ne"), ("nld", "nl"),
+    ("nob", "nb"), ("ori", "or"), ("pan", "pa"), ("pes", "fa"), ("pol", "pl"), ("por", "pt"),
+    ("ron", "ro"), ("rus", "ru"), ("sin", "si"), ("slk", "sk"), ("slv", "sl"), ("sna", "sn"),
+    ("spa", "es"), ("srp", "sr"), ("swe", "sv"), ("tam", "ta"), ("tel", "te"), ("tgl", "tl"),
+    ("tha", "th"), ("tuk", "tk"), ("tur", "tr"), ("ukr", "uk"), ("urd", "ur"), ("uzb", "uz"),
+    ("vie", "vi"), ("yid", "yi"), ("zul", "zu"), ("cym", "cy"),
+];
+
 /// The ISO 639-1 code of the language that most of the text likely to be the article is in.
 pub(super) fn detect(document: &Document, probabilities: &[f32]) -> Option<&'static str> {
     let texts = |least: f32| {
@@ -26,7 +49,25 @@ pub(super) fn detect(document: &Document, probabilities: &[f32]) -> Option<&'sta
         judged.filter(move |(_, p)| **p >= least).map(|(block, _)| document.text_of(block))
     };
     // A page with little or no body still has lines to judge by.
-    of_texts(texts(0.5)).or_else(|| of_texts(texts(0.0)))
+    let found = of_texts(texts(0.5)).or_else(|| of_texts(texts(0.0)));
+    #[cfg(feature = "whatlang")]
+    let found = found.or_else(|| of_more(texts(0.5)));
+    found
+}
+
+/// As [`of_texts`], of the languages that only the crate `whatlang` knows.
+#[cfg(feature = "whatlang")]
+fn of_more<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
+    let mut room = MOST;
+    let some: Vec<&str> = texts
+        .take_while(|text| {
+            let fits = text.len() <= room;
+            room = room.saturating_sub(text.len());
+            fits
+        })
+        .collect();
+    let found = whatlang::detect(&some.join("\n")).filter(whatlang::Info::is_reliable)?;
+    CODES.iter().find(|(code, _)| *code == found.lang().code()).map(|(_, code)| *code)
 }
 
 fn of_texts<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
@@ -132,5 +173,23 @@ mod tests {
         ] {
             assert_eq!(of_texts([text].into_iter()), expected, "{text}");
         }
+    }
+
+    #[test]
+    #[cfg(feature = "whatlang")]
+    fn more_languages() {
+        for (text, expected) in [
+            ("კუნძულის ბორანი ცხრა კვირის განმავლობაში არ მუშაობდა.", Some("ka")),
+            ("দ্বীপের ফেরি নয় সপ্তাহ ধরে বন্ধ ছিল।", Some("bn")),
+            ("Կղզու լաստանավը ինը շաբաթ չէր աշխատում։", Some("hy")),
+            (
+                "Praam saarele ei sõitnud üheksa nädalat ja keegi polnud öelnud, millal ta jälle sõitma hakkab.",
+                Some("et"),
+            ),
+            ("", None),
+        ] {
+            assert_eq!(super::of_more([text].into_iter()), expected, "{text}");
+        }
+        assert_eq!(super::CODES.len(), whatlang::Lang::all().len());
     }
 }
