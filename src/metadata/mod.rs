@@ -20,6 +20,7 @@ mod fit;
 mod general;
 mod jsonld;
 mod language;
+mod likely;
 mod logit;
 mod macros;
 mod page;
@@ -107,7 +108,7 @@ impl Metadata {
 
 /// Finds the facts of a page.
 pub(crate) fn read(request: &Request) -> Metadata {
-    let page = Page::of(request.document, request.url);
+    let page = Page::of(request.document, request.url, request.probabilities);
     let mut metadata = Metadata::default();
     general::read(&page, request, &mut metadata);
     let titles = title::candidates(&page);

@@ -4,6 +4,7 @@ use super::address::Address;
 use super::clean::{self, word_hashes};
 use super::declared::Declared;
 use super::jsonld::{Class, Place, Thing, resolve_authors, things};
+use super::likely::Likely;
 use super::signs::{SIGNS, signs};
 use crate::document::Document;
 
@@ -25,10 +26,16 @@ pub(super) struct Page<'a> {
     pub label: &'a str,
     /// See [`Sign`](super::signs::Sign).
     pub signs: [f32; SIGNS],
+    /// Where its article's text stands.
+    pub likely: Likely<'a>,
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn of(document: &'a Document, url: Option<&'a str>) -> Self {
+    pub(super) fn of(
+        document: &'a Document,
+        url: Option<&'a str>,
+        probabilities: &'a [f32],
+    ) -> Self {
         let declared = Declared::of(document);
         let head = &document.head;
         let mut things: Vec<Thing> =
@@ -68,7 +75,8 @@ impl<'a> Page<'a> {
         let slug = address.map_or_else(Vec::new, |address| slug(address.path()));
         let front = address.is_some_and(|address| address.is_front());
         let signs = signs(document, &declared, &things, url, front, slug.len());
-        Self { document, declared, things, url, host, front, slug, sites, label, signs }
+        let likely = Likely::of(document, probabilities);
+        Self { document, declared, things, url, host, front, slug, sites, label, signs, likely }
     }
 
     /// Whether a text is, or holds little beside, the site's name.

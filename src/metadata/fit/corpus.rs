@@ -2,9 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use once_cell::sync::Lazy;
 use serde_json::Value;
 
+use crate::document::Document;
+use crate::features::{self, Known, PageFacts};
 use crate::html::charset;
+use crate::model::Model;
 
 /// A page and what is known of it.
 pub(super) struct Sample {
@@ -27,6 +31,39 @@ impl Sample {
         let bytes = std::fs::read(&self.file).unwrap_or_default();
         charset::decode(&bytes, None).unwrap_or_default().into_owned()
     }
+}
+
+/// Weights of blocks that training wrote, one a fold, and the fold of each page.
+struct Folds {
+    models: Vec<Model>,
+    of: Value,
+}
+
+impl Folds {
+    fn read(name: &str) -> Self {
+        let folder = std::env::var_os(format!("GLEANER_FOLDS_{}", name.to_uppercase()))
+            .map_or_else(|| Path::new("target/train").join(name), PathBuf::from);
+        let weights = |fold: usize| std::fs::read(folder.join(format!("fold-{fold}.weights"))).ok();
+        let load = |bytes: Vec<u8>| Model::load(&bytes).expect("weights for today's features");
+        let models = (0..).map_while(weights).map(load).collect();
+        Self { models, of: json(&folder.join("folds.json")) }
+    }
+}
+
+/// The blocks' probabilities by weights that have not seen the page, of which training left
+/// those of HTML in `target/train/html` and those of bare text in `target/train/text`.
+pub(super) fn probabilities(sample: &Sample, document: &Document) -> Vec<f32> {
+    static HTML: Lazy<Folds> = Lazy::new(|| Folds::read("html"));
+    static TEXT: Lazy<Folds> = Lazy::new(|| Folds::read("text"));
+    let folds: &Folds = if document.bare { &TEXT } else { &HTML };
+    let archive = sample.archive.trim_end_matches("-dev");
+    let name = format!("{archive}/{}", sample.id.trim_end_matches(".html"));
+    // A page that is in no fold has been seen by none.
+    let fold = folds.of[&name].as_u64().unwrap_or(0);
+    let facts = PageFacts::of(document);
+    let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
+    let mut matrix = features::compute(document, &facts, Known { url });
+    folds.models[fold as usize].judge(&mut matrix, document, &facts, None).blocks
 }
 
 /// All pages of `wcxb-dev` as bare text, by each converter. A text has no address.

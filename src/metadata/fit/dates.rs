@@ -1,7 +1,7 @@
 //! Fitting and measuring the choice of dates.
 
 use super::boost::{Plan, based, boost, boosted_out_of_fold, print};
-use super::corpus::{Sample, flat, wcxb};
+use super::corpus::{Sample, flat, probabilities, wcxb};
 use super::logit::{Case, argmax, fit};
 use crate::document::Limits;
 use crate::metadata::dates::{Feature, merge, rows, sightings};
@@ -44,7 +44,8 @@ fn dated(sample: Sample, weight: f32) -> Dated {
     let limits = Limits::default();
     let document = crate::html::read(&sample.read(), &limits);
     let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
-    let page = Page::of(&document, url);
+    let probabilities = probabilities(&sample, &document);
+    let page = Page::of(&document, url, &probabilities);
     let candidates = title::candidates(&page);
     let chosen = title::choose(&title::rank(&page, &candidates));
     let chosen = chosen.map(|index| &candidates[index]);

@@ -1,7 +1,7 @@
 //! Fitting and measuring the choice of titles.
 
 use super::boost::{Plan, boost, boosted_out_of_fold, print};
-use super::corpus::{Sample, flat, key, renditions, wcxb};
+use super::corpus::{Sample, flat, key, probabilities, renditions, wcxb};
 use super::logit::{Case, argmax};
 use crate::document::{Document, Limits};
 use crate::metadata::page::Page;
@@ -21,7 +21,8 @@ struct Titled {
 fn titled(sample: Sample, document: &Document) -> Option<Titled> {
     let gold = key(sample.title.as_deref()?);
     let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
-    let page = Page::of(document, url);
+    let probabilities = probabilities(&sample, document);
+    let page = Page::of(document, url, &probabilities);
     let candidates = candidates(&page);
     let rows = rows(&page, &candidates).into_iter().map(Vec::from).collect();
     let texts: Vec<String> = candidates.into_iter().map(|candidate| candidate.text).collect();

@@ -155,6 +155,27 @@ numbers! {
         /// Share of its words that start with a capital.
         Capitals,
         Digits,
+        // Where the article's text stands, as the classifier sees it.
+        /// Probability that its block is part of the article.
+        Likely,
+        /// The highest of the three blocks after it.
+        LikelyNext,
+        /// Share of the article before it.
+        LikelyBefore,
+        /// Expected bytes of the article in the 12 blocks after it, over 2000, at most 1.
+        LikelyAfter,
+        /// Blocks between it and the article's main stretch, logarithm over 8.
+        ToBody,
+        /// Inside that stretch, past its first block.
+        InBodyStretch,
+        /// After that stretch.
+        AfterBody,
+        /// One over one more than the number of candidates between it and that stretch.
+        NearestBody,
+        /// Share of its longer words that the article's head holds.
+        InLikely,
+        /// How often it holds them, mean logarithm over 3.
+        LikelyCount,
     }
 }
 
@@ -187,6 +208,8 @@ struct View<'p, 'a> {
     text: Option<u32>,
     /// For bare text.
     around: Option<Around<'p>>,
+    /// Blocks of the candidates, in order.
+    blocks: Vec<u32>,
 }
 
 /// Bytes of the longest line that is taken for a title element's.
@@ -201,6 +224,8 @@ impl<'p, 'a> View<'p, 'a> {
         };
         let is_h1 = |candidate: &&Candidate| candidate.origins.has(Origins::H1);
         let text = (0..document.blocks.len()).find(|&index| is_running(document, index));
+        let mut blocks: Vec<u32> = candidates.iter().filter_map(|own| own.block).collect();
+        blocks.sort_unstable();
         Self {
             page,
             title: document.head.title.map_or_else(
@@ -222,6 +247,7 @@ impl<'p, 'a> View<'p, 'a> {
             first_h1: candidates.iter().find(is_h1).and_then(|candidate| candidate.block),
             text: text.map(|index| index as u32),
             around: document.bare.then(|| Around::of(document, text)),
+            blocks,
         }
     }
 
@@ -330,14 +356,53 @@ impl<'p, 'a> View<'p, 'a> {
         let stray = known.iter().all(|other| covered(&candidate.words, other) < 0.2)
             && known.iter().any(|other| !other.is_empty());
         set(Feature::Stray, flag(h1 && stray));
+        self.vocabulary(text, &mut row);
         if let Some(index) = candidate.block {
             self.place(index, &mut row);
+            self.body(index, &mut row);
             if let Some(around) = &self.around {
                 around.fill(candidate, index, &mut row);
             }
         }
         row[FEATURES..].copy_from_slice(&self.page.signs);
         row
+    }
+
+    /// What the article's words say of a candidate's.
+    fn vocabulary(&self, text: &str, row: &mut Row) {
+        let longer = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3);
+        let (mut all, mut known, mut logs) = (0usize, 0usize, 0.0f32);
+        for hash in longer.flat_map(word_hashes) {
+            let count = self.page.likely.count(hash);
+            all += 1;
+            known += usize::from(count > 0);
+            logs += (count as f32).ln_1p();
+        }
+        let all = all.max(1) as f32;
+        row[Feature::InLikely as usize] = known as f32 / all;
+        row[Feature::LikelyCount as usize] = (logs / all / 3.0).min(1.0);
+    }
+
+    /// Where a candidate's block stands beside the article's text.
+    fn body(&self, index: u32, row: &mut Row) {
+        let likely = &self.page.likely;
+        let at = index as usize;
+        let mut set = |feature: Feature, value: f32| row[feature as usize] = value;
+        let flag = |yes: bool| if yes { 1.0 } else { 0.0 };
+        set(Feature::Likely, likely.probability(at));
+        let next = (at + 1..at + 4).map(|next| likely.probability(next)).fold(0.0, f32::max);
+        set(Feature::LikelyNext, next);
+        set(Feature::LikelyBefore, likely.share_before(at));
+        set(Feature::LikelyAfter, (likely.bytes(at + 1, at + 13) / 2000.0).min(1.0));
+        let distance = likely.start.abs_diff(at) as f32;
+        set(Feature::ToBody, (distance.ln_1p() / 8.0).min(1.0));
+        set(Feature::InBodyStretch, flag(likely.start < at && at <= likely.end));
+        set(Feature::AfterBody, flag(at > likely.end));
+        if at <= likely.start {
+            let to = self.blocks.partition_point(|own| (*own as usize) < likely.start);
+            let from = self.blocks.partition_point(|own| *own <= index);
+            set(Feature::NearestBody, 1.0 / (1 + to.saturating_sub(from)) as f32);
+        }
     }
 
     /// The features of the block that holds a candidate.

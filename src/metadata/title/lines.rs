@@ -17,7 +17,8 @@ const BEFORE_FIRST: usize = 24;
 const PARAGRAPHS: usize = 5;
 
 impl List<'_, '_> {
-    /// Lines of bare text: the first ones, and those before the first long paragraphs.
+    /// Lines of bare text: the first ones, and those before the first long paragraphs and
+    /// before the article as the classifier sees it.
     pub(super) fn lines(&mut self) {
         let document = self.page.document;
         let blocks = &document.blocks;
@@ -34,6 +35,11 @@ impl List<'_, '_> {
             }
             let before = if long == 1 { BEFORE_FIRST } else { BEFORE };
             near[index.saturating_sub(before)..index].iter_mut().for_each(|near| *near = true);
+        }
+        let start = self.page.likely.start.min(near.len());
+        near[start.saturating_sub(BEFORE_FIRST)..start].iter_mut().for_each(|near| *near = true);
+        if let Some(first) = near.get_mut(start) {
+            *first = true;
         }
         let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
         for index in (0..near.len()).filter(|&index| near[index]) {

@@ -1,0 +1,106 @@
+//! Where the article's text stands, as the classifier sees it.
+
+use super::clean::word_hashes;
+use crate::document::Document;
+
+/// Probability from which a block adds to the stretch that is the body rather than ends it.
+const EVEN: f32 = 0.4;
+/// Bytes of the body whose words are gathered.
+const BYTES: usize = 8_000;
+
+/// The blocks' probabilities, summed for quick questions.
+#[derive(Debug, Default)]
+pub(super) struct Likely<'a> {
+    probabilities: &'a [f32],
+    /// Expected bytes of the article before each block, and at the end all of them.
+    before: Vec<f32>,
+    /// The stretch of blocks that is most of the article: where the sum of its bytes, each
+    /// counted by how far its probability is above [`EVEN`], is largest. The last is included.
+    pub start: usize,
+    /// See `start`.
+    pub end: usize,
+    /// The words of its head, sorted, one as often as it is there.
+    words: Vec<u32>,
+}
+
+impl<'a> Likely<'a> {
+    pub(super) fn of(document: &Document, probabilities: &'a [f32]) -> Self {
+        let mut likely = Self { probabilities, before: vec![0.0], ..Self::default() };
+        let (mut sum, mut from, mut best) = (0.0f32, 0, 0.0f32);
+        let mut all = 0.0;
+        for (i, (block, p)) in document.blocks.iter().zip(probabilities).enumerate() {
+            let bytes = block.span.len() as f32;
+            all += bytes * p;
+            likely.before.push(all);
+            if sum <= 0.0 {
+                (sum, from) = (0.0, i);
+            }
+            sum += bytes * (p - EVEN);
+            if sum > best {
+                (best, likely.start, likely.end) = (sum, from, i);
+            }
+        }
+        let body = document.blocks.get(likely.start..=likely.end).unwrap_or_default();
+        let mut room = BYTES;
+        for (block, p) in body.iter().zip(&probabilities[likely.start.min(probabilities.len())..]) {
+            if *p >= 0.5 && block.span.len() <= room {
+                room -= block.span.len();
+                likely.words.extend(word_hashes(document.text_of(block)));
+            }
+        }
+        likely.words.sort_unstable();
+        likely
+    }
+
+    /// How likely a block is part of the article; 0 for one that is not there.
+    pub(super) fn probability(&self, block: usize) -> f32 {
+        self.probabilities.get(block).copied().unwrap_or(0.0)
+    }
+
+    /// Expected bytes of the article in the blocks from one to before another.
+    pub(super) fn bytes(&self, from: usize, to: usize) -> f32 {
+        let before = |block: usize| self.before[block.min(self.before.len() - 1)];
+        before(to) - before(from)
+    }
+
+    /// Share of the article, by its expected bytes, that stands before a block.
+    pub(super) fn share_before(&self, block: usize) -> f32 {
+        self.bytes(0, block) / self.bytes(0, self.before.len()).max(1.0)
+    }
+
+    /// How often a word stands in the article's head.
+    pub(super) fn count(&self, word: u32) -> usize {
+        let from = self.words.partition_point(|own| *own < word);
+        self.words[from..].iter().take_while(|own| **own == word).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Likely;
+    use crate::document::Limits;
+    use crate::metadata::clean::word_hashes;
+    use crate::plain;
+
+    #[test]
+    fn the_body_is_the_best_stretch() {
+        let text = "Menu\n\nNo sale\n\nThe board said no.\n\nAnd again no to it.\n\nRead on\n\nThe sea rose.";
+        let document = plain::read(text, &Limits::default());
+        let likely = Likely::of(&document, &[0.0, 0.1, 0.9, 0.9, 0.0, 0.5]);
+        assert_eq!((likely.start, likely.end), (2, 3));
+        let count = |word: &str| likely.count(word_hashes(word)[0]);
+        assert_eq!((count("no"), count("board"), count("sea")), (2, 1, 0));
+        assert!(likely.share_before(2) < 0.1 && likely.share_before(4) > 0.8);
+        assert_eq!((likely.probability(3), likely.probability(9)), (0.9, 0.0));
+    }
+
+    #[test]
+    fn nothing_is_known_of_nothing() {
+        let document = plain::read("One line", &Limits::default());
+        for probabilities in [&[][..], &[0.0]] {
+            let likely = Likely::of(&document, probabilities);
+            assert_eq!((likely.start, likely.end, likely.share_before(0)), (0, 0, 0.0));
+            assert_eq!(likely.count(7), 0);
+        }
+    }
+}
