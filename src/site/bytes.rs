@@ -42,7 +42,7 @@ impl fmt::Display for SiteError {
 impl std::error::Error for SiteError {}
 
 impl SiteModel {
-    /// The model as bytes, at most 512 KiB and 17 bytes, the same on every machine. Equal
+    /// The model as bytes, at most 512 KiB and 13 bytes, the same on every machine. Equal
     /// models give equal bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -88,6 +88,54 @@ impl SiteModel {
             return Err(fault(SiteErrorKind::Version));
         }
         read(rest).ok_or(fault(SiteErrorKind::Damaged))
+    }
+}
+
+/// Bytes, or, in formats that people read, the same in hexadecimal.
+#[cfg(feature = "serde")]
+impl serde::Serialize for SiteModel {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let bytes = self.to_bytes();
+        if !to.is_human_readable() {
+            return to.serialize_bytes(&bytes);
+        }
+        let digit = |nibble: u8| char::from_digit(nibble.into(), 16).unwrap_or_default();
+        let text: String =
+            bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect();
+        to.serialize_str(&text)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for SiteModel {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl serde::de::Visitor<'_> for Visitor {
+            type Value = SiteModel;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a model of a site")
+            }
+
+            fn visit_bytes<E: serde::de::Error>(self, bytes: &[u8]) -> Result<SiteModel, E> {
+                SiteModel::from_bytes(bytes).map_err(E::custom)
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<SiteModel, E> {
+                let value = |digit: u8| char::from(digit).to_digit(16);
+                let byte = |pair: &[u8; 2]| Some((value(pair[0])? << 4 | value(pair[1])?) as u8);
+                let (pairs, []) = text.as_bytes().as_chunks::<2>() else {
+                    return self.visit_bytes(&[]);
+                };
+                let bytes: Option<Vec<u8>> = pairs.iter().map(byte).collect();
+                self.visit_bytes(&bytes.unwrap_or_default())
+            }
+        }
+        if from.is_human_readable() {
+            from.deserialize_str(Visitor)
+        } else {
+            from.deserialize_bytes(Visitor)
+        }
     }
 }
 

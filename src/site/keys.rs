@@ -16,7 +16,7 @@ pub(super) struct Keys {
     pub pairs: Vec<u64>,
 }
 
-/// The keys of a line, case, punctuation and white space aside.
+/// The keys of a line: of its letters and digits, case aside, in runs of either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Line {
     /// With every run of digits the same, so that clocks and counters do not hide it; but
@@ -34,11 +34,11 @@ impl Keys {
             let line = Line::of(document.text_of(block));
             keys.lines.push(line);
             if let Some(line) = line {
-                keys.pairs.push(finished(step(above, line.folded)));
+                keys.pairs.push(pair(above, line.folded));
                 above = line.folded;
             }
         }
-        keys.pairs.push(finished(step(above, START)));
+        keys.pairs.push(pair(above, START));
         keys
     }
 
@@ -61,17 +61,23 @@ impl Line {
                 gap = true;
                 continue;
             }
-            if gap && any {
+            let digit = c.is_numeric();
+            // Clocks are often glued to their headlines.
+            if any && (gap || digit != digits) {
                 (folded, exact) = (step(folded, 0), step(exact, 0));
             }
-            let digit = c.is_numeric();
             // The second digit of a run says nothing more.
             let again = digit && digits && !gap;
-            for c in c.to_lowercase() {
+            let mut add = |c: char| {
                 exact = step(exact, c.into());
                 if !again {
                     folded = step(folded, if digit { '0' } else { c }.into());
                 }
+            };
+            if c.is_ascii() {
+                add(c.to_ascii_lowercase());
+            } else {
+                c.to_lowercase().for_each(add);
             }
             letters |= !digit;
             (any, gap, digits) = (true, false, digit);
@@ -79,6 +85,11 @@ impl Line {
         let exact = finished(exact);
         any.then(|| Self { folded: if letters { finished(folded) } else { exact }, exact })
     }
+}
+
+/// The key of two lines, in this order.
+fn pair(above: u64, below: u64) -> u64 {
+    finished(step(step(START, above), below))
 }
 
 fn step(hash: u64, item: u64) -> u64 {
@@ -90,4 +101,50 @@ fn finished(mut hash: u64) -> u64 {
     hash = (hash ^ (hash >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     hash = (hash ^ (hash >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     hash ^ (hash >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Keys, Line};
+    use crate::document::Limits;
+    use crate::plain;
+
+    #[test]
+    fn what_is_one_line_and_what_are_two() {
+        let line = |text| Line::of(text).unwrap();
+        for (one, other) in [
+            ("Comments (3)", "COMMENTS (12)"),
+            ("14:30Ferry returns", "9:05 Ferry returns"),
+            ("» Most read", "Most  read:"),
+            ("Über uns", "ÜBER UNS"),
+            ("3 minutes ago", "17 minutes ago"),
+        ] {
+            assert_eq!(line(one).folded, line(other).folded, "{one} | {other}");
+        }
+        for (one, other) in [
+            ("Ferry returns", "Ferry returned"),
+            ("A new ferry", "Anew ferry"),
+            ("1", "2"),
+            ("14.03.2022", "15.03.2022"),
+            ("Ferry", "Ferry 1"),
+        ] {
+            assert_ne!(line(one).folded, line(other).folded, "{one} | {other}");
+        }
+        assert_ne!(line("15 March 2022").exact, line("16 March 2022").exact);
+        assert_eq!(line("No digit").exact, line("No digit").folded);
+        assert_eq!(Line::of(" … | "), None);
+        // Models keep keys: these may not change but with the version of the format.
+        assert_eq!(line("Page 1").exact, 0x577f_1eae_527c_ec23);
+        assert_eq!(line("Page 1").folded, 0x0629_8102_3106_da52);
+    }
+
+    #[test]
+    fn pairs_know_their_order() {
+        let pairs = |text| Keys::of(&plain::read(text, &Limits::default())).pairs;
+        let (one, other) = (pairs("Home page\n\nNews page"), pairs("News page\n\nHome page"));
+        assert!(one.iter().all(|pair| !other.contains(pair)), "{one:?} {other:?}");
+        let (twice, thrice) = (pairs("Home\n\nHome"), pairs("News\n\nNews"));
+        assert!(twice.iter().all(|pair| !thrice.contains(pair)), "{twice:?} {thrice:?}");
+        assert_eq!(twice.len(), 3);
+    }
 }

@@ -67,10 +67,11 @@ use table::Table;
 ///
 /// # Cost
 ///
-/// Learning a page costs its reading, about a third of an extraction. A model takes at most
-/// 512 KiB, in memory and as bytes: up to 32,768 different lines and pairs of lines are
+/// Learning a page costs its reading, about a third of an extraction; using a model, up to a
+/// tenth of one. A model takes at most 512 KiB, in memory and as bytes, and twice that while
+/// it learns: up to 32,768 different lines and pairs of lines are
 /// counted one by one, more of them in a table of sums, in which a count may come out too
-/// large, never too small, mostly by less than `lines of a page / 16,384` of the pages.
+/// large, never too small, mostly by less than `lines of a page / 10,000` of the pages.
 ///
 /// Neither the order of the pages nor how they were dealt out to models that were
 /// [merged](Self::merge) changes the result: equal pages give equal models and equal bytes.
@@ -171,12 +172,14 @@ impl SiteModel {
     /// On how many pages each block stands.
     fn recurrences(&self, document: &Document) -> impl Iterator<Item = Recurrence> {
         let Keys { lines, pairs } = Keys::of(document);
-        let mut pairs = pairs.into_iter().map(|pair| self.table.count(pair));
+        // Beyond the table's bound a count may come out too large.
+        let count = |key| self.table.count(key).min(self.pages);
+        let mut pairs = pairs.into_iter().map(count);
         let mut below = pairs.next().unwrap_or_default();
         lines.into_iter().map(move |line| {
             let none = Recurrence { of: self.pages, ..Recurrence::default() };
             let Some(line) = line else { return none };
-            let (pages, exact) = (self.table.count(line.folded), self.table.count(line.exact));
+            let (pages, exact) = (count(line.folded), count(line.exact));
             let above = std::mem::replace(&mut below, pairs.next().unwrap_or_default());
             Recurrence { pages, exact, above, below, ..none }
         })

@@ -106,3 +106,66 @@ fn sum(a: &[(u64, u32)], b: &[(u64, u32)]) -> Vec<(u64, u32)> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Keys spread as hashes are.
+    fn key(i: u64) -> u64 {
+        (i + 1)
+            .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+            .rotate_left(23)
+            .wrapping_mul(0xd6e8_feb8_6659_fd93)
+    }
+
+    /// A page of keys of its own and of ten that all have.
+    fn page(number: u64, own: u64) -> Table {
+        let mut keys: Vec<u64> =
+            (0..10).chain((number + 1) * own..(number + 2) * own).map(key).collect();
+        keys.sort_unstable();
+        Table::of(keys.into_iter().map(|key| (key, 1)).collect())
+    }
+
+    #[test]
+    fn counts_are_exact_up_to_the_bound_and_near_beyond() {
+        let pages = |count: u64| {
+            let mut table = Table::default();
+            (0..count).for_each(|number| table.add(&page(number, 100)));
+            table
+        };
+        let few = pages(300);
+        assert!(matches!(few, Table::Each(_)));
+        assert_eq!((few.count(key(3)), few.count(key(150)), few.count(key(1 << 40))), (300, 1, 0));
+        let many = pages(2000);
+        assert!(matches!(many, Table::Sketch(_)));
+        let found = many.count(key(3));
+        // 200,000 keys in rows of 32,768 cells: six each.
+        assert!((2000..2020).contains(&found), "{found}");
+        let most = (100..2000).map(|i| many.count(key(i))).max().unwrap();
+        assert!(most < 20, "{most}");
+    }
+
+    #[test]
+    fn the_order_and_the_dealing_do_not_show() {
+        let pages: Vec<Table> = (0..600).map(|number| page(number, 80)).collect();
+        let sum = |pages: &mut dyn Iterator<Item = &Table>| {
+            let mut table = Table::default();
+            pages.for_each(|page| table.add(page));
+            table
+        };
+        let forwards = sum(&mut pages.iter());
+        assert!(matches!(forwards, Table::Sketch(_)));
+        assert!(forwards == sum(&mut pages.iter().rev()));
+        // A few pages, still counted one by one, and many, in both orders.
+        let (few, many) = (sum(&mut pages[..9].iter()), sum(&mut pages[9..].iter()));
+        assert!(matches!((&few, &many), (Table::Each(_), Table::Sketch(_))));
+        assert!(forwards == sum(&mut [&few, &many].into_iter()));
+        assert!(forwards == sum(&mut [&many, &few].into_iter()));
+        // Two halves, neither of them beyond the bound.
+        let half = |side: usize| sum(&mut pages[..600].iter().skip(side).step_by(2).take(250));
+        let both = sum(&mut pages[..500].iter());
+        assert!(matches!(half(0), Table::Each(_)) && matches!(both, Table::Sketch(_)));
+        assert!(both == sum(&mut [half(0), half(1)].iter()));
+    }
+}
