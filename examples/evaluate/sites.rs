@@ -54,9 +54,26 @@ impl Models {
 }
 
 fn site(page: &Page) -> Option<Site> {
-    let url = page.gold.url.as_deref()?;
+    let host = host(page.gold.url.as_deref()?)?;
+    Some((host, page.set.rsplit('.').next()?.to_owned()))
+}
+
+/// An address' host in lower case, without its `www.`.
+fn host(url: &str) -> Option<String> {
     let host = url.split_once("://")?.1.split(['/', '?', '#', ':']).next()?.to_lowercase();
-    let host = host.strip_prefix("www.").unwrap_or(&host).to_owned();
-    let rendition = page.set.rsplit('.').next()?.to_owned();
-    (!host.is_empty()).then_some((host, rendition))
+    let host = host.strip_prefix("www.").unwrap_or(&host);
+    (!host.is_empty()).then(|| host.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::host;
+
+    #[test]
+    fn hosts() {
+        assert_eq!(host("https://www.Coast.example:80/a?b").as_deref(), Some("coast.example"));
+        assert_eq!(host("http://news.coast.example#x").as_deref(), Some("news.coast.example"));
+        assert_eq!(host("https:///a"), None);
+        assert_eq!(host("no address"), None);
+    }
 }

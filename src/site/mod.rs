@@ -56,8 +56,9 @@ use table::Table;
 /// Each line is also counted with the one below it. What has the same neighbour on many
 /// pages weighs by the share of the pages and by its length; what stands on many pages, but
 /// each time in other company, may be a subheading ("Ingredients") and weighs only if it has
-/// 25 words or more. A share of the odds is taken, nothing is forbidden: a block of which
-/// the classifier is very sure stays.
+/// 25 words or more. The odds fall, nothing is forbidden: a block of which the classifier is
+/// very sure may stay. [`Verdict::recurs`](crate::Verdict::recurs) says what counted against
+/// a block, and [`RuleId::Site`](crate::RuleId::Site) that it was dropped for that.
 ///
 /// Three pages at least must have a line, so that a model of fewer pages says nothing. A page
 /// that is judged should be among the learned ones, or the line's count is taken for one too
@@ -68,10 +69,10 @@ use table::Table;
 /// # Cost
 ///
 /// Learning a page costs its reading, about a third of an extraction; using a model, up to a
-/// tenth of one. A model takes at most 512 KiB, in memory and as bytes, and twice that while
-/// it learns: up to 32,768 different lines and pairs of lines are
-/// counted one by one, more of them in a table of sums, in which a count may come out too
-/// large, never too small, mostly by less than `lines of a page / 10,000` of the pages.
+/// tenth of one. A model takes at most about 512 KiB, in memory and as bytes, and twice that
+/// while it learns. Up to 32,768 different lines and pairs of lines are counted one by one,
+/// more of them in a table of sums, in which a count may come out too large, never too small,
+/// mostly by less than `lines of a page / 10,000` of the pages.
 ///
 /// Neither the order of the pages nor how they were dealt out to models that were
 /// [merged](Self::merge) changes the result: equal pages give equal models and equal bytes.
