@@ -146,10 +146,13 @@ impl Extractor {
         let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
-        let opinion = model.judge(&mut matrix, document, &facts, options.kind);
+        let mut opinion = model.judge(&mut matrix, document, &facts, options.kind);
+        let site = options.site.as_deref();
+        let site = site.map(|site| site.weigh(document, &facts, &mut opinion.blocks));
         let mut found = metadata::read(&metadata::Request {
             document,
             probabilities: &opinion.blocks,
+            recurs: site.as_ref().map_or(&[], |site| &site.recurs),
             url: options.url.as_deref(),
             language: options.language.as_deref(),
             now: options.now,
@@ -158,6 +161,7 @@ impl Extractor {
             document,
             facts: &facts,
             probabilities: &opinion.blocks,
+            site: site.as_ref(),
             kind: opinion.kind,
             title: found.title.as_deref(),
             beta: options.focus.beta(),

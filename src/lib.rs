@@ -17,6 +17,7 @@ mod options;
 mod plain;
 mod render;
 mod select;
+mod site;
 mod text;
 mod vocab;
 
@@ -29,6 +30,7 @@ pub use input::Input;
 pub use metadata::{Candidate, Date, DateError, Evidence, Field, Source, Time};
 pub use options::{Builder, Focus};
 pub use select::{RuleId, Verdict};
+pub use site::{Recurrence, SiteError, SiteModel};
 
 /// The article of a page in HTML, with the default options.
 #[must_use]

@@ -1,11 +1,14 @@
 //! What a caller may set.
 
+use std::sync::Arc;
+
 use scraper::Selector;
 
 use crate::document::{Limits, PageKind};
 use crate::error::{Error, ErrorKind};
 use crate::extractor::Extractor;
 use crate::metadata::Date;
+use crate::site::SiteModel;
 
 /// What to favour where a block could be either.
 ///
@@ -54,6 +57,7 @@ pub struct Builder {
     pub(crate) kind: Option<PageKind>,
     pub(crate) focus: Focus,
     pub(crate) limits: Limits,
+    pub(crate) site: Option<Arc<SiteModel>>,
     keep: Vec<String>,
     drop: Vec<String>,
 }
@@ -101,6 +105,14 @@ impl Builder {
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// What the pages of the site have in common. A line that recurs on them is held to be
+    /// furniture; see [`SiteModel`]. An `Arc` is shared, not copied.
+    #[must_use]
+    pub fn site(mut self, site: impl Into<Arc<SiteModel>>) -> Self {
+        self.site = Some(site.into());
         self
     }
 

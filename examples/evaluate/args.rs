@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use lexopt::{Arg, ValueExt};
 
 use crate::Result;
+use crate::sites::Sites;
 
 /// What the tool prints when asked for help.
 pub(crate) const HELP: &str = "\
@@ -29,6 +30,8 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
   --weights FILE        judges by these weights
   --known-kind          tells the extractor each page's kind
   --hide-language       hides each page's own declaration of its language
+  --sites HOW           only the pages of sites with three pages or more, each judged alone or,
+                        by what the site's pages have in common, together
   --urls                tells the extractor each page's address
   --jobs N              threads (default: all cores)
 ";
@@ -57,6 +60,7 @@ pub(crate) struct Args {
     pub(crate) worst: usize,
     pub(crate) of: Subject,
     pub(crate) rules: bool,
+    pub(crate) sites: Option<Sites>,
     pub(crate) urls: bool,
     pub(crate) known_kind: bool,
     pub(crate) hide_language: bool,
@@ -82,6 +86,7 @@ impl Args {
                 Arg::Long("worst") => args.worst = parser.value()?.parse()?,
                 Arg::Long("of") => args.of = subject(&parser.value()?.string()?)?,
                 Arg::Long("rules") => args.rules = true,
+                Arg::Long("sites") => args.sites = Some(sites(&parser.value()?.string()?)?),
                 Arg::Long("urls") => args.urls = true,
                 Arg::Long("hide-language") => args.hide_language = true,
                 Arg::Long("known-kind") => args.known_kind = true,
@@ -110,7 +115,7 @@ impl Args {
 
     /// Whether the pages are a part of their sets only, so that floors mean nothing.
     pub(crate) const fn partial(&self) -> bool {
-        !self.kinds.is_empty() || !self.ids.is_empty()
+        !self.kinds.is_empty() || !self.ids.is_empty() || self.sites.is_some()
     }
 }
 
@@ -126,6 +131,14 @@ fn subject(name: &str) -> Result<Subject> {
         "byline" => Subject::Byline,
         _ => return Err(format!("--of takes body, title, date or byline, not `{name}`").into()),
     })
+}
+
+fn sites(how: &str) -> Result<Sites> {
+    match how {
+        "alone" => Ok(Sites::Alone),
+        "together" => Ok(Sites::Together),
+        _ => Err(format!("--sites takes alone or together, not `{how}`").into()),
+    }
 }
 
 #[cfg(test)]
@@ -148,6 +161,7 @@ mod tests {
     fn mistakes_are_named() {
         for (args, want) in [
             (&["--of", "colour"][..], "colour"),
+            (&["--sites", "apart"], "apart"),
             (&["--wrost", "3"], "wrost"),
             (&["DIR", "OTHER"], "OTHER"),
         ] {

@@ -6,6 +6,7 @@ use gleaner::{Article, Cell, Content, Explanation, Extractor, PageKind, Part};
 use crate::Result;
 use crate::corpus::{Input, Page};
 use crate::folds::Folds;
+use crate::sites::Models;
 
 /// How pages are put to the crate.
 #[derive(Debug, Default)]
@@ -20,6 +21,8 @@ pub(crate) struct Engine {
     pub(crate) weights: Option<Weights>,
     /// Weights that have not seen the page; before `weights`.
     pub(crate) folds: Folds,
+    /// What is known of the pages' sites.
+    pub(crate) sites: Models,
 }
 
 impl Engine {
@@ -31,6 +34,9 @@ impl Engine {
         }
         if let Some(kind) = kind(&page.kind).filter(|_| self.kinds) {
             builder = builder.kind(kind);
+        }
+        if let Some(site) = self.sites.of(page) {
+            builder = builder.site(site);
         }
         match self.folds.weights(page).or(self.weights.as_ref()) {
             Some(weights) => Ok(weights.extractor(builder)?),

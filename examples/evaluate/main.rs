@@ -16,6 +16,7 @@ mod outcome;
 mod report;
 mod score;
 mod seeds;
+mod sites;
 mod summary;
 mod words;
 mod worst;
@@ -30,6 +31,7 @@ use corpus::Page;
 use engine::Engine;
 use folds::Folds;
 use score::Score;
+use sites::{Models, Sites};
 
 /// Errors are told to the user as they are.
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
@@ -59,13 +61,21 @@ fn run(args: &Args) -> Result<bool> {
         rayon::ThreadPoolBuilder::new().num_threads(args.jobs).build_global()?;
     }
     let mut pages = corpus::pages(corpus, |set| args.wants(set))?;
-    let engine = Engine {
+    let mut engine = Engine {
         urls: args.urls,
         kinds: args.known_kind,
         hide_language: args.hide_language,
         weights: args.weights.as_deref().map(folds::read).transpose()?,
         folds: Folds::read(&args.folds, &pages)?,
+        sites: Models::default(),
     };
+    if let Some(how) = args.sites {
+        let models = Models::learn(&pages)?;
+        pages.retain(|page| models.of(page).is_some());
+        if how == Sites::Together {
+            engine.sites = models;
+        }
+    }
     pages.retain(|page| {
         (args.kinds.is_empty() || args.kinds.contains(&page.kind))
             && (args.ids.is_empty() || args.ids.contains(&page.id))

@@ -30,10 +30,15 @@ standard input.
       --focus FOCUS     precision, balanced (default) or recall
       --keep CSS        read only what the selector matches; may be repeated
       --drop CSS        leave out what the selector matches; may be repeated
+      --site            the pages are one site's: what recurs on three of them or more
+                        counts against a line; each page is read twice
+      --learn FILE      write what recurs on the pages to FILE, and nothing else
+      --learned FILE    as --site, by such a file
   -o, --output DIR      write a file a page into DIR, folders as they were
   -j, --jobs N          threads; all cores by default
       --jsonl           read rows {\"id\": ..., \"html\": ...} or {\"id\": ..., \"text\": ...},
-                        \"url\" optional, from standard input; write a row for each
+                        \"url\" optional, from standard input; write a row for each;
+                        or, with --learn, learn from the rows
   -h, --help            print this
   -V, --version         print the version
 
@@ -47,6 +52,11 @@ pub(crate) enum Command {
     Version,
     Pages(Options),
     Rows(Options),
+    /// What to learn from, and whether it comes as rows.
+    Learn {
+        options: Options,
+        rows: bool,
+    },
 }
 
 /// The form of the output.
@@ -71,7 +81,7 @@ impl Format {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) pages: Vec<OsString>,
     pub(crate) format: Format,
@@ -86,6 +96,9 @@ pub(crate) struct Options {
     pub(crate) focus: Focus,
     pub(crate) keep: Vec<String>,
     pub(crate) drop: Vec<String>,
+    pub(crate) site: bool,
+    pub(crate) learn: Option<PathBuf>,
+    pub(crate) learned: Option<PathBuf>,
     pub(crate) output: Option<PathBuf>,
     pub(crate) jobs: Option<usize>,
 }
@@ -157,6 +170,9 @@ pub(crate) fn parse(
             Long("language") => options.language = Some(parser.value()?.string()?),
             Long("keep") => options.keep.push(parser.value()?.string()?),
             Long("drop") => options.drop.push(parser.value()?.string()?),
+            Long("site") => options.site = true,
+            Long("learn") => options.learn = Some(parser.value()?.into()),
+            Long("learned") => options.learned = Some(parser.value()?.into()),
             Short('o') | Long("output") => options.output = Some(parser.value()?.into()),
             Short('j') | Long("jobs") => options.jobs = Some(parser.value()?.parse()?),
             Long("jsonl") => rows = true,
@@ -167,12 +183,26 @@ pub(crate) fn parse(
     if options.jobs == Some(0) {
         return Err("--jobs needs at least one thread".into());
     }
+    check_site(&options)?;
     if rows {
         check_rows(&options)?
     } else {
         check_pages(&options)?
     }
-    Ok(if rows { Command::Rows(options) } else { Command::Pages(options) })
+    Ok(match rows {
+        rows if options.learn.is_some() => Command::Learn { options, rows },
+        true => Command::Rows(options),
+        false => Command::Pages(options),
+    })
+}
+
+/// Of the options that tell of a site, one is enough.
+fn check_site(options: &Options) -> Result<(), lexopt::Error> {
+    let told = [options.site, options.learn.is_some(), options.learned.is_some()];
+    first(&[(
+        told.into_iter().filter(|told| *told).count() > 1,
+        "only one of --site, --learn and --learned",
+    )])
 }
 
 /// Refuses what rows have no use for, rather than pass over it in silence.
@@ -182,6 +212,11 @@ fn check_rows(options: &Options) -> Result<(), lexopt::Error> {
         (options.url.is_some(), "with --jsonl each row has its own \"url\""),
         (options.input.is_some(), "with --jsonl each row is \"html\" or \"text\""),
         (options.charset.is_some(), "rows are UTF-8: --charset has no use with --jsonl"),
+        (
+            options.site,
+            "rows come once, and --site reads its pages twice: --learn from the rows, then give \
+             the file by --learned",
+        ),
         (options.output.is_some(), "--jsonl writes to standard output, not to --output"),
         (options.explain, "--explain has no place in the rows of --jsonl"),
         (
@@ -197,6 +232,7 @@ fn check_pages(options: &Options) -> Result<(), lexopt::Error> {
     let stdins = options.pages.iter().filter(|page| *page == "-").count();
     first(&[
         (options.url.is_some() && options.pages.len() > 1, "--url belongs to one page only"),
+        (stdins > 0 && options.site, "--site reads twice, and standard input comes once"),
         (stdins > 1, "standard input can be read once only"),
     ])
 }

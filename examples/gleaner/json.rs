@@ -136,6 +136,15 @@ struct JsonBlock<'a> {
     role: &'static str,
     probability: f32,
     rule: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recurs: Option<JsonRecurrence>,
+}
+
+/// On how many of the site's pages a block stands.
+#[derive(Serialize)]
+struct JsonRecurrence {
+    pages: u32,
+    of: u32,
 }
 
 /// A candidate for a fact, in an explanation.
@@ -162,6 +171,10 @@ pub(crate) fn page(name: &str, article: &Article, explanation: Option<&Explanati
             role: block.verdict.role.name(),
             probability: block.verdict.probability,
             rule: block.verdict.by.name(),
+            recurs: block
+                .verdict
+                .recurs
+                .map(|recurs| JsonRecurrence { pages: recurs.pages, of: recurs.of }),
         });
         blocks.collect()
     });

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, BufRead};
 
-use gleaner::{Article, Extractor};
+use gleaner::{Article, Extractor, Input, SiteModel};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde_json::value::RawValue;
 
@@ -95,6 +95,21 @@ pub(crate) fn answer(
     }
 }
 
+/// What a site's model learns of a line.
+pub(crate) fn learn(line: &Line) -> Result<SiteModel, String> {
+    let named = |error: String| format!("line {}: {error}", line.number);
+    let text = str::from_utf8(&line.bytes).map_err(|_| named("not UTF-8".into()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let given: Given<'_> =
+        serde_json::from_str(text).map_err(|error| named(format!("not a row: {error}")))?;
+    let mut site = SiteModel::new();
+    match source(&given).map_err(named)? {
+        (page, Input::Text) => site.learn_text(&page),
+        (page, _) => site.learn_html(&page),
+    }
+    Ok(site)
+}
+
 fn article(
     given: &Given<'_>,
     extractor: &Extractor,
@@ -108,9 +123,17 @@ fn article(
         }
         None => extractor,
     };
+    Ok(match source(given)? {
+        (page, Input::Text) => extractor.text(&page),
+        (page, _) => extractor.html(&page),
+    })
+}
+
+/// The page of a row, and what it is.
+fn source(given: &Given<'_>) -> Result<(String, Input), String> {
     match (given.html, given.text) {
-        (Some(html), None) => Ok(extractor.html(&string("html", html)?)),
-        (None, Some(text)) => Ok(extractor.text(&string("text", text)?)),
+        (Some(html), None) => Ok((string("html", html)?, Input::Html)),
+        (None, Some(text)) => Ok((string("text", text)?, Input::Text)),
         (Some(_), Some(_)) => Err("a row has \"html\" or \"text\", not both".into()),
         (None, None) => Err("a row needs \"html\" or \"text\"".into()),
     }

@@ -11,6 +11,7 @@ mod ordered;
 mod output;
 mod page;
 mod pages;
+mod site;
 mod table;
 mod width;
 
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Command::Version => print(concat!("gleaner ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::Pages(options) => run_pages(options),
         Command::Rows(options) => run_rows(options),
+        Command::Learn { options, rows } => run_learn(options, rows),
     };
     match ended {
         Ok(status) => status,
@@ -60,20 +62,50 @@ fn print(text: &str) -> io::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn run_pages(mut options: Options) -> io::Result<ExitCode> {
+/// Standard input, where the call names no page. False where nobody would write to it.
+fn has_pages(options: &mut Options) -> bool {
     if options.pages.is_empty() {
         if io::stdin().is_terminal() {
             _ = io::stderr().write_all(args::USAGE.as_bytes());
-            return Ok(ExitCode::from(MISUSE));
+            return false;
         }
         options.pages.push(OsString::from("-"));
+    }
+    true
+}
+
+fn run_learn(mut options: Options, rows: bool) -> io::Result<ExitCode> {
+    let threads = threads(&options);
+    let learner = match rows {
+        true => site::of_rows(threads)?,
+        false if has_pages(&mut options) => site::of_pages(&options, threads)?,
+        false => return Ok(ExitCode::from(MISUSE)),
+    };
+    let file = options.learn.unwrap_or_default();
+    Ok(status(!site::write(&learner, &file)))
+}
+
+fn run_pages(mut options: Options) -> io::Result<ExitCode> {
+    if options.site && options.pages.is_empty() {
+        return Ok(misuse("--site reads twice, and standard input comes once"));
+    }
+    if !has_pages(&mut options) {
+        return Ok(ExitCode::from(MISUSE));
     }
     let folder = |page: &OsString| std::path::Path::new(page).is_dir();
     let several = options.pages.len() > 1 || options.pages.iter().any(folder);
     if several && options.url.is_some() {
         return Ok(misuse("--url belongs to one page, and a folder may hold many"));
     }
-    let extractor = match builder(&options).build() {
+    let mut builder = match builder(&options) {
+        Ok(builder) => builder,
+        Err(error) => return Ok(misuse(error)),
+    };
+    if options.site {
+        // What cannot be read is told when its turn comes.
+        builder = builder.site(site::of_pages(&options, threads(&options))?.site);
+    }
+    let extractor = match builder.build() {
         Ok(extractor) => extractor,
         Err(error) => return Ok(misuse(error)),
     };
@@ -98,7 +130,10 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
 }
 
 fn run_rows(options: Options) -> io::Result<ExitCode> {
-    let builder = builder(&options);
+    let builder = match builder(&options) {
+        Ok(builder) => builder,
+        Err(error) => return Ok(misuse(error)),
+    };
     let extractor = match builder.clone().build() {
         Ok(extractor) => extractor,
         Err(error) => return Ok(misuse(error)),
@@ -113,8 +148,11 @@ fn run_rows(options: Options) -> io::Result<ExitCode> {
     Ok(status(sink.failed))
 }
 
-fn builder(options: &Options) -> Builder {
+fn builder(options: &Options) -> Result<Builder, String> {
     let mut builder = Extractor::builder().focus(options.focus);
+    if let Some(file) = &options.learned {
+        builder = builder.site(site::read(file)?);
+    }
     if let Some(url) = &options.url {
         builder = builder.url(url);
     }
@@ -128,7 +166,7 @@ fn builder(options: &Options) -> Builder {
         builder = builder.kind(kind);
     }
     builder = options.keep.iter().fold(builder, |builder, css| builder.keep(css));
-    options.drop.iter().fold(builder, |builder, css| builder.drop(css))
+    Ok(options.drop.iter().fold(builder, |builder, css| builder.drop(css)))
 }
 
 fn threads(options: &Options) -> usize {

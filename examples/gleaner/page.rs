@@ -1,9 +1,10 @@
 //! One page: read, extracted, rendered.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Read};
 
-use gleaner::{Article, Body, Content, Explanation, Extractor, Input};
+use gleaner::{Article, Body, Content, Explanation, Extractor, Input, SiteModel};
 
 use crate::args::{Format, Options};
 use crate::ordered::guarded;
@@ -31,6 +32,19 @@ pub(crate) fn process(page: Page, extractor: &Extractor, options: &Options) -> O
     }
 }
 
+/// What a site's model learns of a page.
+pub(crate) fn learn(page: &Page, options: &Options) -> Result<SiteModel, String> {
+    let named = |error: String| format!("{}: {error}", page.name);
+    let bytes = read(page).map_err(|error| named(error.to_string()))?;
+    let (source, kind) = source(&bytes, options).map_err(named)?;
+    let mut site = SiteModel::new();
+    match kind {
+        Input::Text => site.learn_text(&source),
+        _ => site.learn_html(&source),
+    }
+    Ok(site)
+}
+
 fn read(page: &Page) -> io::Result<Vec<u8>> {
     if let Some(path) = &page.path {
         return fs::read(path);
@@ -40,6 +54,15 @@ fn read(page: &Page) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// The page as text, and what kind of text.
+fn source<'a>(bytes: &'a [u8], options: &Options) -> Result<(Cow<'a, str>, Input), String> {
+    let content_type = options.charset.as_ref().map(|name| format!("text/html; charset={name}"));
+    let source =
+        gleaner::decode(bytes, content_type.as_deref()).map_err(|error| error.to_string())?;
+    let kind = options.input.unwrap_or_else(|| Input::of(&source));
+    Ok((source, kind))
+}
+
 /// The rendered page, and whether it was empty.
 fn render(
     name: &str,
@@ -47,10 +70,7 @@ fn render(
     extractor: &Extractor,
     options: &Options,
 ) -> Result<(String, bool), String> {
-    let content_type = options.charset.as_ref().map(|name| format!("text/html; charset={name}"));
-    let source =
-        gleaner::decode(bytes, content_type.as_deref()).map_err(|error| error.to_string())?;
-    let kind = options.input.unwrap_or_else(|| Input::of(&source));
+    let (source, kind) = source(bytes, options)?;
     if options.explain {
         let explanation = match kind {
             Input::Text => extractor.explain_text(&source),

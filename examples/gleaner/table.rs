@@ -12,10 +12,12 @@ const TEXT: usize = 60;
 const PATH: usize = 40;
 
 /// One row a block: `+` if it was kept, the line it begins on, its bytes in the source,
-/// what the markup says it is, and the verdict.
+/// what the markup says it is, and the verdict; where lines recur on the site, on how many
+/// of its pages.
 pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
     let lines = Lines::of(source);
-    let titles = ["line", "bytes", "kind", "role", "prob", "rule", "text"].map(str::to_owned);
+    let titles =
+        ["line", "bytes", "kind", "role", "prob", "rule", "site", "text"].map(str::to_owned);
     let mut rows = vec![(' ', titles)];
     for block in &explanation.blocks {
         let verdict = &block.verdict;
@@ -33,19 +35,25 @@ pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
                 verdict.role.name().to_owned(),
                 format!("{:.2}", verdict.probability),
                 verdict.by.name().to_owned(),
+                verdict.recurs.map_or_else(String::new, |recurs| recurs.to_string()),
                 head(&block.text, TEXT),
             ],
         ));
     }
     let width = |column: usize| rows.iter().map(|(_, row)| row[column].len()).max().unwrap_or(0);
-    let [line, bytes, kind, role, prob, rule] = [0, 1, 2, 3, 4, 5].map(width);
+    let [line, bytes, kind, role, prob, rule, site] = [0, 1, 2, 3, 4, 5, 6].map(width);
+    let recurs = explanation.blocks.iter().any(|block| block.verdict.recurs.is_some());
     let mut out = String::new();
     for (mark, row) in &rows {
-        let _ = writeln!(
+        let _ = write!(
             out,
-            "{mark} {:>line$}  {:>bytes$}  {:kind$}  {:role$}  {:>prob$}  {:rule$}  {}",
-            row[0], row[1], row[2], row[3], row[4], row[5], row[6]
+            "{mark} {:>line$}  {:>bytes$}  {:kind$}  {:role$}  {:>prob$}  {:rule$}  ",
+            row[0], row[1], row[2], row[3], row[4], row[5]
         );
+        if recurs {
+            let _ = write!(out, "{:site$}  ", row[6]);
+        }
+        let _ = writeln!(out, "{}", row[7]);
     }
     let kept = rows.iter().filter(|(mark, _)| *mark == '+').count();
     let article = &explanation.article;

@@ -43,6 +43,7 @@ pub const STAGES: &[(&str, Stage)] = &[
         let found = metadata::read(&Request {
             document: &page.document,
             probabilities: &page.opinion.blocks,
+            recurs: &[],
             url: None,
             language: None,
             now: None,
@@ -55,6 +56,7 @@ pub const STAGES: &[(&str, Stage)] = &[
             document: &page.document,
             facts: &page.facts,
             probabilities: &page.opinion.blocks,
+            site: None,
             kind: page.opinion.kind,
             title: page.article.title.as_deref(),
             beta: 1.0,

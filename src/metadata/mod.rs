@@ -17,6 +17,7 @@ mod declared;
 mod evidence;
 #[cfg(test)]
 mod fit;
+mod furniture;
 mod general;
 mod jsonld;
 mod language;
@@ -34,6 +35,8 @@ pub use evidence::{Candidate, Evidence, Field, Source};
 use evidence::Found;
 
 use crate::document::Document;
+use crate::site::Recurrence;
+use furniture::Furniture;
 use page::Page;
 
 /// A judged page whose facts are wanted.
@@ -41,6 +44,8 @@ pub(crate) struct Request<'a> {
     pub document: &'a Document,
     /// Each block's probability of being content.
     pub probabilities: &'a [f32],
+    /// Where a block recurs on the site; empty if nothing is known of it.
+    pub recurs: &'a [Option<Recurrence>],
     /// The page's address, if the caller knows it.
     pub url: Option<&'a str>,
     /// The page's language, if the caller knows it (BCP 47).
@@ -111,13 +116,15 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let page = Page::of(request.document, request.url, request.probabilities);
     let mut metadata = Metadata::default();
     general::read(&page, request, &mut metadata);
-    let titles = title::candidates(&page);
+    let mut titles = title::candidates(&page);
+    let furniture = Furniture::of(request);
+    titles.retain(|title| !furniture.says(&title.words));
     let scores = title::rank(&page, &titles);
     let chosen = title::choose(&scores);
     let title = chosen.and_then(|index| titles.get(index));
     let start = title::block(&page, title, &titles);
     let words = title.map(|title| title.words.as_slice()).unwrap_or_default();
-    read_dates(&page, request, start, words, &mut metadata);
+    read_dates(&page, request, &furniture, start, words, &mut metadata);
     read_bylines(&page, start, words, &mut metadata);
     let found = titles.into_iter().map(|title| (title.text, title.evidence));
     metadata.title = metadata.note(Field::Title, found, &scores, chosen);
@@ -127,12 +134,14 @@ pub(crate) fn read(request: &Request) -> Metadata {
 fn read_dates(
     page: &Page,
     request: &Request,
+    furniture: &Furniture,
     title: Option<u32>,
     title_words: &[u32],
     metadata: &mut Metadata,
 ) {
     let language = metadata.language.as_deref();
-    let sightings = dates::sightings(page, title, title_words, language, request.now);
+    let mut sightings = dates::sightings(page, title, title_words, language, request.now);
+    sightings.retain(|seen| !furniture.holds(seen.evidence.block));
     let candidates = dates::merge(&sightings);
     let scores = dates::rank(page, &candidates);
     let published = dates::choose(&scores);

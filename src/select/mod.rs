@@ -8,6 +8,7 @@ pub use rules::RuleId;
 
 use crate::document::{Document, PageKind, Role};
 use crate::features::PageFacts;
+use crate::site::{self, Recurrence};
 use page::Page;
 
 /// What was decided of a block, how sure the classifier was, and by which rule.
@@ -16,10 +17,15 @@ use page::Page;
 pub struct Verdict {
     /// The block's part on the page.
     pub role: Role,
-    /// The classifier's probability that the block is content, `0.0..=1.0`.
+    /// The classifier's probability that the block is content, `0.0..=1.0`; less where the
+    /// line recurs on the site.
     pub probability: f32,
     /// The rule that decided.
     pub by: RuleId,
+    /// Where the line recurs on the site so that it counts against the block, on how many
+    /// of its pages. `None` for all blocks without a [`SiteModel`](crate::SiteModel).
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub recurs: Option<Recurrence>,
 }
 
 /// What the judgement is based on.
@@ -28,6 +34,8 @@ pub(crate) struct Case<'a> {
     pub facts: &'a PageFacts,
     /// One a block.
     pub probabilities: &'a [f32],
+    /// What the site's other pages say of the blocks.
+    pub site: Option<&'a site::Opinion>,
     /// What kind of page it is.
     pub kind: PageKind,
     /// The chosen title.
@@ -50,6 +58,10 @@ pub(crate) fn judge(case: &Case) -> Judgement {
     let words: Vec<u32> = case.facts.blocks.iter().map(|f| f.words).collect();
     let choice = expected::choose(case.probabilities, &words, case.beta);
     let mut page = Page::new(case, &choice.kept);
+    if let Some(site) = case.site {
+        let alone = expected::choose(&site.before, &words, case.beta);
+        page.recurring(site, &alone.kept);
+    }
     for rule in rules::IN_ORDER {
         page.rule = rule.id;
         (rule.apply)(&mut page);

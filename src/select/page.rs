@@ -3,6 +3,7 @@
 use super::{Case, RuleId, Verdict};
 use crate::document::{Block, Container, Cues, Document, PageKind, Role, Tag};
 use crate::features::{Facts, PageFacts};
+use crate::site;
 
 /// The page under judgement.
 pub(super) struct Page<'a> {
@@ -23,6 +24,7 @@ impl<'a> Page<'a> {
             role: if *kept { Role::Body } else { Role::Other },
             probability: *probability,
             by: RuleId::Model,
+            recurs: None,
         };
         Self {
             document: case.document,
@@ -32,6 +34,18 @@ impl<'a> Page<'a> {
             title: case.title,
             verdicts: kept.iter().zip(case.probabilities).map(verdict).collect(),
             rule: RuleId::Model,
+        }
+    }
+
+    /// Notes what recurs on the site, and what was dropped for it: all that would have been
+    /// `kept` otherwise.
+    pub(super) fn recurring(&mut self, site: &site::Opinion, kept: &[bool]) {
+        let blocks = self.verdicts.iter_mut().zip(&site.recurs).zip(kept);
+        for ((verdict, recurs), kept) in blocks {
+            verdict.recurs = *recurs;
+            if recurs.is_some() && *kept && !verdict.role.is_content() {
+                verdict.by = RuleId::Site;
+            }
         }
     }
 

@@ -12,8 +12,10 @@ const FLOORS: &[(&str, u8)] = &[
     ("document", 1),
     ("html", 2),
     ("plain", 2),
+    ("input", 2),
     ("features", 2),
     ("model", 3),
+    ("site", 3),
     ("render", 4),
     ("select", 4),
     ("metadata", 4),
@@ -21,7 +23,6 @@ const FLOORS: &[(&str, u8)] = &[
     ("article", 5),
     ("explain", 5),
     ("error", 5),
-    ("input", 5),
     ("options", 5),
     ("lab", 6),
 ];

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails by panicking
 
 mod architecture;
+mod call;
 mod cases;
 mod facts;
 mod fixture;
@@ -10,8 +11,10 @@ mod page;
 mod pages;
 mod properties;
 mod quality;
+mod readme;
 mod render;
 #[cfg(feature = "serde")]
 mod serde;
+mod site;
 mod threads;
 mod tool;

@@ -33,6 +33,9 @@ macro_rules! rules {
             /// The classifier's probability and the selection by expected F1.
             #[default]
             Model,
+            /// The same, of a line that recurs on the site: without the
+            /// [`SiteModel`](crate::SiteModel) the block would have been kept.
+            Site,
             $($(#[$doc])* $id,)*
         }
 
@@ -42,6 +45,7 @@ macro_rules! rules {
             pub const fn name(self) -> &'static str {
                 match self {
                     Self::Model => "model",
+                    Self::Site => "site",
                     $(Self::$id => $name,)*
                 }
             }

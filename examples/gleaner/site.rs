@@ -1,0 +1,75 @@
+//! `--site`, `--learn` and `--learned`: what the pages of one site have in common.
+
+use std::fs;
+use std::io::{self, BufReader};
+use std::path::Path;
+
+use gleaner::SiteModel;
+
+use crate::args::Options;
+use crate::ordered::{self, Sink, guarded};
+use crate::output::complain;
+use crate::{jsonl, page, pages};
+
+/// Takes what was learned of each page.
+#[derive(Default)]
+pub(crate) struct Learner {
+    pub(crate) site: SiteModel,
+    /// What could not be read.
+    pub(crate) faults: Vec<String>,
+}
+
+impl Sink<Result<SiteModel, String>> for Learner {
+    fn take(&mut self, page: Result<SiteModel, String>) -> io::Result<()> {
+        match page {
+            Ok(page) => self.site.merge(&page),
+            Err(fault) => self.faults.push(fault),
+        }
+        Ok(())
+    }
+
+    fn idle(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Learns from the pages of a call.
+pub(crate) fn of_pages(options: &Options, threads: usize) -> io::Result<Learner> {
+    let mut learner = Learner::default();
+    let reading = options.clone();
+    let work = move |found: Result<pages::Page, String>| {
+        let found = found?;
+        guarded(|| page::learn(&found, &reading)).unwrap_or_else(Err)
+    };
+    ordered::run(pages::find(options.pages.clone()), threads, work, &mut learner)?;
+    Ok(learner)
+}
+
+/// Learns from the rows of standard input.
+pub(crate) fn of_rows(threads: usize) -> io::Result<Learner> {
+    let mut learner = Learner::default();
+    let work = |line: io::Result<jsonl::Line>| {
+        let line = line.map_err(|error| error.to_string())?;
+        guarded(|| jsonl::learn(&line)).unwrap_or_else(Err)
+    };
+    let lines = jsonl::lines(BufReader::with_capacity(1 << 16, io::stdin()));
+    ordered::run(lines, threads, work, &mut learner)?;
+    Ok(learner)
+}
+
+/// Reads a model.
+pub(crate) fn read(path: &Path) -> Result<SiteModel, String> {
+    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let bytes = fs::read(path).map_err(|error| named(&error))?;
+    SiteModel::from_bytes(&bytes).map_err(|error| named(&error))
+}
+
+/// Writes what was learned, and says whether all went well.
+pub(crate) fn write(learner: &Learner, path: &Path) -> bool {
+    learner.faults.iter().for_each(complain);
+    let written = fs::write(path, learner.site.to_bytes());
+    if let Err(error) = &written {
+        complain(format_args!("{}: {error}", path.display()));
+    }
+    learner.faults.is_empty() && written.is_ok()
+}

@@ -1,0 +1,188 @@
+//! What the pages of one site have in common.
+//!
+//! [`keys`] makes a page's lines comparable, [`table`] counts them in bounded memory,
+//! [`recurrence`] says what a count means, [`bytes`] writes a model down.
+
+mod bytes;
+mod keys;
+mod recurrence;
+mod table;
+
+pub use bytes::SiteError;
+pub use recurrence::Recurrence;
+
+use scraper::Html;
+
+use crate::document::{Document, Limits};
+use crate::features::PageFacts;
+use crate::input::Input;
+use crate::{html, plain};
+use keys::Keys;
+use table::Table;
+
+/// What the pages of one site have in common: menus, tickers, prompts, footers.
+///
+/// It learns from pages of the site, in HTML or as bare text, and an
+/// [`Extractor`](crate::Extractor) that is given it holds against a line that the other
+/// pages have it, too: in bare text the surest sign of all. Title and date are not taken
+/// from such lines, either.
+///
+/// ```
+/// use gleaner::{Extractor, SiteModel};
+///
+/// let page = |story: &str| {
+///     format!("Harbour Gazette, read on every quay\nOpening hours of our office\n\n{story}")
+/// };
+/// let pages = [
+///     page("Ferry returns\n\nThe ferry to Brill is back, nine weeks after the storm."),
+///     page("Mayor resigns\n\nThe mayor of Arn left her office on Monday, for good."),
+///     page("Whale seen\n\nA whale was seen from the pier, and then it was seen again."),
+/// ];
+///
+/// let mut site = SiteModel::new();
+/// for page in &pages {
+///     site.learn_text(page);
+/// }
+/// let extractor = Extractor::builder().site(site).build()?;
+/// let article = extractor.text(&pages[0]);
+/// assert_eq!(article.text(), "The ferry to Brill is back, nine weeks after the storm.");
+/// # Ok::<(), gleaner::Error>(())
+/// ```
+///
+/// # What counts
+///
+/// A line that stands on a page, however often, counts once for it. Case, punctuation,
+/// white space and the digits' values are no difference: "Comments (3)" is "Comments (12)".
+/// Each line is also counted with the one below it. What has the same neighbour on many
+/// pages weighs by the share of the pages and by its length; what stands on many pages, but
+/// each time in other company, may be a subheading ("Ingredients") and weighs only if it has
+/// 25 words or more. The odds fall, nothing is forbidden: a block of which the classifier is
+/// very sure may stay. [`Verdict::recurs`](crate::Verdict::recurs) says what counted against
+/// a block, and [`RuleId::Site`](crate::RuleId::Site) that it was dropped for that.
+///
+/// Three pages at least must have a line, so that a model of fewer pages says nothing. A page
+/// that is judged should be among the learned ones, or the line's count is taken for one too
+/// many, which is a small error. Learn every page once: copies of one look like a site whose
+/// articles recur. A ticker's headline stands on the pages of a few days; over a crawl of
+/// months its share is small, and a model for each day of the crawl sees more.
+///
+/// # Cost
+///
+/// Learning a page costs its reading, about a third of an extraction; using a model, up to a
+/// tenth of one. A model takes at most about 512 KiB, in memory and as bytes, and twice that
+/// while it learns. Up to 32,768 different lines and pairs of lines are counted one by one,
+/// more of them in a table of sums, in which a count may come out too large, never too small,
+/// mostly by less than `lines of a page / 10,000` of the pages.
+///
+/// Neither the order of the pages nor how they were dealt out to models that were
+/// [merged](Self::merge) changes the result: equal pages give equal models and equal bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SiteModel {
+    /// Pages learned.
+    pages: u32,
+    table: Table,
+}
+
+/// What a model says of a page's blocks.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Opinion {
+    /// The classifier's probabilities as they were before.
+    pub before: Vec<f32>,
+    /// The recurrence of each block that was judged less likely for it.
+    pub recurs: Vec<Option<Recurrence>>,
+}
+
+impl SiteModel {
+    /// A model that has seen no page.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Learns a page in HTML.
+    pub fn learn_html(&mut self, html: &str) {
+        self.learn(&html::read(html, &Limits::default()));
+    }
+
+    /// Learns a page whose markup is gone.
+    pub fn learn_text(&mut self, text: &str) {
+        self.learn(&plain::read(text, &Limits::default()));
+    }
+
+    /// Learns a page of either kind, told apart by [`Input::of`].
+    pub fn learn_page(&mut self, page: &str) {
+        match Input::of(page) {
+            Input::Html => self.learn_html(page),
+            Input::Text => self.learn_text(page),
+        }
+    }
+
+    /// Learns a page that the caller holds as a tree.
+    pub fn learn_dom(&mut self, dom: &Html) {
+        self.learn(&html::dom::read(dom, &[], &[], &Limits::default()));
+    }
+
+    fn learn(&mut self, document: &Document) {
+        let keys = Keys::of(document).all().into_iter();
+        let table = Table::of(keys.map(|key| (key, 1)).collect());
+        self.merge(&Self { pages: 1, table });
+    }
+
+    /// Adds what another model has learned, as if this one had learned its pages: threads
+    /// may learn apart.
+    ///
+    /// ```
+    /// use gleaner::SiteModel;
+    ///
+    /// let (mut one, mut other, mut both) = (SiteModel::new(), SiteModel::new(), SiteModel::new());
+    /// one.learn_text("Harbour Gazette\nFerry returns");
+    /// other.learn_text("Harbour Gazette\nMayor resigns");
+    /// both.learn_text("Harbour Gazette\nMayor resigns");
+    /// both.learn_text("Harbour Gazette\nFerry returns");
+    /// one.merge(&other);
+    /// assert_eq!(one, both);
+    /// ```
+    pub fn merge(&mut self, other: &Self) {
+        self.pages = self.pages.saturating_add(other.pages);
+        self.table.add(&other.table);
+    }
+
+    /// Number of pages learned.
+    #[must_use]
+    pub fn pages(&self) -> u32 {
+        self.pages
+    }
+
+    /// Lowers the probabilities of the blocks that recur.
+    pub(crate) fn weigh(
+        &self,
+        document: &Document,
+        facts: &PageFacts,
+        probabilities: &mut [f32],
+    ) -> Opinion {
+        let before = probabilities.to_vec();
+        let recurrences = self.recurrences(document);
+        let blocks = recurrences.zip(&facts.blocks).zip(probabilities);
+        let recurs = blocks.map(|((recurrence, facts), probability)| {
+            *probability = recurrence.weigh(*probability, facts.words)?;
+            Some(recurrence)
+        });
+        Opinion { recurs: recurs.collect(), before }
+    }
+
+    /// On how many pages each block stands.
+    fn recurrences(&self, document: &Document) -> impl Iterator<Item = Recurrence> {
+        let Keys { lines, pairs } = Keys::of(document);
+        // Beyond the table's bound a count may come out too large.
+        let count = |key| self.table.count(key).min(self.pages);
+        let mut pairs = pairs.into_iter().map(count);
+        let mut below = pairs.next().unwrap_or_default();
+        lines.into_iter().map(move |line| {
+            let none = Recurrence { of: self.pages, ..Recurrence::default() };
+            let Some(line) = line else { return none };
+            let (pages, exact) = (count(line.folded), count(line.exact));
+            let above = std::mem::replace(&mut below, pairs.next().unwrap_or_default());
+            Recurrence { pages, exact, above, below, ..none }
+        })
+    }
+}
