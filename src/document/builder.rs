@@ -169,6 +169,12 @@ impl Builder {
         true
     }
 
+    /// The open block's text so far, if what comes next follows it without white space.
+    pub(crate) fn tail(&self) -> Option<&str> {
+        let block = self.open.as_ref().filter(|_| self.pending == Pending::Nothing)?;
+        self.doc.text.get(block.span.start as usize..)
+    }
+
     /// Notes white space between what is written and what is to come.
     pub(crate) fn space(&mut self) {
         self.pending = self.pending.max(Pending::Space);

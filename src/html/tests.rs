@@ -71,7 +71,7 @@ fn texts_fall_into_blocks() {
         ("plain text", "p:plain text"),
         ("<p>one<p>two", "p:one | p:two"),
         ("<div>a<p>b</p>c</div>", "p:a | p:b | p:c"),
-        ("glu<b>ed</b> on <i>ly</i>", "p:glued on ly"),
+        ("<b>glu</b>ed on<u>ly</u>", "p:glued only"),
         ("a<br>b<br><br>c<br/> <br>d", "p:a/b | p:c | p:d"),
         ("<h2>T<span>i</span></h2>x", "h2:Ti | p:x"),
         ("<h1>a<h2>b</h2>", "h1:a | h2:b"),

@@ -2,6 +2,7 @@
 //! walker, feed in document order.
 
 mod context;
+mod seam;
 mod text;
 
 use super::attrs::{Attr, Attrs, Name};
@@ -10,6 +11,7 @@ use super::names::{self, Memo};
 use super::tags::{self, BLOCK, SKIP};
 use crate::document::{Builder, Document, Limits, Tag};
 use context::{Context, Kind, NONE, is_line};
+use seam::Seam;
 
 /// What is true of an open element; a set of the constants below.
 pub(super) type Flags = u16;
@@ -70,6 +72,8 @@ pub(super) struct Flow<'a> {
     resolved: usize,
     /// `<br>` since the last visible text.
     breaks: u32,
+    /// Inline elements begun since then.
+    seam: Seam,
     /// Open `<b>` and `<strong>`.
     strong: u32,
     /// Open elements whose text is not read.
@@ -104,6 +108,7 @@ impl<'a> Flow<'a> {
             memo: Memo::default(),
             resolved: 0,
             breaks: 0,
+            seam: Seam::None,
             strong: 0,
             hushed: 0,
             lazy: 0,
@@ -176,6 +181,9 @@ impl<'a> Flow<'a> {
             self.boundary();
         } else if lines {
             self.builder.line_break();
+        } else if !foreign && self.hushed == 0 {
+            let code = self.open.get(Tag::Code as usize).is_some_and(|&open| open > 0);
+            self.seam = self.seam.and(tag, code);
         }
         if self.entries.len() >= self.limits.depth.clamp(1, usize::from(NONE - 1)) {
             self.hushed += u32::from(class & SKIP != 0);
@@ -347,6 +355,7 @@ impl<'a> Flow<'a> {
             Tag::Base => return head::base(head, attrs),
             Tag::Img => head::image(head, attrs, block),
             Tag::Br => self.line_break(at),
+            Tag::Wbr => self.seam = self.seam.and(tag, false),
             Tag::Hr | Tag::Embed | Tag::Frame => self.boundary(),
             _ => {}
         }

@@ -2,6 +2,7 @@
 
 use super::super::entities;
 use super::context::Kind;
+use super::seam::{Seam, words_meet};
 use super::{CONTAINER, DEAD, Flow, LAZY, SPLITS};
 use crate::document::{Cues, Inline, Span, Tag, blank_prefix, is_blank};
 
@@ -70,6 +71,9 @@ impl Flow<'_> {
             }
             text = &text[blank..];
         }
+        if self.seam == Seam::Apart && self.builder.tail().is_some_and(|t| words_meet(t, text)) {
+            self.builder.space();
+        }
         if self.builder.text(text, source, self.inline()) {
             self.written();
         }
@@ -112,6 +116,7 @@ impl Flow<'_> {
     /// Visible text has been written.
     fn written(&mut self) {
         self.breaks = 0;
+        self.seam = Seam::None;
         if self.link > 1 && self.link != self.counted {
             self.counted = self.link;
             self.builder.link();
@@ -142,6 +147,7 @@ impl Flow<'_> {
             self.builder.end();
         }
         self.breaks = 0;
+        self.seam = Seam::None;
         self.counted = 0;
         self.indent.clear();
     }
