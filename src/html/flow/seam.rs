@@ -6,9 +6,13 @@
 //!
 //! Measured over the development pages, by whether the gold has the two as neighbours or as
 //! one word: where one of the elements below starts after a word of two letters or more, two
-//! words 2,551 times on 190 pages, one word 53 times on 26, most of them Chinese, which this
-//! leaves alone. Where an element only ends, or after a single letter (initials set large),
-//! it is one word more often than not; `<sup>`, `<sub>` and `<wbr>` stand inside words.
+//! words 2,662 times on 148 pages, one word 33 times on 17. That holds of scripts that put
+//! blanks between words; others are left alone. Where an element only ends, or after a single
+//! letter (initials set large), it is one word more often than not; `<sup>`, `<sub>` and
+//! `<wbr>` stand inside words.
+//!
+//! Known problems: a word stressed in part, `un<em>moored</em>`, falls in two; `a<a>quay</a>`
+//! stays one.
 
 use crate::document::Tag;
 use crate::text::Script;

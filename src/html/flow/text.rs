@@ -48,11 +48,7 @@ impl Flow<'_> {
         if self.hushed > 0 || self.full {
             return;
         }
-        let source = if self.sourced {
-            Span::new(at, at.saturating_add(len as u32))
-        } else {
-            Span::default()
-        };
+        let source = self.place.unwrap_or_else(|| Span::new(at, at.saturating_add(len as u32)));
         if self.context().kind == Kind::Preformatted {
             return self.preformatted(text, source);
         }
@@ -129,7 +125,7 @@ impl Flow<'_> {
             return;
         }
         if self.context().kind == Kind::Preformatted {
-            let source = if self.sourced { Span::new(at, at) } else { Span::default() };
+            let source = self.place.unwrap_or_else(|| Span::new(at, at));
             self.builder.preformatted("\n", source, Inline::default());
             return;
         }
