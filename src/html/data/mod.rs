@@ -10,6 +10,7 @@
 //! - the data must hold more than it all: [`LEAST_WORDS`] words and twice those on show;
 //! - the strings under one key are taken, the key that holds most prose: one story, or the
 //!   posts of one thread. JSON-LD comes before state, state before other scripts;
+//! - most of their words stand in prose;
 //! - if any of them is on show, the page shows what it means to, and none is taken.
 //!
 //! The strings are read as the HTML or the lines that they are, inside an `<article>` after
@@ -154,8 +155,8 @@ fn pieces(list: &[Data<'_>], source: &str, visible: &str, limits: &Limits) -> Ve
             groups.add(kind, &content, place, exact, NESTED);
         }
         let Some(best) = groups.best(least) else { continue };
-        if !best.iter().any(shown) {
-            let mut best = if kind == Kind::Linked { best } else { joined(best) };
+        let mut best = if kind == Kind::Linked { best } else { joined(best) };
+        if is_text(&best) && !best.iter().any(shown) {
             let mut said = HashSet::new();
             best.retain(|piece| said.insert(text::line_hash(&piece.text)));
             best.truncate(limits.blocks);
@@ -163,6 +164,15 @@ fn pieces(list: &[Data<'_>], source: &str, visible: &str, limits: &Limits) -> Ve
         }
     }
     Vec::new()
+}
+
+/// Whether three of four words stand in prose. Where they do not, the strings are labels and
+/// notes: the building blocks of a shop, say.
+fn is_text(pieces: &[Piece]) -> bool {
+    let sum = |words: fn(&str) -> usize| pieces.iter().map(|piece| words(&piece.text)).sum();
+    let prose: usize = sum(prose_words);
+    let all: usize = sum(|text| text::word_count(&without_markup(text)));
+    prose * 4 >= all * 3
 }
 
 /// Joins strings that are parts of one line, as states keep text with links and bold words in

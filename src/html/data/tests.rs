@@ -87,6 +87,7 @@ fn pages_that_show_their_text_are_left_alone() {
         state(&format!("{{\"b\":\"{STORY}\"}}")),
         state(&format!("{{\"b\":\"{}\"}}", "ropes, sails, anchors and paint ".repeat(30))),
         state(&format!("{{\"b\":\"{}\"}}", ".a{color:red} .b{top:0} ".repeat(60))),
+        state(&format!("{{\"b\":[\"{STORY} {MORE}\",{}0]}}", "\"Add to cart\",".repeat(20))),
         format!("<script>if (x) throw \"{STORY} {MORE}\"</script>"),
         format!("<script type=text/x-other>{{\"b\":\"{STORY} {MORE}\"}}</script>"),
         format!("<template>{script}</template>"),
