@@ -59,6 +59,10 @@ pub struct ExplainedBlock {
     pub text: String,
     /// Bytes of the caller's source; empty for a page that came as `scraper::Html`.
     pub source: Span,
+    /// Whether it was taken from the page's data (JSON-LD, or the state a script would draw the
+    /// page from), which is done only where next to no text is visible. `source` is then the
+    /// place of the JSON string, or of the script or attribute that holds it.
+    pub from_data: bool,
     /// What the markup says it is.
     pub kind: BlockKind,
     /// What was decided, how sure, and by which rule.

@@ -46,6 +46,23 @@ impl Extractor {
     }
 
     /// The article of a page in HTML: a document, or a fragment of one.
+    ///
+    /// What is read is the text that a browser would show, hidden parts and `<noscript>`
+    /// included. Where that is less than a few lines, the text is taken from the page's JSON-LD
+    /// or from the JSON that a script would draw the page from, if one of them holds prose of
+    /// twice that length; [`explain_html`](Self::explain_html) marks such blocks.
+    ///
+    /// ```
+    /// let html = r#"<title>Ferry returns</title><div id=app></div><script type="application/ld+json">
+    ///     {"@type": "NewsArticle", "articleBody": "The ferry that left the harbour in October is
+    ///     back at its old pier. Nobody had announced it, and so only the gulls and two anglers saw
+    ///     it come in. The crossing takes twenty minutes, as it always did, and the café on board
+    ///     sells the same soup. Season tickets of last year are good until the end of the month,
+    ///     says the harbour office, which had forgotten to print new ones."}</script>"#;
+    /// let explanation = gleaner::Extractor::default().explain_html(html);
+    /// assert!(explanation.blocks.iter().all(|block| block.from_data));
+    /// assert!(explanation.article.text().starts_with("The ferry that left"));
+    /// ```
     #[must_use]
     pub fn html(&self, html: &str) -> Article {
         self.judge(&self.read_html(html)).0
@@ -191,6 +208,7 @@ impl Extractor {
         let blocks = document.blocks.iter().zip(verdicts).map(|(block, verdict)| ExplainedBlock {
             text: document.text_of(block).to_owned(),
             source: block.source,
+            from_data: block.from_data,
             kind: block.kind,
             verdict,
         });

@@ -45,8 +45,9 @@ pub(crate) struct Block {
     /// break at either end. Never empty.
     pub span: Span,
     /// Bytes of the caller's source, from the first character of the block's text to its
-    /// last; markup and comments in between included. Empty if the page came as a tree,
-    /// which has no source.
+    /// last; markup and comments in between included. Of text taken from the page's data, the
+    /// place of the string, or of what holds it. Empty if the page came as a tree, which has
+    /// no source.
     pub source: Span,
     pub kind: BlockKind,
     /// Index of the innermost block-level element around it, in `Document::containers`.
@@ -61,6 +62,8 @@ pub(crate) struct Block {
     pub media_before: u8,
     /// For bare text: empty lines between the previous block and this one, up to 255.
     pub gap_before: u8,
+    /// Whether it was taken from the page's data, which shows no text of its own.
+    pub from_data: bool,
     /// Cues of the inline elements open where the block's text begins.
     pub lead: Cues,
 }

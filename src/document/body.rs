@@ -22,7 +22,8 @@ pub struct Part {
     /// [`Role::Body`], [`Role::Heading`] or [`Role::Standfirst`].
     pub role: Role,
     /// Bytes of the caller's source, from the part's first character to its last; markup
-    /// in between included. Empty for a page that came as `scraper::Html`.
+    /// in between included. Of a text that stands in the page only as data, the place of the
+    /// JSON string, or of what holds it. Empty for a page that came as `scraper::Html`.
     pub source: Span,
 }
 

@@ -14,6 +14,8 @@ pub(crate) struct Builder {
     pending: Pending,
     /// Media elements since the last block ended.
     media: u8,
+    /// Whether the blocks to come are taken from the page's data.
+    from_data: bool,
 }
 
 /// What stands between the text written and the text to come.
@@ -107,9 +109,15 @@ impl Builder {
             container,
             lead,
             media_before: std::mem::take(&mut self.media),
+            from_data: self.from_data,
             ..Block::default()
         });
         self.pending = Pending::Nothing;
+    }
+
+    /// Says that the blocks to come are taken from the page's data.
+    pub(crate) fn take_from_data(&mut self) {
+        self.from_data = true;
     }
 
     /// Notes a picture, video or frame.
@@ -167,6 +175,12 @@ impl Builder {
         let to = if exact { source.start + visible.end } else { source.end };
         block.note(written, Span::new(from, to), inline);
         true
+    }
+
+    /// The open block's text so far, if what comes next follows it without white space.
+    pub(crate) fn tail(&self) -> Option<&str> {
+        let block = self.open.as_ref().filter(|_| self.pending == Pending::Nothing)?;
+        self.doc.text.get(block.span.start as usize..)
     }
 
     /// Notes white space between what is written and what is to come.

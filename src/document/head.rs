@@ -24,8 +24,6 @@ pub(crate) struct Head {
     pub links: Vec<Meta>,
     /// Contents of `<script type="application/ld+json">`, raw, trimmed.
     pub json_ld: Vec<Span>,
-    /// Contents of other scripts that carry page state as JSON (`application/json`), raw.
-    pub states: Vec<Meta>,
     /// Marks in the body.
     pub marks: Vec<Mark>,
 }

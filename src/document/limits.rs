@@ -14,7 +14,8 @@ pub struct Limits {
     pub blocks: usize,
     /// Attributes looked at in one tag; further ones are skipped. Default 256.
     pub attributes: usize,
-    /// Bytes of one JSON-LD script; longer ones are not read. Default 1 MiB.
+    /// Bytes of one script (JSON-LD, or the state a script would draw the page from) or
+    /// attribute that is looked into; longer ones are not read. Default 1 MiB.
     pub json_bytes: usize,
 }
 

@@ -1,4 +1,4 @@
-//! What a page declares of itself: `<head>`, JSON-LD, page state, and marks in the body.
+//! What a page declares of itself: `<head>`, JSON-LD, and marks in the body.
 
 use super::attrs::{Attrs, Name};
 use super::entities;
@@ -112,7 +112,7 @@ pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     }
 }
 
-/// `<script>`: JSON-LD and page state.
+/// `<script>`: JSON-LD.
 pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: &Limits) {
     let Some(kind) = attrs.get(Name::Type).map(str::trim) else { return };
     let content = content.trim();
@@ -124,28 +124,6 @@ pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: 
     if kind.eq_ignore_ascii_case("application/ld+json") {
         let span = head.push(content);
         head.json_ld.push(span);
-    } else if kind.eq_ignore_ascii_case("application/json") {
-        let key = push_key(head, attrs.get(Name::Id).unwrap_or(kind), attrs.raw);
-        let value = head.push(content);
-        head.states.push(Meta { key, value });
-    }
-}
-
-/// Page state in an attribute, JSON with its quotes as references.
-pub(super) fn state(head: &mut Head, attrs: &Attrs<'_>, limits: &Limits) {
-    for attr in attrs.iter().filter(|attr| attr.name == Name::State) {
-        if attr.value.len() > limits.json_bytes {
-            continue;
-        }
-        let key = push_key(head, attr.key, false);
-        let start = head.arena.len();
-        if attrs.raw {
-            entities::push_attribute(&mut head.arena, attr.value);
-        } else {
-            head.arena.push_str(attr.value);
-        }
-        let value = Span::of(start..head.arena.len());
-        head.states.push(Meta { key, value });
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod attrs;
 pub(crate) mod charset;
+mod data;
 pub(crate) mod dom;
 mod entities;
 mod flow;
@@ -25,7 +26,7 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Document {
     let mut stack = Stack::new(limits, source.len(), true);
     stack.flow.document().truncated = cut < html.len();
     scan::scan(source, 0, false, &mut stack);
-    stack.finish()
+    data::finish(stack, source, limits)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Source into tags and texts: a tokenizer that jumps from `<` to `<`.
 
+use std::borrow::Cow;
+
 use memchr::{memchr, memchr2, memmem};
 
 use super::attrs::{Attrs, Name};
@@ -259,7 +261,7 @@ impl<'a> Scanner<'a> {
                 }
                 stack.end(tag, name, inside);
             }
-            _ => stack.flow.raw(tag, &self.attrs, content),
+            _ => stack.flow.raw(tag, &self.attrs, Cow::Borrowed(content)),
         }
         self.at = to;
         if to < self.bytes.len() {

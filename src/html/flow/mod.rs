@@ -2,14 +2,19 @@
 //! walker, feed in document order.
 
 mod context;
+mod seam;
 mod text;
 
+use std::borrow::Cow;
+
 use super::attrs::{Attr, Attrs, Name};
+use super::data::{self, Data};
 use super::head;
 use super::names::{self, Memo};
 use super::tags::{self, BLOCK, SKIP};
-use crate::document::{Builder, Document, Limits, Tag};
+use crate::document::{Builder, Document, Limits, Span, Tag};
 use context::{Context, Kind, NONE, is_line};
+use seam::Seam;
 
 /// What is true of an open element; a set of the constants below.
 pub(super) type Flags = u16;
@@ -70,6 +75,8 @@ pub(super) struct Flow<'a> {
     resolved: usize,
     /// `<br>` since the last visible text.
     breaks: u32,
+    /// Inline elements begun since then.
+    seam: Seam,
     /// Open `<b>` and `<strong>`.
     strong: u32,
     /// Open elements whose text is not read.
@@ -86,8 +93,10 @@ pub(super) struct Flow<'a> {
     counted: u32,
     /// White space before the first visible text of preformatted text, on the same line.
     indent: String,
-    /// Whether the texts come from the caller's source.
-    sourced: bool,
+    /// Where all texts to come stand in the source, if it is one place.
+    place: Option<Span>,
+    /// Scripts and attributes that may hold text.
+    pub(super) data: Vec<Data<'a>>,
     /// Whether the last block allowed has been written.
     full: bool,
 }
@@ -104,6 +113,7 @@ impl<'a> Flow<'a> {
             memo: Memo::default(),
             resolved: 0,
             breaks: 0,
+            seam: Seam::None,
             strong: 0,
             hushed: 0,
             lazy: 0,
@@ -112,7 +122,9 @@ impl<'a> Flow<'a> {
             links: 1,
             counted: 0,
             indent: String::new(),
-            sourced,
+            // A tree has no source.
+            place: (!sourced).then(Span::default),
+            data: Vec::new(),
             full: false,
         }
     }
@@ -128,6 +140,12 @@ impl<'a> Flow<'a> {
     /// Whether any block has been begun.
     pub(super) fn has_text(&self) -> bool {
         self.builder.in_block() || self.builder.blocks() > 0
+    }
+
+    /// All text to come stands in the page's data, at the place given.
+    pub(super) fn take_from_data(&mut self, place: Span) {
+        self.place = Some(place);
+        self.builder.take_from_data();
     }
 
     /// The finished document.
@@ -176,6 +194,9 @@ impl<'a> Flow<'a> {
             self.boundary();
         } else if lines {
             self.builder.line_break();
+        } else if !foreign && self.hushed == 0 {
+            let code = self.open.get(Tag::Code as usize).is_some_and(|&open| open > 0);
+            self.seam = self.seam.and(tag, code);
         }
         if self.entries.len() >= self.limits.depth.clamp(1, usize::from(NONE - 1)) {
             self.hushed += u32::from(class & SKIP != 0);
@@ -256,7 +277,7 @@ impl<'a> Flow<'a> {
             head::rel(&mut self.builder.document().head, attrs, block);
         }
         if attrs.has(Name::State) {
-            head::state(&mut self.builder.document().head, attrs, &self.limits);
+            data::attributes(&mut self.data, attrs, &self.limits);
         }
         let media = matches!(
             tag,
@@ -347,6 +368,7 @@ impl<'a> Flow<'a> {
             Tag::Base => return head::base(head, attrs),
             Tag::Img => head::image(head, attrs, block),
             Tag::Br => self.line_break(at),
+            Tag::Wbr => self.seam = self.seam.and(tag, false),
             Tag::Hr | Tag::Embed | Tag::Frame => self.boundary(),
             _ => {}
         }
@@ -354,15 +376,18 @@ impl<'a> Flow<'a> {
     }
 
     /// An element whose content is no markup and not shown: script, style, title, frame.
-    pub(super) fn raw(&mut self, tag: Tag, attrs: &Attrs<'a>, content: &str) {
+    pub(super) fn raw(&mut self, tag: Tag, attrs: &Attrs<'a>, content: Cow<'a, str>) {
         if self.hushed > 0 {
             return;
         }
         let limits = &self.limits;
         let head = &mut self.builder.document().head;
         match tag {
-            Tag::Script => head::script(head, attrs, content, limits),
-            Tag::Title => head::title(head, content, attrs.raw),
+            Tag::Script => {
+                head::script(head, attrs, &content, limits);
+                data::script(&mut self.data, attrs, content, limits);
+            }
+            Tag::Title => head::title(head, &content, attrs.raw),
             Tag::Iframe => {
                 self.boundary();
                 self.look_at(tag, attrs);

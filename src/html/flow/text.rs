@@ -2,6 +2,7 @@
 
 use super::super::entities;
 use super::context::Kind;
+use super::seam::{Seam, words_meet};
 use super::{CONTAINER, DEAD, Flow, LAZY, SPLITS};
 use crate::document::{Cues, Inline, Span, Tag, blank_prefix, is_blank};
 
@@ -47,11 +48,7 @@ impl Flow<'_> {
         if self.hushed > 0 || self.full {
             return;
         }
-        let source = if self.sourced {
-            Span::new(at, at.saturating_add(len as u32))
-        } else {
-            Span::default()
-        };
+        let source = self.place.unwrap_or_else(|| Span::new(at, at.saturating_add(len as u32)));
         if self.context().kind == Kind::Preformatted {
             return self.preformatted(text, source);
         }
@@ -69,6 +66,9 @@ impl Flow<'_> {
                 source.start += blank as u32;
             }
             text = &text[blank..];
+        }
+        if self.seam == Seam::Apart && self.builder.tail().is_some_and(|t| words_meet(t, text)) {
+            self.builder.space();
         }
         if self.builder.text(text, source, self.inline()) {
             self.written();
@@ -112,6 +112,7 @@ impl Flow<'_> {
     /// Visible text has been written.
     fn written(&mut self) {
         self.breaks = 0;
+        self.seam = Seam::None;
         if self.link > 1 && self.link != self.counted {
             self.counted = self.link;
             self.builder.link();
@@ -124,7 +125,7 @@ impl Flow<'_> {
             return;
         }
         if self.context().kind == Kind::Preformatted {
-            let source = if self.sourced { Span::new(at, at) } else { Span::default() };
+            let source = self.place.unwrap_or_else(|| Span::new(at, at));
             self.builder.preformatted("\n", source, Inline::default());
             return;
         }
@@ -142,6 +143,7 @@ impl Flow<'_> {
             self.builder.end();
         }
         self.breaks = 0;
+        self.seam = Seam::None;
         self.counted = 0;
         self.indent.clear();
     }

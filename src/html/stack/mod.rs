@@ -165,6 +165,19 @@ impl<'a> Stack<'a> {
         }
     }
 
+    /// Closes all that is open, for text that stands in none of it.
+    pub(super) fn close_all(&mut self) {
+        self.pop_to(self.floor);
+        self.form = false;
+        self.flow.link = 0;
+        self.outer_link = 0;
+    }
+
+    /// Allows for the steps that further input takes.
+    pub(super) fn read_more(&mut self, bytes: usize) {
+        self.budget += bytes as u64 * STEPS_PER_BYTE;
+    }
+
     /// Reads a part of the page that closes nothing around it and leaves nothing open.
     pub(super) fn enclosed(&mut self, tag: Tag, attrs: &Attrs<'a>, read: impl FnOnce(&mut Self)) {
         self.flow.open(tag, 0, 0, attrs);

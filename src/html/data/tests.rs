@@ -1,0 +1,116 @@
+use super::*;
+use crate::document::BlockKind;
+use crate::html::{dom, read};
+
+const STORY: &str = "The ferry that left the harbour in October is back at its old pier. \
+    Nobody had announced it, and so only the gulls and two anglers saw it come in.";
+const MORE: &str = "The crossing takes twenty minutes, as it always did, and the café on board \
+    sells the same soup. Season tickets of last year are good until the end of the month, \
+    says the harbour office, which had forgotten to print new ones and will not do it now.";
+
+/// The texts that both readers take from a page's data.
+fn taken(page: &str) -> Vec<String> {
+    let limits = Limits::default();
+    let scan = read(page, &limits);
+    let tree = dom::read(&scraper::Html::parse_document(page), &[], &[], &limits);
+    let lines = |document: &Document| {
+        let data = document.blocks.iter().filter(|block| block.from_data);
+        data.map(|block| document.text_of(block).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(scan.text, tree.text, "{page}");
+    assert_eq!(lines(&scan), lines(&tree), "{page}");
+    for block in scan.blocks.iter().filter(|block| block.from_data) {
+        assert!(!block.source.is_empty() && page.get(block.source.range()).is_some(), "{block:?}");
+    }
+    lines(&scan)
+}
+
+#[test]
+fn empty_pages_speak_through_their_data() {
+    let html = format!("<p>{STORY}</p><p>{MORE}</p>").replace('<', "\\u003c");
+    let quoted = html.replace('\\', "\\\\");
+    for page in [
+        format!(
+            "<script type=application/ld+json>{{\"articleBody\":\"{STORY}\\n{MORE}\"}}</script>"
+        ),
+        format!(
+            "<script type=application/json>{{\"a\":[{{\"body\":\"{html}\"}}]}}</script>Loading"
+        ),
+        format!("<script id=s type='text/json'>{{\"body\":[\"{STORY}\", \"{MORE}\"]}}</script>"),
+        format!("<script>window.__STATE__ = {{\"b\": \"{html}\"}}; var x = \"no\";</script>"),
+        format!("<div data-preloaded='{{\"t\":\"{{\\\"cooked\\\":\\\"{quoted}\\\"}}\"}}'></div>"),
+        format!("<script>x={{\"text\":\"{}\"}}</script>", html.replace("\\u003c", "&lt;")),
+    ] {
+        assert_eq!(taken(&page), [STORY, MORE], "{page}");
+    }
+}
+
+#[test]
+fn markup_in_data_is_read_as_markup() {
+    let posts = format!(
+        r#"<title>t</title><div id=data-preloaded data-preloaded="{{&quot;topic_7&quot;:&quot;{{\&quot;posts\&quot;:[
+        {{\&quot;cooked\&quot;:\&quot;&lt;blockquote&gt;&lt;p&gt;Is it back?&lt;/p&gt;&lt;/blockquote&gt;&lt;p&gt;{STORY}&lt;/p&gt;\&quot;}},
+        {{\&quot;cooked\&quot;:\&quot;&lt;ul&gt;&lt;li&gt;Soup&lt;li&gt;Tickets&lt;/ul&gt;&lt;pre&gt;a\\n b&lt;/pre&gt;&lt;p&gt;{MORE}&lt;/p&gt;\&quot;}}]}}&quot;}}"></div>"#
+    );
+    assert_eq!(taken(&posts), ["Is it back?", STORY, "Soup", "Tickets", "a\n b", MORE]);
+    let document = read(&posts, &Limits::default());
+    let kinds: Vec<BlockKind> = document.blocks.iter().map(|block| block.kind).collect();
+    assert_eq!(kinds[0], BlockKind::Quote);
+    assert_eq!(kinds[2], BlockKind::ListItem { depth: 1, ordered: false });
+    assert_eq!(kinds[4], BlockKind::Preformatted);
+}
+
+#[test]
+fn parts_of_a_line_are_joined() {
+    let page = format!(
+        r#"<script type="application/json">[{{"t":"p","v":"The old "}},{{"t":"b","v":"ferry"}},
+        {{"t":"x","v":", repainted, is back. "}},{{"t":"p","v":"{MORE} {STORY}"}},{{"v":"Share"}}]</script>"#
+    );
+    let line = format!("The old ferry, repainted, is back. {MORE} {STORY}");
+    assert_eq!(taken(&page), [line]);
+}
+
+#[test]
+fn pages_that_show_their_text_are_left_alone() {
+    let script =
+        format!("<script type=application/ld+json>{{\"articleBody\":\"{STORY} {MORE}\"}}</script>");
+    let words = "The list of all the harbour's ferries, by year. ";
+    let state = |json: &str| format!("<script type=application/json>{json}</script>");
+    for page in [
+        // Enough is on show, or the very text.
+        format!("{script}<p>{}", words.repeat(40)),
+        format!("{script}<p>{STORY} {MORE}"),
+        format!("{script}<p>{}", words.repeat(8)),
+        // A state with one part on show has another on purpose aside.
+        state(&format!("{{\"b\":[\"{STORY}\",\"{MORE} {MORE}\"]}}")) + &format!("<p>{STORY}"),
+        // Too little, no prose, no text of its own.
+        state(&format!("{{\"b\":\"{STORY}\"}}")),
+        state(&format!("{{\"b\":\"{}\"}}", "ropes, sails, anchors and paint ".repeat(30))),
+        state(&format!("{{\"b\":\"{}\"}}", ".a{color:red} .b{top:0} ".repeat(60))),
+        state(&format!("{{\"b\":[\"{STORY} {MORE}\",{}0]}}", "\"Add to cart\",".repeat(20))),
+        format!("<script>if (x) throw \"{STORY} {MORE}\"</script>"),
+        format!("<script type=text/x-other>{{\"b\":\"{STORY} {MORE}\"}}</script>"),
+        format!("<template>{script}</template>"),
+    ] {
+        assert!(taken(&page).is_empty(), "{page}");
+    }
+}
+
+#[test]
+fn limits_hold_and_hostile_data_is_harmless() {
+    let page = format!("<script type=application/json>{{\"b\":\"{STORY} {MORE}\"}}</script>");
+    assert!(read(&page, &Limits { json_bytes: 99, ..Limits::default() }).text.is_empty());
+    let limits = Limits { blocks: 1, depth: 1, ..Limits::default() };
+    assert_eq!(read(&page, &limits).blocks.len(), 1);
+    let deep = format!("{}{STORY} {MORE}{}", "<div>".repeat(50_000), "</b>".repeat(50_000));
+    for json in [
+        format!("{{\"b\":\"{deep}</p>\"}}"),
+        format!("{{\"b\":\"{}{STORY} {MORE}", "[\\\"".repeat(100_000)),
+        "{\"b\":\"{\\\"b\\\":".repeat(30_000),
+        format!("\"a\":{}{}", " ".repeat(300_000), "\"x y z\",".repeat(50_000)),
+        format!("{{\"b\":\"{}\"}}", "\\ud800\\u".repeat(50_000)),
+        format!("{{\"b\":\"{}\"}}", "< &lt;/ .".repeat(50_000)),
+    ] {
+        taken(&format!("<script type=application/json>{json}</script>"));
+    }
+}
