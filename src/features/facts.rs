@@ -74,12 +74,12 @@ impl PageFacts {
 const LONG: u32 = 1;
 
 /// A word as a number: a hash, whose lowest bit says whether the word [is long](is_long_word).
-pub(super) fn word_key(word: &str) -> u32 {
+pub(crate) fn word_key(word: &str) -> u32 {
     word_hash(word) & !LONG | u32::from(word.len() >= 4)
 }
 
 /// Whether a key is of a word of four bytes or more: shorter ones say little of a topic.
-pub(super) const fn is_long_word(key: u32) -> bool {
+pub(crate) const fn is_long_word(key: u32) -> bool {
     key & LONG != 0
 }
 

@@ -19,7 +19,7 @@ mod pairs;
 mod second;
 
 use crate::document::Document;
-pub(crate) use facts::{Facts, PageFacts};
+pub(crate) use facts::{Facts, PageFacts, is_long_word, word_key};
 pub(crate) use matrix::Matrix;
 pub(crate) use names::{COLUMNS, KIND_COLUMN, NAMES_COLUMN, names};
 pub(crate) use pairs::Pairs;

@@ -1,12 +1,12 @@
 //! Where the article's text stands, as the classifier sees it.
 
-use super::clean::word_hashes;
 use crate::document::Document;
+use crate::features::{PageFacts, is_long_word};
 
 /// Probability from which a block adds to the stretch that is the body rather than ends it.
 const EVEN: f32 = 0.4;
-/// Bytes of the body whose words are gathered.
-const BYTES: usize = 8_000;
+/// Words of the body that are gathered.
+const WORDS: usize = 1_500;
 
 /// The blocks' probabilities, summed for quick questions.
 #[derive(Debug, Default)]
@@ -19,12 +19,13 @@ pub(super) struct Likely<'a> {
     pub start: usize,
     /// See `start`.
     pub end: usize,
-    /// The words of its head, sorted, one as often as it is there.
+    /// The words of four letters or more of its head as the facts number them, sorted, one as
+    /// often as it is there.
     words: Vec<u32>,
 }
 
 impl<'a> Likely<'a> {
-    pub(super) fn of(document: &Document, probabilities: &'a [f32]) -> Self {
+    pub(super) fn of(document: &Document, facts: &PageFacts, probabilities: &'a [f32]) -> Self {
         let mut likely = Self { probabilities, before: vec![0.0], ..Self::default() };
         let (mut sum, mut from, mut best) = (0.0f32, 0, 0.0f32);
         let mut all = 0.0;
@@ -40,13 +41,11 @@ impl<'a> Likely<'a> {
                 (best, likely.start, likely.end) = (sum, from, i);
             }
         }
-        let body = document.blocks.get(likely.start..=likely.end).unwrap_or_default();
-        let mut room = BYTES;
-        for (block, p) in body.iter().zip(&probabilities[likely.start.min(probabilities.len())..]) {
-            if *p >= 0.5 && block.span.len() <= room {
-                room -= block.span.len();
-                likely.words.extend(word_hashes(document.text_of(block)));
-            }
+        let body = likely.start..(likely.end + 1).min(facts.blocks.len()).min(probabilities.len());
+        for i in body.filter(|i| probabilities[*i] >= 0.5) {
+            let room = WORDS - likely.words.len();
+            let words = facts.words_of(&facts.blocks[i]).iter().filter(|key| is_long_word(**key));
+            likely.words.extend(words.take(room));
         }
         likely.words.sort_unstable();
         likely
@@ -68,7 +67,7 @@ impl<'a> Likely<'a> {
         self.bytes(0, block) / self.bytes(0, self.before.len()).max(1.0)
     }
 
-    /// How often a word stands in the article's head.
+    /// How often a word, as the facts number it, stands in the article's head.
     pub(super) fn count(&self, word: u32) -> usize {
         let from = self.words.partition_point(|own| *own < word);
         self.words[from..].iter().take_while(|own| **own == word).count()
@@ -79,17 +78,18 @@ impl<'a> Likely<'a> {
 mod tests {
     use super::Likely;
     use crate::document::Limits;
-    use crate::metadata::clean::word_hashes;
+    use crate::features::{PageFacts, word_key};
     use crate::plain;
 
     #[test]
     fn the_body_is_the_best_stretch() {
-        let text = "Menu\n\nNo sale\n\nThe board said no.\n\nAnd again no to it.\n\nRead on\n\nThe sea rose.";
+        let text = "Menu\n\nNo sale\n\nThe board said that.\n\nAnd again said it.\n\nRead on\n\nWaves rose.";
         let document = plain::read(text, &Limits::default());
-        let likely = Likely::of(&document, &[0.0, 0.1, 0.9, 0.9, 0.0, 0.5]);
+        let facts = PageFacts::of(&document);
+        let likely = Likely::of(&document, &facts, &[0.0, 0.1, 0.9, 0.9, 0.0, 0.5]);
         assert_eq!((likely.start, likely.end), (2, 3));
-        let count = |word: &str| likely.count(word_hashes(word)[0]);
-        assert_eq!((count("no"), count("board"), count("sea")), (2, 1, 0));
+        let count = |word: &str| likely.count(word_key(word));
+        assert_eq!((count("said"), count("Board"), count("it"), count("waves")), (2, 1, 0, 0));
         assert!(likely.share_before(2) < 0.1 && likely.share_before(4) > 0.8);
         assert_eq!((likely.probability(3), likely.probability(9)), (0.9, 0.0));
     }
@@ -98,7 +98,7 @@ mod tests {
     fn nothing_is_known_of_nothing() {
         let document = plain::read("One line", &Limits::default());
         for probabilities in [&[][..], &[0.0]] {
-            let likely = Likely::of(&document, probabilities);
+            let likely = Likely::of(&document, &PageFacts::of(&document), probabilities);
             assert_eq!((likely.start, likely.end, likely.share_before(0)), (0, 0, 0.0));
             assert_eq!(likely.count(7), 0);
         }

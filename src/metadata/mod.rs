@@ -35,6 +35,7 @@ pub use evidence::{Candidate, Evidence, Field, Source};
 use evidence::Found;
 
 use crate::document::Document;
+use crate::features::PageFacts;
 use crate::site::Recurrence;
 use furniture::Furniture;
 use page::Page;
@@ -42,6 +43,8 @@ use page::Page;
 /// A judged page whose facts are wanted.
 pub(crate) struct Request<'a> {
     pub document: &'a Document,
+    /// What is known of its blocks.
+    pub facts: &'a PageFacts,
     /// Each block's probability of being content.
     pub probabilities: &'a [f32],
     /// Where a block recurs on the site; empty if nothing is known of it.
@@ -113,7 +116,7 @@ impl Metadata {
 
 /// Finds the facts of a page.
 pub(crate) fn read(request: &Request) -> Metadata {
-    let page = Page::of(request.document, request.url, request.probabilities);
+    let page = Page::of(request.document, request.facts, request.url, request.probabilities);
     let mut metadata = Metadata::default();
     general::read(&page, request, &mut metadata);
     let mut titles = title::candidates(&page);

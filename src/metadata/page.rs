@@ -7,6 +7,7 @@ use super::jsonld::{Class, Place, Thing, resolve_authors, things};
 use super::likely::Likely;
 use super::signs::{SIGNS, signs};
 use crate::document::Document;
+use crate::features::PageFacts;
 
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
 pub(super) struct Page<'a> {
@@ -33,6 +34,7 @@ pub(super) struct Page<'a> {
 impl<'a> Page<'a> {
     pub(super) fn of(
         document: &'a Document,
+        facts: &PageFacts,
         url: Option<&'a str>,
         probabilities: &'a [f32],
     ) -> Self {
@@ -75,7 +77,7 @@ impl<'a> Page<'a> {
         let slug = address.map_or_else(Vec::new, |address| slug(address.path()));
         let front = address.is_some_and(|address| address.is_front());
         let signs = signs(document, &declared, &things, url, front, slug.len());
-        let likely = Likely::of(document, probabilities);
+        let likely = Likely::of(document, facts, probabilities);
         Self { document, declared, things, url, host, front, slug, sites, label, signs, likely }
     }
 

@@ -63,8 +63,8 @@ impl Recurrence {
 
     /// Whether the line belongs to the site rather than to any one page: half of them have
     /// it, digits and all, between the same two, or begin with it. A name or a date that it
-    /// states is not the article's. A headline that the site's other pages tell of stands, on its own page, in
-    /// other company as well.
+    /// states is not the article's. A headline that the site's other pages tell of stands, on
+    /// its own page, in other company as well.
     pub(crate) fn is_furniture(self, first: bool) -> bool {
         let around = if first { self.above } else { self.above.min(self.below) };
         self.share(around.min(self.exact)) >= 0.5

@@ -135,13 +135,46 @@ const INSIDE: &[&str] = &[
     " author: ", " autor: ", " autorin: ", " auteur : ", " auteur: ", " автор: ", " oleh ", " di ",
 ];
 
+/// The first words of the leads of [`INSIDE`]: most lines hold none of them.
+const BEGINNINGS: [&str; 18] = [
+    "by",
+    "di",
+    "av",
+    "af",
+    "von",
+    "par",
+    "por",
+    "door",
+    "oleh",
+    "posted",
+    "author:",
+    "autor:",
+    "written",
+    "auteur",
+    "auteur:",
+    "autorin:",
+    "published",
+    "автор:",
+];
+
+/// Marks that part a lead from what stands before it, as blanks do.
+const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
+
 /// What follows the first lead inside a line, with what stands before it.
 pub(super) fn inside(line: &str) -> Option<(&str, &str)> {
+    let mut parts = line.split(|c: char| c.is_whitespace() || MARKS.contains(&c));
+    let begins = |part: &str| {
+        BEGINNINGS.iter().any(|word| part.eq_ignore_ascii_case(word))
+            || !part.is_ascii() && BEGINNINGS.contains(&part.to_lowercase().as_str())
+    };
+    if !parts.any(begins) {
+        return None;
+    }
     let lower: String = line.chars().flat_map(char::to_lowercase).collect();
     if lower.len() != line.len() {
         return None;
     }
-    let lower = lower.replace(['|', '•', '·', '\n', '/', '—', '–', ','], " ");
+    let lower = lower.replace(MARKS, " ");
     if lower.len() != line.len() {
         // Marks of several bytes have been replaced: positions no longer agree.
         return inside_marked(line);

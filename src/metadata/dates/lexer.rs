@@ -31,45 +31,60 @@ pub(super) enum Kind {
 pub(super) fn tokens(text: &str, limit: usize) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(limit.min(text.len() / 3 + 4));
     let mut spaced = false;
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        if tokens.len() >= limit {
-            break;
-        }
+    let mut at = 0;
+    while tokens.len() < limit
+        && let Some(c) = char_at(text, at)
+    {
+        let start = at;
+        at += c.len_utf8();
         if c.is_whitespace() || is_ignorable(c) {
             spaced |= c.is_whitespace();
             continue;
         }
-        let mut end = start + c.len_utf8();
         let kind = if let Some(digit) = digit(c) {
             let (mut value, mut width) = (digit, 1u8);
-            while let Some((at, next)) = chars.next_if(|&(_, next)| self::digit(next).is_some()) {
-                end = at + next.len_utf8();
+            while let Some(c) = char_at(text, at)
+                && let Some(next) = self::digit(c)
+            {
+                at += c.len_utf8();
                 width = width.saturating_add(1);
                 if width <= 9 {
-                    value = value * 10 + self::digit(next).unwrap_or(0);
+                    value = value * 10 + next;
                 }
             }
             Kind::Number { value, width }
-        } else if is_solitary(c) {
-            Kind::Mark(c)
-        } else if is_letter(c) {
-            let thai = is_thai(c);
-            while let Some((at, next)) = chars.next_if(|&(at, next)| {
-                (is_letter(next) && !is_solitary(next))
-                    // Thai abbreviates with a full stop after every letter: ม.ค.
-                    || (thai && next == '.' && (text[..at].ends_with(is_thai)))
-            }) {
-                end = at + next.len_utf8();
-            }
+        } else if is_letter(c) && !is_solitary(c) {
+            at = word_end(text, at, is_thai(c));
             Kind::Word
         } else {
             Kind::Mark(c)
         };
-        tokens.push(Token { kind, start: start as u32, end: end as u32, spaced });
+        tokens.push(Token { kind, start: start as u32, end: at as u32, spaced });
         spaced = false;
     }
     tokens
+}
+
+/// The character at a boundary; `None` at the end.
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at)? {
+        byte @ 0..0x80 => Some(char::from(*byte)),
+        _ => text.get(at..)?.chars().next(),
+    }
+}
+
+/// Where the word ends whose letters go on at `at`. Thai abbreviates with a full stop after
+/// every letter: ม.ค.
+fn word_end(text: &str, mut at: usize, thai: bool) -> usize {
+    while let Some(c) = char_at(text, at) {
+        let joins = is_letter(c) && !is_solitary(c)
+            || thai && c == '.' && text.get(..at).is_some_and(|word| word.ends_with(is_thai));
+        if !joins {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at
 }
 
 /// The value of a decimal digit of the scripts that pages write dates in.
@@ -86,6 +101,9 @@ pub(super) fn digit(c: char) -> Option<u32> {
 }
 
 fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
     c.is_alphabetic()
         || matches!(c,
             '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{93c}'
@@ -94,7 +112,8 @@ fn is_letter(c: char) -> bool {
 
 /// Characters of scripts that write no spaces and mark dates with single characters.
 fn is_solitary(c: char) -> bool {
-    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
+    !c.is_ascii()
+        && matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
         | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}')
 }
 
@@ -104,7 +123,8 @@ fn is_thai(c: char) -> bool {
 
 /// Characters without a shape: joiners, direction marks, soft hyphens.
 fn is_ignorable(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+    !c.is_ascii()
+        && matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
         | '\u{feff}' | '\u{ad}')
 }
 

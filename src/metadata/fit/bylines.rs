@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::corpus::{Sample, flat, key, probabilities, renditions, wcxb};
 use super::logit::{Case, argmax, fit, scores_out_of_fold};
 use crate::document::{Document, Limits};
+use crate::features::PageFacts;
 use crate::metadata::byline::{Feature, candidates, rows};
 use crate::metadata::page::Page;
 use crate::metadata::signs::Sign;
@@ -29,8 +30,9 @@ fn name_key(text: &str) -> String {
 
 fn signed(sample: Sample, document: &Document) -> Signed {
     let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
-    let probabilities = probabilities(&sample, document);
-    let page = Page::of(document, url, &probabilities);
+    let facts = PageFacts::of(document);
+    let probabilities = probabilities(&sample, document, &facts);
+    let page = Page::of(document, &facts, url, &probabilities);
     let titles = title::candidates(&page);
     let chosen = title::choose(&title::rank(&page, &titles)).map(|index| &titles[index]);
     let block = title::block(&page, chosen, &titles);

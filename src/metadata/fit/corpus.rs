@@ -52,7 +52,7 @@ impl Folds {
 
 /// The blocks' probabilities by weights that have not seen the page, of which training left
 /// those of HTML in `target/train/html` and those of bare text in `target/train/text`.
-pub(super) fn probabilities(sample: &Sample, document: &Document) -> Vec<f32> {
+pub(super) fn probabilities(sample: &Sample, document: &Document, facts: &PageFacts) -> Vec<f32> {
     static HTML: Lazy<Folds> = Lazy::new(|| Folds::read("html"));
     static TEXT: Lazy<Folds> = Lazy::new(|| Folds::read("text"));
     let folds: &Folds = if document.bare { &TEXT } else { &HTML };
@@ -60,10 +60,9 @@ pub(super) fn probabilities(sample: &Sample, document: &Document) -> Vec<f32> {
     let name = format!("{archive}/{}", sample.id.trim_end_matches(".html"));
     // A page that is in no fold has been seen by none.
     let fold = folds.of[&name].as_u64().unwrap_or(0);
-    let facts = PageFacts::of(document);
     let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
-    let mut matrix = features::compute(document, &facts, Known { url });
-    folds.models[fold as usize].judge(&mut matrix, document, &facts, None).blocks
+    let mut matrix = features::compute(document, facts, Known { url });
+    folds.models[fold as usize].judge(&mut matrix, document, facts, None).blocks
 }
 
 /// All pages of `wcxb-dev` as bare text, by each converter. A text has no address.

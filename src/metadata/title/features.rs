@@ -5,10 +5,12 @@ use super::candidates::{Candidate, heading_level};
 use super::generic::is_generic;
 use super::origins::Origins;
 use crate::document::{Cues, Tag};
+use crate::features::{is_long_word, word_key};
 use crate::metadata::clean::{covered, word_hashes};
 use crate::metadata::macros::numbers;
 use crate::metadata::page::Page;
 use crate::metadata::signs::{SIGNS, is_running};
+use crate::text::words;
 
 numbers! {
     /// A number of a candidate's row. `0.0` is "no" or "nothing there" throughout.
@@ -370,10 +372,10 @@ impl<'p, 'a> View<'p, 'a> {
 
     /// What the article's words say of a candidate's.
     fn vocabulary(&self, text: &str, row: &mut Row) {
-        let longer = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3);
+        let longer = words(text).map(word_key).filter(|key| is_long_word(*key));
         let (mut all, mut known, mut logs) = (0usize, 0usize, 0.0f32);
-        for hash in longer.flat_map(word_hashes) {
-            let count = self.page.likely.count(hash);
+        for key in longer {
+            let count = self.page.likely.count(key);
             all += 1;
             known += usize::from(count > 0);
             logs += (count as f32).ln_1p();
