@@ -9,6 +9,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::eight;
+use super::script::begins_ideograph;
 
 /// Number of sentences: segments between sentence boundaries that hold a letter or a digit.
 pub(crate) fn sentence_count(text: &str) -> usize {
@@ -124,6 +125,15 @@ fn fast(text: &str) -> Option<usize> {
             word |= letters | eight::within(eight, b'0', b'9') != 0;
             before = rest.as_bytes().get(7).map(|byte| char::from(*byte));
             chars = rest.get(8..).unwrap_or_default().chars();
+            continue;
+        }
+        if let Some(letter) = rest.as_bytes().first_chunk::<3>()
+            && begins_ideograph(letter[0])
+        {
+            // What stands before a mark matters by its case alone, and this has none.
+            word = true;
+            before = None;
+            chars = rest.get(3..).unwrap_or_default().chars();
             continue;
         }
         let Some(c) = chars.next() else { break };

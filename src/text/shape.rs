@@ -1,6 +1,7 @@
 //! What a text looks like: characters and words by class, counted in two passes over its
 //! bytes, without allocation.
 
+use super::script::begins_ideograph;
 use super::{Script, eight, words};
 
 /// Classes of characters.
@@ -146,6 +147,14 @@ impl Shape {
             if byte < 0x80 {
                 counts[ASCII[usize::from(byte)] as usize % CLASSES] += 1;
                 at += 1;
+                continue;
+            }
+            if begins_ideograph(byte) {
+                counts[Lower as usize] += 1;
+                scripts.add_ideograph();
+                wide_letters += 1;
+                at += 3;
+                continuation += 2;
                 continue;
             }
             let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };

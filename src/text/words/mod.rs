@@ -11,6 +11,7 @@ mod classes;
 mod tests;
 
 use super::eight;
+use super::script::begins_ideograph;
 use unicode_segmentation::{UnicodeSegmentation, UnicodeWords};
 
 use classes::Class::{
@@ -46,6 +47,9 @@ impl<'a> Words<'a> {
         let byte = *self.text.as_bytes().get(at)?;
         if let Some(&class) = ASCII.get(usize::from(byte)) {
             return Some((class, 1));
+        }
+        if begins_ideograph(byte) {
+            return Some((Solo, 3));
         }
         let c = self.text.get(at..)?.chars().next()?;
         Some((class_of(c), c.len_utf8()))
