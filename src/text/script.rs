@@ -50,11 +50,11 @@ impl Script {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tally([u32; SCRIPTS]);
 
-/// Whether a byte of UTF-8 begins a character from U+5000 to U+8FFF: ideographs, one like the
-/// other, that take three bytes. Most Chinese and half of Japanese text is made of them.
+/// Whether a text, given as bytes of UTF-8, begins with a character from U+4E00 to U+9FFF:
+/// ideographs, one like the other, that take three bytes. Most Chinese text is made of them.
 #[inline]
-pub(super) const fn begins_ideograph(byte: u8) -> bool {
-    matches!(byte, 0xe5..=0xe8)
+pub(super) const fn begins_ideograph(text: &[u8]) -> bool {
+    matches!(text, [0xe5..=0xe9, ..] | [0xe4, 0xb8..=0xbf, ..])
 }
 
 impl Script {

@@ -127,9 +127,7 @@ fn fast(text: &str) -> Option<usize> {
             chars = rest.get(8..).unwrap_or_default().chars();
             continue;
         }
-        if let Some(letter) = rest.as_bytes().first_chunk::<3>()
-            && begins_ideograph(letter[0])
-        {
+        if begins_ideograph(rest.as_bytes()) {
             // What stands before a mark matters by its case alone, and this has none.
             word = true;
             before = None;

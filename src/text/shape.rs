@@ -149,7 +149,7 @@ impl Shape {
                 at += 1;
                 continue;
             }
-            if begins_ideograph(byte) {
+            if begins_ideograph(bytes.get(at..).unwrap_or_default()) {
                 counts[Lower as usize] += 1;
                 scripts.add_ideograph();
                 wide_letters += 1;

@@ -190,6 +190,7 @@ pub(super) fn has_word(text: &str) -> bool {
 
 fn fold(c: char) -> Folded {
     match c {
+        '\u{4e00}'..='\u{9fff}' => Folded::Solo(c),
         // Typographic quotation marks, dashes and dots; the signs of Latin-1.
         '\u{2010}'..='\u{2029}' | '\u{80}'..='\u{a9}' | '«' | '»' | '·' => Folded::Gap,
         // Soft hyphen, zero-width space to right-to-left mark, joiners, variation selectors,
@@ -216,7 +217,6 @@ fn fold(c: char) -> Folded {
         | '\u{3041}'..='\u{30fa}'
         | '\u{30fc}'..='\u{30ff}'
         | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}'
         | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}' => Folded::Solo(c),
         _ if c.is_numeric() => Folded::Digit,

@@ -10,8 +10,9 @@ use gleaner::{Article, Extractor};
 
 /// Milliseconds a megabyte of page that any may take, with optimisation and without.
 const MILLISECONDS: f64 = if cfg!(debug_assertions) { 1500.0 } else { 100.0 };
-/// Milliseconds that a page of any size may take beside that: the machine may be busy.
-const AT_ONCE: f64 = 250.0;
+/// Milliseconds that a page of any size may take beside that: as many blocks as are read by
+/// default take most of it, and the machine may be busy.
+const AT_ONCE: f64 = if cfg!(debug_assertions) { 1500.0 } else { 250.0 };
 /// Bytes of stack: an eighth of what a thread usually has.
 const STACK: usize = 512 << 10;
 /// Bytes of memory a byte of page, at most, and for as many blocks as are read by default.

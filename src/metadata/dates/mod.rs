@@ -21,4 +21,5 @@ pub(super) use choice::{choose, choose_modified, rank};
 pub(super) use features::merge;
 #[cfg(test)]
 pub(super) use features::{Feature, rows};
+pub(super) use relative::is_age;
 pub(super) use sightings::sightings;

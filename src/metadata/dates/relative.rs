@@ -144,6 +144,12 @@ pub(in crate::metadata) fn relative(text: &str, now: Date) -> Option<Date> {
     back(now, value, unit)
 }
 
+/// Whether a whole short text states an age: "18 minutes ago".
+pub(in crate::metadata) fn is_age(text: &str) -> bool {
+    let any_noon = "2000-01-01T12:00".parse();
+    any_noon.is_ok_and(|now| relative(text, now).is_some())
+}
+
 fn unit_of(word: &str) -> Option<Unit> {
     // Short stems must be the whole word, or "an" would match "anything".
     let matches = |stem: &str| {

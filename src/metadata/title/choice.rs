@@ -1,7 +1,7 @@
 //! The choice among a page's candidates for its title.
 
 use super::candidates::Candidate;
-use super::features::rows;
+use super::row::rows;
 use super::weights;
 use crate::metadata::logit;
 use crate::metadata::page::Page;

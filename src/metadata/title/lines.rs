@@ -2,6 +2,7 @@
 
 use super::candidates::List;
 use super::origins::Origins;
+use crate::metadata::dates::is_age;
 use crate::metadata::evidence::Source;
 use crate::vocab;
 
@@ -49,6 +50,7 @@ impl List<'_, '_> {
                 || is_paragraph(text)
                 || (index == 0 && near.len() > 1 && is_short(text))
                 || starts_with_clock(text)
+                || starts_with_age(text)
                 || vocab::signals(text).whole != 0
             {
                 continue;
@@ -96,5 +98,26 @@ fn starts_with_clock(text: &str) -> bool {
         && matches!(text.as_bytes().get(hours..hours + 3), Some([b':', b'0'..=b'5', b'0'..=b'9']))
 }
 
+/// "18 minutes ago: Ferry returns".
+fn starts_with_age(text: &str) -> bool {
+    let (age, _) = text.split_once([':', '|', '–', '—']).unwrap_or((text, ""));
+    text.starts_with(|c: char| c.is_ascii_digit()) && age.len() <= 24 && is_age(age)
+}
+
 /// Marks that converters put before headings and items.
 const BULLETS: &[char] = &['•', '*', '#', '-', '+', ' ', '='];
+
+#[cfg(test)]
+mod tests {
+    use super::{starts_with_age, starts_with_clock};
+
+    #[test]
+    fn tickers_begin_with_a_time() {
+        for line in ["18 minutes ago: Ferry returns", "3 days ago | Mayor resigns", "vor"] {
+            assert_eq!(starts_with_age(line), line != "vor", "{line}");
+        }
+        assert!(!starts_with_age("3 days to go: the ferry waits"));
+        assert!(!starts_with_age("12 Years Ago the Ferry Sank, and Nobody Knows Why"));
+        assert!(starts_with_clock("14:30 Ferry returns") && !starts_with_clock("3:2 for Brill"));
+    }
+}

@@ -7,13 +7,15 @@ mod features;
 mod generic;
 mod lines;
 mod origins;
+mod place;
+mod row;
 mod split;
 mod weights;
 
 pub(in crate::metadata) use candidates::{Candidate, candidates};
 pub(in crate::metadata) use choice::{choose, rank};
 #[cfg(test)]
-pub(in crate::metadata) use features::rows;
+pub(in crate::metadata) use row::rows;
 
 use super::page::Page;
 

@@ -44,11 +44,11 @@ impl<'a> Words<'a> {
     /// The class and width of the character at byte `at`; `None` at the end.
     #[inline]
     fn class(&self, at: usize) -> Option<(Class, usize)> {
-        let byte = *self.text.as_bytes().get(at)?;
-        if let Some(&class) = ASCII.get(usize::from(byte)) {
+        let rest = self.text.as_bytes().get(at..)?;
+        if let Some(&class) = ASCII.get(usize::from(*rest.first()?)) {
             return Some((class, 1));
         }
-        if begins_ideograph(byte) {
+        if begins_ideograph(rest) {
             return Some((Solo, 3));
         }
         let c = self.text.get(at..)?.chars().next()?;
