@@ -105,8 +105,8 @@ fn levels(m: &mut Matrix, document: &Document, page: &PageFacts) {
     for level in 0..LEVELS {
         let first = F::L1Blocks as usize + level * (SHARED + 1);
         let around = || page.nest.levels().iter().map(|levels| levels[level] as usize);
-        for offset in 0..SHARED {
-            let column = m.column_mut(first + offset).iter_mut();
+        for (offset, column) in (first..first + SHARED).enumerate() {
+            let column = m.column_mut(column).iter_mut();
             for (value, container) in column.zip(around()) {
                 *value = containers[container][offset];
             }
