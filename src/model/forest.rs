@@ -31,16 +31,16 @@ const EARLY: usize = 75;
 /// .001 of mean F1.
 const HOPELESS: f32 = -4.0;
 
-/// A question: is the column's value above the threshold?
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Question {
-    column: u16,
-    threshold: f32,
+/// What is asked of one column: is the value above each of these thresholds?
+#[derive(Clone, Debug)]
+struct Column {
+    number: u16,
+    thresholds: Vec<f32>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Tree {
-    /// What each level asks: places in [`Forest::questions`].
+    /// What each level asks: places among the answers that [`ask`] gives.
     levels: [u16; MAX_DEPTH],
     depth: u8,
     leaves: [i16; LEAVES],
@@ -50,10 +50,9 @@ struct Tree {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Forest {
     trees: Vec<Tree>,
-    /// The distinct questions of all trees, in the order in which they first ask them.
-    questions: Vec<Question>,
-    /// How many of them the first [`EARLY`] trees ask.
-    early: usize,
+    /// The distinct questions of the first [`EARLY`] trees, and those that only later ones ask.
+    early: Vec<Column>,
+    late: Vec<Column>,
     bias: f32,
     scale: f32,
 }
@@ -116,8 +115,8 @@ impl Forest {
         let mut forest =
             Self { trees: Vec::with_capacity(count.min(bytes.len() / 3)), ..Self::default() };
         (forest.bias, forest.scale) = (reader.finite()?, reader.finite()?);
-        let mut known = HashMap::new();
-        for _ in 0..count {
+        let mut questions = Questions::default();
+        for number in 0..count {
             let [depth] = reader.take::<1>()?;
             if usize::from(depth) > MAX_DEPTH {
                 return Err(LoadError::Value);
@@ -128,28 +127,28 @@ impl Forest {
                 if usize::from(column) >= columns {
                     return Err(LoadError::Value);
                 }
-                let question = Question { column, threshold: reader.finite()? };
-                let next = u16::try_from(known.len()).map_err(|_| LoadError::Length)?;
-                *level = *known.entry((column, question.threshold.to_bits())).or_insert(next);
-                if *level == next {
-                    forest.questions.push(question);
-                }
+                *level = questions.add(number < EARLY, column, reader.finite()?)?;
             }
             for leaf in tree.leaves.iter_mut().take(1 << depth) {
                 *leaf = i16::from_le_bytes(reader.take()?);
             }
             forest.trees.push(tree);
-            if forest.trees.len() <= EARLY {
-                forest.early = forest.questions.len();
-            }
         }
-        if reader.0.is_empty() { Ok(forest) } else { Err(LoadError::Length) }
+        if !reader.0.is_empty() {
+            return Err(LoadError::Length);
+        }
+        let places = questions.places();
+        for level in forest.trees.iter_mut().flat_map(|tree| &mut tree.levels) {
+            *level = places.get(usize::from(*level)).copied().unwrap_or_default();
+        }
+        (forest.early, forest.late) = (questions.columns(true), questions.columns(false));
+        Ok(forest)
     }
 
     /// The probability of every row.
     pub(crate) fn probabilities(&self, matrix: &Matrix) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers = Vec::with_capacity(self.questions.len());
+        let mut answers = self.room();
         for first in (0..matrix.rows()).step_by(LANES) {
             out.extend(self.lanes(matrix, first, &mut answers));
         }
@@ -161,7 +160,7 @@ impl Forest {
     /// rows evaluated with them, less than `floor`: those keep what they have.
     pub(crate) fn revised(&self, matrix: &Matrix, earlier: &[f32], floor: f32) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers = Vec::with_capacity(self.questions.len());
+        let mut answers = self.room();
         for (group, rows) in earlier.chunks(LANES).enumerate() {
             if rows.iter().all(|p| *p < floor) {
                 out.extend_from_slice(rows);
@@ -173,35 +172,114 @@ impl Forest {
         out
     }
 
+    /// Room for the answers to all questions.
+    fn room(&self) -> Vec<Answers> {
+        let columns = self.early.iter().chain(&self.late);
+        vec![[0; LANES]; columns.map(|column| column.thresholds.len()).sum()]
+    }
+
     /// The probabilities of the rows from `first` on; past the last row they mean nothing.
     /// `answers` is room to work in.
-    fn lanes(&self, matrix: &Matrix, first: usize, answers: &mut Vec<Answers>) -> [f32; LANES] {
+    fn lanes(&self, matrix: &Matrix, first: usize, answers: &mut [Answers]) -> [f32; LANES] {
         let mut sums = [0i32; LANES];
         let (early, late) = self.trees.split_at(self.trees.len().min(EARLY));
-        let (soon, later) = self.questions.split_at(self.early);
         let logit = |sum: i32| self.bias + self.scale * sum as f32;
-        answers.clear();
-        ask(soon, matrix, first, answers);
+        let asked = ask(&self.early, matrix, first, answers, 0);
         add(early, answers, &mut sums);
         if sums.iter().any(|sum| logit(*sum) > HOPELESS) {
-            ask(later, matrix, first, answers);
+            ask(&self.late, matrix, first, answers, asked);
             add(late, answers, &mut sums);
         }
         sums.map(|sum| logistic(logit(sum)))
     }
 }
 
-/// Asks the rows from `first` on. Many trees ask the same, so each question is asked once,
-/// and its answers are kept as bytes: sixteen rows a register, where the values are four.
-fn ask(questions: &[Question], matrix: &Matrix, first: usize, answers: &mut Vec<Answers>) {
-    for question in questions {
-        let values: &[f32; LANES] = matrix.lanes(usize::from(question.column), first);
-        let mut above = [0u8; LANES];
-        for (above, value) in above.iter_mut().zip(values) {
-            *above = u8::from(*value > question.threshold).wrapping_neg();
+/// The questions of a forest, while it is read.
+#[derive(Default)]
+struct Questions {
+    /// Whether one of the early trees asks, then the column and the threshold's bits; each
+    /// with its number, in the order in which they came.
+    known: HashMap<(u16, u32), u16>,
+    all: Vec<(bool, u16, f32)>,
+}
+
+impl Questions {
+    /// The number of a question.
+    fn add(&mut self, early: bool, column: u16, threshold: f32) -> Result<u16, LoadError> {
+        let next = u16::try_from(self.all.len()).map_err(|_| LoadError::Length)?;
+        let number = *self.known.entry((column, threshold.to_bits())).or_insert(next);
+        if number == next {
+            self.all.push((early, column, threshold));
         }
-        answers.push(above);
+        Ok(number)
     }
+
+    /// The questions' numbers in the order in which they are asked: the early ones first,
+    /// and those of a column together.
+    fn order(&self) -> Vec<u16> {
+        let mut order: Vec<u16> = (0..self.all.len()).map(|number| number as u16).collect();
+        order.sort_by_key(|number| {
+            let (early, column, _) = self.all[usize::from(*number)];
+            (!early, column)
+        });
+        order
+    }
+
+    /// By number, the place of each question's answers.
+    fn places(&self) -> Vec<u16> {
+        let mut places = vec![0; self.all.len()];
+        for (place, number) in self.order().into_iter().enumerate() {
+            places[usize::from(number)] = place as u16;
+        }
+        places
+    }
+
+    /// The early questions or the others, by column.
+    fn columns(&self, early: bool) -> Vec<Column> {
+        let mut columns: Vec<Column> = Vec::new();
+        for number in self.order() {
+            let (asked_early, column, threshold) = self.all[usize::from(number)];
+            if asked_early != early {
+                continue;
+            }
+            match columns.last_mut() {
+                Some(last) if last.number == column => last.thresholds.push(threshold),
+                _ => columns.push(Column { number: column, thresholds: vec![threshold] }),
+            }
+        }
+        columns
+    }
+}
+
+/// Asks the rows from `first` on, writes the answers from place `at` on and gives the place
+/// behind them. Many trees ask the same, so each question is asked once, and its answers are
+/// kept as bytes: sixteen rows a register, where the values are four.
+fn ask(
+    columns: &[Column],
+    matrix: &Matrix,
+    first: usize,
+    answers: &mut [Answers],
+    mut at: usize,
+) -> usize {
+    for column in columns {
+        // A copy: it stays in registers while the answers are written.
+        let values: [f32; LANES] = *matrix.lanes(usize::from(column.number), first);
+        let places = answers.iter_mut().skip(at);
+        for (answers, threshold) in places.zip(&column.thresholds) {
+            *answers = above(values, *threshold);
+        }
+        at += column.thresholds.len();
+    }
+    at
+}
+
+#[inline]
+fn above(values: [f32; LANES], threshold: f32) -> Answers {
+    let mut answers = [0u8; LANES];
+    for (answer, value) in answers.iter_mut().zip(values) {
+        *answer = u8::from(value > threshold).wrapping_neg();
+    }
+    answers
 }
 
 /// Adds what some of the trees make of the answers.
@@ -247,7 +325,8 @@ mod tests {
     #[test]
     fn a_forest_reads_back() {
         let forest = Forest::load(&bytes(), 3, 7).unwrap();
-        assert_eq!((forest.trees.len(), forest.questions.len(), forest.early), (1, 1, 1));
+        assert_eq!((forest.trees.len(), forest.early.len(), forest.late.len()), (1, 1, 0));
+        assert_eq!((forest.early[0].number, &forest.early[0].thresholds[..]), (2, &[0.5][..]));
         assert_eq!(forest.trees[0].leaves[..2], [-100, 100]);
     }
 
