@@ -81,7 +81,8 @@ fn extract(name: &str, times: u64) -> Result<()> {
     for _ in 0..times {
         let page = black_box(&page);
         let article = if kind == "html" { extractor.html(page) } else { extractor.text(page) };
-        assert!(!article.is_empty(), "{name}");
+        assert_eq!(article.title.as_deref(), Some(script.title()), "{name}");
+        assert!(article.text().contains(script.opening()), "{name}");
     }
     Ok(())
 }

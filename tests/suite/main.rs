@@ -7,6 +7,7 @@ mod cases;
 mod facts;
 mod fixture;
 mod hostile;
+mod memory;
 mod page;
 mod pages;
 mod properties;
