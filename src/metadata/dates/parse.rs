@@ -48,8 +48,8 @@ const REACH: usize = 10;
 
 /// Every date in a text, in order; dates do not overlap.
 pub(in crate::metadata) fn find_all(text: &str, locale: Locale) -> Vec<Hit> {
-    // Most lines hold no digit.
-    if !has_number(text) {
+    // Most lines hold no digit, and most others no year.
+    if !has_number(text) || !may_hold_year(text.as_bytes()) {
         return Vec::new();
     }
     let line = Line::new(text, locale);
@@ -245,6 +245,36 @@ fn has_number(text: &str) -> bool {
         return text.bytes().any(|byte| byte.is_ascii_digit());
     }
     text.chars().any(|c| super::lexer::digit(c).is_some() || is_ideographic_number(c))
+}
+
+/// Whether a year may stand in a line, given as UTF-8: a number of four digits or more; or one
+/// of two digits right behind another number (`5/6/21`), or behind a month after one
+/// (`5 May 21`). In scripts with digits of their own, or from the far east, it always may.
+fn may_hold_year(line: &[u8]) -> bool {
+    // Latin, Greek, Cyrillic, Armenian and Hebrew, and typographic marks.
+    let plain = |byte: &u8| *byte < 0xd8 || *byte == 0xe2;
+    if !line.iter().all(plain) {
+        return true;
+    }
+    let (mut at, mut last) = (0, None);
+    while let Some(from) = line[at..].iter().position(u8::is_ascii_digit).map(|next| at + next) {
+        let digits = line[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let gap = last.map(|end| &line[end..from]);
+        at = from + digits;
+        last = Some(at);
+        let near = |gap: &[u8]| {
+            let letters = gap.iter().filter(|b| b.is_ascii_alphabetic() || !b.is_ascii()).count();
+            if letters == 0 {
+                gap.len() <= 3
+            } else {
+                letters >= 3 && gap.len() <= if gap.is_ascii() { 16 } else { 32 }
+            }
+        };
+        if digits >= 4 || digits == 2 && gap.is_some_and(near) || line[..from].ends_with(b"'") {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_ideographic_number(c: char) -> bool {
