@@ -25,6 +25,7 @@ mod likely;
 mod logit;
 mod macros;
 mod page;
+pub(crate) mod parts;
 mod signs;
 mod title;
 mod trees;
