@@ -17,7 +17,7 @@ fuzz_target!(|data: &[u8]| {
     }
     // Pages, NULs between them.
     let text = String::from_utf8_lossy(data);
-    let pages: Vec<&str> = text.split('\0').take(16).collect();
+    let pages: Vec<&str> = text.split('\0').take(8).collect();
     let mut whole = SiteModel::new();
     pages.iter().for_each(|page| whole.learn_page(page));
     let mut dealt = [SiteModel::new(), SiteModel::new()];

@@ -298,16 +298,23 @@ fn sources_name_no_registry() {
     // Where a crate comes from is the user's own affair: mirrors and vendored sources serve it too.
     let hosts =
         [concat!("crates", ".io"), concat!("index.", "crates"), concat!("static.", "crates")];
-    let folders =
-        ["src", "examples", "tests", "benches", ".ci", "fuzz/src", "fuzz/fuzz_targets"];
+    let folders = ["src", "examples", "tests", "benches", ".ci", "fuzz/src", "fuzz/fuzz_targets"];
     let mut all: Vec<PathBuf> = folders
         .iter()
         .flat_map(|folder| ["rs", "toml", "md"].map(|extension| files(folder, extension)))
         .flatten()
         .collect();
     all.extend(
-        ["Cargo.toml", "fuzz/Cargo.toml", "fuzz/run", ".ci/run", "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md"]
-            .map(PathBuf::from),
+        [
+            "Cargo.toml",
+            "fuzz/Cargo.toml",
+            "fuzz/run",
+            ".ci/run",
+            "README.md",
+            "CONTRIBUTING.md",
+            "ARCHITECTURE.md",
+        ]
+        .map(PathBuf::from),
     );
     for file in all {
         let Ok(text) = fs::read_to_string(root().join(&file)) else { continue };
