@@ -1,5 +1,5 @@
-//! Dates in any text, in any language: each is one that the calendar has, reads back as it is
-//! written, and stands where it is said to.
+//! Dates in any text, value or address, in any language: each is one that the calendar has, reads
+//! back as it is written, and stands where it is said to.
 #![no_main]
 
 use gleaner::Date;
@@ -51,8 +51,8 @@ fuzz_target!(|text: &str| {
         assert!(text.get(range).is_some(), "{span:?} cuts a character");
         end = span.end as usize;
     }
-    if let Some(date) = parts::date_of_value(text, language) {
-        hold(laws::date(date));
+    for date in [parts::date_of_value(text, language), parts::date_of_address(text)] {
+        hold(date.map_or(Ok(()), laws::date));
     }
     if let Ok(date) = text.parse::<Date>() {
         hold(laws::date(date));

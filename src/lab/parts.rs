@@ -15,6 +15,12 @@ pub fn date_of_value(value: &str, language: Option<&str>) -> Option<Date> {
     parts::date_of_value(value, language)
 }
 
+/// The date in a page's address.
+#[must_use]
+pub fn date_of_address(address: &str) -> Option<Date> {
+    parts::date_of_address(address)
+}
+
 /// What is read of a JSON-LD script: the values, texts and numbers in quotation marks, their
 /// white space cut off; `"-"` for `null`, `true` and `false`.
 #[must_use]

@@ -1,6 +1,6 @@
 //! The readers of single facts by themselves, for whoever holds them against their laws.
 
-use super::dates::{Locale, Order, find_all, parse_value};
+use super::dates::{self, Locale, Order, find_all, parse_value};
 use super::{Date, jsonld};
 use crate::document::Span;
 
@@ -13,6 +13,11 @@ pub(crate) fn dates(text: &str, language: Option<&str>) -> Vec<(Date, Span)> {
 /// The date that a machine-readable value states.
 pub(crate) fn date_of_value(value: &str, language: Option<&str>) -> Option<Date> {
     parse_value(value, locale(language)).map(|hit| hit.date)
+}
+
+/// The date in a page's address.
+pub(crate) fn date_of_address(address: &str) -> Option<Date> {
+    dates::date_of_address(address)
 }
 
 /// The values of a JSON-LD script as text.

@@ -24,3 +24,4 @@ pub(super) use features::{Feature, rows};
 pub(super) use order::Order;
 pub(super) use parse::{Locale, find_all, parse_value};
 pub(super) use sightings::sightings;
+pub(super) use url::date as date_of_address;
