@@ -1,8 +1,9 @@
-//! Not part of the public interface: lets the benches and the training command reach the
-//! stages of the pipeline one by one. Anything here may change in any release.
+//! Not part of the public interface: lets the benches, the fuzz targets and the training command
+//! reach the stages of the pipeline one by one. Anything here may change in any release.
 
 #[cfg(test)]
 mod bare;
+pub mod parts;
 pub mod stages;
 
 use std::sync::Arc;

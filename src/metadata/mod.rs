@@ -25,6 +25,7 @@ mod likely;
 mod logit;
 mod macros;
 mod page;
+pub(crate) mod parts;
 mod signs;
 mod title;
 mod trees;
@@ -131,6 +132,11 @@ pub(crate) fn read(request: &Request) -> Metadata {
     read_bylines(&page, start, words, &mut metadata);
     let found = titles.into_iter().map(|title| (title.text, title.evidence));
     metadata.title = metadata.note(Field::Title, found, &scores, chosen);
+    // What stands behind the last block stands in none.
+    let inside = |block: &u32| (*block as usize) < request.document.blocks.len();
+    for candidate in &mut metadata.candidates {
+        candidate.evidence.block = candidate.evidence.block.filter(inside);
+    }
     metadata
 }
 

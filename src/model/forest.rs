@@ -19,6 +19,8 @@ const MAGIC: &[u8; 8] = b"gleaner\0";
 const VERSION: u32 = 1;
 /// Deepest tree read.
 const MAX_DEPTH: usize = 6;
+/// Most trees read: with more, the sum of their leaves would not fit 32 bits.
+const MAX_TREES: usize = 1 << 16;
 /// Room for the leaves of the deepest: shallower ones leave some of it unused.
 const LEAVES: usize = 1 << MAX_DEPTH;
 /// Rows evaluated together: a byte each fills a vector register of the smallest x86-64.
@@ -111,6 +113,9 @@ impl Forest {
             return Err(LoadError::Columns);
         }
         let count = u32::from_le_bytes(reader.take()?) as usize;
+        if count > MAX_TREES {
+            return Err(LoadError::Value);
+        }
         // The smallest tree is 3 bytes: a count that lies can't make us reserve more.
         let mut forest =
             Self { trees: Vec::with_capacity(count.min(bytes.len() / 3)), ..Self::default() };
@@ -331,6 +336,21 @@ mod tests {
     }
 
     #[test]
+    fn leaves_of_all_trees_that_may_be_sum_up() {
+        let mut bytes = bytes()[..32].to_vec();
+        bytes[20..24].copy_from_slice(&(MAX_TREES as u32).to_le_bytes());
+        for leaf in [i16::MIN, i16::MAX] {
+            let mut bytes = bytes.clone();
+            let [low, high] = leaf.to_le_bytes();
+            bytes.extend([0, low, high].repeat(MAX_TREES));
+            let forest = Forest::load(&bytes, 3, 7).unwrap();
+            let mut sums = [0; LANES];
+            add(&forest.trees, &[], &mut sums);
+            assert_eq!(sums, [i32::from(leaf) << 16; LANES]);
+        }
+    }
+
+    #[test]
     fn every_fault_is_an_error() {
         let error = |bytes: &[u8]| Forest::load(bytes, 3, 7).unwrap_err();
         for cut in 0..bytes().len() {
@@ -347,7 +367,8 @@ mod tests {
         assert_eq!(error(&with(0, b"x")), LoadError::Format);
         assert_eq!(error(&with(8, &9u32.to_le_bytes())), LoadError::Format);
         assert_eq!(error(&with(12, &8u64.to_le_bytes())), LoadError::Columns);
-        assert_eq!(error(&with(20, &u32::MAX.to_le_bytes())), LoadError::Length);
+        assert_eq!(error(&with(20, &65_537u32.to_le_bytes())), LoadError::Value);
+        assert_eq!(error(&with(20, &65_536u32.to_le_bytes())), LoadError::Length);
         assert_eq!(error(&with(24, &f32::NAN.to_le_bytes())), LoadError::Value);
         assert_eq!(error(&with(32, &[9])), LoadError::Value);
         assert_eq!(error(&with(33, &3u16.to_le_bytes())), LoadError::Value);

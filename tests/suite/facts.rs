@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use gleaner::{Article, Extractor};
+use gleaner::{Article, Extractor, Field};
 
 /// The rows of a table under `tests/cases`, each of as many columns as stated.
 fn rows<const N: usize>(name: &str) -> Vec<[String; N]> {
@@ -112,4 +112,17 @@ fn signed(language: &str, place: &str, byline: &str, title: &str, paragraph: &st
         "<!DOCTYPE html><html lang={language}><head>{head}</head><body><article><h1>{title}</h1>\
          {line}<p>{paragraph}</p><p>{paragraph}</p></article></body></html>"
     ))
+}
+
+#[test]
+fn what_stands_behind_the_last_block_stands_in_none() {
+    let paragraph = "The harbour board has turned down a second and higher bid for the ferry \
+        terminal, saying that it left the winter out of its sums, as the first one had.";
+    for behind in ["<img src=https://quay.example/pier.jpg>", "<time datetime=2021-03-09></time>"] {
+        let page = format!("<h1>No sale</h1><p>{paragraph}</p>{behind}");
+        let explained = Extractor::default().explain_html(&page);
+        let of = |field| explained.evidence(field).map(|found| found.evidence.block);
+        let found = of(Field::Image).or(of(Field::Date));
+        assert_eq!(found, Some(None), "{behind}");
+    }
 }

@@ -7,6 +7,8 @@ mod cases;
 mod facts;
 mod fixture;
 mod hostile;
+#[allow(unreachable_pub)] // the fuzz targets reach it from outside
+mod laws;
 mod memory;
 mod page;
 mod pages;

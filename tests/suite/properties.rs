@@ -1,13 +1,12 @@
 //! Laws that hold for every page, whatever it is.
 
-use std::collections::HashMap;
-
-use gleaner::{Explanation, Extractor};
+use gleaner::Extractor;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use crate::fixture;
-use crate::page::{Source, text};
+use crate::laws;
+use crate::page::Source;
 
 /// So many cases, or as many as the usual variable says: `PROPTEST_CASES=20000 cargo test`.
 fn cases(usual: u32) -> ProptestConfig {
@@ -17,72 +16,9 @@ fn cases(usual: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// What holds for any page read as HTML or as text.
-fn hold_laws(source: &str, explained: &Explanation, bare: bool) -> Result<(), TestCaseError> {
-    let article = &explained.article;
-    let unit = |x: f32| (0.0..=1.0).contains(&x);
-    prop_assert!(unit(article.confidence), "confidence {}", article.confidence);
-
-    // Blocks follow one another in the source, but for those taken from the page's data, and
-    // every cut lies between characters.
-    let mut end = 0;
-    for block in &explained.blocks {
-        let span = block.source;
-        prop_assert!(source.get(span.range()).is_some(), "{span:?} cuts a character");
-        if !block.from_data {
-            prop_assert!(span.start >= end, "{span:?} begins before {end}, the last one's end");
-            end = span.end;
-        }
-        prop_assert!(!block.text.trim().is_empty(), "an empty block at {span:?}");
-        prop_assert!(unit(block.verdict.probability), "{:?}", block.verdict);
-    }
-
-    // The body is made of blocks that were given a part of it, and says where it stands.
-    let mut words: HashMap<&str, usize> = HashMap::new();
-    for block in explained.blocks.iter().filter(|block| block.verdict.role.is_content()) {
-        block.text.split_whitespace().for_each(|word| *words.entry(word).or_default() += 1);
-    }
-    for part in &article.body.parts {
-        let text = text(part);
-        for word in text.split_whitespace() {
-            let left = words.get_mut(word).filter(|left| **left > 0);
-            let Some(left) = left else {
-                return Err(TestCaseError::fail(format!(
-                    "`{word}` of the body is in no kept block"
-                )));
-            };
-            *left -= 1;
-        }
-        let Some(slice) = source.get(part.source.range()) else {
-            return Err(TestCaseError::fail(format!("{:?} cuts a character", part.source)));
-        };
-        if bare {
-            prop_assert!(is_subsequence(&text, slice), "`{text}` does not stand in `{slice}`");
-        }
-    }
-    Ok(())
-}
-
-/// Whether the letters and digits of `part` stand in `whole` in this order.
-fn is_subsequence(part: &str, whole: &str) -> bool {
-    let mut rest = whole.chars();
-    part.chars().filter(|c| c.is_alphanumeric()).all(|c| rest.by_ref().any(|own| own == c))
-}
-
-fn hold_html(page: &str) -> Result<(), TestCaseError> {
-    let extractor = Extractor::default();
-    let explained = extractor.explain_html(page);
-    prop_assert_eq!(&extractor.html(page), &explained.article, "explaining changes nothing");
-    prop_assert_eq!(&Extractor::default().explain_html(page), &explained, "twice the same");
-    hold_laws(page, &explained, false)
-}
-
-fn hold_text(page: &str) -> Result<(), TestCaseError> {
-    let extractor = Extractor::default();
-    let explained = extractor.explain_text(page);
-    prop_assert_eq!(&extractor.text(page), &explained.article, "explaining changes nothing");
-    prop_assert_eq!(&Extractor::default().explain_text(page), &explained, "twice the same");
-    hold_laws(page, &explained, true)
+/// A broken law as the failure of a case.
+fn held(held: laws::Held) -> Result<(), TestCaseError> {
+    held.map_err(TestCaseError::fail)
 }
 
 /// Characters that have broken such programs: marks, quotes, cuts in several scripts.
@@ -258,14 +194,14 @@ proptest! {
 
     #[test]
     fn any_string_is_a_page(page in nasty()) {
-        hold_html(&page)?;
-        hold_text(&page)?;
+        held(laws::html(&page))?;
+        held(laws::text(&page))?;
     }
 
     #[test]
     fn any_characters_are_a_page(page in any::<String>()) {
-        hold_html(&page)?;
-        hold_text(&page)?;
+        held(laws::html(&page))?;
+        held(laws::text(&page))?;
     }
 
     #[test]
@@ -275,37 +211,25 @@ proptest! {
         content_type in select(vec![None, Some("text/html; charset=utf-16le"), Some("text/plain; charset=big5")]),
     ) {
         let bytes = [start.as_bytes(), &bytes].concat();
-        let extractor = Extractor::default();
-        let Ok(text) = gleaner::decode(&bytes, content_type) else {
-            prop_assert!(extractor.bytes(&bytes, content_type).is_err());
-            return Ok(());
-        };
-        let explained = extractor.explain_bytes(&bytes, content_type).unwrap();
-        prop_assert_eq!(&extractor.bytes(&bytes, content_type).unwrap(), &explained.article);
-        hold_laws(&text, &explained, false)?;
+        held(laws::bytes(&bytes, content_type))?;
     }
 
     #[test]
     fn scraped_lines_hold_the_laws(page in lines()) {
-        hold_text(&page)?;
+        held(laws::text(&page))?;
     }
 
     #[test]
     fn blocks_cover_bare_text(page in prop_oneof![lines(), nasty()]) {
-        let explained = Extractor::default().explain_text(&page);
-        let mut seen = explained.blocks.iter().map(|block| block.source.range()).peekable();
-        for (at, c) in page.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
-            while seen.next_if(|range| range.end <= at).is_some() {}
-            let inside = seen.peek().is_some_and(|range| range.contains(&at));
-            prop_assert!(inside, "`{}` at {} is in no block", c, at);
-        }
+        held(laws::covers(&page, &Extractor::default().explain_text(&page)))?;
     }
 
     #[test]
     fn blocks_cover_the_text_of_a_tree(page in prop::collection::vec(tree(), 1..6)) {
         let page = format!("<!DOCTYPE html><html><body>{}</body></html>", page.concat());
-        hold_html(&page)?;
+        held(laws::html(&page))?;
         let explained = Extractor::default().explain_html(&page);
+        held(laws::readers::agree(&page, &explained))?;
         let seen: String = explained.blocks.iter().map(|block| format!("{} ", block.text)).collect();
         let visible = scraper::Html::parse_document(&page).root_element().text().collect::<String>();
         let (mut seen, mut visible): (Vec<_>, Vec<_>) =
@@ -321,7 +245,7 @@ proptest! {
 
     #[test]
     fn damaged_pages_hold_the_laws(page in mutated()) {
-        hold_html(&page)?;
-        hold_text(&page)?;
+        held(laws::html(&page))?;
+        held(laws::text(&page))?;
     }
 }

@@ -1,8 +1,10 @@
 //! The two readers held against each other: the scanner's blocks must be the tree's.
 //!
 //! Where they differ: text that the standard moves out of a table stays in its place here,
+//! so does what it moves out of an element whose text is not read, `<a><video><p>this<a>`,
 //! and formatting elements that a block's end closed are not opened again behind it, which
-//! matters only for what such an element hides or when a heading follows it.
+//! matters only for what such an element hides, when a heading follows it, or where it would
+//! part two words.
 
 mod corpus;
 mod pages;

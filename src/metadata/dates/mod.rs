@@ -21,5 +21,8 @@ pub(super) use choice::{choose, choose_modified, rank};
 pub(super) use features::merge;
 #[cfg(test)]
 pub(super) use features::{Feature, rows};
+pub(super) use order::Order;
+pub(super) use parse::{Locale, find_all, parse_value};
 pub(super) use relative::is_age;
 pub(super) use sightings::sightings;
+pub(super) use url::date as date_of_address;

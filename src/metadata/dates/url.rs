@@ -5,7 +5,7 @@ use crate::vocab::month_of;
 
 /// The date an address states: `/2022/03/15/`, `/2022-03-15-`, `20220315`,
 /// `/2022/mar/15/`, else the month of `/2022/03/`.
-pub(super) fn date(address: &str) -> Option<Date> {
+pub(in crate::metadata) fn date(address: &str) -> Option<Date> {
     let after = address.split_once("://").map_or(address, |(_, rest)| rest);
     let path = after.split_once('/').map_or("", |(_, path)| path);
     // Dates in queries are of searches and sessions.

@@ -1,6 +1,12 @@
 //! JSON-LD as pages really carry it, and what its objects say of the article.
 
 mod parse;
+mod show;
 mod thing;
 
 pub(super) use thing::{Author, Class, Place, Thing, resolve_authors, things};
+
+/// What is read of a script, as text, see [`show`].
+pub(super) fn shown(script: &str) -> String {
+    parse::Json::read(script).to_string()
+}

@@ -1,0 +1,170 @@
+//! Laws that hold for every page, whatever it is. The properties hold them on pages from
+//! strategies, the targets under `fuzz/` on pages that look for new paths.
+
+pub mod read_back;
+pub mod readers;
+
+use std::collections::HashMap;
+
+use gleaner::{Article, Date, Explanation, Extractor, Part};
+
+/// Nothing, or how a law was broken.
+pub type Held = Result<(), String>;
+
+/// Gives up with the text that follows unless the condition holds.
+macro_rules! hold {
+    ($condition:expr, $($text:tt)+) => {
+        if !$condition {
+            return Err(format!($($text)+));
+        }
+    };
+}
+
+/// A page read as HTML holds all laws.
+pub fn html(page: &str) -> Held {
+    let explained = twice(page, Extractor::explain_html, Extractor::html)?;
+    explanation(page, &explained, false)
+}
+
+/// A page read as bare text holds all laws.
+pub fn text(page: &str) -> Held {
+    let explained = twice(page, Extractor::explain_text, Extractor::text)?;
+    explanation(page, &explained, true)
+}
+
+/// Bytes that are text hold the laws; others are an error however they are asked for.
+pub fn bytes(bytes: &[u8], content_type: Option<&str>) -> Held {
+    let extractor = Extractor::default();
+    let Ok(text) = gleaner::decode(bytes, content_type) else {
+        hold!(extractor.bytes(bytes, content_type).is_err(), "no text, but an article");
+        return Ok(());
+    };
+    let same = gleaner::decode(bytes, content_type).ok();
+    hold!(same.as_ref() == Some(&text), "decoded twice, not the same text");
+    let explained = extractor.explain_bytes(bytes, content_type).map_err(|e| e.to_string())?;
+    let article = extractor.bytes(bytes, content_type).map_err(|e| e.to_string())?;
+    hold!(article == explained.article, "explaining changes the article");
+    explanation(&text, &explained, false)
+}
+
+/// What an extractor makes of a page is what another one does, with reasons or without.
+fn twice(
+    page: &str,
+    explain: fn(&Extractor, &str) -> Explanation,
+    extract: fn(&Extractor, &str) -> Article,
+) -> Result<Explanation, String> {
+    let extractor = Extractor::default();
+    let explained = explain(&extractor, page);
+    hold!(extract(&extractor, page) == explained.article, "explaining changes the article");
+    hold!(explain(&Extractor::default(), page) == explained, "read twice, not the same");
+    Ok(explained)
+}
+
+/// What holds of any page's explanation. `bare` is whether the page was read as bare text;
+/// `source` is empty for a page that came as a tree.
+pub fn explanation(source: &str, explained: &Explanation, bare: bool) -> Held {
+    let article = &explained.article;
+    let unit = |x: f32| (0.0..=1.0).contains(&x);
+    hold!(unit(article.confidence), "confidence {}", article.confidence);
+    hold!(unit(article.kind_probability), "probability of its kind {}", article.kind_probability);
+    blocks(source, explained)?;
+    let mut words = words_of_the_kept(explained);
+    for part in &article.body.parts {
+        body_part(source, part, &mut words, bare)?;
+    }
+    for candidate in &explained.candidates {
+        let evidence = &candidate.evidence;
+        let block = evidence.block.is_none_or(|at| (at as usize) < explained.blocks.len());
+        hold!(block, "{candidate:?} stands in no block");
+        let span = evidence.span.is_none_or(|span| source.get(span.range()).is_some());
+        hold!(span, "{candidate:?} cuts a character");
+        hold!(!evidence.score.is_nan(), "{candidate:?} has no score");
+    }
+    article.date.map_or(Ok(()), date)?;
+    article.modified.map_or(Ok(()), date)?;
+    read_back::renderings(&article.body)
+}
+
+/// Blocks follow one another in the source, but for those taken from the page's data, and
+/// every cut lies between characters.
+fn blocks(source: &str, explained: &Explanation) -> Held {
+    let mut end = 0;
+    for block in &explained.blocks {
+        let span = block.source;
+        let Some(slice) = source.get(span.range()) else {
+            return Err(format!("{span:?} cuts a character"));
+        };
+        hold!(!block.text.trim().is_empty(), "an empty block at {span:?}");
+        hold!((0.0..=1.0).contains(&block.verdict.probability), "{:?}", block.verdict);
+        // A tree has no source.
+        if block.from_data || source.is_empty() {
+            continue;
+        }
+        hold!(span.start >= end, "{span:?} begins before {end}, the last one's end");
+        end = span.end;
+        // References are letters in other words.
+        let said = slice.contains('&') || is_subsequence(&block.text, slice);
+        hold!(said, "`{}` does not stand in `{slice}`", block.text);
+    }
+    Ok(())
+}
+
+/// How often each word stands in the blocks that were given a part of the body.
+fn words_of_the_kept(explained: &Explanation) -> HashMap<&str, usize> {
+    let mut words = HashMap::new();
+    for block in explained.blocks.iter().filter(|block| block.verdict.role.is_content()) {
+        block.text.split_whitespace().for_each(|word| *words.entry(word).or_default() += 1);
+    }
+    words
+}
+
+/// The body is made of blocks that were given a part of it, and says where it stands.
+fn body_part(source: &str, part: &Part, words: &mut HashMap<&str, usize>, bare: bool) -> Held {
+    let text = part.content.texts().collect::<Vec<_>>().join(" ");
+    for word in text.split_whitespace() {
+        let Some(left) = words.get_mut(word).filter(|left| **left > 0) else {
+            return Err(format!("`{word}` of the body is in no kept block"));
+        };
+        *left -= 1;
+    }
+    let Some(slice) = source.get(part.source.range()) else {
+        return Err(format!("{:?} cuts a character", part.source));
+    };
+    hold!(!bare || is_subsequence(&text, slice), "`{text}` does not stand in `{slice}`");
+    Ok(())
+}
+
+/// Every letter and digit of a bare text is in a block, if the text has no markers (numbers of
+/// lists, addresses of links), which are no one's words.
+pub fn covers(page: &str, explained: &Explanation) -> Held {
+    let mut seen = explained.blocks.iter().map(|block| block.source.range()).peekable();
+    for (at, c) in page.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+        while seen.next_if(|range| range.end <= at).is_some() {}
+        let inside = seen.peek().is_some_and(|range| range.contains(&at));
+        hold!(inside, "`{c}` at {at} is in no block");
+    }
+    Ok(())
+}
+
+/// A date is a day, or less than one, that the calendar has, and reads back as written.
+pub fn date(date: Date) -> Held {
+    let parts = (date.year(), date.month(), date.day());
+    let made = match parts {
+        (year, Some(month), Some(day)) => Date::from_day(year, month, day),
+        (year, Some(month), None) => Date::from_month(year, month),
+        (year, None, None) => Date::from_year(year),
+        (_, None, Some(_)) => None,
+    };
+    hold!(made == Some(date.date_only()), "the calendar has no {parts:?}");
+    hold!(date.time().is_none() || date.day().is_some(), "{date} has a time and no day");
+    hold!(date.offset().is_none() || date.time().is_some(), "{date} has an offset and no time");
+    let written = date.to_string();
+    hold!(written.parse() == Ok(date), "{written} does not read back");
+    Ok(())
+}
+
+/// Whether the letters and digits of `part` stand in `whole` in this order.
+fn is_subsequence(part: &str, whole: &str) -> bool {
+    let mut rest = whole.chars();
+    part.chars().filter(|c| c.is_alphanumeric()).all(|c| rest.by_ref().any(|own| own == c))
+}
