@@ -29,6 +29,10 @@ pub struct Article {
     pub url: Option<String>,
     /// Address of the lead picture.
     pub image: Option<String>,
+    /// The section of the site that it stands in, as the page names it: `Harbours`.
+    pub section: Option<String>,
+    /// The licence that the page is under: an address, if the page links to it, else its name.
+    pub license: Option<String>,
     /// Tags or keywords.
     pub tags: Vec<String>,
     /// The body.

@@ -194,6 +194,8 @@ impl Extractor {
             description: found.description.take(),
             url: found.url.take(),
             image: found.image.take(),
+            section: found.section.take(),
+            license: found.license.take(),
             tags: std::mem::take(&mut found.tags),
             body: Body::of(document, |i| judgement.verdicts[i].role),
             kind: opinion.kind,

@@ -17,6 +17,7 @@ pub(super) struct Declared<'a> {
     pub canonical: Option<&'a str>,
     pub descriptions: Vec<(&'a str, &'a str)>,
     pub images: Vec<(&'a str, &'a str)>,
+    pub license: Option<&'a str>,
     pub languages: Vec<(&'a str, &'a str)>,
     pub authors: Vec<(&'a str, &'a str)>,
     pub tags: Vec<(&'a str, &'a str)>,
@@ -38,6 +39,9 @@ impl<'a> Declared<'a> {
             match key {
                 "canonical" => {
                     declared.canonical.get_or_insert(value);
+                }
+                "license" => {
+                    declared.license.get_or_insert(value);
                 }
                 "image_src" => push(&mut declared.images, key, value),
                 _ => {}

@@ -35,6 +35,10 @@ pub enum Field {
     Url,
     /// The lead picture.
     Image,
+    /// The section of the site.
+    Section,
+    /// The licence.
+    License,
 }
 
 impl Field {
@@ -51,6 +55,8 @@ impl Field {
             Self::Description => "description",
             Self::Url => "url",
             Self::Image => "image",
+            Self::Section => "section",
+            Self::License => "license",
         }
     }
 }

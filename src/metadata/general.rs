@@ -3,10 +3,10 @@
 use super::address::resolve;
 use super::clean::{self, line};
 use super::evidence::{Evidence, Field, Found, Source};
-use super::jsonld::{Class, Place};
+use super::jsonld::{Class, Place, Thing};
 use super::page::Page;
 use super::{Metadata, Request, language};
-use crate::document::MarkKind;
+use crate::document::{Mark, MarkKind};
 
 /// Tags that are kept.
 const TAGS: usize = 32;
@@ -17,6 +17,8 @@ pub(super) fn read(page: &Page, request: &Request, metadata: &mut Metadata) {
     metadata.description = metadata.declared(Field::Description, description(page));
     metadata.url = metadata.declared(Field::Url, url(page));
     metadata.image = metadata.declared(Field::Image, image(page, request));
+    metadata.section = metadata.declared(Field::Section, section(page));
+    metadata.license = metadata.declared(Field::License, license(page));
     metadata.tags = tags(page);
 }
 
@@ -167,6 +169,55 @@ fn image(page: &Page, request: &Request) -> Option<Found<String>> {
         .find_map(|mark| Some((mark, resolve(base.as_deref(), head.get(mark.value))?)));
     let (mark, url) = mark?;
     let mut found = found(url, Source::Picture, "img")?;
+    found.evidence.block = Some(mark.block);
+    Some(found)
+}
+
+fn section(page: &Page) -> Option<Found<String>> {
+    let declared = &page.declared.tags;
+    let keys = ["article:section", "parsely-section", "section"];
+    if let Some((key, name)) =
+        keys.iter().find_map(|key| declared.iter().find(|(found, _)| found == key))
+    {
+        return found(line(name, clean::NAME), Source::MetaTag, meta(key));
+    }
+    let stated = |thing: &&Thing| thing.class() == Class::Article && !thing.section.is_empty();
+    let thing = page.things.iter().find(stated)?;
+    let path = format!("JSON-LD {}.articleSection", thing.kind);
+    found(line(&thing.section, clean::NAME), Source::JsonLd, path)
+}
+
+fn license(page: &Page) -> Option<Found<String>> {
+    let base = base(page);
+    // An address as it is, or relative to the page; any other text as a name.
+    let value = |text: &str| {
+        let is_name = text.contains(' ') || !text.contains(['/', '.']);
+        if is_name { Some(line(text, clean::NAME)) } else { resolve(base.as_deref(), text) }
+    };
+    if let Some(address) = page.declared.license.and_then(value) {
+        return found(address, Source::LinkElement, "link[rel=\"license\"]");
+    }
+    let own = |thing: &&Thing| thing.place == Place::Top && thing.class() != Class::Around;
+    let mut things = page.things.iter().filter(own);
+    if let Some((thing, license)) =
+        things.find_map(|thing| Some((thing, value(&thing.license).filter(|v| !v.is_empty())?)))
+    {
+        return found(license, Source::JsonLd, format!("JSON-LD {}.license", thing.kind));
+    }
+    let keys = ["dcterms.license", "dc.rights.license", "license"];
+    let metas = &page.declared.others;
+    if let Some((key, license)) = keys.iter().find_map(|key| {
+        let (key, text) = metas.iter().find(|(found, _)| found == key)?;
+        Some((*key, value(text)?))
+    }) {
+        return found(license, Source::MetaTag, meta(key));
+    }
+    // A link in the text may be to the licence of a picture: the last one is the page's.
+    let head = &page.document.head;
+    let linked = |mark: &&Mark| mark.kind == MarkKind::Rel && head.get(mark.key) == "license";
+    let mark = head.marks.iter().rfind(linked)?;
+    let address = resolve(base.as_deref(), head.get(mark.value))?;
+    let mut found = found(address, Source::LinkElement, "a[rel=\"license\"]")?;
     found.evidence.block = Some(mark.block);
     Some(found)
 }

@@ -70,6 +70,8 @@ pub(crate) struct Metadata {
     pub description: Option<String>,
     pub url: Option<String>,
     pub image: Option<String>,
+    pub section: Option<String>,
+    pub license: Option<String>,
     pub tags: Vec<String>,
     /// All that was considered, for the explanation.
     pub candidates: Vec<Candidate>,

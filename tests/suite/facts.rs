@@ -126,3 +126,32 @@ fn what_stands_behind_the_last_block_stands_in_none() {
         assert_eq!(found, Some(None), "{behind}");
     }
 }
+
+#[test]
+fn sections_and_licences_are_as_declared() {
+    const ADDRESS: &str = "https://creativecommons.example/by/4.0/";
+    let cases = [
+        ("<meta property=article:section content=Harbours>", Some("Harbours"), None),
+        (
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleSection\":[\"Ferries\",\"Sea\"],\"license\":\"https://creativecommons.example/by/4.0/\"}</script>",
+            Some("Ferries"),
+            Some(ADDRESS),
+        ),
+        ("<link rel=license href=//creativecommons.example/by/4.0/>", None, Some(ADDRESS)),
+        ("<link rel=license href=/terms>", None, Some("https://quay.example/terms")),
+        ("<meta name=dcterms.license content='CC BY 4.0'>", None, Some("CC BY 4.0")),
+        ("<meta name=copyright content='2021 The Quay'>", None, None),
+        (
+            "<a rel='nofollow license' href=https://creativecommons.example/by/4.0/>CC BY</a>",
+            None,
+            Some(ADDRESS),
+        ),
+        ("<a href=https://creativecommons.example/by/4.0/>CC BY</a>", None, None),
+    ];
+    let extractor = Extractor::builder().url("https://quay.example/a").build().unwrap();
+    for (declaration, section, license) in cases {
+        let article = extractor.html(&format!("<title>No sale</title>{declaration}<p>One.</p>"));
+        let found = (article.section.as_deref(), article.license.as_deref());
+        assert_eq!(found, (section, license), "{declaration}");
+    }
+}

@@ -115,6 +115,8 @@ pub(crate) fn rendered(article: &Article) -> String {
         ("language", &article.language),
         ("url", &article.url),
         ("image", &article.image),
+        ("section", &article.section),
+        ("license", &article.license),
         ("description", &article.description),
     ];
     for (name, fact) in facts {
