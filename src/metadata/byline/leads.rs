@@ -1,5 +1,7 @@
 //! The words before a name that say "this is who wrote it".
 
+use once_cell::sync::Lazy;
+
 /// How much a lead says by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Strength {
@@ -8,8 +10,6 @@ pub(super) enum Strength {
     /// "By", "von": words of running text, too; a name follows if it is written as one.
     Weak,
 }
-
-use once_cell::sync::Lazy;
 
 use Strength::{Sure, Weak};
 
@@ -135,27 +135,9 @@ const INSIDE: &[&str] = &[
     " author: ", " autor: ", " autorin: ", " auteur : ", " auteur: ", " автор: ", " oleh ", " di ",
 ];
 
-/// The first words of the leads of [`INSIDE`]: most lines hold none of them.
-const BEGINNINGS: [&str; 18] = [
-    "by",
-    "di",
-    "av",
-    "af",
-    "von",
-    "par",
-    "por",
-    "door",
-    "oleh",
-    "posted",
-    "author:",
-    "autor:",
-    "written",
-    "auteur",
-    "auteur:",
-    "autorin:",
-    "published",
-    "автор:",
-];
+/// The first words of these: most lines hold none of them.
+static BEGINNINGS: Lazy<Vec<&str>> =
+    Lazy::new(|| INSIDE.iter().filter_map(|lead| lead.split_whitespace().next()).collect());
 
 /// Marks that part a lead from what stands before it, as blanks do.
 const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
@@ -165,7 +147,7 @@ pub(super) fn inside(line: &str) -> Option<(&str, &str)> {
     let mut parts = line.split(|c: char| c.is_whitespace() || MARKS.contains(&c));
     let begins = |part: &str| {
         BEGINNINGS.iter().any(|word| part.eq_ignore_ascii_case(word))
-            || !part.is_ascii() && BEGINNINGS.contains(&part.to_lowercase().as_str())
+            || !part.is_ascii() && BEGINNINGS.contains(&&*part.to_lowercase())
     };
     if !parts.any(begins) {
         return None;
