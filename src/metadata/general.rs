@@ -189,12 +189,13 @@ fn section(page: &Page) -> Option<Found<String>> {
 
 fn license(page: &Page) -> Option<Found<String>> {
     let base = base(page);
-    // An address as it is, or relative to the page; any other text as a name.
+    // Of a declaration: an address, perhaps relative to the page; any other text is a name.
     let value = |text: &str| {
         let is_name = text.contains(' ') || !text.contains(['/', '.']);
         if is_name { Some(line(text, clean::NAME)) } else { resolve(base.as_deref(), text) }
     };
-    if let Some(address) = page.declared.license.and_then(value) {
+    let linked = page.declared.license.and_then(|address| resolve(base.as_deref(), address));
+    if let Some(address) = linked {
         return found(address, Source::LinkElement, "link[rel=\"license\"]");
     }
     let own = |thing: &&Thing| thing.place == Place::Top && thing.class() != Class::Around;

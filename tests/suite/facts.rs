@@ -139,6 +139,7 @@ fn sections_and_licences_are_as_declared() {
         ),
         ("<link rel=license href=//creativecommons.example/by/4.0/>", None, Some(ADDRESS)),
         ("<link rel=license href=/terms>", None, Some("https://quay.example/terms")),
+        ("<link rel=license href=terms>", None, Some("https://quay.example/terms")),
         ("<meta name=dcterms.license content='CC BY 4.0'>", None, Some("CC BY 4.0")),
         ("<meta name=copyright content='2021 The Quay'>", None, None),
         (
