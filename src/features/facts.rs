@@ -161,3 +161,18 @@ fn kind_code(kind: BlockKind) -> u8 {
         BlockKind::Caption => 6,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Shape, sentence_count, sentences};
+
+    proptest! {
+        #[test]
+        fn the_short_cut_counts_the_same(text in "[aB1.!?,:()'\" \n\ré。-]{0,20}") {
+            let shape = Shape::of(&text, |_| false);
+            prop_assert_eq!(sentences(&text, &shape), sentence_count(&text) as u32, "{:?}", text);
+        }
+    }
+}

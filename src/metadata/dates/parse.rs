@@ -52,6 +52,11 @@ pub(in crate::metadata) fn find_all(text: &str, locale: Locale) -> Vec<Hit> {
     if !has_number(text) || !may_hold_year(text.as_bytes()) {
         return Vec::new();
     }
+    search(text, locale)
+}
+
+/// As [`find_all`], whatever the text.
+fn search(text: &str, locale: Locale) -> Vec<Hit> {
     let line = Line::new(text, locale);
     let mut hits: Vec<Hit> = Vec::new();
     let mut at = 0;

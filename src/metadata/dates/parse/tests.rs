@@ -1,4 +1,7 @@
-use super::{Locale, find_all};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::{Locale, find_all, search};
 use crate::metadata::dates::order::Order;
 
 /// `tests/cases/dates.tsv`: text, language, what is read (`-` for nothing).
@@ -45,5 +48,24 @@ fn no_input_breaks_it() {
         ["1/", "2022-", "März", "15 tháng", "年月日", "2022年", "'22", "15 de", "令和年", "T07"]
     {
         assert!(find_all(text, locale("de")).is_empty(), "{text}");
+    }
+}
+
+proptest! {
+    /// The look for a year spares most lines the search, and no line a date.
+    #[test]
+    fn no_date_is_without_a_year(
+        parts in prop::collection::vec(
+            select(vec![
+                "1", "5", "12", "21", "98", "2021", "20210309", "'", "/", ".", "-", " ", ", ", "th",
+                "st", "º", "May", "Mar", "März", "mayo", "мая", "сентября", "of", "de", "del", "T",
+                "10:30", "pm", "the", "ferry", "–", "’", "(", ")", "год", "r.", "év",
+            ]),
+            1..9,
+        ),
+        language in select(vec!["en", "de", "es", "ru", "hu"]),
+    ) {
+        let text = parts.concat();
+        prop_assert_eq!(find_all(&text, locale(language)), search(&text, locale(language)), "{}", text);
     }
 }
