@@ -42,15 +42,19 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 /// Everything under `root`: HTML pages, or the renditions of them without markup.
 pub(crate) fn read(root: &Path, bare: bool) -> Result<Vec<Sample>> {
     let mut samples = Vec::new();
-    let pages = json(&root.join("wcxb-dev/pages.json"))?;
-    for (id, page) in pages.as_object().into_iter().flatten() {
+    let listed = json(&root.join("wcxb-dev/pages.json"))?;
+    for id in pages(root)? {
         let gold = json(&root.join(format!("wcxb-dev/ground-truth/{id}.json")))?;
-        let domain = text(&page["domain"]);
+        let listed = &listed[&id];
+        // `pages.json` lists nine pages of ten; the gold file itself tells of the rest.
+        let kind = listed["page_type"].as_str();
+        let kind = kind.or(gold["_internal"]["page_type"]["primary"].as_str());
+        let domain = listed["domain"].as_str().unwrap_or(host(gold["url"].as_str().unwrap_or(&id)));
         let sample = |archive, source| Sample {
             archive,
             id: id.clone(),
-            domain: registrable(&domain),
-            kind: text(&page["page_type"]),
+            domain: registrable(domain),
+            kind: kind.unwrap_or_default().to_owned(),
             url: text(&gold["url"]),
             source,
             bare,
@@ -106,6 +110,16 @@ pub(crate) fn read(root: &Path, bare: bool) -> Result<Vec<Sample>> {
         }
     }
     Ok(samples)
+}
+
+/// The ids of the pages with gold, in order.
+fn pages(root: &Path) -> Result<Vec<String>> {
+    let mut ids = Vec::new();
+    for entry in fs::read_dir(root.join("wcxb-dev/ground-truth"))? {
+        ids.extend(entry?.path().file_stem().and_then(|id| id.to_str()).map(str::to_owned));
+    }
+    ids.sort();
+    Ok(ids)
 }
 
 fn json(path: &Path) -> Result<Value> {
