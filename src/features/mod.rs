@@ -4,10 +4,12 @@
 //! [`names`] says what each column is. Bare text fills the columns that mean the same
 //! without markup and leaves the others at zero.
 
+mod candidate;
 mod context;
 mod data;
 mod facts;
 mod groups;
+mod kin;
 mod markup;
 mod matrix;
 mod names;
@@ -46,6 +48,8 @@ pub(crate) fn compute(document: &Document, page: &PageFacts, known: Known) -> Ma
     page::fill(&mut matrix, document, facts, known);
     if !document.bare {
         markup::fill(&mut matrix, document, page);
+        candidate::fill(&mut matrix, document, page);
+        kin::fill(&mut matrix, document, page);
     }
     matrix
 }

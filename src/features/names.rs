@@ -73,6 +73,18 @@ features! {
     Siblings "Containers beside its own with the same tag and class.",
     SiblingsAbove "The most such siblings that any of the next four containers has.",
     Depth "Number of containers around it.",
+    // The one element that most likely holds the article, see `candidate.rs`.
+    VotesShare "Readability's score of the best element around it, against the page's best.",
+    VotesAbove "Elements between it and the page's best one; 16 if that is not around it.",
+    VotesBeside "Score of the element around it that stands beside the best one; 0 without one.",
+    VotesWords "Share of the page's words in the best one.",
+    VotesThrough "How far into the best one it stands, 0 to 1; -1 before and 2 behind it.",
+    // Kin: where the page's landmarks stand in the tree of elements, see `kin.rs`.
+    TitleUp "Elements from it up to the one that holds the title, too; 16 without one.",
+    TitleDown "Elements from there down to the title.",
+    TitleAlike "Of the elements around it, innermost first, those that look like those around the title, up to 8.",
+    LongestUp "As `TitleUp`, for the block with the most words outside links.",
+    LongestDown "As `TitleDown`.", LongestAlike "As `TitleAlike`.",
     // Enclosing containers: the next larger sets of blocks around it, level 1 the nearest.
     L1Blocks "Blocks in level 1.",
     L1Words "Words in level 1.",
@@ -174,7 +186,15 @@ features! {
     L1Expected "Share of the page's expected words in it.",
     L2Expected "As level 1.", L3Expected "As level 1.", L4Expected "As level 1.", L5Expected "As level 1.",
     Look "Mean of the blocks in containers of the same tag and class.",
+    BestShare "As `Feature::VotesShare`, by the F1 that taking an element whole promises.",
+    BestAbove "As `Feature::VotesAbove`.", BestBeside "As `Feature::VotesBeside`.",
+    BestWords "As `Feature::VotesWords`.", BestThrough "As `Feature::VotesThrough`.",
+    MostUp "As `Feature::TitleUp`, for the block with the most expected words.",
+    MostDown "As `Feature::TitleDown`.", MostAlike "As `Feature::TitleAlike`.",
 }
+
+/// Columns that say where a block stands to the best element, see `candidate.rs`.
+pub(super) const STANDING: usize = 5;
 
 /// Tags whose nearest ancestor's distance is a feature each.
 pub(super) const TAGS: &[crate::document::Tag] = {

@@ -7,8 +7,10 @@
 
 use std::ops::Range;
 
+use super::candidate;
 use super::facts::{Facts, PageFacts};
 use super::groups::Groups;
+use super::kin;
 use super::matrix::Matrix;
 use super::names::{FIRST_COLUMN, First as C};
 use super::nest::{self, LEVELS, Nest};
@@ -29,6 +31,11 @@ pub(crate) fn fill(m: &mut Matrix, document: &Document, facts: &PageFacts, first
     if !document.bare {
         page.levels(document, &facts.nest);
         page.looks(&facts.looks);
+        let scores = page.worth(document);
+        candidate::stand(page.m, FIRST_COLUMN + C::BestShare as usize, document, facts, &scores);
+        let weight = |i: usize| first[i] * facts.blocks[i].words as f32;
+        let most = (0..first.len()).max_by(|a, b| weight(*a).total_cmp(&weight(*b)));
+        kin::relate(page.m, FIRST_COLUMN + C::MostUp as usize, document, most);
     }
 }
 
@@ -149,6 +156,17 @@ impl Page<'_> {
                 self.m.set_at(FIRST_COLUMN + C::L1Mean as usize + LEVELS + level, i, share);
             }
         }
+    }
+
+    /// The F1 that taking each container whole promises.
+    fn worth(&self, document: &Document) -> Vec<f32> {
+        let total = self.sums.expected(&(0..self.first.len()));
+        let of = |container: &Container| {
+            let range = nest::range(container);
+            let words = self.sums.words[range.end] - self.sums.words[range.start];
+            2.0 * self.sums.expected(&range) / (words as f32 + total).max(1e-6)
+        };
+        document.containers.iter().map(of).collect()
     }
 
     /// Blocks whose containers look alike.
