@@ -178,11 +178,10 @@ impl Phrases {
     pub(super) fn skip_words(&self, line: &str, mut at: usize) -> usize {
         let bytes = line.as_bytes();
         loop {
-            while bytes.get(at).is_some_and(|&byte| !byte.is_ascii_alphanumeric() && byte < 0x80) {
-                at += 1;
+            while let Some(width) = gap_at(bytes, at) {
+                at += width;
             }
-            let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) else { return at };
-            let chunk = u64::from_le_bytes(*chunk);
+            let Some(chunk) = eight_from(bytes, at) else { return at };
             let len = leading_letters(chunk);
             let mut end = at + len;
             if len == 8 {
@@ -190,8 +189,8 @@ impl Phrases {
                     end += 1;
                 }
             }
-            let mixed = bytes.get(end).is_some_and(|&byte| byte.is_ascii_digit() || byte >= 0x80);
-            if len == 0 || mixed || self.sketches.has(sketch(chunk, len, end - at)) {
+            let ends = end == bytes.len() || gap_at(bytes, end).is_some();
+            if len == 0 || !ends || self.sketches.has(sketch(chunk, len, end - at)) {
                 return at;
             }
             at = end;
@@ -224,6 +223,36 @@ impl Phrases {
         let prefixes = self.slots.iter().filter(|(_, index)| *index != 0).count();
         (prefixes, self.slots.len() * 8 + self.signals.len() * size_of::<Ends>())
     }
+}
+
+/// The width of the character at byte `at` if it is one of those that part words.
+#[inline]
+fn gap_at(bytes: &[u8], at: usize) -> Option<usize> {
+    let byte = *bytes.get(at)?;
+    if byte < 0x80 {
+        return (!byte.is_ascii_alphanumeric()).then_some(1);
+    }
+    // Quotation marks, dashes, dots.
+    matches!(bytes.get(at..at + 3), Some([0xe2, 0x80, 0x90..=0xa9])).then_some(3)
+}
+
+/// The eight bytes from `at` on, the first lowest; those behind the text's end are zero. `None`
+/// at its end.
+#[inline]
+fn eight_from(bytes: &[u8], at: usize) -> Option<u64> {
+    let rest = bytes.get(at..)?;
+    if let Some(chunk) = rest.first_chunk() {
+        return Some(u64::from_le_bytes(*chunk));
+    }
+    if rest.is_empty() {
+        return None;
+    }
+    // The last eight hold them, behind others; a short text is read byte by byte.
+    let others = 8 * (8 - rest.len());
+    Some(match bytes.last_chunk() {
+        Some(chunk) => u64::from_le_bytes(*chunk) >> others,
+        None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+    })
 }
 
 /// How many of eight bytes, from the first on, are ASCII letters.
