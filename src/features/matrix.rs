@@ -80,8 +80,8 @@ impl Matrix {
         } else {
             (column.get_mut(..values.len().saturating_sub(by)), values.get(by..))
         };
-        for (to, from) in to.into_iter().flatten().zip(from.into_iter().flatten()) {
-            *to = *from;
+        if let (Some(to), Some(from)) = (to, from) {
+            to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
         }
     }
 
