@@ -1,5 +1,7 @@
 //! Columns that speak of a block's place and neighbours.
 
+use std::ops::Range;
+
 use super::facts::{Facts, share};
 use super::matrix::Matrix;
 use super::names::Feature as F;
@@ -96,33 +98,29 @@ fn announces(f: &Facts) -> f32 {
 }
 
 fn neighbours(m: &mut Matrix, facts: &[Facts]) {
-    let nothing = Facts::default();
-    let at = |i: usize, offset: isize| {
-        i.checked_add_signed(offset).and_then(|k| facts.get(k)).unwrap_or(&nothing)
-    };
-    for i in 0..facts.len() {
-        let near = [
-            (-1, [F::P1Words, F::P1LinkDensity]),
-            (-2, [F::P2Words, F::P2LinkDensity]),
-            (-3, [F::P3Words, F::P3LinkDensity]),
-            (1, [F::N1Words, F::N1LinkDensity]),
-            (2, [F::N2Words, F::N2LinkDensity]),
-            (3, [F::N3Words, F::N3LinkDensity]),
-        ];
-        for (offset, [words, density]) in near {
-            let f = at(i, offset);
-            m.set(words, i, f.words as f32);
-            m.set(density, i, f.link_density());
-        }
-        let enders = [(-1, F::P1Ender), (-2, F::P2Ender), (1, F::N1Ender), (2, F::N2Ender)];
-        for (offset, ender) in enders {
-            m.set(ender, i, f32::from(at(i, offset).ends_sentence()));
-        }
-        for (offset, kind, upper) in [(-1, F::P1Kind, F::P1Upper), (1, F::N1Kind, F::N1Upper)] {
-            let f = at(i, offset);
-            m.set(kind, i, f32::from(f.kind));
-            m.set(upper, i, share(f.shape.upper_words, f.words));
-        }
+    let of = |value: fn(&Facts) -> f32| facts.iter().map(value).collect::<Vec<f32>>();
+    let near = [
+        (-1, F::P1Words, F::P1LinkDensity),
+        (-2, F::P2Words, F::P2LinkDensity),
+        (-3, F::P3Words, F::P3LinkDensity),
+        (1, F::N1Words, F::N1LinkDensity),
+        (2, F::N2Words, F::N2LinkDensity),
+        (3, F::N3Words, F::N3LinkDensity),
+    ];
+    let (words, densities) = (of(|f| f.words as f32), of(Facts::link_density));
+    for (offset, column, density) in near {
+        m.fill_from(column, &words, offset);
+        m.fill_from(density, &densities, offset);
+    }
+    let enders = of(|f| f32::from(f.ends_sentence()));
+    for (offset, column) in [(-1, F::P1Ender), (-2, F::P2Ender), (1, F::N1Ender), (2, F::N2Ender)] {
+        m.fill_from(column, &enders, offset);
+    }
+    let kinds = of(|f| f32::from(f.kind));
+    let uppers = of(|f| share(f.shape.upper_words, f.words));
+    for (offset, kind, upper) in [(-1, F::P1Kind, F::P1Upper), (1, F::N1Kind, F::N1Upper)] {
+        m.fill_from(kind, &kinds, offset);
+        m.fill_from(upper, &uppers, offset);
     }
 }
 
@@ -152,14 +150,32 @@ impl Sums {
         }
     }
 
-    /// Mean words, link density and share of sentence ends over blocks `from..to`.
-    fn window(&self, from: usize, to: usize) -> (f32, f32, f32) {
-        let count = (to - from) as u32;
-        (
-            share(self.words[to] - self.words[from], count),
-            share(self.links[to] - self.links[from], self.bytes[to] - self.bytes[from]),
-            share(self.enders[to] - self.enders[from], count),
+    fn mean_words(&self, window: Range<usize>) -> f32 {
+        share(self.words[window.end] - self.words[window.start], window.len() as u32)
+    }
+
+    fn link_density(&self, window: Range<usize>) -> f32 {
+        share(
+            self.links[window.end] - self.links[window.start],
+            self.bytes[window.end] - self.bytes[window.start],
         )
+    }
+
+    fn share_of_ends(&self, window: Range<usize>) -> f32 {
+        share(self.enders[window.end] - self.enders[window.start], window.len() as u32)
+    }
+
+    /// Fills the columns of a window, which is given by its block.
+    fn fill(
+        &self,
+        m: &mut Matrix,
+        [words, density, ender]: [F; 3],
+        window: impl Fn(usize) -> Range<usize>,
+    ) {
+        let n = m.rows();
+        m.fill_each(words, (0..n).map(|i| self.mean_words(window(i))));
+        m.fill_each(density, (0..n).map(|i| self.link_density(window(i))));
+        m.fill_each(ender, (0..n).map(|i| self.share_of_ends(window(i))));
     }
 }
 
@@ -174,22 +190,13 @@ fn windows(m: &mut Matrix, facts: &[Facts]) {
             [F::A15Words, F::A15LinkDensity, F::A15Ender],
         ),
     ];
-    for i in 0..n {
-        for (size, before, after) in columns {
-            let windows = [
-                (before, sums.window(i.saturating_sub(size), i)),
-                (after, sums.window(i + 1, (i + 1 + size).min(n))),
-            ];
-            for ([words, density, ender], values) in windows {
-                m.set(words, i, values.0);
-                m.set(density, i, values.1);
-                m.set(ender, i, values.2);
-            }
-        }
-        let wide = sums.window(i.saturating_sub(40), (i + 41).min(n));
-        m.set(F::W40Words, i, wide.0);
-        m.set(F::W40LinkDensity, i, wide.1);
+    for (size, before, after) in columns {
+        sums.fill(m, before, |i| i.saturating_sub(size)..i);
+        sums.fill(m, after, |i| i + 1..(i + 1 + size).min(n));
     }
+    let wide = |i: usize| i.saturating_sub(40)..(i + 41).min(n);
+    m.fill_each(F::W40Words, (0..n).map(|i| sums.mean_words(wide(i))));
+    m.fill_each(F::W40LinkDensity, (0..n).map(|i| sums.link_density(wide(i))));
 }
 
 /// Lengths of the runs of blocks that are alike.
@@ -214,11 +221,7 @@ fn runs(m: &mut Matrix, facts: &[Facts]) {
 }
 
 /// Calls `mark` with each maximal range in which neighbours are `same`.
-fn mark_runs(
-    n: usize,
-    same: impl Fn(usize, usize) -> bool,
-    mut mark: impl FnMut(std::ops::Range<usize>),
-) {
+fn mark_runs(n: usize, same: impl Fn(usize, usize) -> bool, mut mark: impl FnMut(Range<usize>)) {
     let mut start = 0;
     for i in 1..=n {
         if i == n || !same(i - 1, i) {

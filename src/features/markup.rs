@@ -7,7 +7,7 @@ use super::groups::Groups;
 use super::matrix::Matrix;
 use super::names::{CUE_COLUMN, Feature as F, TAG_COLUMN, TAGS};
 use super::nest::{self, LEVELS};
-use crate::document::{Container, Cues, Document, Tag};
+use crate::document::{Block, Container, Cues, Document, Tag};
 
 /// Distances are capped here: "not within the next 15 containers".
 const FAR: u8 = 16;
@@ -38,10 +38,13 @@ fn distances(m: &mut Matrix, document: &Document) {
         rows.push(row);
     }
     debug_assert_eq!(CUE_COLUMN, TAG_COLUMN + TAGS.len());
+    let nowhere = [FAR; LANES];
+    let row = |block: &Block| rows.get(block.container as usize).unwrap_or(&nowhere);
+    let around: Vec<&[u8; LANES]> = document.blocks.iter().map(row).collect();
     for lane in 0..LANES {
         let column = m.column_mut(TAG_COLUMN + lane);
-        for (value, block) in column.iter_mut().zip(&document.blocks) {
-            *value = f32::from(rows.get(block.container as usize).map_or(FAR, |row| row[lane]));
+        for (value, row) in column.iter_mut().zip(&around) {
+            *value = f32::from(row[lane]);
         }
     }
     for (i, block) in document.blocks.iter().enumerate() {
@@ -105,11 +108,10 @@ fn levels(m: &mut Matrix, document: &Document, page: &PageFacts) {
     for level in 0..LEVELS {
         let first = F::L1Blocks as usize + level * (SHARED + 1);
         let around = || page.nest.levels().iter().map(|levels| levels[level] as usize);
-        for (offset, column) in (first..first + SHARED).enumerate() {
-            let column = m.column_mut(column).iter_mut();
-            for (value, container) in column.zip(around()) {
-                *value = containers[container][offset];
-            }
+        let shared: Vec<&[f32; SHARED]> = around().map(|at| &containers[at]).collect();
+        for offset in 0..SHARED {
+            let column = m.column_mut(first + offset).iter_mut();
+            column.zip(&shared).for_each(|(value, shared)| *value = shared[offset]);
         }
         let column = m.column_mut(first + SHARED).iter_mut();
         for (i, (value, container)) in column.zip(around()).enumerate() {

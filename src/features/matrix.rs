@@ -65,6 +65,26 @@ impl Matrix {
         self.data[column * self.rows + row] = value;
     }
 
+    /// A value for each block, in order.
+    pub(super) fn fill_each(&mut self, feature: Feature, values: impl Iterator<Item = f32>) {
+        let column = self.column_mut(feature as usize);
+        column.iter_mut().zip(values).for_each(|(to, value)| *to = value);
+    }
+
+    /// For each block the value of the one `offset` blocks on; nothing where there is none.
+    pub(super) fn fill_from(&mut self, feature: Feature, values: &[f32], offset: isize) {
+        let column = self.column_mut(feature as usize);
+        let by = offset.unsigned_abs();
+        let (to, from) = if offset < 0 {
+            (column.get_mut(by..), values.get(..values.len().saturating_sub(by)))
+        } else {
+            (column.get_mut(..values.len().saturating_sub(by)), values.get(by..))
+        };
+        if let (Some(to), Some(from)) = (to, from) {
+            to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
+        }
+    }
+
     /// The same value for every block.
     pub(super) fn fill(&mut self, feature: Feature, value: f32) {
         self.fill_column(feature as usize, value);

@@ -51,19 +51,17 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts]) {
         set(F::GapBefore, f32::from(block.gap_before));
         let after = document.blocks.get(i + 1).map_or(9, |next| next.gap_before);
         set(F::GapAfter, f32::from(after));
-        for signal in 0..SIGNALS {
-            let bit = 1u32 << signal;
-            let s = f.signals;
-            let strength = if s.whole & bit != 0 {
-                3.0
-            } else if s.start & bit != 0 {
-                2.0
-            } else if s.inside & bit != 0 {
-                1.0
-            } else {
-                continue;
-            };
-            m.set_at(SIGNAL_COLUMN + signal, i, strength);
+        let s = f.signals;
+        let mut found = s.whole | s.start | s.inside;
+        while found != 0 {
+            let bit = found & found.wrapping_neg();
+            found ^= bit;
+            let strength = [s.whole, s.start, s.inside].into_iter().zip([3.0, 2.0, 1.0]);
+            let strongest = strength.into_iter().find(|(place, _)| place & bit != 0);
+            let signal = bit.trailing_zeros() as usize;
+            if let Some((_, strength)) = strongest.filter(|_| signal < SIGNALS) {
+                m.set_at(SIGNAL_COLUMN + signal, i, strength);
+            }
         }
     }
 }

@@ -38,20 +38,21 @@ const HOPELESS: f32 = -4.0;
 struct Column {
     number: u16,
     thresholds: Vec<f32>,
+    /// The place of the first answer; the others follow.
+    place: usize,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Tree {
-    /// What each level asks: places among the answers that [`ask`] gives.
-    levels: [u16; MAX_DEPTH],
-    depth: u8,
-    leaves: [i16; LEAVES],
-}
+/// What each level of a tree asks: places among the [`Answers`].
+type Levels = [u16; MAX_DEPTH];
+/// What a tree adds to the sum, by the number that the answers spell.
+type Leaves = [i16; LEAVES];
 
 /// A trained forest; its sum through the logistic function is a probability.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Forest {
-    trees: Vec<Tree>,
+    /// Of each tree, what it asks and what it says.
+    levels: Vec<Levels>,
+    leaves: Vec<Leaves>,
     /// The distinct questions of the first [`EARLY`] trees, and those that only later ones ask.
     early: Vec<Column>,
     late: Vec<Column>,
@@ -59,8 +60,15 @@ pub(crate) struct Forest {
     scale: f32,
 }
 
-/// The answers of some rows to one question: all bits of a row's byte, or none.
-type Answers = [u8; LANES];
+/// The answers of `N` rows: to each question a byte a row, of which all bits are set or none.
+struct Answers<const N: usize> {
+    /// By the question's place. The first is asked by no one and always denied: levels that a
+    /// shallow tree lacks point to it.
+    all: Vec<[u8; N]>,
+    /// The values that the questions of each column were last asked about. Much of a page is
+    /// the same from row to row, and so are the answers.
+    about: Vec<[f32; N]>,
+}
 
 /// Why bytes are no forest for these columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,45 +125,57 @@ impl Forest {
             return Err(LoadError::Value);
         }
         // The smallest tree is 3 bytes: a count that lies can't make us reserve more.
-        let mut forest =
-            Self { trees: Vec::with_capacity(count.min(bytes.len() / 3)), ..Self::default() };
-        (forest.bias, forest.scale) = (reader.finite()?, reader.finite()?);
+        let room = count.min(bytes.len() / 3);
+        let (mut levels, mut leaves) = (Vec::with_capacity(room), Vec::with_capacity(room));
+        let (bias, scale) = (reader.finite()?, reader.finite()?);
         let mut questions = Questions::default();
         for number in 0..count {
             let [depth] = reader.take::<1>()?;
             if usize::from(depth) > MAX_DEPTH {
                 return Err(LoadError::Value);
             }
-            let mut tree = Tree { levels: [0; MAX_DEPTH], depth, leaves: [0; LEAVES] };
-            for level in tree.levels.iter_mut().take(usize::from(depth)) {
+            let mut asks = [None; MAX_DEPTH];
+            for level in asks.iter_mut().take(usize::from(depth)) {
                 let column = u16::from_le_bytes(reader.take()?);
                 if usize::from(column) >= columns {
                     return Err(LoadError::Value);
                 }
-                *level = questions.add(number < EARLY, column, reader.finite()?)?;
+                *level = Some(questions.add(number < EARLY, column, reader.finite()?)?);
             }
-            for leaf in tree.leaves.iter_mut().take(1 << depth) {
+            let mut says = [0; LEAVES];
+            for leaf in says.iter_mut().take(1 << depth) {
                 *leaf = i16::from_le_bytes(reader.take()?);
             }
-            forest.trees.push(tree);
+            levels.push(asks);
+            leaves.push(says);
         }
         if !reader.0.is_empty() {
             return Err(LoadError::Length);
         }
         let places = questions.places();
-        for level in forest.trees.iter_mut().flat_map(|tree| &mut tree.levels) {
-            *level = places.get(usize::from(*level)).copied().unwrap_or_default();
-        }
-        (forest.early, forest.late) = (questions.columns(true), questions.columns(false));
-        Ok(forest)
+        let place = |level: Option<u16>| level.map_or(0, |number| places[usize::from(number)]);
+        Ok(Self {
+            levels: levels.into_iter().map(|levels| levels.map(place)).collect(),
+            leaves,
+            early: questions.columns(true),
+            late: questions.columns(false),
+            bias,
+            scale,
+        })
+    }
+
+    /// The probability of the first row, by all trees.
+    pub(crate) fn probability(&self, matrix: &Matrix) -> f32 {
+        let [probability] = self.lanes(matrix, 0, &mut self.room(), f32::NEG_INFINITY);
+        probability
     }
 
     /// The probability of every row.
     pub(crate) fn probabilities(&self, matrix: &Matrix) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers = self.room();
+        let mut answers: Answers<LANES> = self.room();
         for first in (0..matrix.rows()).step_by(LANES) {
-            out.extend(self.lanes(matrix, first, &mut answers));
+            out.extend(self.lanes(matrix, first, &mut answers, HOPELESS));
         }
         out.truncate(matrix.rows());
         out
@@ -165,35 +185,43 @@ impl Forest {
     /// rows evaluated with them, less than `floor`: those keep what they have.
     pub(crate) fn revised(&self, matrix: &Matrix, earlier: &[f32], floor: f32) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers = self.room();
+        let mut answers: Answers<LANES> = self.room();
         for (group, rows) in earlier.chunks(LANES).enumerate() {
             if rows.iter().all(|p| *p < floor) {
                 out.extend_from_slice(rows);
             } else {
-                out.extend(self.lanes(matrix, group * LANES, &mut answers));
+                out.extend(self.lanes(matrix, group * LANES, &mut answers, HOPELESS));
             }
         }
         out.truncate(matrix.rows());
         out
     }
 
-    /// Room for the answers to all questions.
-    fn room(&self) -> Vec<Answers> {
-        let columns = self.early.iter().chain(&self.late);
-        vec![[0; LANES]; columns.map(|column| column.thresholds.len()).sum()]
+    /// Room for the answers to all questions, none of which has been asked.
+    fn room<const N: usize>(&self) -> Answers<N> {
+        let columns = || self.early.iter().chain(&self.late);
+        let questions: usize = columns().map(|column| column.thresholds.len()).sum();
+        // Nothing equals a value that is no number.
+        Answers { all: vec![[0; N]; 1 + questions], about: vec![[f32::NAN; N]; columns().count()] }
     }
 
     /// The probabilities of the rows from `first` on; past the last row they mean nothing.
-    /// `answers` is room to work in.
-    fn lanes(&self, matrix: &Matrix, first: usize, answers: &mut [Answers]) -> [f32; LANES] {
-        let mut sums = [0i32; LANES];
-        let (early, late) = self.trees.split_at(self.trees.len().min(EARLY));
+    /// The late trees are left out where no row's logit is above `hopeless` before them.
+    fn lanes<const N: usize>(
+        &self,
+        matrix: &Matrix,
+        first: usize,
+        answers: &mut Answers<N>,
+        hopeless: f32,
+    ) -> [f32; N] {
+        let mut sums = [0i32; N];
+        let early = self.levels.len().min(EARLY);
         let logit = |sum: i32| self.bias + self.scale * sum as f32;
-        let asked = ask(&self.early, matrix, first, answers, 0);
-        add(early, answers, &mut sums);
-        if sums.iter().any(|sum| logit(*sum) > HOPELESS) {
-            ask(&self.late, matrix, first, answers, asked);
-            add(late, answers, &mut sums);
+        answers.ask(&self.early, 0, matrix, first);
+        answers.add(&self.levels[..early], &self.leaves[..early], &mut sums);
+        if sums.iter().any(|sum| logit(*sum) > hopeless) {
+            answers.ask(&self.late, self.early.len(), matrix, first);
+            answers.add(&self.levels[early..], &self.leaves[early..], &mut sums);
         }
         sums.map(|sum| logistic(logit(sum)))
     }
@@ -211,7 +239,8 @@ struct Questions {
 impl Questions {
     /// The number of a question.
     fn add(&mut self, early: bool, column: u16, threshold: f32) -> Result<u16, LoadError> {
-        let next = u16::try_from(self.all.len()).map_err(|_| LoadError::Length)?;
+        // Its place is one more, and must be a number of the same size.
+        let next = u16::try_from(self.all.len() + 1).map_err(|_| LoadError::Length)? - 1;
         let number = *self.known.entry((column, threshold.to_bits())).or_insert(next);
         if number == next {
             self.all.push((early, column, threshold));
@@ -233,8 +262,8 @@ impl Questions {
     /// By number, the place of each question's answers.
     fn places(&self) -> Vec<u16> {
         let mut places = vec![0; self.all.len()];
-        for (place, number) in self.order().into_iter().enumerate() {
-            places[usize::from(number)] = place as u16;
+        for (number, place) in self.order().into_iter().zip(1..) {
+            places[usize::from(number)] = place;
         }
         places
     }
@@ -242,63 +271,52 @@ impl Questions {
     /// The early questions or the others, by column.
     fn columns(&self, early: bool) -> Vec<Column> {
         let mut columns: Vec<Column> = Vec::new();
-        for number in self.order() {
+        for (number, place) in self.order().into_iter().zip(1..) {
             let (asked_early, column, threshold) = self.all[usize::from(number)];
             if asked_early != early {
                 continue;
             }
             match columns.last_mut() {
                 Some(last) if last.number == column => last.thresholds.push(threshold),
-                _ => columns.push(Column { number: column, thresholds: vec![threshold] }),
+                _ => columns.push(Column { number: column, thresholds: vec![threshold], place }),
             }
         }
         columns
     }
 }
 
-/// Asks the rows from `first` on, writes the answers from place `at` on and gives the place
-/// behind them. Many trees ask the same, so each question is asked once, and its answers are
-/// kept as bytes: sixteen rows a register, where the values are four.
-fn ask(
-    columns: &[Column],
-    matrix: &Matrix,
-    first: usize,
-    answers: &mut [Answers],
-    mut at: usize,
-) -> usize {
-    for column in columns {
-        // A copy: it stays in registers while the answers are written.
-        let values: [f32; LANES] = *matrix.lanes(usize::from(column.number), first);
-        let places = answers.iter_mut().skip(at);
-        for (answers, threshold) in places.zip(&column.thresholds) {
-            *answers = above(values, *threshold);
-        }
-        at += column.thresholds.len();
-    }
-    at
-}
-
-#[inline]
-fn above(values: [f32; LANES], threshold: f32) -> Answers {
-    let mut answers = [0u8; LANES];
-    for (answer, value) in answers.iter_mut().zip(values) {
-        *answer = u8::from(value > threshold).wrapping_neg();
-    }
-    answers
-}
-
-/// Adds what some of the trees make of the answers.
-fn add(trees: &[Tree], answers: &[Answers], sums: &mut [i32; LANES]) {
-    for tree in trees {
-        let mut leaves = [0u8; LANES];
-        for (level, question) in tree.levels.iter().take(usize::from(tree.depth)).enumerate() {
-            let Some(answers) = answers.get(usize::from(*question)) else { continue };
-            for (leaf, answer) in leaves.iter_mut().zip(answers) {
-                *leaf |= answer & (1 << level);
+impl<const N: usize> Answers<N> {
+    /// Asks the rows from `first` on. Many trees ask the same, so each question is asked once,
+    /// and its answers are kept as bytes: sixteen rows a register, where the values are four.
+    /// `known` is the number of the columns asked about before these.
+    fn ask(&mut self, columns: &[Column], known: usize, matrix: &Matrix, first: usize) {
+        for (column, about) in columns.iter().zip(self.about.iter_mut().skip(known)) {
+            // A copy: it stays in registers while the answers are written.
+            let values: [f32; N] = *matrix.lanes(usize::from(column.number), first);
+            if values.iter().zip(&*about).fold(true, |same, (a, b)| same & (a == b)) {
+                continue;
+            }
+            *about = values;
+            let answers = self.all.iter_mut().skip(column.place);
+            for (answers, threshold) in answers.zip(&column.thresholds) {
+                *answers = values.map(|value| u8::from(value > *threshold).wrapping_neg());
             }
         }
-        for (sum, leaf) in sums.iter_mut().zip(leaves) {
-            *sum += i32::from(tree.leaves[usize::from(leaf) % LEAVES]);
+    }
+
+    /// Adds what some of the trees make of the answers.
+    fn add(&self, levels: &[Levels], leaves: &[Leaves], sums: &mut [i32; N]) {
+        for (levels, leaves) in levels.iter().zip(leaves) {
+            let mut spelled = [0u8; N];
+            for (level, place) in levels.iter().enumerate() {
+                let Some(answers) = self.all.get(usize::from(*place)) else { continue };
+                for (spelled, answer) in spelled.iter_mut().zip(answers) {
+                    *spelled |= answer & (1 << level);
+                }
+            }
+            for (sum, spelled) in sums.iter_mut().zip(spelled) {
+                *sum += i32::from(leaves[usize::from(spelled) % LEAVES]);
+            }
         }
     }
 }
@@ -330,9 +348,12 @@ mod tests {
     #[test]
     fn a_forest_reads_back() {
         let forest = Forest::load(&bytes(), 3, 7).unwrap();
-        assert_eq!((forest.trees.len(), forest.early.len(), forest.late.len()), (1, 1, 0));
+        assert_eq!((forest.leaves.len(), forest.early.len(), forest.late.len()), (1, 1, 0));
         assert_eq!((forest.early[0].number, &forest.early[0].thresholds[..]), (2, &[0.5][..]));
-        assert_eq!(forest.trees[0].leaves[..2], [-100, 100]);
+        assert_eq!(
+            (forest.levels[0], &forest.leaves[0][..2]),
+            ([1, 0, 0, 0, 0, 0], &[-100, 100][..])
+        );
     }
 
     #[test]
@@ -345,7 +366,7 @@ mod tests {
             bytes.extend([0, low, high].repeat(MAX_TREES));
             let forest = Forest::load(&bytes, 3, 7).unwrap();
             let mut sums = [0; LANES];
-            add(&forest.trees, &[], &mut sums);
+            forest.room().add(&forest.levels, &forest.leaves, &mut sums);
             assert_eq!(sums, [i32::from(leaf) << 16; LANES]);
         }
     }

@@ -116,7 +116,7 @@ impl Model {
         let page = matrix.mean();
         let mut kinds = [0.0f32; KINDS];
         for (kind, forest) in kinds.iter_mut().zip(&self.kinds) {
-            *kind = forest.probabilities(&page).first().copied().unwrap_or_default();
+            *kind = forest.probability(&page);
         }
         let sum: f32 = kinds.iter().sum();
         kinds.map(|kind| if sum > 0.0 { kind / sum } else { 1.0 / KINDS as f32 })

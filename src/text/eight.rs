@@ -24,10 +24,16 @@ pub(super) const fn blanks(eight: u64) -> u64 {
     !((eight ^ (ONES * 0x20)) + ONES * 0x7f) & HIGH
 }
 
-/// How many bytes an answer says yes of.
+/// The sum of eight small numbers, one a byte.
 #[inline]
-pub(super) const fn count(answer: u64) -> u32 {
-    ((answer >> 7).wrapping_mul(ONES) >> 56) as u32
+pub(super) const fn sum(numbers: u64) -> u32 {
+    (numbers.wrapping_mul(ONES) >> 56) as u32
+}
+
+/// An answer as one bit a byte, the first byte's lowest.
+#[inline]
+pub(super) const fn bits(answer: u64) -> u64 {
+    ((answer >> 7).wrapping_mul(0x0102_0408_1020_4080)) >> 56
 }
 
 #[cfg(test)]
@@ -44,7 +50,8 @@ mod tests {
                 let yes = |answer: u64| (answer >> (place * 8 + 7)) & 1 == 1;
                 assert_eq!(yes(within(eight, b'a', b'z')), byte.is_ascii_lowercase());
                 assert_eq!(yes(blanks(eight)), byte == b' ');
-                assert_eq!(count(blanks(eight)), u32::from(byte == b' '));
+                assert_eq!(sum(blanks(eight) >> 7), u32::from(byte == b' '));
+                assert_eq!(bits(blanks(eight)), u64::from(byte == b' ') << place);
             }
         }
         assert_eq!(ascii("seven é".as_bytes()), None);

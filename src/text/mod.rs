@@ -1,5 +1,6 @@
 //! Words, sentences, shapes and scripts of plain strings.
 
+mod ascii;
 mod eight;
 mod hash;
 mod script;

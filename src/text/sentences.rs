@@ -13,7 +13,10 @@ use super::script::begins_ideograph;
 
 /// Number of sentences: segments between sentence boundaries that hold a letter or a digit.
 pub(crate) fn sentence_count(text: &str) -> usize {
-    if text.is_ascii() && memchr::memchr2(b'\n', b'\r', text.as_bytes()).is_none() {
+    let bytes = text.as_bytes();
+    let parted = memchr::memchr2(b'\n', b'\r', bytes).is_some();
+    // The others of the list end in one of these bytes.
+    if !parted && (text.is_ascii() || memchr::memchr3(0x85, 0xa8, 0xa9, bytes).is_none()) {
         return in_paragraph(text);
     }
     text.split(PARAGRAPH_ENDS).map(in_paragraph).sum()
@@ -26,12 +29,17 @@ const PARAGRAPH_ENDS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']
 const MAX_SLOW: usize = 4096;
 
 fn in_paragraph(text: &str) -> usize {
+    let ascii = text.is_ascii();
     // Without an end mark before its end, a paragraph is one sentence.
-    let ends = |&b: &u8| matches!(b, b'.' | b'!' | b'?') || b >= 0x80;
-    if !text.as_bytes().iter().any(ends) {
+    if ascii && next_mark(text).is_none() {
         return usize::from(has_word(text));
     }
-    fast(text).unwrap_or_else(|| slow(text))
+    fast(text, ascii).unwrap_or_else(|| slow(text))
+}
+
+/// Where the next end mark of ASCII stands.
+fn next_mark(text: &str) -> Option<usize> {
+    memchr::memchr3(b'.', b'!', b'?', text.as_bytes())
 }
 
 fn has_word(text: &str) -> bool {
@@ -101,8 +109,9 @@ fn class_of(c: char) -> Class {
     }
 }
 
-/// The sentences of a paragraph of known characters; `None` if there is any other.
-fn fast(text: &str) -> Option<usize> {
+/// The sentences of a paragraph of known characters; `None` if there is any other. `ascii` says
+/// that it is all ASCII.
+fn fast(text: &str, ascii: bool) -> Option<usize> {
     let mut count = 0;
     // Whether the sentence at hand holds a letter or digit.
     let mut word = false;
@@ -114,7 +123,12 @@ fn fast(text: &str) -> Option<usize> {
     loop {
         // Between the marks only the last character, and whether there is a word, matter.
         let rest = chars.as_str();
-        if let Some(eight) = eight::ascii(rest.as_bytes())
+        if ascii {
+            let (between, from_mark) = rest.split_at(next_mark(rest).unwrap_or(rest.len()));
+            word = word || between.bytes().any(|byte| byte.is_ascii_alphanumeric());
+            before = between.as_bytes().last().map_or(before, |byte| Some(char::from(*byte)));
+            chars = from_mark.chars();
+        } else if let Some(eight) = eight::ascii(rest.as_bytes())
             && (eight::within(eight, b'.', b'.')
                 | eight::within(eight, b'!', b'!')
                 | eight::within(eight, b'?', b'?'))
@@ -127,7 +141,7 @@ fn fast(text: &str) -> Option<usize> {
             chars = rest.get(8..).unwrap_or_default().chars();
             continue;
         }
-        if begins_ideograph(rest.as_bytes()) {
+        if !ascii && begins_ideograph(rest.as_bytes()) {
             // What stands before a mark matters by its case alone, and this has none.
             word = true;
             before = None;

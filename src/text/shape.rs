@@ -1,8 +1,9 @@
-//! What a text looks like: characters and words by class, counted in two passes over its
-//! bytes, without allocation.
+//! What a text looks like: characters and words by class, counted without allocation; in one
+//! pass over what is ASCII, in two over the words that are not.
 
-use super::script::begins_ideograph;
-use super::{Script, eight, words};
+use super::script::{Tally, begins_ideograph};
+use super::words::ends_in_space;
+use super::{Script, ascii, eight, words};
 
 /// Classes of characters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -42,7 +43,7 @@ pub(crate) enum CharClass {
 }
 
 /// Number of classes, rounded up to a power of two so that any class is a valid index.
-const CLASSES: usize = 16;
+pub(super) const CLASSES: usize = 16;
 
 use CharClass::{
     Bracket, Colon, Comma, Currency, Digit, Ellipsis, Ender, Lower, Newline, Other, Quote,
@@ -97,10 +98,22 @@ pub(crate) enum Clock {
 impl Shape {
     /// The shape of a text. `is_function_word` is asked about every word, once and in
     /// order, and may take notes.
-    pub(crate) fn of(text: &str, is_function_word: impl FnMut(&str) -> bool) -> Self {
+    pub(crate) fn of(text: &str, mut is_function_word: impl FnMut(&str) -> bool) -> Self {
         let mut shape = Self { bytes: text.len() as u32, ..Self::default() };
-        shape.count_chars(text);
-        shape.count_words(text, is_function_word);
+        let mut scripts = Script::tally();
+        let (mut rest, mut wide_letters) = (text, 0);
+        while !rest.is_empty() {
+            let (plain, other) = rest.split_at(ascii_end(rest));
+            let mut counts = shape.counts;
+            ascii::scan(plain, &mut counts, |word| shape.count_word(word, &mut is_function_word));
+            shape.counts = counts;
+            let (other, tail) = other.split_at(other_end(other));
+            wide_letters += shape.count_chars(other, &mut scripts);
+            words(other).for_each(|word| shape.count_word(word, &mut is_function_word));
+            rest = tail;
+        }
+        shape.chars = shape.counts.iter().sum();
+        shape.script = scripts.dominant(shape.letters() - wide_letters);
         shape.first = text.chars().next().map_or(Other, CharClass::of);
         shape.last = last(text);
         if shape.count(Colon) > 0 {
@@ -119,75 +132,48 @@ impl Shape {
         self.count(Lower) + self.count(Upper)
     }
 
-    fn count_chars(&mut self, text: &str) {
+    /// Counts characters, and gives the number of letters outside ASCII.
+    fn count_chars(&mut self, text: &str, scripts: &mut Tally) -> u32 {
         let bytes = text.as_bytes();
-        let mut counts = [0u32; CLASSES];
-        let mut plain = [0u32; 2];
-        let mut scripts = Script::tally();
-        let mut at = 0;
-        let mut continuation = 0;
-        let mut wide_letters = 0;
-        while at < bytes.len() {
-            if let Some(word) = bytes.get(at..).and_then(eight::ascii) {
-                // Running text is lower-case letters and blanks: they are counted eight at a
-                // time, the rest one by one.
-                let (lower, blank) = (eight::within(word, b'a', b'z'), eight::blanks(word));
-                plain[0] += eight::count(lower);
-                plain[1] += eight::count(blank);
-                let mut others = !(lower | blank) & eight::HIGH;
-                while others != 0 {
-                    let byte = (word >> (others.trailing_zeros() - 7)) as usize & 0x7f;
-                    counts[ASCII[byte] as usize % CLASSES] += 1;
-                    others &= others - 1;
-                }
-                at += 8;
-                continue;
-            }
-            let byte = bytes[at];
+        let (mut at, mut wide_letters) = (0, 0);
+        while let Some(&byte) = bytes.get(at) {
             if byte < 0x80 {
-                counts[ASCII[usize::from(byte)] as usize % CLASSES] += 1;
+                self.counts[CharClass::of_ascii(byte) as usize % CLASSES] += 1;
                 at += 1;
                 continue;
             }
             if begins_ideograph(bytes.get(at..).unwrap_or_default()) {
-                counts[Lower as usize] += 1;
+                self.counts[Lower as usize] += 1;
                 scripts.add_ideograph();
                 wide_letters += 1;
                 at += 3;
-                continuation += 2;
                 continue;
             }
             let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
             let class = CharClass::of(c);
-            counts[class as usize % CLASSES] += 1;
+            self.counts[class as usize % CLASSES] += 1;
             scripts.add(c);
             wide_letters += u32::from(matches!(class, Lower | Upper));
             at += c.len_utf8();
-            continuation += c.len_utf8() - 1;
         }
-        counts[Lower as usize] += plain[0];
-        counts[Space as usize] += plain[1];
-        self.counts = counts;
-        self.chars = (bytes.len() - continuation) as u32;
-        self.script = scripts.dominant(self.letters() - wide_letters);
+        wide_letters
     }
 
-    fn count_words(&mut self, text: &str, mut is_function_word: impl FnMut(&str) -> bool) {
-        for word in words(text) {
-            let bytes = word.as_bytes();
-            let Some(&first) = bytes.first() else { continue };
-            self.words += 1;
-            self.longest_word = self.longest_word.max(bytes.len() as u32);
-            if first.is_ascii_lowercase() {
-                // The common case is none of the below.
-            } else if first.is_ascii_digit() {
-                self.number(bytes);
-            } else if starts_upper(word) {
-                self.upper_words += 1;
-                self.caps_words += u32::from(is_caps(word));
-            }
-            self.function_words += u32::from(is_function_word(word));
+    #[inline]
+    fn count_word(&mut self, word: &str, is_function_word: &mut impl FnMut(&str) -> bool) {
+        let bytes = word.as_bytes();
+        let Some(&first) = bytes.first() else { return };
+        self.words += 1;
+        self.longest_word = self.longest_word.max(bytes.len() as u32);
+        if first.is_ascii_lowercase() {
+            // The common case is none of the below.
+        } else if first.is_ascii_digit() {
+            self.number(bytes);
+        } else if starts_upper(word) {
+            self.upper_words += 1;
+            self.caps_words += u32::from(is_caps(word));
         }
+        self.function_words += u32::from(is_function_word(word));
     }
 
     fn number(&mut self, word: &[u8]) {
@@ -200,6 +186,35 @@ impl Shape {
             }
         }
     }
+}
+
+/// The end of the ASCII that a text begins with, up to the blank before the first word that is
+/// none.
+fn ascii_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let Some(mut end) = first_other(bytes) else { return bytes.len() };
+    while end > 0 && !(bytes[end] == b' ' && bytes[end - 1] != b' ') {
+        end -= 1;
+    }
+    end
+}
+
+/// The end of a text's first words that are not ASCII: the blank before the first that begins as
+/// one may that is.
+fn other_end(text: &str) -> usize {
+    let blanks = memchr::memchr_iter(b' ', text.as_bytes()).skip_while(|at| *at == 0);
+    let mut ends = blanks.filter(|at| {
+        let plain = text.as_bytes().get(at + 1).is_none_or(u8::is_ascii);
+        plain && !text.get(..*at).is_some_and(ends_in_space)
+    });
+    ends.next().unwrap_or(text.len())
+}
+
+/// Where the first byte stands that is not ASCII.
+fn first_other(bytes: &[u8]) -> Option<usize> {
+    let eights = bytes.chunks_exact(8).take_while(|chunk| eight::ascii(chunk).is_some()).count();
+    let rest = bytes.get(eights * 8..)?;
+    rest.iter().position(|byte| !byte.is_ascii()).map(|at| eights * 8 + at)
 }
 
 /// Whether the word's first character is an upper-case letter.
@@ -268,6 +283,12 @@ const ASCII: [CharClass; 128] = {
 };
 
 impl CharClass {
+    /// The class of an ASCII character.
+    #[inline]
+    pub(super) const fn of_ascii(byte: u8) -> Self {
+        ASCII[byte as usize % 128]
+    }
+
     /// The class of a character.
     pub(crate) fn of(c: char) -> Self {
         match c {
@@ -281,10 +302,11 @@ impl CharClass {
             '•' | '·' | '»' | '›' | '‹' | '→' | '←' | '–' | '—' => Separator,
             '€' | '£' | '¥' | '₹' | '₽' => Currency,
             '©' | '®' | '™' => Sign,
-            // Letters of the Latin-1 block and the scripts that have no case, at once.
+            // Letters of the Latin-1 block, of Russian, and of scripts without case, at once.
             'ß'..='ö' | 'ø'..='ÿ' => Lower,
             'À'..='Ö' | 'Ø'..='Þ' => Upper,
-            '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' => Lower,
+            '\u{430}'..='\u{45f}' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' => Lower,
+            '\u{400}'..='\u{42f}' => Upper,
             '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Lower,
             _ if c.is_lowercase() => Lower,
             _ if c.is_uppercase() => Upper,
@@ -367,6 +389,16 @@ mod tests {
             let s = shape(&text);
             prop_assert_eq!((s.counts, s.chars, s.upper_words, s.caps_words), slow(&text));
             prop_assert_eq!(s.counts.iter().sum::<u32>(), s.chars);
+        }
+
+        #[test]
+        fn every_word_once_and_in_order(text in "[ab01_ .,'\"\u{3000}\u{301}é漢א’]{0,80}") {
+            let mut asked = Vec::new();
+            Shape::of(&text, |word| {
+                asked.push(word.to_owned());
+                false
+            });
+            prop_assert_eq!(asked, words(&text).collect::<Vec<_>>());
         }
 
         #[test]

@@ -190,7 +190,10 @@ pub(super) fn has_word(text: &str) -> bool {
 
 fn fold(c: char) -> Folded {
     match c {
+        // Most of Chinese and of Russian.
         '\u{4e00}'..='\u{9fff}' => Folded::Solo(c),
+        'а'..='я' => Folded::Letter(c),
+        'А'..='Я' => Folded::Letter(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
         // Typographic quotation marks, dashes and dots; the signs of Latin-1.
         '\u{2010}'..='\u{2029}' | '\u{80}'..='\u{a9}' | '«' | '»' | '·' => Folded::Gap,
         // Soft hyphen, zero-width space to right-to-left mark, joiners, variation selectors,

@@ -20,8 +20,16 @@ pub(super) struct Phrases {
     single: Filter,
     first: Filter,
     second: Filter,
-    /// The first words of ASCII letters, by [`sketch`].
-    sketches: Filter,
+    /// The same by [`sketch`]: words that are a phrase, the first of those that go on, and these
+    /// with the next.
+    sketches: Sketches,
+}
+
+#[derive(Debug, Default)]
+struct Sketches {
+    single: Filter,
+    first: Filter,
+    pair: Filter,
 }
 
 /// The signals of the phrases that end with a prefix, by the place they must stand in.
@@ -77,7 +85,7 @@ impl Phrases {
             single: Filter::default(),
             first: Filter::default(),
             second: Filter::default(),
-            sketches: Filter::default(),
+            sketches: Sketches::default(),
         };
         let mut prefixes = Prefixes::default();
         for group in languages.iter().flat_map(|language| language.phrases) {
@@ -123,9 +131,7 @@ impl Phrases {
             return;
         }
         if inside {
-            let mut head = Head::default();
-            read_word(phrase, 0, &mut head);
-            self.sketches.add(sketch(head.bytes, head.len.min(8), head.len));
+            self.sketches.add(phrase);
         }
         let found = prefixes.ends(hash);
         let bit = 1 << group.signal as u8;
@@ -178,23 +184,27 @@ impl Phrases {
     pub(super) fn skip_words(&self, line: &str, mut at: usize) -> usize {
         let bytes = line.as_bytes();
         loop {
-            while bytes.get(at).is_some_and(|&byte| !byte.is_ascii_alphanumeric() && byte < 0x80) {
-                at += 1;
+            while let Some(width) = gap_at(bytes, at) {
+                at += width;
             }
-            let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) else { return at };
-            let chunk = u64::from_le_bytes(*chunk);
-            let len = leading_letters(chunk);
-            let mut end = at + len;
-            if len == 8 {
-                while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
-                    end += 1;
-                }
-            }
-            let mixed = bytes.get(end).is_some_and(|&byte| byte.is_ascii_digit() || byte >= 0x80);
-            if len == 0 || mixed || self.sketches.has(sketch(chunk, len, end - at)) {
+            let Some(word) = Letters::at(bytes, at) else { return at };
+            if self.sketches.single.has(word.sketch) {
                 return at;
             }
-            at = end;
+            if self.sketches.first.has(word.sketch) {
+                let mut next = word.end;
+                while let Some(width) = gap_at(bytes, next) {
+                    next += width;
+                }
+                match Letters::at(bytes, next) {
+                    Some(two) if self.sketches.pair.has(pair(word.sketch, two.sketch)) => {
+                        return at;
+                    }
+                    None if next < bytes.len() => return at,
+                    _ => {}
+                }
+            }
+            at = word.end;
         }
     }
 
@@ -226,6 +236,77 @@ impl Phrases {
     }
 }
 
+impl Sketches {
+    /// Adds the first words of a phrase.
+    fn add(&mut self, phrase: &str) {
+        let mut heads = [Head::default(); 2];
+        let [first, second] = &mut heads;
+        let Some(word) = read_word(phrase, 0, first) else { return };
+        let next = read_word(phrase, word.end, second);
+        let [first, second] = heads.map(|head| sketch(head.bytes, head.len.min(8), head.len));
+        if next.is_none() {
+            self.single.add(first);
+        } else {
+            self.first.add(first);
+            self.pair.add(pair(first, second));
+        }
+    }
+}
+
+/// A word of ASCII letters.
+struct Letters {
+    end: usize,
+    sketch: Hash,
+}
+
+impl Letters {
+    /// The word that starts at byte `at`; `None` if there is none, or if anything but what parts
+    /// words stands behind it.
+    #[inline]
+    fn at(bytes: &[u8], at: usize) -> Option<Self> {
+        let chunk = eight_from(bytes, at)?;
+        let len = leading_letters(chunk);
+        let mut end = at + len;
+        if len == 8 {
+            while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
+                end += 1;
+            }
+        }
+        let ends = end == bytes.len() || gap_at(bytes, end).is_some();
+        (len > 0 && ends).then(|| Self { end, sketch: sketch(chunk, len, end - at) })
+    }
+}
+
+/// The width of the character at byte `at` if it is one of those that part words.
+#[inline]
+fn gap_at(bytes: &[u8], at: usize) -> Option<usize> {
+    let byte = *bytes.get(at)?;
+    if byte < 0x80 {
+        return (!byte.is_ascii_alphanumeric()).then_some(1);
+    }
+    // Quotation marks, dashes, dots.
+    matches!(bytes.get(at..at + 3), Some([0xe2, 0x80, 0x90..=0xa9])).then_some(3)
+}
+
+/// The eight bytes from `at` on, the first lowest; those behind the text's end are zero. `None`
+/// at its end.
+#[inline]
+fn eight_from(bytes: &[u8], at: usize) -> Option<u64> {
+    let rest = bytes.get(at..)?;
+    if let Some(chunk) = rest.first_chunk() {
+        return Some(u64::from_le_bytes(*chunk));
+    }
+    if rest.is_empty() {
+        return None;
+    }
+    // The last eight hold them, behind others; a short text is read byte by byte.
+    let others = 8 * (8 - rest.len());
+    Some(match bytes.last_chunk() {
+        Some(chunk) => u64::from_le_bytes(*chunk) >> others,
+        None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+    })
+}
+
 /// How many of eight bytes, from the first on, are ASCII letters.
 #[inline]
 fn leading_letters(chunk: u64) -> usize {
@@ -242,6 +323,12 @@ fn leading_letters(chunk: u64) -> usize {
 fn sketch(chunk: u64, head: usize, len: usize) -> Hash {
     let word = (chunk | 0x2020_2020_2020_2020) << (64 - head.clamp(1, 8) * 8);
     Hash((word ^ len as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40)
+}
+
+/// A sketch of two words.
+#[inline]
+fn pair(first: Hash, second: Hash) -> Hash {
+    Hash((first.0.rotate_left(32) ^ second.0).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 24)
 }
 
 /// A set of hashes, to which some that were not added belong, too: one bit a hash.

@@ -30,6 +30,13 @@ pub(crate) fn word_count(text: &str) -> usize {
     words(text).count()
 }
 
+/// Whether a text ends in one of the blanks that stick together: between any other character and
+/// a blank there is a boundary, and what stands on one side of it decides nothing on the other.
+pub(super) fn ends_in_space(text: &str) -> bool {
+    let last = text.chars().next_back();
+    last.is_some_and(|c| c == ' ' || !c.is_ascii() && class_of(c) == Space)
+}
+
 /// See [`words`].
 #[derive(Debug)]
 pub(crate) struct Words<'a> {
@@ -76,8 +83,7 @@ impl<'a> Words<'a> {
     }
 
     fn space_before(&self, at: usize) -> bool {
-        let before = self.text.get(..at).and_then(|text| text.chars().next_back());
-        before.is_some_and(|c| c == ' ' || !c.is_ascii() && class_of(c) == Space)
+        self.text.get(..at).is_some_and(ends_in_space)
     }
 
     /// Moves to the next character that starts a word. `false` if there is none, or if it
@@ -188,7 +194,7 @@ fn class_in(bytes: &[u8], at: usize) -> Class {
 
 /// What an ASCII byte, or a byte of any other character, does after a run of [`IN_WORD`].
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Follow {
+pub(super) enum Follow {
     /// Ends the word.
     Ends,
     /// Joins letters, digits or both, if one follows.
@@ -231,8 +237,14 @@ fn run_end(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// What a byte does after a run of [`IN_WORD`].
+#[inline]
+pub(super) const fn follow(byte: u8) -> Follow {
+    FOLLOW[byte as usize]
+}
+
 /// Whether the ASCII byte `mid` between ASCII bytes joins them.
-fn joins(before: u8, mid: u8, after: u8) -> bool {
+pub(super) fn joins(before: u8, mid: u8, after: u8) -> bool {
     if before.is_ascii_digit() {
         mid != b':' && after.is_ascii_digit()
     } else {
@@ -267,7 +279,7 @@ impl<'a> Words<'a> {
             loop {
                 at = run_end(bytes, at);
                 let Some(&follow) = bytes.get(at) else { break };
-                match FOLLOW[usize::from(follow)] {
+                match self::follow(follow) {
                     Follow::Ends => break,
                     Follow::Mid => match bytes.get(at + 1) {
                         Some(&next) if next >= 0x80 => {
