@@ -89,13 +89,17 @@ static BY_START: Lazy<Vec<(Start, &str, Strength)>> = Lazy::new(|| {
 });
 
 fn start(text: &str) -> Option<Start> {
+    if let [first @ 0..0x80, second @ 0..0x80, ..] = text.as_bytes() {
+        return Some((first.to_ascii_lowercase().into(), second.to_ascii_lowercase().into()));
+    }
     let mut lower = text.chars().take(2).flat_map(char::to_lowercase);
     Some((lower.next()?, lower.next()?))
 }
 
 /// The rest of a line after the lead it starts with, white space and a colon trimmed.
 pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
-    let line = line.trim_start_matches(|c: char| c.is_whitespace() || "-–—•·|*~/".contains(c));
+    let is_mark = |c| matches!(c, '-' | '–' | '—' | '•' | '·' | '|' | '*' | '~' | '/');
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || is_mark(c));
     let own = start(line)?;
     let mut best: Option<(&str, Strength, usize)> = None;
     let from = BY_START.partition_point(|(start, ..)| *start < own);
@@ -145,9 +149,15 @@ const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
 /// What follows the first lead inside a line, with what stands before it.
 pub(super) fn inside(line: &str) -> Option<(&str, &str)> {
     let mut parts = line.split(|c: char| c.is_whitespace() || MARKS.contains(&c));
-    let begins = |part: &str| {
-        BEGINNINGS.iter().any(|word| part.eq_ignore_ascii_case(word))
-            || !part.is_ascii() && BEGINNINGS.contains(&&*part.to_lowercase())
+    let begins = |part: &str| match part.as_bytes() {
+        // The first letters of those that are ASCII, the longest of which is "published".
+        [first @ 0..0x80, rest @ ..] => {
+            matches!(first | 0x20, b'a' | b'b' | b'd' | b'o' | b'p' | b'v' | b'w')
+                && rest.len() < 9
+                && BEGINNINGS.iter().any(|word| part.eq_ignore_ascii_case(word))
+        }
+        [] => false,
+        _ => BEGINNINGS.contains(&&*part.to_lowercase()),
     };
     if !parts.any(begins) {
         return None;
