@@ -257,11 +257,12 @@ pub(super) fn may_hold_number(text: &str) -> bool {
 }
 
 /// Whether one of the bytes `is_wanted`: by the chunk, for which a compiler finds one
-/// instruction.
-fn holds(bytes: &[u8], is_wanted: impl Fn(&u8) -> bool) -> bool {
-    let (chunks, rest) = bytes.as_chunks::<32>();
-    chunks.iter().any(|chunk| chunk.iter().fold(false, |any, byte| any | is_wanted(byte)))
-        || rest.iter().any(is_wanted)
+/// instruction. The last chunk may overlap the one before it.
+pub(super) fn holds(bytes: &[u8], is_wanted: impl Fn(&u8) -> bool) -> bool {
+    let Some(last) = bytes.last_chunk::<16>() else { return bytes.iter().any(is_wanted) };
+    let any = |chunk: &[u8; 16]| chunk.iter().fold(false, |any, byte| any | is_wanted(byte));
+    let (chunks, _) = bytes.as_chunks();
+    chunks.iter().any(any) || any(last)
 }
 
 /// Whether a year may stand in a line, given as UTF-8: a number of four digits or more; or one
@@ -269,8 +270,7 @@ fn holds(bytes: &[u8], is_wanted: impl Fn(&u8) -> bool) -> bool {
 /// (`5 May 21`). In scripts with digits of their own, or from the far east, it always may.
 fn may_hold_year(line: &[u8]) -> bool {
     // Latin, Greek, Cyrillic, Armenian and Hebrew, and typographic marks.
-    let plain = |byte: &u8| *byte < 0xd8 || *byte == 0xe2;
-    if !line.iter().all(plain) {
+    if holds(line, |byte| (*byte >= 0xd8) & (*byte != 0xe2)) {
         return true;
     }
     let (mut at, mut last) = (0, None);
