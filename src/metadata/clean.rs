@@ -13,6 +13,9 @@ pub(super) const DESCRIPTION: usize = 4000;
 /// escaped twice, as half of all JSON-LD is), tags dropped, white space folded, control
 /// and direction characters dropped, cut to `limit` bytes.
 pub(super) fn line(value: &str, limit: usize) -> String {
+    if value.len() <= limit && is_clean(value.as_bytes()) {
+        return value.to_owned();
+    }
     let mut decoded = String::new();
     let value = if value.contains(['&', '<']) {
         decode(value, &mut decoded);
@@ -36,6 +39,17 @@ pub(super) fn line(value: &str, limit: usize) -> String {
         }
     }
     out
+}
+
+/// Whether nothing needs to be done to a value, as to most: ASCII without controls, marks of
+/// markup and white space to fold.
+fn is_clean(value: &[u8]) -> bool {
+    let mut previous = b' ';
+    value.iter().all(|&byte| {
+        let before = std::mem::replace(&mut previous, byte);
+        matches!(byte, b'!'..=b'~') && !matches!(byte, b'&' | b'<')
+            || byte == b' ' && before != b' '
+    }) && previous != b' '
 }
 
 /// Controls and direction marks: no part of any value.
@@ -172,6 +186,11 @@ fn named(name: &str) -> Option<char> {
 /// ideographs one by one.
 pub(super) fn word_hashes(text: &str) -> Vec<u32> {
     let mut words = Vec::with_capacity(text.len() / 6 + 1);
+    if text.is_ascii() {
+        let parts = text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric());
+        words.extend(parts.filter(|word| !word.is_empty()).map(ascii_hash));
+        return words;
+    }
     let mut start = None;
     for (at, c) in text.char_indices() {
         let ideograph = matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}');
@@ -201,10 +220,11 @@ fn is_mark(c: char) -> bool {
 }
 
 fn word_hash(word: &str) -> u32 {
-    if word.is_ascii() {
-        return fnv(word.bytes().map(|byte| byte.to_ascii_lowercase()));
-    }
-    fnv(fold(word).bytes())
+    if word.is_ascii() { ascii_hash(word.as_bytes()) } else { fnv(fold(word).bytes()) }
+}
+
+fn ascii_hash(word: &[u8]) -> u32 {
+    fnv(word.iter().map(u8::to_ascii_lowercase))
 }
 
 fn fnv(bytes: impl Iterator<Item = u8>) -> u32 {

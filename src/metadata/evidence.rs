@@ -166,6 +166,9 @@ const RAW_CHARS: usize = 200;
 
 /// At most [`RAW_CHARS`] characters of a text.
 fn cut(text: &str) -> String {
+    if text.len() <= RAW_CHARS {
+        return text.to_owned();
+    }
     match text.char_indices().nth(RAW_CHARS) {
         Some((end, _)) => text.get(..end).unwrap_or_default().to_owned(),
         None => text.to_owned(),

@@ -19,9 +19,19 @@ pub(super) struct Likely<'a> {
     pub start: usize,
     /// See `start`.
     pub end: usize,
-    /// The words of four letters or more of its head as the facts number them, sorted, one as
-    /// often as it is there.
+    /// The words of four letters or more of its head as the facts number them, by their
+    /// [`shelf`], one as often as it is there.
     words: Vec<u32>,
+    /// Where each shelf ends in `words`; it begins where the one before ends.
+    ends: Vec<u16>,
+}
+
+/// Shelves that words are dealt to: some words each.
+const SHELVES: usize = 1 << 9;
+
+/// The shelf of a word: the upper bits of a product, which all bits of the word have a part in.
+const fn shelf(word: u32) -> usize {
+    (word.wrapping_mul(0x9e37_79b1) >> 23) as usize
 }
 
 impl<'a> Likely<'a> {
@@ -42,13 +52,32 @@ impl<'a> Likely<'a> {
             }
         }
         let body = likely.start..(likely.end + 1).min(facts.blocks.len()).min(probabilities.len());
+        let mut words: Vec<u32> = Vec::new();
         for i in body.filter(|i| probabilities[*i] >= 0.5) {
-            let room = WORDS - likely.words.len();
-            let words = facts.words_of(&facts.blocks[i]).iter().filter(|key| is_long_word(**key));
-            likely.words.extend(words.take(room));
+            let room = WORDS - words.len();
+            let own = facts.words_of(&facts.blocks[i]).iter().filter(|key| is_long_word(**key));
+            words.extend(own.take(room));
         }
-        likely.words.sort_unstable();
+        likely.shelve(&words);
         likely
+    }
+
+    /// Puts words on their shelves: a sort by counting, as far as questions need it.
+    fn shelve(&mut self, words: &[u32]) {
+        self.ends = vec![0; SHELVES];
+        for word in words {
+            self.ends[shelf(*word)] += 1;
+        }
+        let mut sum = 0;
+        for end in &mut self.ends {
+            sum += std::mem::replace(end, sum);
+        }
+        self.words = vec![0; words.len()];
+        for word in words {
+            let next = &mut self.ends[shelf(*word)];
+            self.words[usize::from(*next)] = *word;
+            *next += 1;
+        }
     }
 
     /// How likely a block is part of the article; 0 for one that is not there.
@@ -69,8 +98,10 @@ impl<'a> Likely<'a> {
 
     /// How often a word, as the facts number it, stands in the article's head.
     pub(super) fn count(&self, word: u32) -> usize {
-        let from = self.words.partition_point(|own| *own < word);
-        self.words[from..].iter().take_while(|own| **own == word).count()
+        let shelf = shelf(word);
+        let from = shelf.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let own = &self.words[usize::from(from)..usize::from(self.ends[shelf])];
+        own.iter().filter(|own| **own == word).count()
     }
 }
 

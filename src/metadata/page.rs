@@ -23,8 +23,8 @@ pub(super) struct Page<'a> {
     pub slug: Vec<u32>,
     /// The site's names as word hashes: declared ones, then the host's own label.
     pub sites: Vec<Vec<u32>>,
-    /// The host's label without spaces ("harbourpost"), to compare with names that have them.
-    pub label: &'a str,
+    /// The host's label without hyphens ("harbourpost"), to compare with names that have blanks.
+    label: String,
     /// See [`Sign`](super::signs::Sign).
     pub signs: [f32; SIGNS],
     /// Where its article's text stands.
@@ -76,6 +76,7 @@ impl<'a> Page<'a> {
         sites.extend(logo(document));
         let slug = address.map_or_else(Vec::new, |address| slug(address.path()));
         let front = address.is_some_and(|address| address.is_front());
+        let label = label.replace('-', "");
         let signs = signs(document, &declared, &things, url, front, slug.len());
         let likely = Likely::of(document, facts, probabilities);
         Self { document, declared, things, url, host, front, slug, sites, label, signs, likely }
@@ -83,27 +84,35 @@ impl<'a> Page<'a> {
 
     /// Whether a text is, or holds little beside, the site's name.
     pub(super) fn is_site_name(&self, text: &str) -> bool {
-        let words = word_hashes(text);
+        self.is_site(&word_hashes(text), text)
+    }
+
+    /// As [`is_site_name`](Self::is_site_name), of a text whose words are known.
+    pub(super) fn is_site(&self, words: &[u32], text: &str) -> bool {
         if words.is_empty() {
             return false;
         }
         if self.sites.iter().any(|site| {
-            *site == words
-                || clean::covered(&words, site) == 1.0
-                || (clean::covered(site, &words) == 1.0 && words.len() <= site.len() + 2)
+            site == words
+                || clean::covered(words, site) == 1.0
+                || (clean::covered(site, words) == 1.0 && words.len() <= site.len() + 2)
         }) {
             return true;
         }
         // "The Harbour Post" and harbourpost.example.
-        let joined: String =
-            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-        let label: String = self.label.chars().filter(|c| *c != '-').collect();
-        !label.is_empty()
-            && joined.len() >= 3
+        let mut letters =
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).peekable();
+        let label = self.label.as_str();
+        let begins = |first: &char| *first == 't' || label.starts_with(*first);
+        if label.is_empty() || !letters.peek().is_some_and(begins) {
+            return false;
+        }
+        let joined: String = letters.collect();
+        joined.len() >= 3
             && (joined == label
-                || joined.strip_prefix("the") == Some(&label)
+                || joined.strip_prefix("the") == Some(label)
                 || (label.len() >= 4
-                    && joined.starts_with(&label)
+                    && joined.starts_with(label)
                     && joined.len() <= label.len() + 4))
     }
 }

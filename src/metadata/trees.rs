@@ -15,19 +15,41 @@ pub(super) struct Tree {
     pub leaves: [f32; LEAVES],
 }
 
+/// Rows that one question is put to at once.
+const LANES: usize = 8;
+
 impl Tree {
-    /// What all trees say of a row.
-    pub(super) fn sum(trees: &[Self], row: &[f32]) -> f32 {
-        trees.iter().map(|tree| tree.leaf(row)).sum()
+    /// What all trees say of each row.
+    pub(super) fn sums<const N: usize>(trees: &[Self], rows: &[[f32; N]]) -> Vec<f32> {
+        let mut sums = Vec::with_capacity(rows.len());
+        for rows in rows.chunks(LANES) {
+            let mut columns = [[0.0; LANES]; N];
+            for (lane, row) in rows.iter().enumerate() {
+                for (column, value) in columns.iter_mut().zip(row) {
+                    column[lane] = *value;
+                }
+            }
+            let mut own = [0.0; LANES];
+            for tree in trees {
+                for (sum, leaf) in own.iter_mut().zip(tree.leaves_of(&columns)) {
+                    *sum += tree.leaves[leaf as usize % LEAVES];
+                }
+            }
+            sums.extend_from_slice(&own[..rows.len()]);
+        }
+        sums
     }
 
-    fn leaf(&self, row: &[f32]) -> f32 {
-        let mut leaf = 0;
+    /// The leaf of each row; a column that is not there is over nothing.
+    fn leaves_of(&self, columns: &[[f32; LANES]]) -> [u32; LANES] {
+        let mut leaves = [0; LANES];
         for (level, &(column, end)) in self.tests.iter().enumerate() {
-            let over = row.get(usize::from(column)).is_some_and(|&value| value > end);
-            leaf |= usize::from(over) << level;
+            let Some(values) = columns.get(usize::from(column)) else { continue };
+            for (leaf, value) in leaves.iter_mut().zip(values) {
+                *leaf |= u32::from(*value > end) << level;
+            }
         }
-        self.leaves.get(leaf).copied().unwrap_or(0.0)
+        leaves
     }
 }
 
@@ -42,7 +64,7 @@ mod tests {
         let tests = [(0, 0.5), (1, 0.5), (0, 0.2), (9, 0.5)];
         assert_eq!(tests.len(), DEPTH);
         let trees = [Tree { tests, leaves }];
-        assert_eq!(Tree::sum(&trees, &[1.0, 0.0]), 2.5);
-        assert_eq!(Tree::sum(&trees, &[1.0, 1.0]), 0.0);
+        assert_eq!(Tree::sums(&trees, &[[1.0, 0.0], [1.0, 1.0]]), [2.5, 0.0]);
+        assert_eq!(Tree::sums(&trees, &[[1.0, 0.0]; 40]), [2.5; 40]);
     }
 }

@@ -80,26 +80,51 @@ const LEADS: &[(&str, Strength)] = &[
 /// The first two characters of a text, lower case.
 type Start = (char, char);
 
-/// The leads by how they start, in order.
-static BY_START: Lazy<Vec<(Start, &str, Strength)>> = Lazy::new(|| {
+/// The leads by how they start, in order, and for each letter that one starts with the letters
+/// that may be its second, a bit each: most lines start otherwise.
+struct Starts {
+    leads: Vec<(Start, &'static str, Strength)>,
+    seconds: [u32; 32],
+}
+
+static STARTS: Lazy<Starts> = Lazy::new(|| {
     let with_start = |&(lead, strength)| Some((start(lead)?, lead, strength));
     let mut leads: Vec<_> = LEADS.iter().filter_map(with_start).collect();
     leads.sort_by_key(|(start, ..)| *start);
-    leads
+    let mut seconds = [0; 32];
+    for ((first, second), ..) in &leads {
+        seconds[*first as usize & 31] |= 1 << (*second as u32 & 31);
+    }
+    Starts { leads, seconds }
 });
 
+impl Starts {
+    /// The leads that a line may begin with.
+    fn of(&self, line: &str) -> &[(Start, &'static str, Strength)] {
+        let Some(own) = start(line) else { return &[] };
+        if self.seconds[own.0 as usize & 31] & 1 << (own.1 as u32 & 31) == 0 {
+            return &[];
+        }
+        let from = self.leads.partition_point(|(start, ..)| *start < own);
+        let leads = &self.leads[from..];
+        &leads[..leads.iter().take_while(|(start, ..)| *start == own).count()]
+    }
+}
+
 fn start(text: &str) -> Option<Start> {
+    if let [first @ 0..0x80, second @ 0..0x80, ..] = text.as_bytes() {
+        return Some((first.to_ascii_lowercase().into(), second.to_ascii_lowercase().into()));
+    }
     let mut lower = text.chars().take(2).flat_map(char::to_lowercase);
     Some((lower.next()?, lower.next()?))
 }
 
 /// The rest of a line after the lead it starts with, white space and a colon trimmed.
 pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
-    let line = line.trim_start_matches(|c: char| c.is_whitespace() || "-–—•·|*~/".contains(c));
-    let own = start(line)?;
+    let is_mark = |c| matches!(c, '-' | '–' | '—' | '•' | '·' | '|' | '*' | '~' | '/');
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || is_mark(c));
     let mut best: Option<(&str, Strength, usize)> = None;
-    let from = BY_START.partition_point(|(start, ..)| *start < own);
-    for &(_, lead, strength) in BY_START[from..].iter().take_while(|(start, ..)| *start == own) {
+    for &(_, lead, strength) in STARTS.of(line) {
         if best.is_some_and(|(_, _, len)| len >= lead.len()) {
             continue;
         }
@@ -144,12 +169,7 @@ const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
 
 /// What follows the first lead inside a line, with what stands before it.
 pub(super) fn inside(line: &str) -> Option<(&str, &str)> {
-    let mut parts = line.split(|c: char| c.is_whitespace() || MARKS.contains(&c));
-    let begins = |part: &str| {
-        BEGINNINGS.iter().any(|word| part.eq_ignore_ascii_case(word))
-            || !part.is_ascii() && BEGINNINGS.contains(&&*part.to_lowercase())
-    };
-    if !parts.any(begins) {
+    if !holds_beginning(line) {
         return None;
     }
     let lower: String = line.chars().flat_map(char::to_lowercase).collect();
@@ -163,6 +183,25 @@ pub(super) fn inside(line: &str) -> Option<(&str, &str)> {
     }
     let (at, lead) = INSIDE.iter().filter_map(|lead| Some((lower.find(lead)?, *lead))).min()?;
     Some((line.get(..at)?, line.get(at + lead.len()..)?))
+}
+
+/// Whether a word of the line is the first of a lead.
+fn holds_beginning(line: &str) -> bool {
+    // The first letters of those that are ASCII, the longest of which is "published".
+    let begins = |word: &[u8]| {
+        matches!(
+            word.first().map(u8::to_ascii_lowercase),
+            Some(b'a' | b'b' | b'd' | b'o' | b'p' | b'v' | b'w')
+        ) && word.len() <= 9
+            && BEGINNINGS.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
+    };
+    if line.is_ascii() {
+        let parts = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ' | b'|' | b'/' | b',');
+        return line.as_bytes().split(parts).any(begins);
+    }
+    line.split(|c: char| c.is_whitespace() || MARKS.contains(&c)).any(|word| {
+        begins(word.as_bytes()) || !word.is_ascii() && BEGINNINGS.contains(&&*word.to_lowercase())
+    })
 }
 
 fn inside_marked(line: &str) -> Option<(&str, &str)> {

@@ -1,6 +1,6 @@
 //! The choice among a page's dates, "no date" being one of them.
 
-use super::features::{Candidate, Row, is_modification, rows};
+use super::features::{Candidate, is_modification, rows};
 use super::weights::{TREES, WEIGHTS};
 use crate::metadata::logit;
 use crate::metadata::page::Page;
@@ -9,8 +9,10 @@ use crate::metadata::trees::Tree;
 /// Scores of the candidates, in their order, less that of "no date": what is not above
 /// zero is not taken.
 pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f32> {
-    let score = |row: &Row| logit::score(row, &WEIGHTS) + Tree::sum(TREES, row);
-    let mut scores: Vec<f32> = rows(page, candidates).iter().map(score).collect();
+    let rows = rows(page, candidates);
+    let sums = Tree::sums(TREES, &rows);
+    let score = |(row, sum)| logit::score(row, &WEIGHTS) + sum;
+    let mut scores: Vec<f32> = rows.iter().zip(sums).map(score).collect();
     let none = scores.pop().unwrap_or(0.0);
     scores.iter_mut().for_each(|score| *score -= none);
     scores

@@ -51,61 +51,90 @@ pub(super) fn role_of(name: &str) -> Option<Role> {
     if let Some((_, role)) = NAMES.iter().find(|(known, _)| *known == name) {
         return Some(*role);
     }
-    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
-    // Long names of styles and scripts, and dates of other things.
-    if name.len() > 60
-        || has(&[
-            "expir",
-            "event",
-            "start",
-            "end",
-            "coverage",
-            "review",
-            "cache",
-            "timeout",
-            "zone",
-            "birth",
-            "valid",
-            "format",
-            "class",
-            "comment",
-            "upda-",
-            "crawl",
-            "build",
-            "generator",
-            "verif",
-            "locale",
-            "reading",
-            "delay",
-            "first-time",
-            "countdown",
-            "duration",
-            "target",
-        ])
-    {
-        return None;
-    }
-    if has(&["modif", "updat", "revis", "lastmod", "last-mod", "changed"]) {
-        return Some(Role::Modified);
-    }
-    if has(&[
-        "publi",
-        "pubdate",
-        "pub-date",
-        "issued",
-        "posted",
-        "post_date",
-        "post-date",
-        "release",
-        "veroeffentlich",
-    ]) {
-        return Some(Role::Published);
-    }
-    if has(&["create", "upload", "submit"]) {
-        return Some(Role::Created);
-    }
-    has(&["date", "timestamp"]).then_some(Role::Unsaid)
+    // Long names are of styles and scripts.
+    let own = letters(name);
+    let has = |stems: &[Stem]| stems.iter().any(|stem| stem.stands_in(name, own));
+    let roles = [
+        (MODIFIED, Role::Modified),
+        (PUBLISHED, Role::Published),
+        (CREATED, Role::Created),
+        (UNSAID, Role::Unsaid),
+    ];
+    let (_, role) = roles.into_iter().find(|(stems, _)| has(stems))?;
+    (name.len() <= 60 && !has(OTHERS)).then_some(role)
 }
+
+/// A part of a name that tells what the name is of.
+struct Stem {
+    text: &'static str,
+    /// Its letters: a name that lacks one of them need not be searched.
+    letters: u32,
+}
+
+impl Stem {
+    fn stands_in(&self, name: &str, letters: u32) -> bool {
+        self.letters & !letters == 0 && name.contains(self.text)
+    }
+}
+
+/// The letters of a text, a bit each.
+const fn letters(text: &str) -> u32 {
+    let bytes = text.as_bytes();
+    let (mut letters, mut at) = (0, 0);
+    while at < bytes.len() {
+        letters |= 1 << (bytes[at] & 31);
+        at += 1;
+    }
+    letters
+}
+
+macro_rules! stems {
+    ($($text:literal),* $(,)?) => { &[$(Stem { text: $text, letters: letters($text) }),*] };
+}
+
+/// Stems of names of dates of other things than the article.
+const OTHERS: &[Stem] = stems![
+    "expir",
+    "event",
+    "start",
+    "end",
+    "coverage",
+    "review",
+    "cache",
+    "timeout",
+    "zone",
+    "birth",
+    "valid",
+    "format",
+    "class",
+    "comment",
+    "upda-",
+    "crawl",
+    "build",
+    "generator",
+    "verif",
+    "locale",
+    "reading",
+    "delay",
+    "first-time",
+    "countdown",
+    "duration",
+    "target",
+];
+const MODIFIED: &[Stem] = stems!["modif", "updat", "revis", "lastmod", "last-mod", "changed"];
+const PUBLISHED: &[Stem] = stems![
+    "publi",
+    "pubdate",
+    "pub-date",
+    "issued",
+    "posted",
+    "post_date",
+    "post-date",
+    "release",
+    "veroeffentlich",
+];
+const CREATED: &[Stem] = stems!["create", "upload", "submit"];
+const UNSAID: &[Stem] = stems!["date", "timestamp"];
 
 #[cfg(test)]
 mod tests {

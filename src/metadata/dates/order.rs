@@ -1,6 +1,6 @@
 //! Whether 03/04/2022 is in March or in April.
 
-use super::parse::{Locale, Shape, find_all};
+use super::parse::{Locale, Shape, find_all, holds};
 use crate::metadata::page::Page;
 
 /// Which of two small numbers is the day.
@@ -64,7 +64,7 @@ pub(super) fn order(page: &Page, language: Option<&str>) -> Option<Order> {
     let (mut day_first, mut month_first) = (0usize, 0usize);
     for block in document.blocks.iter().filter(|block| block.span.len() <= 80).take(4000) {
         let text = document.text_of(block);
-        if !text.contains('/') || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        if !holds(text.as_bytes(), |byte| *byte == b'/') {
             continue;
         }
         for hit in find_all(text, Locale { language, order: None }) {

@@ -246,10 +246,23 @@ pub(super) fn short_year(value: u32) -> u16 {
 
 /// Whether a digit or an ideograph of a number stands in a text.
 fn has_number(text: &str) -> bool {
-    if text.is_ascii() {
-        return text.bytes().any(|byte| byte.is_ascii_digit());
-    }
-    text.chars().any(|c| super::lexer::digit(c).is_some() || is_ideographic_number(c))
+    let number = |c| super::lexer::digit(c).is_some() || is_ideographic_number(c);
+    holds(text.as_bytes(), |byte| byte.is_ascii_digit())
+        || !text.is_ascii() && text.chars().any(|c| !c.is_ascii() && number(c))
+}
+
+/// Whether a byte of a digit stands in a text, or one of a character that may be one.
+pub(super) fn may_hold_number(text: &str) -> bool {
+    holds(text.as_bytes(), |byte| byte.is_ascii_digit() | !byte.is_ascii())
+}
+
+/// Whether one of the bytes `is_wanted`: by the chunk, for which a compiler finds one
+/// instruction. The last chunk may overlap the one before it.
+pub(super) fn holds(bytes: &[u8], is_wanted: impl Fn(&u8) -> bool) -> bool {
+    let Some(last) = bytes.last_chunk::<16>() else { return bytes.iter().any(is_wanted) };
+    let any = |chunk: &[u8; 16]| chunk.iter().fold(false, |any, byte| any | is_wanted(byte));
+    let (chunks, _) = bytes.as_chunks();
+    chunks.iter().any(any) || any(last)
 }
 
 /// Whether a year may stand in a line, given as UTF-8: a number of four digits or more; or one
@@ -257,8 +270,7 @@ fn has_number(text: &str) -> bool {
 /// (`5 May 21`). In scripts with digits of their own, or from the far east, it always may.
 fn may_hold_year(line: &[u8]) -> bool {
     // Latin, Greek, Cyrillic, Armenian and Hebrew, and typographic marks.
-    let plain = |byte: &u8| *byte < 0xd8 || *byte == 0xe2;
-    if !line.iter().all(plain) {
+    if holds(line, |byte| (*byte >= 0xd8) & (*byte != 0xe2)) {
         return true;
     }
     let (mut at, mut last) = (0, None);
@@ -284,7 +296,8 @@ fn may_hold_year(line: &[u8]) -> bool {
 
 fn is_ideographic_number(c: char) -> bool {
     // Most characters are none of the far east's.
-    c >= '〇' && (matches!(c, '〇' | '一'..='九') || "二三四五六七八十零元".contains(c))
+    c >= '〇'
+        && matches!(c, '〇' | '一'..='九' | '二' | '四' | '五' | '六' | '八' | '十' | '零' | '元')
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::keys::{Role, role_of};
 use super::lead::{is_dateline, is_of_others};
 use super::marks::{Marks, of_hit};
 use super::order::order;
-use super::parse::{Hit, Locale, Shape, find_all, parse_value};
+use super::parse::{Hit, Locale, Shape, find_all, may_hold_number, parse_value};
 use super::relative::relative;
 use super::url;
 use crate::document::MarkKind;
@@ -210,7 +210,7 @@ impl List<'_, '_> {
             if long {
                 running += 1;
             }
-            if !text.bytes().any(|byte| byte.is_ascii_digit() || byte >= 0x80) {
+            if !may_hold_number(text) {
                 if let Some(now) = self.now
                     && let Some(date) = relative(text, now)
                 {

@@ -204,13 +204,19 @@ pub(super) fn boosted_out_of_fold(
                 if fold_of(case, folds) == fold {
                     *scores = based(case, &weights);
                     for (row, score) in case.rows.iter().zip(scores) {
-                        *score += Tree::sum(&trees, row);
+                        *score += trees.iter().map(|tree| leaf_of(tree, row)).sum::<f32>();
                     }
                 }
             }
         }
     });
     scores
+}
+
+/// What a tree says of a row.
+fn leaf_of(tree: &Tree, row: &[f32]) -> f32 {
+    let over = |level: usize| row[usize::from(tree.tests[level].0)] > tree.tests[level].1;
+    tree.leaves[(0..DEPTH).fold(0, |leaf, level| leaf | usize::from(over(level)) << level)]
 }
 
 /// A case's scores by linear weights; none are all zeros.

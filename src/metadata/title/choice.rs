@@ -10,7 +10,7 @@ use crate::metadata::trees::Tree;
 /// The candidates' scores, in their order.
 pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f32> {
     let trees = if page.document.bare { weights::bare::TREES } else { weights::html::TREES };
-    rows(page, candidates).iter().map(|row| Tree::sum(trees, row)).collect()
+    Tree::sums(trees, &rows(page, candidates))
 }
 
 /// Index of the candidate to choose; `None` only without candidates.

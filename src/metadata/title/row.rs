@@ -132,7 +132,7 @@ impl<'p, 'a> View<'p, 'a> {
         set(Feature::Words, (words as f32).ln_1p() / 3.0);
         set(Feature::EndsSentence, flag(text.ends_with(['.', '。']) && !text.ends_with("...")));
         set(Feature::Question, flag(text.ends_with(['?', '？'])));
-        set(Feature::IsSite, flag(self.page.is_site_name(text)));
+        set(Feature::IsSite, flag(self.page.is_site(&candidate.words, text)));
         let site = |site: &Vec<u32>| site.len() <= words && covered(site, &candidate.words) == 1.0;
         set(Feature::HasSite, flag(self.page.sites.iter().any(site)));
         set(Feature::HasBar, flag(text.contains('|')));
