@@ -45,6 +45,17 @@ impl Builder {
         builder
     }
 
+    /// As [`new`](Self::new), with room for what a page of so many bytes of markup usually
+    /// holds: the mean has a block for every 1,000 bytes.
+    pub(crate) fn with_room(bytes: usize) -> Self {
+        let mut builder = Self::new();
+        let document = &mut builder.doc;
+        document.text.reserve(bytes / 16);
+        document.blocks.reserve(bytes / 2048);
+        document.containers.reserve(bytes / 2048);
+        builder
+    }
+
     /// The document so far (head, tokens) for front ends to fill directly.
     pub(crate) fn document(&mut self) -> &mut Document {
         &mut self.doc
@@ -148,24 +159,39 @@ impl Builder {
         let before = out.len();
         let mut first = before == block.span.start as usize;
         let mut visible = Span::new(u32::MAX, u32::MAX);
-        for piece in fold::pieces(text) {
-            match piece {
-                fold::Piece::Space => self.pending = self.pending.max(Pending::Space),
-                fold::Piece::Text(run, at) => {
-                    match self.pending {
-                        _ if first => {}
-                        Pending::Nothing => {}
-                        Pending::Space => out.push(' '),
-                        Pending::Line => out.push('\n'),
+        let mut pending = self.pending;
+        let mut write = |run: &str, pending| {
+            match pending {
+                _ if first => {}
+                Pending::Nothing => {}
+                Pending::Space => out.push(' '),
+                Pending::Line => out.push('\n'),
+            }
+            first = false;
+            out.push_str(run);
+        };
+        if let Some((space_before, run, space_behind)) = fold::simple(text) {
+            if space_before {
+                pending = pending.max(Pending::Space);
+            }
+            write(run, pending);
+            visible.start = u32::from(space_before);
+            visible.end = visible.start + run.len() as u32;
+            pending = if space_behind { Pending::Space } else { Pending::Nothing };
+        } else {
+            for piece in fold::pieces(text) {
+                match piece {
+                    fold::Piece::Space => pending = pending.max(Pending::Space),
+                    fold::Piece::Text(run, at) => {
+                        write(run, pending);
+                        pending = Pending::Nothing;
+                        visible.start = visible.start.min(at as u32);
+                        visible.end = (at + run.len()) as u32;
                     }
-                    first = false;
-                    self.pending = Pending::Nothing;
-                    out.push_str(run);
-                    visible.start = visible.start.min(at as u32);
-                    visible.end = (at + run.len()) as u32;
                 }
             }
         }
+        self.pending = pending;
         let written = (out.len() - before) as u32;
         if written == 0 {
             return false;

@@ -1,5 +1,9 @@
 //! White space as pages use it: what folds into one blank, and the text between.
 
+const ONES: u64 = u64::MAX / 255;
+/// The high bit of each of eight bytes.
+const HIGH: u64 = ONES << 7;
+
 /// A stretch of text as [`pieces`] cuts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Piece<'a> {
@@ -18,7 +22,7 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
         let mut space = false;
         loop {
             let start = at;
-            at = ascii_space_end(bytes, at);
+            at = ascii_blank_end(bytes, at);
             space |= at > start;
             let Some(width) = space_at(bytes, at) else { break };
             // A NUL is nothing at all, as in the standard's parser.
@@ -39,7 +43,7 @@ pub(crate) fn blank_prefix(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
     loop {
-        at = ascii_space_end(bytes, at);
+        at = ascii_blank_end(bytes, at);
         let Some(width) = space_at(bytes, at) else { return at };
         at += width;
     }
@@ -52,16 +56,27 @@ pub(crate) fn is_blank(text: &str) -> bool {
 
 /// The end of the ASCII white space that starts at `at`: mostly a line end and a deep
 /// indentation.
-fn ascii_space_end(bytes: &[u8], mut at: usize) -> usize {
-    loop {
-        while let Some(b"        ") = bytes.get(at..at + 8) {
-            at += 8;
-        }
-        match bytes.get(at) {
-            Some(b' ' | b'\n' | b'\t' | b'\r' | b'\x0b' | b'\x0c') => at += 1,
-            _ => return at,
-        }
+#[inline]
+pub(crate) fn ascii_blank_end(bytes: &[u8], mut at: usize) -> usize {
+    if bytes.get(at).is_none_or(|&byte| byte > b' ') {
+        return at;
     }
+    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let eight = u64::from_le_bytes(*eight);
+        let low = eight & !HIGH;
+        // From 9 on, past 13, other than 32: by the high bit of each byte.
+        let breaks = (low + ONES * (0x80 - 9)) & !(low + ONES * (0x7f - 13));
+        let others = (low ^ (ONES * 0x20)) + ONES * 0x7f;
+        let visible = (!breaks & others | eight) & HIGH;
+        if visible != 0 {
+            return at + (visible.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    while let Some(b' ' | 9..=13) = bytes.get(at) {
+        at += 1;
+    }
+    at
 }
 
 /// Appends a text with its white space folded: none at either end, single blanks between.
@@ -79,6 +94,22 @@ pub(crate) fn push_folded(out: &mut String, text: &str) {
                 out.push_str(run);
             }
         }
+    }
+}
+
+/// Folds the white space of what a string holds from `start` on, as [`push_folded`] does.
+pub(crate) fn fold_tail(text: &mut String, start: usize) {
+    let is_folded = |tail: &str| {
+        let mut pieces = pieces(tail);
+        match (pieces.next(), pieces.next()) {
+            (None, _) => tail.is_empty(),
+            (Some(Piece::Text(run, _)), None) => run.len() == tail.len(),
+            _ => false,
+        }
+    };
+    if !text.get(start..).is_none_or(is_folded) {
+        let tail = text.split_off(start);
+        push_folded(text, &tail);
     }
 }
 
@@ -133,25 +164,66 @@ fn run_end(bytes: &[u8], mut at: usize) -> usize {
     }
 }
 
-/// Skips text by eights as long as it is ASCII without controls and two blanks in a row.
+/// Skips text by eights as long as it is [`plain`] and without two blanks in a row.
 fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGH: u64 = ONES << 7;
     let mut blank_before = 0;
-    while let Some(eight) = bytes.get(at..at + 8) {
-        let eight = u64::from_le_bytes(eight.try_into().unwrap_or_default());
-        let controls = eight.wrapping_sub(ONES * 0x20) & !eight;
-        // The high bit of every byte that is a blank, and of no other.
-        let other = eight ^ (ONES * 0x20);
-        let blanks = !(((other & !HIGH) + !HIGH) | other) & HIGH;
+    while let Some(eight) = eight(bytes, at) {
+        let blanks = blanks(eight);
         let doubled = blanks & (blanks << 8 | blank_before);
-        if (controls | eight) & HIGH | doubled != 0 {
+        if !plain(eight) || doubled != 0 {
             break;
         }
         blank_before = blanks >> 56;
         at += 8;
     }
     at
+}
+
+/// Whether a text of eight bytes and more is plain all through, without two blanks in a row.
+fn is_plain(bytes: &[u8]) -> bool {
+    let end = plain_end(bytes, 0);
+    // What is left is looked at together with the bytes before it.
+    let Some(last) = bytes.len().checked_sub(8).and_then(|at| eight(bytes, at)) else {
+        return false;
+    };
+    let blanks = blanks(last);
+    end + 8 > bytes.len() && plain(last) && blanks & (blanks << 8) == 0
+}
+
+fn eight(bytes: &[u8], at: usize) -> Option<u64> {
+    let rest = bytes.get(at..)?;
+    Some(u64::from_le_bytes(*rest.first_chunk()?))
+}
+
+/// The high bit of every byte that is a blank, and of no other.
+fn blanks(eight: u64) -> u64 {
+    let other = eight ^ (ONES * 0x20);
+    !(((other & !HIGH) + !HIGH) | other) & HIGH
+}
+
+/// Whether no byte of eight is a control or begins a character that may be white space.
+fn plain(eight: u64) -> bool {
+    // One bit of each byte that is zero, and perhaps of others past the first.
+    let zeros = |eight: u64| eight.wrapping_sub(ONES) & !eight & HIGH;
+    let controls = eight.wrapping_sub(ONES * 0x20) & !eight & HIGH;
+    if eight & HIGH == 0 {
+        return controls == 0;
+    }
+    let c2 = zeros(eight ^ (ONES * 0xc2));
+    let e0_to_e3 = zeros((eight & (ONES * 0xfc)) ^ (ONES * 0xe0));
+    let ef = zeros(eight ^ (ONES * 0xef));
+    controls | c2 | e0_to_e3 | ef == 0
+}
+
+/// A text that [`pieces`] would leave as it is but for a blank at either end: whether there is
+/// one before, the text without them, and whether there is one behind. Most texts are such.
+pub(super) fn simple(text: &str) -> Option<(bool, &str, bool)> {
+    if !is_plain(text.as_bytes()) {
+        return None;
+    }
+    let inner = text.strip_prefix(' ').unwrap_or(text);
+    let visible = inner.strip_suffix(' ').unwrap_or(inner);
+    Some((inner.len() < text.len(), visible, visible.len() < inner.len()))
 }
 
 /// Length of the white space character, or NUL, at `at`: Unicode's, and the invisible characters that
@@ -186,6 +258,64 @@ mod tests {
             let spaced = format!("a{c}b");
             let count = pieces(&spaced).count();
             assert_eq!(count == 1, !folds || c == ' ', "{c:?}");
+        }
+    }
+
+    #[test]
+    fn tails_are_folded_in_place() {
+        for (text, folded) in [
+            ("", ""),
+            ("one two", "one two"),
+            (" one  two\n", "one two"),
+            ("one\u{a0}two ", "one two"),
+            ("\0", ""),
+            ("o\0ne", "one"),
+        ] {
+            let mut all = format!(" a  {text}");
+            fold_tail(&mut all, 4);
+            assert_eq!(all, format!(" a  {folded}"), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn ascii_blanks_end_at_the_first_other_byte() {
+        for byte in 0..=255u8 {
+            let folds = matches!(byte, b' ' | 9..=13);
+            for place in 0..20 {
+                let mut bytes = b" \n\t     \r\n      \x0b\x0c  .".to_vec();
+                bytes[place] = byte;
+                let end = if folds { 20 } else { place };
+                assert_eq!(ascii_blank_end(&bytes, 0), end, "{byte} {place}");
+                assert_eq!(
+                    ascii_blank_end(&bytes[..=place], 0),
+                    if folds { place + 1 } else { place }
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn simple_texts_are_one_piece() {
+        let parts =
+            ["a", "bc", " ", "d e", "é", "ж", "漢", "\u{a0}", "…", "«", "\n", "\0", "\u{3000}"];
+        let mut state = 1u64;
+        for _ in 0..20_000 {
+            let mut text = String::new();
+            for _ in 0..state % 9 {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                text += parts[(state >> 33) as usize % parts.len()];
+            }
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1) >> 1;
+            let Some((before, visible, behind)) = simple(&text) else { continue };
+            let mut expected = Vec::new();
+            expected.extend(before.then_some(Piece::Space));
+            expected.push(Piece::Text(visible, usize::from(before)));
+            expected.extend(behind.then_some(Piece::Space));
+            assert_eq!(pieces(&text).collect::<Vec<_>>(), expected, "{text:?}");
+        }
+        for text in ["ferries ", " the tides of spring", "Ärger mit Fähren", "Паром не пришёл"]
+        {
+            assert!(simple(text).is_some(), "{text}");
         }
     }
 

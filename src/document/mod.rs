@@ -21,13 +21,13 @@ pub(crate) use block::{Block, Container};
 pub use body::{Body, Cell, Content, Part};
 pub(crate) use builder::{Builder, Inline};
 pub(crate) use cues::Cues;
-pub(crate) use fold::{blank_prefix, is_blank, push_folded};
+pub(crate) use fold::{ascii_blank_end, blank_prefix, fold_tail, is_blank, push_folded};
 pub(crate) use head::{Head, Mark, MarkKind, Meta};
 pub use kind::PageKind;
 pub use limits::Limits;
 pub use role::Role;
 pub use span::Span;
-pub(crate) use tag::{Tag, key as tag_key, key_step};
+pub(crate) use tag::{Tag, key as tag_key};
 
 /// A page's visible text in reading order, with all that the markup said of it.
 #[derive(Clone, Debug, Default)]

@@ -55,18 +55,20 @@ tags! {
 impl Tag {
     /// The tag with the name, in any case.
     pub(crate) fn of(name: &[u8]) -> Self {
-        Self::keyed(key(name), name)
+        Self::keyed(key(name), name.len(), || name)
     }
 
-    /// As [`of`](Self::of), where the [`key`] is at hand.
-    pub(crate) fn keyed(key: u64, name: &[u8]) -> Self {
+    /// As [`of`](Self::of), where the [`key`] is at hand; `name` is only asked for where that
+    /// is not the whole of it.
+    #[inline]
+    pub(crate) fn keyed<'a>(key: u64, len: usize, name: impl FnOnce() -> &'a [u8]) -> Self {
         let (known, tag) = SLOTS[slot(key, MULTIPLIER)];
         if known != key {
             return Self::Other;
         }
-        // The key is the whole name, but for a few long ones.
-        let long = name.len() > 8 && !tag.name().as_bytes().eq_ignore_ascii_case(name);
-        if long || name.len() == 8 && tag.name().len() > 8 { Self::Other } else { tag }
+        // So for all but a few long ones.
+        let whole = len < 8 || tag.name().as_bytes().eq_ignore_ascii_case(name());
+        if whole { tag } else { Self::Other }
     }
 
     /// `1..=6` for `h1..=h6`.
@@ -112,16 +114,11 @@ pub(crate) const fn key(name: &[u8]) -> u64 {
     let mut key = 0;
     let mut i = 0;
     while i < name.len() && i < 8 {
-        key = key_step(key, name[i]);
+        // Sets the bit that tells lower case from upper; digits have it set already.
+        key = key << 8 | (name[i] | 0x20) as u64;
         i += 1;
     }
     key
-}
-
-/// Adds one of the first eight letters to a key.
-pub(crate) const fn key_step(key: u64, letter: u8) -> u64 {
-    // Sets the bit that tells lower case from upper; digits have it set already.
-    key << 8 | (letter | 0x20) as u64
 }
 
 const fn slot(key: u64, multiplier: u64) -> usize {

@@ -73,33 +73,58 @@ const KNOWN: &[(&str, Name)] = &[
     ("aria-hidden", Name::AriaHidden),
 ];
 
-/// Large enough that a multiplier without collisions is found within a few tries.
-const SLOT_BITS: u32 = 8;
+/// What the other names with `data-` begin with, see [`Name::of_data`].
+const DATA: &[&str] = &[
+    "data-art", "data-blo", "data-com", "data-cre", "data-dat", "data-epo", "data-laz", "data-mod",
+    "data-ori", "data-pos", "data-pre", "data-pub", "data-tes", "data-tim", "data-uni", "data-upd",
+    "data-uti",
+];
 
-/// The multiplier that sends the key of every known name to a slot of its own.
+/// Large enough that a multiplier without collisions is found within a few tries.
+const SLOT_BITS: u32 = 9;
+
+/// The key of a known name, or of what the names of [`DATA`] begin with.
+const fn known_key(index: usize) -> u64 {
+    let known = if index < KNOWN.len() { KNOWN[index].0 } else { DATA[index - KNOWN.len()] };
+    tag_key(known.as_bytes())
+}
+
+/// The multiplier that sends every such key to a slot of its own.
 const MULTIPLIER: u64 = {
     let mut multiplier = 0x9e37_79b9_7f4a_7c15u64;
     loop {
         let mut taken = [false; 1 << SLOT_BITS];
         let mut i = 0;
-        while i < KNOWN.len() && !taken[slot(tag_key(KNOWN[i].0.as_bytes()), multiplier)] {
-            taken[slot(tag_key(KNOWN[i].0.as_bytes()), multiplier)] = true;
+        while i < KNOWN.len() + DATA.len() && !taken[slot(known_key(i), multiplier)] {
+            taken[slot(known_key(i), multiplier)] = true;
             i += 1;
         }
-        if i == KNOWN.len() {
+        if i == KNOWN.len() + DATA.len() {
             break multiplier;
         }
         multiplier = multiplier.wrapping_mul(0xd134_2543_de82_ef95).wrapping_add(2);
     }
 };
 
-/// Keys, and indices into [`KNOWN`]. An empty slot has the key of no name.
-static SLOTS: [(u64, u8); 1 << SLOT_BITS] = {
-    let mut slots = [(u64::MAX, 0); 1 << SLOT_BITS];
+/// A key and what has it. An empty slot has the key of no name.
+#[derive(Clone, Copy)]
+struct Slot {
+    key: u64,
+    /// Index in [`KNOWN`]; past its end, names of [`DATA`].
+    index: u8,
+    /// Length of the known name.
+    len: u8,
+    name: Name,
+}
+
+static SLOTS: [Slot; 1 << SLOT_BITS] = {
+    let mut slots = [Slot { key: u64::MAX, index: 0, len: 0, name: Name::Class }; 1 << SLOT_BITS];
     let mut i = 0;
-    while i < KNOWN.len() {
-        let key = tag_key(KNOWN[i].0.as_bytes());
-        slots[slot(key, MULTIPLIER)] = (key, i as u8);
+    while i < KNOWN.len() + DATA.len() {
+        let key = known_key(i);
+        let (len, name) =
+            if i < KNOWN.len() { (KNOWN[i].0.len() as u8, KNOWN[i].1) } else { (0, Name::Class) };
+        slots[slot(key, MULTIPLIER)] = Slot { key, index: i as u8, len, name };
         i += 1;
     }
     slots
@@ -112,19 +137,24 @@ const fn slot(key: u64, multiplier: u64) -> usize {
 impl Name {
     /// The attribute with the name, in any case, if extraction reads it. `key` packs the
     /// name's first eight letters, as the key of a tag's name does.
+    #[inline]
     pub(super) fn keyed(key: u64, name: &[u8]) -> Option<Self> {
-        let (known, index) = SLOTS[slot(key, MULTIPLIER)];
-        if known == key {
-            let (known, found) = KNOWN[index as usize];
-            // The key is the whole name, but for a few long ones.
-            if name.len() == known.len()
-                && (name.len() <= 8 || known.as_bytes().eq_ignore_ascii_case(name))
-            {
-                return Some(found);
-            }
+        let slot = &SLOTS[slot(key, MULTIPLIER)];
+        if slot.key != key {
+            return None;
         }
-        // Names of eight letters and more start with the five that the key starts with.
-        if key >> 24 == DATA { Self::of_data(name) } else { None }
+        if usize::from(slot.len) == name.len() && name.len() <= 8 {
+            return Some(slot.name);
+        }
+        Self::long(slot.index, name)
+    }
+
+    /// As [`keyed`](Self::keyed), where the key is not the whole name.
+    fn long(index: u8, name: &[u8]) -> Option<Self> {
+        match KNOWN.get(usize::from(index)) {
+            Some((known, found)) => known.as_bytes().eq_ignore_ascii_case(name).then_some(*found),
+            None => Self::of_data(name),
+        }
     }
 
     /// The name's bit in [`Attrs::mask`].
@@ -132,17 +162,17 @@ impl Name {
         1 << self as u8
     }
 
-    /// The attribute with a name that may start with `data-`, in any case.
+    /// The attribute with a name that starts with `data-`, in any case.
     fn of_data(name: &[u8]) -> Option<Self> {
         let rest = name.get(5..)?;
         let any = |list: &[&str]| list.iter().any(|o| rest.eq_ignore_ascii_case(o.as_bytes()));
         if any(DATES) {
             Some(Self::Date)
-        } else if any(&["lazy-src", "original"]) {
+        } else if any(LAZY) {
             Some(Self::LazySrc)
-        } else if any(&["preloaded"]) {
+        } else if any(STATES) {
             Some(Self::State)
-        } else if any(&["testid", "test-id", "component", "component-name", "block-type"]) {
+        } else if any(TESTS) {
             Some(Self::Test)
         } else {
             None
@@ -150,8 +180,12 @@ impl Name {
     }
 }
 
-/// What the key of `data-…` starts with.
-const DATA: u64 = tag_key(b"data-");
+/// What follows `data-` in attributes that name a picture,
+const LAZY: &[&str] = &["lazy-src", "original"];
+/// … that hold the page's state,
+const STATES: &[&str] = &["preloaded"];
+/// … that are meant for tests.
+const TESTS: &[&str] = &["testid", "test-id", "component", "component-name", "block-type"];
 
 /// What follows `data-` in attributes that give a date.
 const DATES: &[&str] = &[
@@ -187,8 +221,6 @@ const DATES: &[&str] = &[
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Attr<'a> {
     pub(super) name: Name,
-    /// The name as written.
-    pub(super) key: &'a str,
     pub(super) value: &'a str,
 }
 
@@ -197,6 +229,8 @@ pub(super) struct Attr<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Attrs<'a> {
     list: Vec<Attr<'a>>,
+    /// The names of the attributes that give dates, as written.
+    dates: Vec<&'a str>,
     /// The bits of all names in the list.
     pub(super) mask: u32,
     /// Whether the values' character references are yet to be resolved.
@@ -211,24 +245,31 @@ impl<'a> Attrs<'a> {
 
     pub(super) fn clear(&mut self) {
         self.list.clear();
+        self.dates.clear();
         self.mask = 0;
     }
 
     /// Adds an attribute. A name's first value counts.
-    pub(super) fn push(&mut self, name: Name, key: &'a str, value: &'a str) {
+    #[inline]
+    pub(super) fn push(&mut self, name: Name, value: &'a str) {
         // These stand for several names each.
         let many = Name::Font.bit() | Name::Date.bit() | Name::Test.bit() | Name::LazySrc.bit();
         if self.mask & name.bit() & !many != 0 {
             return;
         }
         self.mask |= name.bit();
-        self.list.push(Attr { name, key, value });
+        self.list.push(Attr { name, value });
+    }
+
+    /// Adds the name of a [`Name::Date`], whose value follows.
+    pub(super) fn push_date(&mut self, key: &'a str) {
+        self.dates.push(key);
     }
 
     /// Adds a custom element's name: it says as much as a class does.
     pub(super) fn push_name(&mut self, name: &'a str) {
         self.mask |= Name::Element.bit();
-        self.list.push(Attr { name: Name::Element, key: "", value: name });
+        self.list.push(Attr { name: Name::Element, value: name });
     }
 
     /// Whether the attribute is there.
@@ -249,7 +290,44 @@ impl<'a> Attrs<'a> {
         self.list.iter().find(|attr| attr.name == name).map(|attr| attr.value)
     }
 
+    /// The names and values of the attributes that give dates.
+    pub(super) fn dates(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let values = self.list.iter().filter(|attr| attr.name == Name::Date);
+        self.dates.iter().copied().zip(values.map(|attr| attr.value))
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Attr<'a>> {
         self.list.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(name: &str) -> Option<Name> {
+        Name::keyed(tag_key(name.as_bytes()), name.as_bytes())
+    }
+
+    #[test]
+    fn every_name_is_found_in_any_case() {
+        let lists = [
+            (Name::Date, DATES),
+            (Name::LazySrc, LAZY),
+            (Name::State, STATES),
+            (Name::Test, TESTS),
+        ];
+        let data = lists
+            .iter()
+            .flat_map(|(found, list)| list.iter().map(|rest| (format!("data-{rest}"), *found)));
+        let known = KNOWN.iter().map(|(name, found)| ((*name).to_owned(), *found));
+        for (name, found) in known.chain(data) {
+            assert_eq!(named(&name), Some(found), "{name}");
+            assert_eq!(named(&name.to_ascii_uppercase()), Some(found), "{name}");
+            assert_eq!(named(&format!("{name}x")), None, "{name}");
+        }
+        for name in ["", "x", "data-", "data-id", "data-dat", "itemprop-", "aria-hidd"] {
+            assert_eq!(named(name), None, "{name}");
+        }
     }
 }

@@ -112,7 +112,10 @@ impl<'a> Walker<'a, '_> {
         self.attrs.clear();
         for (name, value) in element.attrs() {
             if let Some(known) = Name::keyed(tag_key(name.as_bytes()), name.as_bytes()) {
-                self.attrs.push(known, name, value);
+                if known == Name::Date {
+                    self.attrs.push_date(name);
+                }
+                self.attrs.push(known, value);
             }
         }
         if html && tag == Tag::Other && element.name().contains('-') {

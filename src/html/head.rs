@@ -2,7 +2,7 @@
 
 use super::attrs::{Attrs, Name};
 use super::entities;
-use crate::document::{Head, Limits, Mark, MarkKind, Meta, Span, Tag, push_folded};
+use crate::document::{Head, Limits, Mark, MarkKind, Meta, Span, Tag, fold_tail, push_folded};
 
 /// Attributes that make any element worth a look, see [`mark`].
 pub(super) const MARKS: u32 =
@@ -17,9 +17,8 @@ const MAX_VALUE: usize = 1024;
 fn push(head: &mut Head, value: &str, raw: bool) -> Span {
     let start = head.arena.len();
     if raw && memchr::memchr(b'&', value.as_bytes()).is_some() {
-        let mut decoded = String::with_capacity(value.len());
-        entities::push_attribute(&mut decoded, value);
-        push_folded(&mut head.arena, &decoded);
+        entities::push_attribute(&mut head.arena, value);
+        fold_tail(&mut head.arena, start);
     } else {
         push_folded(&mut head.arena, value);
     }
@@ -86,9 +85,19 @@ pub(super) fn meta(head: &mut Head, attrs: &Attrs<'_>) {
     }
 }
 
-/// The rels of `<link>` that are kept, the first that fits.
-const LINKS: &[&str] =
-    &["canonical", "shortlink", "amphtml", "author", "license", "image_src", "icon"];
+/// The rels of `<link>` that are kept, and the keys they are kept under; the first that fits.
+const LINKS: &[(&str, &str)] = &[
+    ("canonical", "canonical"),
+    ("shortlink", "shortlink"),
+    ("amphtml", "amphtml"),
+    ("author", "author"),
+    ("license", "license"),
+    ("image_src", "image_src"),
+    ("icon", "icon"),
+    ("apple-touch-icon", "icon"),
+    // Only with a language.
+    ("alternate", "alternate"),
+];
 
 /// `<link>`.
 pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
@@ -97,14 +106,11 @@ pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
         mark(head, Tag::Link, attrs, block);
     }
     let Some(rel) = attrs.get(Name::Rel) else { return };
-    let is =
-        |word: &str| rel.split_ascii_whitespace().any(|other| other.eq_ignore_ascii_case(word));
-    let key = LINKS
-        .iter()
-        .copied()
-        .find(|word| is(word))
-        .or_else(|| is("apple-touch-icon").then_some("icon"))
-        .or_else(|| (is("alternate") && attrs.has(Name::Hreflang)).then_some("alternate"));
+    let kept = if attrs.has(Name::Hreflang) { LINKS } else { &LINKS[..LINKS.len() - 1] };
+    let known = rel
+        .split_ascii_whitespace()
+        .filter_map(|word| kept.iter().position(|(rel, _)| rel.eq_ignore_ascii_case(word)));
+    let key = known.min().and_then(|first| kept.get(first)).map(|(_, key)| *key);
     if let Some(key) = key.filter(|_| href.len() <= MAX_ADDRESS) {
         let value = push(head, href, attrs.raw);
         let key = head.push(key);
@@ -143,12 +149,12 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
         head.marks.push(Mark { kind, value, key, block });
     }
     if attrs.has(Name::Date) {
-        for attr in attrs.iter().filter(|attr| attr.name == Name::Date) {
-            if attr.value.is_empty() || attr.value.len() > MAX_VALUE {
+        for (name, value) in attrs.dates() {
+            if value.is_empty() || value.len() > MAX_VALUE {
                 continue;
             }
-            let value = push(head, attr.value, raw);
-            let key = push_key(head, attr.key, false);
+            let value = push(head, value, raw);
+            let key = push_key(head, name, false);
             head.marks.push(Mark { kind: MarkKind::Data, value, key, block });
         }
     }

@@ -1,6 +1,7 @@
 //! HTML into a document.
 
 mod attrs;
+mod bytes;
 pub(crate) mod charset;
 mod data;
 pub(crate) mod dom;

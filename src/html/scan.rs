@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr2, memmem};
 
 use super::attrs::{Attrs, Name};
+use super::bytes::{self, EQUALS, TAG_NAME, is_space};
 use super::stack::Stack;
 use super::tags::{self, RAW};
-use crate::document::{Tag, key_step};
+use crate::document::{Tag, ascii_blank_end};
 
 /// Reads a source, or a part of one that starts at offset `base`, to its end.
 pub(super) fn scan<'a>(source: &'a str, base: u32, nested: bool, stack: &mut Stack<'a>) {
@@ -19,6 +20,7 @@ pub(super) fn scan<'a>(source: &'a str, base: u32, nested: bool, stack: &mut Sta
         nested,
         attributes: stack.flow.limits().attributes,
         attrs: Attrs::new(true),
+        end_tags: memmem::Finder::new("</"),
     };
     scanner.run(stack);
 }
@@ -35,44 +37,71 @@ struct Scanner<'a> {
     /// Attributes looked at in one tag.
     attributes: usize,
     attrs: Attrs<'a>,
+    /// Finds `</`.
+    end_tags: memmem::Finder<'static>,
 }
 
 impl<'a> Scanner<'a> {
     fn run(&mut self, stack: &mut Stack<'a>) {
-        let mut text = 0;
-        // `text..at` is text not yet passed on; a `<` that starts no markup belongs to it.
-        while let Some(start) = self.next_tag() {
-            let Some(&next) = self.bytes.get(start + 1) else { break };
-            let after_slash = self.bytes.get(start + 2).copied().unwrap_or(b' ');
-            let markup = next.is_ascii_alphabetic()
-                || matches!(next, b'!' | b'?')
-                || next == b'/' && self.bytes.len() > start + 2;
-            if !markup {
-                self.at = start + 1;
-                continue;
-            }
-            self.text(text, start, stack);
+        while let Some((start, next)) = self.text(stack) {
             self.at = start + 2;
             match next {
-                b'/' if after_slash.is_ascii_alphabetic() => self.end_tag(start, stack),
+                b'/' if self.bytes.get(self.at).is_some_and(u8::is_ascii_alphabetic) => {
+                    self.end_tag(start, stack);
+                }
                 // `</>` is nothing, `</3` a comment.
                 b'/' | b'?' => self.skip_past(b'>'),
                 b'!' => self.declaration(start, stack),
                 _ => self.start_tag(start, stack),
             }
-            text = self.at;
         }
-        self.text(text, self.bytes.len(), stack);
         self.at = self.bytes.len();
     }
 
-    /// Offset of the next `<`; often it follows at once.
-    fn next_tag(&self) -> Option<usize> {
-        let rest = self.bytes.get(self.at..)?;
-        if rest.first() == Some(&b'<') {
-            return Some(self.at);
+    /// Passes on the text up to the next markup, or to the source's end. Gives where the
+    /// markup starts, and the byte behind its `<`.
+    fn text(&mut self, stack: &mut Stack<'a>) -> Option<(usize, u8)> {
+        let bytes = self.bytes;
+        let from = self.at;
+        // Most texts are nothing, or the line end and indentation between two tags.
+        let blank = ascii_blank_end(bytes, from);
+        if let Some(next) = self.markup(blank)
+            && (blank == from || stack.flow.blank())
+        {
+            return Some((blank, next));
         }
-        memchr(b'<', rest).map(|found| self.at + found)
+        let after = |at: usize, found: Option<usize>| found.map(|found| at + found);
+        let mut open = after(blank, memchr2(b'<', b'&', &bytes[blank..]));
+        let mut plain = true;
+        let markup = loop {
+            let Some(at) = open else { break None };
+            if let Some(next) = self.markup(at) {
+                break Some((at, next));
+            }
+            // A `<` that starts no markup belongs to the text.
+            plain = false;
+            open = after(at + 1, memchr(b'<', &bytes[at + 1..]));
+        };
+        let to = markup.map_or(bytes.len(), |(at, _)| at);
+        if from < to {
+            let (text, at) = (self.slice(from, to), self.position(from));
+            if plain {
+                stack.flow.text(text, at, text.len());
+            } else {
+                stack.flow.source_text(text, at);
+            }
+        }
+        markup
+    }
+
+    /// The byte behind the `<` at an offset, if markup starts there.
+    #[inline]
+    fn markup(&self, at: usize) -> Option<u8> {
+        let [open, next] = *self.bytes.get(at..)?.first_chunk()?;
+        let starts = next.is_ascii_alphabetic()
+            || matches!(next, b'!' | b'?')
+            || next == b'/' && self.bytes.len() > at + 2;
+        (open == b'<' && starts).then_some(next)
     }
 
     fn slice(&self, from: usize, to: usize) -> &'a str {
@@ -81,12 +110,6 @@ impl<'a> Scanner<'a> {
 
     fn position(&self, at: usize) -> u32 {
         self.base.saturating_add(at as u32)
-    }
-
-    fn text(&self, from: usize, to: usize, stack: &mut Stack<'a>) {
-        if from < to {
-            stack.flow.source_text(self.slice(from, to), self.position(from));
-        }
     }
 
     fn skip_past(&mut self, byte: u8) {
@@ -130,12 +153,17 @@ impl<'a> Scanner<'a> {
         self.at = self.bytes.len();
     }
 
-    /// Reads the tag name at `from`, up to white space, `/` or `>`.
-    fn name(&mut self, from: usize) -> (Tag, &'a str) {
-        let (key, end) = keyed_name(self.bytes, from, TAG_NAME);
+    /// Reads the tag name at `from`, up to white space, `/` or `>`; gives the name itself only
+    /// where the tag does not tell it.
+    #[inline(always)] // at both of its calls: every tag passes here
+    fn name(&mut self, from: usize) -> (Tag, &'a [u8]) {
+        let (key, end) = bytes::name(self.bytes, from, TAG_NAME);
         self.at = end;
-        let name = self.slice(from, end);
-        (Tag::keyed(key, name.as_bytes()), name)
+        let name = |from, end| self.bytes.get(from..end).unwrap_or_default();
+        match Tag::keyed(key, end - from, || name(from, end)) {
+            Tag::Other => (Tag::Other, name(from, end)),
+            tag => (tag, b""),
+        }
     }
 
     fn end_tag(&mut self, start: usize, stack: &mut Stack<'a>) {
@@ -160,14 +188,14 @@ impl<'a> Scanner<'a> {
                 None => return self.at = self.bytes.len(), // the page ends inside the tag
             }
         }
-        if tag == Tag::Other && name.contains('-') {
-            self.attrs.push_name(name);
+        if name.contains(&b'-') {
+            self.attrs.push_name(self.slice(start + 1, start + 1 + name.len()));
         }
         let at = self.position(start);
         // Markup inside `<noscript>` is for readers to whom it is an element like any other.
         let raw = tags::class(tag) & RAW != 0 && !(self.nested && tag == Tag::Noscript);
         if raw && !stack.expects_foreign() {
-            self.raw(tag, name, at, stack);
+            self.raw(tag, at, stack);
         } else {
             stack.start(tag, name, &self.attrs, self_closing, at);
         }
@@ -182,20 +210,21 @@ impl<'a> Scanner<'a> {
         let mut self_closing = false;
         loop {
             let byte = *bytes.get(at)?;
-            if STOPS[byte as usize] & TAG_NAME != 0 {
+            if is_space(byte) {
                 at += 1;
-                match byte {
-                    b'>' => {
-                        self.at = at;
-                        return Some(self_closing);
-                    }
-                    b'/' => self_closing = bytes.get(at) == Some(&b'>'),
-                    _ => {}
-                }
+                continue;
+            }
+            if byte == b'>' {
+                self.at = at + 1;
+                return Some(self_closing);
+            }
+            if byte == b'/' {
+                at += 1;
+                self_closing = bytes.get(at) == Some(&b'>');
                 continue;
             }
             let from = at;
-            let (key, to) = keyed_name(bytes, from, TAG_NAME | EQUALS);
+            let (key, to) = bytes::name(bytes, from, TAG_NAME | EQUALS);
             at = to;
             let mut byte = *bytes.get(at)?;
             while is_space(byte) {
@@ -213,13 +242,17 @@ impl<'a> Scanner<'a> {
             if room > 0 {
                 room -= 1;
                 if let Some(name) = Name::keyed(key, bytes.get(from..to)?) {
-                    self.attrs.push(name, self.source.get(from..to)?, self.slice(start, end));
+                    if name == Name::Date {
+                        self.attrs.push_date(self.slice(from, to));
+                    }
+                    self.attrs.push(name, self.slice(start, end));
                 }
             }
         }
     }
 
     /// The value that starts at `at`: its bounds, and where to read on.
+    #[inline]
     fn value(&self, at: usize) -> Option<(usize, usize, usize)> {
         let bytes = self.bytes;
         let quote = *bytes.get(at)?;
@@ -235,7 +268,8 @@ impl<'a> Scanner<'a> {
     }
 
     /// An element whose content is text up to its end tag, whatever it looks like.
-    fn raw(&mut self, tag: Tag, name: &'a str, at: u32, stack: &mut Stack<'a>) {
+    fn raw(&mut self, tag: Tag, at: u32, stack: &mut Stack<'a>) {
+        let name = tag.name().as_bytes();
         let from = self.at;
         let to = match tag {
             Tag::Plaintext => self.bytes.len(),
@@ -253,13 +287,13 @@ impl<'a> Scanner<'a> {
                 }
             }
             Tag::Textarea | Tag::Xmp | Tag::Plaintext => {
-                stack.start(tag, name, &self.attrs, false, at);
+                stack.start(tag, b"", &self.attrs, false, at);
                 if tag == Tag::Textarea {
                     stack.flow.source_text(content, inside);
                 } else {
                     stack.flow.text(content, inside, content.len());
                 }
-                stack.end(tag, name, inside);
+                stack.end(tag, b"", inside);
             }
             _ => stack.flow.raw(tag, &self.attrs, Cow::Borrowed(content)),
         }
@@ -275,11 +309,11 @@ impl<'a> Scanner<'a> {
     }
 
     /// Where the end tag of a raw text element starts; the end of the source without one.
-    fn raw_end(&self, from: usize, name: &str) -> usize {
+    fn raw_end(&self, from: usize, name: &[u8]) -> usize {
         let mut at = from;
-        while let Some(found) = memmem::find(&self.bytes[at..], b"</") {
+        while let Some(found) = self.end_tags.find(&self.bytes[at..]) {
             at += found;
-            if self.is_name(at + 2, name.as_bytes()) {
+            if self.is_name(at + 2, name) {
                 return at;
             }
             at += 2;
@@ -297,7 +331,7 @@ impl<'a> Scanner<'a> {
     /// As [`raw_end`](Self::raw_end) for scripts: inside `<!-- … -->`, a script may hold
     /// whole script elements.
     fn script_end(&self, from: usize) -> usize {
-        const NAME: &str = "script";
+        const NAME: &[u8] = b"script";
         let end = self.raw_end(from, NAME);
         let Some(comment) = memmem::find(&self.bytes[from..end], b"<!--") else { return end };
         let mut at = from + comment;
@@ -315,57 +349,16 @@ impl<'a> Scanner<'a> {
                 commented = false;
                 nested = false;
             }
-            if rest.starts_with(b"</") && self.is_name(at + 2, NAME.as_bytes()) {
+            if rest.starts_with(b"</") && self.is_name(at + 2, NAME) {
                 if !nested {
                     return at;
                 }
                 nested = false;
-            } else if commented && rest[0] == b'<' && self.is_name(at + 1, NAME.as_bytes()) {
+            } else if commented && rest[0] == b'<' && self.is_name(at + 1, NAME) {
                 nested = true;
             }
             at += step;
         }
         self.bytes.len()
     }
-}
-
-/// The key of the name at `from` and the name's end. Its first letter may be anything.
-#[inline]
-fn keyed_name(bytes: &[u8], from: usize, stops: u8) -> (u64, usize) {
-    let Some(&first) = bytes.get(from) else { return (0, from) };
-    let mut key = key_step(0, first);
-    let mut at = from + 1;
-    let most = bytes.len().min(from + 8);
-    while at < most && STOPS[bytes[at] as usize] & stops == 0 {
-        key = key_step(key, bytes[at]);
-        at += 1;
-    }
-    if at == from + 8 {
-        while at < bytes.len() && STOPS[bytes[at] as usize] & stops == 0 {
-            at += 1;
-        }
-    }
-    (key, at)
-}
-
-/// Ends a tag's name, and an attribute's: white space, `/`, `>`.
-const TAG_NAME: u8 = 1;
-/// Ends an attribute's name as well.
-const EQUALS: u8 = 2;
-
-static STOPS: [u8; 256] = {
-    let mut stops = [0; 256];
-    stops[b' ' as usize] = TAG_NAME;
-    stops[b'\t' as usize] = TAG_NAME;
-    stops[b'\n' as usize] = TAG_NAME;
-    stops[b'\r' as usize] = TAG_NAME;
-    stops[b'\x0c' as usize] = TAG_NAME;
-    stops[b'/' as usize] = TAG_NAME;
-    stops[b'>' as usize] = TAG_NAME;
-    stops[b'=' as usize] = EQUALS;
-    stops
-};
-
-fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0c')
 }

@@ -36,6 +36,11 @@ pub(super) const CLOSES_SCOPE: Class = 1 << 13;
 /// Its content is text up to its end tag, whatever it looks like.
 pub(super) const RAW: Class = 1 << 14;
 
+/// Gives the text inside it a kind of its own.
+pub(super) const SHAPES: Class = 1 << 15;
+/// Shows a picture, a film, sound or another page.
+pub(super) const MEDIA: Class = 1 << 16;
+
 /// The class of a tag.
 pub(super) fn class(tag: Tag) -> Class {
     CLASSES[tag as usize]
@@ -133,6 +138,13 @@ const fn class_of(tag: Tag) -> Class {
     if matches!(tag, Script | Style | Title | Textarea | Xmp | Iframe | Noembed | Noframes
         | Noscript | Plaintext) {
         class |= RAW;
+    }
+    if matches!(tag, Li | Ul | Ol | Menu | Dir | Blockquote | Pre | Listing | Xmp | Plaintext
+        | Textarea | Figcaption | Caption | Table | Tr | Td | Th | H1 | H2 | H3 | H4 | H5 | H6) {
+        class |= SHAPES;
+    }
+    if matches!(tag, Img | Video | Audio | Iframe | Object | Embed) {
+        class |= MEDIA;
     }
     class
 }

@@ -34,8 +34,9 @@ pub(super) const OUTSIDE: Context =
     Context { kind: Kind::Text, lists: 0, ordered: false, item: NONE, row: NONE };
 
 impl Flow<'_> {
+    #[inline]
     pub(super) fn context(&self) -> Context {
-        self.entries.last().map_or(OUTSIDE, |entry| entry.context)
+        self.contexts.last().copied().unwrap_or(OUTSIDE)
     }
 
     /// The kind of the block that begins here.

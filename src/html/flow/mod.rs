@@ -1,17 +1,16 @@
 //! Open elements and text into blocks: what both readers of HTML, the scanner and the tree
 //! walker, feed in document order.
 
+mod beside;
 mod context;
 mod seam;
 mod text;
 
-use std::borrow::Cow;
-
 use super::attrs::{Attr, Attrs, Name};
-use super::data::{self, Data};
+use super::data::Data;
 use super::head;
 use super::names::{self, Memo};
-use super::tags::{self, BLOCK, SKIP};
+use super::tags::{self, BLOCK, SHAPES, SKIP};
 use crate::document::{Builder, Document, Limits, Span, Tag};
 use context::{Context, Kind, NONE, is_line};
 use seam::Seam;
@@ -39,6 +38,8 @@ pub(super) const MATH: Flags = 1 << 7;
 pub(super) const INTEGRATION: Flags = 1 << 8;
 /// Has a container of its own.
 const CONTAINER: Flags = 1 << 9;
+/// Its content has a [`Context`] of its own, in [`Flow::contexts`].
+const SHAPED: Flags = 1 << 10;
 /// In either foreign namespace.
 pub(super) const FOREIGN: Flags = SVG | MATH;
 
@@ -49,8 +50,6 @@ pub(super) struct Entry {
     pub(super) flags: Flags,
     /// Hash of the name where the tag does not tell it; else 0.
     pub(super) name: u32,
-    /// The state of its content.
-    context: Context,
     /// Its own container or its nearest ancestor's; only if below [`Flow::resolved`].
     container: u32,
     /// Where its attributes start in [`Flow::names`].
@@ -62,10 +61,14 @@ pub(super) struct Entry {
 pub(super) struct Flow<'a> {
     builder: Builder,
     limits: Limits,
+    /// Open elements past which no more is kept of one than its tag.
+    deepest: usize,
     /// The open elements, outermost first; `<html>`, `<head>` and `<body>` are none.
     pub(super) entries: Vec<Entry>,
     /// Elements opened deeper than the limit: only their tags, and no container.
     pub(super) overflow: Vec<Tag>,
+    /// What the text of the open elements becomes, for those that change it.
+    contexts: Vec<Context>,
     /// How many live entries each tag has.
     pub(super) open: [u32; Tag::ALL.len() + 1],
     /// Naming attributes of the open elements, for those that come to own text.
@@ -102,12 +105,14 @@ pub(super) struct Flow<'a> {
 }
 
 impl<'a> Flow<'a> {
-    pub(super) fn new(limits: &Limits, sourced: bool) -> Self {
+    pub(super) fn new(limits: &Limits, bytes: usize, sourced: bool) -> Self {
         Self {
-            builder: Builder::new(),
+            builder: Builder::with_room(bytes),
             limits: limits.clone(),
+            deepest: limits.depth.clamp(1, usize::from(NONE - 1)),
             entries: Vec::with_capacity(64),
             overflow: Vec::new(),
+            contexts: Vec::with_capacity(16),
             open: [0; Tag::ALL.len() + 1],
             names: Vec::with_capacity(64),
             memo: Memo::default(),
@@ -184,37 +189,33 @@ impl<'a> Flow<'a> {
     pub(super) fn open(&mut self, tag: Tag, name: u32, flags: Flags, attrs: &Attrs<'a>) {
         let class = tags::class(tag);
         let foreign = flags & FOREIGN != 0;
-        if self.hushed == 0 {
+        let shown = self.hushed == 0;
+        if shown {
             self.look_at(tag, attrs);
         }
         let outer = self.context();
         let lines = outer.kind == Kind::Preformatted && is_line(tag);
-        let splits = class & BLOCK != 0 && !foreign && !lines && self.hushed == 0;
+        let splits = class & BLOCK != 0 && shown && !foreign && !lines;
         if splits {
             self.boundary();
         } else if lines {
             self.builder.line_break();
-        } else if !foreign && self.hushed == 0 {
+        } else if shown && !foreign {
             let code = self.open.get(Tag::Code as usize).is_some_and(|&open| open > 0);
             self.seam = self.seam.and(tag, code);
         }
-        if self.entries.len() >= self.limits.depth.clamp(1, usize::from(NONE - 1)) {
+        if self.entries.len() >= self.deepest {
             self.hushed += u32::from(class & SKIP != 0);
             self.overflow.push(tag);
             return;
         }
-        let mut entry = Entry {
-            tag,
-            flags,
-            name,
-            context: outer,
-            container: 0,
-            names: self.names.len() as u32,
-        };
-        if self.hushed == 0 {
+        let mut entry = Entry { tag, flags, name, container: 0, names: self.names.len() as u32 };
+        if shown {
             self.name(&mut entry, attrs, splits, foreign || lines);
-            if !foreign && !lines {
-                entry.context = self.inside(tag, outer);
+            let shapes = class & SHAPES != 0 || matches!(outer.kind, Kind::Cell { .. });
+            if shapes && !foreign && !lines {
+                entry.flags |= SHAPED;
+                self.contexts.push(self.inside(tag, outer));
             }
         }
         if class & SKIP != 0 || flags & HUSHED != 0 {
@@ -267,27 +268,6 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// What an element's attributes and presence say beside its text.
-    fn look_at(&mut self, tag: Tag, attrs: &Attrs<'a>) {
-        let block = self.builder.blocks();
-        if tag == Tag::Time || attrs.any(head::MARKS) {
-            head::mark(&mut self.builder.document().head, tag, attrs, block);
-        }
-        if tag == Tag::A && attrs.has(Name::Rel) {
-            head::rel(&mut self.builder.document().head, attrs, block);
-        }
-        if attrs.has(Name::State) {
-            data::attributes(&mut self.data, attrs, &self.limits);
-        }
-        let media = matches!(
-            tag,
-            Tag::Img | Tag::Video | Tag::Audio | Tag::Iframe | Tag::Object | Tag::Embed
-        );
-        if media && self.noscript == 0 {
-            self.builder.media();
-        }
-    }
-
     /// Closes the innermost element; gives its entry unless it lay past the depth limit.
     pub(super) fn close(&mut self) -> Option<Entry> {
         if let Some(tag) = self.overflow.pop() {
@@ -302,8 +282,11 @@ impl<'a> Flow<'a> {
         let entry = self.entries.pop()?;
         if entry.flags & SPLITS != 0 {
             self.boundary();
-        } else if is_line(entry.tag) && entry.context.kind == Kind::Preformatted {
+        } else if is_line(entry.tag) && self.context().kind == Kind::Preformatted {
             self.builder.line_break();
+        }
+        if entry.flags & SHAPED != 0 {
+            self.contexts.pop();
         }
         let index = self.entries.len();
         if index < self.resolved {
@@ -347,52 +330,13 @@ impl<'a> Flow<'a> {
         if entry.flags & DEAD != 0 {
             return;
         }
-        self.strong -= u32::from(entry.flags & STRONG != 0);
-        self.lazy -= u32::from(entry.flags & LAZY != 0);
-        self.hushed -= u32::from(entry.flags & HUSHED != 0);
+        if entry.flags & (STRONG | LAZY | HUSHED) != 0 {
+            self.strong -= u32::from(entry.flags & STRONG != 0);
+            self.lazy -= u32::from(entry.flags & LAZY != 0);
+            self.hushed -= u32::from(entry.flags & HUSHED != 0);
+        }
         if let Some(count) = self.open.get_mut(entry.tag as usize) {
             *count -= 1;
-        }
-    }
-
-    /// An element without content.
-    pub(super) fn void(&mut self, tag: Tag, attrs: &Attrs<'a>, at: u32) {
-        if self.hushed > 0 {
-            return;
-        }
-        let block = self.builder.blocks();
-        let head = &mut self.builder.document().head;
-        match tag {
-            Tag::Meta => return head::meta(head, attrs),
-            Tag::Link => return head::link(head, attrs, block),
-            Tag::Base => return head::base(head, attrs),
-            Tag::Img => head::image(head, attrs, block),
-            Tag::Br => self.line_break(at),
-            Tag::Wbr => self.seam = self.seam.and(tag, false),
-            Tag::Hr | Tag::Embed | Tag::Frame => self.boundary(),
-            _ => {}
-        }
-        self.look_at(tag, attrs);
-    }
-
-    /// An element whose content is no markup and not shown: script, style, title, frame.
-    pub(super) fn raw(&mut self, tag: Tag, attrs: &Attrs<'a>, content: Cow<'a, str>) {
-        if self.hushed > 0 {
-            return;
-        }
-        let limits = &self.limits;
-        let head = &mut self.builder.document().head;
-        match tag {
-            Tag::Script => {
-                head::script(head, attrs, &content, limits);
-                data::script(&mut self.data, attrs, content, limits);
-            }
-            Tag::Title => head::title(head, &content, attrs.raw),
-            Tag::Iframe => {
-                self.boundary();
-                self.look_at(tag, attrs);
-            }
-            _ => {}
         }
     }
 }

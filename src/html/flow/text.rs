@@ -7,6 +7,19 @@ use super::{CONTAINER, DEAD, Flow, LAZY, SPLITS};
 use crate::document::{Cues, Inline, Span, Tag, blank_prefix, is_blank};
 
 impl Flow<'_> {
+    /// ASCII white space between two tags. Gives whether that is all it means; where each of
+    /// its characters counts, it must be read as [`text`](Self::text).
+    #[inline]
+    pub(in crate::html) fn blank(&mut self) -> bool {
+        if self.hushed == 0 {
+            if self.context().kind == Kind::Preformatted {
+                return false;
+            }
+            self.builder.space();
+        }
+        true
+    }
+
     /// Text with its character references unresolved.
     pub(in crate::html) fn source_text(&mut self, text: &str, at: u32) {
         if self.hushed > 0 {
@@ -199,6 +212,9 @@ impl Flow<'_> {
         let mut lead = Cues::NONE;
         for index in end..self.entries.len() {
             let names = self.names.get(self.names_of(index)).unwrap_or_default();
+            if names.is_empty() {
+                continue;
+            }
             lead = lead.with(self.memo.naming(self.builder.document(), names).cues);
         }
         (container, lead)

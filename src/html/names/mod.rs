@@ -3,9 +3,11 @@
 mod tables;
 mod words;
 
+use std::ops::Range;
+
 use super::attrs::{Attr, Name};
 use crate::document::{Cues, Document, Span, Tag};
-use tables::{FNV, PART, TABLES, fnv, fnv_step};
+use tables::{FNV, PART, TABLES, fnv_step};
 
 /// What an element's names say.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,13 +41,15 @@ pub(super) struct Memo {
 
 /// A page has 190 distinct values in the mean, and few have 1,000.
 const SLOTS: usize = 2048;
+/// Values that there is room for at first.
+const VALUES: usize = 256;
 const COMPOUNDS: usize = 512;
 
 impl Default for Memo {
     fn default() -> Self {
         Self {
             slots: vec![0; SLOTS].into_boxed_slice(),
-            known: Vec::with_capacity(128),
+            known: Vec::with_capacity(VALUES),
             compounds: vec![(0, Cues::NONE); COMPOUNDS].into_boxed_slice(),
         }
     }
@@ -180,35 +184,38 @@ fn read_words(
 ) -> Cues {
     let tables = &*TABLES;
     let mut cues = Cues::NONE;
-    let mut pairs = Cues::NONE;
-    // The word before this one in the same name.
-    let mut previous: Option<u32> = None;
-    let mut token = |token: &[u8], hash: u32, shortest: usize| {
+    // The word before this one in the same name, if it is the first of some pair.
+    let mut first: Option<u32> = None;
+    let mut token = |token: &[u8], hash: u32, shortest: usize, first: &mut Option<u32>| {
         if token.len() >= 2 && room > 0 {
             tokens.push(hash);
             room -= 1;
         }
-        if token.len() >= shortest {
-            let found = tables.words.get(hash).or_else(|| {
-                if token.len() < 2 * PART {
-                    return None;
-                }
-                let known = compounds.get_mut(hash as usize % COMPOUNDS)?;
-                if known.0 != hash {
-                    *known = (hash, tables.compound(token));
-                }
-                Some(known.1)
-            });
-            cues = cues.with(found.unwrap_or(Cues::NONE));
+        if let Some(first) = *first {
+            cues = cues.with(tables.pair(first, token));
         }
-        hash
+        let known = tables.words.find(hash);
+        *first = known.first_of_pair(hash, *first);
+        if token.len() < shortest {
+            return;
+        }
+        if let Some(alone) = known.alone() {
+            cues = cues.with(alone);
+        } else if token.len() >= 2 * PART
+            && let Some(compound) = compounds.get_mut(hash as usize % COMPOUNDS)
+        {
+            if compound.0 != hash {
+                *compound = (hash, tables.compound(token));
+            }
+            cues = cues.with(compound.1);
+        }
     };
     let bytes = value.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         if CHARS[byte as usize] == OTHER {
             if byte.is_ascii_whitespace() {
-                previous = None;
+                first = None;
             }
             at += 1;
             continue;
@@ -224,30 +231,26 @@ fn read_words(
         }
         let part = &bytes[start..at];
         if seen == LOWER && part.len() <= MAX_TOKEN {
-            let pair = previous.map_or(Cues::NONE, |previous| tables.pair(previous, part));
-            let hash = token(part, hash, 2);
-            if !is_filler(part) {
-                previous = Some(hash);
-            }
-            pairs = pairs.with(pair);
+            token(part, hash, 2, &mut first);
+            continue;
+        }
+        if seen == DIGIT {
             continue;
         }
         let shortest = if is_minified(part) { 5 } else { 2 };
         for hump in humps(part) {
             let mut lower = [0; MAX_TOKEN];
-            let len = hump.len().min(MAX_TOKEN);
-            lower[..len].copy_from_slice(&hump[..len]);
-            lower[..len].make_ascii_lowercase();
-            let lower = &lower[..len];
-            let pair = previous.map_or(Cues::NONE, |previous| tables.pair(previous, lower));
-            let hash = token(lower, fnv(FNV, lower), shortest);
-            if !is_filler(lower) {
-                previous = Some(hash);
+            let mut hash = FNV;
+            let hump = &part[hump];
+            for (lower, byte) in lower.iter_mut().zip(hump) {
+                *lower = byte.to_ascii_lowercase();
+                hash = fnv_step(hash, *lower);
             }
-            pairs = pairs.with(pair);
+            let lower = &lower[..hump.len().min(MAX_TOKEN)];
+            token(lower, hash, shortest, &mut first);
         }
     }
-    cues.with(pairs)
+    cues
 }
 
 const OTHER: u8 = 0;
@@ -271,41 +274,39 @@ static CHARS: [u8; 256] = {
     chars
 };
 
-fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || byte >= 0x80
-}
-
-/// Words that stand between the two of a pair: `table-of-contents`.
-fn is_filler(token: &[u8]) -> bool {
-    matches!(token, b"of" | b"the" | b"and" | b"for" | b"to")
-}
-
 /// Whether a name was made by a machine (`sc-bdVaJa`, `css-1x2y3z`): digits between letters,
 /// or humps of a letter or two.
 fn is_minified(part: &[u8]) -> bool {
-    let inner_digit =
-        part.windows(3).any(|w| is_letter(w[0]) && w[1].is_ascii_digit() && is_letter(w[2]));
-    let mut parts = humps(part);
-    let several = parts.next().is_some_and(|first| first.len() < part.len());
-    inner_digit || several && humps(part).any(|hump| hump.len() <= 2 && is_letter(hump[0]))
+    let (mut inner_digit, mut short, mut several) = (false, false, false);
+    let mut last_end = None;
+    for hump in humps(part) {
+        inner_digit |= last_end.is_some_and(|end| hump.start == end + 1);
+        short |= hump.len() <= 2;
+        several |= hump.len() < part.len();
+        last_end = Some(hump.end);
+    }
+    inner_digit || several && short
 }
 
 /// The words of a run of letters and digits; the digits themselves are none.
-fn humps(part: &[u8]) -> impl Iterator<Item = &[u8]> {
+fn humps(part: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    let is =
+        |at: usize, kind: u8| part.get(at).is_some_and(|&byte| CHARS[byte as usize] & kind != 0);
+    let is_small = |at: usize| part.get(at).is_some_and(u8::is_ascii_lowercase);
     let mut at = 0;
     std::iter::from_fn(move || {
-        at += part[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let start = at;
-        while at < part.len() && is_letter(part[at]) {
+        while is(at, DIGIT) {
             at += 1;
-            let lower_next = part.get(at + 1).is_some_and(u8::is_ascii_lowercase);
-            let hump = part.get(at).is_some_and(u8::is_ascii_uppercase)
-                && (part[at - 1].is_ascii_lowercase() || lower_next);
-            if hump {
+        }
+        let start = at;
+        while is(at, LOWER | UPPER) {
+            at += 1;
+            let begins_word = is(at, UPPER) && (is_small(at - 1) || is_small(at + 1));
+            if begins_word {
                 break;
             }
         }
-        (start < at).then(|| &part[start..at])
+        (start < at).then_some(start..at)
     })
 }
 

@@ -25,9 +25,19 @@ pub(super) struct Tables {
     backwards: Table,
     /// Pairs, joined by `+`.
     pairs: Table,
-    /// The first words of pairs: few are, and a look at the rest is saved.
-    firsts: Table,
 }
+
+/// What a word is; a set of these.
+type Kinds = u8;
+
+/// Hints at something by itself.
+const ALONE: Kinds = 1;
+/// The first one of a pair: few are, and a look for the rest is saved.
+const FIRST: Kinds = 1 << 1;
+/// Stands between the two of a pair: `table-of-contents`.
+const FILLER: Kinds = 1 << 2;
+
+const FILLERS: &[&str] = &["of", "the", "and", "for", "to"];
 
 /// Prefixes and suffixes of a word count from this length on, unless both are known.
 const STEM: usize = 5;
@@ -36,32 +46,28 @@ pub(super) const PART: usize = 3;
 
 impl Tables {
     fn new() -> Self {
-        let mut tables = Self {
-            words: Table::new(),
-            backwards: Table::new(),
-            pairs: Table::new(),
-            firsts: Table::new(),
-        };
+        let mut tables = Self { words: Table::new(), backwards: Table::new(), pairs: Table::new() };
+        for word in FILLERS {
+            tables.words.insert(fnv(FNV, word.as_bytes()), Cues::NONE, FILLER);
+        }
         for (cues, list) in words::WORDS {
             for word in list.split_ascii_whitespace() {
                 if let Some((first, _)) = word.split_once('+') {
-                    tables.firsts.insert(fnv(FNV, first.as_bytes()), *cues);
-                    tables.pairs.insert(fnv(FNV, word.as_bytes()), *cues);
+                    tables.words.insert(fnv(FNV, first.as_bytes()), Cues::NONE, FIRST);
+                    tables.pairs.insert(fnv(FNV, word.as_bytes()), *cues, ALONE);
                 } else {
-                    tables.words.insert(fnv(FNV, word.as_bytes()), *cues);
+                    tables.words.insert(fnv(FNV, word.as_bytes()), *cues, ALONE);
                     let backwards = word.bytes().rev().fold(FNV, fnv_step);
-                    tables.backwards.insert(backwards, *cues);
+                    tables.backwards.insert(backwards, *cues, ALONE);
                 }
             }
         }
         tables
     }
 
+    /// What two words say together, the first given by its hash.
     pub(super) fn pair(&self, first: u32, second: &[u8]) -> Cues {
-        if self.firsts.get(first).is_none() {
-            return Cues::NONE;
-        }
-        self.pairs.get(fnv(fnv_step(first, b'+'), second)).unwrap_or(Cues::NONE)
+        self.pairs.find(fnv(fnv_step(first, b'+'), second)).cues
     }
 
     /// The cues of a word that is not known: those of the two known words it is made of
@@ -75,7 +81,7 @@ impl Tables {
             let len = i + 1;
             if len >= PART
                 && len < word.len()
-                && let Some(cues) = self.words.get(hash)
+                && let Some(cues) = self.words.find(hash).alone()
             {
                 prefixes[len] = cues;
                 known |= 1 << len;
@@ -91,7 +97,7 @@ impl Tables {
             if len < PART || len >= word.len() {
                 continue;
             }
-            let Some(cues) = self.backwards.get(hash) else { continue };
+            let Some(cues) = self.backwards.find(hash).alone() else { continue };
             let split = word.len() - len;
             if known & 1 << split != 0 {
                 let first = fnv(FNV, &word[..split]);
@@ -106,36 +112,57 @@ impl Tables {
     }
 }
 
-/// A hash table of hashes: open addressing, a third full at most.
-pub(super) struct Table {
-    keys: Box<[u32; Self::LEN]>,
-    values: Box<[Cues; Self::LEN]>,
+/// What is known of a word, or pair of words.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Known {
+    cues: Cues,
+    /// Its hash; 0 for none.
+    key: u32,
+    kinds: Kinds,
 }
+
+impl Known {
+    /// What it says by itself, if anything.
+    pub(super) fn alone(&self) -> Option<Cues> {
+        (self.kinds & ALONE != 0).then_some(self.cues)
+    }
+
+    /// What the next word may make a pair with, from what this word's own predecessor was.
+    pub(super) fn first_of_pair(&self, hash: u32, before: Option<u32>) -> Option<u32> {
+        match self.kinds {
+            kinds if kinds & FILLER != 0 => before,
+            kinds => (kinds & FIRST != 0).then_some(hash),
+        }
+    }
+}
+
+/// A hash table of hashes: open addressing, a third full at most.
+pub(super) struct Table(Box<[Known; Self::LEN]>);
 
 impl Table {
     const LEN: usize = 4096;
 
     fn new() -> Self {
-        Self { keys: Box::new([0; Self::LEN]), values: Box::new([Cues::NONE; Self::LEN]) }
+        Self(Box::new([Known::default(); Self::LEN]))
     }
 
     fn slot(&self, key: u32) -> usize {
         // FNV's high bits are the better mixed ones.
         let mut slot = (key ^ key >> 15) as usize % Self::LEN;
-        while self.keys[slot] != 0 && self.keys[slot] != key {
+        while self.0[slot].key != 0 && self.0[slot].key != key {
             slot = (slot + 1) % Self::LEN;
         }
         slot
     }
 
-    fn insert(&mut self, key: u32, cues: Cues) {
+    fn insert(&mut self, key: u32, cues: Cues, kinds: Kinds) {
         let slot = self.slot(key);
-        self.keys[slot] = key;
-        self.values[slot] = self.values[slot].with(cues);
+        let known = &mut self.0[slot];
+        *known = Known { cues: known.cues.with(cues), key, kinds: known.kinds | kinds };
     }
 
-    pub(super) fn get(&self, key: u32) -> Option<Cues> {
-        let slot = self.slot(key);
-        (self.keys[slot] == key && key != 0).then(|| self.values[slot])
+    /// What is known of a word, which may be nothing.
+    pub(super) fn find(&self, key: u32) -> Known {
+        self.0[self.slot(key)]
     }
 }

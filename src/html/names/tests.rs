@@ -1,8 +1,9 @@
+use super::tables::fnv;
 use super::*;
 
 fn class(value: &str) -> Naming {
     let mut document = Document::default();
-    let attr = Attr { name: Name::Class, key: "class", value };
+    let attr = Attr { name: Name::Class, value };
     Memo::default().naming(&mut document, &[attr])
 }
 
@@ -69,8 +70,7 @@ fn other_names_hint_at_nothing() {
 fn words_are_kept_as_hashes() {
     let words = |names: &[(Name, &str)]| {
         let mut document = Document::default();
-        let names: Vec<_> =
-            names.iter().map(|&(name, value)| Attr { name, key: "", value }).collect();
+        let names: Vec<_> = names.iter().map(|&(name, value)| Attr { name, value }).collect();
         let mut memo = Memo::default();
         // The second time from memory.
         let _ = memo.naming(&mut document, &names);
@@ -106,7 +106,7 @@ fn attributes_other_than_class() {
         (Name::Hidden, "", Cues::HIDDEN),
     ] {
         let mut document = Document::default();
-        let found = Memo::default().naming(&mut document, &[Attr { name, key: "", value }]).cues;
+        let found = Memo::default().naming(&mut document, &[Attr { name, value }]).cues;
         assert_eq!(found.with(cues), found, "{name:?} {value}");
         assert_eq!(found == Cues::NONE, cues == Cues::NONE, "{name:?} {value}");
     }

@@ -11,7 +11,7 @@ impl<'a> Stack<'a> {
     pub(super) fn foreign_start(
         &mut self,
         tag: Tag,
-        name: &str,
+        name: &[u8],
         attrs: &Attrs<'a>,
         self_closing: bool,
     ) -> bool {
@@ -26,7 +26,7 @@ impl<'a> Stack<'a> {
             return false;
         }
         if !self_closing {
-            let is = |other: &str| name.eq_ignore_ascii_case(other);
+            let is = |other: &str| name.eq_ignore_ascii_case(other.as_bytes());
             let mut flags = top.flags & FOREIGN;
             if flags & SVG != 0 && (is("foreignobject") || is("desc") || tag == Tag::Title) {
                 flags |= INTEGRATION;
@@ -62,12 +62,12 @@ impl<'a> Stack<'a> {
     }
 
     /// An end tag inside foreign content; gives whether that settles it.
-    pub(super) fn foreign_end(&mut self, tag: Tag, name: &str) -> bool {
+    pub(super) fn foreign_end(&mut self, tag: Tag, name: &[u8]) -> bool {
         if matches!(tag, Tag::P | Tag::Br) {
             self.break_out();
             return false;
         }
-        let hash = if tag == Tag::Other { tags::name_hash(name.as_bytes()) } else { 0 };
+        let hash = if tag == Tag::Other { tags::name_hash(name) } else { 0 };
         let found = self.walk(|entry| {
             if entry.flags & FOREIGN == 0 {
                 Some(false)

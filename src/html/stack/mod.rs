@@ -44,7 +44,7 @@ impl<'a> Stack<'a> {
     /// `bytes`: length of the input, which the budget is in proportion to.
     pub(super) fn new(limits: &Limits, bytes: usize, sourced: bool) -> Self {
         Self {
-            flow: Flow::new(limits, sourced),
+            flow: Flow::new(limits, bytes, sourced),
             floor: 0,
             outer_link: 0,
             markers: Vec::new(),
@@ -58,21 +58,20 @@ impl<'a> Stack<'a> {
         self.flow.finish()
     }
 
-    /// A start tag. Gives whether it is an HTML element, whose name may say that what
-    /// follows is raw text.
+    /// A start tag; its name is only looked at where the tag does not tell it.
     pub(super) fn start(
         &mut self,
         tag: Tag,
-        name: &'a str,
+        name: &[u8],
         attrs: &Attrs<'a>,
         self_closing: bool,
         at: u32,
-    ) -> bool {
+    ) {
         if self.is_foreign() && self.foreign_start(tag, name, attrs, self_closing) {
-            return false;
+            return;
         }
         // The standard knows of one misspelling.
-        let image = tag == Tag::Other && name.eq_ignore_ascii_case("image");
+        let image = tag == Tag::Other && name.eq_ignore_ascii_case(b"image");
         let tag = if image { Tag::Img } else { tag };
         let class = tags::class(tag);
         match tag {
@@ -99,7 +98,6 @@ impl<'a> Stack<'a> {
                 }
             }
         }
-        true
     }
 
     /// Closes what the start of `tag` closes.
@@ -135,7 +133,10 @@ impl<'a> Stack<'a> {
     }
 
     /// An end tag.
-    pub(super) fn end(&mut self, tag: Tag, name: &'a str, at: u32) {
+    pub(super) fn end(&mut self, tag: Tag, name: &[u8], at: u32) {
+        if tag != Tag::A && self.ends_innermost(tag) {
+            return self.pop_innermost();
+        }
         if self.is_foreign() && self.foreign_end(tag, name) {
             return;
         }

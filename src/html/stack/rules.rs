@@ -61,11 +61,11 @@ impl<'a> Stack<'a> {
         }
     }
 
-    pub(super) fn end_any(&mut self, tag: Tag, name: &str) {
+    pub(super) fn end_any(&mut self, tag: Tag, name: &[u8]) {
         if self.end_past_limit(tag) || self.flow.open.get(tag as usize) == Some(&0) {
             return;
         }
-        let hash = if tag == Tag::Other { tags::name_hash(name.as_bytes()) } else { 0 };
+        let hash = if tag == Tag::Other { tags::name_hash(name) } else { 0 };
         let found = self.walk(|entry| {
             if entry.flags & FOREIGN != 0 {
                 None
@@ -123,7 +123,7 @@ impl<'a> Stack<'a> {
         found.is_some()
     }
 
-    pub(super) fn start_link(&mut self, name: &str, attrs: &Attrs<'a>) {
+    pub(super) fn start_link(&mut self, name: &[u8], attrs: &Attrs<'a>) {
         if self.flow.link != self.outer_link {
             self.end_formatting(Tag::A);
         }
@@ -135,6 +135,11 @@ impl<'a> Stack<'a> {
         if self.flow.link == self.outer_link {
             return;
         }
+        if self.ends_innermost(Tag::A) {
+            self.pop_innermost();
+            self.flow.link = self.outer_link;
+            return;
+        }
         let closed = self.flow.open.get(Tag::A as usize) == Some(&0);
         // A link that is open, but out of reach, stays so.
         if self.end_formatting(Tag::A) || closed {
@@ -142,7 +147,7 @@ impl<'a> Stack<'a> {
         }
     }
 
-    pub(super) fn start_form(&mut self, name: &str, attrs: &Attrs<'a>) {
+    pub(super) fn start_form(&mut self, name: &[u8], attrs: &Attrs<'a>) {
         if self.form {
             return;
         }

@@ -22,7 +22,7 @@ impl<'a> Stack<'a> {
         found.is_some()
     }
 
-    pub(super) fn start_table_part(&mut self, tag: Tag, name: &str, attrs: &Attrs<'a>) {
+    pub(super) fn start_table_part(&mut self, tag: Tag, name: &[u8], attrs: &Attrs<'a>) {
         if !self.flow.overflow.is_empty() {
             return self.push(tag, name, 0, attrs);
         }
@@ -54,7 +54,7 @@ impl<'a> Stack<'a> {
         }
         self.pop_to(keep);
         for &(tag, _) in missing {
-            self.push(tag, "", 0, &Attrs::default());
+            self.push(tag, b"", 0, &Attrs::default());
         }
         if !matches!(tag, Tag::Col | Tag::Colgroup) {
             self.push(tag, name, 0, attrs);

@@ -50,15 +50,19 @@ impl<'a> Stack<'a> {
     pub(super) fn walk(&mut self, mut test: impl FnMut(&Entry) -> Option<bool>) -> Option<usize> {
         let spent = self.steps > self.budget;
         let longest = if spent { SHORT_WALK } else { usize::MAX };
+        let reach = self.flow.entries.get(self.floor..).unwrap_or_default();
+        let mut found = None;
         let mut steps = 0;
-        let mut entries = self.flow.entries.iter().enumerate().skip(self.floor).rev().take(longest);
-        let found = entries.find_map(|(index, entry)| {
+        for (above, entry) in reach.iter().enumerate().rev().take(longest) {
             steps += 1;
             let verdict = if entry.flags & DEAD == 0 { test(entry) } else { None };
-            verdict.map(|found| found.then_some(index))
-        });
+            if let Some(is_it) = verdict {
+                found = is_it.then_some(self.floor + above);
+                break;
+            }
+        }
         self.steps += steps;
-        found.flatten()
+        found
     }
 
     /// The innermost element's tag, past the depth limit or not.
@@ -68,6 +72,16 @@ impl<'a> Stack<'a> {
         }
         let entry = self.flow.entries.get(self.floor..)?.last()?;
         (entry.flags & (FOREIGN | DEAD) == 0).then_some(entry.tag)
+    }
+
+    /// Whether an end tag closes the innermost element and does nothing else: most do, and
+    /// need no look at what else is open.
+    #[inline]
+    pub(super) fn ends_innermost(&self, tag: Tag) -> bool {
+        let top = self.flow.entries.get(self.floor..).and_then(|reach| reach.last());
+        top.is_some_and(|top| top.tag == tag && top.flags & (FOREIGN | DEAD) == 0)
+            && !matches!(tag, Tag::Form | Tag::Other)
+            && self.flow.overflow.is_empty()
     }
 
     /// Whether a start tag that comes now is one of SVG or MathML.
@@ -82,8 +96,9 @@ impl<'a> Stack<'a> {
             && self.flow.entries.last().is_some_and(|entry| entry.flags & FOREIGN != 0)
     }
 
-    pub(super) fn push(&mut self, tag: Tag, name: &str, flags: Flags, attrs: &Attrs<'a>) {
-        let hash = if tag == Tag::Other { tags::name_hash(name.as_bytes()) } else { 0 };
+    #[inline]
+    pub(super) fn push(&mut self, tag: Tag, name: &[u8], flags: Flags, attrs: &Attrs<'a>) {
+        let hash = if tag == Tag::Other { tags::name_hash(name) } else { 0 };
         let before = self.flow.entries.len();
         if before >= self.flow.limits().depth && self.flow.overflow.last() == Some(&tag) {
             // Past the limit, elements that would close one another do not pile up.
@@ -121,6 +136,18 @@ impl<'a> Stack<'a> {
         while self.flow.entries.len() > index || !self.flow.overflow.is_empty() {
             self.pop();
         }
+        self.bury();
+    }
+
+    /// Closes the innermost element, and dead ones right below.
+    pub(super) fn pop_innermost(&mut self) {
+        self.pop();
+        self.bury();
+    }
+
+    /// Closes dead elements that are the innermost.
+    #[inline]
+    fn bury(&mut self) {
         while self.flow.entries.len() > self.floor
             && self.flow.entries.last().is_some_and(|entry| entry.flags & DEAD != 0)
         {
@@ -138,7 +165,11 @@ impl<'a> Stack<'a> {
     }
 
     /// Closes the innermost element with the tag past the depth limit, if there is one.
+    #[inline]
     pub(super) fn end_past_limit(&mut self, tag: Tag) -> bool {
+        if self.flow.overflow.is_empty() {
+            return false;
+        }
         let found = self.flow.overflow.iter().rev().take(64).position(|&open| open == tag);
         for _ in 0..found.map_or(0, |above| above + 1) {
             self.pop();

@@ -1,0 +1,77 @@
+//! What elements say beside their text: marks, pictures, declarations, data.
+
+use std::borrow::Cow;
+
+use super::super::attrs::{Attrs, Name};
+use super::super::tags::{self, MEDIA};
+use super::super::{data, head};
+use super::Flow;
+use crate::document::Tag;
+
+impl<'a> Flow<'a> {
+    /// What an element's attributes and presence say beside its text.
+    #[inline]
+    pub(super) fn look_at(&mut self, tag: Tag, attrs: &Attrs<'a>) {
+        const LOOKED_AT: u32 = head::MARKS | Name::Rel.bit() | Name::State.bit();
+        if tag == Tag::Time || attrs.any(LOOKED_AT) {
+            self.look_closer(tag, attrs);
+        }
+        if tags::class(tag) & MEDIA != 0 && self.noscript == 0 {
+            self.builder.media();
+        }
+    }
+
+    fn look_closer(&mut self, tag: Tag, attrs: &Attrs<'a>) {
+        let block = self.builder.blocks();
+        if tag == Tag::Time || attrs.any(head::MARKS) {
+            head::mark(&mut self.builder.document().head, tag, attrs, block);
+        }
+        if tag == Tag::A && attrs.has(Name::Rel) {
+            head::rel(&mut self.builder.document().head, attrs, block);
+        }
+        if attrs.has(Name::State) {
+            data::attributes(&mut self.data, attrs, &self.limits);
+        }
+    }
+
+    /// An element without content.
+    pub(in crate::html) fn void(&mut self, tag: Tag, attrs: &Attrs<'a>, at: u32) {
+        if self.hushed > 0 {
+            return;
+        }
+        let block = self.builder.blocks();
+        let head = &mut self.builder.document().head;
+        match tag {
+            Tag::Meta => return head::meta(head, attrs),
+            Tag::Link => return head::link(head, attrs, block),
+            Tag::Base => return head::base(head, attrs),
+            Tag::Img => head::image(head, attrs, block),
+            Tag::Br => self.line_break(at),
+            Tag::Wbr => self.seam = self.seam.and(tag, false),
+            Tag::Hr | Tag::Embed | Tag::Frame => self.boundary(),
+            _ => {}
+        }
+        self.look_at(tag, attrs);
+    }
+
+    /// An element whose content is no markup and not shown: script, style, title, frame.
+    pub(in crate::html) fn raw(&mut self, tag: Tag, attrs: &Attrs<'a>, content: Cow<'a, str>) {
+        if self.hushed > 0 {
+            return;
+        }
+        let limits = &self.limits;
+        let head = &mut self.builder.document().head;
+        match tag {
+            Tag::Script => {
+                head::script(head, attrs, &content, limits);
+                data::script(&mut self.data, attrs, content, limits);
+            }
+            Tag::Title => head::title(head, &content, attrs.raw),
+            Tag::Iframe => {
+                self.boundary();
+                self.look_at(tag, attrs);
+            }
+            _ => {}
+        }
+    }
+}
