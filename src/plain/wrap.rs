@@ -123,6 +123,7 @@ fn columns_of(text: &str) -> usize {
 
 /// Whether a character takes two columns and may stand at either end of a line.
 pub(super) fn wide(c: char) -> bool {
-    let wide_sign = matches!(c as u32, 0x3001..=0x303f | 0xff01..=0xff60);
-    wide_sign || c as u32 > 0x2e7f && matches!(Script::of(c), Script::Han | Script::Kana)
+    // Most are ideographs.
+    let wide = matches!(c as u32, 0x3001..=0x303f | 0x4e00..=0x9fff | 0xff01..=0xff60);
+    wide || c as u32 > 0x2e7f && matches!(Script::of(c), Script::Han | Script::Kana)
 }

@@ -1,7 +1,7 @@
 //! Characters by class, and words, of ASCII in one pass.
 
+use super::class::{CLASSES, CharClass};
 use super::eight;
-use super::shape::{CLASSES, CharClass};
 use super::words::{Follow, follow, joins};
 
 /// Bytes whose words are told apart together, a bit each.

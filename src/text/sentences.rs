@@ -115,18 +115,18 @@ fn fast(text: &str, ascii: bool) -> Option<usize> {
     let mut count = 0;
     // Whether the sentence at hand holds a letter or digit.
     let mut word = false;
-    let mut before = None; // the character before
+    // Where it begins.
+    let mut from = 0;
     let mut chars = text.chars();
     // Where the look-ahead of a full stop has ended, and what it found: asked again before
     // that place, it finds the same.
     let mut ahead: Option<(usize, bool)> = None;
     loop {
-        // Between the marks only the last character, and whether there is a word, matter.
+        // Between the marks only whether there is a word matters.
         let rest = chars.as_str();
         if ascii {
             let (between, from_mark) = rest.split_at(next_mark(rest).unwrap_or(rest.len()));
             word = word || between.bytes().any(|byte| byte.is_ascii_alphanumeric());
-            before = between.as_bytes().last().map_or(before, |byte| Some(char::from(*byte)));
             chars = from_mark.chars();
         } else if let Some(eight) = eight::ascii(rest.as_bytes())
             && (eight::within(eight, b'.', b'.')
@@ -137,15 +137,18 @@ fn fast(text: &str, ascii: bool) -> Option<usize> {
             // Setting the bit of the case lowers letters.
             let letters = eight::within(eight | (eight::HIGH >> 2), b'a', b'z');
             word |= letters | eight::within(eight, b'0', b'9') != 0;
-            before = rest.as_bytes().get(7).map(|byte| char::from(*byte));
             chars = rest.get(8..).unwrap_or_default().chars();
             continue;
         }
         if !ascii && begins_ideograph(rest.as_bytes()) {
-            // What stands before a mark matters by its case alone, and this has none.
             word = true;
-            before = None;
             chars = rest.get(3..).unwrap_or_default().chars();
+            continue;
+        }
+        // All from U+0400 to U+047F are letters, in two bytes each.
+        if matches!(rest.as_bytes().first(), Some(0xd0 | 0xd1)) {
+            word = true;
+            chars = rest.get(2..).unwrap_or_default().chars();
             continue;
         }
         let Some(c) = chars.next() else { break };
@@ -158,9 +161,10 @@ fn fast(text: &str, ascii: bool) -> Option<usize> {
             Class::Continues | Class::Close | Class::Space => {}
         }
         if !matches!(class, Class::Stop | Class::End) {
-            before = Some(c);
             continue;
         }
+        let mark = text.len() - chars.as_str().len() - c.len_utf8();
+        let before = text.get(from..mark).and_then(|before| before.chars().next_back());
         let mut rest = chars.clone();
         let next = skip(&mut rest, Class::Close)?;
         let next = if next.is_some_and(|c| class_of(c) == Class::Space) {
@@ -195,13 +199,12 @@ fn fast(text: &str, ascii: bool) -> Option<usize> {
                 _ => false,
             },
         };
-        before = Some(c);
         if !joined {
             count += usize::from(word);
             word = false;
             // The closing marks and blanks belong to the sentence that has ended.
+            from = text.len() - rest.as_str().len();
             chars = rest;
-            before = None;
         }
     }
     Some(count + usize::from(word))

@@ -1,54 +1,11 @@
 //! What a text looks like: characters and words by class, counted without allocation; in one
 //! pass over what is ASCII, in two over the words that are not.
 
+use super::class::CLASSES;
+use super::class::CharClass::{self, Bracket, Colon, Ender, Lower, Other, Quote, Upper};
 use super::script::{Tally, begins_ideograph};
 use super::words::ends_in_space;
 use super::{Script, ascii, eight, words};
-
-/// Classes of characters.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[repr(u8)]
-pub(crate) enum CharClass {
-    /// None of the below.
-    #[default]
-    Other,
-    /// Letters in lower case, and letters of scripts without case.
-    Lower,
-    /// Letters in upper case.
-    Upper,
-    /// Digits of any script, other numbers.
-    Digit,
-    /// Quotation marks and apostrophes.
-    Quote,
-    /// `(` `[` `{` and their closing ones, ASCII and wide.
-    Bracket,
-    /// What parts the entries of menus: `|` `/` `\` `<` `>` `•` `·` `»` `›` `→` `*` dashes.
-    Separator,
-    /// `,` `;` `،` `、` `，` `；`.
-    Comma,
-    /// `:` `：`.
-    Colon,
-    /// `…`.
-    Ellipsis,
-    /// What ends sentences: `.` `!` `?` `。` `！` `？` `؟` `।` `۔`.
-    Ender,
-    /// `$` `€` `£` `¥` `₹` `₽`.
-    Currency,
-    /// `@` `#` `&` `+` `=` `%` `©` `®` `™`.
-    Sign,
-    /// A line feed.
-    Newline,
-    /// Other white space.
-    Space,
-}
-
-/// Number of classes, rounded up to a power of two so that any class is a valid index.
-pub(super) const CLASSES: usize = 16;
-
-use CharClass::{
-    Bracket, Colon, Comma, Currency, Digit, Ellipsis, Ender, Lower, Newline, Other, Quote,
-    Separator, Sign, Space, Upper,
-};
 
 /// Counts over one text, see [`Shape::of`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -165,8 +122,9 @@ impl Shape {
         let Some(&first) = bytes.first() else { return };
         self.words += 1;
         self.longest_word = self.longest_word.max(bytes.len() as u32);
-        if first.is_ascii_lowercase() {
-            // The common case is none of the below.
+        if matches!(first, b'a'..=b'z' | 0xe3..=0xe9) {
+            // The common cases are none of the below: no character that begins with such a byte,
+            // from U+3000 to U+9FFF, is upper case.
         } else if first.is_ascii_digit() {
             self.number(bytes);
         } else if starts_upper(word) {
@@ -257,71 +215,11 @@ fn clock(bytes: &[u8]) -> Clock {
     found
 }
 
-const ASCII: [CharClass; 128] = {
-    let mut table = [Other; 128];
-    let mut byte = 0;
-    while byte < 128 {
-        table[byte] = match byte as u8 {
-            b'a'..=b'z' => Lower,
-            b'A'..=b'Z' => Upper,
-            b'0'..=b'9' => Digit,
-            b'"' | b'\'' => Quote,
-            b'(' | b')' | b'[' | b']' | b'{' | b'}' => Bracket,
-            b'|' | b'/' | b'\\' | b'<' | b'>' | b'*' | b'-' => Separator,
-            b',' | b';' => Comma,
-            b':' => Colon,
-            b'.' | b'!' | b'?' => Ender,
-            b'$' => Currency,
-            b'@' | b'#' | b'&' | b'+' | b'=' | b'%' => Sign,
-            b'\n' => Newline,
-            b' ' | b'\t' | b'\r' | 0x0b | 0x0c => Space,
-            _ => Other,
-        };
-        byte += 1;
-    }
-    table
-};
-
-impl CharClass {
-    /// The class of an ASCII character.
-    #[inline]
-    pub(super) const fn of_ascii(byte: u8) -> Self {
-        ASCII[byte as usize % 128]
-    }
-
-    /// The class of a character.
-    pub(crate) fn of(c: char) -> Self {
-        match c {
-            '\0'..='\u{7f}' => ASCII[c as usize % 128],
-            '。' | '！' | '？' | '؟' | '।' | '۔' => Ender,
-            '…' => Ellipsis,
-            '،' | '、' | '，' | '；' => Comma,
-            '：' => Colon,
-            '“' | '”' | '„' | '«' | '‘' | '’' | '「' | '」' => Quote,
-            '（' | '）' => Bracket,
-            '•' | '·' | '»' | '›' | '‹' | '→' | '←' | '–' | '—' => Separator,
-            '€' | '£' | '¥' | '₹' | '₽' => Currency,
-            '©' | '®' | '™' => Sign,
-            // Letters of the Latin-1 block, of Russian, and of scripts without case, at once.
-            'ß'..='ö' | 'ø'..='ÿ' => Lower,
-            'À'..='Ö' | 'Ø'..='Þ' => Upper,
-            '\u{430}'..='\u{45f}' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' => Lower,
-            '\u{400}'..='\u{42f}' => Upper,
-            '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Lower,
-            _ if c.is_lowercase() => Lower,
-            _ if c.is_uppercase() => Upper,
-            _ if c.is_alphabetic() => Lower,
-            _ if c.is_numeric() => Digit,
-            _ if c.is_whitespace() => Space,
-            _ => Other,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
+    use super::CharClass::{Comma, Digit, Ellipsis};
     use super::*;
 
     fn shape(text: &str) -> Shape {

@@ -194,7 +194,11 @@ fn fold(c: char) -> Folded {
         '\u{4e00}'..='\u{9fff}' => Folded::Solo(c),
         'а'..='я' => Folded::Letter(c),
         'А'..='Я' => Folded::Letter(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
-        // Typographic quotation marks, dashes and dots; the signs of Latin-1.
+        // Typographic quotation marks, dashes and dots; those of Chinese; the signs of Latin-1.
+        '\u{3000}'..='\u{3003}'
+        | '\u{3008}'..='\u{3011}'
+        | '\u{ff01}'..='\u{ff0f}'
+        | '\u{ff1a}'..='\u{ff20}' => Folded::Gap,
         '\u{2010}'..='\u{2029}' | '\u{80}'..='\u{a9}' | '«' | '»' | '·' => Folded::Gap,
         // Soft hyphen, zero-width space to right-to-left mark, joiners, variation selectors,
         // accents, Hebrew points, Arabic vowel signs and tatweel.
@@ -324,6 +328,18 @@ mod tests {
         ] {
             assert_eq!(folded(text), expected, "{text:?}");
             assert_eq!(has_word(text), !expected.is_empty());
+        }
+    }
+
+    /// The quick arms say what the long way does.
+    #[test]
+    fn letters_and_gaps_are_those_of_unicode() {
+        for c in "\u{3000}\u{3003}、。〈】！／：＠".chars() {
+            assert_eq!((fold(c), c.is_alphanumeric()), (Folded::Gap, false), "{c}");
+        }
+        for (c, lower) in ('А'..='Я').zip('а'..='я') {
+            assert_eq!(c.to_lowercase().collect::<String>(), lower.to_string());
+            assert_eq!((fold(c), fold(lower)), (Folded::Letter(lower), Folded::Letter(lower)));
         }
     }
 

@@ -178,7 +178,7 @@ impl Phrases {
         }
     }
 
-    /// Skips words of ASCII letters that begin no phrase which may stand inside a line: the
+    /// Skips words of ASCII letters, and ideographs, that begin no phrase which may stand inside a line: the
     /// offset of the first word that may, or that is made of anything else.
     #[inline]
     pub(super) fn skip_words(&self, line: &str, mut at: usize) -> usize {
@@ -253,7 +253,7 @@ impl Sketches {
     }
 }
 
-/// A word of ASCII letters.
+/// A word of ASCII letters, or an ideograph.
 struct Letters {
     end: usize,
     sketch: Hash,
@@ -265,6 +265,12 @@ impl Letters {
     #[inline]
     fn at(bytes: &[u8], at: usize) -> Option<Self> {
         let chunk = eight_from(bytes, at)?;
+        if !(chunk as u8).is_ascii() {
+            // From U+4E00 to U+9FFF.
+            let bytes = chunk.to_le_bytes();
+            let ideograph = matches!(bytes, [0xe5..=0xe9, ..] | [0xe4, 0xb8..=0xbf, ..]);
+            return ideograph.then(|| Self { end: at + 3, sketch: sketch(chunk, 3, 3) });
+        }
         let len = leading_letters(chunk);
         let mut end = at + len;
         if len == 8 {
@@ -284,8 +290,14 @@ fn gap_at(bytes: &[u8], at: usize) -> Option<usize> {
     if byte < 0x80 {
         return (!byte.is_ascii_alphanumeric()).then_some(1);
     }
-    // Quotation marks, dashes, dots.
-    matches!(bytes.get(at..at + 3), Some([0xe2, 0x80, 0x90..=0xa9])).then_some(3)
+    // Quotation marks, dashes, dots; those of Chinese.
+    let gap = match bytes.get(at..at + 3)? {
+        [0xe2, 0x80, last] => matches!(last, 0x90..=0xa9),
+        [0xe3, 0x80, last] => matches!(last, 0x80..=0x83 | 0x88..=0x91),
+        [0xef, 0xbc, last] => matches!(last, 0x81..=0x8f | 0x9a..=0xa0),
+        _ => false,
+    };
+    gap.then_some(3)
 }
 
 /// The eight bytes from `at` on, the first lowest; those behind the text's end are zero. `None`

@@ -146,6 +146,12 @@ impl<'a> Words<'a> {
                 at = run + 1;
                 continue;
             }
+            // All from U+0400 to U+047F are letters, in two bytes each.
+            if matches!(bytes.get(at), Some(0xd0 | 0xd1)) && !matches!(last, Katakana | Solo) {
+                (last, word) = (Letter, true);
+                at += 2;
+                continue;
+            }
             let Some((class, width)) = self.class(at) else { return Ok((at, word)) };
             let joins = match (last, class) {
                 (_, Unknown) => return Err(at),
@@ -304,6 +310,17 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The next word if it is an ideograph before another one: most words of Chinese.
+    #[inline]
+    fn ideograph(&mut self) -> Option<&'a str> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        if !begins_ideograph(rest) || !begins_ideograph(rest.get(3..)?) {
+            return None;
+        }
+        self.at += 3;
+        self.text.get(self.at - 3..self.at)
+    }
+
     /// The next word, whatever it is made of.
     fn mixed(&mut self) -> Option<&'a str> {
         if let Some(slow) = &mut self.slow {
@@ -334,7 +351,7 @@ impl<'a> Iterator for Words<'a> {
     fn next(&mut self) -> Option<&'a str> {
         loop {
             if self.slow.is_none()
-                && let Some(word) = self.plain()
+                && let Some(word) = self.ideograph().or_else(|| self.plain())
             {
                 return Some(word);
             }

@@ -1,0 +1,107 @@
+//! Classes of characters, as the shape of a text counts them.
+
+/// Classes of characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum CharClass {
+    /// None of the below.
+    #[default]
+    Other,
+    /// Letters in lower case, and letters of scripts without case.
+    Lower,
+    /// Letters in upper case.
+    Upper,
+    /// Digits of any script, other numbers.
+    Digit,
+    /// Quotation marks and apostrophes.
+    Quote,
+    /// `(` `[` `{` and their closing ones, ASCII and wide.
+    Bracket,
+    /// What parts the entries of menus: `|` `/` `\` `<` `>` `•` `·` `»` `›` `→` `*` dashes.
+    Separator,
+    /// `,` `;` `،` `、` `，` `；`.
+    Comma,
+    /// `:` `：`.
+    Colon,
+    /// `…`.
+    Ellipsis,
+    /// What ends sentences: `.` `!` `?` `。` `！` `？` `؟` `।` `۔`.
+    Ender,
+    /// `$` `€` `£` `¥` `₹` `₽`.
+    Currency,
+    /// `@` `#` `&` `+` `=` `%` `©` `®` `™`.
+    Sign,
+    /// A line feed.
+    Newline,
+    /// Other white space.
+    Space,
+}
+
+/// Number of classes, rounded up to a power of two so that any class is a valid index.
+pub(super) const CLASSES: usize = 16;
+
+use CharClass::{
+    Bracket, Colon, Comma, Currency, Digit, Ellipsis, Ender, Lower, Newline, Other, Quote,
+    Separator, Sign, Space, Upper,
+};
+
+const ASCII: [CharClass; 128] = {
+    let mut table = [Other; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = match byte as u8 {
+            b'a'..=b'z' => Lower,
+            b'A'..=b'Z' => Upper,
+            b'0'..=b'9' => Digit,
+            b'"' | b'\'' => Quote,
+            b'(' | b')' | b'[' | b']' | b'{' | b'}' => Bracket,
+            b'|' | b'/' | b'\\' | b'<' | b'>' | b'*' | b'-' => Separator,
+            b',' | b';' => Comma,
+            b':' => Colon,
+            b'.' | b'!' | b'?' => Ender,
+            b'$' => Currency,
+            b'@' | b'#' | b'&' | b'+' | b'=' | b'%' => Sign,
+            b'\n' => Newline,
+            b' ' | b'\t' | b'\r' | 0x0b | 0x0c => Space,
+            _ => Other,
+        };
+        byte += 1;
+    }
+    table
+};
+
+impl CharClass {
+    /// The class of an ASCII character.
+    #[inline]
+    pub(super) const fn of_ascii(byte: u8) -> Self {
+        ASCII[byte as usize % 128]
+    }
+
+    /// The class of a character.
+    pub(crate) fn of(c: char) -> Self {
+        match c {
+            '\0'..='\u{7f}' => ASCII[c as usize % 128],
+            '。' | '！' | '？' | '؟' | '।' | '۔' => Ender,
+            '…' => Ellipsis,
+            '،' | '、' | '，' | '；' => Comma,
+            '：' => Colon,
+            '“' | '”' | '„' | '«' | '‘' | '’' | '「' | '」' => Quote,
+            '（' | '）' => Bracket,
+            '•' | '·' | '»' | '›' | '‹' | '→' | '←' | '–' | '—' => Separator,
+            '€' | '£' | '¥' | '₹' | '₽' => Currency,
+            '©' | '®' | '™' => Sign,
+            // Letters of the Latin-1 block, of Russian, and of scripts without case, at once.
+            'ß'..='ö' | 'ø'..='ÿ' => Lower,
+            'À'..='Ö' | 'Ø'..='Þ' => Upper,
+            '\u{430}'..='\u{45f}' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' => Lower,
+            '\u{400}'..='\u{42f}' => Upper,
+            '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Lower,
+            _ if c.is_lowercase() => Lower,
+            _ if c.is_uppercase() => Upper,
+            _ if c.is_alphabetic() => Lower,
+            _ if c.is_numeric() => Digit,
+            _ if c.is_whitespace() => Space,
+            _ => Other,
+        }
+    }
+}
