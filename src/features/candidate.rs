@@ -153,33 +153,47 @@ fn link_densities(document: &Document, facts: &[Facts]) -> Vec<f32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Limits;
+    use crate::document::{Builder, Inline, Span};
     use crate::features::{Known, compute};
+
+    /// The columns of a page whose elements beside one another hold these paragraphs.
+    fn columns(elements: &[&[&str]]) -> Matrix {
+        let mut builder = Builder::new();
+        for paragraphs in elements {
+            let element = builder.container(0, Tag::Div, Cues::NONE, 0, Span::default());
+            for text in *paragraphs {
+                builder.begin(BlockKind::Paragraph, element, Cues::NONE);
+                builder.text(text, Span::default(), Inline::default());
+                builder.end();
+            }
+            builder.close_container(element);
+        }
+        let document = builder.finish();
+        compute(&document, &PageFacts::of(&document), Known::default())
+    }
 
     #[test]
     fn the_best_element_is_the_one_around_the_paragraphs() {
-        let page = r#"<nav><a href=/a>Tides</a></nav>
-            <div class=column>
-              <div class=story>
-                <p>The ferry left on Monday at six, with forty passengers, and with the band.
-                <p>Its master said that the crew had waited seven weeks, for one part alone.
-              </div>
-              <div class=related><p>The harbour board has turned down a bid, the second one.</div>
-            </div>"#;
-        let document = crate::html::read(page, &Limits::default());
-        let matrix = compute(&document, &PageFacts::of(&document), Known::default());
+        let matrix = columns(&[
+            &["Tides", "Sport"],
+            &[
+                "The ferry left on Monday at six, with forty passengers, and with the band.",
+                "Its master said that the crew had waited seven weeks, for one part alone.",
+                "Nobody would sign for it, he said, and the yard was shut, as ever on a Friday.",
+            ],
+            &["The harbour board has turned down a bid, the second one.", "More"],
+        ]);
         let column = |of: F| matrix.column(of as usize);
-        assert_eq!(column(F::VotesAbove), [FAR, 1.0, 1.0, FAR]);
-        assert_eq!(column(F::VotesThrough), [-1.0, 0.0, 0.5, 2.0]);
-        assert_eq!(column(F::VotesShare)[1], 1.0);
+        assert_eq!(column(F::VotesAbove), [FAR, FAR, 0.0, 0.0, 0.0, FAR, FAR]);
+        assert_eq!(column(F::VotesThrough), [-1.0, -1.0, 0.0, 1.0 / 3.0, 2.0 / 3.0, 2.0, 2.0]);
+        assert_eq!(column(F::VotesShare)[2], 1.0);
         let beside = column(F::VotesBeside);
-        assert!(beside[1] == 0.0 && beside[3] != 0.0, "{beside:?}");
+        assert!(beside[2] == 0.0 && beside[5] > 0.1, "{beside:?}");
     }
 
     #[test]
     fn without_votes_nothing_is_best() {
-        let document = crate::html::read("<p>Tides<p>Sport", &Limits::default());
-        let matrix = compute(&document, &PageFacts::of(&document), Known::default());
+        let matrix = columns(&[&["Tides", "Sport"]]);
         assert_eq!(matrix.column(F::VotesShare as usize), [0.0, 0.0]);
     }
 }

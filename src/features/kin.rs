@@ -61,35 +61,45 @@ pub(super) fn relate(m: &mut Matrix, first: usize, document: &Document, landmark
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Limits;
+    use crate::document::{Builder, Cues, Inline, Span, Tag};
     use crate::features::{Known, compute};
 
     #[test]
     fn landmarks() {
-        let page = r#"<title>Ferry to Brill returns</title>
-            <div class=page>
-              <header><h1>Ferry to Brill returns</h1></header>
-              <div class=story><p>The ferry left on Monday with forty passengers aboard, and with
-                the band.<p>Its master had waited seven weeks for a part.</div>
-              <aside><ul><li>Two vessels collide<li>Rain brings relief</ul></aside>
-            </div>"#;
-        let document = crate::html::read(page, &Limits::default());
-        let matrix = compute(&document, &PageFacts::of(&document), Known::default());
-        let texts: Vec<&str> = document.blocks.iter().map(|b| document.text_of(b)).collect();
-        let of = |start: &str, columns: [F; 3]| {
-            let row = texts.iter().position(|text| text.starts_with(start)).unwrap();
-            columns.map(|column| matrix.column(column as usize)[row])
+        let mut builder = Builder::new();
+        let element = |builder: &mut Builder, parent, look| {
+            builder.container(parent, Tag::Div, Cues::NONE, look, Span::default())
         };
-        let title = [F::TitleUp, F::TitleDown, F::TitleAlike];
-        let longest = [F::LongestUp, F::LongestDown, F::LongestAlike];
-        for (start, from_title, from_longest) in [
-            ("Ferry", [0.0, 0.0, 4.0], [2.0, 2.0, 0.0]),
-            ("The ferry", [2.0, 2.0, 0.0], [0.0, 0.0, 4.0]),
-            ("Its master", [2.0, 2.0, 0.0], [1.0, 1.0, 4.0]),
-            ("Two vessels", [3.0, 2.0, 0.0], [3.0, 2.0, 0.0]),
-        ] {
-            assert_eq!(of(start, title), from_title, "{start}");
-            assert_eq!(of(start, longest), from_longest, "{start}");
+        let write = |builder: &mut Builder, container, kind, text| {
+            builder.begin(kind, container, Cues::NONE);
+            builder.text(text, Span::default(), Inline::default());
+            builder.end();
+            builder.close_container(container);
+        };
+        let (paragraph, title) = (BlockKind::Paragraph, BlockKind::Heading { level: 1 });
+        let page = element(&mut builder, 0, 1);
+        let header = element(&mut builder, page, 2);
+        let h1 = element(&mut builder, header, 3);
+        write(&mut builder, h1, title, "Ferry to Brill returns");
+        builder.close_container(header);
+        let story = element(&mut builder, page, 4);
+        for text in ["The ferry left at six, with the band aboard.", "Its master had waited."] {
+            let p = element(&mut builder, story, 5);
+            write(&mut builder, p, paragraph, text);
         }
+        builder.close_container(story);
+        let aside = element(&mut builder, page, 6);
+        write(&mut builder, aside, paragraph, "Two vessels collide");
+        builder.close_container(page);
+        let document = builder.finish();
+
+        let matrix = compute(&document, &PageFacts::of(&document), Known::default());
+        let column = |of: F| matrix.column(of as usize);
+        assert_eq!(column(F::TitleUp), [0.0, 2.0, 2.0, 1.0]);
+        assert_eq!(column(F::TitleDown), [0.0, 2.0, 2.0, 2.0]);
+        assert_eq!(column(F::TitleAlike), [4.0, 0.0, 0.0, 0.0]);
+        assert_eq!(column(F::LongestUp), [2.0, 0.0, 1.0, 1.0]);
+        assert_eq!(column(F::LongestDown), [2.0, 0.0, 1.0, 2.0]);
+        assert_eq!(column(F::LongestAlike), [0.0, 4.0, 4.0, 0.0]);
     }
 }
