@@ -44,11 +44,9 @@ impl<'d> Around<'d> {
         }
         body.sort_unstable();
         body.dedup();
-        let words: Vec<u8> = blocks
-            .iter()
-            .take(LINES)
-            .map(|block| document.text_of(block).split(' ').take(255).count() as u8)
-            .collect();
+        let count = |text: &str| 1 + text.bytes().filter(|byte| *byte == b' ').count().min(254);
+        let lines = blocks.iter().take(LINES).map(|block| document.text_of(block));
+        let words: Vec<u8> = lines.map(|text| count(text) as u8).collect();
         let before = words.iter().take(text).copied();
         let most = before.filter(|&words| words <= LONG).max().unwrap_or(0);
         Self { document, text, body, words, most }
