@@ -68,6 +68,9 @@ fn count(name: &str, times: u64) -> Result<u64> {
         .env(RUN, format!("{name} {times}"))
         .output()?;
     let log = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() {
+        return Err(format!("{name} failed: {log}").into());
+    }
     let collected = log.lines().find_map(|line| line.split_once("Collected :"));
     let (_, number) = collected.ok_or_else(|| format!("callgrind counted nothing: {log}"))?;
     Ok(number.trim().parse()?)
