@@ -73,7 +73,8 @@ features! {
     Siblings "Containers beside its own with the same tag and class.",
     SiblingsAbove "The most such siblings that any of the next four containers has.",
     Depth "Number of containers around it.",
-    // The one element that most likely holds the article, see `candidate.rs`.
+    // The one element that most likely holds the article, see `candidate.rs`; all zero where
+    // no element is worth anything.
     VotesShare "Readability's score of the best element around it, against the page's best.",
     VotesAbove "Elements between it and the page's best one; 16 if that is not around it.",
     VotesBeside "Score of the element around it that stands beside the best one; 0 without one.",
