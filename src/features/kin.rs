@@ -11,6 +11,7 @@ const FAR: u32 = 16;
 /// Elements around a block that are compared.
 const ALIKE: usize = 8;
 
+/// The title is found by [`F::FromTitle`], which must be filled.
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
     let repeated = m.column(F::FromTitle as usize).iter().position(|from| *from == 0.0);
     let first = BlockKind::Heading { level: 1 };
