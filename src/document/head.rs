@@ -43,9 +43,25 @@ pub(crate) struct Mark {
     pub value: Span,
     /// The `itemprop`, `property` or `rel` value, lower case; empty if there is none.
     pub key: Span,
+    /// Whether the key is RDFa's `property`, and no `itemprop`.
+    pub rdfa: bool,
+    /// Whether the value is a `content` attribute: said to machines, as a `<meta>` says it.
+    pub content: bool,
     /// Number of blocks finished before the element began: the mark stands in, or right
     /// before, the block of that index.
     pub block: u32,
+}
+
+impl Mark {
+    /// One that neither RDFa nor a `content` attribute makes.
+    pub(crate) const fn new(kind: MarkKind, key: Span, value: Span, block: u32) -> Self {
+        Self { kind, value, key, rdfa: false, content: false, block }
+    }
+
+    /// The attribute that gave the key of a property.
+    pub(crate) const fn attribute(&self) -> &'static str {
+        if self.rdfa { "property" } else { "itemprop" }
+    }
 }
 
 /// What kind of element a [`Mark`] comes from.

@@ -137,16 +137,22 @@ pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: 
 pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
     let raw = attrs.raw;
     let short = |name| attrs.get(name).filter(|value| value.len() <= MAX_VALUE);
-    let property = short(Name::Itemprop).or_else(|| short(Name::Property));
+    let itemprop = short(Name::Itemprop);
+    let property = itemprop.or_else(|| short(Name::Property));
     if tag == Tag::Time || property.is_some() {
-        let value = [Name::Content, Name::Datetime, Name::Href, Name::Src]
-            .into_iter()
-            .filter(|&name| tag != Tag::Time || matches!(name, Name::Content | Name::Datetime))
-            .find_map(short);
+        let content = short(Name::Content);
+        let others = [Name::Datetime, Name::Href, Name::Src].into_iter();
+        let mut others = others.filter(|&name| tag != Tag::Time || name == Name::Datetime);
+        let value = content.or_else(|| others.find_map(short));
         let value = push_some(head, value, raw);
         let key = property.map_or(Span::default(), |key| push_key(head, key, raw));
         let kind = if tag == Tag::Time { MarkKind::Time } else { MarkKind::Property };
-        head.marks.push(Mark { kind, value, key, block });
+        let rdfa = property.is_some() && itemprop.is_none();
+        head.marks.push(Mark {
+            rdfa,
+            content: content.is_some(),
+            ..Mark::new(kind, key, value, block)
+        });
     }
     if attrs.has(Name::Date) {
         for (name, value) in attrs.dates() {
@@ -155,13 +161,13 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
             }
             let value = push(head, value, raw);
             let key = push_key(head, name, false);
-            head.marks.push(Mark { kind: MarkKind::Data, value, key, block });
+            head.marks.push(Mark::new(MarkKind::Data, key, value, block));
         }
     }
     if let Some(title) = short(Name::Title).filter(|title| is_date(title)) {
         let value = push(head, title, raw);
         let key = head.push("title");
-        head.marks.push(Mark { kind: MarkKind::Data, value, key, block });
+        head.marks.push(Mark::new(MarkKind::Data, key, value, block));
     }
 }
 
@@ -175,7 +181,7 @@ pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     if let Some(key) = found.filter(|_| href.len() <= MAX_ADDRESS) {
         let value = push(head, href, attrs.raw);
         let key = head.push(key);
-        head.marks.push(Mark { kind: MarkKind::Rel, value, key, block });
+        head.marks.push(Mark::new(MarkKind::Rel, key, value, block));
     }
 }
 
@@ -186,7 +192,7 @@ pub(super) fn image(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     let value = push(head, src, attrs.raw);
     let alt = attrs.get(Name::Alt).filter(|alt| alt.len() <= MAX_VALUE);
     let key = push_some(head, alt, attrs.raw);
-    head.marks.push(Mark { kind: MarkKind::Image, value, key, block });
+    head.marks.push(Mark::new(MarkKind::Image, key, value, block));
 }
 
 fn is_address(value: &str) -> bool {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::document::{BlockKind, Cues, Tag};
+use crate::document::{BlockKind, Cues, MarkKind, Tag};
 
 fn doc(html: &str) -> Document {
     let document = read(html, &Limits::default());
@@ -224,7 +224,11 @@ fn declared(html: &str) -> String {
     out.extend(head.json_ld.iter().map(|&span| format!("json {}", head.get(span))));
     out.extend(head.marks.iter().map(|mark| {
         let (key, value) = (head.get(mark.key), head.get(mark.value));
-        format!("{:?}@{} {key}={value}", mark.kind, mark.block)
+        let property = mark.kind == MarkKind::Property;
+        let content = if mark.content { " content" } else { "" };
+        let kind = format!("{:?}", mark.kind);
+        let kind = if property { mark.attribute() } else { kind.as_str() };
+        format!("{kind}@{} {key}={value}{content}", mark.block)
     }));
     out.join("; ")
 }
@@ -259,10 +263,10 @@ fn declarations_are_read() {
             "<p>a<time datetime='2020-01-02'>b</time><p>c<time>d</time>",
             "Time@0 =2020-01-02; Time@1 =",
         ),
-        ("<time itemprop='datePublished' content=2020>x</time>", "Time@0 datepublished=2020"),
+        ("<time itemprop='datePublished' content=2020>x</time>", "Time@0 datepublished=2020 content"),
         (
             "<span itemprop=author>x</span><a itemprop=url href=y>z</a><i property=v:x content=w>",
-            "Property@0 author=; Property@0 url=y; Property@0 v:x=w",
+            "itemprop@0 author=; itemprop@0 url=y; property@0 v:x=w content",
         ),
         ("<a rel='nofollow author' href=/me>x</a><a rel=next href=y>", "Rel@0 author=/me"),
         (

@@ -128,6 +128,25 @@ fn what_stands_behind_the_last_block_stands_in_none() {
 }
 
 #[test]
+fn a_date_in_content_is_declared_and_says_by_which_attribute() {
+    let paragraph = "The harbour board has turned down a second and higher bid for the ferry \
+        terminal, saying that it left the winter out of its sums, as the first one had.";
+    for (markup, place) in [
+        ("<span property=datePublished content=2023-04-05></span>", "property"),
+        ("<span property=schema:datePublished content=2023-04-05>5/4</span>", "property"),
+        ("<span itemprop=datePublished content=2023-04-05></span>", "itemprop"),
+        ("<time itemprop=datePublished datetime=2023-04-05>5 April</time>", "itemprop"),
+        ("<time property=datePublished datetime=2023-04-05>5 April</time>", "property"),
+    ] {
+        let page = format!("<article><h1>No sale</h1>{markup}<p>{paragraph}</p></article>");
+        let explained = Extractor::default().explain_html(&page);
+        let found = explained.evidence(Field::Date).expect(markup);
+        assert_eq!(found.value, "2023-04-05", "{markup}");
+        assert!(found.evidence.path.starts_with(&format!("[{place}=")), "{:?}", found.evidence);
+    }
+}
+
+#[test]
 fn sections_and_licences_are_as_declared() {
     const ADDRESS: &str = "https://creativecommons.example/by/4.0/";
     let cases = [

@@ -97,13 +97,14 @@ impl List<'_, '_> {
         let head = &document.head;
         let mut left = 16;
         for mark in &head.marks {
-            let (origins, path) = match (mark.kind, head.get(mark.key)) {
+            let key = head.get(mark.key);
+            let (origins, path) = match (mark.kind, key) {
                 (
                     MarkKind::Property,
                     "author" | "creator" | "schema:author" | "dc:creator" | "article:author"
                     | "rnews:author" | "foaf:name",
-                ) => (Origins::PROPERTY, "[itemprop=\"author\"]"),
-                (MarkKind::Rel, "author") => (Origins::REL, "a[rel=\"author\"]"),
+                ) => (Origins::PROPERTY, format!("[{}=\"{key}\"]", mark.attribute())),
+                (MarkKind::Rel, "author") => (Origins::REL, "a[rel=\"author\"]".to_owned()),
                 _ => continue,
             };
             if left == 0 {
@@ -113,7 +114,7 @@ impl List<'_, '_> {
             let value = head.get(mark.value);
             let is_address = value.contains('/');
             if !value.is_empty() && !is_address && mark.kind == MarkKind::Property {
-                self.value(value, origins, Source::Microdata, path);
+                self.value(value, origins, Source::Microdata, &path);
             }
             let Some(block) = document.blocks.get(mark.block as usize) else { continue };
             let source =
@@ -121,12 +122,12 @@ impl List<'_, '_> {
             let place = self.place(mark.block, block).with(origins);
             let text = document.text_of(block);
             if is_address && let Some(name) = of_slug(value, text) {
-                let evidence = self.evidence(source, path, mark.block, block);
+                let evidence = self.evidence(source, &path, mark.block, block);
                 self.add(name, place.with(Origins::SLUG).with(Origins::VISIBLE), evidence);
                 continue;
             }
             if text.len() <= LINE {
-                self.lines(mark.block, block, place, source, path, true);
+                self.lines(mark.block, block, place, source, &path, true);
             }
         }
     }

@@ -131,6 +131,7 @@ impl List<'_, '_> {
             }
             let (key, value) = (head.get(mark.key), head.get(mark.value));
             let role = role_of(key);
+            let named = || format!("[{}=\"{key}\"]", mark.attribute());
             let (marks, source, path) = match (mark.kind, role) {
                 (MarkKind::Data, Some(Role::Published | Role::Created)) => {
                     (Marks::DATA_PUBLISHED, Source::DataAttribute, format!("[{key}]"))
@@ -142,13 +143,13 @@ impl List<'_, '_> {
                     (Marks::DATA_UNSAID, Source::DataAttribute, format!("[{key}]"))
                 }
                 (MarkKind::Time | MarkKind::Property, Some(Role::Published)) => {
-                    (Marks::PROPERTY_PUBLISHED, Source::Microdata, format!("[itemprop=\"{key}\"]"))
+                    (Marks::PROPERTY_PUBLISHED, Source::Microdata, named())
                 }
                 (MarkKind::Time | MarkKind::Property, Some(Role::Created)) => {
-                    (Marks::PROPERTY_CREATED, Source::Microdata, format!("[itemprop=\"{key}\"]"))
+                    (Marks::PROPERTY_CREATED, Source::Microdata, named())
                 }
                 (MarkKind::Time | MarkKind::Property, Some(Role::Modified)) => {
-                    (Marks::PROPERTY_MODIFIED, Source::Microdata, format!("[itemprop=\"{key}\"]"))
+                    (Marks::PROPERTY_MODIFIED, Source::Microdata, named())
                 }
                 (MarkKind::Time, _) => {
                     (Marks::TIME, Source::TimeElement, "time[datetime]".to_owned())
@@ -160,6 +161,9 @@ impl List<'_, '_> {
             }
             let mut marks =
                 marks.when(mark.kind == MarkKind::Time && times == 1, Marks::FIRST_TIME);
+            if mark.kind == MarkKind::Property && mark.content {
+                marks = marks.when(role == Some(Role::Published), Marks::META_PUBLISHED);
+            }
             let mut evidence = Evidence::at(source, path, value);
             if let Some(block) = document.blocks.get(mark.block as usize) {
                 marks = marks.with(self.place(mark.block));

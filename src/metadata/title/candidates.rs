@@ -168,26 +168,26 @@ impl List<'_, '_> {
         let head = &document.head;
         let mut left = HEADINGS;
         for mark in head.marks.iter().filter(|mark| mark.kind == MarkKind::Property) {
-            let (origins, path) = match head.get(mark.key) {
+            let key = head.get(mark.key);
+            let origins = match key {
                 "headline" | "alternativeheadline" | "rnews:headline" | "schema:headline" => {
-                    (Origins::HEADLINE, "[itemprop=headline]")
+                    Origins::HEADLINE
                 }
-                "name" | "schema:name" | "dc:title" | "dcterms:title" => {
-                    (Origins::NAME, "[itemprop=name]")
-                }
+                "name" | "schema:name" | "dc:title" | "dcterms:title" => Origins::NAME,
                 _ => continue,
             };
             if left == 0 {
                 break;
             }
             left -= 1;
+            let path = format!("[{}=\"{key}\"]", mark.attribute());
             let value = head.get(mark.value);
             if !value.is_empty() && !value.contains("://") {
-                self.add(value, origins, Source::Microdata, path, None);
+                self.add(value, origins, Source::Microdata, &path, None);
             }
             if let Some(block) = document.blocks.get(mark.block as usize) {
                 let text = document.text_of(block);
-                self.add(text, origins, Source::Microdata, path, Some(mark.block));
+                self.add(text, origins, Source::Microdata, &path, Some(mark.block));
             }
         }
     }
