@@ -35,7 +35,7 @@ KINDS = ["article", "collection", "documentation", "forum", "listing", "product"
 TREE_BLOCKS = 200_000
 
 # What a page of each archive counts, measured by out-of-fold scores: see weights.md.
-ARCHIVE_WEIGHT = {"features": 0.5, "snippets": 1.0, "news": 2.0, "crop": 0.5}
+ARCHIVE_WEIGHT = {"features": 0.5, "snippets": 1.0, "news": 2.0, "crop": 0.5, "masked": 0.5}
 
 BLOCKS = dict(
     loss_function="CrossEntropy",
@@ -121,7 +121,8 @@ class Names:
         words, counts = np.unique(pairs[:, 0], return_counts=True)
         self.words = words[counts >= MIN_SITES].astype(np.uint32)
         self.words = self.words[self.words != 0]
-        rows = data.usable() & train[data.page_of]
+        named = np.array([page["archive"] != "masked" for page in data.pages])
+        rows = data.usable() & (train & named)[data.page_of]
         X, y = self.matrix(data)[rows], data.target[rows]
         weight = np.sqrt(np.maximum(data.words, 1))
         page = np.bincount(data.page_of, weight * data.usable(), len(data.pages))
