@@ -23,6 +23,7 @@ use std::process::Command;
 
 use corpus::{Gold, Sample};
 use gleaner::lab::{Page, Weights, feature_names};
+use mask::Mask;
 use rayon::prelude::*;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -45,7 +46,8 @@ fn main() -> Result<()> {
     fs::create_dir_all(&data)?;
     let mut samples = corpus::read(root.as_ref(), bare)?;
     if !bare {
-        let masked: Vec<Sample> = samples.iter().filter_map(masked).collect();
+        let mask = Mask::new()?;
+        let masked: Vec<Sample> = samples.iter().filter_map(|s| masked(s, &mask)).collect();
         samples.extend(masked);
     }
     let mut rows: Vec<Rows> = samples.par_iter().map(rows_of).collect();
@@ -145,7 +147,7 @@ fn put(file: &mut impl Write, values: &[u32]) -> std::io::Result<()> {
 }
 
 /// The same page with classes and ids that say nothing; one page in three.
-fn masked(sample: &Sample) -> Option<Sample> {
+fn masked(sample: &Sample, mask: &Mask) -> Option<Sample> {
     let Gold::Body(body) = &sample.gold else { return None };
     let salt = hash(&format!("{}{}", sample.archive, sample.id));
     if !matches!(sample.archive, "wcxb" | "news") || !salt.is_multiple_of(3) {
@@ -157,7 +159,7 @@ fn masked(sample: &Sample) -> Option<Sample> {
         domain: sample.domain.clone(),
         kind: sample.kind.clone(),
         url: sample.url.clone(),
-        source: mask::names(&sample.source, salt),
+        source: mask.names(&sample.source, salt),
         bare: false,
         gold: Gold::Body(body.clone()),
     })
