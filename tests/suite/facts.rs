@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use gleaner::{Article, Extractor, Field};
+use gleaner::{Article, Date, Extractor, Field};
 
 /// The rows of a table under `tests/cases`, each of as many columns as stated.
 fn rows<const N: usize>(name: &str) -> Vec<[String; N]> {
@@ -143,6 +143,25 @@ fn a_date_in_content_is_declared_and_says_by_which_attribute() {
         let found = explained.evidence(Field::Date).expect(markup);
         assert_eq!(found.value, "2023-04-05", "{markup}");
         assert!(found.evidence.path.starts_with(&format!("[{place}=")), "{:?}", found.evidence);
+    }
+}
+
+#[test]
+fn a_relative_date_is_read_against_the_day_that_the_caller_gives() {
+    let paragraph = "The harbour board has turned down a second and higher bid for the ferry \
+        terminal, saying that it left the winter out of its sums, as the first one had.";
+    let now: Date = "2024-05-10".parse().unwrap();
+    let fetched = Extractor::builder().now(now).build().unwrap();
+    for (line, want) in [
+        ("<p>3 days ago</p>", Some("2024-05-07")),
+        ("<p class=date>Published 3 days ago</p>", Some("2024-05-07")),
+        ("<p class=meta>vor 2 Tagen</p>", Some("2024-05-08")),
+        ("<p>Nobody came.</p>", None),
+    ] {
+        let page = format!("<article><h1>No sale</h1>{line}<p>{paragraph}</p></article>");
+        let date = fetched.html(&page).date.map(|date| date.to_string());
+        assert_eq!(date.as_deref(), want, "{line}");
+        assert_eq!(gleaner::extract_html(&page).date, None, "{line}");
     }
 }
 

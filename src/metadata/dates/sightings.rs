@@ -26,6 +26,8 @@ pub(in crate::metadata) struct Sighting {
 const SIGHTINGS: usize = 300;
 /// Bytes of a block that are searched: datelines stand at the head.
 const HEAD: usize = 300;
+/// Bytes up to which a block with a relative date says little else: "Published 3 days ago".
+const RELATIVE_ONLY: usize = 32;
 /// Earliest year a page of the web may be dated: the web's own first year.
 const FIRST_YEAR: u16 = 1990;
 
@@ -214,22 +216,15 @@ impl List<'_, '_> {
             if long {
                 running += 1;
             }
-            if !may_hold_number(text) {
-                if let Some(now) = self.now
-                    && let Some(date) = relative(text, now)
-                {
-                    self.visible(index, date, Marks::RELATIVE, text);
-                }
-                continue;
-            }
-            let hits = find_all(text, self.locale);
-            if hits.is_empty() {
-                if let Some(now) = self.now
-                    && let Some(date) = relative(text, now)
-                {
-                    self.visible(index, date, Marks::RELATIVE, text);
-                }
-                continue;
+            let hits = if may_hold_number(text) { find_all(text, self.locale) } else { Vec::new() };
+            let past = self.now.filter(|_| hits.is_empty()).and_then(|now| relative(text, now));
+            if let Some(date) = past {
+                let marks = Marks::RELATIVE
+                    .when(text.len() <= RELATIVE_ONLY, Marks::ONLY)
+                    .when(long, Marks::RUNNING)
+                    .when(index >= title && std::mem::take(&mut first), Marks::FIRST)
+                    .with(self.labels(index as u32, text));
+                self.visible(index, date, marks, text);
             }
             for (rank, hit) in hits.iter().enumerate().take(4) {
                 let date = self.agreeing(hit);
