@@ -7,16 +7,16 @@ use super::words::{Follow, follow, joins};
 /// Bytes whose words are told apart together, a bit each.
 const WINDOW: usize = 64;
 
-/// Counts the characters of an ASCII text by class, and gives its words in order: those that
-/// [`words`](super::words()) finds.
+/// Counts the characters of an ASCII text by class, and gives its words in order, and where they
+/// stand: those that [`words`](super::words()) finds.
 #[inline]
-pub(super) fn scan<'a>(text: &'a str, counts: &mut [u32; CLASSES], mut word: impl FnMut(&'a str)) {
+pub(super) fn scan<'a>(text: &'a str, counts: &mut [u32; CLASSES], mut word: impl FnMut(usize, &'a str)) {
     let bytes = text.as_bytes();
     let mut give = |start: usize, end: usize| {
         let found = text.get(start..end).unwrap_or_default();
         // Joiners alone are no word.
         if !found.starts_with('_') || found.bytes().any(|byte| byte != b'_') {
-            word(found);
+            word(start, found);
         }
     };
     let (mut start, mut inside, mut joined) = (0, false, false);
@@ -102,7 +102,10 @@ mod tests {
         #[test]
         fn the_words_of_the_long_way(text in "[a-cA-C0-2'.,:;_\\-\" \r\n\t]{0,150}") {
             let (mut counts, mut found) = ([0; CLASSES], Vec::new());
-            scan(&text, &mut counts, |word| found.push(word));
+            scan(&text, &mut counts, |at, word| {
+                assert_eq!(text.get(at..at + word.len()), Some(word));
+                found.push(word);
+            });
             prop_assert_eq!(found, words(&text).collect::<Vec<_>>());
             prop_assert_eq!(counts.iter().sum::<u32>() as usize, text.len());
         }

@@ -128,7 +128,7 @@ mod tests {
             ("12:30 – 14 %", Script::Other),
             ("", Script::Other),
         ] {
-            assert_eq!(Shape::of(text, |_| false).script, expected, "{text}");
+            assert_eq!(Shape::of(text, |_, _| false).script, expected, "{text}");
         }
     }
 }

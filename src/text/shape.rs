@@ -5,7 +5,7 @@ use super::class::CLASSES;
 use super::class::CharClass::{self, Bracket, Colon, Ender, Lower, Other, Quote, Upper};
 use super::script::{Tally, begins_ideograph};
 use super::words::ends_in_space;
-use super::{Script, ascii, eight, words};
+use super::{Script, ascii, eight, word_indices};
 
 /// Counts over one text, see [`Shape::of`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,20 +53,28 @@ pub(crate) enum Clock {
 }
 
 impl Shape {
-    /// The shape of a text. `is_function_word` is asked about every word, once and in
-    /// order, and may take notes.
-    pub(crate) fn of(text: &str, mut is_function_word: impl FnMut(&str) -> bool) -> Self {
+    /// The shape of a text. `is_function_word` is asked about every word and where it stands,
+    /// once and in order, and may take notes.
+    pub(crate) fn of(text: &str, mut is_function_word: impl FnMut(usize, &str) -> bool) -> Self {
         let mut shape = Self { bytes: text.len() as u32, ..Self::default() };
         let mut scripts = Script::tally();
         let (mut rest, mut wide_letters) = (text, 0);
         while !rest.is_empty() {
+            let from = text.len() - rest.len();
             let (plain, other) = rest.split_at(ascii_end(rest));
             let mut counts = shape.counts;
-            ascii::scan(plain, &mut counts, |word| shape.count_word(word, &mut is_function_word));
+            ascii::scan(plain, &mut counts, |at, word| {
+                shape.count_word(word);
+                shape.function_words += u32::from(is_function_word(from + at, word));
+            });
             shape.counts = counts;
+            let from = from + plain.len();
             let (other, tail) = other.split_at(other_end(other));
             wide_letters += shape.count_chars(other, &mut scripts);
-            words(other).for_each(|word| shape.count_word(word, &mut is_function_word));
+            for (at, word) in word_indices(other) {
+                shape.count_word(word);
+                shape.function_words += u32::from(is_function_word(from + at, word));
+            }
             rest = tail;
         }
         shape.chars = shape.counts.iter().sum();
@@ -117,7 +125,7 @@ impl Shape {
     }
 
     #[inline]
-    fn count_word(&mut self, word: &str, is_function_word: &mut impl FnMut(&str) -> bool) {
+    fn count_word(&mut self, word: &str) {
         let bytes = word.as_bytes();
         let Some(&first) = bytes.first() else { return };
         self.words += 1;
@@ -131,7 +139,6 @@ impl Shape {
             self.upper_words += 1;
             self.caps_words += u32::from(is_caps(word));
         }
-        self.function_words += u32::from(is_function_word(word));
     }
 
     fn number(&mut self, word: &[u8]) {
@@ -221,9 +228,10 @@ mod tests {
 
     use super::CharClass::{Comma, Digit, Ellipsis};
     use super::*;
+    use crate::text::words;
 
     fn shape(text: &str) -> Shape {
-        Shape::of(text, |word| matches!(word, "the" | "of" | "und"))
+        Shape::of(text, |_, word| matches!(word, "the" | "of" | "und"))
     }
 
     #[test]
@@ -292,7 +300,8 @@ mod tests {
         #[test]
         fn every_word_once_and_in_order(text in "[ab01_ .,'\"\u{3000}\u{301}é漢א’]{0,80}") {
             let mut asked = Vec::new();
-            Shape::of(&text, |word| {
+            Shape::of(&text, |at, word| {
+                assert_eq!(text.get(at..at + word.len()), Some(word));
                 asked.push(word.to_owned());
                 false
             });

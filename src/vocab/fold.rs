@@ -51,22 +51,6 @@ impl Sink for Hash {
     }
 }
 
-/// The first eight folded bytes, the first lowest, and the number of all.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Head {
-    pub bytes: u64,
-    pub len: usize,
-}
-
-impl Sink for Head {
-    fn push(&mut self, byte: u8) {
-        if self.len < 8 {
-            self.bytes |= u64::from(byte) << (self.len * 8);
-        }
-        self.len += 1;
-    }
-}
-
 /// ASCII bytes as the fold leaves them: letters in lower case, or one of the below.
 const ASCII: [u8; 256] = {
     let mut table = [OTHER; 256];

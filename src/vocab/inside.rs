@@ -1,46 +1,67 @@
 //! Phrases anywhere in a line.
 
+use std::ops::Range;
+
 use super::Signals;
-use super::fold::{Hash, Sink, has_word, read_word};
+use super::fold::{Hash, Sink, Word, has_word, read_word};
 use super::phrases::{Marked, Phrases};
 
-/// Adds the signals found in `line[from..]`; `to_end` says whether `line` ends there.
-///
-/// Every word is asked whether a phrase may begin with it, by a bit of its hash; the few that
-/// may are followed through the table.
-pub(super) fn signals(phrases: &Phrases, line: &str, from: usize, to_end: bool, to: &mut Signals) {
-    let mut at = from;
-    loop {
-        at = phrases.skip_words(line, at);
-        let mut hash = Hash::START;
-        let Some(first) = read_word(line, at, &mut hash) else { return };
-        at = first.end;
-        if !phrases.may_start_inside(line, first, hash) {
-            continue;
-        }
-        let mut word = first;
-        while let Some(ends) = phrases.find(hash) {
-            let rest = line.get(word.end..).unwrap_or_default();
-            let mut bits = ends.inside;
-            if ends.end != 0 && to_end && !has_word(rest) {
-                bits |= ends.end;
+/// Adds the signals of the phrases that begin in some stretches of a line, which are in order;
+/// `to_end` says whether `line` ends where it seems to.
+pub(super) fn signals(
+    phrases: &Phrases,
+    line: &str,
+    stretches: impl Iterator<Item = Range<usize>>,
+    to_end: bool,
+    to: &mut Signals,
+) {
+    let mut at = 0;
+    for stretch in stretches {
+        at = at.max(stretch.start);
+        while at < stretch.end {
+            let mut hash = Hash::START;
+            let Some(first) = read_word(line, at, &mut hash) else { return };
+            if first.start >= stretch.end {
+                break;
             }
-            for marked in phrases.marked(ends.marked) {
-                if has_marks(marked, line.get(..first.start).unwrap_or_default(), rest)
-                    && !(marked.at_end && (!to_end || has_word(rest)))
-                {
-                    bits |= marked.bit;
-                    if from == 0 && !has_word(line.get(..first.start).unwrap_or_default()) {
-                        to.start |= marked.bit;
-                    }
+            at = first.end;
+            if phrases.may_start_inside(line, first, hash) {
+                follow(phrases, line, first, hash, to_end, to);
+            }
+        }
+    }
+}
+
+/// Adds the signals of the phrases that begin with the word `first`.
+fn follow(
+    phrases: &Phrases,
+    line: &str,
+    first: Word,
+    mut hash: Hash,
+    to_end: bool,
+    to: &mut Signals,
+) {
+    let before = line.get(..first.start).unwrap_or_default();
+    let mut word = first;
+    while let Some(ends) = phrases.find(hash) {
+        let rest = line.get(word.end..).unwrap_or_default();
+        let mut bits = ends.inside;
+        if ends.end != 0 && to_end && !has_word(rest) {
+            bits |= ends.end;
+        }
+        for marked in phrases.marked(ends.marked) {
+            if has_marks(marked, before, rest) && !(marked.at_end && (!to_end || has_word(rest))) {
+                bits |= marked.bit;
+                if !has_word(before) {
+                    to.start |= marked.bit;
                 }
             }
-            to.inside |= bits;
-            hash.push(b' ');
-            match read_word(line, word.end, &mut hash) {
-                Some(next) => word = next,
-                None => break,
-            }
+        }
+        to.inside |= bits;
+        hash.push(b' ');
+        match read_word(line, word.end, &mut hash) {
+            Some(next) => word = next,
+            None => break,
         }
     }
 }

@@ -9,21 +9,29 @@
 //! "Home Secretary", counts only when it is the whole line).
 
 mod fold;
+mod hints;
 mod inside;
+mod key;
 mod lang;
 mod lead;
 mod months;
+mod notes;
 mod phrase;
 mod phrases;
 mod spelling;
 mod words;
 
+use std::ops::Range;
+
 use once_cell::sync::Lazy;
 
+use hints::Hints;
 use phrases::Phrases;
 use words::Words;
 
+pub(crate) use key::Key;
 pub(crate) use months::{is_month_in, is_weekday, may_name_month, month_of};
+pub(crate) use notes::Notes;
 pub(crate) use spelling::fold;
 
 /// What a phrase tells of the line it stands in.
@@ -114,14 +122,30 @@ impl Signals {
 /// phrases inside in the first 256 and the last 96 bytes.
 pub(crate) fn signals(line: &str) -> Signals {
     let line = line.trim_start();
+    search(line, true, |from, to| std::iter::once(from..to))
+}
+
+/// The same of a line without white space at its start, of whose words [`Notes`] were taken.
+pub(crate) fn noted_signals(line: &str, notes: &Notes) -> Signals {
+    search(line, notes.leads(), |from, to| notes.stretches(line, from..to))
+}
+
+/// Searches a line: for phrases at its start, if one may be there, and in the stretches of its
+/// head and tail where any other may begin.
+fn search<I: Iterator<Item = Range<usize>>>(
+    line: &str,
+    leads: bool,
+    stretches: impl Fn(usize, usize) -> I,
+) -> Signals {
+    let phrases = &TABLES.phrases;
     let head = prefix(line, HEAD);
     let whole = head.len() == line.len();
-    let mut found = lead::signals(&TABLES.phrases, head, whole);
-    inside::signals(&TABLES.phrases, head, 0, whole, &mut found);
+    let mut found = if leads { lead::signals(phrases, head, whole) } else { Signals::default() };
+    inside::signals(phrases, head, stretches(0, head.len()), whole, &mut found);
     if !whole {
         // A phrase across the two is missed: a word may be cut there, too.
-        let tail = suffix(line, TAIL.min(line.len() - head.len()));
-        inside::signals(&TABLES.phrases, line, line.len() - tail.len(), true, &mut found);
+        let tail = line.len() - suffix(line, TAIL.min(line.len() - head.len())).len();
+        inside::signals(phrases, line, stretches(tail, line.len()), true, &mut found);
     }
     copyright(line, &mut found);
     found
@@ -171,7 +195,7 @@ pub(crate) fn is_function_word(word: &str) -> bool {
 
 /// The languages that a word is a function word of: bit `i` is [`language_code`]`(i)`.
 pub(crate) fn function_word_languages(word: &str) -> u64 {
-    TABLES.words.languages(word)
+    TABLES.words.languages(&Key::of(word))
 }
 
 /// The ISO 639-1 code of a language by its bit; `None` past the last and for bit 0, which is
@@ -191,12 +215,16 @@ fn starts_with_date(text: &str) -> bool {
 
 /// What is looked up, built once from the languages' files.
 struct Tables {
+    hints: Hints,
     phrases: Phrases,
     words: Words,
 }
 
-static TABLES: Lazy<Tables> =
-    Lazy::new(|| Tables { phrases: Phrases::new(lang::ALL), words: Words::new(lang::ALL) });
+static TABLES: Lazy<Tables> = Lazy::new(|| Tables {
+    hints: Hints::new(lang::ALL),
+    phrases: Phrases::new(lang::ALL),
+    words: Words::new(lang::ALL),
+});
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::fold::{Hash, Head, Sink, Word, read_word};
+use super::fold::{Hash, Sink, Word, read_word};
 use super::phrase::{Group, Language, Place};
 
 /// The phrases' prefixes: a trie without its edges. Whoever reads a line looks up its first
@@ -20,16 +20,6 @@ pub(super) struct Phrases {
     single: Filter,
     first: Filter,
     second: Filter,
-    /// The same by [`sketch`]: words that are a phrase, the first of those that go on, and these
-    /// with the next.
-    sketches: Sketches,
-}
-
-#[derive(Debug, Default)]
-struct Sketches {
-    single: Filter,
-    first: Filter,
-    pair: Filter,
 }
 
 /// The signals of the phrases that end with a prefix, by the place they must stand in.
@@ -85,7 +75,6 @@ impl Phrases {
             single: Filter::default(),
             first: Filter::default(),
             second: Filter::default(),
-            sketches: Sketches::default(),
         };
         let mut prefixes = Prefixes::default();
         for group in languages.iter().flat_map(|language| language.phrases) {
@@ -129,9 +118,6 @@ impl Phrases {
         }
         if words == 0 {
             return;
-        }
-        if inside {
-            self.sketches.add(phrase);
         }
         let found = prefixes.ends(hash);
         let bit = 1 << group.signal as u8;
@@ -178,36 +164,6 @@ impl Phrases {
         }
     }
 
-    /// Skips words of ASCII letters, and ideographs, that begin no phrase which may stand inside a line: the
-    /// offset of the first word that may, or that is made of anything else.
-    #[inline]
-    pub(super) fn skip_words(&self, line: &str, mut at: usize) -> usize {
-        let bytes = line.as_bytes();
-        loop {
-            while let Some(width) = gap_at(bytes, at) {
-                at += width;
-            }
-            let Some(word) = Letters::at(bytes, at) else { return at };
-            if self.sketches.single.has(word.sketch) {
-                return at;
-            }
-            if self.sketches.first.has(word.sketch) {
-                let mut next = word.end;
-                while let Some(width) = gap_at(bytes, next) {
-                    next += width;
-                }
-                match Letters::at(bytes, next) {
-                    Some(two) if self.sketches.pair.has(pair(word.sketch, two.sketch)) => {
-                        return at;
-                    }
-                    None if next < bytes.len() => return at,
-                    _ => {}
-                }
-            }
-            at = word.end;
-        }
-    }
-
     /// Whether a phrase that stands inside a line may begin with the word `word` and end
     /// with it, or go on. Mostly the answer is no, at the cost of a bit or two.
     #[inline]
@@ -234,113 +190,6 @@ impl Phrases {
         let prefixes = self.slots.iter().filter(|(_, index)| *index != 0).count();
         (prefixes, self.slots.len() * 8 + self.signals.len() * size_of::<Ends>())
     }
-}
-
-impl Sketches {
-    /// Adds the first words of a phrase.
-    fn add(&mut self, phrase: &str) {
-        let mut heads = [Head::default(); 2];
-        let [first, second] = &mut heads;
-        let Some(word) = read_word(phrase, 0, first) else { return };
-        let next = read_word(phrase, word.end, second);
-        let [first, second] = heads.map(|head| sketch(head.bytes, head.len.min(8), head.len));
-        if next.is_none() {
-            self.single.add(first);
-        } else {
-            self.first.add(first);
-            self.pair.add(pair(first, second));
-        }
-    }
-}
-
-/// A word of ASCII letters, or an ideograph.
-struct Letters {
-    end: usize,
-    sketch: Hash,
-}
-
-impl Letters {
-    /// The word that starts at byte `at`; `None` if there is none, or if anything but what parts
-    /// words stands behind it.
-    #[inline]
-    fn at(bytes: &[u8], at: usize) -> Option<Self> {
-        let chunk = eight_from(bytes, at)?;
-        if !(chunk as u8).is_ascii() {
-            // From U+4E00 to U+9FFF.
-            let bytes = chunk.to_le_bytes();
-            let ideograph = matches!(bytes, [0xe5..=0xe9, ..] | [0xe4, 0xb8..=0xbf, ..]);
-            return ideograph.then(|| Self { end: at + 3, sketch: sketch(chunk, 3, 3) });
-        }
-        let len = leading_letters(chunk);
-        let mut end = at + len;
-        if len == 8 {
-            while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
-                end += 1;
-            }
-        }
-        let ends = end == bytes.len() || gap_at(bytes, end).is_some();
-        (len > 0 && ends).then(|| Self { end, sketch: sketch(chunk, len, end - at) })
-    }
-}
-
-/// The width of the character at byte `at` if it is one of those that part words.
-#[inline]
-fn gap_at(bytes: &[u8], at: usize) -> Option<usize> {
-    let byte = *bytes.get(at)?;
-    if byte < 0x80 {
-        return (!byte.is_ascii_alphanumeric()).then_some(1);
-    }
-    // Quotation marks, dashes, dots; those of Chinese.
-    let gap = match bytes.get(at..at + 3)? {
-        [0xe2, 0x80, last] => matches!(last, 0x90..=0xa9),
-        [0xe3, 0x80, last] => matches!(last, 0x80..=0x83 | 0x88..=0x91),
-        [0xef, 0xbc, last] => matches!(last, 0x81..=0x8f | 0x9a..=0xa0),
-        _ => false,
-    };
-    gap.then_some(3)
-}
-
-/// The eight bytes from `at` on, the first lowest; those behind the text's end are zero. `None`
-/// at its end.
-#[inline]
-fn eight_from(bytes: &[u8], at: usize) -> Option<u64> {
-    let rest = bytes.get(at..)?;
-    if let Some(chunk) = rest.first_chunk() {
-        return Some(u64::from_le_bytes(*chunk));
-    }
-    if rest.is_empty() {
-        return None;
-    }
-    // The last eight hold them, behind others; a short text is read byte by byte.
-    let others = 8 * (8 - rest.len());
-    Some(match bytes.last_chunk() {
-        Some(chunk) => u64::from_le_bytes(*chunk) >> others,
-        None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
-    })
-}
-
-/// How many of eight bytes, from the first on, are ASCII letters.
-#[inline]
-fn leading_letters(chunk: u64) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    let lower = (chunk | (ONES * 0x20)) & (ONES * 0x7f);
-    // The high bit of each byte: at least `a`, and not above `z`, and ASCII.
-    let letters = (lower + ONES * (0x80 - 0x61)) & !(lower + ONES * (0x7f - 0x7a)) & !chunk;
-    (!letters & (ONES * 0x80)).trailing_zeros() as usize / 8
-}
-
-/// A hash of a word's length and first eight bytes, of which `head` letters stand in
-/// `chunk`, ASCII case aside: enough to rule out most words, and cheap.
-#[inline]
-fn sketch(chunk: u64, head: usize, len: usize) -> Hash {
-    let word = (chunk | 0x2020_2020_2020_2020) << (64 - head.clamp(1, 8) * 8);
-    Hash((word ^ len as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40)
-}
-
-/// A sketch of two words.
-#[inline]
-fn pair(first: Hash, second: Hash) -> Hash {
-    Hash((first.0.rotate_left(32) ^ second.0).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 24)
 }
 
 /// A set of hashes, to which some that were not added belong, too: one bit a hash.

@@ -1,5 +1,8 @@
 //! What the tables find, and what they must leave alone.
 
+use proptest::prelude::*;
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::*;
 
 #[test]
@@ -42,5 +45,41 @@ fn lines() {
             () => ' ',
         };
         assert_eq!(strongest, place, "{line:?}, {signal:?}");
+    }
+}
+
+/// [`noted_signals`] of a line, with notes on all its words.
+fn noted(line: &str) -> Signals {
+    let mut notes = Notes::default();
+    for (at, word) in line.unicode_word_indices() {
+        let function = notes.pass(at, &Key::at(&line[at..], word.len()));
+        assert_eq!(function, is_function_word(word), "{word}");
+    }
+    noted_signals(line, &notes)
+}
+
+#[test]
+fn notes_miss_no_phrase() {
+    for language in lang::ALL {
+        for phrase in language.phrases.iter().flat_map(|group| group.phrases()) {
+            for line in [phrase, &format!("12 quays {phrase} | quay"), &phrase.to_uppercase()] {
+                let line = line.trim_start();
+                assert_eq!(noted(line), signals(line), "{line}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn notes_miss_nothing(
+        words in proptest::collection::vec(
+            "by|All|rights|reserved|read|more|Comments|(0)|l'article|24h|foo_bar|été|漢字|photo:|quay",
+            0..40,
+        ),
+        blanks in "[ \u{a0}·]",
+    ) {
+        let line = words.join(&blanks);
+        prop_assert_eq!(noted(&line), signals(&line), "{}", line);
     }
 }

@@ -27,6 +27,7 @@ use super::entities;
 use super::stack::Stack;
 use crate::document::{Document, Limits, Span};
 use crate::text;
+use crate::vocab::Key;
 
 /// Words that the data must hold at the least.
 const LEAST_WORDS: usize = 60;
@@ -130,7 +131,7 @@ pub(super) fn finish(mut stack: Stack<'_>, source: &str, limits: &Limits) -> Doc
 /// The texts to take, in order.
 fn pieces(list: &[Data<'_>], source: &str, visible: &str, limits: &Limits) -> Vec<Piece> {
     let least = LEAST_WORDS.max(2 * text::word_count(visible));
-    let shown: HashSet<[u32; 3]> = runs(visible).collect();
+    let shown: HashSet<[u64; 3]> = runs(visible).collect();
     let shown = |piece: &Piece| {
         let (mut all, mut known) = (0, 0);
         runs(&without_markup(&piece.text)).for_each(|run| {
@@ -219,8 +220,8 @@ fn place(source: &str, part: &str) -> Span {
 }
 
 /// The runs of three words of a text.
-fn runs(text: &str) -> impl Iterator<Item = [u32; 3]> {
-    let words: Vec<u32> = text::words(text).map(text::word_hash).collect();
+fn runs(text: &str) -> impl Iterator<Item = [u64; 3]> {
+    let words: Vec<u64> = text::words(text).map(|word| Key::of(word).hash()).collect();
     (2..words.len()).map(move |i| [words[i - 2], words[i - 1], words[i]])
 }
 

@@ -12,7 +12,7 @@ mod tests;
 
 use super::eight;
 use super::script::begins_ideograph;
-use unicode_segmentation::{UnicodeSegmentation, UnicodeWords};
+use unicode_segmentation::{UnicodeSegmentation, UnicodeWordIndices};
 
 use classes::Class::{
     self, Digit, DoubleQuote, Hebrew, Joiner, Katakana, Letter, Mid, MidLetter, MidNumber, Other,
@@ -21,8 +21,13 @@ use classes::Class::{
 use classes::{ASCII, IN_WORD, class_of};
 
 /// The words of a text as UAX #29 finds them, punctuation left out.
-pub(crate) fn words(text: &str) -> Words<'_> {
-    Words { text, at: 0, slow: None }
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    word_indices(text).map(|(_, word)| word)
+}
+
+/// [`words`], each after the byte at which it starts.
+pub(crate) fn word_indices(text: &str) -> WordIndices<'_> {
+    WordIndices { text, at: 0, slow: None }
 }
 
 /// Number of [`words`].
@@ -37,17 +42,17 @@ pub(super) fn ends_in_space(text: &str) -> bool {
     last.is_some_and(|c| c == ' ' || !c.is_ascii() && class_of(c) == Space)
 }
 
-/// See [`words`].
+/// See [`word_indices`].
 #[derive(Debug)]
-pub(crate) struct Words<'a> {
+pub(crate) struct WordIndices<'a> {
     text: &'a str,
     /// Where to read on: a word boundary.
     at: usize,
-    /// The words of a stretch that the tables do not cover.
-    slow: Option<UnicodeWords<'a>>,
+    /// Where a stretch that the tables do not cover begins, and its words.
+    slow: Option<(usize, UnicodeWordIndices<'a>)>,
 }
 
-impl<'a> Words<'a> {
+impl<'a> WordIndices<'a> {
     /// The class and width of the character at byte `at`; `None` at the end.
     #[inline]
     fn class(&self, at: usize) -> Option<(Class, usize)> {
@@ -79,7 +84,7 @@ impl<'a> Words<'a> {
         }
         let end = end.min(bytes.len());
         self.at = end;
-        self.slow = self.text.get(from..end).map(UnicodeSegmentation::unicode_words);
+        self.slow = self.text.get(from..end).map(|text| (from, text.unicode_word_indices()));
     }
 
     fn space_before(&self, at: usize) -> bool {
@@ -258,11 +263,11 @@ pub(super) fn joins(before: u8, mid: u8, after: u8) -> bool {
     }
 }
 
-impl<'a> Words<'a> {
+impl<'a> WordIndices<'a> {
     /// The next word, as long as all that decides it is ASCII; `None` where it is not, and at
     /// the end, with `at` at the boundary before what is to be judged.
     #[inline]
-    fn plain(&mut self) -> Option<&'a str> {
+    fn plain(&mut self) -> Option<(usize, &'a str)> {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
         loop {
@@ -305,27 +310,28 @@ impl<'a> Words<'a> {
             let only_joiners = bytes[start] == b'_'
                 && bytes.get(start..at).is_some_and(|word| word.iter().all(|&b| b == b'_'));
             if !only_joiners {
-                return self.text.get(start..at);
+                return Some((start, self.text.get(start..at)?));
             }
         }
     }
 
     /// The next word if it is an ideograph before another one: most words of Chinese.
     #[inline]
-    fn ideograph(&mut self) -> Option<&'a str> {
+    fn ideograph(&mut self) -> Option<(usize, &'a str)> {
         let rest = self.text.as_bytes().get(self.at..)?;
         if !begins_ideograph(rest) || !begins_ideograph(rest.get(3..)?) {
             return None;
         }
+        let start = self.at;
         self.at += 3;
-        self.text.get(self.at - 3..self.at)
+        Some((start, self.text.get(start..self.at)?))
     }
 
     /// The next word, whatever it is made of.
-    fn mixed(&mut self) -> Option<&'a str> {
-        if let Some(slow) = &mut self.slow {
-            if let Some(word) = slow.next() {
-                return Some(word);
+    fn mixed(&mut self) -> Option<(usize, &'a str)> {
+        if let Some((from, slow)) = &mut self.slow {
+            if let Some((at, word)) = slow.next() {
+                return Some((*from + at, word));
             }
             self.slow = None;
         }
@@ -336,7 +342,7 @@ impl<'a> Words<'a> {
         match self.end(start) {
             Ok((end, is_word)) => {
                 self.at = end;
-                return if is_word { self.text.get(start..end) } else { None };
+                return is_word.then_some((start, self.text.get(start..end)?));
             }
             Err(unknown) => self.leave(start, unknown),
         }
@@ -344,11 +350,11 @@ impl<'a> Words<'a> {
     }
 }
 
-impl<'a> Iterator for Words<'a> {
-    type Item = &'a str;
+impl<'a> Iterator for WordIndices<'a> {
+    type Item = (usize, &'a str);
 
     #[inline]
-    fn next(&mut self) -> Option<&'a str> {
+    fn next(&mut self) -> Option<(usize, &'a str)> {
         loop {
             if self.slow.is_none()
                 && let Some(word) = self.ideograph().or_else(|| self.plain())

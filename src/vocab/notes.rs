@@ -1,0 +1,72 @@
+//! What is noted of a line's words while they pass, so that the search for phrases looks only
+//! where one may begin.
+
+use std::ops::Range;
+
+use super::TABLES;
+use super::hints::{FUNCTION, INSIDE, INSIDE_LONGER, PHRASE};
+use super::key::Key;
+
+/// Notes on the words of a line, in order.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Notes {
+    /// Whether a phrase may begin with the first word; `None` before it.
+    leads: Option<bool>,
+    /// Where a phrase that may stand anywhere may begin.
+    places: Vec<u32>,
+    /// A word that only its next can make one of these places, and its hash.
+    pending: Option<(u32, u64)>,
+}
+
+impl Notes {
+    /// Begins the next line.
+    pub(crate) fn clear(&mut self) {
+        self.leads = None;
+        self.places.clear();
+        self.pending = None;
+    }
+
+    /// Takes note of a word at byte `at` of the line, and tells whether it is a function word.
+    #[inline]
+    pub(crate) fn pass(&mut self, at: usize, key: &Key) -> bool {
+        let tables = &*TABLES;
+        let hints = tables.hints.of(key.hash());
+        // A word with other signs in it may hold several that phrases are made of.
+        let plain = key.is_plain();
+        if self.leads.is_none() {
+            self.leads = Some(!plain || hints & PHRASE != 0);
+        }
+        if let Some((before, hash)) = self.pending.take()
+            && (!plain || tables.hints.may_be_pair(hash, key.hash()))
+        {
+            self.places.push(before);
+        }
+        if !plain || hints & INSIDE != 0 {
+            self.places.push(at as u32);
+        } else if hints & INSIDE_LONGER != 0 {
+            self.pending = Some((at as u32, key.hash()));
+        }
+        hints & FUNCTION != 0 && tables.words.languages(key) != 0
+    }
+
+    /// Whether a phrase may begin the line.
+    pub(super) fn leads(&self) -> bool {
+        self.leads.unwrap_or(true)
+    }
+
+    /// The parts of the stretch `within` of the line where a phrase may begin that may stand
+    /// anywhere, in order: each from a word up to the next blank.
+    pub(super) fn stretches(
+        &self,
+        line: &str,
+        within: Range<usize>,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let bytes = line.as_bytes();
+        let end = within.end;
+        let places = self.places.iter().map(|place| *place as usize);
+        places.filter(move |place| within.contains(place)).map(move |place| {
+            let rest = bytes.get(place..end).unwrap_or_default();
+            place..place + rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len())
+        })
+    }
+}
