@@ -5,9 +5,7 @@
 //! columns compare all elements with each other first. The first forest sees them by
 //! Readability's measure of an element, the second by what the first one promises.
 
-use std::ops::Range;
-
-use super::facts::{Facts, PageFacts, share};
+use super::facts::{PageFacts, share};
 use super::matrix::Matrix;
 use super::names::{Feature as F, STANDING};
 use super::nest;
@@ -42,12 +40,12 @@ const BAD: Cues = Cues::COMMENT
     .with(Cues::HIDDEN);
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
-    let links = link_densities(document, &page.blocks);
-    let containers = document.containers.iter().zip(votes(document, page)).zip(links);
+    let links = |container| page.sums.of_range(nest::range(container)).link_density();
+    let containers = document.containers.iter().zip(votes(document, page));
     let scores: Vec<f32> = containers
-        .map(|((container, votes), links)| {
+        .map(|(container, votes)| {
             // What no paragraph votes for is no candidate.
-            if votes == 0.0 { 0.0 } else { (votes + worth(container)) * (1.0 - links) }
+            if votes == 0.0 { 0.0 } else { (votes + worth(container)) * (1.0 - links(container)) }
         })
         .collect();
     stand(m, F::VotesShare as usize, document, page, &scores);
@@ -78,7 +76,6 @@ pub(super) fn stand(
         ]);
     }
     let inside = nest::range(best);
-    let words = |range: Range<usize>| page.blocks[range].iter().map(|f| f.words).sum();
     let [share_at, above_at, beside_at, words_at, through_at]: [usize; STANDING] =
         std::array::from_fn(|offset| first + offset);
     for (of, column) in [share_at, above_at, beside_at].into_iter().enumerate() {
@@ -86,7 +83,8 @@ pub(super) fn stand(
             *value = standings[block.container as usize][of];
         }
     }
-    m.fill_column(words_at, share(words(inside.clone()), words(0..page.blocks.len())));
+    let words = page.sums.of_range(inside.clone()).words;
+    m.fill_column(words_at, share(words, page.sums.all().words));
     for (i, value) in m.column_mut(through_at).iter_mut().enumerate() {
         *value = match i {
             _ if i < inside.start => -1.0,
@@ -130,24 +128,6 @@ fn worth(container: &Container) -> f32 {
     };
     let named = |cues| if container.cues.any(cues) { 25.0 } else { 0.0 };
     tag + named(GOOD) - named(BAD)
-}
-
-/// Each container's share of bytes inside links.
-fn link_densities(document: &Document, facts: &[Facts]) -> Vec<f32> {
-    let mut sums = Vec::with_capacity(facts.len() + 1);
-    let (mut links, mut bytes) = (0u32, 0u32);
-    sums.push((0, 0));
-    for f in facts {
-        links += f.link_bytes;
-        bytes += f.shape.bytes;
-        sums.push((links, bytes));
-    }
-    let density = |container: &Container| {
-        let range = nest::range(container);
-        let (from, to) = (sums[range.start], sums[range.end]);
-        share(to.0 - from.0, to.1 - from.1)
-    };
-    document.containers.iter().map(density).collect()
 }
 
 #[cfg(test)]

@@ -2,17 +2,19 @@
 
 use std::ops::Range;
 
-use super::facts::{Facts, share};
+use super::facts::{Facts, PageFacts, share};
 use super::matrix::Matrix;
 use super::names::Feature as F;
+use super::sums::{Sum, Sums};
 use crate::document::{BlockKind, Document};
 use crate::vocab::Signal;
 
-pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts]) {
+pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
+    let facts = page.blocks.as_slice();
     places(m, facts);
     headings(m, document, facts);
     neighbours(m, facts);
-    windows(m, facts);
+    windows(m, &page.sums);
     runs(m, facts);
     mass(m, facts);
 }
@@ -109,79 +111,23 @@ fn neighbours(m: &mut Matrix, facts: &[Facts]) {
     ];
     let (words, densities) = (of(|f| f.words as f32), of(Facts::link_density));
     for (offset, column, density) in near {
-        m.fill_from(column, &words, offset);
-        m.fill_from(density, &densities, offset);
+        m.fill_from(column as usize, &words, offset);
+        m.fill_from(density as usize, &densities, offset);
     }
     let enders = of(|f| f32::from(f.ends_sentence()));
     for (offset, column) in [(-1, F::P1Ender), (-2, F::P2Ender), (1, F::N1Ender), (2, F::N2Ender)] {
-        m.fill_from(column, &enders, offset);
+        m.fill_from(column as usize, &enders, offset);
     }
     let kinds = of(|f| f32::from(f.kind));
     let uppers = of(|f| share(f.shape.upper_words, f.words));
     for (offset, kind, upper) in [(-1, F::P1Kind, F::P1Upper), (1, F::N1Kind, F::N1Upper)] {
-        m.fill_from(kind, &kinds, offset);
-        m.fill_from(upper, &uppers, offset);
+        m.fill_from(kind as usize, &kinds, offset);
+        m.fill_from(upper as usize, &uppers, offset);
     }
 }
 
-/// Running sums over the blocks, to read any window's in constant time.
-struct Sums {
-    words: Vec<u32>,
-    bytes: Vec<u32>,
-    links: Vec<u32>,
-    enders: Vec<u32>,
-}
-
-impl Sums {
-    fn of(facts: &[Facts]) -> Self {
-        let sum = |value: fn(&Facts) -> u32| {
-            let mut total = 0u32;
-            let tail = facts.iter().map(|f| {
-                total = total.saturating_add(value(f));
-                total
-            });
-            std::iter::once(0).chain(tail).collect()
-        };
-        Self {
-            words: sum(|f| f.words),
-            bytes: sum(|f| f.shape.bytes),
-            links: sum(|f| f.link_bytes),
-            enders: sum(|f| u32::from(f.ends_sentence())),
-        }
-    }
-
-    fn mean_words(&self, window: Range<usize>) -> f32 {
-        share(self.words[window.end] - self.words[window.start], window.len() as u32)
-    }
-
-    fn link_density(&self, window: Range<usize>) -> f32 {
-        share(
-            self.links[window.end] - self.links[window.start],
-            self.bytes[window.end] - self.bytes[window.start],
-        )
-    }
-
-    fn share_of_ends(&self, window: Range<usize>) -> f32 {
-        share(self.enders[window.end] - self.enders[window.start], window.len() as u32)
-    }
-
-    /// Fills the columns of a window, which is given by its block.
-    fn fill(
-        &self,
-        m: &mut Matrix,
-        [words, density, ender]: [F; 3],
-        window: impl Fn(usize) -> Range<usize>,
-    ) {
-        let n = m.rows();
-        m.fill_each(words, (0..n).map(|i| self.mean_words(window(i))));
-        m.fill_each(density, (0..n).map(|i| self.link_density(window(i))));
-        m.fill_each(ender, (0..n).map(|i| self.share_of_ends(window(i))));
-    }
-}
-
-fn windows(m: &mut Matrix, facts: &[Facts]) {
-    let n = facts.len();
-    let sums = Sums::of(facts);
+fn windows(m: &mut Matrix, sums: &Sums) {
+    let n = m.rows();
     let columns = [
         (5, [F::B5Words, F::B5LinkDensity, F::B5Ender], [F::A5Words, F::A5LinkDensity, F::A5Ender]),
         (
@@ -191,12 +137,20 @@ fn windows(m: &mut Matrix, facts: &[Facts]) {
         ),
     ];
     for (size, before, after) in columns {
-        sums.fill(m, before, |i| i.saturating_sub(size)..i);
-        sums.fill(m, after, |i| i + 1..(i + 1 + size).min(n));
+        window(m, before, |i| sums.of_range(i.saturating_sub(size)..i));
+        window(m, after, |i| sums.of_range(i + 1..(i + 1 + size).min(n)));
     }
-    let wide = |i: usize| i.saturating_sub(40)..(i + 41).min(n);
-    m.fill_each(F::W40Words, (0..n).map(|i| sums.mean_words(wide(i))));
-    m.fill_each(F::W40LinkDensity, (0..n).map(|i| sums.link_density(wide(i))));
+    let wide = |i: usize| sums.of_range(i.saturating_sub(40)..(i + 41).min(n));
+    m.fill_each(F::W40Words, (0..n).map(|i| wide(i).mean_words()));
+    m.fill_each(F::W40LinkDensity, (0..n).map(|i| wide(i).link_density()));
+}
+
+/// Fills the columns of a window, of which each block's sums are given.
+fn window(m: &mut Matrix, [words, links, ends]: [F; 3], sum: impl Fn(usize) -> Sum) {
+    let sums = || (0..).map(&sum);
+    m.fill_each(words, sums().map(|sum| sum.mean_words()));
+    m.fill_each(links, sums().map(|sum| sum.link_density()));
+    m.fill_each(ends, sums().map(|sum| share(sum.ends, sum.blocks)));
 }
 
 /// Lengths of the runs of blocks that are alike.

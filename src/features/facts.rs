@@ -2,6 +2,7 @@
 
 use super::groups::Groups;
 use super::nest::Nest;
+use super::sums::Sums;
 use crate::document::{Block, BlockKind, Document};
 use crate::text::{CharClass, Shape, line_hash, sentence_count};
 use crate::vocab::{self, Key, Notes, Signals};
@@ -19,6 +20,7 @@ pub(crate) struct PageFacts {
     pub(super) looks: Groups,
     /// The containers around each block.
     pub(super) nest: Nest,
+    pub(super) sums: Sums,
 }
 
 /// What is known of one block.
@@ -57,6 +59,7 @@ impl PageFacts {
             let read = Facts::of(document, block, &mut facts.words, &mut notes);
             facts.blocks.push(read);
         }
+        facts.sums = Sums::of(&facts.blocks);
         facts.repeats = Groups::by(facts.blocks.iter().map(|f| f.hash));
         let look = |block: &Block| document.containers.get(block.container as usize);
         let looks = document.blocks.iter().map(|block| look(block).map_or(0, |c| c.look));

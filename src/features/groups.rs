@@ -1,5 +1,7 @@
 //! Which blocks, or containers, are alike.
 
+use super::order::by_hash;
+
 /// Things numbered so that those of an equal key share a number, counted up from 0.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Groups {
@@ -10,11 +12,10 @@ pub(crate) struct Groups {
 }
 
 impl Groups {
-    /// Numbers things by their keys. By sorting, for no choice of keys makes that slow as it
+    /// Numbers things by their hashes. By sorting, for no choice of them makes that slow as it
     /// may a hash table, and a page has few.
     pub(crate) fn by(keys: impl Iterator<Item = u64>) -> Self {
-        let mut order: Vec<(u64, u32)> = keys.zip(0..).collect();
-        order.sort_unstable();
+        let order = by_hash(keys);
         let mut groups = Self { of: vec![0; order.len()], sizes: Vec::new() };
         let mut last = None;
         for (key, thing) in order {
@@ -50,7 +51,8 @@ mod tests {
 
     #[test]
     fn equal_keys_share_a_number() {
-        let groups = Groups::by([7, 3, 7, 9, 3, 7].into_iter());
+        let hashes = [7, 3, 7, 9, 3, 7].map(|hash: u64| hash << 50);
+        let groups = Groups::by(hashes.into_iter());
         assert_eq!(groups.numbers().collect::<Vec<_>>(), [1, 0, 1, 2, 0, 1]);
         assert_eq!(groups.sizes().collect::<Vec<_>>(), [3, 2, 3, 1, 2, 3]);
         assert_eq!((groups.len(), Groups::by([].into_iter()).len()), (3, 0));

@@ -1,12 +1,11 @@
 //! Columns that speak of the elements around a block.
 
-use std::ops::Range;
-
 use super::facts::{PageFacts, share};
 use super::groups::Groups;
 use super::matrix::Matrix;
 use super::names::{CUE_COLUMN, Feature as F, TAG_COLUMN, TAGS};
 use super::nest::{self, LEVELS};
+use super::sums::Sum;
 use crate::document::{Block, Container, Cues, Document, Tag};
 
 /// Distances are capped here: "not within the next 15 containers".
@@ -62,46 +61,22 @@ fn each_cue(cues: Cues, mut mark: impl FnMut(usize)) {
     }
 }
 
-/// Sums over the blocks of a container.
-#[derive(Clone, Copy, Debug, Default)]
-struct Sum {
-    words: u32,
-    bytes: u32,
-    links: u32,
-    long_words: u32,
-}
-
 /// Columns of a level that are the same for all blocks of its container.
 const SHARED: usize = 7;
 
 /// The five next larger sets of blocks around each block.
 fn levels(m: &mut Matrix, document: &Document, page: &PageFacts) {
-    let mut prefix = Vec::with_capacity(page.blocks.len() + 1);
-    let mut sum = Sum::default();
-    prefix.push(sum);
-    for f in &page.blocks {
-        sum.words += f.words;
-        sum.bytes += f.shape.bytes;
-        sum.links += f.link_bytes;
-        sum.long_words += if f.is_long() { f.words } else { 0 };
-        prefix.push(sum);
-    }
+    let all = page.sums.all();
     let shared = |container: &Container| {
-        let Range { start, end } = nest::range(container);
-        let (Some(a), Some(b)) = (prefix.get(start), prefix.get(end)) else {
-            return [0.0; SHARED];
-        };
-        let blocks = (end - start) as u32;
-        let words = b.words - a.words;
-        let links = b.links - a.links;
+        let sum = page.sums.of_range(nest::range(container));
         [
-            blocks as f32,
-            words as f32,
-            share(words, sum.words),
-            share(links, b.bytes - a.bytes),
-            share(links, sum.links),
-            share(words, blocks),
-            share(b.long_words - a.long_words, words),
+            sum.blocks as f32,
+            sum.words as f32,
+            share(sum.words, all.words),
+            sum.link_density(),
+            share(sum.links, all.links),
+            sum.mean_words(),
+            share(sum.long_words, sum.words),
         ]
     };
     let containers: Vec<[f32; SHARED]> = document.containers.iter().map(shared).collect();
@@ -123,20 +98,16 @@ fn levels(m: &mut Matrix, document: &Document, page: &PageFacts) {
 
 /// Blocks whose containers look alike, and siblings that look alike.
 fn looks(m: &mut Matrix, document: &Document, page: &PageFacts) {
-    let words: u32 = page.blocks.iter().map(|f| f.words).sum();
     let mut sums = vec![Sum::default(); page.looks.len()];
     for (look, f) in page.looks.numbers().zip(&page.blocks) {
-        sums[look].words += f.words;
-        sums[look].bytes += f.shape.bytes;
-        sums[look].links += f.link_bytes;
+        sums[look].add(f);
     }
-    for (i, (look, count)) in page.looks.numbers().zip(page.looks.sizes()).enumerate() {
-        let sum = sums[look];
-        m.set(F::LookCount, i, count as f32);
-        m.set(F::LookWords, i, share(sum.words, count));
-        m.set(F::LookLinkDensity, i, share(sum.links, sum.bytes));
-        m.set(F::LookShare, i, share(sum.words, words));
-    }
+    let words = page.sums.all().words;
+    let of_look = || page.looks.numbers().map(|look| &sums[look]);
+    m.fill_each(F::LookCount, of_look().map(|sum| sum.blocks as f32));
+    m.fill_each(F::LookWords, of_look().map(Sum::mean_words));
+    m.fill_each(F::LookLinkDensity, of_look().map(Sum::link_density));
+    m.fill_each(F::LookShare, of_look().map(|sum| share(sum.words, words)));
     // The root is nobody's sibling.
     let kin = |c: &Container| u64::from(c.parent) << 32 | u64::from(c.look);
     let mut beside = vec![1];

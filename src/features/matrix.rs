@@ -67,13 +67,18 @@ impl Matrix {
 
     /// A value for each block, in order.
     pub(super) fn fill_each(&mut self, feature: Feature, values: impl Iterator<Item = f32>) {
-        let column = self.column_mut(feature as usize);
-        column.iter_mut().zip(values).for_each(|(to, value)| *to = value);
+        self.fill_each_at(feature as usize, values);
     }
 
-    /// For each block the value of the one `offset` blocks on; nothing where there is none.
-    pub(super) fn fill_from(&mut self, feature: Feature, values: &[f32], offset: isize) {
-        let column = self.column_mut(feature as usize);
+    /// The same, by the column's number.
+    pub(super) fn fill_each_at(&mut self, column: usize, values: impl Iterator<Item = f32>) {
+        self.column_mut(column).iter_mut().zip(values).for_each(|(to, value)| *to = value);
+    }
+
+    /// For each block the value of the one `offset` blocks on, in a column by its number; nothing
+    /// where there is none.
+    pub(super) fn fill_from(&mut self, column: usize, values: &[f32], offset: isize) {
+        let column = self.column_mut(column);
         let by = offset.unsigned_abs();
         let (to, from) = if offset < 0 {
             (column.get_mut(by..), values.get(..values.len().saturating_sub(by)))

@@ -14,16 +14,19 @@ mod markup;
 mod matrix;
 mod names;
 mod nest;
+mod order;
 mod overlap;
 mod own;
 mod page;
 mod pairs;
 mod second;
+mod sums;
 
 use crate::document::Document;
 pub(crate) use facts::{Facts, PageFacts, is_long_word, word_key};
 pub(crate) use matrix::Matrix;
 pub(crate) use names::{COLUMNS, KIND_COLUMN, NAMES_COLUMN, names};
+pub(crate) use order::likeliest_first;
 pub(crate) use pairs::Pairs;
 pub(crate) use second::fill as fill_second;
 
@@ -43,7 +46,7 @@ pub(crate) fn compute(document: &Document, page: &PageFacts, known: Known) -> Ma
     let facts = page.blocks.as_slice();
     own::fill(&mut matrix, document, facts);
     overlap::fill(&mut matrix, document, page);
-    context::fill(&mut matrix, document, facts);
+    context::fill(&mut matrix, document, page);
     data::fill(&mut matrix, document, page);
     page::fill(&mut matrix, document, facts, known);
     if !document.bare {

@@ -10,7 +10,11 @@ const WINDOW: usize = 64;
 /// Counts the characters of an ASCII text by class, and gives its words in order, and where they
 /// stand: those that [`words`](super::words()) finds.
 #[inline]
-pub(super) fn scan<'a>(text: &'a str, counts: &mut [u32; CLASSES], mut word: impl FnMut(usize, &'a str)) {
+pub(super) fn scan<'a>(
+    text: &'a str,
+    counts: &mut [u32; CLASSES],
+    mut word: impl FnMut(usize, &'a str),
+) {
     let bytes = text.as_bytes();
     let mut give = |start: usize, end: usize| {
         let found = text.get(start..end).unwrap_or_default();

@@ -57,28 +57,33 @@ impl Shape {
     /// once and in order, and may take notes.
     pub(crate) fn of(text: &str, mut is_function_word: impl FnMut(usize, &str) -> bool) -> Self {
         let mut shape = Self { bytes: text.len() as u32, ..Self::default() };
+        let mut counts = [0; CLASSES];
         let mut scripts = Script::tally();
         let (mut rest, mut wide_letters) = (text, 0);
         while !rest.is_empty() {
             let from = text.len() - rest.len();
             let (plain, other) = rest.split_at(ascii_end(rest));
-            let mut counts = shape.counts;
             ascii::scan(plain, &mut counts, |at, word| {
                 shape.count_word(word);
                 shape.function_words += u32::from(is_function_word(from + at, word));
             });
-            shape.counts = counts;
             let from = from + plain.len();
             let (other, tail) = other.split_at(other_end(other));
-            wide_letters += shape.count_chars(other, &mut scripts);
+            wide_letters += count_chars(other, &mut counts, &mut scripts);
             for (at, word) in word_indices(other) {
                 shape.count_word(word);
                 shape.function_words += u32::from(is_function_word(from + at, word));
             }
             rest = tail;
         }
-        shape.chars = shape.counts.iter().sum();
-        shape.script = scripts.dominant(shape.letters() - wide_letters);
+        shape.counts = counts;
+        shape.chars = counts.iter().sum();
+        let plain_letters = shape.letters() - wide_letters;
+        shape.script = match (plain_letters, wide_letters) {
+            (0, 0) => Script::Other,
+            (_, 0) => Script::Latin,
+            (plain, _) => scripts.dominant(plain),
+        };
         shape.first = text.chars().next().map_or(Other, CharClass::of);
         shape.last = last(text);
         if shape.count(Colon) > 0 {
@@ -95,33 +100,6 @@ impl Shape {
     /// Number of letters.
     pub(crate) fn letters(&self) -> u32 {
         self.count(Lower) + self.count(Upper)
-    }
-
-    /// Counts characters, and gives the number of letters outside ASCII.
-    fn count_chars(&mut self, text: &str, scripts: &mut Tally) -> u32 {
-        let bytes = text.as_bytes();
-        let (mut at, mut wide_letters) = (0, 0);
-        while let Some(&byte) = bytes.get(at) {
-            if byte < 0x80 {
-                self.counts[CharClass::of_ascii(byte) as usize % CLASSES] += 1;
-                at += 1;
-                continue;
-            }
-            if begins_ideograph(bytes.get(at..).unwrap_or_default()) {
-                self.counts[Lower as usize] += 1;
-                scripts.add_ideograph();
-                wide_letters += 1;
-                at += 3;
-                continue;
-            }
-            let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
-            let class = CharClass::of(c);
-            self.counts[class as usize % CLASSES] += 1;
-            scripts.add(c);
-            wide_letters += u32::from(matches!(class, Lower | Upper));
-            at += c.len_utf8();
-        }
-        wide_letters
     }
 
     #[inline]
@@ -151,6 +129,33 @@ impl Shape {
             }
         }
     }
+}
+
+/// Counts characters, and gives the number of letters outside ASCII.
+fn count_chars(text: &str, counts: &mut [u32; CLASSES], scripts: &mut Tally) -> u32 {
+    let bytes = text.as_bytes();
+    let (mut at, mut wide_letters) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        if byte < 0x80 {
+            counts[CharClass::of_ascii(byte) as usize % CLASSES] += 1;
+            at += 1;
+            continue;
+        }
+        if begins_ideograph(bytes.get(at..).unwrap_or_default()) {
+            counts[Lower as usize] += 1;
+            scripts.add_ideograph();
+            wide_letters += 1;
+            at += 3;
+            continue;
+        }
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        let class = CharClass::of(c);
+        counts[class as usize % CLASSES] += 1;
+        scripts.add(c);
+        wide_letters += u32::from(matches!(class, Lower | Upper));
+        at += c.len_utf8();
+    }
+    wide_letters
 }
 
 /// The end of the ASCII that a text begins with, up to the blank before the first word that is

@@ -157,7 +157,8 @@ mod tests {
             assert_eq!((key, key.spelled), (Key::of_lower(bytes), true), "{word}");
             assert_eq!(Key::at(&format!("{word} and what follows it"), word.len()), key);
         }
-        for (one, other) in [("Über", "über"), ("l’", "l'"), ("ЧТО", "что"), ("ß", "ß"), ("\0", " ")]
+        for (one, other) in
+            [("Über", "über"), ("l’", "l'"), ("ЧТО", "что"), ("ß", "ß"), ("\0", " ")]
         {
             assert_eq!(Key::of(one), Key::of(other));
         }

@@ -69,20 +69,29 @@ pub(super) fn ends_in_credit(line: &str) -> bool {
     may_end_in_credit(line) && matches(&CREDIT, line)
 }
 
-/// Whether the line has what every credit has: a bracket or an agency's slash at its end, a
-/// copyright sign, or a colon after a word for a picture. Most lines have none of them.
+/// Whether the line has what every credit has: a bracket with a name or a colon in it or an
+/// agency's slash at its end, a copyright sign, or a colon after a word for a picture. Most
+/// lines have none of them.
 fn may_end_in_credit(line: &str) -> bool {
     let bytes = line.trim_end().as_bytes();
     let end = bytes.get(bytes.len().saturating_sub(AGENCY)..).unwrap_or_default();
+    let agency = |at: usize| {
+        let after = end.get(at + 1..).unwrap_or_default().trim_ascii_start();
+        after.first().is_some_and(u8::is_ascii_alphabetic)
+    };
+    let bracketed = |before: &[u8]| {
+        // A count, "(12)", is none.
+        let inside = before.rsplit(|byte| matches!(byte, b'(' | b'[')).next().unwrap_or_default();
+        inside.iter().any(|byte| matches!(byte, b':' | b'/' | b' '))
+    };
     let named = || {
         memchr::memchr_iter(b':', bytes).any(|at| {
             let before = bytes.get(..at).unwrap_or_default().trim_ascii_end();
             WORDS_FOR_PICTURES.iter().any(|word| before.ends_with(word.as_bytes()))
         })
     };
-    bytes.ends_with(b")")
-        || bytes.ends_with(b"]")
-        || end.contains(&b'/')
+    bytes.strip_suffix(b")").or_else(|| bytes.strip_suffix(b"]")).is_some_and(bracketed)
+        || memchr::memchr_iter(b'/', end).any(agency)
         || memchr::memmem::find(bytes, "©".as_bytes()).is_some()
         || named()
 }
