@@ -51,6 +51,14 @@ impl Sink for Hash {
     }
 }
 
+impl<A: Sink, B: Sink> Sink for (A, B) {
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        self.0.push(byte);
+        self.1.push(byte);
+    }
+}
+
 /// ASCII bytes as the fold leaves them: letters in lower case, or one of the below.
 const ASCII: [u8; 256] = {
     let mut table = [OTHER; 256];
@@ -178,6 +186,16 @@ fn fold(c: char) -> Folded {
         '\u{4e00}'..='\u{9fff}' => Folded::Solo(c),
         'а'..='я' => Folded::Letter(c),
         'А'..='Я' => Folded::Letter(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
+        // Letters of Latin, but for ASCII; small ones of Greek; those of Hebrew and Arabic.
+        '\u{e0}'..='\u{f6}'
+        | '\u{f8}'..='\u{ff}'
+        | '\u{3ac}'..='\u{3ce}'
+        | '\u{5d0}'..='\u{5ea}'
+        | '\u{620}'..='\u{63f}'
+        | '\u{641}'..='\u{64a}' => Folded::Letter(bare(c)),
+        '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{de}' | '\u{df}' | '\u{100}'..='\u{24f}' => {
+            Folded::Letter(bare(lower(c)))
+        }
         // Typographic quotation marks, dashes and dots; those of Chinese; the signs of Latin-1.
         '\u{3000}'..='\u{3003}'
         | '\u{3008}'..='\u{3011}'
@@ -210,10 +228,21 @@ fn fold(c: char) -> Folded {
         | '\u{3400}'..='\u{4dbf}'
         | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}' => Folded::Solo(c),
+        _ => by_property(c),
+    }
+}
+
+/// What Unicode's properties make of a character.
+fn by_property(c: char) -> Folded {
+    match c {
         _ if c.is_numeric() => Folded::Digit,
         _ if !c.is_alphabetic() => Folded::Gap,
-        _ => Folded::Letter(bare(c.to_lowercase().next().unwrap_or(c))),
+        _ => Folded::Letter(bare(lower(c))),
     }
+}
+
+fn lower(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
 }
 
 /// The letter without its accent, and of variants the plain one.
@@ -321,9 +350,10 @@ mod tests {
         for c in "\u{3000}\u{3003}、。〈】！／：＠".chars() {
             assert_eq!((fold(c), c.is_alphanumeric()), (Folded::Gap, false), "{c}");
         }
-        for (c, lower) in ('А'..='Я').zip('а'..='я') {
-            assert_eq!(c.to_lowercase().collect::<String>(), lower.to_string());
-            assert_eq!((fold(c), fold(lower)), (Folded::Letter(lower), Folded::Letter(lower)));
+        for c in ('\u{80}'..='\u{63f}').chain('\u{641}'..='\u{64a}') {
+            if fold(c) != Folded::Nothing {
+                assert_eq!(fold(c), by_property(c), "{c}");
+            }
         }
     }
 

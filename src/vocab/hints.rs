@@ -1,9 +1,8 @@
 //! What a word may be the beginning of, told by its hash: most words are of no phrase and no
 //! language's function words, and cost one load here.
 
-use super::fold::{Sink, read_word};
+use super::fold::Sink;
 use super::key::Key;
-use super::phrase::{Language, Place};
 
 /// It may be a function word.
 pub(super) const FUNCTION: u8 = 1;
@@ -27,33 +26,22 @@ impl Hints {
     /// Slots of both tables.
     const SIZE: usize = 1 << 15;
 
-    pub(super) fn new(languages: &[&Language]) -> Self {
-        let mut hints = Self { words: vec![0; Self::SIZE], pairs: vec![0; Self::SIZE] };
-        for language in languages {
-            for word in language.function_words.split_whitespace() {
-                hints.words[slot(Key::of(word).hash())] |= FUNCTION;
-            }
-            for group in language.phrases {
-                let inside = matches!(group.place, Place::Inside | Place::End);
-                group.phrases().for_each(|phrase| hints.add(phrase, inside));
-            }
+    /// Adds a language's function words.
+    pub(super) fn add_function_words(&mut self, words: &str) {
+        for word in words.split_whitespace() {
+            self.words[slot(Key::of(word).hash())] |= FUNCTION;
         }
-        hints
     }
 
-    fn add(&mut self, phrase: &str, inside: bool) {
-        let mut first = Spelling::default();
-        let Some(word) = read_word(phrase, 0, &mut first) else { return };
-        let first = first.hash();
-        let mut second = Spelling::default();
-        let goes_on = read_word(phrase, word.end, &mut second).is_some();
-        self.words[slot(first)] |= match (inside, goes_on) {
+    /// Adds the first two words of a phrase, which may stand `inside` a line or not.
+    pub(super) fn add_phrase(&mut self, first: Spelling, second: Option<Spelling>, inside: bool) {
+        self.words[slot(first.hash())] |= match (inside, second) {
             (false, _) => PHRASE,
-            (true, false) => PHRASE | INSIDE,
-            (true, true) => PHRASE | INSIDE_LONGER,
+            (true, None) => PHRASE | INSIDE,
+            (true, Some(_)) => PHRASE | INSIDE_LONGER,
         };
-        if inside && goes_on {
-            self.pairs[slot(both(first, second.hash()))] = 1;
+        if let Some(second) = second.filter(|_| inside) {
+            self.pairs[slot(both(first.hash(), second.hash()))] = 1;
         }
     }
 
@@ -81,9 +69,15 @@ const fn both(first: u64, second: u64) -> u64 {
     first.rotate_left(9) ^ second
 }
 
+impl Default for Hints {
+    fn default() -> Self {
+        Self { words: vec![0; Self::SIZE], pairs: vec![0; Self::SIZE] }
+    }
+}
+
 /// Takes the first sixteen folded bytes of a word. Longer ones are never [plain](Key::is_plain).
 #[derive(Clone, Copy, Debug, Default)]
-struct Spelling {
+pub(super) struct Spelling {
     bytes: [u8; 16],
     len: usize,
 }

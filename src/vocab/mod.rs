@@ -220,10 +220,11 @@ struct Tables {
     words: Words,
 }
 
-static TABLES: Lazy<Tables> = Lazy::new(|| Tables {
-    hints: Hints::new(lang::ALL),
-    phrases: Phrases::new(lang::ALL),
-    words: Words::new(lang::ALL),
+static TABLES: Lazy<Tables> = Lazy::new(|| {
+    let mut hints = Hints::default();
+    let phrases = Phrases::new(lang::ALL, &mut hints);
+    lang::ALL.iter().for_each(|language| hints.add_function_words(language.function_words));
+    Tables { hints, phrases, words: Words::new(lang::ALL) }
 });
 
 #[cfg(test)]

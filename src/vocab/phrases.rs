@@ -1,8 +1,10 @@
 //! All phrases, word by word, in one hash table.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::fold::{Hash, Sink, Word, read_word};
+use super::hints::{Hints, Spelling};
 use super::phrase::{Group, Language, Place};
 
 /// The phrases' prefixes: a trie without its edges. Whoever reads a line looks up its first
@@ -52,7 +54,7 @@ pub(super) struct Marked {
 #[derive(Default)]
 struct Prefixes {
     all: Vec<(Hash, Ends)>,
-    by_hash: HashMap<u64, usize>,
+    by_hash: HashMap<u64, usize, BuildHasherDefault<AsIs>>,
 }
 
 impl Prefixes {
@@ -66,11 +68,31 @@ impl Prefixes {
     }
 }
 
+/// Leaves keys that are hashes as they are: of phrases of ours, so nobody chooses them.
+#[derive(Default)]
+struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0 << 8 | u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
 impl Phrases {
-    pub(super) fn new(languages: &[&Language]) -> Self {
+    /// The phrases of some languages; what their words hint at is added to `hints`.
+    pub(super) fn new(languages: &[&Language], hints: &mut Hints) -> Self {
         let mut phrases = Self {
             slots: Vec::new(),
-            signals: Vec::new(),
+            // Of the prefixes that no phrase ends with, which are most.
+            signals: vec![Ends::default()],
             marked: Vec::new(),
             single: Filter::default(),
             first: Filter::default(),
@@ -79,45 +101,59 @@ impl Phrases {
         let mut prefixes = Prefixes::default();
         for group in languages.iter().flat_map(|language| language.phrases) {
             for phrase in group.phrases() {
-                phrases.add(group, phrase, &mut prefixes);
+                phrases.add(group, phrase, &mut prefixes, hints);
             }
         }
         // Few combinations of signals occur.
         let mut known = HashMap::new();
         phrases.slots = vec![(0, 0); (prefixes.all.len() * 2).next_power_of_two()];
         for (hash, ends) in prefixes.all {
-            let index = *known.entry(ends).or_insert_with(|| {
-                phrases.signals.push(ends);
-                phrases.signals.len() as u32
-            });
+            let index = if ends == Ends::default() {
+                1
+            } else {
+                *known.entry(ends).or_insert_with(|| {
+                    phrases.signals.push(ends);
+                    phrases.signals.len() as u32
+                })
+            };
             phrases.place(hash, index);
         }
         phrases
     }
 
-    fn add(&mut self, group: &Group, phrase: &'static str, prefixes: &mut Prefixes) {
+    fn add(
+        &mut self,
+        group: &Group,
+        phrase: &'static str,
+        prefixes: &mut Prefixes,
+        hints: &mut Hints,
+    ) {
         let inside = matches!(group.place, Place::Inside | Place::End);
+        let mut sink = (Hash::START, Spelling::default());
         let mut hash = Hash::START;
-        let mut next = read_word(phrase, 0, &mut hash);
-        let mut words = 0;
-        while let Some(word) = next {
+        // The first two: the hash of the phrase so far, and the word.
+        let mut firsts = [None; 2];
+        let (mut at, mut words) = (0, 0);
+        while let Some(word) = read_word(phrase, at, &mut sink) {
+            if let Some(first) = firsts.get_mut(words) {
+                *first = Some(sink);
+            }
+            hash = sink.0;
             prefixes.ends(hash);
-            let prefix = hash;
-            hash.push(b' ');
-            next = read_word(phrase, word.end, &mut hash);
-            match words {
-                0 if inside && next.is_none() => self.single.add(prefix),
-                0 if inside => self.first.add(prefix),
-                1 if inside => self.second.add(prefix),
-                _ => {}
-            }
+            sink.0.push(b' ');
+            sink.1 = Spelling::default();
+            at = word.end;
             words += 1;
-            if next.is_none() {
-                hash = prefix;
-            }
         }
-        if words == 0 {
-            return;
+        let [Some((first, spelled)), second] = firsts else { return };
+        hints.add_phrase(spelled, second.map(|(_, spelled)| spelled), inside);
+        match second {
+            _ if !inside => {}
+            None => self.single.add(first),
+            Some((both, _)) => {
+                self.first.add(first);
+                self.second.add(both);
+            }
         }
         let found = prefixes.ends(hash);
         let bit = 1 << group.signal as u8;
