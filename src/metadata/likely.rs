@@ -1,5 +1,7 @@
 //! Where the article's text stands, as the classifier sees it.
 
+use std::ops::RangeInclusive;
+
 use crate::document::Document;
 use crate::features::{PageFacts, is_long_word};
 
@@ -78,6 +80,12 @@ impl<'a> Likely<'a> {
             self.words[usize::from(*next)] = *word;
             *next += 1;
         }
+    }
+
+    /// The stretch of blocks that is most of the article; `None` where no block is likely to be
+    /// part of one.
+    pub(super) fn body(&self) -> Option<RangeInclusive<usize>> {
+        (self.probability(self.start) > EVEN).then(|| self.start..=self.end)
     }
 
     /// How likely a block is part of the article; 0 for one that is not there.

@@ -122,6 +122,13 @@ numbers! {
         WithTitleOnly,
         Old,
         Repeated,
+        // Where it stands to what the classifier takes for the article.
+        AboveBody,
+        InBody,
+        BehindBody,
+        FarBehindBody,
+        /// It is seen behind the article and nowhere else.
+        BehindBodyOnly,
     }
 }
 
@@ -290,6 +297,13 @@ impl Around<'_> {
         set(Feature::WithTitle, both(visible.with(Marks::TIME), Marks::WITH_TITLE));
         set(Feature::WithTitleOnly, both(Marks::ONLY.with(Marks::CUE), Marks::WITH_TITLE));
         set(Feature::Old, day.year() < 2000);
+        let seen = visible.with(Marks::TIME).with(Marks::PROPERTY_PUBLISHED);
+        set(Feature::AboveBody, both(seen, Marks::JUST_ABOVE_BODY));
+        set(Feature::InBody, !declared && both(seen, Marks::IN_BODY));
+        set(Feature::BehindBody, both(seen, Marks::JUST_BEHIND_BODY));
+        set(Feature::FarBehindBody, !declared && both(seen, Marks::BEHIND_BODY));
+        let behind = Marks::JUST_BEHIND_BODY.with(Marks::BEHIND_BODY);
+        set(Feature::BehindBodyOnly, !declared && any(behind) && !without(seen, behind));
         row[Feature::Kinds as usize] = kinds.iter().filter(|&&kind| kind).count() as f32 / 3.0;
         row[Feature::Repeated as usize] = ((candidate.marks.len() as f32).ln() / 3.0).min(1.0);
         row

@@ -75,6 +75,13 @@ bits!(Marks {
     EARLY = 46,
     /// An element that is not the whole page holds the title as well.
     WITH_TITLE = 47,
+    /// Up to 8 blocks above the stretch that the classifier takes for the article, or its first.
+    JUST_ABOVE_BODY = 48,
+    IN_BODY = 49,
+    /// Up to 4 blocks behind it.
+    JUST_BEHIND_BODY = 50,
+    /// Further behind.
+    BEHIND_BODY = 51,
 });
 
 impl Marks {
