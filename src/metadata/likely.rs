@@ -1,7 +1,5 @@
 //! Where the article's text stands, as the classifier sees it.
 
-use std::ops::RangeInclusive;
-
 use crate::document::Document;
 use crate::features::{PageFacts, is_long_word};
 
@@ -9,6 +7,19 @@ use crate::features::{PageFacts, is_long_word};
 const EVEN: f32 = 0.4;
 /// Words of the body that are gathered.
 const WORDS: usize = 1_500;
+
+/// Where a block stands to the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Far above it, or on a page without one.
+    Elsewhere,
+    /// Up to 8 blocks above it, or its first.
+    JustAbove,
+    Inside,
+    /// Up to 4 blocks behind it.
+    JustBehind,
+    Behind,
+}
 
 /// The blocks' probabilities, summed for quick questions.
 #[derive(Debug, Default)]
@@ -82,10 +93,17 @@ impl<'a> Likely<'a> {
         }
     }
 
-    /// The stretch of blocks that is most of the article; `None` where no block is likely to be
-    /// part of one.
-    pub(super) fn body(&self) -> Option<RangeInclusive<usize>> {
-        (self.probability(self.start) > EVEN).then(|| self.start..=self.end)
+    /// Where a block stands to the stretch that is most of the article.
+    pub(super) fn standing(&self, block: usize) -> Standing {
+        let none = self.probability(self.start) <= EVEN;
+        match block {
+            _ if none => Standing::Elsewhere,
+            _ if block + 8 < self.start => Standing::Elsewhere,
+            _ if block <= self.start => Standing::JustAbove,
+            _ if block <= self.end => Standing::Inside,
+            _ if block <= self.end + 4 => Standing::JustBehind,
+            _ => Standing::Behind,
+        }
     }
 
     /// How likely a block is part of the article; 0 for one that is not there.

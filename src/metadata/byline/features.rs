@@ -101,6 +101,13 @@ numbers! {
         /// Another is declared by JSON-LD of an article, this one is not.
         Undeclared,
         First,
+        // Where it stands to what the classifier takes for the article.
+        AboveBody,
+        InBody,
+        BehindBody,
+        FarBehindBody,
+        /// It is seen behind the article and nowhere else.
+        BehindBodyOnly,
     }
 }
 
@@ -193,6 +200,13 @@ fn row(page: &Page, candidates: &[Candidate], index: usize, title: &[u32]) -> Ro
     set(Feature::Comment, place(Origins::COMMENT));
     set(Feature::Footer, place(Origins::FOOTER));
     set(Feature::Caption, place(Origins::CAPTION));
+    set(Feature::AboveBody, has(Origins::ABOVE_BODY));
+    set(Feature::InBody, !declared && has(Origins::IN_BODY));
+    set(Feature::BehindBody, has(Origins::JUST_BEHIND_BODY));
+    set(Feature::FarBehindBody, !declared && has(Origins::BEHIND_BODY));
+    let behind = has(Origins::JUST_BEHIND_BODY.with(Origins::BEHIND_BODY));
+    let before = has(Origins::ABOVE_BODY.with(Origins::IN_BODY));
+    set(Feature::BehindBodyOnly, !declared && behind && !before);
     set(Feature::PropertyNear, has(Origins::PROPERTY) && near);
     set(Feature::RelNear, has(Origins::REL) && near);
     set(Feature::ClassNear, has(Origins::CLASS.with(Origins::CLASS_AROUND)) && near);

@@ -69,4 +69,10 @@ bits!(Origins {
     WITH_TITLE = 41,
     /// The first user name of a forum.
     FIRST_MEMBER = 42,
+    /// Up to 8 blocks above the stretch that the classifier takes for the article, or its first.
+    ABOVE_BODY = 43,
+    IN_BODY = 44,
+    /// Up to 4 blocks behind it.
+    JUST_BEHIND_BODY = 45,
+    BEHIND_BODY = 46,
 });

@@ -5,6 +5,7 @@ use super::leads::{self, Strength};
 use super::origins::Origins;
 use crate::document::{Block, BlockKind, Cues, Document, Tag};
 use crate::metadata::evidence::Source;
+use crate::metadata::likely::Standing;
 use crate::metadata::signs::{ASIDE, is_running};
 
 /// Blocks with a byline's class looked at; listings have one an entry.
@@ -111,7 +112,14 @@ impl List<'_, '_> {
         }
         origins = origins
             .when(block.link_bytes as usize * 2 > block.span.len(), Origins::LINKED)
-            .when(index > title && is_end(document, index), Origins::END);
+            .when(index > title && is_end(document, index), Origins::END)
+            .with(match self.page.likely.standing(index as usize) {
+                Standing::Elsewhere => Origins::default(),
+                Standing::JustAbove => Origins::ABOVE_BODY,
+                Standing::Inside => Origins::IN_BODY,
+                Standing::JustBehind => Origins::JUST_BEHIND_BODY,
+                Standing::Behind => Origins::BEHIND_BODY,
+            });
         for container in document.ancestors(block.container) {
             if (container.first_block..container.end_block).contains(&title) {
                 let part = (container.end_block - container.first_block) as usize;

@@ -3,6 +3,7 @@
 use super::marks::Marks;
 use super::sightings::List;
 use crate::document::{Cues, Tag};
+use crate::metadata::likely::Standing;
 use crate::metadata::signs::ASIDE;
 use crate::vocab::{self, Signal};
 
@@ -38,7 +39,9 @@ impl List<'_, '_> {
             marks = marks.when(index > title + 4 && index <= title + 12, Marks::AFTER);
             marks = marks.when(index < title && index + 4 >= title, Marks::BEFORE);
         }
-        marks = marks.when(index < 30, Marks::EARLY).with(self.standing(index as usize));
+        marks = marks
+            .when(index < 30, Marks::EARLY)
+            .with(of_standing(self.page.likely.standing(index as usize)));
         let own = document.containers.get(block.container as usize);
         let own = own.map_or(Cues::NONE, |container| container.cues).with(block.lead);
         marks = marks.when(own.any(CUES), Marks::CUE);
@@ -68,17 +71,14 @@ impl List<'_, '_> {
     }
 }
 
-impl List<'_, '_> {
-    /// Where a block stands to the article.
-    fn standing(&self, index: usize) -> Marks {
-        let Some(body) = self.page.likely.body() else { return Marks::default() };
-        match index {
-            _ if index + 8 < *body.start() => Marks::default(),
-            _ if index <= *body.start() => Marks::JUST_ABOVE_BODY,
-            _ if index <= *body.end() => Marks::IN_BODY,
-            _ if index <= body.end() + 4 => Marks::JUST_BEHIND_BODY,
-            _ => Marks::BEHIND_BODY,
-        }
+/// Where a block stands to the article.
+fn of_standing(standing: Standing) -> Marks {
+    match standing {
+        Standing::Elsewhere => Marks::default(),
+        Standing::JustAbove => Marks::JUST_ABOVE_BODY,
+        Standing::Inside => Marks::IN_BODY,
+        Standing::JustBehind => Marks::JUST_BEHIND_BODY,
+        Standing::Behind => Marks::BEHIND_BODY,
     }
 }
 
