@@ -85,23 +85,28 @@ fn text(c: &mut Criterion) {
     }
 }
 
-/// Each stage over what the ones before it made. Their sum is the whole.
+/// The stages of a usual page.
 fn stages(c: &mut Criterion) {
     let script = &SCRIPTS[0];
-    let inputs = [("html", script.html(SIZES[1].1)), ("text", script.text(SIZES[1].1))];
-    for (kind, page) in inputs {
-        let mut group = c.benchmark_group(format!("stages/{kind}"));
-        group.throughput(Throughput::Bytes(page.len() as u64));
-        let mut staged = Staged::new(&page, kind == "html");
-        for &(name, stage) in STAGES {
-            group.bench_function(name, |b| b.iter(|| stage(black_box(&mut staged))));
-            // Once more, so that the next stage finds its input even if this one was
-            // filtered out on the command line.
-            stage(&mut staged);
-        }
-        assert!(!staged.article().is_empty(), "{kind}");
-        group.finish();
+    stage_by_stage(c, "stages/html", &[script.html(SIZES[1].1)], true);
+    stage_by_stage(c, "stages/text", &[script.text(SIZES[1].1)], false);
+}
+
+/// Each stage over what the ones before it made of the pages. Their sum is the whole.
+fn stage_by_stage(c: &mut Criterion, name: &str, pages: &[String], is_html: bool) {
+    let mut group = c.benchmark_group(name);
+    group.throughput(Throughput::Bytes(pages.iter().map(|page| page.len() as u64).sum()));
+    let mut staged: Vec<_> = pages.iter().map(|page| Staged::new(page, is_html)).collect();
+    for &(name, stage) in STAGES {
+        group
+            .bench_function(name, |b| b.iter(|| black_box(&mut staged).iter_mut().for_each(stage)));
+        // Once more, so that the next stage finds its input even if this one was filtered out
+        // on the command line.
+        staged.iter_mut().for_each(stage);
     }
+    let empty = staged.iter().filter(|page| page.article().is_empty()).count();
+    assert!(empty * 4 < staged.len(), "{empty} of {} pages gave nothing", staged.len());
+    group.finish();
 }
 
 /// All page folders of the suite, one after another.
@@ -126,6 +131,8 @@ fn corpus(c: &mut Criterion) {
     let html = sample(&root.join("wcxb-dev/html"));
     let text = sample(&root.join("lines-dev/resiliparse"));
     measure(c, "corpus", &html, &text);
+    stage_by_stage(c, "corpus/html/stages", &html, true);
+    stage_by_stage(c, "corpus/text/stages", &text, false);
 }
 
 /// Pages at equal distances in the order of their names.

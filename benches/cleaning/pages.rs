@@ -189,7 +189,7 @@ impl Script {
     pub(crate) fn text(&self, bytes: usize) -> String {
         let mut page = self.menu.join(" ") + "\n";
         for (i, sentence) in self.sentences.iter().enumerate() {
-            page.push_str(&format!("- {}:{}0 {sentence}\n", 8 + i, i));
+            page.push_str(&format!("- {}:{}0 {}\n", 8 + i, i, headline(sentence)));
         }
         page.push_str(&format!(
             "\n{}\n\nBy Ada Quill\nPublished: MARCH 9, 2021 07:43\n\n",
@@ -209,4 +209,11 @@ impl Script {
         page.push_str("\n© 2021 The Coastline. All rights reserved.\n");
         page
     }
+}
+
+/// What a ticker has of a sentence: its beginning.
+fn headline(sentence: &str) -> &str {
+    let ends = sentence.match_indices(' ').map(|(at, _)| at);
+    let end = ends.chain([sentence.len()]).nth(6).unwrap_or(sentence.len() / 2);
+    sentence.get(..end).unwrap_or(sentence)
 }

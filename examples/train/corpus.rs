@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 
 /// A page with its gold.
+#[derive(Clone)]
 pub(crate) struct Sample {
     pub archive: &'static str,
     pub id: String,
@@ -28,6 +29,7 @@ impl Sample {
 }
 
 /// What is known of a page's right body.
+#[derive(Clone)]
 pub(crate) enum Gold {
     Body(String),
     /// Snippets that must, and that must not, stand in it.

@@ -148,21 +148,13 @@ fn put(file: &mut impl Write, values: &[u32]) -> std::io::Result<()> {
 
 /// The same page with classes and ids that say nothing; one page in three.
 fn masked(sample: &Sample, mask: &Mask) -> Option<Sample> {
-    let Gold::Body(body) = &sample.gold else { return None };
     let salt = hash(&format!("{}{}", sample.archive, sample.id));
     if !matches!(sample.archive, "wcxb" | "news") || !salt.is_multiple_of(3) {
         return None;
     }
-    Some(Sample {
-        archive: "masked",
-        id: format!("{}-{}", sample.archive, sample.id),
-        domain: sample.domain.clone(),
-        kind: sample.kind.clone(),
-        url: sample.url.clone(),
-        source: mask.names(&sample.source, salt),
-        bare: false,
-        gold: Gold::Body(body.clone()),
-    })
+    let id = format!("{}-{}", sample.archive, sample.id);
+    let source = mask.names(&sample.source, salt);
+    Some(Sample { archive: "masked", id, source, ..sample.clone() })
 }
 
 /// The same page with most of what stands above and below its body gone, as texts come
@@ -181,17 +173,8 @@ fn crop(sample: &Sample, rows: &Rows) -> Option<Sample> {
     let page = Page::text(&sample.source);
     let sources: Vec<_> = page.sources().collect();
     let text = sample.source.get(sources[start].start as usize..sources[end].end as usize)?;
-    let Gold::Body(body) = &sample.gold else { return None };
-    Some(Sample {
-        archive: "crop",
-        id: sample.id.clone(),
-        domain: sample.domain.clone(),
-        kind: sample.kind.clone(),
-        url: String::new(),
-        source: text.to_owned(),
-        bare: true,
-        gold: Gold::Body(body.clone()),
-    })
+    let (source, url) = (text.to_owned(), String::new());
+    Some(Sample { archive: "crop", source, url, ..sample.clone() })
 }
 
 fn rows_of(sample: &Sample) -> Rows {

@@ -54,10 +54,6 @@ pub(crate) struct Block {
     pub container: u32,
     /// Bytes of the block's text inside `<a href>`.
     pub link_bytes: u32,
-    /// Number of links that hold text.
-    pub links: u16,
-    /// Bytes of the block's text inside `<b>` or `<strong>`.
-    pub strong_bytes: u32,
     /// Pictures, videos and frames between the previous block and this one, up to 255.
     pub media_before: u8,
     /// For bare text: empty lines between the previous block and this one, up to 255.

@@ -33,8 +33,6 @@ enum Pending {
 pub(crate) struct Inline {
     /// Inside `<a href>`.
     pub link: bool,
-    /// Inside `<b>` or `<strong>`.
-    pub strong: bool,
 }
 
 impl Builder {
@@ -134,13 +132,6 @@ impl Builder {
     /// Notes a picture, video or frame.
     pub(crate) fn media(&mut self) {
         self.media = self.media.saturating_add(1);
-    }
-
-    /// Notes a link that holds text of the open block.
-    pub(crate) fn link(&mut self) {
-        if let Some(block) = &mut self.open {
-            block.links = block.links.saturating_add(1);
-        }
     }
 
     /// Empty lines before the open block (bare text).
@@ -266,7 +257,6 @@ impl Builder {
         block.span.end = self.doc.text.len() as u32;
         // White space cut off may have been counted.
         block.link_bytes = block.link_bytes.min(kept as u32);
-        block.strong_bytes = block.strong_bytes.min(kept as u32);
         self.doc.blocks.push(block);
         true
     }
@@ -288,9 +278,6 @@ impl Block {
         self.source.end = self.source.end.max(source.end);
         if inline.link {
             self.link_bytes += written;
-        }
-        if inline.strong {
-            self.strong_bytes += written;
         }
     }
 }

@@ -102,18 +102,18 @@ fn announces(f: &Facts) -> f32 {
 fn neighbours(m: &mut Matrix, facts: &[Facts]) {
     let of = |value: fn(&Facts) -> f32| facts.iter().map(value).collect::<Vec<f32>>();
     let near = [
-        (-1, F::P1Words, F::P1LinkDensity),
-        (-2, F::P2Words, F::P2LinkDensity),
-        (-3, F::P3Words, F::P3LinkDensity),
-        (1, F::N1Words, F::N1LinkDensity),
-        (2, F::N2Words, F::N2LinkDensity),
-        (3, F::N3Words, F::N3LinkDensity),
+        (-1, F::P1Words),
+        (-2, F::P2Words),
+        (-3, F::P3Words),
+        (1, F::N1Words),
+        (2, F::N2Words),
+        (3, F::N3Words),
     ];
-    let (words, densities) = (of(|f| f.words as f32), of(Facts::link_density));
-    for (offset, column, density) in near {
+    let words = of(|f| f.words as f32);
+    for (offset, column) in near {
         m.fill_from(column as usize, &words, offset);
-        m.fill_from(density as usize, &densities, offset);
     }
+    m.fill_from(F::N1LinkDensity as usize, &of(Facts::link_density), 1);
     let enders = of(|f| f32::from(f.ends_sentence()));
     for (offset, column) in [(-1, F::P1Ender), (-2, F::P2Ender), (1, F::N1Ender), (2, F::N2Ender)] {
         m.fill_from(column as usize, &enders, offset);
@@ -128,29 +128,23 @@ fn neighbours(m: &mut Matrix, facts: &[Facts]) {
 
 fn windows(m: &mut Matrix, sums: &Sums) {
     let n = m.rows();
-    let columns = [
-        (5, [F::B5Words, F::B5LinkDensity, F::B5Ender], [F::A5Words, F::A5LinkDensity, F::A5Ender]),
-        (
-            15,
-            [F::B15Words, F::B15LinkDensity, F::B15Ender],
-            [F::A15Words, F::A15LinkDensity, F::A15Ender],
-        ),
-    ];
-    for (size, before, after) in columns {
-        window(m, before, |i| sums.of_range(i.saturating_sub(size)..i));
-        window(m, after, |i| sums.of_range(i + 1..(i + 1 + size).min(n)));
-    }
+    let before = |i: usize, size: usize| sums.of_range(i.saturating_sub(size)..i);
+    let after = |i: usize, size: usize| sums.of_range(i + 1..(i + 1 + size).min(n));
     let wide = |i: usize| sums.of_range(i.saturating_sub(40)..(i + 41).min(n));
+    let ends = |sum: Sum| share(sum.ends, sum.blocks);
+    m.fill_each(F::B5Words, (0..n).map(|i| before(i, 5).mean_words()));
+    m.fill_each(F::B5LinkDensity, (0..n).map(|i| before(i, 5).link_density()));
+    m.fill_each(F::B5Ender, (0..n).map(|i| ends(before(i, 5))));
+    m.fill_each(F::A5Words, (0..n).map(|i| after(i, 5).mean_words()));
+    m.fill_each(F::A5LinkDensity, (0..n).map(|i| after(i, 5).link_density()));
+    m.fill_each(F::A5Ender, (0..n).map(|i| ends(after(i, 5))));
+    m.fill_each(F::B15Words, (0..n).map(|i| before(i, 15).mean_words()));
+    m.fill_each(F::B15Ender, (0..n).map(|i| ends(before(i, 15))));
+    m.fill_each(F::A15Words, (0..n).map(|i| after(i, 15).mean_words()));
+    m.fill_each(F::A15LinkDensity, (0..n).map(|i| after(i, 15).link_density()));
+    m.fill_each(F::A15Ender, (0..n).map(|i| ends(after(i, 15))));
     m.fill_each(F::W40Words, (0..n).map(|i| wide(i).mean_words()));
     m.fill_each(F::W40LinkDensity, (0..n).map(|i| wide(i).link_density()));
-}
-
-/// Fills the columns of a window, of which each block's sums are given.
-fn window(m: &mut Matrix, [words, links, ends]: [F; 3], sum: impl Fn(usize) -> Sum) {
-    let sums = || (0..).map(&sum);
-    m.fill_each(words, sums().map(|sum| sum.mean_words()));
-    m.fill_each(links, sums().map(|sum| sum.link_density()));
-    m.fill_each(ends, sums().map(|sum| share(sum.ends, sum.blocks)));
 }
 
 /// Lengths of the runs of blocks that are alike.

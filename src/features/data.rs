@@ -1,8 +1,9 @@
-//! Columns that compare a block's words with the texts in the page's structured data.
+//! A column that compares a block's words with the texts in the page's structured data.
 //!
-//! A JSON-LD object often says the article once more: `articleBody` of a story, `text` of a
-//! forum's posts and answers, `description` of a product. Which block says the same is
-//! evidence; the text itself is not trusted, for it is cut, or not the page's own, too often.
+//! A JSON-LD object often says a part of the page once more: `text` of a forum's posts and answers.
+//! Which block says the same is evidence; the text itself is not trusted, for it is cut, or not
+//! the page's own, too often. (`articleBody`, `description` and `reviewBody` told the model
+//! nothing: what they say stands where it looks like an article anyway.)
 
 use memchr::memmem;
 
@@ -13,33 +14,23 @@ use super::pairs::Pairs;
 use crate::document::Document;
 use crate::text;
 
-/// Keys whose strings are compared, and their columns.
-const KEYS: [(&str, F); 4] = [
-    ("\"articleBody\"", F::DataBody),
-    ("\"text\"", F::DataText),
-    ("\"description\"", F::DataDescription),
-    ("\"reviewBody\"", F::DataReview),
-];
+/// The key whose strings are compared.
+const KEY: &str = "\"text\"";
 
-/// Fills the columns: the share of a block's pairs of neighbouring words that stand in
-/// the strings of a key.
+/// Fills the column: the share of a block's pairs of neighbouring words that stand in the
+/// strings of the key.
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
-    let scripts = || document.head.json_ld.iter().map(|span| document.head.get(*span));
-    for (key, column) in KEYS {
-        let mut said = String::new();
-        for json in scripts() {
-            for found in memmem::find_iter(json.as_bytes(), key) {
-                string(&json[found + key.len()..], &mut said);
-            }
-        }
-        if said.is_empty() {
-            continue;
-        }
-        let pairs = Pairs::of(&text::words(&said).map(word_key).collect::<Vec<_>>());
-        for (i, f) in page.blocks.iter().enumerate() {
-            m.set(column, i, pairs.cover(page.words_of(f), None));
+    let mut said = String::new();
+    for json in document.head.json_ld.iter().map(|span| document.head.get(*span)) {
+        for found in memmem::find_iter(json.as_bytes(), KEY) {
+            string(&json[found + KEY.len()..], &mut said);
         }
     }
+    if said.is_empty() {
+        return;
+    }
+    let pairs = Pairs::of(&text::words(&said).map(word_key).collect::<Vec<_>>());
+    m.fill_each(F::DataText, page.blocks.iter().map(|f| pairs.cover(page.words_of(f), None)));
 }
 
 /// Appends the string that follows a key, without the markup in it, and a blank.

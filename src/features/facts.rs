@@ -98,7 +98,7 @@ impl Facts {
         // A word is read faster where more text stands behind it.
         let ahead = document.text.get(block.span.start as usize..).unwrap_or(text);
         let first_word = words.len() as u32;
-        notes.clear();
+        notes.begin(text.len());
         let shape = Shape::of(text, |at, word| {
             let key = Key::at(ahead.get(at..).unwrap_or(word), word.len());
             words.push(number(&key, word.len()));

@@ -4,27 +4,39 @@
 use super::facts::PageFacts;
 use super::matrix::Matrix;
 use super::names::Feature as F;
-use crate::document::{BlockKind, Document};
+use crate::document::{Block, BlockKind, Document};
 
 /// The distance where there is no landmark, and of those further away.
 const FAR: u32 = 16;
 /// Elements around a block that are compared.
 const ALIKE: usize = 8;
 
-/// The title is found by [`F::FromTitle`], which must be filled.
-pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
-    let repeated = m.column(F::FromTitle as usize).iter().position(|from| *from == 0.0);
+/// `title` is the block that repeats the declared title; without one, the first `<h1>` stands for
+/// it.
+pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts, title: Option<usize>) {
     let first = BlockKind::Heading { level: 1 };
-    let title = repeated.or_else(|| document.blocks.iter().position(|b| b.kind == first));
-    relate(m, F::TitleUp as usize, document, title);
+    let title = title.or_else(|| document.blocks.iter().position(|b| b.kind == first));
+    distances(m, F::TitleUp as usize, document, title);
     let weight = |i: usize| page.blocks[i].words as f32 * (1.0 - page.blocks[i].link_density());
     let longest = (0..page.blocks.len()).max_by(|a, b| weight(*a).total_cmp(&weight(*b)));
     relate(m, F::LongestUp as usize, document, longest);
 }
 
-/// Fills three columns from `first` on: the elements from a block up to the one that holds the
-/// landmark as well, those from there down to it, and how many elements around both look alike.
+/// Fills three columns from `first` on: the distances, and how many elements around both look
+/// alike.
 pub(super) fn relate(m: &mut Matrix, first: usize, document: &Document, landmark: Option<usize>) {
+    distances(m, first, document, landmark);
+    let Some(landmark) = landmark.map(|i| document.blocks[i].container) else { return };
+    let alike = |block: &Block| {
+        let pairs = document.ancestors(block.container).zip(document.ancestors(landmark));
+        pairs.take(ALIKE).take_while(|(a, b)| a.look == b.look).count() as f32
+    };
+    m.fill_each_at(first + 2, document.blocks.iter().map(alike));
+}
+
+/// Fills two columns from `first` on: the elements from a block up to the one that holds the
+/// landmark as well, and those from there down to it.
+fn distances(m: &mut Matrix, first: usize, document: &Document, landmark: Option<usize>) {
     let containers = &document.containers;
     let Some(landmark) = landmark.map(|i| document.blocks[i].container as usize) else {
         m.fill_column(first, FAR as f32);
@@ -47,16 +59,9 @@ pub(super) fn relate(m: &mut Matrix, first: usize, document: &Document, landmark
             apart[i] = ((up + 1).min(FAR), down);
         }
     }
-    let alike = |own: u32| {
-        let pairs = document.ancestors(own).zip(document.ancestors(landmark as u32));
-        pairs.take(ALIKE).take_while(|(a, b)| a.look == b.look).count()
-    };
-    for (i, block) in document.blocks.iter().enumerate() {
-        let (up, down) = apart[block.container as usize];
-        m.set_at(first, i, up as f32);
-        m.set_at(first + 1, i, down as f32);
-        m.set_at(first + 2, i, alike(block.container) as f32);
-    }
+    let around = || document.blocks.iter().map(|block| apart[block.container as usize]);
+    m.fill_each_at(first, around().map(|(up, _)| up as f32));
+    m.fill_each_at(first + 1, around().map(|(_, down)| down as f32));
 }
 
 #[cfg(test)]
@@ -98,7 +103,6 @@ mod tests {
         let column = |of: F| matrix.column(of as usize);
         assert_eq!(column(F::TitleUp), [0.0, 2.0, 2.0, 1.0]);
         assert_eq!(column(F::TitleDown), [0.0, 2.0, 2.0, 2.0]);
-        assert_eq!(column(F::TitleAlike), [4.0, 0.0, 0.0, 0.0]);
         assert_eq!(column(F::LongestUp), [2.0, 0.0, 1.0, 1.0]);
         assert_eq!(column(F::LongestDown), [2.0, 0.0, 1.0, 2.0]);
         assert_eq!(column(F::LongestAlike), [0.0, 4.0, 4.0, 0.0]);

@@ -3,7 +3,7 @@
 use super::facts::{PageFacts, share};
 use super::groups::Groups;
 use super::matrix::Matrix;
-use super::names::{CUE_COLUMN, Feature as F, TAG_COLUMN, TAGS};
+use super::names::{CUE_COLUMN, CUES, Feature as F, TAG_COLUMN, TAGS};
 use super::nest::{self, LEVELS};
 use super::sums::Sum;
 use crate::document::{Block, Container, Cues, Document, Tag};
@@ -12,7 +12,7 @@ use crate::document::{Block, Container, Cues, Document, Tag};
 const FAR: u8 = 16;
 
 /// Number of distances kept for a container: one a tag of [`TAGS`], then one a cue.
-const LANES: usize = TAGS.len() + Cues::ALL.len();
+const LANES: usize = TAGS.len() + CUES.len();
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
     distances(m, document);
@@ -22,18 +22,24 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
 
 /// How far the nearest ancestor of each tag and cue is.
 fn distances(m: &mut Matrix, document: &Document) {
-    let mut lane_of = [u8::MAX; 256];
+    let mut lane_of = [usize::MAX; 256];
     for (lane, tag) in TAGS.iter().enumerate() {
-        lane_of[*tag as usize] = lane as u8;
+        lane_of[*tag as usize] = lane;
     }
+    let (mut lane_of_cue, mut known) = ([0; u64::BITS as usize], Cues::NONE);
+    for (lane, cue) in CUES.iter().enumerate() {
+        lane_of_cue[cue.0.trailing_zeros() as usize] = lane;
+        known = known.with(*cue);
+    }
+    let lanes_of = |cues: Cues| bits(cues.0 & known.0).map(|bit| lane_of_cue[bit]);
     let mut rows: Vec<[u8; LANES]> = Vec::with_capacity(document.containers.len() + 1);
     for container in &document.containers {
         let mut row = rows.get(container.parent as usize).copied().unwrap_or([FAR; LANES]);
         row.iter_mut().for_each(|d| *d = (*d + 1).min(FAR));
-        if let Some(distance) = row.get_mut(lane_of[container.tag as usize] as usize) {
+        if let Some(distance) = row.get_mut(lane_of[container.tag as usize]) {
             *distance = 1;
         }
-        each_cue(container.cues, |cue| row[TAGS.len() + cue] = 1);
+        lanes_of(container.cues).for_each(|lane| row[TAGS.len() + lane] = 1);
         rows.push(row);
     }
     debug_assert_eq!(CUE_COLUMN, TAG_COLUMN + TAGS.len());
@@ -47,18 +53,21 @@ fn distances(m: &mut Matrix, document: &Document) {
         }
     }
     for (i, block) in document.blocks.iter().enumerate() {
-        each_cue(block.lead, |cue| m.set_at(CUE_COLUMN + cue, i, 0.0));
+        lanes_of(block.lead).for_each(|lane| m.set_at(CUE_COLUMN + lane, i, 0.0));
         let depth = document.containers.get(block.container as usize).map_or(0, |c| c.depth);
         m.set(F::Depth, i, f32::from(depth));
     }
 }
 
-fn each_cue(cues: Cues, mut mark: impl FnMut(usize)) {
-    let mut bits = cues.0;
-    while bits != 0 {
-        mark(bits.trailing_zeros() as usize);
-        bits &= bits - 1;
-    }
+/// The places of the bits that are set, lowest first.
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let bit = set.trailing_zeros() as usize;
+        (set != 0).then(|| {
+            set &= set - 1;
+            bit
+        })
+    })
 }
 
 /// Columns of a level that are the same for all blocks of its container.

@@ -42,13 +42,9 @@ impl Matrix {
     }
 
     /// The mean of every column: one row that stands for the page.
-    pub(crate) fn mean(&self) -> Self {
-        let mut page = Self::new(1);
+    pub(crate) fn mean(&self) -> [f32; COLUMNS] {
         let rows = self.rows.max(1) as f32;
-        for column in 0..COLUMNS {
-            page.data[column] = sum(self.column(column)) / rows;
-        }
-        page
+        std::array::from_fn(|column| sum(self.column(column)) / rows)
     }
 
     /// The same value for every block, in a column by its number.

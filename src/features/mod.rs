@@ -45,14 +45,14 @@ pub(crate) fn compute(document: &Document, page: &PageFacts, known: Known) -> Ma
     }
     let facts = page.blocks.as_slice();
     own::fill(&mut matrix, document, facts);
-    overlap::fill(&mut matrix, document, page);
+    let title = overlap::fill(&mut matrix, document, page);
     context::fill(&mut matrix, document, page);
     data::fill(&mut matrix, document, page);
     page::fill(&mut matrix, document, facts, known);
     if !document.bare {
         markup::fill(&mut matrix, document, page);
         candidate::fill(&mut matrix, document, page);
-        kin::fill(&mut matrix, document, page);
+        kin::fill(&mut matrix, document, page, title);
     }
     matrix
 }

@@ -45,8 +45,6 @@ features! {
     ForeignScript "Whether its script is not the page's main one.",
     // What the markup says of it.
     LinkDensity "Share of its bytes inside links.",
-    Links "Number of links.",
-    StrongDensity "Share of its bytes inside `<b>` or `<strong>`.",
     Kind "0 paragraph, 1 heading, 2 list item, 3 quotation, 4 preformatted, 5 cell, 6 caption.",
     HeadingLevel "1 to 6; 0 for what is no heading.",
     ListDepth "Lists around it; negative for numbered ones.",
@@ -54,14 +52,10 @@ features! {
     GapBefore "Bare text: empty lines before it.",
     GapAfter "Bare text: empty lines after it.",
     // Overlap and repetition.
-    TitleShare "Share of its words that stand in the page's declared title.",
-    TitleCover "Share of the title's words that stand in it.",
+    TitleCover "Share of the declared title's words that stand in it.",
     DescriptionShare "Share of its words that stand in the declared description.",
     DescriptionCover "Share of the description's words that stand in it.",
-    DataBody "Share of its pairs of words that stand in the structured data's `articleBody`.",
-    DataText "Of those in `text`: posts, comments, answers.",
-    DataDescription "Of those in `description`.",
-    DataReview "Of those in `reviewBody`.",
+    DataText "Share of its pairs of words that stand in the structured data's `text`: posts, comments, answers.",
     Repeats "Blocks of the page with the same text, itself included.",
     RepeatIndex "How many of those came before it.",
     BodyOverlap "Share of its words of four letters or more that stand in the page's long blocks other than it.",
@@ -83,9 +77,9 @@ features! {
     // Kin: where the page's landmarks stand in the tree of elements, see `kin.rs`.
     TitleUp "Elements from it up to the one that holds the title, too; 16 without one.",
     TitleDown "Elements from there down to the title.",
-    TitleAlike "Of the elements around it, innermost first, those that look like those around the title, up to 8.",
     LongestUp "As `TitleUp`, for the block with the most words outside links.",
-    LongestDown "As `TitleDown`.", LongestAlike "As `TitleAlike`.",
+    LongestDown "As `TitleDown`.",
+    LongestAlike "Of the elements around it, innermost first, those that look like those around that block, up to 8.",
     // Enclosing containers: the next larger sets of blocks around it, level 1 the nearest.
     L1Blocks "Blocks in level 1.",
     L1Words "Words in level 1.",
@@ -121,17 +115,17 @@ features! {
     ToLong "Blocks to the next long block; 999 without one.",
     MassBest "Share, against the best, of the page's densest stretch: a running score of text less boilerplate.",
     // Neighbours, 1 the nearest.
-    P1Words "Words of the block before.", P1LinkDensity "Its link density.", P1Ender "Whether it ends a sentence.",
+    P1Words "Words of the block before.", P1Ender "Whether it ends a sentence.",
     P1Kind "Its kind.", P1Upper "Its share of upper-case starts.",
-    P2Words "Words two before.", P2LinkDensity "Its link density.", P2Ender "Whether it ends a sentence.",
-    P3Words "Words three before.", P3LinkDensity "Its link density.",
+    P2Words "Words two before.", P2Ender "Whether it ends a sentence.",
+    P3Words "Words three before.",
     N1Words "Words of the block after.", N1LinkDensity "Its link density.", N1Ender "Whether it ends a sentence.",
     N1Kind "Its kind.", N1Upper "Its share of upper-case starts.",
-    N2Words "Words two after.", N2LinkDensity "Its link density.", N2Ender "Whether it ends a sentence.",
-    N3Words "Words three after.", N3LinkDensity "Its link density.",
+    N2Words "Words two after.", N2Ender "Whether it ends a sentence.",
+    N3Words "Words three after.",
     B5Words "Mean words of the five before.", B5LinkDensity "Their link density.", B5Ender "Share that ends a sentence.",
     A5Words "Mean words of the five after.", A5LinkDensity "Their link density.", A5Ender "Share that ends a sentence.",
-    B15Words "Mean words of the 15 before.", B15LinkDensity "Their link density.", B15Ender "Share that ends a sentence.",
+    B15Words "Mean words of the 15 before.", B15Ender "Share that ends a sentence.",
     A15Words "Mean words of the 15 after.", A15LinkDensity "Their link density.", A15Ender "Share that ends a sentence.",
     W40Words "Mean words of the 40 before and after.", W40LinkDensity "Their link density.",
     SameKindRun "Length of the run of blocks of its kind around it.",
@@ -191,7 +185,7 @@ features! {
     BestAbove "As `Feature::VotesAbove`.", BestBeside "As `Feature::VotesBeside`.",
     BestWords "As `Feature::VotesWords`.", BestThrough "As `Feature::VotesThrough`.",
     MostUp "As `Feature::TitleUp`, for the block with the most expected words.",
-    MostDown "As `Feature::TitleDown`.", MostAlike "As `Feature::TitleAlike`.",
+    MostDown "As `Feature::TitleDown`.", MostAlike "As `Feature::LongestAlike`.",
 }
 
 /// Columns that say where a block stands to the best element, see `candidate.rs`.
@@ -215,34 +209,93 @@ pub(super) const TAGS: &[crate::document::Tag] = {
         T::Li,
         T::Dl,
         T::Button,
-        T::Section,
         T::Blockquote,
-        T::Details,
         T::Td,
         T::P,
         T::Select,
         T::Noscript,
-        T::Label,
         T::Pre,
         T::Figcaption,
-        T::Dialog,
-        T::Address,
-        T::Textarea,
     ]
 };
 
-/// Signals, in the order of their columns.
-pub(super) const SIGNALS: usize = Signal::Tools as usize + 1;
+/// Signals that have a column each. What the others say, the words around and the learned weights
+/// of names say as well: no tree of blocks asked for them more than twice.
+pub(super) const SIGNALS: &[Signal] = {
+    use Signal as S;
+    &[
+        S::Related,
+        S::Comments,
+        S::Share,
+        S::Subscribe,
+        S::Legal,
+        S::Consent,
+        S::Account,
+        S::Navigation,
+        S::ReadMore,
+        S::Tags,
+        S::Advert,
+        S::Credit,
+        S::Byline,
+        S::Published,
+        S::Updated,
+        S::Search,
+        S::Pagination,
+        S::Shop,
+        S::Technical,
+    ]
+};
+
+/// Cues whose nearest element's distance is a feature each, in the order of their bits; of the
+/// others the same is true.
+pub(super) const CUES: &[Cues] = {
+    use Cues as C;
+    &[
+        C::BODY,
+        C::MAIN,
+        C::TITLE,
+        C::STANDFIRST,
+        C::CAPTION,
+        C::COMMENT,
+        C::ADVERT,
+        C::TAGS,
+        C::LISTING,
+        C::SEARCH,
+        C::ACCOUNT,
+        C::OVERLAY,
+        C::HIDDEN,
+        C::READER_ONLY,
+        C::CONTENTS,
+        C::PRODUCT,
+        C::DESCRIPTION,
+        C::FORUM,
+        C::LEGAL,
+        C::QUOTE,
+        C::CODE,
+        C::TEXT,
+        C::COLLAPSED,
+        C::HERO,
+        C::GALLERY,
+        C::REVIEW,
+        C::TOOLS,
+        C::TICKER,
+        C::POST,
+        C::NOTES,
+        C::DOCS,
+        C::LAYOUT,
+        C::MEMBER,
+    ]
+};
 
 /// First column of the signals: 3 for a phrase that is the whole line, 2 at its start, 1 inside it.
 pub(crate) const SIGNAL_COLUMN: usize = OWN.len();
 /// First column of the distances to tags: 1 for the innermost container, 16 for none within 15.
-pub(crate) const TAG_COLUMN: usize = SIGNAL_COLUMN + SIGNALS;
+pub(crate) const TAG_COLUMN: usize = SIGNAL_COLUMN + SIGNALS.len();
 /// First column of the distances to cues: 0 for an inline element's, else as for tags.
 pub(crate) const CUE_COLUMN: usize = TAG_COLUMN + TAGS.len();
 /// First column of what the model's weights for names say: the sum over the elements around
 /// the block, the innermost's, the least, the most, and how many words they know.
-pub(crate) const NAMES_COLUMN: usize = CUE_COLUMN + Cues::ALL.len();
+pub(crate) const NAMES_COLUMN: usize = CUE_COLUMN + CUES.len();
 const NAMES: [&str; 5] = ["NamesSum", "NamesNear", "NamesLeast", "NamesMost", "NamesKnown"];
 /// First column of the probabilities of the page's kinds, in the order of
 /// [`PageKind::ALL`]. The model fills them from its first forests.
@@ -257,11 +310,25 @@ pub(crate) const COLUMNS: usize = FIRST_COLUMN + FIRST.len();
 /// weights trained for other columns are refused.
 pub(crate) fn names() -> Vec<String> {
     let own = OWN.iter().map(|name| (*name).to_owned());
-    let signals = (0..SIGNALS).map(|i| format!("Signal{i}"));
+    let signals = SIGNALS.iter().map(|signal| format!("Signal{signal:?}"));
     let tags = TAGS.iter().map(|tag| format!("Tag{tag:?}"));
-    let cues = Cues::ALL.iter().map(|(_, name)| format!("Cue{name}"));
+    let cues = Cues::ALL.iter().filter(|(cue, _)| CUES.contains(cue));
+    let cues = cues.map(|(_, name)| format!("Cue{name}"));
     let kinds = PageKind::ALL.iter().map(|kind| format!("Kind{kind:?}"));
     let names = NAMES.iter().map(|name| (*name).to_owned());
     let first = FIRST.iter().map(|name| format!("First{name}"));
     own.chain(signals).chain(tags).chain(cues).chain(names).chain(kinds).chain(first).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_column_has_its_own_name() {
+        let names = names();
+        assert_eq!(names.len(), COLUMNS);
+        assert!(CUES.is_sorted_by_key(|cue| cue.0), "they are named in the order of their bits");
+        assert_eq!(names[CUE_COLUMN + 1], "CueMAIN");
+    }
 }

@@ -11,10 +11,11 @@ use crate::text;
 /// few thousand distinct words seldom share one.
 const SLOTS: usize = 1 << 14;
 
-pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
-    declared(m, document, page);
+/// Gives the first block that repeats the declared title.
+pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) -> Option<usize> {
     vocabulary(m, page);
     repeats(m, page);
+    declared(m, document, page)
 }
 
 /// The distinct words of a declared text, as keys in a table that is quick to ask.
@@ -67,7 +68,7 @@ impl WordSet {
     }
 }
 
-fn declared(m: &mut Matrix, document: &Document, page: &PageFacts) {
+fn declared(m: &mut Matrix, document: &Document, page: &PageFacts) -> Option<usize> {
     let head = &document.head;
     let title = head.meta("og:title").next().or(head.title.map(|span| head.get(span)));
     let description = head.meta("og:description").chain(head.meta("description")).next();
@@ -79,7 +80,6 @@ fn declared(m: &mut Matrix, document: &Document, page: &PageFacts) {
         let words = page.words_of(f);
         if title.len > 0 && f.words <= 60 {
             let (share, cover) = title.compare(words);
-            m.set(F::TitleShare, i, share);
             m.set(F::TitleCover, i, cover);
             if first_title.is_none() && share >= 0.8 && cover >= 0.5 && f.words >= 2 {
                 first_title = Some(i);
@@ -95,6 +95,7 @@ fn declared(m: &mut Matrix, document: &Document, page: &PageFacts) {
         let from = first_title.map_or(1000.0, |k| (i as f32 - k as f32).clamp(-999.0, 999.0));
         m.set(F::FromTitle, i, from);
     }
+    first_title
 }
 
 /// How much of a block is in the vocabulary of the other long blocks.

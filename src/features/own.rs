@@ -8,6 +8,10 @@ use crate::text::{CharClass, Script};
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts]) {
     let main_script = main_script(facts);
+    let mut lane_of = [None; u32::BITS as usize];
+    for (lane, signal) in SIGNALS.iter().enumerate() {
+        lane_of[*signal as usize] = Some(lane);
+    }
     for (i, (block, f)) in document.blocks.iter().zip(facts).enumerate() {
         let mut set = |feature, value| m.set(feature, i, value);
         let shape = &f.shape;
@@ -38,8 +42,6 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts]) {
         set(F::HasClock, f32::from(shape.clock as u8));
         set(F::ForeignScript, f32::from(letters > 2 && shape.script != main_script));
         set(F::LinkDensity, f.link_density());
-        set(F::Links, f32::from(block.links));
-        set(F::StrongDensity, share(block.strong_bytes, shape.bytes));
         set(F::Kind, f32::from(f.kind));
         if let BlockKind::Heading { level } = block.kind {
             set(F::HeadingLevel, f32::from(level));
@@ -58,9 +60,9 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts]) {
             found ^= bit;
             let strength = [s.whole, s.start, s.inside].into_iter().zip([3.0, 2.0, 1.0]);
             let strongest = strength.into_iter().find(|(place, _)| place & bit != 0);
-            let signal = bit.trailing_zeros() as usize;
-            if let Some((_, strength)) = strongest.filter(|_| signal < SIGNALS) {
-                m.set_at(SIGNAL_COLUMN + signal, i, strength);
+            let lane = lane_of[bit.trailing_zeros() as usize];
+            if let (Some((_, strength)), Some(lane)) = (strongest, lane) {
+                m.set_at(SIGNAL_COLUMN + lane, i, strength);
             }
         }
     }

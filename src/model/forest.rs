@@ -10,10 +10,10 @@
 //! column names, a `u32` number of trees, the `f32` bias and leaf scale; then each tree: a
 //! `u8` depth, a `u16` column and an `f32` threshold a level, an `i16` a leaf.
 
-use std::collections::HashMap;
 use std::fmt;
 
-use crate::features::Matrix;
+use super::questions::{Column, Questions};
+use crate::features::{COLUMNS, Matrix};
 
 const MAGIC: &[u8; 8] = b"gleaner\0";
 const VERSION: u32 = 1;
@@ -27,20 +27,11 @@ const LEAVES: usize = 1 << MAX_DEPTH;
 const LANES: usize = 16;
 
 /// Trees after which rows without hope are left alone.
-const EARLY: usize = 75;
-/// The logit at and below which a row has no hope (a probability of .018), if that of all
+const EARLY: usize = 20;
+/// The logit at and below which a row has no hope (a probability of .047), if that of all
 /// rows evaluated with it is as low. On the development pages it costs no page type more than
 /// .001 of mean F1.
-const HOPELESS: f32 = -4.0;
-
-/// What is asked of one column: is the value above each of these thresholds?
-#[derive(Clone, Debug)]
-struct Column {
-    number: u16,
-    thresholds: Vec<f32>,
-    /// The place of the first answer; the others follow.
-    place: usize,
-}
+const HOPELESS: f32 = -3.0;
 
 /// What each level of a tree asks: places among the [`Answers`].
 type Levels = [u16; MAX_DEPTH];
@@ -56,18 +47,20 @@ pub(crate) struct Forest {
     /// The distinct questions of the first [`EARLY`] trees, and those that only later ones ask.
     early: Vec<Column>,
     late: Vec<Column>,
+    /// The same by their places: column and threshold. The first is asked by no one.
+    questions: Vec<(u16, f32)>,
     bias: f32,
     scale: f32,
 }
 
-/// The answers of `N` rows: to each question a byte a row, of which all bits are set or none.
-struct Answers<const N: usize> {
+/// The answers of some rows: to each question a byte a row, of which all bits are set or none.
+struct Answers {
     /// By the question's place. The first is asked by no one and always denied: levels that a
     /// shallow tree lacks point to it.
-    all: Vec<[u8; N]>,
+    all: Vec<[u8; LANES]>,
     /// The values that the questions of each column were last asked about. Much of a page is
     /// the same from row to row, and so are the answers.
-    about: Vec<[f32; N]>,
+    about: Vec<[f32; LANES]>,
 }
 
 /// Why bytes are no forest for these columns.
@@ -159,23 +152,34 @@ impl Forest {
             leaves,
             early: questions.columns(true),
             late: questions.columns(false),
+            questions: questions.by_place(),
             bias,
             scale,
         })
     }
 
-    /// The probability of the first row, by all trees.
-    pub(crate) fn probability(&self, matrix: &Matrix) -> f32 {
-        let [probability] = self.lanes(matrix, 0, &mut self.room(), f32::NEG_INFINITY);
-        probability
+    /// The probability of one row, by all trees.
+    pub(crate) fn probability(&self, row: &[f32; COLUMNS]) -> f32 {
+        let answer = |place: &u16| {
+            let question = self.questions.get(usize::from(*place));
+            question.is_some_and(|(column, threshold)| {
+                row.get(usize::from(*column)).is_some_and(|value| value > threshold)
+            })
+        };
+        let leaf = |(levels, leaves): (&Levels, &Leaves)| {
+            let bits = levels.iter().enumerate().map(|(i, place)| usize::from(answer(place)) << i);
+            i32::from(leaves[bits.sum::<usize>() % LEAVES])
+        };
+        let sum = self.levels.iter().zip(&self.leaves).map(leaf).sum();
+        logistic(self.logit(sum))
     }
 
     /// The probability of every row.
     pub(crate) fn probabilities(&self, matrix: &Matrix) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers: Answers<LANES> = self.room();
+        let mut answers = self.room();
         for first in (0..matrix.rows()).step_by(LANES) {
-            out.extend(self.lanes(matrix, first, &mut answers, HOPELESS));
+            out.extend(self.lanes(matrix, first, &mut answers));
         }
         out.truncate(matrix.rows());
         out
@@ -185,12 +189,12 @@ impl Forest {
     /// rows evaluated with them, less than `floor`: those keep what they have.
     pub(crate) fn revised(&self, matrix: &Matrix, earlier: &[f32], floor: f32) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers: Answers<LANES> = self.room();
+        let mut answers = self.room();
         for (group, rows) in earlier.chunks(LANES).enumerate() {
             if rows.iter().all(|p| *p < floor) {
                 out.extend_from_slice(rows);
             } else {
-                out.extend(self.lanes(matrix, group * LANES, &mut answers, HOPELESS));
+                out.extend(self.lanes(matrix, group * LANES, &mut answers));
             }
         }
         out.truncate(matrix.rows());
@@ -198,101 +202,43 @@ impl Forest {
     }
 
     /// Room for the answers to all questions, none of which has been asked.
-    fn room<const N: usize>(&self) -> Answers<N> {
-        let columns = || self.early.iter().chain(&self.late);
-        let questions: usize = columns().map(|column| column.thresholds.len()).sum();
+    fn room(&self) -> Answers {
+        let columns = self.early.len() + self.late.len();
         // Nothing equals a value that is no number.
-        Answers { all: vec![[0; N]; 1 + questions], about: vec![[f32::NAN; N]; columns().count()] }
+        Answers {
+            all: vec![[0; LANES]; self.questions.len()],
+            about: vec![[f32::NAN; LANES]; columns],
+        }
+    }
+
+    /// What the sum of the leaves stands for.
+    fn logit(&self, sum: i32) -> f32 {
+        self.bias + self.scale * sum as f32
     }
 
     /// The probabilities of the rows from `first` on; past the last row they mean nothing.
-    /// The late trees are left out where no row's logit is above `hopeless` before them.
-    fn lanes<const N: usize>(
-        &self,
-        matrix: &Matrix,
-        first: usize,
-        answers: &mut Answers<N>,
-        hopeless: f32,
-    ) -> [f32; N] {
-        let mut sums = [0i32; N];
+    /// The late trees are left out where no row's logit is above [`HOPELESS`] before them.
+    fn lanes(&self, matrix: &Matrix, first: usize, answers: &mut Answers) -> [f32; LANES] {
+        let mut sums = [0i32; LANES];
         let early = self.levels.len().min(EARLY);
-        let logit = |sum: i32| self.bias + self.scale * sum as f32;
         answers.ask(&self.early, 0, matrix, first);
         answers.add(&self.levels[..early], &self.leaves[..early], &mut sums);
-        if sums.iter().any(|sum| logit(*sum) > hopeless) {
+        if sums.iter().any(|sum| self.logit(*sum) > HOPELESS) {
             answers.ask(&self.late, self.early.len(), matrix, first);
             answers.add(&self.levels[early..], &self.leaves[early..], &mut sums);
         }
-        sums.map(|sum| logistic(logit(sum)))
+        sums.map(|sum| logistic(self.logit(sum)))
     }
 }
 
-/// The questions of a forest, while it is read.
-#[derive(Default)]
-struct Questions {
-    /// Whether one of the early trees asks, then the column and the threshold's bits; each
-    /// with its number, in the order in which they came.
-    known: HashMap<(u16, u32), u16>,
-    all: Vec<(bool, u16, f32)>,
-}
-
-impl Questions {
-    /// The number of a question.
-    fn add(&mut self, early: bool, column: u16, threshold: f32) -> Result<u16, LoadError> {
-        // Its place is one more, and must be a number of the same size.
-        let next = u16::try_from(self.all.len() + 1).map_err(|_| LoadError::Length)? - 1;
-        let number = *self.known.entry((column, threshold.to_bits())).or_insert(next);
-        if number == next {
-            self.all.push((early, column, threshold));
-        }
-        Ok(number)
-    }
-
-    /// The questions' numbers in the order in which they are asked: the early ones first,
-    /// and those of a column together.
-    fn order(&self) -> Vec<u16> {
-        let mut order: Vec<u16> = (0..self.all.len()).map(|number| number as u16).collect();
-        order.sort_by_key(|number| {
-            let (early, column, _) = self.all[usize::from(*number)];
-            (!early, column)
-        });
-        order
-    }
-
-    /// By number, the place of each question's answers.
-    fn places(&self) -> Vec<u16> {
-        let mut places = vec![0; self.all.len()];
-        for (number, place) in self.order().into_iter().zip(1..) {
-            places[usize::from(number)] = place;
-        }
-        places
-    }
-
-    /// The early questions or the others, by column.
-    fn columns(&self, early: bool) -> Vec<Column> {
-        let mut columns: Vec<Column> = Vec::new();
-        for (number, place) in self.order().into_iter().zip(1..) {
-            let (asked_early, column, threshold) = self.all[usize::from(number)];
-            if asked_early != early {
-                continue;
-            }
-            match columns.last_mut() {
-                Some(last) if last.number == column => last.thresholds.push(threshold),
-                _ => columns.push(Column { number: column, thresholds: vec![threshold], place }),
-            }
-        }
-        columns
-    }
-}
-
-impl<const N: usize> Answers<N> {
+impl Answers {
     /// Asks the rows from `first` on. Many trees ask the same, so each question is asked once,
     /// and its answers are kept as bytes: sixteen rows a register, where the values are four.
     /// `known` is the number of the columns asked about before these.
     fn ask(&mut self, columns: &[Column], known: usize, matrix: &Matrix, first: usize) {
         for (column, about) in columns.iter().zip(self.about.iter_mut().skip(known)) {
             // A copy: it stays in registers while the answers are written.
-            let values: [f32; N] = *matrix.lanes(usize::from(column.number), first);
+            let values: [f32; LANES] = *matrix.lanes(usize::from(column.number), first);
             if values.iter().zip(&*about).fold(true, |same, (a, b)| same & (a == b)) {
                 continue;
             }
@@ -305,9 +251,9 @@ impl<const N: usize> Answers<N> {
     }
 
     /// Adds what some of the trees make of the answers.
-    fn add(&self, levels: &[Levels], leaves: &[Leaves], sums: &mut [i32; N]) {
+    fn add(&self, levels: &[Levels], leaves: &[Leaves], sums: &mut [i32; LANES]) {
         for (levels, leaves) in levels.iter().zip(leaves) {
-            let mut spelled = [0u8; N];
+            let mut spelled = [0u8; LANES];
             for (level, place) in levels.iter().enumerate() {
                 let Some(answers) = self.all.get(usize::from(*place)) else { continue };
                 for (spelled, answer) in spelled.iter_mut().zip(answers) {

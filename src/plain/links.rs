@@ -26,7 +26,6 @@ pub(super) fn write(builder: &mut Builder, line: &str, start: u32) {
             writer.builder.media();
             writer.builder.space();
         } else {
-            writer.builder.link();
             writer.text(link.text, true);
         }
         at = link.whole.end;
@@ -147,6 +146,6 @@ impl Writer<'_, '_> {
         let text = self.line.get(piece.clone()).unwrap_or_default();
         let from = self.start + piece.start as u32;
         let source = Span::new(from, from + text.len() as u32);
-        self.builder.text(text, source, Inline { link, strong: self.strong });
+        self.builder.text(text, source, Inline { link });
     }
 }

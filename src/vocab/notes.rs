@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use super::TABLES;
-use super::hints::{FUNCTION, INSIDE, INSIDE_LONGER, PHRASE};
+use super::hints::{FUNCTION, Hints, INSIDE, INSIDE_LONGER, PHRASE};
 use super::key::Key;
+use super::{HEAD, TABLES, TAIL};
 
 /// Notes on the words of a line, in order.
 #[derive(Clone, Debug, Default)]
@@ -16,14 +16,17 @@ pub(crate) struct Notes {
     places: Vec<u32>,
     /// A word that only its next can make one of these places, and its hash.
     pending: Option<(u32, u64)>,
+    /// Where the line's tail begins.
+    tail: usize,
 }
 
 impl Notes {
-    /// Begins the next line.
-    pub(crate) fn clear(&mut self) {
+    /// Begins the next line, of so many bytes.
+    pub(crate) fn begin(&mut self, length: usize) {
         self.leads = None;
         self.places.clear();
         self.pending = None;
+        self.tail = length.saturating_sub(TAIL);
     }
 
     /// Takes note of a word at byte `at` of the line, and tells whether it is a function word.
@@ -31,22 +34,29 @@ impl Notes {
     pub(crate) fn pass(&mut self, at: usize, key: &Key) -> bool {
         let tables = &*TABLES;
         let hints = tables.hints.of(key.hash());
+        if at < HEAD || at >= self.tail {
+            self.note(at, key, hints, &tables.hints);
+        }
+        hints & FUNCTION != 0 && tables.words.languages(key) != 0
+    }
+
+    #[inline]
+    fn note(&mut self, at: usize, key: &Key, own: u8, hints: &Hints) {
         // A word with other signs in it may hold several that phrases are made of.
         let plain = key.is_plain();
         if self.leads.is_none() {
-            self.leads = Some(!plain || hints & PHRASE != 0);
+            self.leads = Some(!plain || own & PHRASE != 0);
         }
         if let Some((before, hash)) = self.pending.take()
-            && (!plain || tables.hints.may_be_pair(hash, key.hash()))
+            && (!plain || hints.may_be_pair(hash, key.hash()))
         {
             self.places.push(before);
         }
-        if !plain || hints & INSIDE != 0 {
+        if !plain || own & INSIDE != 0 {
             self.places.push(at as u32);
-        } else if hints & INSIDE_LONGER != 0 {
+        } else if own & INSIDE_LONGER != 0 {
             self.pending = Some((at as u32, key.hash()));
         }
-        hints & FUNCTION != 0 && tables.words.languages(key) != 0
     }
 
     /// Whether a phrase may begin the line.

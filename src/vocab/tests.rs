@@ -51,6 +51,7 @@ fn lines() {
 /// [`noted_signals`] of a line, with notes on all its words.
 fn noted(line: &str) -> Signals {
     let mut notes = Notes::default();
+    notes.begin(line.len());
     for (at, word) in line.unicode_word_indices() {
         let function = notes.pass(at, &Key::at(&line[at..], word.len()));
         assert_eq!(function, is_function_word(word), "{word}");

@@ -24,10 +24,8 @@ const SPLITS: Flags = 1;
 const LAZY: Flags = 1 << 1;
 /// Its text is not read.
 pub(super) const HUSHED: Flags = 1 << 2;
-/// `<b>` or `<strong>`.
-const STRONG: Flags = 1 << 3;
 /// Removed from the stack by a misnested end tag, though what it encloses is still open.
-pub(super) const DEAD: Flags = 1 << 4;
+pub(super) const DEAD: Flags = 1 << 3;
 /// A list item, or a row, that has a block already.
 const USED: Flags = 1 << 5;
 /// In the SVG namespace.
@@ -80,8 +78,6 @@ pub(super) struct Flow<'a> {
     breaks: u32,
     /// Inline elements begun since then.
     seam: Seam,
-    /// Open `<b>` and `<strong>`.
-    strong: u32,
     /// Open elements whose text is not read.
     pub(super) hushed: u32,
     /// Open [`LAZY`] elements.
@@ -92,8 +88,6 @@ pub(super) struct Flow<'a> {
     pub(super) link: u32,
     /// Numbers of links given out so far.
     links: u32,
-    /// The last link counted in the open block.
-    counted: u32,
     /// White space before the first visible text of preformatted text, on the same line.
     indent: String,
     /// Where all texts to come stand in the source, if it is one place.
@@ -119,13 +113,11 @@ impl<'a> Flow<'a> {
             resolved: 0,
             breaks: 0,
             seam: Seam::None,
-            strong: 0,
             hushed: 0,
             lazy: 0,
             noscript: 0,
             link: 0,
             links: 1,
-            counted: 0,
             indent: String::new(),
             // A tree has no source.
             place: (!sourced).then(Span::default),
@@ -222,10 +214,6 @@ impl<'a> Flow<'a> {
             entry.flags |= HUSHED;
             self.hushed += 1;
         }
-        if matches!(tag, Tag::B | Tag::Strong) {
-            entry.flags |= STRONG;
-            self.strong += 1;
-        }
         self.noscript += u32::from(tag == Tag::Noscript);
         if let Some(count) = self.open.get_mut(tag as usize) {
             *count += 1;
@@ -308,7 +296,7 @@ impl<'a> Flow<'a> {
         if was.flags & DEAD != 0 {
             return;
         }
-        entry.flags = (was.flags | DEAD) & !(STRONG | HUSHED | LAZY);
+        entry.flags = (was.flags | DEAD) & !(HUSHED | LAZY);
         self.forget(&was);
     }
 
@@ -330,8 +318,7 @@ impl<'a> Flow<'a> {
         if entry.flags & DEAD != 0 {
             return;
         }
-        if entry.flags & (STRONG | LAZY | HUSHED) != 0 {
-            self.strong -= u32::from(entry.flags & STRONG != 0);
+        if entry.flags & (LAZY | HUSHED) != 0 {
             self.lazy -= u32::from(entry.flags & LAZY != 0);
             self.hushed -= u32::from(entry.flags & HUSHED != 0);
         }

@@ -119,17 +119,13 @@ impl Flow<'_> {
     }
 
     fn inline(&self) -> Inline {
-        Inline { link: self.link > 1, strong: self.strong > 0 }
+        Inline { link: self.link > 1 }
     }
 
     /// Visible text has been written.
     fn written(&mut self) {
         self.breaks = 0;
         self.seam = Seam::None;
-        if self.link > 1 && self.link != self.counted {
-            self.counted = self.link;
-            self.builder.link();
-        }
     }
 
     /// `<br>`: one breaks the line, two or more end the block.
@@ -157,7 +153,6 @@ impl Flow<'_> {
         }
         self.breaks = 0;
         self.seam = Seam::None;
-        self.counted = 0;
         self.indent.clear();
     }
 
