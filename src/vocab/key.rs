@@ -53,9 +53,13 @@ impl Key {
                 halves(chunk)
             }
         };
+        let raw = low & masks[0];
         let (low, high) = ((low | LOWER) & masks[0], (high | LOWER) & masks[1]);
         if (low | high) & HIGH == 0 {
             Self::new(low, high, true)
+        } else if len == 3 && matches!(raw as u8, 0xe3..=0xe9) {
+            // One character of the far east: kana and ideographs have no case.
+            Self::new(raw, 0, true)
         } else {
             Self::of_letters(text, len)
         }
@@ -92,11 +96,6 @@ impl Key {
     fn of_letters(text: &str, len: usize) -> Self {
         let word = text.get(..len).unwrap_or_default();
         let mut buffer = [0; MAX];
-        // One character of the far east: kana and ideographs have no case.
-        if let [lead @ 0xe3..=0xe9, second, third] = *word.as_bytes() {
-            [buffer[0], buffer[1], buffer[2]] = [lead, second, third];
-            return Self::of_lower(buffer);
-        }
         let mut end = 0;
         for c in word.chars() {
             let lower = match c {
@@ -121,7 +120,8 @@ impl Key {
         self.hash
     }
 
-    /// Whether the word is made of up to 16 letters of ASCII.
+    /// Whether the word is made of up to 16 letters of ASCII, or is one character of Chinese or
+    /// Japanese: such are words of phrases as they are.
     #[inline]
     pub(super) fn is_plain(&self) -> bool {
         // Of what stands in words, letters alone have the bit of 64; the joiner `_`, which the
@@ -130,9 +130,15 @@ impl Key {
             let there = (half + ONES * 0x7f) & HIGH;
             (!(half << 1) | (half + ONES * 5)) & there
         };
-        self.spelled
-            && (self.low | self.high) & HIGH == 0
-            && others(self.low) | others(self.high) == 0
+        if (self.low | self.high) & HIGH == 0 {
+            return self.spelled && others(self.low) | others(self.high) == 0;
+        }
+        matches!(
+            self.low.to_le_bytes(),
+            [0xe3, 0x81..=0x83, _, 0, ..]
+                | [0xe4, 0xb8..=0xbf, _, 0, ..]
+                | [0xe5..=0xe9, _, _, 0, ..]
+        )
     }
 }
 
@@ -179,11 +185,13 @@ mod tests {
     }
 
     #[test]
-    fn plain_words_are_letters_alone() {
-        for word in ["a", "Zz", "nevertheless", "abcdefghijklmnop"] {
+    fn plain_words_are_letters_alone_or_one_of_the_far_east() {
+        for word in ["a", "Zz", "nevertheless", "abcdefghijklmnop", "漢", "の", "ー"] {
             assert!(Key::of(word).is_plain(), "{word}");
         }
-        for word in ["a1", "don't", "foo_bar", "example.com", "été", "abcdefghijklmnopq", "12"] {
+        for word in
+            ["a1", "don't", "foo_bar", "example.com", "été", "abcdefghijklmnopq", "12", "漢字", "й"]
+        {
             assert!(!Key::of(word).is_plain(), "{word}");
         }
     }

@@ -12,8 +12,9 @@ use super::{HEAD, TABLES, TAIL};
 pub(crate) struct Notes {
     /// Whether a phrase may begin with the first word; `None` before it.
     leads: Option<bool>,
-    /// Where a phrase that may stand anywhere may begin.
-    places: Vec<u32>,
+    /// Where a phrase that may stand anywhere may begin, and whether only there: a word with
+    /// other signs in it may hold several that phrases are made of.
+    places: Vec<(u32, bool)>,
     /// A word that only its next can make one of these places, and its hash.
     pending: Option<(u32, u64)>,
     /// Where the line's tail begins.
@@ -42,7 +43,6 @@ impl Notes {
 
     #[inline]
     fn note(&mut self, at: usize, key: &Key, own: u8, hints: &Hints) {
-        // A word with other signs in it may hold several that phrases are made of.
         let plain = key.is_plain();
         if self.leads.is_none() {
             self.leads = Some(!plain || own & PHRASE != 0);
@@ -50,10 +50,10 @@ impl Notes {
         if let Some((before, hash)) = self.pending.take()
             && (!plain || hints.may_be_pair(hash, key.hash()))
         {
-            self.places.push(before);
+            self.places.push((before, true));
         }
         if !plain || own & INSIDE != 0 {
-            self.places.push(at as u32);
+            self.places.push((at as u32, plain));
         } else if own & INSIDE_LONGER != 0 {
             self.pending = Some((at as u32, key.hash()));
         }
@@ -65,7 +65,8 @@ impl Notes {
     }
 
     /// The parts of the stretch `within` of the line where a phrase may begin that may stand
-    /// anywhere, in order: each from a word up to the next blank.
+    /// anywhere, in order: each from a word's first byte, to be searched up to the next blank if
+    /// the word is none that phrases are made of.
     pub(super) fn stretches(
         &self,
         line: &str,
@@ -73,10 +74,13 @@ impl Notes {
     ) -> impl Iterator<Item = Range<usize>> {
         let bytes = line.as_bytes();
         let end = within.end;
-        let places = self.places.iter().map(|place| *place as usize);
-        places.filter(move |place| within.contains(place)).map(move |place| {
-            let rest = bytes.get(place..end).unwrap_or_default();
-            place..place + rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len())
+        let places = self.places.iter().map(|(at, plain)| (*at as usize, *plain));
+        places.filter(move |(at, _)| within.contains(at)).map(move |(at, plain)| {
+            if plain {
+                return at..at + 1;
+            }
+            let rest = bytes.get(at..end).unwrap_or_default();
+            at..at + rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len())
         })
     }
 }

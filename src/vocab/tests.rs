@@ -75,7 +75,7 @@ proptest! {
     #[test]
     fn notes_miss_nothing(
         words in proptest::collection::vec(
-            "by|All|rights|reserved|read|more|Comments|(0)|l'article|24h|foo_bar|été|漢字|photo:|quay",
+            "by|All|rights|reserved|read|more|Comments|(0)|l'article|24h|foo_bar|été|漢字|の|コメント|ー|photo:|quay",
             0..40,
         ),
         blanks in "[ \u{a0}·]",
