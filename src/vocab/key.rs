@@ -131,7 +131,9 @@ impl Key {
             (!(half << 1) | (half + ONES * 5)) & there
         };
         if (self.low | self.high) & HIGH == 0 {
-            return self.spelled && others(self.low) | others(self.high) == 0;
+            return self.spelled
+                && others(self.low) == 0
+                && (self.high == 0 || others(self.high) == 0);
         }
         matches!(
             self.low.to_le_bytes(),

@@ -44,7 +44,8 @@ impl<'d> Around<'d> {
         }
         body.sort_unstable();
         body.dedup();
-        let count = |text: &str| 1 + text.bytes().filter(|byte| *byte == b' ').count().min(254);
+        let blanks = |text: &str| memchr::memchr_iter(b' ', text.as_bytes()).count();
+        let count = |text: &str| 1 + blanks(text).min(254);
         let lines = blocks.iter().take(LINES).map(|block| document.text_of(block));
         let words: Vec<u8> = lines.map(|text| count(text) as u8).collect();
         let before = words.iter().take(text).copied();
