@@ -33,6 +33,9 @@ pub(crate) struct Head {
 pub(crate) struct Meta {
     pub key: Span,
     pub value: Span,
+    /// The attribute that the key is the value of: `name`, `property`, `itemprop`, `http-equiv`;
+    /// of a `<link>`, `rel`.
+    pub attribute: &'static str,
 }
 
 /// A semantic mark in the body: an element whose attributes give a machine-readable fact.
@@ -93,6 +96,19 @@ impl Head {
             .filter(move |meta| self.get(meta.key) == key)
             .map(|meta| self.get(meta.value))
             .filter(|value| !value.is_empty())
+    }
+
+    /// The element that the value of a key was taken from, as a CSS selector: the first `<meta>`
+    /// with the key, else the first `<link>`.
+    pub(crate) fn path(&self, key: &str) -> String {
+        let first = |list: &[Meta]| {
+            let known = |meta: &&Meta| self.get(meta.key) == key && !meta.value.is_empty();
+            list.iter().find(known).map(|meta| meta.attribute)
+        };
+        match (first(&self.metas), first(&self.links)) {
+            (None, Some(attribute)) => format!("link[{attribute}=\"{key}\"]"),
+            (attribute, _) => format!("meta[{}=\"{key}\"]", attribute.unwrap_or("name")),
+        }
     }
 
     /// Appends a value and gives its span.

@@ -102,7 +102,7 @@ impl Facts {
         let shape = Shape::of(text, |at, word| {
             let key = Key::at(ahead.get(at..).unwrap_or(word), word.len());
             words.push(number(&key, word.len()));
-            notes.pass(at, &key)
+            notes.pass(at, word.len(), &key)
         });
         Self {
             words: shape.words,

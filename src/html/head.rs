@@ -73,15 +73,23 @@ pub(super) fn base(head: &mut Head, attrs: &Attrs<'_>) {
     }
 }
 
+/// The attributes that name what a `<meta>` says.
+const NAMES: [(Name, &str); 4] = [
+    (Name::Key, "name"),
+    (Name::Property, "property"),
+    (Name::Itemprop, "itemprop"),
+    (Name::HttpEquiv, "http-equiv"),
+];
+
 /// `<meta>`: one entry for each of its names.
 pub(super) fn meta(head: &mut Head, attrs: &Attrs<'_>) {
     let Some(content) = attrs.get(Name::Content) else { return };
     let mut value = None;
-    for name in [Name::Key, Name::Property, Name::Itemprop, Name::HttpEquiv] {
+    for (name, attribute) in NAMES {
         let Some(key) = attrs.get(name).filter(|key| !key.is_empty()) else { continue };
         let value = *value.get_or_insert_with(|| push(head, content, attrs.raw));
         let key = push_key(head, key, attrs.raw);
-        head.metas.push(Meta { key, value });
+        head.metas.push(Meta { key, value, attribute });
     }
 }
 
@@ -114,7 +122,7 @@ pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     if let Some(key) = key.filter(|_| href.len() <= MAX_ADDRESS) {
         let value = push(head, href, attrs.raw);
         let key = head.push(key);
-        head.links.push(Meta { key, value });
+        head.links.push(Meta { key, value, attribute: "rel" });
     }
 }
 

@@ -27,14 +27,14 @@ fn found(value: String, source: Source, path: impl Into<String>) -> Option<Found
     (!value.is_empty()).then_some(Found { value, evidence })
 }
 
-fn meta(key: &str) -> String {
-    format!("meta[name=\"{key}\"]")
-}
-
 fn site_name(page: &Page) -> Option<Found<String>> {
     let declared = &page.declared;
     if let Some(name) = declared.site_name {
-        return found(line(name, clean::NAME), Source::MetaTag, "meta[property=\"og:site_name\"]");
+        return found(
+            line(name, clean::NAME),
+            Source::MetaTag,
+            page.document.head.path("og:site_name"),
+        );
     }
     let thing = |kind: &str| page.things.iter().find(|t| t.kind == kind && !t.name.is_empty());
     if let Some(site) = thing("WebSite") {
@@ -50,7 +50,7 @@ fn site_name(page: &Page) -> Option<Found<String>> {
     let keys = ["application-name", "apple-mobile-web-app-title", "al:ios:app_name"];
     let (key, name) =
         keys.iter().find_map(|key| declared.site_names.iter().find(|(found, _)| found == key))?;
-    found(line(name, clean::NAME), Source::MetaTag, meta(key))
+    found(line(name, clean::NAME), Source::MetaTag, page.document.head.path(key))
 }
 
 /// The caller's word for it, the declared language, else what the text is in.
@@ -71,7 +71,7 @@ pub(super) fn declared_language(page: &Page, caller: Option<&str>) -> Option<Fou
     }
     let declared = page.declared.languages.iter();
     if let Some((key, tag)) = declared.filter_map(|(key, v)| Some((key, language_tag(v)?))).next() {
-        return found(tag, Source::MetaTag, meta(key));
+        return found(tag, Source::MetaTag, page.document.head.path(key));
     }
     let thing = page.things.iter().filter(|thing| thing.place == Place::Top);
     let (thing, tag) =
@@ -107,7 +107,11 @@ fn description(page: &Page) -> Option<Found<String>> {
     let keys = ["description", "og:description", "twitter:description"];
     let first = keys.iter().find_map(|key| declared.iter().find(|(found, _)| found == key));
     if let Some((key, text)) = first.or_else(|| declared.first()) {
-        return found(line(text, clean::DESCRIPTION), Source::MetaTag, meta(key));
+        return found(
+            line(text, clean::DESCRIPTION),
+            Source::MetaTag,
+            page.document.head.path(key),
+        );
     }
     let thing = page.things.iter().find(|thing| {
         thing.place == Place::Top && thing.class() != Class::Around && !thing.description.is_empty()
@@ -133,7 +137,7 @@ fn url(page: &Page) -> Option<Found<String>> {
         return found(url, Source::LinkElement, "link[rel=\"canonical\"]");
     }
     if let Some(url) = of(declared.og_url) {
-        return found(url, Source::MetaTag, "meta[property=\"og:url\"]");
+        return found(url, Source::MetaTag, page.document.head.path("og:url"));
     }
     found(of(page.url)?, Source::Caller, "caller")
 }
@@ -147,7 +151,7 @@ fn image(page: &Page, request: &Request) -> Option<Found<String>> {
     for (key, address) in first.into_iter().chain(declared) {
         if let Some(url) = resolve(base.as_deref(), address) {
             let source = if *key == "image_src" { Source::LinkElement } else { Source::MetaTag };
-            return found(url, source, meta(key));
+            return found(url, source, page.document.head.path(key));
         }
     }
     for thing in page.things.iter().filter(|thing| thing.class() == Class::Article) {
@@ -179,7 +183,7 @@ fn section(page: &Page) -> Option<Found<String>> {
     if let Some((key, name)) =
         keys.iter().find_map(|key| declared.iter().find(|(found, _)| found == key))
     {
-        return found(line(name, clean::NAME), Source::MetaTag, meta(key));
+        return found(line(name, clean::NAME), Source::MetaTag, page.document.head.path(key));
     }
     let stated = |thing: &&Thing| thing.class() == Class::Article && !thing.section.is_empty();
     let thing = page.things.iter().find(stated)?;
@@ -211,7 +215,7 @@ fn license(page: &Page) -> Option<Found<String>> {
         let (key, text) = metas.iter().find(|(found, _)| found == key)?;
         Some((*key, value(text)?))
     }) {
-        return found(license, Source::MetaTag, meta(key));
+        return found(license, Source::MetaTag, page.document.head.path(key));
     }
     // A link in the text may be to the licence of a picture: the last one is the page's.
     let head = &page.document.head;

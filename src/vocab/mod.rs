@@ -127,7 +127,7 @@ pub(crate) fn signals(line: &str) -> Signals {
 
 /// The same of a line without white space at its start, of whose words [`Notes`] were taken.
 pub(crate) fn noted_signals(line: &str, notes: &Notes) -> Signals {
-    search(line, notes.leads(), |from, to| notes.stretches(line, from..to))
+    search(line, notes.leads(), |from, to| notes.stretches(from..to))
 }
 
 /// Searches a line: for phrases at its start, if one may be there, and in the stretches of its

@@ -12,9 +12,9 @@ use super::{HEAD, TABLES, TAIL};
 pub(crate) struct Notes {
     /// Whether a phrase may begin with the first word; `None` before it.
     leads: Option<bool>,
-    /// Where a phrase that may stand anywhere may begin, and whether only there: a word with
-    /// other signs in it may hold several that phrases are made of.
-    places: Vec<(u32, bool)>,
+    /// Where a phrase that may stand anywhere may begin: the first byte of a word, or all bytes of
+    /// one with other signs in it, which may hold several that phrases are made of.
+    places: Vec<Range<u32>>,
     /// A word that only its next can make one of these places, and its hash.
     pending: Option<(u32, u64)>,
     /// Where the line's tail begins.
@@ -30,19 +30,20 @@ impl Notes {
         self.tail = length.saturating_sub(TAIL);
     }
 
-    /// Takes note of a word at byte `at` of the line, and tells whether it is a function word.
+    /// Takes note of a word of `len` bytes at byte `at` of the line, and tells whether it is a
+    /// function word.
     #[inline]
-    pub(crate) fn pass(&mut self, at: usize, key: &Key) -> bool {
+    pub(crate) fn pass(&mut self, at: usize, len: usize, key: &Key) -> bool {
         let tables = &*TABLES;
         let hints = tables.hints.of(key.hash());
-        if at < HEAD || at >= self.tail {
-            self.note(at, key, hints, &tables.hints);
+        if at < HEAD || at + len > self.tail {
+            self.note(at as u32, len as u32, key, hints, &tables.hints);
         }
         hints & FUNCTION != 0 && tables.words.languages(key) != 0
     }
 
     #[inline]
-    fn note(&mut self, at: usize, key: &Key, own: u8, hints: &Hints) {
+    fn note(&mut self, at: u32, len: u32, key: &Key, own: u8, hints: &Hints) {
         let plain = key.is_plain();
         if self.leads.is_none() {
             self.leads = Some(!plain || own & PHRASE != 0);
@@ -50,12 +51,14 @@ impl Notes {
         if let Some((before, hash)) = self.pending.take()
             && (!plain || hints.may_be_pair(hash, key.hash()))
         {
-            self.places.push((before, true));
+            self.places.push(before..before + 1);
         }
-        if !plain || own & INSIDE != 0 {
-            self.places.push((at as u32, plain));
+        if !plain {
+            self.places.push(at..at + len);
+        } else if own & INSIDE != 0 {
+            self.places.push(at..at + 1);
         } else if own & INSIDE_LONGER != 0 {
-            self.pending = Some((at as u32, key.hash()));
+            self.pending = Some((at, key.hash()));
         }
     }
 
@@ -65,22 +68,11 @@ impl Notes {
     }
 
     /// The parts of the stretch `within` of the line where a phrase may begin that may stand
-    /// anywhere, in order: each from a word's first byte, to be searched up to the next blank if
-    /// the word is none that phrases are made of.
-    pub(super) fn stretches(
-        &self,
-        line: &str,
-        within: Range<usize>,
-    ) -> impl Iterator<Item = Range<usize>> {
-        let bytes = line.as_bytes();
-        let end = within.end;
-        let places = self.places.iter().map(|(at, plain)| (*at as usize, *plain));
-        places.filter(move |(at, _)| within.contains(at)).map(move |(at, plain)| {
-            if plain {
-                return at..at + 1;
-            }
-            let rest = bytes.get(at..end).unwrap_or_default();
-            at..at + rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len())
-        })
+    /// anywhere, in order.
+    pub(super) fn stretches(&self, within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        let places = self.places.iter().map(|place| place.start as usize..place.end as usize);
+        places
+            .map(move |place| place.start.max(within.start)..place.end.min(within.end))
+            .filter(|stretch| !stretch.is_empty())
     }
 }

@@ -53,7 +53,7 @@ fn noted(line: &str) -> Signals {
     let mut notes = Notes::default();
     notes.begin(line.len());
     for (at, word) in line.unicode_word_indices() {
-        let function = notes.pass(at, &Key::at(&line[at..], word.len()));
+        let function = notes.pass(at, word.len(), &Key::at(&line[at..], word.len()));
         assert_eq!(function, is_function_word(word), "{word}");
     }
     noted_signals(line, &notes)

@@ -78,7 +78,7 @@ impl List<'_, '_> {
                 _ => Origins::META_DESK,
             };
             let value = turned(key, value);
-            self.value(&value, origins, Source::MetaTag, &format!("meta[name=\"{key}\"]"));
+            self.value(&value, origins, Source::MetaTag, &self.page.document.head.path(key));
             match several.iter_mut().find(|(known, ..)| *known == key) {
                 Some((.., values)) if !values.contains(&value) => values.push(value),
                 Some(_) => {}
@@ -87,7 +87,7 @@ impl List<'_, '_> {
         }
         for (key, origins, values) in several.iter().filter(|(.., values)| values.len() > 1) {
             let origins = origins.with(Origins::LD_JOINED);
-            let path = format!("meta[name=\"{key}\"]");
+            let path = self.page.document.head.path(key);
             self.value(&values.join(", "), origins, Source::MetaTag, &path);
         }
     }

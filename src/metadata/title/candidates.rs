@@ -193,19 +193,19 @@ impl List<'_, '_> {
     }
 
     fn declared(&mut self) {
-        let declared = &self.page.declared;
+        let (declared, head) = (&self.page.declared, &self.page.document.head);
         if let Some(title) = declared.og_title {
-            let path = "meta[property=\"og:title\"]";
-            self.add(title, Origins::OG, Source::OgTitle, path, None);
-            self.parts(title, Origins::OG_PART, Source::OgTitle, path);
+            let path = head.path("og:title");
+            self.add(title, Origins::OG, Source::OgTitle, &path, None);
+            self.parts(title, Origins::OG_PART, Source::OgTitle, &path);
         }
         if let Some(title) = declared.twitter_title {
-            let path = "meta[name=\"twitter:title\"]";
-            self.add(title, Origins::TWITTER, Source::TwitterTitle, path, None);
-            self.parts(title, Origins::TWITTER_PART, Source::TwitterTitle, path);
+            let path = head.path("twitter:title");
+            self.add(title, Origins::TWITTER, Source::TwitterTitle, &path, None);
+            self.parts(title, Origins::TWITTER_PART, Source::TwitterTitle, &path);
         }
         for (key, title) in &declared.titles {
-            let path = format!("meta[name=\"{key}\"]");
+            let path = head.path(key);
             self.add(title, Origins::META, Source::MetaTag, &path, None);
         }
     }
