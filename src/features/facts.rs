@@ -63,7 +63,8 @@ impl PageFacts {
         facts.repeats = Groups::by(facts.blocks.iter().map(|f| f.hash));
         let look = |block: &Block| document.containers.get(block.container as usize);
         let looks = document.blocks.iter().map(|block| look(block).map_or(0, |c| c.look));
-        facts.looks = Groups::by(looks.map(u64::from));
+        // What tells groups apart are a hash's upper bits.
+        facts.looks = Groups::by(looks.map(|look| u64::from(look) << 32));
         facts
     }
 
