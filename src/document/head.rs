@@ -99,10 +99,10 @@ impl Head {
     }
 
     /// The element that the value of a key was taken from, as a CSS selector: the first `<meta>`
-    /// with the key, else the first `<link>`.
-    pub(crate) fn path(&self, key: &str) -> String {
+    /// with both, else the first such `<link>`.
+    pub(crate) fn path(&self, key: &str, value: &str) -> String {
         let first = |list: &[Meta]| {
-            let known = |meta: &&Meta| self.get(meta.key) == key && !meta.value.is_empty();
+            let known = |meta: &&Meta| (self.get(meta.key), self.get(meta.value)) == (key, value);
             list.iter().find(known).map(|meta| meta.attribute)
         };
         match (first(&self.metas), first(&self.links)) {

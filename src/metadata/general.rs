@@ -33,7 +33,7 @@ fn site_name(page: &Page) -> Option<Found<String>> {
         return found(
             line(name, clean::NAME),
             Source::MetaTag,
-            page.document.head.path("og:site_name"),
+            page.document.head.path("og:site_name", name),
         );
     }
     let thing = |kind: &str| page.things.iter().find(|t| t.kind == kind && !t.name.is_empty());
@@ -50,7 +50,7 @@ fn site_name(page: &Page) -> Option<Found<String>> {
     let keys = ["application-name", "apple-mobile-web-app-title", "al:ios:app_name"];
     let (key, name) =
         keys.iter().find_map(|key| declared.site_names.iter().find(|(found, _)| found == key))?;
-    found(line(name, clean::NAME), Source::MetaTag, page.document.head.path(key))
+    found(line(name, clean::NAME), Source::MetaTag, page.document.head.path(key, name))
 }
 
 /// The caller's word for it, the declared language, else what the text is in.
@@ -70,8 +70,10 @@ pub(super) fn declared_language(page: &Page, caller: Option<&str>) -> Option<Fou
         return found(tag, Source::RootAttribute, "html[lang]");
     }
     let declared = page.declared.languages.iter();
-    if let Some((key, tag)) = declared.filter_map(|(key, v)| Some((key, language_tag(v)?))).next() {
-        return found(tag, Source::MetaTag, page.document.head.path(key));
+    if let Some((key, said, tag)) =
+        declared.filter_map(|(key, v)| Some((key, v, language_tag(v)?))).next()
+    {
+        return found(tag, Source::MetaTag, head.path(key, said));
     }
     let thing = page.things.iter().filter(|thing| thing.place == Place::Top);
     let (thing, tag) =
@@ -110,7 +112,7 @@ fn description(page: &Page) -> Option<Found<String>> {
         return found(
             line(text, clean::DESCRIPTION),
             Source::MetaTag,
-            page.document.head.path(key),
+            page.document.head.path(key, text),
         );
     }
     let thing = page.things.iter().find(|thing| {
@@ -136,8 +138,8 @@ fn url(page: &Page) -> Option<Found<String>> {
     if let Some(url) = of(declared.canonical) {
         return found(url, Source::LinkElement, "link[rel=\"canonical\"]");
     }
-    if let Some(url) = of(declared.og_url) {
-        return found(url, Source::MetaTag, page.document.head.path("og:url"));
+    if let Some((said, url)) = declared.og_url.and_then(|said| Some((said, of(Some(said))?))) {
+        return found(url, Source::MetaTag, page.document.head.path("og:url", said));
     }
     found(of(page.url)?, Source::Caller, "caller")
 }
@@ -151,7 +153,7 @@ fn image(page: &Page, request: &Request) -> Option<Found<String>> {
     for (key, address) in first.into_iter().chain(declared) {
         if let Some(url) = resolve(base.as_deref(), address) {
             let source = if *key == "image_src" { Source::LinkElement } else { Source::MetaTag };
-            return found(url, source, page.document.head.path(key));
+            return found(url, source, page.document.head.path(key, address));
         }
     }
     for thing in page.things.iter().filter(|thing| thing.class() == Class::Article) {
@@ -183,7 +185,7 @@ fn section(page: &Page) -> Option<Found<String>> {
     if let Some((key, name)) =
         keys.iter().find_map(|key| declared.iter().find(|(found, _)| found == key))
     {
-        return found(line(name, clean::NAME), Source::MetaTag, page.document.head.path(key));
+        return found(line(name, clean::NAME), Source::MetaTag, page.document.head.path(key, name));
     }
     let stated = |thing: &&Thing| thing.class() == Class::Article && !thing.section.is_empty();
     let thing = page.things.iter().find(stated)?;
@@ -211,11 +213,11 @@ fn license(page: &Page) -> Option<Found<String>> {
     }
     let keys = ["dcterms.license", "dc.rights.license", "license"];
     let metas = &page.declared.others;
-    if let Some((key, license)) = keys.iter().find_map(|key| {
+    if let Some((key, said, license)) = keys.iter().find_map(|key| {
         let (key, text) = metas.iter().find(|(found, _)| found == key)?;
-        Some((*key, value(text)?))
+        Some((*key, *text, value(text)?))
     }) {
-        return found(license, Source::MetaTag, page.document.head.path(key));
+        return found(license, Source::MetaTag, page.document.head.path(key, said));
     }
     // A link in the text may be to the licence of a picture: the last one is the page's.
     let head = &page.document.head;

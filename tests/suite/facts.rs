@@ -140,6 +140,7 @@ fn a_date_in_content_is_declared_and_says_by_which_attribute() {
         ("<meta itemprop=datePublished content=2023-04-05>", "meta[itemprop="),
         ("<meta name=date content=2023-04-05>", "meta[name=\"date\"]"),
         ("<meta property=article:published_time content=2023-04-05>", "meta[property="),
+        ("<meta name=date content=soon><meta property=date content=2023-04-05>", "meta[property="),
     ] {
         let page = format!("<article><h1>No sale</h1>{markup}<p>{paragraph}</p></article>");
         let explained = Extractor::default().explain_html(&page);

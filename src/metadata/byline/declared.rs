@@ -53,7 +53,7 @@ impl List<'_, '_> {
 
     pub(super) fn metas(&mut self) {
         let authors = &self.page.declared.authors;
-        let mut several: Vec<(&str, Origins, Vec<Cow<str>>)> = Vec::new();
+        let mut several: Vec<(&str, String, Origins, Vec<Cow<str>>)> = Vec::new();
         for (key, value) in authors {
             let (key, value) = (*key, *value);
             let origins = match key {
@@ -77,18 +77,18 @@ impl List<'_, '_> {
                 | "citation_author" | "creator" => Origins::META_LIBRARY,
                 _ => Origins::META_DESK,
             };
+            let path = self.page.document.head.path(key, value);
             let value = turned(key, value);
-            self.value(&value, origins, Source::MetaTag, &self.page.document.head.path(key));
+            self.value(&value, origins, Source::MetaTag, &path);
             match several.iter_mut().find(|(known, ..)| *known == key) {
                 Some((.., values)) if !values.contains(&value) => values.push(value),
                 Some(_) => {}
-                None => several.push((key, origins, vec![value])),
+                None => several.push((key, path, origins, vec![value])),
             }
         }
-        for (key, origins, values) in several.iter().filter(|(.., values)| values.len() > 1) {
+        for (_, path, origins, values) in several.iter().filter(|(.., values)| values.len() > 1) {
             let origins = origins.with(Origins::LD_JOINED);
-            let path = self.page.document.head.path(key);
-            self.value(&values.join(", "), origins, Source::MetaTag, &path);
+            self.value(&values.join(", "), origins, Source::MetaTag, path);
         }
     }
 

@@ -119,7 +119,7 @@ impl List<'_, '_> {
                 Some(Role::Unsaid) => Marks::META_UNSAID,
                 None => continue,
             };
-            self.value(value, marks, Source::MetaTag, self.page.document.head.path(key));
+            self.value(value, marks, Source::MetaTag, self.page.document.head.path(key, value));
         }
     }
 

@@ -195,17 +195,17 @@ impl List<'_, '_> {
     fn declared(&mut self) {
         let (declared, head) = (&self.page.declared, &self.page.document.head);
         if let Some(title) = declared.og_title {
-            let path = head.path("og:title");
+            let path = head.path("og:title", title);
             self.add(title, Origins::OG, Source::OgTitle, &path, None);
             self.parts(title, Origins::OG_PART, Source::OgTitle, &path);
         }
         if let Some(title) = declared.twitter_title {
-            let path = head.path("twitter:title");
+            let path = head.path("twitter:title", title);
             self.add(title, Origins::TWITTER, Source::TwitterTitle, &path, None);
             self.parts(title, Origins::TWITTER_PART, Source::TwitterTitle, &path);
         }
         for (key, title) in &declared.titles {
-            let path = head.path(key);
+            let path = head.path(key, title);
             self.add(title, Origins::META, Source::MetaTag, &path, None);
         }
     }
