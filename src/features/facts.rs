@@ -20,6 +20,7 @@ pub(crate) struct PageFacts {
     pub(super) looks: Groups,
     /// The containers around each block.
     pub(super) nest: Nest,
+    /// Running sums over the blocks.
     pub(super) sums: Sums,
 }
 
@@ -63,7 +64,6 @@ impl PageFacts {
         facts.repeats = Groups::by(facts.blocks.iter().map(|f| f.hash));
         let look = |block: &Block| document.containers.get(block.container as usize);
         let looks = document.blocks.iter().map(|block| look(block).map_or(0, |c| c.look));
-        // What tells groups apart are a hash's upper bits.
         facts.looks = Groups::by(looks.map(|look| u64::from(look) << 32));
         facts
     }
@@ -180,7 +180,21 @@ fn kind_code(kind: BlockKind) -> u8 {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Shape, sentence_count, sentences};
+    use super::{PageFacts, Shape, sentence_count, sentences};
+    use crate::document::{BlockKind, Builder, Cues, Inline, Span, Tag};
+
+    #[test]
+    fn looks_that_differ_in_one_bit_are_two() {
+        let mut builder = Builder::new();
+        for look in 0..1000 {
+            let element = builder.container(0, Tag::Div, Cues::NONE, look, Span::default());
+            builder.begin(BlockKind::Paragraph, element, Cues::NONE);
+            builder.text("Tides", Span::default(), Inline::default());
+            builder.end();
+            builder.close_container(element);
+        }
+        assert_eq!(PageFacts::of(&builder.finish()).looks.len(), 1000);
+    }
 
     proptest! {
         #[test]

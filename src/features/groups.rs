@@ -12,7 +12,7 @@ pub(crate) struct Groups {
 }
 
 impl Groups {
-    /// Numbers things by their hashes. By sorting, for no choice of them makes that slow as it
+    /// Numbers things by their hashes, see [`by_hash`]. By sorting, for no choice of them makes that slow as it
     /// may a hash table, and a page has few.
     pub(crate) fn by(keys: impl Iterator<Item = u64>) -> Self {
         let order = by_hash(keys);

@@ -116,6 +116,8 @@ pub(super) fn is_lone_date(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -146,6 +148,19 @@ mod tests {
             "The phone takes better photos: it has three lenses",
         ] {
             assert!(!ends_in_credit(line), "{line}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_credit_is_held_back(
+            parts in proptest::collection::vec(
+                "Anna Berg|Reuters|Getty Images|dpa|Photo|Foto|Bild| by |: |:| |/|/ |\\(|\\)|\\[|\\]|©|\\.|12|quay",
+                1..9,
+            ),
+        ) {
+            let line = parts.concat();
+            prop_assert!(may_end_in_credit(&line) || !matches(&CREDIT, &line), "{}", line);
         }
     }
 
