@@ -14,7 +14,7 @@ const ENOUGH: u32 = 400;
 /// Function words that must speak for a language.
 const FEWEST: f32 = 3.0;
 /// Share of the words that must do so. This, the two bounds beside it and the second look at
-/// all lines name the language that the page declares on .987 of `wcxb-dev`, when that is
+/// all lines name the language that the page declares on .989 of `wcxb-dev`, when that is
 /// hidden (nearly all English).
 const SHARE: f32 = 0.05;
 /// How many times the runner-up's words the best language's must be.

@@ -16,8 +16,8 @@ pub(super) struct Choice {
     pub expected: f32,
 }
 
-/// Chooses among blocks with probability and length (in words) each, as many of both. `beta` weighs recall
-/// against precision as in F-beta: 1 for balance, less for precision.
+/// Chooses among blocks with probability and length (in words) each, as many of both. `beta`
+/// weighs recall against precision as in F-beta: 1 for balance, less for precision.
 pub(super) fn choose(probabilities: &[f32], words: &[u32], beta: f32) -> Choice {
     let beta2 = beta * beta;
     let all: f32 = probabilities.iter().zip(words).map(|(p, words)| p * *words as f32).sum();

@@ -73,7 +73,7 @@ impl Key {
 
     #[inline]
     fn new(low: u64, high: u64, spelled: bool) -> Self {
-        // Two odd numbers of as many ones as zeros, from the digits of pi.
+        // The first digits of pi.
         let (low_seed, high_seed) = (0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7345);
         let product = u128::from(low ^ low_seed) * u128::from(high ^ high_seed);
         let hash = product as u64 ^ (product >> 64) as u64;
