@@ -30,7 +30,7 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
         return;
     }
     let pairs = Pairs::of(&text::words(&said).map(word_key).collect::<Vec<_>>());
-    m.fill_each(F::DataText, page.blocks.iter().map(|f| pairs.cover(page.words_of(f), None)));
+    m.fill_each(F::DataText, page.blocks.iter().map(|f| pairs.cover(page.words_of(f))));
 }
 
 /// Appends the string that follows a key, without the markup in it, and a blank.

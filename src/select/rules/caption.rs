@@ -34,10 +34,15 @@ pub(super) fn apply(page: &mut Page) {
     }
 }
 
-/// A credit at the start or in brackets marks the line; one merely named inside does not.
+/// A credit at the start or in brackets at either end marks the line; one merely named inside
+/// does not: "LINDELL (Reuters) – The mine …" is an agency's story.
 fn credit_marks(page: &Page, i: usize) -> bool {
     let f = &page.facts[i];
-    f.signals.starts(Signal::Credit) || f.signals.is(Signal::Credit) || page.text(i).contains('(')
+    let in_brackets = || {
+        let text = page.text(i);
+        text.starts_with(['(', '[']) || text.trim_end_matches('.').ends_with([')', ']'])
+    };
+    f.signals.starts(Signal::Credit) || f.signals.is(Signal::Credit) || in_brackets()
 }
 
 /// Whether `part` is a stretch of `whole`, of at least three words.

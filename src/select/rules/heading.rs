@@ -14,8 +14,11 @@ pub(super) fn apply(page: &mut Page) {
             continue;
         }
         match page.block(i).kind {
-            BlockKind::Heading { .. } if at_end => page.set(i, Role::Other),
-            BlockKind::Heading { .. } => page.set(i, Role::Heading),
+            BlockKind::Heading { .. } if at_end && !page.sure(i) => page.set(i, Role::Other),
+            BlockKind::Heading { .. } => {
+                page.set(i, Role::Heading);
+                at_end = false;
+            }
             _ if at_end && page.document.bare && reads_as_heading(page, i) => {
                 page.set(i, Role::Other);
             }

@@ -12,6 +12,9 @@ const PARAGRAPH: u32 = 12;
 const WHOLE: u32 = 150;
 /// Share of such a block's word pairs that stand in the others.
 const COVERED: f32 = 0.9;
+/// Length of the longest of those others, as a share of its own: of two versions of a clause
+/// neither is the whole.
+const PART: f32 = 0.8;
 
 /// Of what stands on the page twice, the body holds one copy.
 pub(super) fn apply(page: &mut Page) {
@@ -47,29 +50,32 @@ fn side_by_side(page: &Page, a: usize, b: usize) -> bool {
     !page.document.bare && around.any(|blocks| blocks.contains(&(b as u32)))
 }
 
-/// A block that says over what many others say together: hidden copies for machines, the
-/// whole article in one element.
+/// A block that says over what many shorter ones say together: hidden copies for machines,
+/// the whole article in one element.
 fn wholes(page: &mut Page) {
-    let long = |page: &Page, i: usize| {
-        let plain = page.block(i).kind == BlockKind::Paragraph;
-        plain && page.facts[i].words >= WHOLE && page.kept(i)
-    };
-    let mut order: Vec<usize> = (0..page.len()).filter(|i| long(page, *i)).collect();
-    order.sort_by_key(|i| std::cmp::Reverse(page.facts[*i].words));
+    let mut by_length: Vec<usize> = (0..page.len()).filter(|i| page.kept(*i)).collect();
+    let kept: u32 = by_length.iter().map(|i| page.facts[*i].words).sum();
     // Nothing can be covered by the rest unless a block is no longer than it.
-    let kept: u32 = (0..page.len()).filter(|i| page.kept(*i)).map(|i| page.facts[i].words).sum();
-    order.retain(|i| page.facts[*i].words * 2 <= kept + page.facts[*i].words / 5);
-    if order.is_empty() {
+    let whole = |page: &Page, i: usize| {
+        let words = page.facts[i].words;
+        let plain = page.block(i).kind == BlockKind::Paragraph;
+        plain && words >= WHOLE && words * 2 <= kept + words / 5
+    };
+    if !by_length.iter().any(|i| whole(page, *i)) {
         return;
     }
-    let mut all = Pairs::with_room(kept as usize);
-    for i in (0..page.len()).filter(|i| page.kept(*i)) {
-        all.add(words(page, i));
+    by_length.sort_by_key(|i| std::cmp::Reverse(page.facts[*i].words));
+    let mut parts = Pairs::with_room(kept as usize);
+    for i in &by_length {
+        parts.add(words(page, *i));
     }
-    for i in order {
-        let own = words(page, i);
-        if all.cover(own, Some(&Pairs::of(own))) >= COVERED {
-            all.remove(own);
+    let mut longer = by_length.iter().copied().peekable();
+    for i in by_length.iter().copied() {
+        let longest_part = page.facts[i].words as f32 * PART;
+        while let Some(long) = longer.next_if(|k| page.facts[*k].words as f32 > longest_part) {
+            parts.remove(words(page, long));
+        }
+        if whole(page, i) && parts.cover(words(page, i)) >= COVERED {
             page.set(i, Role::Other);
         }
     }

@@ -16,7 +16,7 @@ pub(super) fn apply(page: &mut Page) {
     let Some(mark) = (last + 1..page.len()).find(|i| role_of(page, *i).is_some()) else { return };
     let role = role_of(page, mark).unwrap_or_default();
     for i in mark..page.len() {
-        if page.kept(i) {
+        if page.kept(i) && !page.sure(i) {
             page.set(i, if i == mark { role } else { role_of(page, i).unwrap_or(role) });
         }
     }
