@@ -53,7 +53,7 @@ fn show(value: &RawValue, depth: usize, out: &mut String) -> Option<()> {
             for (index, (key, value)) in reader.deserialize_map(Members).ok()?.iter().enumerate() {
                 out.push_str(if index > 0 { "," } else { "" });
                 if !key.is_empty() {
-                    out.push_str(&format!("{key:?}:"));
+                    out.push_str(&format!("{:?}:", blanked(key)));
                 }
                 show(value, depth + 1, out)?;
             }
@@ -70,16 +70,17 @@ fn show(value: &RawValue, depth: usize, out: &mut String) -> Option<()> {
             out.push(']');
             return Some(());
         }
-        // The crate makes blanks of line breaks and what else has an escape of its own.
-        b'"' => {
-            let text = serde_json::from_str::<String>(json).ok()?;
-            text.replace(['\n', '\r', '\t', '\u{8}', '\u{c}'], " ")
-        }
+        b'"' => blanked(&serde_json::from_str::<String>(json).ok()?),
         b'n' | b't' | b'f' => "-".to_owned(),
         _ => json.to_owned(),
     };
     out.push_str(&format!("{:?}", text.trim()));
     Some(())
+}
+
+/// The crate makes blanks of line breaks and what else has an escape of its own.
+fn blanked(text: &str) -> String {
+    text.replace(['\n', '\r', '\t', '\u{8}', '\u{c}'], " ")
 }
 
 /// An object's members in their order, those of equal names too.

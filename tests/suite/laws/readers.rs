@@ -22,6 +22,7 @@ const SILENT: &[&str] =
 /// - with tables, for a parser moves text out of them;
 /// - with formatting and elements whose text is not read: misnested, the one has a parser move
 ///   blocks out of the other, `<a><video><p>read<a>`, which the source's reader has passed by;
+/// - with a frameset in place of a body, behind which a parser reads nothing but frames;
 /// - with NULs, which a parser makes U+FFFD in a script or an attribute.
 pub fn agree(page: &str, scanned: &Explanation) -> Held {
     let tree = Html::parse_document(page);
@@ -29,7 +30,7 @@ pub fn agree(page: &str, scanned: &Explanation) -> Held {
         let mut elements = tree.tree.nodes().filter_map(|node| node.value().as_element());
         elements.any(|element| names.contains(&element.name()))
     };
-    if page.contains('\0') || has(&["table"]) || (has(FORMATTING) && has(SILENT)) {
+    if page.contains('\0') || has(&["table", "frameset"]) || (has(FORMATTING) && has(SILENT)) {
         return Ok(());
     }
     let walked = Extractor::default().explain_dom(&tree);
