@@ -12,6 +12,7 @@ use crate::features::PageFacts;
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
 pub(super) struct Page<'a> {
     pub document: &'a Document,
+    pub facts: &'a PageFacts,
     pub declared: Declared<'a>,
     pub things: Vec<Thing>,
     /// The page's own address: the caller's, else the canonical one.
@@ -34,7 +35,7 @@ pub(super) struct Page<'a> {
 impl<'a> Page<'a> {
     pub(super) fn of(
         document: &'a Document,
-        facts: &PageFacts,
+        facts: &'a PageFacts,
         url: Option<&'a str>,
         probabilities: &'a [f32],
     ) -> Self {
@@ -79,7 +80,20 @@ impl<'a> Page<'a> {
         let label = label.replace('-', "");
         let signs = signs(document, &declared, &things, url, front, slug.len());
         let likely = Likely::of(document, facts, probabilities);
-        Self { document, declared, things, url, host, front, slug, sites, label, signs, likely }
+        Self {
+            document,
+            facts,
+            declared,
+            things,
+            url,
+            host,
+            front,
+            slug,
+            sites,
+            label,
+            signs,
+            likely,
+        }
     }
 
     /// Whether a text is, or holds little beside, the site's name.

@@ -265,6 +265,14 @@ pub(super) fn holds(bytes: &[u8], is_wanted: impl Fn(&u8) -> bool) -> bool {
     chunks.iter().any(any) || any(last)
 }
 
+/// Where the first byte stands that `is_wanted`, sought by the chunk as in [`holds`].
+fn first(bytes: &[u8], is_wanted: impl Fn(&u8) -> bool) -> Option<usize> {
+    let none = |chunk: &&[u8; 16]| !chunk.iter().fold(false, |any, byte| any | is_wanted(byte));
+    let (chunks, _) = bytes.as_chunks();
+    let from = chunks.iter().take_while(none).count() * 16;
+    bytes[from..].iter().position(is_wanted).map(|at| from + at)
+}
+
 /// Whether a year may stand in a line, given as UTF-8: a number of four digits or more; or one
 /// of two digits right behind another number (`5/6/21`), or behind a month after one
 /// (`5 May 21`). In scripts with digits of their own, or from the far east, it always may.
@@ -274,7 +282,7 @@ fn may_hold_year(line: &[u8]) -> bool {
         return true;
     }
     let (mut at, mut last) = (0, None);
-    while let Some(from) = line[at..].iter().position(u8::is_ascii_digit).map(|next| at + next) {
+    while let Some(from) = first(&line[at..], u8::is_ascii_digit).map(|next| at + next) {
         let digits = line[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
         let gap = last.map(|end| &line[end..from]);
         at = from + digits;

@@ -3,13 +3,17 @@
 use super::candidates::Candidate;
 use super::features::{Feature, Row};
 use crate::document::Document;
+use crate::features::Facts;
 use crate::metadata::clean::word_hashes;
+use crate::metadata::page::Page;
 use crate::metadata::signs::is_running;
+use crate::text::CharClass;
 use crate::vocab::{self, Signal};
 
 /// Facts of a bare text's first lines and paragraphs.
 pub(super) struct Around<'d> {
     document: &'d Document,
+    facts: &'d [Facts],
     /// Index of the first paragraph; the number of lines without one.
     text: usize,
     /// Words of the first paragraphs, sorted.
@@ -29,7 +33,8 @@ const BYTES: usize = 1_000;
 const LONG: u8 = 20;
 
 impl<'d> Around<'d> {
-    pub(super) fn of(document: &'d Document, text: Option<usize>) -> Self {
+    pub(super) fn of(page: &Page<'d>, text: Option<usize>) -> Self {
+        let (document, facts) = (page.document, page.facts.blocks.as_slice());
         let blocks = &document.blocks;
         let text = text.unwrap_or(blocks.len());
         let running = (text..blocks.len()).filter(|&index| is_running(document, index));
@@ -50,20 +55,22 @@ impl<'d> Around<'d> {
         let words: Vec<u8> = lines.map(|text| count(text) as u8).collect();
         let before = words.iter().take(text).copied();
         let most = before.filter(|&words| words <= LONG).max().unwrap_or(0);
-        Self { document, text, body, words, most }
+        Self { document, facts, text, body, words, most }
     }
 
-    fn line(&self, index: usize) -> Option<&'d str> {
-        let block = self.document.blocks.get(index)?;
-        Some(self.document.text_of(block)).filter(|text| text.len() <= 120)
+    /// A line, and what is known of it, unless it is long.
+    fn line(&self, index: usize) -> Option<(&'d str, &'d Facts)> {
+        let line = self.document.text_of(self.document.blocks.get(index)?);
+        Some((line, self.facts.get(index)?)).filter(|_| line.len() <= 120)
     }
 
     fn is_dated(&self, index: usize) -> bool {
-        let Some(text) = self.line(index) else { return false };
-        text.as_bytes().windows(4).any(|digits| {
-            matches!(digits, [b'1', b'9', ..] | [b'2', b'0', ..])
-                && digits[2..].iter().all(u8::is_ascii_digit)
-        })
+        let Some((text, facts)) = self.line(index) else { return false };
+        facts.shape.count(CharClass::Digit) >= 4
+            && text.as_bytes().windows(4).any(|digits| {
+                matches!(digits, [b'1', b'9', ..] | [b'2', b'0', ..])
+                    && digits[2..].iter().all(u8::is_ascii_digit)
+            })
     }
 
     /// Sets the features of a line.
@@ -82,8 +89,8 @@ impl<'d> Around<'d> {
         set(Feature::InBody, known as f32 / all.max(1) as f32);
         set(Feature::DateAfter, flag((index + 1..index + 5).any(|at| self.is_dated(at))));
         let label = |at: usize| {
-            self.line(at).is_some_and(|text| {
-                let signals = vocab::signals(text);
+            self.line(at).is_some_and(|(_, facts)| {
+                let signals = facts.signals;
                 signals.starts(Signal::Byline) || signals.starts(Signal::Published)
             })
         };

@@ -56,10 +56,11 @@ impl List<'_, '_> {
                 continue;
             }
             // Its bullets may differ, by a few bytes.
-            let alike = |other: &usize| blocks[*other].span.len().abs_diff(text.len()) <= 8;
-            let again = (index + 1..blocks.len().min(index + 400))
-                .filter(alike)
-                .any(|other| plain(other) == text);
+            let again = blocks[index + 1..].iter().take(399).any(|other| {
+                let marks = other.span.len().checked_sub(text.len());
+                marks.is_some_and(|marks| marks <= 8)
+                    && document.text_of(other).strip_suffix(text).is_some_and(is_bullets)
+            });
             let origins = Origins::LINE.when(again, Origins::REPEATED);
             self.add(text, origins, Source::TextLine, "line", Some(index as u32));
             if index == 0 {
@@ -67,6 +68,10 @@ impl List<'_, '_> {
             }
         }
     }
+}
+
+fn is_bullets(text: &str) -> bool {
+    text.trim_start_matches(BULLETS).is_empty()
 }
 
 /// A sentence longer than headlines that end as one do, a line of a menu in a script

@@ -67,7 +67,7 @@ impl<'p, 'a> View<'p, 'a> {
             h1s: candidates.iter().filter(is_h1).count(),
             first_h1: candidates.iter().find(is_h1).and_then(|candidate| candidate.block),
             text: text.map(|index| index as u32),
-            around: document.bare.then(|| Around::of(document, text)),
+            around: document.bare.then(|| Around::of(page, text)),
             blocks,
         }
     }
