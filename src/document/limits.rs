@@ -7,7 +7,8 @@
 pub struct Limits {
     /// Bytes of input; the page is cut there, at a character boundary. Default 256 MiB; at most 4 GiB - 1.
     pub input_bytes: usize,
-    /// Open elements; deeper ones are read as if they stood at this depth. Default 512.
+    /// Open elements; deeper ones are read as if they stood at this depth. Default 512;
+    /// at least 1, at most 65,534.
     pub depth: usize,
     /// Blocks; text after the last is not read. Judging a block takes about 1.7 KB of memory.
     /// Default 50,000: the longest of the development pages has 6,220.

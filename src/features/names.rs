@@ -26,7 +26,7 @@ features! {
     Sentences "Sentences, as UAX #29 counts them.",
     WordsPerEnder "Words per sentence ender, 99 without one.",
     WordLength "Mean characters a word.",
-    LongestWord "Characters of the longest word, up to 255: addresses, hashes.",
+    LongestWord "Bytes of the longest word, up to 255: addresses, hashes.",
     UpperShare "Share of words that start in upper case: headlines, names, menus.",
     CapsShare "Share of words that are all upper case.",
     DigitShare "Share of characters that are digits.",
@@ -50,7 +50,7 @@ features! {
     ListDepth "Lists around it; negative for numbered ones.",
     MediaBefore "Pictures, videos, frames right before it: captions follow those.",
     GapBefore "Bare text: empty lines before it.",
-    GapAfter "Bare text: empty lines after it.",
+    GapAfter "Bare text: empty lines after it, 9 after the last block; so has that of any page.",
     // Overlap and repetition.
     TitleCover "Share of the declared title's words that stand in it.",
     DescriptionShare "Share of its words that stand in the declared description.",
@@ -58,7 +58,7 @@ features! {
     DataText "Share of its pairs of words that stand in the structured data's `text`: posts, comments, answers.",
     Repeats "Blocks of the page with the same text, itself included.",
     RepeatIndex "How many of those came before it.",
-    BodyOverlap "Share of its words of four letters or more that stand in the page's long blocks other than it.",
+    BodyOverlap "Share of its words of four bytes or more that stand in the page's long blocks other than it.",
     // Groups of blocks that look alike in the markup.
     LookCount "Blocks in containers of the same tag and class.",
     LookWords "Mean words of those blocks.",

@@ -68,6 +68,11 @@ fn pages() -> Vec<(&'static str, String, &'static [&'static str])> {
             format!("<p>one<p class='{}'>two", "a ".repeat(5_000_000)),
             &["one", "two"],
         ),
+        (
+            "many blocks in an element of a long class",
+            format!("<span class='{}'>{}", "x".repeat(4_000_000), "a b c<br><br>".repeat(50_000)),
+            &[],
+        ),
         ("a long name", format!("<p>one<x{}>two", "y".repeat(5_000_000)), &["onetwo"]),
         (
             "long style",

@@ -14,15 +14,13 @@ mod stack;
 mod tags;
 
 use crate::document::{Document, Limits};
+use crate::text::floor;
 use stack::Stack;
 
 /// Reads a page's source.
 #[inline(never)]
 pub(crate) fn read(html: &str, limits: &Limits) -> Document {
-    let mut cut = html.len().min(limits.input_bytes).min(u32::MAX as usize);
-    while !html.is_char_boundary(cut) {
-        cut -= 1;
-    }
+    let cut = floor(html, limits.input_bytes.min(u32::MAX as usize));
     let source = html.get(..cut).unwrap_or_default();
     let mut stack = Stack::new(limits, source.len(), true);
     stack.flow.document().truncated = cut < html.len();

@@ -106,6 +106,9 @@ fn reference(text: &str) -> Option<(char, usize)> {
     let end = text.bytes().take(12).position(|byte| byte == b';')?;
     let name = text.get(1..end)?;
     let c = if let Some(number) = name.strip_prefix('#') {
+        if number.contains('+') {
+            return None;
+        }
         let code = match number.strip_prefix(['x', 'X']) {
             Some(hex) => u32::from_str_radix(hex, 16).ok()?,
             None => number.parse().ok()?,

@@ -191,7 +191,7 @@ fn percent_decode(text: &str) -> String {
     while let Some((&byte, tail)) = rest.split_first() {
         let code = tail
             .get(..2)
-            .filter(|_| byte == b'%')
+            .filter(|digits| byte == b'%' && digits.iter().all(u8::is_ascii_hexdigit))
             .and_then(|digits| std::str::from_utf8(digits).ok())
             .and_then(|digits| u8::from_str_radix(digits, 16).ok());
         match code {

@@ -218,12 +218,14 @@ impl Forest {
 
     /// The probabilities of the rows from `first` on; past the last row they mean nothing.
     /// The late trees are left out where no row's logit is above [`HOPELESS`] before them.
+    /// Nothing that lies behind the last row has a say in that.
     fn lanes(&self, matrix: &Matrix, first: usize, answers: &mut Answers) -> [f32; LANES] {
         let mut sums = [0i32; LANES];
         let early = self.levels.len().min(EARLY);
         answers.ask(&self.early, 0, matrix, first);
         answers.add(&self.levels[..early], &self.leaves[..early], &mut sums);
-        if sums.iter().any(|sum| self.logit(*sum) > HOPELESS) {
+        let rows = matrix.rows().saturating_sub(first);
+        if sums.iter().take(rows).any(|sum| self.logit(*sum) > HOPELESS) {
             answers.ask(&self.late, self.early.len(), matrix, first);
             answers.add(&self.levels[early..], &self.leaves[early..], &mut sums);
         }

@@ -22,6 +22,7 @@ mod wrap;
 mod write;
 
 use crate::document::{Builder, Document, Limits};
+use crate::text::floor;
 use inline::Rhythm;
 use lines::{Line, Lines};
 use write::Writer;
@@ -31,10 +32,7 @@ const WINDOW: usize = 4096;
 
 /// Reads a text whose markup is gone.
 pub(crate) fn read(text: &str, limits: &Limits) -> Document {
-    let mut cut = text.len().min(limits.input_bytes).min(u32::MAX as usize);
-    while !text.is_char_boundary(cut) {
-        cut -= 1;
-    }
+    let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
     let mut builder = Builder::new();
     builder.document().bare = true;
@@ -68,7 +66,7 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
 fn seam(window: &[Line]) -> usize {
     let half = window.len() / 2;
     let gap = window.iter().skip(half).rposition(|line| line.gap > 0);
-    gap.map_or(window.len(), |gap| half + gap.max(1))
+    gap.map_or(window.len(), |gap| half + gap)
 }
 
 /// Reads the lines' markers and finds out which lines go on with the one before; gives

@@ -19,6 +19,9 @@ pub(super) struct Level {
     pub number: Option<u32>,
     /// Columns before the list's markers.
     pub indent: usize,
+    /// Whether its markers differ from the usual ones, for a list of the same kind ends right
+    /// before it.
+    pub other: bool,
 }
 
 /// How an item stands to the one before it.
@@ -45,6 +48,7 @@ impl Lists {
         width: impl Fn(&Level) -> usize,
         mut close: impl FnMut(&Level),
     ) -> Item {
+        let mut ended: Option<Level> = None;
         loop {
             let full = self.levels.len() == MAX_LEVELS;
             let Some(last) = self.levels.last_mut() else { break };
@@ -63,13 +67,16 @@ impl Lists {
             }
             // A shallower item, or another list in this one's place.
             close(last);
-            self.levels.pop();
+            ended = self.levels.pop();
             if reaches {
                 break;
             }
         }
         let indent = self.levels.last().map_or(0, |outer| outer.indent + width(outer));
-        let level = Level { depth, number, indent };
+        let alike =
+            |before: &Level| before.indent == indent && before.number.is_some() == number.is_some();
+        let other = ended.filter(alike).is_some_and(|before| !before.other);
+        let level = Level { depth, number, indent, other };
         self.levels.push(level);
         Item { level, first: true }
     }

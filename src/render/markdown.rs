@@ -19,9 +19,12 @@ pub(super) fn render(body: &Body) -> String {
             separate(&mut out, if at_once { "\n" } else { "\n\n" });
             let indent = item.level.indent;
             out.extend(std::iter::repeat_n(' ', indent));
+            let other = item.level.other;
             match item.level.number {
-                Some(number) => out.push_str(&format!("{number}. ")),
-                None => out.push_str("- "),
+                Some(number) => {
+                    out.push_str(&format!("{number}{} ", if other { ')' } else { '.' }));
+                }
+                None => out.push_str(if other { "* " } else { "- " }),
             }
             let margin = " ".repeat(indent + width(&item.level));
             push_inline(&mut out, text, Place::Block { margin: &margin, item: true });

@@ -15,3 +15,12 @@ pub(crate) use script::Script;
 pub(crate) use sentences::sentence_count;
 pub(crate) use shape::{Clock, Shape};
 pub(crate) use words::{word_count, word_indices, words};
+
+/// The largest character boundary of a text not past byte `at`.
+pub(crate) fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

@@ -11,7 +11,7 @@ use super::data::Data;
 use super::head;
 use super::names::{self, Memo};
 use super::tags::{self, BLOCK, SHAPES, SKIP};
-use crate::document::{Builder, Document, Limits, Span, Tag};
+use crate::document::{Builder, Cues, Document, Limits, Span, Tag};
 use context::{Context, Kind, NONE, is_line};
 use seam::Seam;
 
@@ -52,6 +52,8 @@ pub(super) struct Entry {
     container: u32,
     /// Where its attributes start in [`Flow::names`].
     names: u32,
+    /// Its cues, once a block has begun inside it that it splits nothing of.
+    lead: Option<Cues>,
 }
 
 /// Builds the document of one page.
@@ -201,7 +203,8 @@ impl<'a> Flow<'a> {
             self.overflow.push(tag);
             return;
         }
-        let mut entry = Entry { tag, flags, name, container: 0, names: self.names.len() as u32 };
+        let names = self.names.len() as u32;
+        let mut entry = Entry { tag, flags, name, container: 0, names, lead: None };
         if shown {
             self.name(&mut entry, attrs, splits, foreign || lines);
             let shapes = class & SHAPES != 0 || matches!(outer.kind, Kind::Cell { .. });

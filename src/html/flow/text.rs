@@ -206,13 +206,23 @@ impl Flow<'_> {
         self.resolved = end;
         let mut lead = Cues::NONE;
         for index in end..self.entries.len() {
-            let names = self.names.get(self.names_of(index)).unwrap_or_default();
-            if names.is_empty() {
-                continue;
-            }
-            lead = lead.with(self.memo.naming(self.builder.document(), names).cues);
+            lead = lead.with(self.lead_of(index));
         }
         (container, lead)
+    }
+
+    /// The cues of an inline element's own attributes. They are read once: many blocks may begin
+    /// inside it, and its attributes may be long.
+    fn lead_of(&mut self, index: usize) -> Cues {
+        if let Some(cues) = self.entries.get(index).and_then(|entry| entry.lead) {
+            return cues;
+        }
+        let names = self.names.get(self.names_of(index)).unwrap_or_default();
+        let cues = self.memo.naming(self.builder.document(), names).cues;
+        if let Some(entry) = self.entries.get_mut(index) {
+            entry.lead = Some(cues);
+        }
+        cues
     }
 
     fn names_of(&self, index: usize) -> std::ops::Range<usize> {

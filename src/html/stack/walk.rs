@@ -100,7 +100,7 @@ impl<'a> Stack<'a> {
     pub(super) fn push(&mut self, tag: Tag, name: &[u8], flags: Flags, attrs: &Attrs<'a>) {
         let hash = if tag == Tag::Other { tags::name_hash(name) } else { 0 };
         let before = self.flow.entries.len();
-        if before >= self.flow.limits().depth && self.flow.overflow.last() == Some(&tag) {
+        if self.flow.overflow.last() == Some(&tag) {
             // Past the limit, elements that would close one another do not pile up.
             if tags::class(tag) & IMPLIED != 0 {
                 self.flow.boundary();

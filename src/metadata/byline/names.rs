@@ -4,6 +4,7 @@ use super::leads::{self, Strength};
 use super::run::{WORDS, is_date_word, run};
 use super::shape::{is_name, without_office, without_roles};
 use crate::metadata::clean;
+use crate::text::floor;
 use crate::vocab;
 
 /// A name found in a line.
@@ -145,14 +146,6 @@ pub(super) fn tidy(text: &str) -> Option<String> {
         && !address
         && text.split(' ').count() <= WORDS;
     fits.then(|| text.to_owned())
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[cfg(test)]

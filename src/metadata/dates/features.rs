@@ -2,11 +2,11 @@
 
 use super::marks::Marks;
 use super::sightings::Sighting;
+use crate::metadata::Date;
 use crate::metadata::evidence::Evidence;
 use crate::metadata::macros::numbers;
 use crate::metadata::page::Page;
 use crate::metadata::signs::SIGNS;
-use crate::metadata::{Date, Source};
 
 /// A day, month or year with all the places that state it.
 #[derive(Clone, Debug)]
@@ -318,8 +318,7 @@ fn none(page: &Page, candidates: &[Candidate]) -> Row {
     row
 }
 
-/// The evidence's kind of place of a candidate of nothing but changes.
+/// Whether any place declares it as the date of a change.
 pub(in crate::metadata) fn is_modification(candidate: &Candidate) -> bool {
     candidate.marks.iter().any(|marks| marks.has(MODIFIED))
-        || candidate.evidence.source == Source::Caller
 }

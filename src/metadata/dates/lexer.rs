@@ -121,7 +121,7 @@ fn is_solitary(c: char) -> bool {
         | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}')
 }
 
-fn is_thai(c: char) -> bool {
+pub(super) fn is_thai(c: char) -> bool {
     ('\u{e01}'..='\u{e4e}').contains(&c)
 }
 

@@ -10,7 +10,7 @@ pub(in crate::metadata) struct Marks(u64);
 bits!(Marks {
     /// JSON-LD of an article at the top, published.
     LD_ARTICLE = 0,
-    /// The same, and its headline or address is this page's.
+    /// The same, and its headline is this page's title, or it has none.
     LD_MATCHED = 1,
     LD_PAGE = 2,
     LD_SUBJECT = 3,

@@ -1,10 +1,11 @@
 //! Dates in a piece of text, whatever their shape.
 
-use super::lexer::{Kind, Token, tokens};
+use super::lexer::{Kind, Token, is_thai, tokens};
 use super::order::Order;
 use super::{clock, named, numeric};
 use crate::document::Span;
 use crate::metadata::Date;
+use crate::text::floor;
 use crate::vocab::{fold, may_name_month, month_of};
 
 /// What is known of a text before its dates are read.
@@ -102,7 +103,7 @@ fn search(text: &str, locale: Locale) -> Vec<Hit> {
 pub(in crate::metadata) fn parse_value(value: &str, locale: Locale) -> Option<Hit> {
     let value = value.trim().trim_matches(['"', '\'']);
     // What is longer than this is a sentence.
-    let head = value.get(..value.len().min(120)).unwrap_or(value);
+    let head = value.get(..floor(value, 120)).unwrap_or_default();
     let whole = |date| Hit {
         date,
         span: Span::of(0..value.len()),
@@ -143,11 +144,16 @@ pub(super) struct Line<'a> {
     pub text: &'a str,
     pub tokens: Vec<Token>,
     pub locale: Locale<'a>,
+    /// Whether it, or its page, is Thai.
+    thai: bool,
 }
 
 impl<'a> Line<'a> {
     fn new(text: &'a str, locale: Locale<'a>) -> Self {
-        Self { text, tokens: tokens(text, TOKENS), locale }
+        let thai = locale.language.is_some_and(|tag| tag.starts_with("th"))
+            // U+0E01 to U+0E4E begin with this byte, and few others do.
+            || memchr::memchr(0xe0, text.as_bytes()).is_some() && text.chars().any(is_thai);
+        Self { text, tokens: tokens(text, TOKENS), locale, thai }
     }
 
     /// Whether a token is a number, in digits or in ideographs.
@@ -231,9 +237,7 @@ pub(super) fn year(line: &Line, at: usize) -> Option<u16> {
     let value = u16::try_from(value).ok()?;
     // 2443..=2642 are 1900..=2099.
     if (2443..=2642).contains(&value) {
-        let thai = line.locale.language.is_some_and(|tag| tag.starts_with("th"))
-            || line.text.chars().any(|c| ('\u{e01}'..='\u{e4e}').contains(&c));
-        return thai.then(|| value - 543);
+        return line.thai.then(|| value - 543);
     }
     (1900..=2099).contains(&value).then_some(value)
 }

@@ -13,6 +13,7 @@ use crate::metadata::clean::covered;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::jsonld::{Class, Place};
 use crate::metadata::page::Page;
+use crate::text::floor;
 
 /// A date in one place.
 #[derive(Clone, Debug)]
@@ -288,13 +289,4 @@ impl List<'_, '_> {
             document.blocks.get(index).map(|block| block.source).filter(|span| !span.is_empty());
         self.add(date, marks, evidence);
     }
-}
-
-/// The largest character boundary of a text not past `at`.
-fn floor(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }

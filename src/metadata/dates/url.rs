@@ -25,8 +25,10 @@ fn triple(segments: &[&str]) -> Option<Date> {
             let day = third.split(['-', '_', '.']).next().unwrap_or(third);
             return Date::from_day(year, month_number(second)?, small(day)?);
         }
-        // /15/03/2022/
-        Date::from_day(year(third)?, month_number(second)?, small(first)?)
+        // /15/03/2022/, but not /03/04/2022/, which may be of either month.
+        let (month, day) = (month_number(second)?, small(first)?);
+        let sure = day > 12 || small(second).is_none();
+        sure.then(|| Date::from_day(year(third)?, month, day)).flatten()
     })
 }
 
@@ -58,7 +60,8 @@ fn inside(segment: &str) -> Option<Date> {
             && ends(at + 10)
             && matches!(bytes[at + 4], b'-' | b'_' | b'.')
             && bytes[at + 4] == bytes[at + 7]
-            && let Some(date) = Date::from_day(year(y)?, small(m)?, small(d)?)
+            && let (Some(y), Some(m), Some(d)) = (year(y), small(m), small(d))
+            && let Some(date) = Date::from_day(y, m, d)
         {
             return Some(date);
         }
@@ -89,7 +92,7 @@ fn year(segment: &str) -> Option<u16> {
     if segment.len() != 4 {
         return None;
     }
-    segment.parse().ok().filter(|year| (1990..=2100).contains(year))
+    segment.parse().ok().filter(|year| (1990..=2099).contains(year))
 }
 
 fn month_number(segment: &str) -> Option<u8> {
@@ -122,6 +125,11 @@ mod tests {
             ("https://post.example/2022/03/15-ferry", Some("2022-03-15")),
             ("https://post.example/ferry-15-03-2022", Some("2022-03-15")),
             ("https://post.example/2022/03/ferry", Some("2022-03")),
+            ("https://post.example/15/03/2022/ferry", Some("2022-03-15")),
+            ("https://post.example/05/mar/2022/ferry", Some("2022-03-05")),
+            ("https://post.example/03/04/2022/ferry", None),
+            ("https://post.example/1234-10-11-2022-03-15", Some("2022-03-15")),
+            ("https://post.example/2100/03/15/", None),
             ("https://post.example/2022/ferry", None),
             ("https://post.example/ferry?date=2022-03-15", None),
             ("https://post.example/id/120220315", None),

@@ -207,18 +207,22 @@ fn thing(object: Ref, place: Place) -> Option<Thing> {
             {
                 thing.published = text();
             }
-            "dateModified" | "DateModified" | "datemodified" | "dateUpdated" => {
+            "dateModified" | "DateModified" | "datemodified" | "dateUpdated"
+                if thing.modified.is_empty() =>
+            {
                 thing.modified = text();
             }
-            "dateCreated" | "DateCreated" | "datecreated" => thing.created = text(),
-            "uploadDate" => thing.uploaded = text(),
+            "dateCreated" | "DateCreated" | "datecreated" if thing.created.is_empty() => {
+                thing.created = text();
+            }
+            "uploadDate" if thing.uploaded.is_empty() => thing.uploaded = text(),
             "author" | "creator" | "authors" | "Author" if thing.authors.is_empty() => {
                 thing.authors = member.each().take(AUTHORS).filter_map(author).collect();
             }
             "publisher" | "sourceOrganization" if thing.publisher.is_empty() => {
                 thing.publisher = name();
             }
-            "description" => thing.description = text(),
+            "description" if thing.description.is_empty() => thing.description = text(),
             "image" | "thumbnailUrl" if thing.image.is_empty() => {
                 thing.image = member.each().find_map(address_of).unwrap_or_default().to_owned();
             }
@@ -226,12 +230,12 @@ fn thing(object: Ref, place: Place) -> Option<Thing> {
             "mainEntityOfPage" if thing.url.is_empty() => {
                 thing.url = member.each().find_map(address_of).unwrap_or_default().to_owned();
             }
-            "inLanguage" => thing.language = name(),
-            "articleSection" => thing.section = text(),
-            "keywords" => {
+            "inLanguage" if thing.language.is_empty() => thing.language = name(),
+            "articleSection" if thing.section.is_empty() => thing.section = text(),
+            "keywords" if thing.keywords.is_empty() => {
                 thing.keywords = member.each().filter_map(name_of).map(str::to_owned).collect();
             }
-            "license" => thing.license = text(),
+            "license" if thing.license.is_empty() => thing.license = text(),
             "articleBody" | "text" => thing.text_bytes = member.text().map_or(0, str::len),
             _ => {}
         }
@@ -244,13 +248,15 @@ fn thing(object: Ref, place: Place) -> Option<Thing> {
 
 /// The type's name without its vocabulary; of several, the first that is not general.
 fn kind_of(value: Ref) -> String {
-    let short = |name: &str| name.rsplit(['/', '#', ':']).next().unwrap_or(name).to_owned();
-    let mut kinds = value.each().filter_map(Ref::text).map(short);
-    let first = kinds.next().unwrap_or_default();
-    if matches!(first.as_str(), "WebPage" | "Thing" | "CreativeWork" | "Product") {
-        return kinds.next().unwrap_or(first);
+    fn short(name: &str) -> &str {
+        name.rsplit(['/', '#', ':']).next().unwrap_or(name)
     }
-    first
+    let mut kinds = value.each().filter_map(Ref::text).map(short);
+    let is_general =
+        |kind: &&str| matches!(*kind, "WebPage" | "Thing" | "CreativeWork" | "Product");
+    let Some(first) = kinds.next() else { return String::new() };
+    let all = std::iter::once(first).chain(kinds);
+    all.into_iter().find(|kind| !is_general(kind)).unwrap_or(first).to_owned()
 }
 
 fn author(value: Ref) -> Option<Author> {
@@ -316,6 +322,22 @@ mod tests {
         assert_eq!(authors, ["Ann Pool", "Bo Reed"]);
         assert_eq!(article.publisher, "Harbour Post");
         assert_eq!(article.image, "/a.jpg");
+    }
+
+    #[test]
+    fn the_first_that_says_something_counts() {
+        for (json, kind, modified) in [
+            (r#"{"@type":["WebPage","Thing","NewsArticle"]}"#, "NewsArticle", ""),
+            (r#"{"@type":["Product","Thing"]}"#, "Product", ""),
+            (
+                r#"{"@type":"Article","dateModified":"2022-03-15","dateUpdated":""}"#,
+                "Article",
+                "2022-03-15",
+            ),
+        ] {
+            let things = things(json);
+            assert_eq!((&*things[0].kind, &*things[0].modified), (kind, modified), "{json}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::features::Facts;
 use crate::metadata::clean::word_hashes;
 use crate::metadata::page::Page;
 use crate::metadata::signs::is_running;
-use crate::text::CharClass;
+use crate::text::{CharClass, floor};
 use crate::vocab::{self, Signal};
 
 /// Facts of a bare text's first lines and paragraphs.
@@ -41,11 +41,7 @@ impl<'d> Around<'d> {
         let mut body: Vec<u32> = Vec::new();
         for index in running.take(PARAGRAPHS) {
             let text = document.text_of(&blocks[index]);
-            let mut end = BYTES.min(text.len());
-            while !text.is_char_boundary(end) {
-                end -= 1;
-            }
-            body.extend(word_hashes(text.get(..end).unwrap_or_default()));
+            body.extend(word_hashes(text.get(..floor(text, BYTES)).unwrap_or_default()));
         }
         body.sort_unstable();
         body.dedup();

@@ -33,7 +33,8 @@ const CANDIDATES: usize = 64;
 /// Headings of one level looked at.
 const HEADINGS: usize = 8;
 
-/// Every candidate, those of equal words merged. Probabilities are not needed.
+/// Every candidate, those of equal words merged. Of bare text also the lines before where the
+/// classifier sees the article begin.
 pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
     let mut list = List { page, found: Vec::new() };
     list.headings();

@@ -19,8 +19,8 @@ pub(in crate::metadata) use row::rows;
 
 use super::page::Page;
 
-/// The block where the article begins: the chosen title's own, else that of the heading
-/// that says most of the same, else the first heading's.
+/// The block where the article begins: the chosen title's own, else that of the first
+/// heading that says much of the same, else the first heading's.
 pub(in crate::metadata) fn block(
     page: &Page,
     chosen: Option<&Candidate>,

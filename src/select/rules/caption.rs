@@ -45,7 +45,7 @@ fn credit_marks(page: &Page, i: usize) -> bool {
     f.signals.starts(Signal::Credit) || f.signals.is(Signal::Credit) || in_brackets()
 }
 
-/// Whether `part` is a stretch of `whole`, of at least three words.
+/// Whether `part` is a stretch of `whole`, of at least twelve bytes.
 fn is_part(part: &str, whole: &str) -> bool {
     part.len() >= 12 && part.len() <= whole.len() && whole.contains(part)
 }

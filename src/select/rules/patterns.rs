@@ -105,8 +105,12 @@ const WORDS_FOR_PICTURES: [&str; 8] =
 
 /// Whether the line is a headline with a time of the day before it.
 pub(super) fn is_stamped(line: &str) -> bool {
-    line.get(..12).unwrap_or(line).bytes().any(|byte| byte.is_ascii_digit())
-        && matches(&STAMPED, line)
+    may_be_stamped(line) && matches(&STAMPED, line)
+}
+
+/// Whether a digit stands where the hour does: behind four signs of three bytes at most.
+fn may_be_stamped(line: &str) -> bool {
+    line.bytes().take(13).any(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the line is a date and nothing else.
@@ -183,6 +187,7 @@ mod tests {
             "9.05 pm: Harbour reopens",
             "21.15 Uhr Hafen wieder offen",
             "15:21\"We were not asked,\" says harbour union",
+            "••••14:30 Hafen wieder offen",
         ] {
             assert!(is_stamped(line), "{line}");
         }

@@ -1,7 +1,7 @@
 //! Prompts to the reader, and legal lines.
 
 use super::Page;
-use crate::document::Role;
+use crate::document::{BlockKind, Role};
 use crate::vocab::Signal;
 
 /// Signals that make a line a prompt if it is nothing else, and the role each gives.
@@ -47,9 +47,8 @@ pub(super) fn apply(page: &mut Page) {
         let start =
             START.iter().find(|(signal, _, words)| f.words <= *words && f.signals.starts(*signal));
         if let Some(role) = whole.or(start.map(|(_, role, _)| *role)) {
-            // A heading of the body may be a single word such as "Contact".
-            if page.kept(i) && page.probability(i) > 0.8 && page.block(i).kind != Default::default()
-            {
+            // A heading, an item or a cell of the body may be a single word such as "Contact".
+            if page.kept(i) && page.sure(i) && page.block(i).kind != BlockKind::Paragraph {
                 continue;
             }
             page.set(i, role);

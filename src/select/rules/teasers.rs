@@ -9,7 +9,7 @@ use crate::vocab::Signal;
 /// Words of the longest line that is taken for a ranking's heading.
 const LONGEST_HEADING: u32 = 6;
 
-/// Lines that are nothing but the numbers 1, 2, 3 … in order, with one or two lines after
+/// Lines that are nothing but the numbers 1, 2, 3 … in order, with one to four lines after
 /// each, are a ranking of other stories, not the article's own list (whose numbers stand
 /// with their text):
 ///

@@ -5,7 +5,7 @@ use crate::document::{PageKind, Role};
 use crate::vocab::Signal;
 
 /// After the last sure paragraph of the body, a short line such as "Comments (0)", "Most
-/// read" or "Related articles" ends it: short or unsure blocks behind it go. Long blocks
+/// read" or "Related articles" ends it: blocks behind it go that are not sure. Long blocks
 /// behind the line mean that it stood inside the article, and it ends nothing. On other
 /// kinds of pages such a list may be the content (listings lost .03 F1 by the rule).
 pub(super) fn apply(page: &mut Page) {
