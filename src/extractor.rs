@@ -9,7 +9,7 @@ use crate::document::{Body, Document};
 use crate::error::{Error, ErrorKind};
 use crate::explain::{ExplainedBlock, Explanation};
 use crate::input::Input;
-use crate::metadata::{self, Metadata};
+use crate::metadata::{self, Field, Metadata};
 use crate::model::Model;
 use crate::options::Builder;
 use crate::select::{self, Case, Verdict};
@@ -182,6 +182,8 @@ impl Extractor {
             site: site.as_ref(),
             kind: opinion.kind,
             title: found.title.as_deref(),
+            byline: found.block_of(Field::Byline),
+            date: found.block_of(Field::Date),
             beta: options.focus.beta(),
         });
         let article = Article {

@@ -60,6 +60,8 @@ pub const STAGES: &[(&str, Stage)] = &[
             site: None,
             kind: page.opinion.kind,
             title: page.article.title.as_deref(),
+            byline: None,
+            date: None,
             beta: 1.0,
         });
     }),

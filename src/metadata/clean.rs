@@ -92,14 +92,36 @@ fn decode(value: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Length of the tag that a text starting with `<` begins with.
+/// Elements that values are given in; those that need no end tag first.
+const ELEMENTS: [&str; 31] = [
+    "br", "p", "wbr", "img", "div", "a", "b", "i", "em", "strong", "span", "u", "s", "q", "h1",
+    "h2", "h3", "h4", "sup", "sub", "small", "big", "mark", "font", "cite", "abbr", "time", "del",
+    "ins", "center", "strike",
+];
+/// How many of these need none.
+const ALONE: usize = 5;
+
+/// Length of the tag that a text starting with `<` begins with: an end tag, or the start tag of
+/// an element that ends, or need not end, in the text. `Vec<T>` and "the `<b>` tag" have none.
 fn tag_len(text: &str) -> Option<usize> {
-    let second = *text.as_bytes().get(1)?;
-    if !(second.is_ascii_alphabetic() || second == b'/') {
-        return None;
-    }
     // Attributes of tags in titles are short.
-    text.bytes().take(200).position(|byte| byte == b'>').map(|at| at + 1)
+    let end = text.bytes().take(200).position(|byte| byte == b'>')?;
+    let inside = text.get(1..end)?;
+    let (name, closes) = match inside.strip_prefix('/') {
+        Some(name) => (name, true),
+        None => (inside, false),
+    };
+    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let known = ELEMENTS.iter().position(|element| element.eq_ignore_ascii_case(name))?;
+    let ends = || {
+        let behind = text.as_bytes().get(end + 1..).unwrap_or_default();
+        let near = behind.get(..TITLE).unwrap_or(behind);
+        memchr::memmem::find_iter(near, b"</").any(|at| {
+            let rest = near.get(at + 2..at + 2 + name.len());
+            rest.is_some_and(|rest| rest.eq_ignore_ascii_case(name.as_bytes()))
+        })
+    };
+    (closes || known < ALONE || ends()).then_some(end + 1)
 }
 
 fn reference(text: &str) -> Option<(char, usize)> {

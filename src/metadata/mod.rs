@@ -89,6 +89,12 @@ impl Metadata {
         candidates
     }
 
+    /// The block that the chosen value of a fact was read from, if it stands in one.
+    pub(crate) fn block_of(&self, field: Field) -> Option<u32> {
+        let chosen = self.candidates.iter().find(|found| found.chosen && found.field == field);
+        chosen.and_then(|found| found.evidence.block)
+    }
+
     /// Takes a fact that is declared, and notes it for the explanation.
     fn declared(&mut self, field: Field, found: Option<Found<String>>) -> Option<String> {
         let Found { value, evidence } = found?;
@@ -126,7 +132,7 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let furniture = Furniture::of(request);
     titles.retain(|title| !furniture.says(&title.words));
     let scores = title::rank(&page, &titles);
-    let chosen = title::choose(&scores);
+    let chosen = title::choose(&titles, &scores);
     let title = chosen.and_then(|index| titles.get(index));
     let start = title::block(&page, title, &titles);
     let words = title.map(|title| title.words.as_slice()).unwrap_or_default();

@@ -1,12 +1,12 @@
 //! What all fields want to know of a page, read once.
 
 use super::address::Address;
-use super::clean::{self, word_hashes};
+use super::clean::{self, covered, word_hashes};
 use super::declared::Declared;
 use super::jsonld::{Class, Place, Thing, resolve_authors, things};
 use super::likely::Likely;
 use super::signs::{SIGNS, signs};
-use crate::document::Document;
+use crate::document::{BlockKind, Document};
 use crate::features::PageFacts;
 
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
@@ -44,6 +44,7 @@ impl<'a> Page<'a> {
         let mut things: Vec<Thing> =
             head.json_ld.iter().flat_map(|script| things(head.get(*script))).take(400).collect();
         resolve_authors(&mut things);
+        list_other_stories(&mut things, document, &declared);
         let absolute = |url: &&str| Address::parse(url).is_some();
         let url = [url, declared.canonical, declared.og_url].into_iter().flatten().find(absolute);
         let address = url.and_then(Address::parse);
@@ -163,6 +164,36 @@ fn label(host: &str) -> &str {
         labels.pop();
     }
     labels.last().copied().unwrap_or_default()
+}
+
+/// Of several stories that structured data tells at once, those that are not the page's are entries
+/// of a list, if its titles tell which one is.
+fn list_other_stories(things: &mut [Thing], document: &Document, declared: &Declared) {
+    let is_story = |thing: &&mut Thing| {
+        thing.class() == Class::Article && thing.place == Place::Top && !thing.headline.is_empty()
+    };
+    if things.iter_mut().filter(is_story).count() < 2 {
+        return;
+    }
+    let heading = document.blocks.iter().find(|b| b.kind == BlockKind::Heading { level: 1 });
+    let head = &document.head;
+    let titles = [
+        declared.og_title,
+        head.title.map(|title| head.get(title)),
+        heading.map(|block| document.text_of(block)),
+    ];
+    let titles: Vec<Vec<u32>> = titles.into_iter().flatten().map(word_hashes).collect();
+    let is_own = |thing: &Thing| {
+        let headline = word_hashes(&thing.headline);
+        titles.iter().any(|title| covered(&headline, title) >= 0.7)
+    };
+    let own: Vec<bool> = things.iter().map(is_own).collect();
+    let mut stories: Vec<_> = things.iter_mut().zip(own).filter(|(t, _)| is_story(t)).collect();
+    if stories.iter().any(|(_, own)| *own) {
+        for (thing, _) in stories.iter_mut().filter(|(_, own)| !own) {
+            thing.place = Place::Listed;
+        }
+    }
 }
 
 /// Words of the path segment that has most of them, of the last three.

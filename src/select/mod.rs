@@ -40,6 +40,9 @@ pub(crate) struct Case<'a> {
     pub kind: PageKind,
     /// The chosen title.
     pub title: Option<&'a str>,
+    /// The blocks that the chosen byline and date were read from.
+    pub byline: Option<u32>,
+    pub date: Option<u32>,
     /// Recall against precision, as in F-beta.
     pub beta: f32,
 }

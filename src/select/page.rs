@@ -18,6 +18,8 @@ pub(super) struct Page<'a> {
     pub words: &'a PageFacts,
     pub kind: PageKind,
     pub title: Option<&'a str>,
+    pub byline: Option<usize>,
+    pub date: Option<usize>,
     pub verdicts: Vec<Verdict>,
     /// The rule at work: verdicts it changes carry its name.
     pub rule: RuleId,
@@ -37,6 +39,8 @@ impl<'a> Page<'a> {
             words: case.facts,
             kind: case.kind,
             title: case.title,
+            byline: case.byline.map(|block| block as usize),
+            date: case.date.map(|block| block as usize),
             verdicts: kept.iter().zip(case.probabilities).map(verdict).collect(),
             rule: RuleId::Model,
         }

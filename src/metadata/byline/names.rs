@@ -114,11 +114,12 @@ pub(super) fn of_value(value: &str) -> Vec<String> {
 /// A run without what clings to its ends; `None` if no byline is left.
 pub(super) fn tidy(text: &str) -> Option<String> {
     let text = clean::line(text, clean::NAME);
-    let mut text = text
-        .trim_matches(|c: char| c.is_whitespace() || ",;:-–—|/\\*•·_\"“”'‘’«»<>~=".contains(c))
-        .trim_end_matches(" and")
-        .trim_end_matches(" &")
-        .trim_end_matches([' ', ',']);
+    let mut text =
+        text.trim_matches(|c: char| c.is_whitespace() || ",;:-–—|/\\*•·_\"“”'‘’«»<>~=".contains(c));
+    for and in [" and", " &", " und", " et", " y", " och", " og", " и"] {
+        text = text.trim_end_matches(and);
+    }
+    text = text.trim_end_matches([' ', ',']);
     if text.starts_with('(') && text.ends_with(')') {
         text = text.trim_matches(['(', ')']);
     }

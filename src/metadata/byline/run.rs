@@ -13,10 +13,12 @@ pub(super) fn run(text: &str) -> &str {
     let text = text.get(..end).unwrap_or_default();
     let mut at = 0;
     let mut words = 0;
+    let mut comma = false;
     for word in text.split_inclusive(' ') {
         let bare = word.trim_matches(|c: char| c.is_whitespace() || c == ',');
         let core = bare.trim_matches(|c: char| !c.is_alphanumeric());
-        if words > 0 && stops(bare, core)
+        let behind = text.get(at + word.len()..).unwrap_or_default();
+        if words > 0 && (stops(bare, core) || begins_date(core, behind, comma))
             || words >= WORDS
             || (words == 0 && starts_with_digit(core))
         {
@@ -24,6 +26,7 @@ pub(super) fn run(text: &str) -> &str {
         }
         words += usize::from(!core.is_empty());
         at += word.len();
+        comma = word.trim_end().ends_with(',');
         // "Ann Pool. The ferry": a sentence's end, unless it closes an initial or a title.
         if bare.ends_with(['.', '!', '?']) && core.chars().count() > 3 && !core.contains('.') {
             break;
@@ -180,13 +183,21 @@ fn stops(bare: &str, core: &str) -> bool {
         if lower != "und" && WORDS.contains(&lower.as_str()) {
             return true;
         }
-        let folded = vocab::fold(core);
-        // "April" and "June" are first names as well; what follows a name is a date.
-        if (vocab::month_of(&folded, None).is_some() && folded.len() > 2)
-            || vocab::is_weekday(&folded)
-        {
-            return true;
-        }
     }
     false
+}
+
+/// Whether a word behind a name begins a date. "April", "Jan" and "May" are names as well, so
+/// that a number or another such word must follow, or a weekday stand behind a comma.
+fn begins_date(core: &str, behind: &str, after_comma: bool) -> bool {
+    let weekday = |word: &str| vocab::is_weekday(&vocab::fold(word));
+    let month = |word: &str| word.len() > 2 && vocab::month_of(&vocab::fold(word), None).is_some();
+    if core.is_empty() || core.len() > 16 || !(month(core) || weekday(core)) {
+        return false;
+    }
+    let mut next = behind.split(' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let next = [next.next(), next.next()].map(Option::unwrap_or_default);
+    next.into_iter().any(starts_with_digit)
+        || month(next[0])
+        || weekday(core) && (after_comma || weekday(next[0]))
 }

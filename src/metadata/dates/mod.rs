@@ -22,7 +22,7 @@ pub(super) use features::merge;
 #[cfg(test)]
 pub(super) use features::{Feature, rows};
 pub(super) use order::Order;
-pub(super) use parse::{Locale, find_all, parse_value};
+pub(super) use parse::{Hit, Locale, find_all, parse_value};
 pub(super) use relative::is_age;
 pub(super) use sightings::sightings;
 pub(super) use url::date as date_of_address;

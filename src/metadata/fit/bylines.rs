@@ -34,7 +34,7 @@ fn signed(sample: Sample, document: &Document) -> Signed {
     let probabilities = probabilities(&sample, document, &facts);
     let page = Page::of(document, &facts, url, &probabilities);
     let titles = title::candidates(&page);
-    let chosen = title::choose(&title::rank(&page, &titles)).map(|index| &titles[index]);
+    let chosen = title::choose(&titles, &title::rank(&page, &titles)).map(|index| &titles[index]);
     let block = title::block(&page, chosen, &titles);
     let words = chosen.map(|title| title.words.as_slice()).unwrap_or_default();
     let found = candidates(&page, block);

@@ -50,7 +50,7 @@ fn dated(sample: Sample, weight: f32) -> Dated {
     let probabilities = probabilities(&sample, &document, &facts);
     let page = Page::of(&document, &facts, url, &probabilities);
     let candidates = title::candidates(&page);
-    let chosen = title::choose(&title::rank(&page, &candidates));
+    let chosen = title::choose(&candidates, &title::rank(&page, &candidates));
     let chosen = chosen.map(|index| &candidates[index]);
     let language = general::declared_language(&page, None).map(|found| found.value);
     let block = title::block(&page, chosen, &candidates);

@@ -2,9 +2,10 @@
 
 use super::candidates::List;
 use super::origins::Origins;
-use crate::metadata::dates::is_age;
+use crate::metadata::dates::{Hit, Locale, find_all, is_age};
 use crate::metadata::evidence::Source;
-use crate::vocab;
+use crate::text::CharClass;
+use crate::vocab::{self, Signal};
 
 /// Blocks of bare text looked at from the start.
 const LINES: usize = 600;
@@ -27,7 +28,7 @@ impl List<'_, '_> {
         near.iter_mut().take(FIRST).for_each(|near| *near = true);
         let mut long = 0;
         for index in 0..near.len() {
-            if blocks[index].span.len() < 140 {
+            if blocks[index].span.len() < PARAGRAPH {
                 continue;
             }
             long += 1;
@@ -48,7 +49,8 @@ impl List<'_, '_> {
             // Paragraphs, furniture, and the entries of tickers, which begin with a clock.
             if text.len() > 250
                 || is_paragraph(text)
-                || (index == 0 && near.len() > 1 && is_short(text))
+                || (index == 0 && near.len() > 1 && is_short(text) && !self.is_headed(1))
+                || (index > 0 && self.is_label(index))
                 || starts_with_clock(text)
                 || starts_with_age(text)
                 || vocab::signals(text).whole != 0
@@ -73,6 +75,42 @@ impl List<'_, '_> {
 fn is_bullets(text: &str) -> bool {
     text.trim_start_matches(BULLETS).is_empty()
 }
+
+/// Bytes from which a line is a paragraph.
+const PARAGRAPH: usize = 140;
+
+impl List<'_, '_> {
+    /// Whether a line, by its own look, stands below a title: one that says when or by whom, or a
+    /// paragraph.
+    fn is_headed(&self, index: usize) -> bool {
+        let block = self.page.document.blocks.get(index);
+        block.is_some_and(|block| block.span.len() >= PARAGRAPH) || self.is_label(index)
+    }
+
+    /// Whether a line is a date, or says when or by whom.
+    fn is_label(&self, index: usize) -> bool {
+        let document = self.page.document;
+        let (Some(block), Some(facts)) =
+            (document.blocks.get(index), self.page.facts.blocks.get(index))
+        else {
+            return false;
+        };
+        if facts.words > LABEL {
+            return false;
+        }
+        let digits = facts.shape.count(CharClass::Digit) > 0;
+        let signals = facts.signals;
+        let dated = signals.starts(Signal::Published) || signals.starts(Signal::Updated);
+        let named = facts.shape.upper_words * 2 >= facts.words;
+        let text = document.text_of(block);
+        let covers = |hit: &Hit| hit.span.len() * 4 >= text.trim().len() * 3;
+        digits && (dated || find_all(text, Locale::default()).iter().any(covers))
+            || named && signals.starts(Signal::Byline)
+    }
+}
+
+/// Words of the longest line that says no more than when or by whom.
+const LABEL: u32 = 8;
 
 /// A sentence longer than headlines that end as one do, a line of a menu in a script
 /// without spaces, or one with an address.

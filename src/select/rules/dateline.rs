@@ -7,7 +7,7 @@ use crate::text::{CharClass, Clock};
 use crate::vocab::Signal;
 
 /// Short lines that say "Published …" or "Updated …" with a digit, or that are a date or a
-/// time of the day and little else. A lone date after the body's first paragraph may head
+/// time of the day and little else, or that the date was read from. A lone date after the body's first paragraph may head
 /// an entry, and is left to the classifier.
 pub(super) fn apply(page: &mut Page) {
     let body = page.core().map_or(0, |(first, _)| first);
@@ -18,7 +18,9 @@ pub(super) fn apply(page: &mut Page) {
         }
         let s = f.signals;
         let alone = is_lone_date(page.text(i));
-        if s.starts(Signal::Published) || s.starts(Signal::Updated) || (alone && i < body) {
+        let says = s.starts(Signal::Published) || s.starts(Signal::Updated);
+        let own = page.date == Some(i) && !f.ends_sentence();
+        if says || (alone || own) && i < body {
             page.set(i, Role::Dateline);
         } else if f.words <= 8 && (alone || f.shape.clock == Clock::Start) {
             page.name(i, Role::Dateline);

@@ -6,6 +6,7 @@
 
 mod byline;
 mod caption;
+mod cells;
 mod dateline;
 mod gaps;
 mod heading;
@@ -85,6 +86,8 @@ rules! {
     Tags "tags" tags::apply,
     /// A line said twice.
     Repeats "repeats" repeats::apply,
+    /// A table of which most is kept, kept whole.
+    Cells "cells" cells::apply,
     /// The summary above the body.
     Standfirst "standfirst" standfirst::apply,
     /// Subheadings, and headings that nothing kept follows.
