@@ -150,6 +150,10 @@ impl Builder {
 
 fn selectors(css: &[String]) -> Result<Vec<Selector>, Error> {
     let parse = |css: &String| {
+        if css.trim().is_empty() {
+            let (selector, reason) = (css.clone(), "it is empty".to_owned());
+            return Err(Error::from(ErrorKind::Selector { selector, reason }));
+        }
         Selector::parse(css).map_err(|reason| {
             let (selector, reason) = (css.clone(), reason.to_string());
             Error::from(ErrorKind::Selector { selector, reason })

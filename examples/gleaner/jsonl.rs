@@ -74,13 +74,13 @@ pub(crate) fn answer(
     let text = String::from_utf8_lossy(bytes);
     let damaged = matches!(text, Cow::Owned(_));
     let failed = |id, error: String| (Row::failed(id, error).line(), true);
-    let given: Given<'_> = match serde_json::from_str(&text) {
+    let given: Given<'_> = match row(&text) {
         _ if damaged && !text.contains("\"id\"") => {
             return failed(number(), "the line is not UTF-8".into());
         }
         Ok(given) => given,
         Err(_) if damaged => return failed(number(), "the line is not UTF-8".into()),
-        Err(error) => return failed(number(), format!("not a row: {error}")),
+        Err(error) => return failed(number(), error),
     };
     let id = || match given.id {
         Some(id) if !(damaged && id.get().contains('\u{fffd}')) => Id::Given(id),
@@ -95,13 +95,21 @@ pub(crate) fn answer(
     }
 }
 
+/// A line as a row.
+fn row(line: &str) -> Result<Given<'_>, String> {
+    // An array would be taken for its fields in their order.
+    if !line.trim_start().starts_with('{') {
+        return Err("not a row: no object".into());
+    }
+    serde_json::from_str(line).map_err(|error| format!("not a row: {error}"))
+}
+
 /// What a site's model learns of a line.
 pub(crate) fn learn(line: &Line) -> Result<SiteModel, String> {
     let named = |error: String| format!("line {}: {error}", line.number);
     let text = str::from_utf8(&line.bytes).map_err(|_| named("not UTF-8".into()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let given: Given<'_> =
-        serde_json::from_str(text).map_err(|error| named(format!("not a row: {error}")))?;
+    let given = row(text).map_err(named)?;
     let mut site = SiteModel::new();
     match source(&given).map_err(named)? {
         (page, Input::Text) => site.learn_text(&page),

@@ -22,7 +22,10 @@ impl Body {
             } else if role.is_content() {
                 table.close(&mut parts);
                 let content = match block.kind {
-                    BlockKind::Heading { level } => Content::Heading { level, text: text() },
+                    BlockKind::Heading { level } => {
+                        let text = without_permalink(text());
+                        Content::Heading { level, text }
+                    }
                     BlockKind::ListItem { depth, ordered } => {
                         let number = ordered.then(|| numbers.of(document, i, parts.last()));
                         Content::ListItem { depth, number, text: text() }
@@ -198,6 +201,14 @@ impl Numbers {
             }
         }
     }
+}
+
+/// A heading without the sign `¶` at its end that links to it.
+fn without_permalink(mut text: String) -> String {
+    if text.ends_with('¶') {
+        text.truncate(text.trim_end_matches(['¶', ' ']).len());
+    }
+    text
 }
 
 #[cfg(test)]

@@ -45,10 +45,9 @@ fn string(json: &str, to: &mut String) {
             '"' => break,
             '\\' => match chars.next() {
                 Some('u') => {
-                    let digits = chars.as_str().get(..4).unwrap_or_default();
-                    let code = u32::from_str_radix(digits, 16).unwrap_or(0x20);
-                    chars = chars.as_str().get(digits.len()..).unwrap_or_default().chars();
-                    char::from_u32(code).unwrap_or(' ')
+                    let (c, read) = text::utf16_escape(chars.as_str());
+                    chars = chars.as_str().get(read..).unwrap_or_default().chars();
+                    c.unwrap_or(' ')
                 }
                 Some('n' | 't' | 'r' | 'b' | 'f') | None => ' ',
                 Some(c) => c,

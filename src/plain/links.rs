@@ -2,7 +2,8 @@
 //! `*emphasis*`.
 //!
 //! The text of links is kept and counted as such; pictures are counted and leave nothing, as
-//! in markup; stars go where they open and close. Signs that do not match are text.
+//! in markup; stars go where they open and close, and so does a backslash that says that the
+//! sign behind it is text. Signs that do not match are text.
 
 use crate::document::{Builder, Inline, Span};
 
@@ -133,6 +134,9 @@ impl Writer<'_, '_> {
     fn means(&self, star: usize, width: usize) -> bool {
         let open = if width == 2 { self.strong } else { self.emphasis };
         let (before, after) = (&self.line[..star], &self.line[star + width..]);
+        if before.ends_with('\\') {
+            return false;
+        }
         if open {
             return !before.ends_with(char::is_whitespace);
         }
@@ -142,7 +146,25 @@ impl Writer<'_, '_> {
         !word && !after.starts_with([' ', '*', '\t']) && closed
     }
 
+    /// Writes a piece of the line without the backslashes before signs.
     fn plain(&mut self, piece: std::ops::Range<usize>, link: bool) {
+        let bytes = self.line.as_bytes().get(..piece.end).unwrap_or_default();
+        let mut from = piece.start;
+        // Where a sign stands that is text, be it a backslash.
+        let mut sign = None;
+        for at in memchr::memchr_iter(b'\\', bytes.get(from..).unwrap_or_default()) {
+            let at = piece.start + at;
+            let escapes = bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation);
+            if escapes && sign != Some(at) {
+                self.write(from..at, link);
+                from = at + 1;
+                sign = Some(from);
+            }
+        }
+        self.write(from..piece.end, link);
+    }
+
+    fn write(&mut self, piece: std::ops::Range<usize>, link: bool) {
         let text = self.line.get(piece.clone()).unwrap_or_default();
         let from = self.start + piece.start as u32;
         let source = Span::new(from, from + text.len() as u32);

@@ -52,6 +52,20 @@ fn cases() {
 }
 
 #[test]
+fn windows_are_parted_before_an_empty_line() {
+    // The empty line before the first line of the second half, and elsewhere in it.
+    let wrapped = "The harbour board has turned down a second and higher bid for the ferry\n\
+                   terminal, saying that the offer left the winter timetable out of its sums\n\
+                   and the islanders without a boat in any month that has an r in its name\n";
+    for menu in [WINDOW / 2, WINDOW / 2 + 1, WINDOW / 2 + 700] {
+        let text = format!("{}\n{}", "Tides\n".repeat(menu), wrapped.repeat(1000));
+        let document = read(&text, &Limits::default());
+        let first = document.blocks.iter().find(|block| block.span.len() > 20).unwrap();
+        assert!(first.span.len() > 10 * wrapped.len(), "{menu}: {}", document.text_of(first));
+    }
+}
+
+#[test]
 fn every_weight_has_its_place() {
     assert_eq!(sample::WEIGHTS.len(), sample::ALL);
 }

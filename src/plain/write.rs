@@ -82,7 +82,7 @@ impl Writer<'_> {
     fn row(&mut self, line: &Line, header: bool) -> Option<usize> {
         let mut starts_row = true;
         let mut at = line.start;
-        for cell in line.text(self.source).split('|') {
+        for cell in cells(line.text(self.source)) {
             let blank = cell.len() - cell.trim_start().len();
             let text = cell.trim();
             if !text.is_empty() {
@@ -106,6 +106,22 @@ impl Writer<'_> {
         self.builder.end();
         Some(count)
     }
+}
+
+/// The parts of a row between its bars; behind a backslash, a bar is a cell's text.
+fn cells(row: &str) -> impl Iterator<Item = &str> {
+    let bytes = row.as_bytes();
+    let escaped = |at: usize| {
+        let before = bytes.get(..at).unwrap_or_default();
+        before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
+    };
+    let bars = memchr::memchr_iter(b'|', bytes).filter(move |at| !escaped(*at));
+    let mut from = 0;
+    bars.chain(std::iter::once(row.len())).map(move |end| {
+        let cell = row.get(from..end).unwrap_or_default();
+        from = end + 1;
+        cell
+    })
 }
 
 /// Whether two joined lines are written without a blank between: characters of scripts that

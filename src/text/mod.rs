@@ -3,6 +3,7 @@
 mod ascii;
 mod class;
 mod eight;
+mod escape;
 mod hash;
 mod script;
 mod sentences;
@@ -10,6 +11,7 @@ mod shape;
 mod words;
 
 pub(crate) use class::CharClass;
+pub(crate) use escape::utf16_escape;
 pub(crate) use hash::line_hash;
 pub(crate) use script::Script;
 pub(crate) use sentences::sentence_count;

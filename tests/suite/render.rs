@@ -65,6 +65,12 @@ fn parts_in_three_formats() {
             "<ol>\n<li>one</li>\n</ol>\n<p>between</p>\n<ol start=\"2\">\n<li>two</li>\n</ol>\n<ul>\n<li>dot</li>\n</ul>\n<ol>\n<li>new</li>\n</ol>",
         ),
         (
+            vec![ol(1, 1, "a"), ol(1, 2, "b"), ol(1, 1, "c"), ol(2, 1, "d"), ol(1, 2, "e")],
+            "- a\n- b\n- c\n  - d\n- e",
+            "1. a\n2. b\n1) c\n   1. d\n2) e",
+            "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n<ol>\n<li>c\n<ol>\n<li>d</li>\n</ol></li>\n<li>e</li>\n</ol>",
+        ),
+        (
             vec![quote("First."), quote("Second."), p("Not quoted."), quote("Third.")],
             "First.\n\nSecond.\n\nNot quoted.\n\nThird.",
             "> First.\n>\n> Second.\n\nNot quoted.\n\n> Third.",

@@ -5,6 +5,8 @@
 
 use memchr::{memchr, memchr2};
 
+use crate::text::utf16_escape;
+
 /// A string and the key it stands under, as written: escapes unresolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Found<'t> {
@@ -64,7 +66,7 @@ pub(super) fn decoded(text: &str) -> String {
             Some('n') => out.push('\n'),
             Some('r' | 't' | 'b' | 'f') => out.push(' '),
             Some('u') => {
-                let (c, len) = unit(chars.as_str());
+                let (c, len) = utf16_escape(chars.as_str());
                 out.extend(c);
                 chars = chars.as_str().get(len..).unwrap_or_default().chars();
             }
@@ -74,25 +76,6 @@ pub(super) fn decoded(text: &str) -> String {
     }
     out.push_str(rest);
     out
-}
-
-/// The character whose UTF-16 code follows a `\u`, a pair of them if need be, and its length.
-fn unit(text: &str) -> (Option<char>, usize) {
-    let code = |from: usize| {
-        let digits = text.get(from..from + 4)?;
-        digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(())?;
-        u32::from_str_radix(digits, 16).ok()
-    };
-    match code(0) {
-        Some(high @ 0xd800..=0xdbff) if text.get(4..6) == Some("\\u") => match code(6) {
-            Some(low @ 0xdc00..=0xdfff) => {
-                (char::from_u32(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)), 10)
-            }
-            _ => (None, 4),
-        },
-        Some(code) => (char::from_u32(code), 4),
-        None => (None, 0),
-    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::utf16_escape;
+
 /// Objects and arrays within one another; deeper ones are read over.
 const DEPTH: usize = 48;
 /// Values of one script.
@@ -331,39 +333,14 @@ impl<'a> Reader<'a, '_> {
         self.at += c.len_utf8();
         match c {
             'n' | 'r' | 't' | 'b' | 'f' => out.push(' '),
-            'u' => match self.unit() {
-                Some(high @ 0xd800..=0xdbff) => {
-                    let mark = self.at;
-                    let low = self
-                        .text
-                        .get(self.at..)
-                        .is_some_and(|rest| rest.starts_with("\\u"))
-                        .then(|| {
-                            self.at += 2;
-                            self.unit()
-                        })
-                        .flatten();
-                    match low {
-                        Some(low @ 0xdc00..=0xdfff) => {
-                            let code = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
-                            out.extend(char::from_u32(code));
-                        }
-                        _ => self.at = mark,
-                    }
-                }
-                Some(code) => out.extend(char::from_u32(code)),
-                None => {}
-            },
+            'u' => {
+                let rest = self.text.get(self.at..).unwrap_or_default();
+                let (c, read) = utf16_escape(rest);
+                out.extend(c);
+                self.at += read;
+            }
             c => out.push(c),
         }
-    }
-
-    /// Four hexadecimal digits.
-    fn unit(&mut self) -> Option<u32> {
-        let digits = self.text.get(self.at..self.at + 4)?;
-        let code = u32::from_str_radix(digits, 16).ok()?;
-        self.at += 4;
-        Some(code)
     }
 }
 

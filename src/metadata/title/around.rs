@@ -24,7 +24,7 @@ pub(super) struct Around<'d> {
     most: u8,
 }
 
-/// Lines whose words are counted: as many as candidates are sought in.
+/// Lines whose words are counted: some more than candidates are sought in.
 const LINES: usize = 640;
 /// Paragraphs whose words are gathered, and bytes of each.
 const PARAGRAPHS: usize = 8;

@@ -70,7 +70,8 @@ impl List<'_, '_> {
         if text.len() > 2 * clean::TITLE {
             return;
         }
-        let value = clean::line(text, clean::TITLE + 1);
+        let mut value = clean::line(text, clean::TITLE + 1);
+        value.truncate(without_permalink(&value).len());
         if value.len() > clean::TITLE {
             return;
         }
@@ -281,6 +282,12 @@ impl List<'_, '_> {
             }
         }
     }
+}
+
+/// A heading without the sign at its end that links to it: `¶`, or one of an icon font.
+fn without_permalink(text: &str) -> &str {
+    let sign = |c: char| c == '¶' || ('\u{e000}'..='\u{f8ff}').contains(&c);
+    text.trim_end_matches(|c: char| sign(c) || c == ' ')
 }
 
 /// The level of the heading that a block is or stands in.

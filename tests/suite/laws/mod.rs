@@ -6,7 +6,7 @@ pub mod readers;
 
 use std::collections::HashMap;
 
-use gleaner::{Article, Date, Explanation, Extractor, Part};
+use gleaner::{Article, BlockKind, Date, Explanation, Extractor, Part};
 
 /// Nothing, or how a law was broken.
 pub type Held = Result<(), String>;
@@ -109,11 +109,14 @@ fn blocks(source: &str, explained: &Explanation) -> Held {
     Ok(())
 }
 
-/// How often each word stands in the blocks that were given a part of the body.
+/// How often each word stands in the blocks that were given a part of the body; without the sign
+/// that links to a heading, which the body leaves out.
 fn words_of_the_kept(explained: &Explanation) -> HashMap<&str, usize> {
     let mut words = HashMap::new();
     for block in explained.blocks.iter().filter(|block| block.verdict.role.is_content()) {
-        block.text.split_whitespace().for_each(|word| *words.entry(word).or_default() += 1);
+        let heading = matches!(block.kind, BlockKind::Heading { .. });
+        let text = if heading { block.text.trim_end_matches(['¶', ' ']) } else { &block.text };
+        text.split_whitespace().for_each(|word| *words.entry(word).or_default() += 1);
     }
     words
 }
