@@ -161,7 +161,7 @@ fn read_dates(
     sightings.retain(|seen| !furniture.holds(seen.evidence.block));
     let candidates = dates::merge(&sightings);
     let scores = dates::rank(page, &candidates);
-    let published = dates::choose(&scores);
+    let published = dates::choose(&candidates, &scores);
     let modified = dates::choose_modified(&candidates, published);
     for (index, (candidate, &score)) in candidates.iter().zip(&scores).enumerate() {
         let evidence = candidate.evidence.clone().scored(score);

@@ -223,3 +223,22 @@ fn of_several_stories_the_page_s_own_counts() {
         );
     }
 }
+
+#[test]
+fn an_update_is_not_the_publication_beside_it() {
+    let paragraph = "The harbour board has turned down a second and higher bid for the ferry \
+        terminal, saying that it left the winter out of its sums, as the first one had.";
+    for line in [
+        "Last updated: March 16, 2022 – First published: March 15, 2022",
+        "Updated March 16, 2022 | Published March 15, 2022",
+        "Published March 15, 2022 | Updated March 16, 2022",
+    ] {
+        let page = format!(
+            "<html lang=en><article><h1>No sale</h1><p>{line}</p><p>{paragraph}</p><p>{paragraph}</p></article>"
+        );
+        let article = Extractor::default().html(&page);
+        let found = [article.date, article.modified].map(|date| date.map(|date| date.to_string()));
+        let want = ["2022-03-15", "2022-03-16"].map(|date| Some(date.to_owned()));
+        assert_eq!(found, want, "{line}");
+    }
+}

@@ -1,6 +1,7 @@
 //! The choice among a page's dates, "no date" being one of them.
 
 use super::features::{Candidate, is_modification, rows};
+use super::marks::Marks;
 use super::weights::{TREES, WEIGHTS};
 use crate::metadata::logit;
 use crate::metadata::page::Page;
@@ -24,9 +25,21 @@ pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f3
     scores
 }
 
-/// Index of the date of publication.
-pub(in crate::metadata) fn choose(scores: &[f32]) -> Option<usize> {
-    logit::best(scores).filter(|&index| scores[index] > 0.0)
+/// Index of the date of publication. What the page itself calls its last update is not, where it
+/// names the publication, too: "Updated 16 March | Published 15 March".
+pub(in crate::metadata) fn choose(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
+    let given = |index: &usize| scores[*index] > 0.0;
+    let best = logit::best(scores).filter(given)?;
+    let labelled = |index: usize, own: Marks, other: Marks| {
+        let marks = || candidates.get(index).into_iter().flat_map(|found| &found.marks);
+        marks().any(|marks| marks.has(own)) && !marks().any(|marks| marks.has(other))
+    };
+    if !labelled(best, Marks::LABEL_UPDATED, Marks::LABEL_PUBLISHED) {
+        return Some(best);
+    }
+    let published = |index: &usize| labelled(*index, Marks::LABEL_PUBLISHED, Marks::LABEL_UPDATED);
+    let named = (0..scores.len()).filter(given).filter(published);
+    named.max_by(|a, b| scores[*a].total_cmp(&scores[*b])).or(Some(best))
 }
 
 /// Index of the date of the last change: the latest one so declared, if it does not lie
