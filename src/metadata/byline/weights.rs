@@ -130,8 +130,8 @@ pub(super) static HTML: [f32; COUNT] = [
 /// .117 wrong (half of the names do not stand in the text); given on .058 of the unsigned.
 #[rustfmt::skip]
 pub(super) static BARE: [f32; COUNT] = [
-    0.851, // None
-    2.425, // NoneCandidates
+    0.795, // None
+    2.454, // NoneCandidates
     0.000, // LdArticle
     0.000, // LdPage
     0.000, // LdSubject
@@ -156,65 +156,65 @@ pub(super) static BARE: [f32; COUNT] = [
     0.000, // FirstClass
     0.000, // Member
     0.000, // FirstMember
-    1.070, // LeadSure
-    -0.721, // LeadWeak
-    1.154, // LeadNear
-    -1.603, // LeadInside
-    1.269, // LeadBefore
-    0.788, // FirstLead
-    0.796, // Alone
-    -0.754, // Cut
+    1.104, // LeadSure
+    -0.751, // LeadWeak
+    1.173, // LeadNear
+    -1.581, // LeadInside
+    1.322, // LeadBefore
+    0.828, // FirstLead
+    0.647, // Alone
+    -0.737, // Cut
     0.000, // Part
-    1.568, // Near
-    0.629, // After
-    -0.607, // Before
-    -0.942, // End
+    1.495, // Near
+    0.496, // After
+    -0.697, // Before
+    -0.819, // End
     0.000, // Aside
     0.000, // Comment
     0.000, // Footer
     0.000, // Bio
     0.000, // Linked
-    -0.482, // DateNext
+    -0.355, // DateNext
     0.000, // Forum
     0.000, // Caption
     0.000, // Slug
-    -0.078, // WithTitle
-    -1.351, // VisibleOnly
+    -0.071, // WithTitle
+    -1.295, // VisibleOnly
     0.000, // DeclaredOnly
     0.000, // VisibleAndDeclared
-    0.408, // Kinds
-    -0.753, // Seen
-    -0.092, // OneWord
-    1.270, // TwoWords
-    0.286, // ThreeWords
-    -0.810, // Many
-    0.040, // Long
-    0.255, // Name
-    -0.094, // Lower
-    1.034, // Digits
+    0.451, // Kinds
+    -0.793, // Seen
+    -0.107, // OneWord
+    1.347, // TwoWords
+    0.319, // ThreeWords
+    -0.738, // Many
+    0.030, // Long
+    0.283, // Name
+    -0.010, // Lower
+    1.110, // Digits
     -0.221, // At
-    -0.900, // Shouted
+    -0.907, // Shouted
     0.000, // IsSite
     0.000, // HasSite
-    -0.325, // Account
-    0.145, // Role
-    -0.161, // Team
-    -0.829, // And
-    -0.099, // Comma
-    1.601, // Credentials
-    -1.355, // InTitle
-    -0.200, // Function
-    0.582, // Within
+    -0.286, // Account
+    0.182, // Role
+    -0.202, // Team
+    -0.904, // And
+    -0.058, // Comma
+    1.614, // Credentials
+    -1.327, // InTitle
+    -0.197, // Function
+    0.644, // Within
     0.000, // WithinDeclared
     0.048, // Holds
     0.000, // HoldsDeclared
     0.000, // Undeclared
-    0.098, // First
-    0.688, // AboveBody
-    -0.714, // InBody
-    1.191, // BehindBody
-    0.187, // FarBehindBody
-    -0.447, // BehindBodyOnly
+    0.039, // First
+    0.712, // AboveBody
+    -0.715, // InBody
+    1.084, // BehindBody
+    0.100, // FarBehindBody
+    -0.431, // BehindBodyOnly
     0.000, // NoneFront
     0.000, // NoneArticleType
     0.000, // NoneWebsiteType
@@ -225,9 +225,9 @@ pub(super) static BARE: [f32; COUNT] = [
     0.000, // NoneProduct
     0.000, // NoneNewsPath
     0.000, // NoneOtherPath
-    -1.199, // NoneText
-    0.782, // NoneLittleText
-    -0.234, // NoneParagraphs
+    -1.116, // NoneText
+    0.771, // NoneLittleText
+    -0.269, // NoneParagraphs
     0.000, // NoneLinked
     0.000, // NoneSlug
     0.000, // NoneDeep
