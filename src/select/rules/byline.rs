@@ -6,8 +6,9 @@ use crate::text::Script;
 use crate::vocab::Signal;
 
 /// Short lines before the body that the byline was read from, or that say "By …", with names
-/// behind it: in scripts that have upper case, half of the words show it. Inside the body such a line is left to the
-/// classifier: interviews and poems have them. A byline's class names what is dropped anyway.
+/// behind it: in scripts that have upper case, half of the words show it. Inside the body such
+/// a line is left to the classifier: interviews and poems have them. A byline's class names
+/// what is dropped anyway.
 pub(super) fn apply(page: &mut Page) {
     let end = page.core().map_or(page.len(), |(first, _)| first);
     for i in 0..page.len() {

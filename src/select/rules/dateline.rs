@@ -7,8 +7,8 @@ use crate::text::{CharClass, Clock};
 use crate::vocab::Signal;
 
 /// Short lines that say "Published …" or "Updated …" with a digit, or that are a date or a
-/// time of the day and little else, or that the date was read from. A lone date after the body's first paragraph may head
-/// an entry, and is left to the classifier.
+/// time of the day and little else, or that the date was read from. A lone date after the
+/// body's first paragraph may head an entry, and is left to the classifier.
 pub(super) fn apply(page: &mut Page) {
     let body = page.core().map_or(0, |(first, _)| first);
     for i in 0..page.len() {
