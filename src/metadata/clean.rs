@@ -92,14 +92,13 @@ fn decode(value: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Elements that values are given in; those that need no end tag first.
-const ELEMENTS: [&str; 31] = [
-    "br", "p", "wbr", "img", "div", "a", "b", "i", "em", "strong", "span", "u", "s", "q", "h1",
-    "h2", "h3", "h4", "sup", "sub", "small", "big", "mark", "font", "cite", "abbr", "time", "del",
-    "ins", "center", "strike",
+/// Elements that values are given in, and that need no end tag.
+const ALONE: [&str; 5] = ["br", "p", "wbr", "img", "div"];
+/// Those that do.
+const PAIRED: [&str; 26] = [
+    "a", "b", "i", "em", "strong", "span", "u", "s", "q", "h1", "h2", "h3", "h4", "sup", "sub",
+    "small", "big", "mark", "font", "cite", "abbr", "time", "del", "ins", "center", "strike",
 ];
-/// How many of these need none.
-const ALONE: usize = 5;
 
 /// Length of the tag that a text starting with `<` begins with: an end tag, or the start tag of
 /// an element that ends, or need not end, in the text. `Vec<T>` and "the `<b>` tag" have none.
@@ -112,7 +111,7 @@ fn tag_len(text: &str) -> Option<usize> {
         None => (inside, false),
     };
     let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    let known = ELEMENTS.iter().position(|element| element.eq_ignore_ascii_case(name))?;
+    let is_in = |list: &[&str]| list.iter().any(|element| element.eq_ignore_ascii_case(name));
     let ends = || {
         let behind = text.as_bytes().get(end + 1..).unwrap_or_default();
         let near = behind.get(..TITLE).unwrap_or(behind);
@@ -121,7 +120,8 @@ fn tag_len(text: &str) -> Option<usize> {
             rest.is_some_and(|rest| rest.eq_ignore_ascii_case(name.as_bytes()))
         })
     };
-    (closes || known < ALONE || ends()).then_some(end + 1)
+    let is_tag = is_in(&ALONE) || is_in(&PAIRED) && (closes || ends());
+    is_tag.then_some(end + 1)
 }
 
 fn reference(text: &str) -> Option<(char, usize)> {

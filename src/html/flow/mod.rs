@@ -52,7 +52,7 @@ pub(super) struct Entry {
     container: u32,
     /// Where its attributes start in [`Flow::names`].
     names: u32,
-    /// Its cues, once a block has begun inside it that it splits nothing of.
+    /// Its cues, once they were wanted for a block that begins inside it as an inline element.
     lead: Option<Cues>,
 }
 
