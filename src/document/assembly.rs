@@ -22,10 +22,7 @@ impl Body {
             } else if role.is_content() {
                 table.close(&mut parts);
                 let content = match block.kind {
-                    BlockKind::Heading { level } => {
-                        let text = without_permalink(text());
-                        Content::Heading { level, text }
-                    }
+                    BlockKind::Heading { level } => Content::Heading { level, text: text() },
                     BlockKind::ListItem { depth, ordered } => {
                         let number = ordered.then(|| numbers.of(document, i, parts.last()));
                         Content::ListItem { depth, number, text: text() }
@@ -201,14 +198,6 @@ impl Numbers {
             }
         }
     }
-}
-
-/// A heading without the sign `¶` at its end that links to it.
-fn without_permalink(mut text: String) -> String {
-    if text.ends_with('¶') {
-        text.truncate(text.trim_end_matches(['¶', ' ']).len());
-    }
-    text
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Fills a [`Document`], block by block, in reading order.
 
+use super::permalink::Runs;
 use super::{Block, BlockKind, Container, Cues, Document, Span, Tag, fold};
 
 /// The one way a front end writes a document: containers as they are first needed, then
@@ -12,6 +13,8 @@ pub(crate) struct Builder {
     open: Option<Block>,
     /// White space seen since the last character of the open block.
     pending: Pending,
+    /// The open block's links.
+    runs: Runs,
     /// Media elements since the last block ended.
     media: u8,
     /// Whether the blocks to come are taken from the page's data.
@@ -31,8 +34,8 @@ enum Pending {
 /// The state of the inline markup around a piece of text.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Inline {
-    /// Inside `<a href>`.
-    pub link: bool,
+    /// The `<a href>` around it: its number, which no other link of the block has; 0 without one.
+    pub link: u32,
 }
 
 impl Builder {
@@ -190,7 +193,9 @@ impl Builder {
         let exact = source.len() == text.len();
         let from = if exact { source.start + visible.start } else { source.start };
         let to = if exact { source.start + visible.end } else { source.end };
-        block.note(written, Span::new(from, to), inline);
+        let source = Span::new(from, to);
+        self.runs.note(block, before, inline.link, source);
+        block.note(written, source, inline);
         true
     }
 
@@ -254,9 +259,10 @@ impl Builder {
             return false;
         }
         self.doc.text.truncate(start + kept);
+        self.runs.cut(&mut block, &mut self.doc.text, self.doc.bare);
         block.span.end = self.doc.text.len() as u32;
         // White space cut off may have been counted.
-        block.link_bytes = block.link_bytes.min(kept as u32);
+        block.link_bytes = block.link_bytes.min(block.span.len() as u32);
         self.doc.blocks.push(block);
         true
     }
@@ -276,7 +282,7 @@ impl Block {
             self.source = source;
         }
         self.source.end = self.source.end.max(source.end);
-        if inline.link {
+        if inline.link > 0 {
             self.link_bytes += written;
         }
     }

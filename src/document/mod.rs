@@ -12,6 +12,7 @@ mod fold;
 mod head;
 mod kind;
 mod limits;
+mod permalink;
 mod role;
 mod span;
 mod tag;

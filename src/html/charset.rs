@@ -52,7 +52,8 @@ pub(crate) fn decode<'a>(
     if let Ok(text) = std::str::from_utf8(bytes) {
         // ISO-2022-JP is made of ASCII bytes.
         if label != Some(ISO_2022_JP) || !text.is_ascii() {
-            return Ok(Cow::Borrowed(text));
+            let japanese = if label.is_none() { unlabelled_2022(bytes) } else { None };
+            return Ok(japanese.unwrap_or(Cow::Borrowed(text)));
         }
     }
     let encoding = match label {
@@ -96,6 +97,15 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
         [0, b'<', 0, next] if next.is_ascii_graphic() => Some(UTF_16BE),
         _ => None,
     }
+}
+
+/// Bytes without a label that are ASCII but for switching to a Japanese set and back, as nothing
+/// else does. Browsers refuse to find that out since a page may hide scripts so; none runs here.
+fn unlabelled_2022(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let switch = memchr::memmem::find(bytes, b"\x1b$")?;
+    let is_switch = matches!(bytes.get(switch + 2), Some(b'B' | b'@'));
+    let decode = || ISO_2022_JP.decode_without_bom_handling_and_without_replacement(bytes);
+    if is_switch && bytes.is_ascii() { decode() } else { None }
 }
 
 /// Whether more of the bytes beyond ASCII are UTF-8 than are not.
@@ -284,6 +294,8 @@ mod tests {
                 None,
                 "<meta charset=iso-2022-jp>あ",
             ),
+            (b"\x1b$B$\"\x1b(B no label".to_vec(), None, "あ no label"),
+            (b"red\x1b$B? no: \x1b[31m".to_vec(), None, "red\x1b$B? no: \x1b[31m"),
             (b"<meta charset=unheard-of>caf\xe9".to_vec(), None, "<meta charset=unheard-of>café"),
             (
                 b"\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0! \xca\xe0\xea \xe4\xe5\xeb\xe0?".to_vec(),

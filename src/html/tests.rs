@@ -76,6 +76,14 @@ fn texts_fall_into_blocks() {
         ("a<br>b<br><br>c<br/> <br>d", "p:a/b | p:c | p:d"),
         ("<h2>T<span>i</span></h2>x", "h2:Ti | p:x"),
         ("<h1>a<h2>b</h2>", "h1:a | h2:b"),
+        // Links to the heading itself.
+        ("<h2>Tides<a href=#t>¶</a></h2><h2><a href=#g># </a>Gulls</h2>", "h2:Tides | h2:Gulls"),
+        ("<h2><a href=/>Tides</a> <a href=#t>&nbsp;§</a></h2>", "h2:Tides"),
+        ("<h2><a href=#c>#</a> C<a href=/>#</a> or F<a href=#f>#</a></h2>", "h2:C# or F"),
+        ("<h2><a href=#x>¶</a></h2><h2>?<a href=#x>?!</a></h2><h2>C#</h2>", "h2:¶ | h2:??! | h2:C#"),
+        ("<p>See <a href=#n>*</a></p><a href=#x><h2>#1</h2></a>", "p:See * | h2:#1"),
+        ("<h2>Tides <span class=mw-editsection>[<a href=/e>edit</a>]</span></h2>", "h2:Tides"),
+        ("<p>Tides <span class=mw-editsection>[<a href=/e>edit</a>]</span>", "p:Tides [edit]"),
         (
             "<ul><li>a<li><p>b</p><p>c</p><ol><li>d</ol>e</ul>f",
             "ul1:a | ul1:b | p:c | ol2:d | p:e | p:f",

@@ -168,6 +168,6 @@ impl Writer<'_, '_> {
         let text = self.line.get(piece.clone()).unwrap_or_default();
         let from = self.start + piece.start as u32;
         let source = Span::new(from, from + text.len() as u32);
-        self.builder.text(text, source, Inline { link });
+        self.builder.text(text, source, Inline { link: u32::from(link) });
     }
 }

@@ -213,7 +213,8 @@ impl<'a> Flow<'a> {
                 self.contexts.push(self.inside(tag, outer));
             }
         }
-        if class & SKIP != 0 || flags & HUSHED != 0 {
+        let edits = matches!(outer.kind, Kind::Heading(_)) && names::edits_section(tag, attrs);
+        if class & SKIP != 0 || flags & HUSHED != 0 || edits {
             entry.flags |= HUSHED;
             self.hushed += 1;
         }

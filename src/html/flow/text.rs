@@ -119,7 +119,7 @@ impl Flow<'_> {
     }
 
     fn inline(&self) -> Inline {
-        Inline { link: self.link > 1 }
+        Inline { link: self.link.saturating_sub(1) }
     }
 
     /// Visible text has been written.

@@ -5,7 +5,7 @@ mod words;
 
 use std::ops::Range;
 
-use super::attrs::{Attr, Name};
+use super::attrs::{Attr, Attrs, Name};
 use crate::document::{Cues, Document, Span, Tag};
 use tables::{FNV, PART, TABLES, fnv_step};
 
@@ -172,6 +172,13 @@ pub(super) fn hides(style: &str) -> bool {
         rest = value;
     }
     false
+}
+
+/// Whether an element of a heading holds MediaWiki's link to edit the section, which readers do
+/// not take for a part of the heading.
+pub(super) fn edits_section(tag: Tag, attrs: &Attrs<'_>) -> bool {
+    let class = |attr: &Attr<'_>| attr.name == Name::Class && attr.value.contains("editsection");
+    tag == Tag::Span && attrs.has(Name::Class) && attrs.iter().any(class)
 }
 
 /// Cuts class names or an id into words (at punctuation, digits and `camelCase` humps),

@@ -71,7 +71,7 @@ impl List<'_, '_> {
             return;
         }
         let mut value = clean::line(text, clean::TITLE + 1);
-        value.truncate(without_permalink(&value).len());
+        value.truncate(without_icon(&value).len());
         if value.len() > clean::TITLE {
             return;
         }
@@ -284,10 +284,9 @@ impl List<'_, '_> {
     }
 }
 
-/// A heading without the sign at its end that links to it: `¶`, or one of an icon font.
-fn without_permalink(text: &str) -> &str {
-    let sign = |c: char| c == '¶' || ('\u{e000}'..='\u{f8ff}').contains(&c);
-    text.trim_end_matches(|c: char| sign(c) || c == ' ')
+/// A heading without the sign of an icon font at its end.
+fn without_icon(text: &str) -> &str {
+    text.trim_end_matches(|c: char| c == ' ' || ('\u{e000}'..='\u{f8ff}').contains(&c))
 }
 
 /// The level of the heading that a block is or stands in.

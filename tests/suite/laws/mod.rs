@@ -109,14 +109,11 @@ fn blocks(source: &str, explained: &Explanation) -> Held {
     Ok(())
 }
 
-/// How often each word stands in the blocks that were given a part of the body; without the sign
-/// that links to a heading, which the body leaves out.
+/// How often each word stands in the blocks that were given a part of the body.
 fn words_of_the_kept(explained: &Explanation) -> HashMap<&str, usize> {
     let mut words = HashMap::new();
     for block in explained.blocks.iter().filter(|block| block.verdict.role.is_content()) {
-        let heading = matches!(block.kind, BlockKind::Heading { .. });
-        let text = if heading { block.text.trim_end_matches(['¶', ' ']) } else { &block.text };
-        text.split_whitespace().for_each(|word| *words.entry(word).or_default() += 1);
+        block.text.split_whitespace().for_each(|word| *words.entry(word).or_default() += 1);
     }
     words
 }

@@ -1,0 +1,77 @@
+//! The link at either end of a heading that leads to the heading itself, and whose text is but a
+//! sign: `¶`, `#`, `§`, the picture of a chain. It is no part of what the heading says.
+
+use super::{Block, BlockKind, Span};
+
+/// What is known of the open block's links, while it is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Runs {
+    /// The link that the text written last stands in; 0 for none.
+    link: u32,
+    /// Where in the document's text that link's text begins, or that between two links.
+    start: usize,
+    /// Where in the source the text before it ends.
+    source_end: u32,
+    /// If the block begins with a link and does not end with it: the end of that link's text,
+    /// and where what follows stands in the source.
+    lead: Option<(usize, u32)>,
+}
+
+impl Runs {
+    /// Takes note of text that is about to be written at byte `at` of the document's text: the
+    /// link that it stands in, and where in the source.
+    #[inline]
+    pub(super) fn note(&mut self, block: &Block, at: usize, link: u32, source: Span) {
+        let begins = at == block.span.start as usize;
+        if begins || link != self.link {
+            let ends_lead = self.link > 0 && self.start == block.span.start as usize;
+            self.lead = match self.lead {
+                _ if begins => None,
+                None if ends_lead => Some((at, source.start)),
+                lead => lead,
+            };
+            (self.link, self.start, self.source_end) = (link, at, block.source.end);
+        }
+    }
+
+    /// Takes the signs off a block whose text ends the document's.
+    pub(super) fn cut(&self, block: &mut Block, text: &mut String, bare: bool) {
+        let start = block.span.start as usize;
+        let is_heading = matches!(block.kind, BlockKind::Heading { .. });
+        let tail = text.get(self.start..).unwrap_or_default();
+        if is_heading && self.link > 0 && self.start > start && is_sign(tail) {
+            block.link_bytes = block.link_bytes.saturating_sub(tail.len() as u32);
+            block.source.end = self.source_end;
+            text.truncate(self.start);
+        }
+        text.truncate(start + without_pilcrow(text.get(start..).unwrap_or_default(), bare).len());
+        let lead = self.lead.filter(|(end, _)| is_heading && *end < text.len());
+        if let Some((end, source)) = lead
+            && let Some(sign) = text.get(start..end).filter(|sign| is_sign(sign))
+        {
+            block.link_bytes = block.link_bytes.saturating_sub(sign.len() as u32);
+            block.source.start = source.min(block.source.end);
+            let blanks = text.get(end..).unwrap_or_default();
+            let blanks = blanks.len() - blanks.trim_start().len();
+            text.drain(start..end + blanks);
+        }
+    }
+}
+
+/// Where markup is gone, the sign of documentation's generators is still known: it touches the
+/// heading, which may look like any other line.
+fn without_pilcrow(text: &str, bare: bool) -> &str {
+    let rest = text.strip_suffix('¶').filter(|rest| bare && rest.ends_with(char::is_alphanumeric));
+    rest.unwrap_or(text)
+}
+
+/// Whether a link's text names nothing, and is no end of a sentence.
+fn is_sign(text: &str) -> bool {
+    let text = text.trim();
+    !text.is_empty()
+        && text.len() <= MAX
+        && !text.contains(|c: char| c.is_alphanumeric() || matches!(c, '.' | '?' | '!' | '…'))
+}
+
+/// Bytes of the longest sign: a picture of four characters.
+const MAX: usize = 16;
