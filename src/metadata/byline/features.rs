@@ -70,9 +70,11 @@ numbers! {
         /// Blocks that hold it, logarithm over 3.
         Seen,
         // Its text.
+        /// Words of the first name, where there are several.
         OneWord,
         TwoWords,
         ThreeWords,
+        /// More than five of that one, more than ten of all.
         Many,
         Long,
         Name,
@@ -232,12 +234,12 @@ fn row(page: &Page, candidates: &[Candidate], index: usize, title: &[u32]) -> Ro
     set(Feature::MetaAuthorOnly, has(Origins::META_AUTHOR) && count == 1);
 
     let text = candidate.text.as_str();
-    let words = text.split_whitespace().count();
+    let words = shape::first_of_list(text).split_whitespace().count();
     set(Feature::OneWord, words == 1);
     set(Feature::TwoWords, words == 2);
     set(Feature::ThreeWords, words == 3);
     set(Feature::Many, words > 5);
-    set(Feature::Long, words > 10);
+    set(Feature::Long, text.split_whitespace().count() > 10);
     set(Feature::Name, shape::is_name(text));
     set(Feature::Lower, text.starts_with(char::is_lowercase));
     set(Feature::Digits, text.contains(|c: char| c.is_ascii_digit()));

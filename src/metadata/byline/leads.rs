@@ -20,7 +20,8 @@ const LEADS: &[(&str, Strength)] = &[
     // English.
     ("post written by", Sure), ("article written by", Sure), ("written & photographed by", Sure),
     ("written and photographed by", Sure), ("written by", Sure), ("posted by", Sure),
-    ("published by", Sure), ("article by", Sure), ("story by", Sure), ("words by", Sure),
+    ("published by", Sure), ("article by", Sure), ("story by", Sure), ("words by", Sure), ("words:", Sure),
+    ("words and pictures by", Sure), ("words and photos by", Sure), ("interview by", Sure),
     ("text by", Sure), ("report by", Sure), ("reported by", Sure), ("review by", Sure),
     ("created by", Sure), ("contributed by", Sure), ("submitted by", Sure), ("post by", Sure),
     ("guest post by", Sure), ("recipe by", Sure), ("blog by", Sure), ("started by", Sure),

@@ -90,6 +90,13 @@ pub(super) fn is_name(text: &str) -> bool {
     names && any
 }
 
+/// The first name of a list: "Ann Pool" of "Ann Pool, Bo Reed and Cy Dean".
+pub(super) fn first_of_list(text: &str) -> &str {
+    const JOINS: [&str; 7] = [",", "&", " and ", " und ", " et ", " y ", " och "];
+    let end = JOINS.iter().filter_map(|join| text.find(join)).min();
+    text.get(..end.unwrap_or(text.len())).unwrap_or(text)
+}
+
 /// A run without "our correspondent" before the name.
 pub(super) fn without_office(run: &str) -> &str {
     const OURS: &[&str] =

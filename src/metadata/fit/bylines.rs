@@ -20,12 +20,15 @@ struct Signed {
     places: Vec<String>,
 }
 
-/// A byline as scores compare it.
+/// A byline as scores compare it: how a list of names is joined is no part of them.
 fn name_key(text: &str) -> String {
     const LEADS: [&str; 8] =
         ["written by ", "posted by ", "by ", "von ", "par ", "por ", "di ", "door "];
+    const JOINS: [&str; 6] = ["and", "und", "et", "y", "och", "og"];
     let text = key(text);
-    LEADS.iter().find_map(|lead| text.strip_prefix(lead)).map_or(text.clone(), str::to_owned)
+    let names = LEADS.iter().find_map(|lead| text.strip_prefix(lead)).unwrap_or(&text);
+    let words: Vec<&str> = names.split(' ').filter(|word| !JOINS.contains(word)).collect();
+    words.join(" ")
 }
 
 fn signed(sample: Sample, document: &Document) -> Signed {

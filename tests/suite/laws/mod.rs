@@ -6,7 +6,7 @@ pub mod readers;
 
 use std::collections::HashMap;
 
-use gleaner::{Article, BlockKind, Date, Explanation, Extractor, Part};
+use gleaner::{Article, Date, Explanation, Extractor, Part};
 
 /// Nothing, or how a law was broken.
 pub type Held = Result<(), String>;
