@@ -1,5 +1,6 @@
 //! The body out of the blocks that were kept.
 
+use super::grid::{self, Placed};
 use super::{BlockKind, Body, Cell, Container, Content, Document, Part, Role, Span, Tag};
 
 impl Body {
@@ -7,7 +8,6 @@ impl Body {
     pub(crate) fn of(document: &Document, role_of: impl Fn(usize) -> Role) -> Self {
         let mut parts: Vec<Part> = Vec::new();
         let mut table = OpenTable::default();
-        let mut numbers = Numbers::default();
         for (i, block) in document.blocks.iter().enumerate() {
             let role = role_of(i);
             let text = || document.text_of(block).to_owned();
@@ -17,14 +17,15 @@ impl Body {
                 table.new_row |= place.starts_row;
                 if role.is_content() {
                     let cell = Cell { header: place.header, text: text() };
-                    table.push(cell, role, block.source);
+                    let placed = Placed { column: block.ordinal, rows: block.rows, cell };
+                    table.push(placed, role, block.source);
                 }
             } else if role.is_content() {
                 table.close(&mut parts);
                 let content = match block.kind {
                     BlockKind::Heading { level } => Content::Heading { level, text: text() },
                     BlockKind::ListItem { depth, ordered } => {
-                        let number = ordered.then(|| numbers.of(document, i, parts.last()));
+                        let number = ordered.then_some(block.ordinal);
                         Content::ListItem { depth, number, text: text() }
                     }
                     BlockKind::Quote => Content::Quote { text: text() },
@@ -98,7 +99,7 @@ impl Place {
 struct OpenTable {
     /// Its container; `None` outside of a table.
     container: Option<u32>,
-    rows: Vec<Vec<Cell>>,
+    rows: Vec<Vec<Placed>>,
     /// Role and source of each cell in `rows`.
     places: Vec<(Role, Span)>,
     /// Whether the next cell begins a row.
@@ -114,7 +115,7 @@ impl OpenTable {
         }
     }
 
-    fn push(&mut self, cell: Cell, role: Role, source: Span) {
+    fn push(&mut self, cell: Placed, role: Role, source: Span) {
         match self.rows.last_mut() {
             Some(row) if !self.new_row => row.push(cell),
             _ => self.rows.push(vec![cell]),
@@ -126,77 +127,25 @@ impl OpenTable {
     /// Writes the cells so far as a table; those of a table of one column, which only
     /// arranges the page, as paragraphs. The table itself may go on.
     fn close(&mut self, parts: &mut Vec<Part>) {
-        let mut rows = std::mem::take(&mut self.rows);
+        let rows = std::mem::take(&mut self.rows);
         let places = std::mem::take(&mut self.places);
         self.new_row = true;
         if rows.iter().all(|row| row.len() < 2) {
             let cells = rows.into_iter().flatten().zip(places);
             parts.extend(cells.map(|(cell, (role, source))| Part {
-                content: Content::Paragraph { text: cell.text },
+                content: Content::Paragraph { text: cell.cell.text },
                 role,
                 source,
             }));
             return;
         }
-        align_header(&mut rows);
+        let rows = grid::lay_out(rows);
         let Some(&(role, first)) = places.first() else { return };
         let source = places.iter().fold(first, |all, (_, place)| Span {
             start: all.start.min(place.start),
             end: all.end.max(place.end),
         });
         parts.push(Part { content: Content::Table { rows }, role, source });
-    }
-}
-
-/// Gives back its empty corner cell to a header row that is one cell shorter than all
-/// other rows: empty cells are no blocks, and this one is empty in most tables that have
-/// headings on two sides. A lone heading spans the table and has no corner before it.
-fn align_header(rows: &mut [Vec<Cell>]) {
-    let Some((first, others)) = rows.split_first_mut() else { return };
-    let wide = first.len() + 1;
-    let lacks_corner = first.len() > 1
-        && !others.is_empty()
-        && first.iter().all(|cell| cell.header)
-        && others.iter().all(|row| row.len() == wide && !row.iter().all(|cell| cell.header));
-    if lacks_corner {
-        first.insert(0, Cell { header: true, text: String::new() });
-    }
-}
-
-/// The numbers of items, as a browser shows them where the list counts from 1: items that
-/// are dropped count, and a paragraph between two items does not begin a new list.
-#[derive(Default)]
-struct Numbers {
-    /// Each `li` container's number among its list's; filled at first need.
-    items: Vec<u32>,
-}
-
-impl Numbers {
-    /// The number of an item; `before` is the part before it.
-    fn of(&mut self, document: &Document, i: usize, before: Option<&Part>) -> u32 {
-        if let Some((item, _)) = around(document, i).find(|(_, c)| c.tag == Tag::Li) {
-            if self.items.is_empty() {
-                self.count(document);
-            }
-            return self.items.get(item as usize).copied().unwrap_or(1);
-        }
-        // Without elements, one item after the other.
-        match before.map(|part| &part.content) {
-            Some(Content::ListItem { number: Some(number), .. }) => number.saturating_add(1),
-            _ => 1,
-        }
-    }
-
-    fn count(&mut self, document: &Document) {
-        let mut counts = vec![0; document.containers.len()];
-        self.items = vec![0; document.containers.len()];
-        let containers = document.containers.iter().zip(&mut self.items);
-        for (container, number) in containers.filter(|(c, _)| c.tag == Tag::Li) {
-            if let Some(count) = counts.get_mut(container.parent as usize) {
-                *count += 1;
-                *number = *count;
-            }
-        }
     }
 }
 
@@ -210,8 +159,9 @@ mod tests {
         builder.container(parent, tag, Cues::NONE, 0, Span::default())
     }
 
-    fn write(builder: &mut Builder, kind: BlockKind, container: u32, text: &str) {
+    fn write(builder: &mut Builder, kind: BlockKind, container: u32, ordinal: u32, text: &str) {
         builder.begin(kind, container, Cues::NONE);
+        builder.place(ordinal, 1);
         builder.text(text, Span::default(), Inline::default());
         builder.end();
     }
@@ -234,10 +184,11 @@ mod tests {
     }
 
     /// `/` begins a table, `>` a row; `!` marks a heading, `.` any other cell, `p` one with
-    /// a paragraph in it and `pp` one with two; any other text stands outside.
+    /// a paragraph in it and `pp` one with two, `_` one that is empty; any other text stands
+    /// outside.
     fn tables(cells: &[&str]) -> Document {
         let mut builder = Builder::new();
-        let (mut table, mut row, mut fresh) = (0, 0, false);
+        let (mut table, mut row, mut column, mut fresh) = (0, 0, 0, false);
         for cell in cells {
             let mut rest = *cell;
             if let Some(inside) = rest.strip_prefix('/') {
@@ -246,7 +197,7 @@ mod tests {
             }
             if rest.starts_with('>') {
                 row = open(&mut builder, table, Tag::Tr);
-                fresh = true;
+                (column, fresh) = (0, true);
             }
             let rest = rest.trim_start_matches('>');
             if let Some(text) = rest.strip_prefix(['.', '!']) {
@@ -255,16 +206,20 @@ mod tests {
                 let container = open(&mut builder, row, tag);
                 // As a reader of HTML has it: the first cell that is no paragraph.
                 let kind = BlockKind::TableCell { header, starts_row: std::mem::take(&mut fresh) };
-                write(&mut builder, kind, container, text);
+                write(&mut builder, kind, container, column, text);
+                column += 1;
+            } else if rest == "_" {
+                column += 1;
             } else if let Some(text) = rest.strip_prefix('p') {
                 let container = open(&mut builder, row, Tag::Td);
                 for text in text.split('p') {
                     let inner = open(&mut builder, container, Tag::P);
-                    write(&mut builder, BlockKind::Paragraph, inner, text);
+                    write(&mut builder, BlockKind::Paragraph, inner, column, text);
                 }
+                column += 1;
                 builder.close_container(container);
             } else {
-                write(&mut builder, BlockKind::Paragraph, 0, rest);
+                write(&mut builder, BlockKind::Paragraph, 0, 0, rest);
             }
         }
         builder.finish()
@@ -276,7 +231,7 @@ mod tests {
             (&["a", "/>.b", ".c", ">.d", ".e", "f"][..], "a [b,c|d,e] f"),
             (&["/>.a", ".b", "/>.c", ".d"], "[a,b] [c,d]"),
             // The dropped cell began the row.
-            (&["/>.a", ".b", ">.-x", ".d", ".e"], "[a,b|d,e]"),
+            (&["/>.a", ".b", ">.-x", ".d", ".e"], "[a,b|,d,e]"),
             // What was dropped between two rows does not part the table.
             (&["/>.a", ".b", "-x", ">.c", ".d"], "[a,b|c,d]"),
             (&["/>.a", ".b", "x", ">.c", ".d"], "[a,b] x [c,d]"),
@@ -286,8 +241,9 @@ mod tests {
             // One column arranges the page.
             (&["/>.a", ">.b", ">.c"], "a b c"),
             (&["/>.alone"], "alone"),
-            // The empty corner of a table with headings on two sides.
-            (&["/>!x", "!y", ">!a", ".1", ".2", ">!b", ".3", ".4"], "[,x,y|a,1,2|b,3,4]"),
+            // Empty cells and dropped ones keep their columns.
+            (&["/>.a", ".-b", ".c", ">.d", "_", ".f"], "[a,,c|d,,f]"),
+            (&["/>_", "!x", "!y", ">!a", ".1", ".2", ">!b", ".3", ".4"], "[,x,y|a,1,2|b,3,4]"),
             (&["/>!over both", ">.a", ".b"], "[over both|a,b]"),
             (&["/>!x", "!y", ">.a", ".1"], "[x,y|a,1]"),
         ] {
@@ -299,22 +255,10 @@ mod tests {
     fn items_keep_their_numbers() {
         let mut builder = Builder::new();
         let kind = BlockKind::ListItem { depth: 1, ordered: true };
-        for list in [&["a", "-dropped", "c"][..], &["d"]] {
-            let outer = open(&mut builder, 0, Tag::Ol);
-            for text in list {
-                let item = open(&mut builder, outer, Tag::Li);
-                write(&mut builder, kind, item, text);
-                write(&mut builder, BlockKind::Paragraph, item, "more");
-            }
+        for (number, text) in [(1, "a"), (2, "-dropped"), (3, "c"), (1, "d")] {
+            write(&mut builder, kind, 0, number, text);
+            write(&mut builder, BlockKind::Paragraph, 0, number, "more");
         }
         assert_eq!(draw(&builder.finish()), "1.a more more 3.c more 1.d more");
-
-        let mut bare = Builder::new();
-        for text in ["a", "b"] {
-            write(&mut bare, kind, 0, text);
-        }
-        write(&mut bare, BlockKind::Paragraph, 0, "between");
-        write(&mut bare, kind, 0, "c");
-        assert_eq!(draw(&bare.finish()), "1.a 2.b between 1.c");
     }
 }

@@ -62,6 +62,11 @@ pub(crate) struct Block {
     pub from_data: bool,
     /// Cues of the inline elements open where the block's text begins.
     pub lead: Cues,
+    /// Of an item of a numbered list, its number; of a cell, the columns before it that its
+    /// row's own cells take.
+    pub ordinal: u32,
+    /// Of a cell, the rows that it spans.
+    pub rows: u16,
 }
 
 /// An element around blocks: every open block-level element at the moment a block began

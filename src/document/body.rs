@@ -49,7 +49,8 @@ pub enum Content {
     ListItem {
         /// `1` for a list that stands in no other.
         depth: u8,
-        /// Its number in a numbered list; `None` in any other list.
+        /// Its number in a numbered list, as the page counts: from the list's `start`, by the
+        /// items' `value`, and past items that were dropped. `None` in any other list.
         number: Option<u32>,
         /// Its text.
         text: String,
@@ -66,7 +67,9 @@ pub enum Content {
     },
     /// A table.
     Table {
-        /// Rows of cells. Rows may differ in length.
+        /// Rows of cells, each in its column: where the page has an empty cell, one that was
+        /// dropped, or one that spans rows or columns, stands a cell without text, unless a table
+        /// would have far more of those than of others. Rows may differ in length.
         rows: Vec<Vec<Cell>>,
     },
     /// A caption.

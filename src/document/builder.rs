@@ -144,6 +144,14 @@ impl Builder {
         }
     }
 
+    /// Says where the open block stands in its list or table, see [`Block::ordinal`] and
+    /// [`Block::rows`].
+    pub(crate) fn place(&mut self, ordinal: u32, rows: u16) {
+        if let Some(block) = &mut self.open {
+            (block.ordinal, block.rows) = (ordinal, rows);
+        }
+    }
+
     /// Writes text into the open block, its white space folded; gives whether any of it is
     /// visible. `source` is where it stands in the caller's source (both bounds 0 for a
     /// tree); if it is as long as the text, the block's bounds are exact.

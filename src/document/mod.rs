@@ -9,6 +9,7 @@ mod body;
 mod builder;
 mod cues;
 mod fold;
+mod grid;
 mod head;
 mod kind;
 mod limits;

@@ -39,6 +39,12 @@ pub(super) enum Name {
     Font,
     /// `encoding`.
     Encoding,
+    /// Of a numbered list, its first number.
+    Start,
+    /// Of its item, the number.
+    Value,
+    Colspan,
+    Rowspan,
     /// Not an attribute: the name of a custom element.
     Element,
 }
@@ -60,6 +66,10 @@ const KNOWN: &[(&str, Name)] = &[
     ("class", Name::Class),
     ("style", Name::Style),
     ("title", Name::Title),
+    ("start", Name::Start),
+    ("value", Name::Value),
+    ("colspan", Name::Colspan),
+    ("rowspan", Name::Rowspan),
     ("hidden", Name::Hidden),
     ("content", Name::Content),
     ("data-qa", Name::Test),
@@ -288,6 +298,13 @@ impl<'a> Attrs<'a> {
             return None;
         }
         self.list.iter().find(|attr| attr.name == name).map(|attr| attr.value)
+    }
+
+    /// The attribute's value, if it begins with a number.
+    pub(super) fn number(&self, name: Name) -> Option<u32> {
+        let value = self.get(name)?.trim_start().trim_start_matches('+');
+        let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+        value.get(..digits)?.parse().ok()
     }
 
     /// The names and values of the attributes that give dates.

@@ -80,7 +80,10 @@ fn texts_fall_into_blocks() {
         ("<h2>Tides<a href=#t>¶</a></h2><h2><a href=#g># </a>Gulls</h2>", "h2:Tides | h2:Gulls"),
         ("<h2><a href=/>Tides</a> <a href=#t>&nbsp;§</a></h2>", "h2:Tides"),
         ("<h2><a href=#c>#</a> C<a href=/>#</a> or F<a href=#f>#</a></h2>", "h2:C# or F"),
-        ("<h2><a href=#x>¶</a></h2><h2>?<a href=#x>?!</a></h2><h2>C#</h2>", "h2:¶ | h2:??! | h2:C#"),
+        (
+            "<h2><a href=#x>¶</a></h2><h2>?<a href=#x>?!</a></h2><h2>C#</h2>",
+            "h2:¶ | h2:??! | h2:C#",
+        ),
         ("<p>See <a href=#n>*</a></p><a href=#x><h2>#1</h2></a>", "p:See * | h2:#1"),
         ("<h2>Tides <span class=mw-editsection>[<a href=/e>edit</a>]</span></h2>", "h2:Tides"),
         ("<p>Tides <span class=mw-editsection>[<a href=/e>edit</a>]</span>", "p:Tides [edit]"),
@@ -157,6 +160,30 @@ fn containers_carry_tags_and_cues() {
     assert!(around(&document, "teaser")[1].1.any(Cues::LISTING));
     let by = document.blocks.iter().find(|b| document.text_of(b) == "by her").unwrap();
     assert!(by.lead.any(Cues::BYLINE));
+}
+
+#[test]
+fn items_and_cells_know_their_place() {
+    let places = |html: &str| {
+        let document = doc(html);
+        let place = |block: &crate::document::Block| {
+            let rows = if block.rows > 1 { format!("x{}", block.rows) } else { String::new() };
+            format!("{}{}{rows}", document.text_of(block), block.ordinal)
+        };
+        document.blocks.iter().map(place).collect::<Vec<_>>().join(" ")
+    };
+    for (html, want) in [
+        ("<ol><li>a<li><li>c</ol><ol><li>d</ol>", "a1 c3 d1"),
+        ("<ol start=5><li>a<li value=' 9'>b<li>c<ul><li>d</ul><li>e</ol>", "a5 b9 c10 d1 e11"),
+        ("<ol start=x><li>a<li value=-3>b<li>c</ol>", "a1 b2 c3"),
+        ("<ol><li>a<p>b<ol start=0><li>c</ol><li>d</ol>", "a1 b1 c0 d2"),
+        ("<table><tr><td>a<td><td>c<tr><th><th>d", "a0 c2 d1"),
+        ("<table><tr><td colspan=2>a<td rowspan=3>b<tr><td><p>c<td>d", "a0 b2x3 c0 d1"),
+        ("<table><tr><td>a<td><table><tr><td>b<td>c</table>d<td>e", "a0 b0 c1 d1 e2"),
+        ("<table><tr><td colspan=99999999>a<td rowspan=70000>b", "a0 b1000x1000"),
+    ] {
+        assert_eq!(places(html), want, "{html}");
+    }
 }
 
 #[test]

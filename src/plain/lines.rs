@@ -30,8 +30,8 @@ pub(super) enum Mark {
     /// It has none.
     #[default]
     None,
-    /// `- item`, `1. item`; `1` for a list in no other.
-    Item { depth: u8, ordered: bool },
+    /// `- item`, `1. item`; a depth of 1 for a list in no other.
+    Item { depth: u8, number: Option<u32> },
     /// `## heading`.
     Heading { level: u8 },
     /// `> quoted`, `>> twice`.

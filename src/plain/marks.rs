@@ -161,8 +161,9 @@ fn numbered(source: &str, lines: &mut [Line], at: usize, lists: &mut Lists) -> u
     }
     for line in &mut lines[at..at + run] {
         let depth = lists.depth(line.indent);
-        let len = number(line.text(source)).map_or(0, |(_, len)| len);
-        line.take(source, len, Mark::Item { depth, ordered: true });
+        let found = number(line.text(source));
+        let (number, len) = (found.map(|(number, _)| number), found.map_or(0, |(_, len)| len));
+        line.take(source, len, Mark::Item { depth, number });
     }
     run
 }
@@ -217,7 +218,7 @@ fn bulleted(
         return 0;
     }
     let depth = lists.depth(line.indent);
-    lines[at].take(source, len, Mark::Item { depth, ordered: false });
+    lines[at].take(source, len, Mark::Item { depth, number: None });
     1
 }
 

@@ -55,11 +55,16 @@ impl Writer<'_> {
             return Some(1);
         }
         self.begin(match line.mark {
-            Mark::Item { depth, ordered } => BlockKind::ListItem { depth, ordered },
+            Mark::Item { depth, number } => {
+                BlockKind::ListItem { depth, ordered: number.is_some() }
+            }
             Mark::Heading { level } => BlockKind::Heading { level },
             Mark::Quote { .. } => BlockKind::Quote,
             _ => BlockKind::Paragraph,
         })?;
+        if let Mark::Item { number: Some(number), .. } = line.mark {
+            self.builder.place(number, 1);
+        }
         let mut before: Option<&Line> = None;
         for line in lines.iter().take(count) {
             let text = line.text(self.source);
@@ -82,11 +87,15 @@ impl Writer<'_> {
     fn row(&mut self, line: &Line, header: bool) -> Option<usize> {
         let mut starts_row = true;
         let mut at = line.start;
-        for cell in cells(line.text(self.source)) {
+        let text = line.text(self.source);
+        // What stands before a row's first bar is no cell.
+        let outside = u32::from(text.starts_with('|'));
+        for (column, cell) in (0u32..).zip(cells(text)) {
             let blank = cell.len() - cell.trim_start().len();
             let text = cell.trim();
             if !text.is_empty() {
                 self.begin(BlockKind::TableCell { header, starts_row })?;
+                self.builder.place(column.saturating_sub(outside), 1);
                 links::write(self.builder, text, at + blank as u32);
                 starts_row &= !self.builder.end();
             }

@@ -1,4 +1,5 @@
-//! HTML as small as the parts allow: no style, and no attribute but a list's first number.
+//! HTML as small as the parts allow: no style, and no attribute but the numbers
+//! of items that do not follow one another.
 
 use super::lists::{Level, Lists};
 use super::{lines, verbatim};
@@ -18,6 +19,9 @@ pub(super) fn render(body: &Body) -> String {
                 (true, Some(1)) => out.push_str("<ol>\n<li>"),
                 (true, Some(number)) => out.push_str(&format!("<ol start=\"{number}\">\n<li>")),
                 (true, None) => out.push_str("<ul>\n<li>"),
+                (false, Some(number)) if item.skips => {
+                    out.push_str(&format!("</li>\n<li value=\"{number}\">"));
+                }
                 (false, _) => out.push_str("</li>\n<li>"),
             }
             push_lines(&mut out, text);

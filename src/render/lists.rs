@@ -31,6 +31,8 @@ pub(super) struct Item {
     pub level: Level,
     /// Whether it begins the list.
     pub first: bool,
+    /// Whether numbers are missing between the item before it and this one.
+    pub skips: bool,
 }
 
 impl Lists {
@@ -62,8 +64,9 @@ impl Lists {
                 (before, this) => before == this,
             };
             if reaches && goes_on {
+                let next = last.number.map(|before| before.saturating_add(1));
                 last.number = number;
-                return Item { level: *last, first: false };
+                return Item { level: *last, first: false, skips: number != next };
             }
             // A shallower item, or another list in this one's place.
             close(last);
@@ -78,7 +81,7 @@ impl Lists {
         let other = ended.filter(alike).is_some_and(|before| !before.other);
         let level = Level { depth, number, indent, other };
         self.levels.push(level);
-        Item { level, first: true }
+        Item { level, first: true, skips: false }
     }
 
     /// Ends all lists, innermost first.

@@ -71,6 +71,12 @@ fn parts_in_three_formats() {
             "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n<ol>\n<li>c\n<ol>\n<li>d</li>\n</ol></li>\n<li>e</li>\n</ol>",
         ),
         (
+            vec![ol(1, 3, "a"), ol(1, 4, "b"), ol(1, 9, "c")],
+            "- a\n- b\n- c",
+            "3. a\n4. b\n9. c",
+            "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n<li value=\"9\">c</li>\n</ol>",
+        ),
+        (
             vec![quote("First."), quote("Second."), p("Not quoted."), quote("Third.")],
             "First.\n\nSecond.\n\nNot quoted.\n\nThird.",
             "> First.\n>\n> Second.\n\nNot quoted.\n\n> Third.",

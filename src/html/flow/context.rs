@@ -1,5 +1,6 @@
 //! What kind of block a text becomes, by the elements around it.
 
+use super::super::attrs::{Attrs, Name};
 use super::super::tags::{self, BLOCK};
 use super::{Entry, Flow, USED};
 use crate::document::{BlockKind, Tag};
@@ -16,7 +17,15 @@ pub(super) struct Context {
     pub(super) item: u16,
     /// Index of the innermost row's entry.
     pub(super) row: u16,
+    /// Of an item or a cell, see [`Block::ordinal`](crate::document::Block::ordinal); of a list or
+    /// a row, that of its next one.
+    pub(super) ordinal: u32,
+    /// Rows that the innermost cell spans.
+    pub(super) rows: u16,
 }
+
+/// The most columns, or rows, that a cell may span: of columns, as the standard has it.
+const SPANNED: u32 = 1000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -30,8 +39,15 @@ pub(super) enum Kind {
 }
 
 pub(super) const NONE: u16 = u16::MAX;
-pub(super) const OUTSIDE: Context =
-    Context { kind: Kind::Text, lists: 0, ordered: false, item: NONE, row: NONE };
+pub(super) const OUTSIDE: Context = Context {
+    kind: Kind::Text,
+    lists: 0,
+    ordered: false,
+    item: NONE,
+    row: NONE,
+    ordinal: 0,
+    rows: 1,
+};
 
 impl Flow<'_> {
     #[inline]
@@ -66,19 +82,24 @@ impl Flow<'_> {
     }
 
     /// The state inside an element, from the state around it.
-    pub(super) fn inside(&self, tag: Tag, outer: Context) -> Context {
+    pub(super) fn inside(&mut self, tag: Tag, attrs: &Attrs<'_>, outer: Context) -> Context {
         let mut context = outer;
         let own = self.entries.len() as u16;
         match tag {
             Tag::Li => {
                 context.kind = Kind::Item;
                 context.item = own;
+                if outer.ordered {
+                    context.ordinal = attrs.number(Name::Value).unwrap_or(outer.ordinal);
+                    self.next(context.ordinal.saturating_add(1));
+                }
             }
             Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => {
                 context.kind = Kind::Text;
                 context.item = NONE;
                 context.lists = outer.lists.saturating_add(1);
                 context.ordered = tag == Tag::Ol;
+                context.ordinal = attrs.number(Name::Start).unwrap_or(1);
             }
             Tag::Blockquote => context.kind = Kind::Quote,
             Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => {
@@ -89,10 +110,18 @@ impl Flow<'_> {
                 context.kind = Kind::Text;
                 context.item = NONE;
                 context.row = own;
+                context.ordinal = 0;
             }
-            Tag::Tr => context.row = own,
-            Tag::Td => context.kind = Kind::Cell { header: false },
-            Tag::Th => context.kind = Kind::Cell { header: true },
+            Tag::Tr => {
+                context.row = own;
+                context.ordinal = 0;
+            }
+            Tag::Td | Tag::Th => {
+                context.kind = Kind::Cell { header: tag == Tag::Th };
+                let spans = |name| attrs.number(name).unwrap_or(1).clamp(1, SPANNED);
+                context.rows = spans(Name::Rowspan) as u16;
+                self.next(outer.ordinal.saturating_add(spans(Name::Colspan)));
+            }
             _ => {
                 if let Some(level) = tag.heading_level() {
                     context.kind = Kind::Heading(level);
@@ -103,6 +132,13 @@ impl Flow<'_> {
             }
         }
         context
+    }
+
+    /// Says of the innermost list or row where its next item or cell stands.
+    fn next(&mut self, ordinal: u32) {
+        if let Some(context) = self.contexts.last_mut() {
+            context.ordinal = ordinal;
+        }
     }
 }
 

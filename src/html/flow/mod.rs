@@ -210,7 +210,8 @@ impl<'a> Flow<'a> {
             let shapes = class & SHAPES != 0 || matches!(outer.kind, Kind::Cell { .. });
             if shapes && !foreign && !lines {
                 entry.flags |= SHAPED;
-                self.contexts.push(self.inside(tag, outer));
+                let inside = self.inside(tag, attrs, outer);
+                self.contexts.push(inside);
             }
         }
         let edits = matches!(outer.kind, Kind::Heading(_)) && names::edits_section(tag, attrs);

@@ -175,6 +175,8 @@ impl Flow<'_> {
         let kind = self.kind();
         let (container, lead) = self.resolve();
         self.builder.begin(kind, container, lead);
+        let context = self.context();
+        self.builder.place(context.ordinal, context.rows);
         true
     }
 
