@@ -202,7 +202,9 @@ impl Builder {
         let from = if exact { source.start + visible.start } else { source.start };
         let to = if exact { source.start + visible.end } else { source.end };
         let source = Span::new(from, to);
-        self.runs.note(block, before, inline.link, source);
+        if matches!(block.kind, BlockKind::Heading { .. }) {
+            self.runs.note(block, before, inline.link, source);
+        }
         block.note(written, source, inline);
         true
     }

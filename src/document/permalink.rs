@@ -36,16 +36,28 @@ impl Runs {
 
     /// Takes the signs off a block whose text ends the document's.
     pub(super) fn cut(&self, block: &mut Block, text: &mut String, bare: bool) {
+        if matches!(block.kind, BlockKind::Heading { .. }) {
+            self.cut_links(block, text);
+        }
+        if bare && let Some(rest) = text.strip_suffix('¶') {
+            // Where markup is gone, the sign of documentation's generators is still known: it
+            // touches the heading, which may look like any other line.
+            let kept = rest.len();
+            if rest.ends_with(char::is_alphanumeric) && kept > block.span.start as usize {
+                text.truncate(kept);
+            }
+        }
+    }
+
+    fn cut_links(&self, block: &mut Block, text: &mut String) {
         let start = block.span.start as usize;
-        let is_heading = matches!(block.kind, BlockKind::Heading { .. });
         let tail = text.get(self.start..).unwrap_or_default();
-        if is_heading && self.link > 0 && self.start > start && is_sign(tail) {
+        if self.link > 0 && self.start > start && is_sign(tail) {
             block.link_bytes = block.link_bytes.saturating_sub(tail.len() as u32);
             block.source.end = self.source_end;
             text.truncate(self.start);
         }
-        text.truncate(start + without_pilcrow(text.get(start..).unwrap_or_default(), bare).len());
-        let lead = self.lead.filter(|(end, _)| is_heading && *end < text.len());
+        let lead = self.lead.filter(|(end, _)| *end < text.len());
         if let Some((end, source)) = lead
             && let Some(sign) = text.get(start..end).filter(|sign| is_sign(sign))
         {
@@ -56,13 +68,6 @@ impl Runs {
             text.drain(start..end + blanks);
         }
     }
-}
-
-/// Where markup is gone, the sign of documentation's generators is still known: it touches the
-/// heading, which may look like any other line.
-fn without_pilcrow(text: &str, bare: bool) -> &str {
-    let rest = text.strip_suffix('¶').filter(|rest| bare && rest.ends_with(char::is_alphanumeric));
-    rest.unwrap_or(text)
 }
 
 /// Whether a link's text names nothing, and is no end of a sentence.
