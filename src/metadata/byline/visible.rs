@@ -84,7 +84,7 @@ impl List<'_, '_> {
         let words = text.split_whitespace().count();
         if !(2..=5).contains(&words)
             || text.len() > 60
-            || text.contains(|c: char| c.is_ascii_digit() || ":?!".contains(c))
+            || text.contains(|c: char| c.is_ascii_digit() || ":?!：？！".contains(c))
             || !super::shape::is_name(text)
         {
             return false;
