@@ -161,6 +161,9 @@ const INSIDE: &[&str] = &[
     " author: ", " autor: ", " autorin: ", " auteur : ", " auteur: ", " автор: ", " oleh ", " di ",
 ];
 
+/// The same in scripts without blanks, where a name follows at once: "来源：海港报　作者：林小港".
+const INSIDE_WIDE: &[&str] = &["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "文／", "글쓴이:"];
+
 /// The first words of these: most lines hold none of them.
 static BEGINNINGS: Lazy<Vec<&str>> =
     Lazy::new(|| INSIDE.iter().filter_map(|lead| lead.split_whitespace().next()).collect());
@@ -168,8 +171,14 @@ static BEGINNINGS: Lazy<Vec<&str>> =
 /// Marks that part a lead from what stands before it, as blanks do.
 const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
 
-/// What follows the first lead inside a line, with what stands before it.
-pub(super) fn inside(line: &str) -> Option<(&str, &str)> {
+/// What follows the first lead inside a line.
+pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
+    if !line.is_ascii() && line.contains([':', '：', '／']) {
+        let found = |lead: &&'static str| Some((line.find(lead)?, lead.len()));
+        if let Some((at, len)) = INSIDE_WIDE.iter().filter_map(found).min() {
+            return Some((line.get(at + len..)?, Sure));
+        }
+    }
     if !holds_beginning(line) {
         return None;
     }
@@ -183,7 +192,7 @@ pub(super) fn inside(line: &str) -> Option<(&str, &str)> {
         return inside_marked(line);
     }
     let (at, lead) = INSIDE.iter().filter_map(|lead| Some((lower.find(lead)?, *lead))).min()?;
-    Some((line.get(..at)?, line.get(at + lead.len()..)?))
+    Some((line.get(at + lead.len()..)?, Weak))
 }
 
 /// Whether a word of the line is the first of a lead.
@@ -205,7 +214,7 @@ fn holds_beginning(line: &str) -> bool {
     })
 }
 
-fn inside_marked(line: &str) -> Option<(&str, &str)> {
+fn inside_marked(line: &str) -> Option<(&str, Strength)> {
     let mut best: Option<(usize, usize)> = None;
     for (at, _) in line.match_indices([' ', '\n', '|', '•', '·', '—', '–']) {
         for lead in INSIDE {
@@ -219,8 +228,8 @@ fn inside_marked(line: &str) -> Option<(&str, &str)> {
             }
         }
     }
-    let (at, end) = best?;
-    Some((line.get(..at)?, line.get(end..)?))
+    let (_, end) = best?;
+    Some((line.get(end..)?, Weak))
 }
 
 /// The text after a prefix, letters compared without case.
@@ -275,8 +284,13 @@ mod tests {
 
     #[test]
     fn leads_stand_inside_too() {
-        assert_eq!(inside("March 3, 2022 by Ann Pool"), Some(("March 3, 2022", "Ann Pool")));
-        assert_eq!(inside("News · By Ann Pool").map(|(_, rest)| rest), Some("Ann Pool"));
+        for (line, found) in [
+            ("March 3, 2022 by Ann Pool", ("Ann Pool", Strength::Weak)),
+            ("News · By Ann Pool", ("Ann Pool", Strength::Weak)),
+            ("来源：海港报　作者：林小港", ("林小港", Strength::Sure)),
+        ] {
+            assert_eq!(inside(line), Some(found), "{line}");
+        }
         assert_eq!(inside("Nearby parks"), None);
     }
 }

@@ -38,9 +38,9 @@ pub(super) fn of_line(line: &str, bare: bool) -> Vec<Name> {
         push(&mut names, rest, Some(strength), false);
     }
     if names.is_empty()
-        && let Some((_, rest)) = leads::inside(line)
+        && let Some((rest, strength)) = leads::inside(line)
     {
-        push(&mut names, rest, Some(Strength::Weak), true);
+        push(&mut names, rest, Some(strength), true);
     }
     for part in line.split(PARTS).filter(|part| part.len() < line.len()).take(6) {
         match leads::after(part) {
@@ -175,6 +175,7 @@ mod tests {
             ("Von unserem Redakteur Karl Weide", "Karl Weide"),
             ("By Dr. Ann P. Pool (ann@post.example)", "Dr. Ann P. Pool"),
             ("Автор: Анна Пруд", "Анна Пруд"),
+            ("3月3日　来源：海港报　作者：林小港 编辑：苏晚", "林小港"),
         ] {
             assert_eq!(first(line, false).as_deref(), Some(name), "{line}");
         }

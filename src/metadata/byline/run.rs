@@ -167,7 +167,7 @@ fn stops(bare: &str, core: &str) -> bool {
     if bare.starts_with(['(', '[', '@', '“', '"', '#'])
         || starts_with_digit(core)
         || bare.contains("://")
-        || bare.contains('@')
+        || bare.contains(['@', '：'])
     {
         return true;
     }

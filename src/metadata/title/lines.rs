@@ -95,16 +95,22 @@ impl List<'_, '_> {
         else {
             return false;
         };
-        if facts.words > LABEL {
+        let text = document.text_of(block);
+        // Most words of scripts without blanks have one character.
+        let most = if text.contains(is_ideograph) { 4 * LABEL } else { LABEL };
+        if facts.words > most {
             return false;
         }
         let digits = facts.shape.count(CharClass::Digit) > 0;
         let signals = facts.signals;
         let dated = signals.starts(Signal::Published) || signals.starts(Signal::Updated);
         let named = facts.shape.upper_words * 2 >= facts.words;
-        let text = document.text_of(block);
-        let covers = |hit: &Hit| hit.span.len() * 4 >= text.trim().len() * 3;
-        digits && (dated || find_all(text, Locale::default()).iter().any(covers))
+        // Most of the line, or its beginning, with the author behind.
+        let tells = |hit: &Hit| {
+            hit.span.len() * 4 >= text.trim().len() * 3
+                || hit.span.start == 0 && signals.has(Signal::Byline)
+        };
+        digits && (dated || find_all(text, Locale::default()).iter().any(tells))
             || named && signals.starts(Signal::Byline)
     }
 }
@@ -127,7 +133,8 @@ fn is_paragraph(text: &str) -> bool {
 
 /// A first line of a few words is the site's name, not the story's.
 fn is_short(text: &str) -> bool {
-    text.split(' ').count() <= 3 && text.chars().count() <= 24
+    let most = if text.contains(is_ideograph) { 8 } else { 24 };
+    text.split(' ').count() <= 3 && text.chars().count() <= most
 }
 
 fn is_ideograph(c: char) -> bool {

@@ -15,8 +15,9 @@ const FORMATTING: &[&str] = &[
 const SILENT: &[&str] =
     &["template", "svg", "video", "audio", "canvas", "object", "iframe", "noembed"];
 
-/// A tree gives the words that the page's source gave, in whatever order; the same letters will
-/// do where formatting may have been opened again. Left out are pages that the two are known to
+/// A tree gives the words that the page's source gave, in whatever order; the same letters and
+/// digits will do where formatting may have been opened again, which may leave a heading's sign in
+/// a link, and so unread, or out of it. Left out are pages that the two are known to
 /// read differently:
 ///
 /// - with tables, for a parser moves text out of them;
@@ -46,9 +47,10 @@ pub fn agree(page: &str, scanned: &Explanation) -> Held {
     Err(format!("only the source has {scan:?}, only the tree {tree:?}"))
 }
 
-/// The characters of all words, sorted.
+/// The letters and digits of all words, sorted.
 fn letters(words: &[String]) -> Vec<char> {
-    let mut letters: Vec<char> = words.iter().flat_map(|word| word.chars()).collect();
+    let characters = words.iter().flat_map(|word| word.chars());
+    let mut letters: Vec<char> = characters.filter(|c| c.is_alphanumeric()).collect();
     letters.sort_unstable();
     letters
 }
