@@ -162,7 +162,8 @@ const INSIDE: &[&str] = &[
 ];
 
 /// The same in scripts without blanks, where a name follows at once: "来源：海港报　作者：林小港".
-const INSIDE_WIDE: &[&str] = &["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "文／", "글쓴이:"];
+const INSIDE_WIDE: &[&str] =
+    &["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "文／", "글쓴이:"];
 
 /// The first words of these: most lines hold none of them.
 static BEGINNINGS: Lazy<Vec<&str>> =
