@@ -70,12 +70,15 @@ impl Runs {
     }
 }
 
-/// Whether a link's text names nothing, and is no end of a sentence.
+/// Whether a link's text is nothing but a sign that generators of pages put there. Others may be
+/// what the heading is about: "Ed Poole: ÷".
 fn is_sign(text: &str) -> bool {
-    let text = text.trim();
-    !text.is_empty()
-        && text.len() <= MAX
-        && !text.contains(|c: char| c.is_alphanumeric() || matches!(c, '.' | '?' | '!' | '…'))
+    let is_known = |c: char| {
+        matches!(c, '#' | '¶' | '§' | '∞' | '⚓' | '🔗' | '\u{fe0f}' | '\u{200b}')
+            || ('\u{e000}'..='\u{f8ff}').contains(&c)
+            || c.is_whitespace()
+    };
+    text.len() <= MAX && !text.trim().is_empty() && text.chars().all(is_known)
 }
 
 /// Bytes of the longest sign: a picture of four characters.

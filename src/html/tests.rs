@@ -84,6 +84,7 @@ fn texts_fall_into_blocks() {
             "<h2><a href=#x>¶</a></h2><h2>?<a href=#x>?!</a></h2><h2>C#</h2>",
             "h2:¶ | h2:??! | h2:C#",
         ),
+        ("<h2>Ed Poole: <a href=/d>÷</a></h2>", "h2:Ed Poole: ÷"),
         ("<p>See <a href=#n>*</a></p><a href=#x><h2>#1</h2></a>", "p:See * | h2:#1"),
         ("<h2>Tides <span class=mw-editsection>[<a href=/e>edit</a>]</span></h2>", "h2:Tides"),
         ("<p>Tides <span class=mw-editsection>[<a href=/e>edit</a>]</span>", "p:Tides [edit]"),
