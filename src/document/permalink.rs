@@ -45,6 +45,7 @@ impl Runs {
             let kept = rest.len();
             if rest.ends_with(char::is_alphanumeric) && kept > block.span.start as usize {
                 text.truncate(kept);
+                block.source.end -= '¶'.len_utf8() as u32;
             }
         }
     }

@@ -110,6 +110,7 @@ impl Flow<'_> {
                 context.kind = Kind::Text;
                 context.item = NONE;
                 context.row = own;
+                context.ordered = false;
                 context.ordinal = 0;
             }
             Tag::Tr => {

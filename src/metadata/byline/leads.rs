@@ -20,7 +20,7 @@ const LEADS: &[(&str, Strength)] = &[
     // English.
     ("post written by", Sure), ("article written by", Sure), ("written & photographed by", Sure),
     ("written and photographed by", Sure), ("written by", Sure), ("posted by", Sure),
-    ("published by", Sure), ("article by", Sure), ("story by", Sure), ("words by", Sure), ("words:", Sure),
+    ("published by", Sure), ("article by", Sure), ("story by", Sure), ("words by", Sure),
     ("words and pictures by", Sure), ("words and photos by", Sure), ("interview by", Sure),
     ("text by", Sure), ("report by", Sure), ("reported by", Sure), ("review by", Sure),
     ("created by", Sure), ("contributed by", Sure), ("submitted by", Sure), ("post by", Sure),
@@ -162,8 +162,7 @@ const INSIDE: &[&str] = &[
 ];
 
 /// The same in scripts without blanks, where a name follows at once: "来源：海港报　作者：林小港".
-const INSIDE_WIDE: &[&str] =
-    &["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "文／", "글쓴이:"];
+const INSIDE_WIDE: &[&str] = &["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "글쓴이:"];
 
 /// The first words of these: most lines hold none of them.
 static BEGINNINGS: Lazy<Vec<&str>> =
@@ -177,7 +176,11 @@ pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
     if !line.is_ascii() && line.contains([':', '：', '／']) {
         let found = |lead: &&'static str| Some((line.find(lead)?, lead.len()));
         if let Some((at, len)) = INSIDE_WIDE.iter().filter_map(found).min() {
-            return Some((line.get(at + len..)?, Sure));
+            // "He told the reporter: we waited" holds the same signs.
+            let apart =
+                line.get(..at)?.ends_with(|c: char| c.is_whitespace() || !c.is_alphanumeric());
+            let rest = line.get(at + len..)?;
+            return (apart && begins_with_wide_name(rest)).then_some((rest, Sure));
         }
     }
     if !holds_beginning(line) {
@@ -194,6 +197,16 @@ pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
     }
     let (at, lead) = INSIDE.iter().filter_map(|lead| Some((lower.find(lead)?, *lead))).min()?;
     Some((line.get(at + lead.len()..)?, Weak))
+}
+
+/// Whether two to five letters stand before a blank, a bracket or the end: a name in a script
+/// without blanks, and no sentence.
+fn begins_with_wide_name(text: &str) -> bool {
+    let text = text.trim_start();
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    let ends = |c: char| c.is_whitespace() || "()（）/／|｜·、".contains(c);
+    (2..=5).contains(&name.chars().count()) && rest.chars().next().is_none_or(ends)
 }
 
 /// Whether a word of the line is the first of a lead.
@@ -291,6 +304,14 @@ mod tests {
             ("来源：海港报　作者：林小港", ("林小港", Strength::Sure)),
         ] {
             assert_eq!(inside(line), Some(found), "{line}");
+        }
+        for line in [
+            "王先生告诉记者：我们等了九个月",
+            "他说 记者：请大家放心。",
+            "全文／译文",
+            "作文／散文／诗歌",
+        ] {
+            assert_eq!(inside(line), None, "{line}");
         }
         assert_eq!(inside("Nearby parks"), None);
     }

@@ -92,7 +92,7 @@ pub(super) fn is_name(text: &str) -> bool {
 
 /// The first name of a list: "Ann Pool" of "Ann Pool, Bo Reed and Cy Dean".
 pub(super) fn first_of_list(text: &str) -> &str {
-    const JOINS: [&str; 7] = [",", "&", " and ", " und ", " et ", " y ", " och "];
+    const JOINS: [&str; 8] = [",", "&", " and ", " und ", " et ", " y ", " och ", " og "];
     let end = JOINS.iter().filter_map(|join| text.find(join)).min();
     text.get(..end.unwrap_or(text.len())).unwrap_or(text)
 }

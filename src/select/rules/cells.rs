@@ -26,7 +26,8 @@ pub(super) fn apply(page: &mut Page) {
         // What prompts took is a cell's whole text, "Price" or "First", and no prompt here.
         let is_kept = |i: &usize| page.kept(*i) || page.verdicts[*i].by == RuleId::Prompts;
         let kept: f32 = (at..end).filter(is_kept).map(words).sum();
-        let head = (at..end).take_while(|i| is_heading(page, *i)).count();
+        let second = (at + 1..end).find(|i| begins(*i)).unwrap_or(end);
+        let head = (at..second).take_while(|i| is_heading(page, *i)).count();
         let headed = head > 1 && (at..at + head).all(|i| is_kept(&i));
         if is_table && (kept > MOST * all || headed) {
             for i in at..end {
