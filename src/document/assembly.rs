@@ -17,15 +17,14 @@ impl Body {
                 table.new_row |= place.starts_row;
                 if role.is_content() {
                     let cell = Cell { header: place.header, text: text() };
-                    let placed = Placed { column: block.ordinal, rows: block.rows, cell };
-                    table.push(placed, role, block.source);
+                    table.push((block.column, cell), role, block.source);
                 }
             } else if role.is_content() {
                 table.close(&mut parts);
                 let content = match block.kind {
                     BlockKind::Heading { level } => Content::Heading { level, text: text() },
                     BlockKind::ListItem { depth, ordered } => {
-                        let number = ordered.then_some(block.ordinal);
+                        let number = ordered.then_some(block.number);
                         Content::ListItem { depth, number, text: text() }
                     }
                     BlockKind::Quote => Content::Quote { text: text() },
@@ -132,8 +131,8 @@ impl OpenTable {
         self.new_row = true;
         if rows.iter().all(|row| row.len() < 2) {
             let cells = rows.into_iter().flatten().zip(places);
-            parts.extend(cells.map(|(cell, (role, source))| Part {
-                content: Content::Paragraph { text: cell.cell.text },
+            parts.extend(cells.map(|((_, cell), (role, source))| Part {
+                content: Content::Paragraph { text: cell.text },
                 role,
                 source,
             }));
@@ -159,9 +158,9 @@ mod tests {
         builder.container(parent, tag, Cues::NONE, 0, Span::default())
     }
 
-    fn write(builder: &mut Builder, kind: BlockKind, container: u32, ordinal: u32, text: &str) {
+    fn write(builder: &mut Builder, kind: BlockKind, container: u32, place: u32, text: &str) {
         builder.begin(kind, container, Cues::NONE);
-        builder.place(ordinal, 1);
+        builder.place(place, place);
         builder.text(text, Span::default(), Inline::default());
         builder.end();
     }

@@ -62,11 +62,10 @@ pub(crate) struct Block {
     pub from_data: bool,
     /// Cues of the inline elements open where the block's text begins.
     pub lead: Cues,
-    /// Of an item of a numbered list, its number; of a cell, the columns before it that its
-    /// row's own cells take.
-    pub ordinal: u32,
-    /// Of a cell, the rows that it spans.
-    pub rows: u16,
+    /// Of an item of a numbered list, its number.
+    pub number: u32,
+    /// Of what stands in a cell, the columns of the table before it.
+    pub column: u32,
 }
 
 /// An element around blocks: every open block-level element at the moment a block began

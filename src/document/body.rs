@@ -50,7 +50,8 @@ pub enum Content {
         /// `1` for a list that stands in no other.
         depth: u8,
         /// Its number in a numbered list, as the page counts: from the list's `start`, by the
-        /// items' `value`, and past items that were dropped. `None` in any other list.
+        /// items' `value`, and past items that were judged to be no part of the body; up, also where
+        /// the list is `reversed`. `None` in any other list.
         number: Option<u32>,
         /// Its text.
         text: String,

@@ -144,11 +144,11 @@ impl Builder {
         }
     }
 
-    /// Says where the open block stands in its list or table, see [`Block::ordinal`] and
-    /// [`Block::rows`].
-    pub(crate) fn place(&mut self, ordinal: u32, rows: u16) {
+    /// Says where the open block stands in its list or table, see [`Block::number`] and
+    /// [`Block::column`].
+    pub(crate) fn place(&mut self, number: u32, column: u32) {
         if let Some(block) = &mut self.open {
-            (block.ordinal, block.rows) = (ordinal, rows);
+            (block.number, block.column) = (number, column);
         }
     }
 

@@ -300,11 +300,11 @@ impl<'a> Attrs<'a> {
         self.list.iter().find(|attr| attr.name == name).map(|attr| attr.value)
     }
 
-    /// The attribute's value, if it begins with a number.
+    /// The attribute's value, if it begins with a number; at most what a browser's integers hold.
     pub(super) fn number(&self, name: Name) -> Option<u32> {
         let value = self.get(name)?.trim_start().trim_start_matches('+');
         let digits = value.bytes().take_while(u8::is_ascii_digit).count();
-        value.get(..digits)?.parse().ok()
+        value.get(..digits)?.parse().ok().filter(|number| *number <= i32::MAX as u32)
     }
 
     /// The names and values of the attributes that give dates.

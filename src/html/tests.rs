@@ -168,20 +168,29 @@ fn items_and_cells_know_their_place() {
     let places = |html: &str| {
         let document = doc(html);
         let place = |block: &crate::document::Block| {
-            let rows = if block.rows > 1 { format!("x{}", block.rows) } else { String::new() };
-            format!("{}{}{rows}", document.text_of(block), block.ordinal)
+            let ordered = matches!(block.kind, BlockKind::ListItem { ordered: true, .. });
+            let place = if ordered { block.number } else { block.column };
+            format!("{}{place}", document.text_of(block))
         };
         document.blocks.iter().map(place).collect::<Vec<_>>().join(" ")
     };
     for (html, want) in [
         ("<ol><li>a<li><li>c</ol><ol><li>d</ol>", "a1 c3 d1"),
-        ("<ol start=5><li>a<li value=' 9'>b<li>c<ul><li>d</ul><li>e</ol>", "a5 b9 c10 d1 e11"),
+        ("<ol start=5><li>a<li value=' 9'>b<li>c<ol><li>d</ol><li>e</ol>", "a5 b9 c10 d1 e11"),
         ("<ol start=x><li>a<li value=-3>b<li>c</ol>", "a1 b2 c3"),
-        ("<ol><li>a<p>b<ol start=0><li>c</ol><li>d</ol>", "a1 b1 c0 d2"),
         ("<table><tr><td>a<td><td>c<tr><th><th>d", "a0 c2 d1"),
-        ("<table><tr><td colspan=2>a<td rowspan=3>b<tr><td><p>c<td>d", "a0 b2x3 c0 d1"),
+        ("<table><tr><td colspan=2>a<td rowspan=3>b<tr><td><p>c<td>d", "a0 b2 c0 d1"),
         ("<table><tr><td>a<td><table><tr><td>b<td>c</table>d<td>e", "a0 b0 c1 d1 e2"),
-        ("<table><tr><td colspan=99999999>a<td rowspan=70000>b", "a0 b1000x1000"),
+        // Rows and cells without text take their place, too.
+        ("<table><tr><td rowspan=2>a<td>b<tr><td><tr><td>c", "a0 b1 c0"),
+        ("<table><tr><td rowspan=2><td>b<tr><td>c<tr><td>d", "b1 c1 d0"),
+        ("<table><tr><td rowspan=2 colspan=2>a<td>b<tr><td>c<td>d", "a0 b2 c2 d3"),
+        // Nothing reaches into the next group of rows.
+        ("<table><thead><tr><th rowspan=2>a<th>b<tbody><tr><td>c<td>d", "a0 b1 c0 d1"),
+        ("<table><tr><td rowspan=0>a<tr><td>b<tr><td>c<tbody><tr><td>d", "a0 b1 c1 d0"),
+        ("<table><tr><td>a<td><ol start=7><li><p>b</ol>c", "a0 b7 c1"),
+        ("<ol><table><tr><td>a<td><li>b", "a0 b1"),
+        ("<table><tr><td colspan=99999999>a<td rowspan=70000>b<tr><td>c", "a0 b1000 c0"),
     ] {
         assert_eq!(places(html), want, "{html}");
     }

@@ -22,16 +22,18 @@ pub(super) fn write(builder: &mut Builder, line: &str, start: u32) {
     let mut writer = Writer { builder, line, start, strong: false, emphasis: false };
     let mut at = 0;
     while let Some(link) = next(line, at) {
-        writer.text(at..link.whole.start, false);
+        writer.text(at..link.whole.start, 0);
         if link.picture {
             writer.builder.media();
             writer.builder.space();
         } else {
-            writer.text(link.text, true);
+            // Its place is its number.
+            let number = start.saturating_add(link.whole.start as u32).saturating_add(1);
+            writer.text(link.text, number);
         }
         at = link.whole.end;
     }
-    writer.text(at..line.len(), false);
+    writer.text(at..line.len(), 0);
 }
 
 /// Whether a line says anything beside pictures.
@@ -108,7 +110,7 @@ struct Writer<'a, 'b> {
 
 impl Writer<'_, '_> {
     /// Writes a piece of the line without the stars in it that mean something.
-    fn text(&mut self, piece: std::ops::Range<usize>, link: bool) {
+    fn text(&mut self, piece: std::ops::Range<usize>, link: u32) {
         let mut at = piece.start;
         let mut search = at;
         while let Some(star) = self
@@ -147,7 +149,7 @@ impl Writer<'_, '_> {
     }
 
     /// Writes a piece of the line without the backslashes before signs.
-    fn plain(&mut self, piece: std::ops::Range<usize>, link: bool) {
+    fn plain(&mut self, piece: std::ops::Range<usize>, link: u32) {
         let bytes = self.line.as_bytes().get(..piece.end).unwrap_or_default();
         let mut from = piece.start;
         // Where a sign stands that is text, be it a backslash.
@@ -164,10 +166,10 @@ impl Writer<'_, '_> {
         self.write(from..piece.end, link);
     }
 
-    fn write(&mut self, piece: std::ops::Range<usize>, link: bool) {
+    fn write(&mut self, piece: std::ops::Range<usize>, link: u32) {
         let text = self.line.get(piece.clone()).unwrap_or_default();
         let from = self.start + piece.start as u32;
         let source = Span::new(from, from + text.len() as u32);
-        self.builder.text(text, source, Inline { link: u32::from(link) });
+        self.builder.text(text, source, Inline { link });
     }
 }

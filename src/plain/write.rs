@@ -63,7 +63,7 @@ impl Writer<'_> {
             _ => BlockKind::Paragraph,
         })?;
         if let Mark::Item { number: Some(number), .. } = line.mark {
-            self.builder.place(number, 1);
+            self.builder.place(number, 0);
         }
         let mut before: Option<&Line> = None;
         for line in lines.iter().take(count) {
@@ -87,15 +87,14 @@ impl Writer<'_> {
     fn row(&mut self, line: &Line, header: bool) -> Option<usize> {
         let mut starts_row = true;
         let mut at = line.start;
-        let text = line.text(self.source);
         // What stands before a row's first bar is no cell.
-        let outside = u32::from(text.starts_with('|'));
-        for (column, cell) in (0u32..).zip(cells(text)) {
+        let columns = std::iter::once(0).chain(0..);
+        for (column, cell) in columns.zip(cells(line.text(self.source))) {
             let blank = cell.len() - cell.trim_start().len();
             let text = cell.trim();
             if !text.is_empty() {
                 self.begin(BlockKind::TableCell { header, starts_row })?;
-                self.builder.place(column.saturating_sub(outside), 1);
+                self.builder.place(0, column);
                 links::write(self.builder, text, at + blank as u32);
                 starts_row &= !self.builder.end();
             }

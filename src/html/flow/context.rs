@@ -17,15 +17,13 @@ pub(super) struct Context {
     pub(super) item: u16,
     /// Index of the innermost row's entry.
     pub(super) row: u16,
-    /// Of an item or a cell, see [`Block::ordinal`](crate::document::Block::ordinal); of a list or
-    /// a row, that of its next one.
-    pub(super) ordinal: u32,
-    /// Rows that the innermost cell spans.
-    pub(super) rows: u16,
+    /// Of an item, its number; of a list, that of its next item.
+    pub(super) number: u32,
+    /// Column of the innermost cell.
+    pub(super) column: u32,
+    /// How many tables enclose it.
+    pub(super) tables: u16,
 }
-
-/// The most columns, or rows, that a cell may span: of columns, as the standard has it.
-const SPANNED: u32 = 1000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -45,8 +43,9 @@ pub(super) const OUTSIDE: Context = Context {
     ordered: false,
     item: NONE,
     row: NONE,
-    ordinal: 0,
-    rows: 1,
+    number: 0,
+    column: 0,
+    tables: 0,
 };
 
 impl Flow<'_> {
@@ -90,8 +89,10 @@ impl Flow<'_> {
                 context.kind = Kind::Item;
                 context.item = own;
                 if outer.ordered {
-                    context.ordinal = attrs.number(Name::Value).unwrap_or(outer.ordinal);
-                    self.next(context.ordinal.saturating_add(1));
+                    context.number = attrs.number(Name::Value).unwrap_or(outer.number);
+                    if let Some(list) = self.contexts.last_mut() {
+                        list.number = context.number.saturating_add(1);
+                    }
                 }
             }
             Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => {
@@ -99,7 +100,7 @@ impl Flow<'_> {
                 context.item = NONE;
                 context.lists = outer.lists.saturating_add(1);
                 context.ordered = tag == Tag::Ol;
-                context.ordinal = attrs.number(Name::Start).unwrap_or(1);
+                context.number = attrs.number(Name::Start).unwrap_or(1);
             }
             Tag::Blockquote => context.kind = Kind::Quote,
             Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => {
@@ -111,17 +112,17 @@ impl Flow<'_> {
                 context.item = NONE;
                 context.row = own;
                 context.ordered = false;
-                context.ordinal = 0;
+                context.tables = outer.tables.saturating_add(1);
+                self.grids.open(context.tables);
             }
+            Tag::Thead | Tag::Tbody | Tag::Tfoot => self.grids.group(outer.tables),
             Tag::Tr => {
                 context.row = own;
-                context.ordinal = 0;
+                self.grids.row(outer.tables);
             }
             Tag::Td | Tag::Th => {
                 context.kind = Kind::Cell { header: tag == Tag::Th };
-                let spans = |name| attrs.number(name).unwrap_or(1).clamp(1, SPANNED);
-                context.rows = spans(Name::Rowspan) as u16;
-                self.next(outer.ordinal.saturating_add(spans(Name::Colspan)));
+                context.column = self.grids.cell(outer.tables, attrs);
             }
             _ => {
                 if let Some(level) = tag.heading_level() {
@@ -133,13 +134,6 @@ impl Flow<'_> {
             }
         }
         context
-    }
-
-    /// Says of the innermost list or row where its next item or cell stands.
-    fn next(&mut self, ordinal: u32) {
-        if let Some(context) = self.contexts.last_mut() {
-            context.ordinal = ordinal;
-        }
     }
 }
 

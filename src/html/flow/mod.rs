@@ -3,6 +3,7 @@
 
 mod beside;
 mod context;
+mod grid;
 mod seam;
 mod text;
 
@@ -13,6 +14,7 @@ use super::names::{self, Memo};
 use super::tags::{self, BLOCK, SHAPES, SKIP};
 use crate::document::{Builder, Cues, Document, Limits, Span, Tag};
 use context::{Context, Kind, NONE, is_line};
+use grid::Grids;
 use seam::Seam;
 
 /// What is true of an open element; a set of the constants below.
@@ -69,6 +71,8 @@ pub(super) struct Flow<'a> {
     pub(super) overflow: Vec<Tag>,
     /// What the text of the open elements becomes, for those that change it.
     contexts: Vec<Context>,
+    /// Where the cells of the open tables stand.
+    grids: Grids,
     /// How many live entries each tag has.
     pub(super) open: [u32; Tag::ALL.len() + 1],
     /// Naming attributes of the open elements, for those that come to own text.
@@ -109,6 +113,7 @@ impl<'a> Flow<'a> {
             entries: Vec::with_capacity(64),
             overflow: Vec::new(),
             contexts: Vec::with_capacity(16),
+            grids: Grids::default(),
             open: [0; Tag::ALL.len() + 1],
             names: Vec::with_capacity(64),
             memo: Memo::default(),

@@ -176,7 +176,7 @@ impl Flow<'_> {
         let (container, lead) = self.resolve();
         self.builder.begin(kind, container, lead);
         let context = self.context();
-        self.builder.place(context.ordinal, context.rows);
+        self.builder.place(context.number, context.column);
         true
     }
 
