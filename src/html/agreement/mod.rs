@@ -30,6 +30,7 @@ struct Agreement {
     links: usize,
     kinds: usize,
     containers: usize,
+    places: usize,
 }
 
 impl Agreement {
@@ -63,16 +64,20 @@ impl Agreement {
             d.blocks.iter().map(chain).collect::<Vec<Vec<_>>>()
         };
         self.containers += usize::from(boxes(&scan) == boxes(&walk));
+        let places = |d: &Document| -> Vec<_> {
+            d.blocks.iter().map(|block| (block.number, block.column)).collect()
+        };
+        self.places += usize::from(places(&scan) == places(&walk));
     }
 }
 
 impl std::fmt::Display for Agreement {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { pages, texts, words, links, kinds, containers } = self;
+        let Self { pages, texts, words, links, kinds, containers, places } = self;
         write!(
             f,
             "{pages} pages: the same words on {words}, the same blocks on {texts}, and on those \
-             link bytes {links}, kinds {kinds}, containers {containers}"
+             link bytes {links}, kinds {kinds}, containers {containers}, numbers and columns {places}"
         )
     }
 }
@@ -97,6 +102,7 @@ fn readers_agree_on_the_suite_s_pages() {
     assert_eq!(agreement.texts, agreement.pages, "{agreement}");
     assert_eq!(agreement.kinds, agreement.pages, "{agreement}");
     assert_eq!(agreement.containers, agreement.pages, "{agreement}");
+    assert_eq!(agreement.places, agreement.pages, "{agreement}");
 }
 
 #[test]

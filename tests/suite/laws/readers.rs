@@ -15,8 +15,8 @@ const FORMATTING: &[&str] = &[
 const SILENT: &[&str] =
     &["template", "svg", "video", "audio", "canvas", "object", "iframe", "noembed"];
 
-/// A tree gives the words that the page's source gave, in whatever order; the same letters and
-/// digits will do where formatting may have been opened again, which may leave a heading's sign in
+/// A tree gives the words that the page's source gave, in whatever order; the same letters
+/// will do where formatting may have been opened again, which may leave a heading's sign in
 /// a link, and so unread, or out of it. Left out are pages that the two are known to
 /// read differently:
 ///
@@ -47,10 +47,10 @@ pub fn agree(page: &str, scanned: &Explanation) -> Held {
     Err(format!("only the source has {scan:?}, only the tree {tree:?}"))
 }
 
-/// The letters and digits of all words, sorted.
+/// The characters of all words, sorted, but for the signs that may link a heading to itself.
 fn letters(words: &[String]) -> Vec<char> {
     let characters = words.iter().flat_map(|word| word.chars());
-    let mut letters: Vec<char> = characters.filter(|c| c.is_alphanumeric()).collect();
+    let mut letters: Vec<char> = characters.filter(|c| !"#¶§∞⚓🔗".contains(*c)).collect();
     letters.sort_unstable();
     letters
 }
