@@ -1,5 +1,6 @@
-//! The link at either end of a heading that leads to the heading itself, and whose text is but a
-//! sign: `¶`, `#`, `§`, the picture of a chain. It is no part of what the heading says.
+//! The link by which a heading offers its own address: at either end of it, its text but a sign,
+//! `¶`, `#`, `§`, the picture of a chain. It is no part of what the heading says. It is told by the
+//! sign alone, for some such links name the page, too.
 
 use super::{Block, BlockKind, Span};
 

@@ -56,6 +56,15 @@ fn pages() -> Vec<(&'static str, String, &'static [&'static str])> {
         ),
         ("open items", wrap("<li><p>", "", n), &["one", "two", "three"]),
         ("open cells", wrap("<table><td>", "", n), &["one", "two", "three"]),
+        (
+            "cells that reach into a thousand rows",
+            format!(
+                "<p>one</p><table>{}</table><p>two</p>",
+                format!("<tr>{}{}", "<td rowspan=1000>".repeat(1000), "<tr><td>".repeat(1000))
+                    .repeat(40)
+            ),
+            &["one", "two"],
+        ),
         ("selects", wrap("<select><option>", "", n), &["one", "two", "three"]),
         ("attributes", format!("<p>one<p {}>two", "a=b ".repeat(n)), &["one", "two"]),
         (

@@ -140,7 +140,8 @@ const fn class_of(tag: Tag) -> Class {
         class |= RAW;
     }
     if matches!(tag, Li | Ul | Ol | Menu | Dir | Blockquote | Pre | Listing | Xmp | Plaintext
-        | Textarea | Figcaption | Caption | Table | Thead | Tbody | Tfoot | Tr | Td | Th | H1 | H2 | H3 | H4 | H5 | H6) {
+        | Textarea | Figcaption | Caption | Table | Thead | Tbody | Tfoot | Tr | Td | Th
+        | H1 | H2 | H3 | H4 | H5 | H6) {
         class |= SHAPES;
     }
     if matches!(tag, Img | Video | Audio | Iframe | Object | Embed) {

@@ -160,10 +160,9 @@ fn numbered(source: &str, lines: &mut [Line], at: usize, lists: &mut Lists) -> u
         return 0;
     }
     for line in &mut lines[at..at + run] {
+        let Some((number, len)) = number(line.text(source)) else { continue };
         let depth = lists.depth(line.indent);
-        let found = number(line.text(source));
-        let (number, len) = (found.map(|(number, _)| number), found.map_or(0, |(_, len)| len));
-        line.take(source, len, Mark::Item { depth, number });
+        line.take(source, len, Mark::Item { depth, number: Some(number) });
     }
     run
 }

@@ -173,12 +173,11 @@ const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
 
 /// What follows the first lead inside a line.
 pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
-    if !line.is_ascii() && line.contains([':', '：', '／']) {
+    if !line.is_ascii() && line.contains([':', '：']) {
         let found = |lead: &&'static str| Some((line.find(lead)?, lead.len()));
         if let Some((at, len)) = INSIDE_WIDE.iter().filter_map(found).min() {
             // "He told the reporter: we waited" holds the same signs.
-            let apart =
-                line.get(..at)?.ends_with(|c: char| c.is_whitespace() || !c.is_alphanumeric());
+            let apart = line.get(..at)?.ends_with(|c: char| !c.is_alphanumeric());
             let rest = line.get(at + len..)?;
             return (apart && begins_with_wide_name(rest)).then_some((rest, Sure));
         }
