@@ -1,7 +1,8 @@
 //! What comes back of a page.
 
-use crate::document::{Body, PageKind};
-use crate::metadata::Date;
+use crate::body::Body;
+use crate::date::Date;
+use crate::document::PageKind;
 
 /// An article: what was found of it on a page. Nothing in it is invented: a fact the page
 /// does not state is `None`, and a page without an article gives an empty body.

@@ -5,15 +5,16 @@ use std::sync::Arc;
 use scraper::{Html, Selector};
 
 use crate::article::Article;
-use crate::document::{Body, Document};
+use crate::body::Body;
+use crate::classify::Model;
+use crate::document::Document;
 use crate::error::{Error, ErrorKind};
 use crate::explain::{ExplainedBlock, Explanation};
 use crate::input::Input;
 use crate::metadata::{self, Field, Metadata};
-use crate::model::Model;
 use crate::options::Builder;
 use crate::select::{self, Case, Verdict};
-use crate::{features, html, plain};
+use crate::{charset, features, html, plain, stats};
 
 /// Takes articles out of pages.
 ///
@@ -159,7 +160,7 @@ impl Extractor {
     /// article holds have been taken out; the candidates for them are left.
     fn judge(&self, document: &Document) -> (Article, Vec<Verdict>, Metadata) {
         let options = &self.options;
-        let facts = features::PageFacts::of(document);
+        let facts = stats::PageStats::of(document);
         let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
@@ -231,5 +232,5 @@ pub fn decode<'a>(
     bytes: &'a [u8],
     content_type: Option<&str>,
 ) -> Result<std::borrow::Cow<'a, str>, Error> {
-    html::charset::decode(bytes, content_type).map_err(|_| ErrorKind::Undecodable.into())
+    charset::decode(bytes, content_type).map_err(|_| ErrorKind::Undecodable.into())
 }

@@ -2,6 +2,10 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod article;
+mod body;
+mod charset;
+mod classify;
+mod date;
 mod document;
 mod error;
 mod explain;
@@ -10,24 +14,27 @@ mod features;
 mod html;
 mod input;
 #[doc(hidden)]
-pub mod lab;
+pub mod internals;
+mod jsonld;
 mod metadata;
 mod model;
 mod options;
 mod plain;
-mod render;
 mod select;
 mod site;
+mod stats;
 mod text;
 mod vocab;
 
 pub use article::Article;
-pub use document::{BlockKind, Body, Cell, Content, Limits, PageKind, Part, Role, Span};
+pub use body::{Body, Cell, Content, Part};
+pub use date::{Date, DateError, Time};
+pub use document::{BlockKind, Limits, PageKind, Role, Span};
 pub use error::Error;
 pub use explain::{ExplainedBlock, Explanation};
 pub use extractor::{Extractor, decode};
 pub use input::Input;
-pub use metadata::{Candidate, Date, DateError, Evidence, Field, Source, Time};
+pub use metadata::{Candidate, Evidence, Field, Source};
 pub use options::{Builder, Focus};
 pub use select::{RuleId, Verdict};
 pub use site::{Recurrence, SiteError, SiteModel};

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use scraper::Selector;
 
+use crate::date::Date;
 use crate::document::{Limits, PageKind};
 use crate::error::{Error, ErrorKind};
 use crate::extractor::Extractor;
-use crate::metadata::Date;
 use crate::site::SiteModel;
 
 /// What to favour where a block could be either.

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use gleaner::Extractor;
-use gleaner::lab::stages::{STAGES, Staged};
+use gleaner::internals::stages::{STAGES, Staged};
 
 use pages::SCRIPTS;
 

@@ -1,6 +1,6 @@
 //! The one place that calls the crate.
 
-use gleaner::lab::Weights;
+use gleaner::internals::Weights;
 use gleaner::{Article, Cell, Content, Explanation, Extractor, PageKind, Part};
 
 use crate::Result;

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
-use gleaner::lab::Weights;
+use gleaner::internals::Weights;
 
 use crate::Result;
 use crate::corpus::{Page, json};

@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use corpus::{Gold, Sample};
-use gleaner::lab::{Page, Weights, feature_names};
+use gleaner::internals::{Page, Weights, feature_names};
 use mask::Mask;
 use rayon::prelude::*;
 

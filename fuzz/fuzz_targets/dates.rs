@@ -3,7 +3,7 @@
 #![no_main]
 
 use gleaner::Date;
-use gleaner::lab::parts;
+use gleaner::internals::parts;
 use gleaner_fuzz::{hold, laws};
 use libfuzzer_sys::fuzz_target;
 

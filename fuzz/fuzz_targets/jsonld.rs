@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use gleaner::lab::parts;
+use gleaner::internals::parts;
 use gleaner_fuzz::{hold, laws};
 use libfuzzer_sys::fuzz_target;
 use serde::Deserializer;

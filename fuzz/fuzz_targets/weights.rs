@@ -2,7 +2,7 @@
 #![no_main]
 
 use gleaner::Extractor;
-use gleaner::lab::Weights;
+use gleaner::internals::Weights;
 use gleaner_fuzz::{hold, laws};
 use libfuzzer_sys::fuzz_target;
 

@@ -3,13 +3,10 @@
 //! Both inputs meet here. HTML gives blocks, containers and a head; bare text gives blocks
 //! alone, all in the root container. Blocks are labelled later, never deleted.
 
-mod assembly;
 mod block;
-mod body;
 mod builder;
 mod cues;
 mod fold;
-mod grid;
 mod head;
 mod kind;
 mod limits;
@@ -20,7 +17,6 @@ mod tag;
 
 pub use block::BlockKind;
 pub(crate) use block::{Block, Container};
-pub use body::{Body, Cell, Content, Part};
 pub(crate) use builder::{Builder, Inline};
 pub(crate) use cues::Cues;
 pub(crate) use fold::{ascii_blank_end, blank_prefix, fold_tail, is_blank, push_folded};

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::facts::{Facts, PageFacts, share};
-use super::matrix::Matrix;
-use super::names::Feature as F;
-use super::sums::{Sum, Sums};
+use super::columns::Feature as F;
 use crate::document::{BlockKind, Document};
+use crate::model::Matrix;
+use crate::stats::{BlockStats, PageStats, share};
+use crate::stats::{Sum, Sums};
 use crate::vocab::Signal;
 
-pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
+pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) {
     let facts = page.blocks.as_slice();
     places(m, facts);
     headings(m, document, facts);
@@ -20,11 +20,11 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
 }
 
 /// Distances from the landmarks that need one sweep each.
-fn places(m: &mut Matrix, facts: &[Facts]) {
+fn places(m: &mut Matrix, facts: &[BlockStats]) {
     let n = facts.len();
     let total: u32 = facts.iter().map(|f| f.words).sum();
-    let first_long = facts.iter().position(Facts::is_long);
-    let last_long = facts.iter().rposition(Facts::is_long);
+    let first_long = facts.iter().position(BlockStats::is_long);
+    let last_long = facts.iter().rposition(BlockStats::is_long);
     let from = |i: usize, mark: Option<usize>| mark.map_or(1000.0, |k| i as f32 - k as f32);
     let mut before = 0;
     let mut since_long = 999.0f32;
@@ -47,7 +47,7 @@ fn places(m: &mut Matrix, facts: &[Facts]) {
 }
 
 /// The last heading before each block, and the last line that announces something else.
-fn headings(m: &mut Matrix, document: &Document, facts: &[Facts]) {
+fn headings(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
     let first_h1 =
         document.blocks.iter().position(|b| matches!(b.kind, BlockKind::Heading { level: 1 }));
     let (mut since, mut level, mut words, mut signal) = (999.0f32, 0.0, 0.0, 0.0);
@@ -81,7 +81,7 @@ fn headings(m: &mut Matrix, document: &Document, facts: &[Facts]) {
 }
 
 /// What other content a short line announces: see [`F::HeadingSignal`].
-fn announces(f: &Facts) -> f32 {
+fn announces(f: &BlockStats) -> f32 {
     if f.words > 8 {
         return 0.0;
     }
@@ -99,8 +99,8 @@ fn announces(f: &Facts) -> f32 {
     }
 }
 
-fn neighbours(m: &mut Matrix, facts: &[Facts]) {
-    let of = |value: fn(&Facts) -> f32| facts.iter().map(value).collect::<Vec<f32>>();
+fn neighbours(m: &mut Matrix, facts: &[BlockStats]) {
+    let of = |value: fn(&BlockStats) -> f32| facts.iter().map(value).collect::<Vec<f32>>();
     let near = [
         (-1, F::P1Words),
         (-2, F::P2Words),
@@ -113,7 +113,7 @@ fn neighbours(m: &mut Matrix, facts: &[Facts]) {
     for (offset, column) in near {
         m.fill_from(column as usize, &words, offset);
     }
-    m.fill_from(F::N1LinkDensity as usize, &of(Facts::link_density), 1);
+    m.fill_from(F::N1LinkDensity as usize, &of(BlockStats::link_density), 1);
     let enders = of(|f| f32::from(f.ends_sentence()));
     for (offset, column) in [(-1, F::P1Ender), (-2, F::P2Ender), (1, F::N1Ender), (2, F::N2Ender)] {
         m.fill_from(column as usize, &enders, offset);
@@ -148,7 +148,7 @@ fn windows(m: &mut Matrix, sums: &Sums) {
 }
 
 /// Lengths of the runs of blocks that are alike.
-fn runs(m: &mut Matrix, facts: &[Facts]) {
+fn runs(m: &mut Matrix, facts: &[BlockStats]) {
     mark_runs(
         facts.len(),
         |a, b| facts[a].kind == facts[b].kind,
@@ -181,8 +181,8 @@ fn mark_runs(n: usize, same: impl Fn(usize, usize) -> bool, mut mark: impl FnMut
 
 /// The best stretch through each block, against the page's best: each block scores its
 /// unlinked words less its linked ones less 8, about the length of a menu's line.
-fn mass(m: &mut Matrix, facts: &[Facts]) {
-    let score = |f: &Facts| f.words as f32 * (1.0 - 2.0 * f.link_density()) - 8.0;
+fn mass(m: &mut Matrix, facts: &[BlockStats]) {
+    let score = |f: &BlockStats| f.words as f32 * (1.0 - 2.0 * f.link_density()) - 8.0;
     let n = facts.len();
     let mut ending = vec![0.0f32; n];
     let mut run = 0.0f32;

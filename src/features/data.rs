@@ -7,11 +7,11 @@
 
 use memchr::memmem;
 
-use super::facts::{PageFacts, word_key};
-use super::matrix::Matrix;
-use super::names::Feature as F;
-use super::pairs::Pairs;
+use super::columns::Feature as F;
 use crate::document::Document;
+use crate::model::Matrix;
+use crate::stats::WordPairs;
+use crate::stats::{PageStats, word_key};
 use crate::text;
 
 /// The key whose strings are compared.
@@ -19,7 +19,7 @@ const KEY: &str = "\"text\"";
 
 /// Fills the column: the share of a block's pairs of neighbouring words that stand in the
 /// strings of the key.
-pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
+pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) {
     let mut said = String::new();
     for json in document.head.json_ld.iter().map(|span| document.head.get(*span)) {
         for found in memmem::find_iter(json.as_bytes(), KEY) {
@@ -29,7 +29,7 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
     if said.is_empty() {
         return;
     }
-    let pairs = Pairs::of(&text::words(&said).map(word_key).collect::<Vec<_>>());
+    let pairs = WordPairs::of(&text::words(&said).map(word_key).collect::<Vec<_>>());
     m.fill_each(F::DataText, page.blocks.iter().map(|f| pairs.cover(page.words_of(f))));
 }
 

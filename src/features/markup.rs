@@ -1,12 +1,12 @@
 //! Columns that speak of the elements around a block.
 
-use super::facts::{PageFacts, share};
-use super::groups::Groups;
-use super::matrix::Matrix;
-use super::names::{CUE_COLUMN, CUES, Feature as F, TAG_COLUMN, TAGS};
-use super::nest::{self, LEVELS};
-use super::sums::Sum;
+use super::columns::{CUE_COLUMN, CUES, Feature as F, TAG_COLUMN, TAGS};
 use crate::document::{Block, Container, Cues, Document, Tag};
+use crate::model::Matrix;
+use crate::stats::Groups;
+use crate::stats::Sum;
+use crate::stats::{self, LEVELS};
+use crate::stats::{PageStats, share};
 
 /// Distances are capped here: "not within the next 15 containers".
 const FAR: u8 = 16;
@@ -14,7 +14,7 @@ const FAR: u8 = 16;
 /// Number of distances kept for a container: one a tag of [`TAGS`], then one a cue.
 const LANES: usize = TAGS.len() + CUES.len();
 
-pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) {
+pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) {
     distances(m, document);
     levels(m, document, page);
     looks(m, document, page);
@@ -53,7 +53,7 @@ fn distances(m: &mut Matrix, document: &Document) {
         }
     }
     for (i, block) in document.blocks.iter().enumerate() {
-        lanes_of(block.lead).for_each(|lane| m.set_at(CUE_COLUMN + lane, i, 0.0));
+        lanes_of(block.lead).for_each(|lane| m.set(CUE_COLUMN + lane, i, 0.0));
         let depth = document.containers.get(block.container as usize).map_or(0, |c| c.depth);
         m.set(F::Depth, i, f32::from(depth));
     }
@@ -74,10 +74,10 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
 const SHARED: usize = 7;
 
 /// The five next larger sets of blocks around each block.
-fn levels(m: &mut Matrix, document: &Document, page: &PageFacts) {
+fn levels(m: &mut Matrix, document: &Document, page: &PageStats) {
     let all = page.sums.all();
     let shared = |container: &Container| {
-        let sum = page.sums.of_range(nest::range(container));
+        let sum = page.sums.of_range(stats::range(container));
         [
             sum.blocks as f32,
             sum.words as f32,
@@ -99,14 +99,14 @@ fn levels(m: &mut Matrix, document: &Document, page: &PageFacts) {
         }
         let column = m.column_mut(first + SHARED).iter_mut();
         for (i, (value, container)) in column.zip(around()).enumerate() {
-            let blocks = nest::range(&document.containers[container]);
+            let blocks = stats::range(&document.containers[container]);
             *value = share((i - blocks.start) as u32, blocks.len() as u32);
         }
     }
 }
 
 /// Blocks whose containers look alike, and siblings that look alike.
-fn looks(m: &mut Matrix, document: &Document, page: &PageFacts) {
+fn looks(m: &mut Matrix, document: &Document, page: &PageStats) {
     let mut sums = vec![Sum::default(); page.looks.len()];
     for (look, f) in page.looks.numbers().zip(&page.blocks) {
         sums[look].add(f);

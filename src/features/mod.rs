@@ -4,31 +4,24 @@
 //! [`names`] says what each column is. Bare text fills the columns that mean the same
 //! without markup and leaves the others at zero.
 
-mod candidate;
+mod best_element;
+mod block;
+mod class_words;
+mod columns;
 mod context;
 mod data;
-mod facts;
-mod groups;
-mod kin;
 mod markup;
-mod matrix;
-mod names;
-mod nest;
-mod order;
 mod overlap;
-mod own;
 mod page;
-mod pairs;
-mod second;
-mod sums;
+mod stacked;
+mod tree_distance;
 
 use crate::document::Document;
-pub(crate) use facts::{Facts, PageFacts, is_long_word, word_key};
-pub(crate) use matrix::Matrix;
-pub(crate) use names::{COLUMNS, KIND_COLUMN, NAMES_COLUMN, names};
-pub(crate) use order::likeliest_first;
-pub(crate) use pairs::Pairs;
-pub(crate) use second::fill as fill_second;
+use crate::model::Matrix;
+use crate::stats::PageStats;
+pub(crate) use class_words::ClassWords;
+pub(crate) use columns::{COLUMNS, KIND_COLUMN, names};
+pub(crate) use stacked::fill as fill_stacked;
 
 /// What the caller knows of the page beside its text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,21 +31,21 @@ pub(crate) struct Known<'a> {
 }
 
 /// The feature matrix of a page; `facts` are the page's own.
-pub(crate) fn compute(document: &Document, page: &PageFacts, known: Known) -> Matrix {
-    let mut matrix = Matrix::new(document.blocks.len());
+pub(crate) fn compute(document: &Document, page: &PageStats, known: Known) -> Matrix {
+    let mut matrix = Matrix::new(document.blocks.len(), COLUMNS);
     if document.blocks.is_empty() {
         return matrix;
     }
     let facts = page.blocks.as_slice();
-    own::fill(&mut matrix, document, facts);
+    block::fill(&mut matrix, document, facts);
     let title = overlap::fill(&mut matrix, document, page);
     context::fill(&mut matrix, document, page);
     data::fill(&mut matrix, document, page);
     page::fill(&mut matrix, document, facts, known);
     if !document.bare {
         markup::fill(&mut matrix, document, page);
-        candidate::fill(&mut matrix, document, page);
-        kin::fill(&mut matrix, document, page, title);
+        best_element::fill(&mut matrix, document, page);
+        tree_distance::fill(&mut matrix, document, page, title);
     }
     matrix
 }

@@ -1,10 +1,10 @@
 //! Columns that compare a block's words with the declared title and description, with the
 //! long blocks, and with blocks of the same text.
 
-use super::facts::{Facts, PageFacts, is_long_word, share, word_key};
-use super::matrix::Matrix;
-use super::names::Feature as F;
+use super::columns::Feature as F;
 use crate::document::Document;
+use crate::model::Matrix;
+use crate::stats::{BlockStats, PageStats, is_long_word, share, word_key};
 use crate::text;
 
 /// Slots of the table of word counts over the long blocks: enough that two of a page's
@@ -12,7 +12,7 @@ use crate::text;
 const SLOTS: usize = 1 << 14;
 
 /// Gives the first block that repeats the declared title.
-pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageFacts) -> Option<usize> {
+pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) -> Option<usize> {
     vocabulary(m, page);
     repeats(m, page);
     declared(m, document, page)
@@ -68,7 +68,7 @@ impl WordSet {
     }
 }
 
-fn declared(m: &mut Matrix, document: &Document, page: &PageFacts) -> Option<usize> {
+fn declared(m: &mut Matrix, document: &Document, page: &PageStats) -> Option<usize> {
     let head = &document.head;
     let title = head.meta("og:title").next().or(head.title.map(|span| head.get(span)));
     let description = head.meta("og:description").chain(head.meta("description")).next();
@@ -99,9 +99,9 @@ fn declared(m: &mut Matrix, document: &Document, page: &PageFacts) -> Option<usi
 }
 
 /// How much of a block is in the vocabulary of the other long blocks.
-fn vocabulary(m: &mut Matrix, page: &PageFacts) {
+fn vocabulary(m: &mut Matrix, page: &PageStats) {
     let mut counts = vec![0u16; SLOTS];
-    let slots = |f: &Facts| {
+    let slots = |f: &BlockStats| {
         let words = page.words_of(f).iter().filter(|key| is_long_word(**key));
         words.map(|key| (key >> 8) as usize % SLOTS)
     };
@@ -127,7 +127,7 @@ fn vocabulary(m: &mut Matrix, page: &PageFacts) {
     }
 }
 
-fn repeats(m: &mut Matrix, page: &PageFacts) {
+fn repeats(m: &mut Matrix, page: &PageStats) {
     let mut before = vec![0u32; page.repeats.len()];
     for (i, (group, size)) in page.repeats.numbers().zip(page.repeats.sizes()).enumerate() {
         m.set(F::RepeatIndex, i, before[group] as f32);

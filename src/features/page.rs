@@ -1,10 +1,10 @@
 //! Columns that are the same for every block: what kind of page it is.
 
 use super::Known;
-use super::facts::{Facts, share};
-use super::matrix::Matrix;
-use super::names::Feature as F;
+use super::columns::Feature as F;
 use crate::document::{BlockKind, Cues, Document, Head, Tag};
+use crate::model::Matrix;
+use crate::stats::{BlockStats, share};
 use crate::text::Clock;
 
 /// Kinds a page may declare itself to be; their numbers are the feature's values.
@@ -72,7 +72,7 @@ const ADDRESS: &[(&str, Declared)] = &[
     ("about", Declared::Website),
 ];
 
-pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts], known: Known) {
+pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[BlockStats], known: Known) {
     counts(m, document, facts);
     if document.bare {
         return;
@@ -82,8 +82,8 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[Facts], known: 
     address(m, &document.head, known);
 }
 
-fn counts(m: &mut Matrix, document: &Document, facts: &[Facts]) {
-    let sum = |value: &dyn Fn(&Facts) -> u32| facts.iter().map(value).sum::<u32>();
+fn counts(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
+    let sum = |value: &dyn Fn(&BlockStats) -> u32| facts.iter().map(value).sum::<u32>();
     let blocks = facts.len() as u32;
     let words = sum(&|f| f.words);
     let long = sum(&|f| u32::from(f.is_long()));
@@ -109,7 +109,7 @@ fn counts(m: &mut Matrix, document: &Document, facts: &[Facts]) {
 }
 
 /// Shares of the page's words under elements whose names say what the page is.
-fn cues(m: &mut Matrix, document: &Document, facts: &[Facts]) {
+fn cues(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
     let mut inherited: Vec<Cues> = Vec::with_capacity(document.containers.len());
     for container in &document.containers {
         let above = inherited.get(container.parent as usize).copied().unwrap_or_default();

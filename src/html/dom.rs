@@ -10,7 +10,7 @@ use super::attrs::{Attrs, Name};
 use super::flow::{HUSHED, MATH};
 use super::stack::Stack;
 use super::tags::{self, BLOCK, SKIP, VOID};
-use super::{data, head, scan};
+use super::{fallback, head, scan};
 use crate::document::{Document, Limits, Tag, tag_key};
 
 /// Reads a tree. Elements that match a selector of `drop` are left out; if there are
@@ -26,7 +26,7 @@ pub(crate) fn read(html: &Html, keep: &[Selector], drop: &[Selector], limits: &L
         kept: Vec::new(),
     };
     walker.walk(html.tree.root());
-    if keep.is_empty() { data::finish(walker.stack, "", limits) } else { walker.stack.finish() }
+    if keep.is_empty() { fallback::finish(walker.stack, "", limits) } else { walker.stack.finish() }
 }
 
 struct Walker<'a, 's> {

@@ -2,13 +2,13 @@
 
 mod attrs;
 mod bytes;
-pub(crate) mod charset;
-mod data;
+mod class_words;
+mod collect;
 pub(crate) mod dom;
 mod entities;
+mod fallback;
 mod flow;
 mod head;
-mod names;
 mod scan;
 mod stack;
 mod tags;
@@ -25,7 +25,7 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Document {
     let mut stack = Stack::new(limits, source.len(), true);
     stack.flow.document().truncated = cut < html.len();
     scan::scan(source, 0, false, &mut stack);
-    data::finish(stack, source, limits)
+    fallback::finish(stack, source, limits)
 }
 
 #[cfg(test)]

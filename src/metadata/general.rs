@@ -1,12 +1,12 @@
-//! Facts that pages declare plainly: the first good declaration is taken.
+//! BlockStats that pages declare plainly: the first good declaration is taken.
 
 use super::address::resolve;
 use super::clean::{self, line};
 use super::evidence::{Evidence, Field, Found, Source};
-use super::jsonld::{Class, Place, Thing};
 use super::page::Page;
 use super::{Metadata, Request, language};
 use crate::document::{Mark, MarkKind};
+use crate::jsonld::{Class, Place, Thing};
 
 /// Tags that are kept.
 const TAGS: usize = 32;

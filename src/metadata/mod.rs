@@ -9,43 +9,39 @@
 //! measures them); the other facts are taken as the best place declares them.
 
 mod address;
+mod body_span;
 mod byline;
 mod clean;
 mod date;
-mod dates;
 mod declared;
 mod evidence;
 #[cfg(test)]
 mod fit;
-mod furniture;
 mod general;
-mod jsonld;
 mod language;
-mod likely;
-mod logit;
 mod macros;
 mod page;
+mod page_signs;
 pub(crate) mod parts;
-mod signs;
+mod site_lines;
 mod title;
-mod trees;
 
-pub use date::{Date, DateError, Time};
 pub use evidence::{Candidate, Evidence, Field, Source};
 
 use evidence::Found;
 
+use crate::date::Date;
 use crate::document::Document;
-use crate::features::PageFacts;
 use crate::site::Recurrence;
-use furniture::Furniture;
+use crate::stats::PageStats;
 use page::Page;
+use site_lines::Furniture;
 
 /// A judged page whose facts are wanted.
 pub(crate) struct Request<'a> {
     pub document: &'a Document,
     /// What is known of its blocks.
-    pub facts: &'a PageFacts,
+    pub facts: &'a PageStats,
     /// Each block's probability of being content.
     pub probabilities: &'a [f32],
     /// Where a block recurs on the site; empty if nothing is known of it.
@@ -157,12 +153,12 @@ fn read_dates(
     metadata: &mut Metadata,
 ) {
     let language = metadata.language.as_deref();
-    let mut sightings = dates::sightings(page, title, title_words, language, request.now);
+    let mut sightings = date::sightings(page, title, title_words, language, request.now);
     sightings.retain(|seen| !furniture.holds(seen.evidence.block));
-    let candidates = dates::merge(&sightings);
-    let scores = dates::rank(page, &candidates);
-    let published = dates::choose(&candidates, &scores);
-    let modified = dates::choose_modified(&candidates, published);
+    let candidates = date::merge(&sightings);
+    let scores = date::rank(page, &candidates);
+    let published = date::choose(&candidates, &scores);
+    let modified = date::choose_modified(&candidates, published);
     for (index, (candidate, &score)) in candidates.iter().zip(&scores).enumerate() {
         let evidence = candidate.evidence.clone().scored(score);
         let is_published = published == Some(index);

@@ -1,18 +1,18 @@
 //! What all fields want to know of a page, read once.
 
 use super::address::Address;
+use super::body_span::Likely;
 use super::clean::{self, covered, word_hashes};
 use super::declared::Declared;
-use super::jsonld::{Class, Place, Thing, resolve_authors, things};
-use super::likely::Likely;
-use super::signs::{SIGNS, signs};
+use super::page_signs::{SIGNS, signs};
 use crate::document::{BlockKind, Document};
-use crate::features::PageFacts;
+use crate::jsonld::{Class, Place, Thing, resolve_authors, things};
+use crate::stats::PageStats;
 
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
 pub(super) struct Page<'a> {
     pub document: &'a Document,
-    pub facts: &'a PageFacts,
+    pub facts: &'a PageStats,
     pub declared: Declared<'a>,
     pub things: Vec<Thing>,
     /// The page's own address: the caller's, else the canonical one.
@@ -35,7 +35,7 @@ pub(super) struct Page<'a> {
 impl<'a> Page<'a> {
     pub(super) fn of(
         document: &'a Document,
-        facts: &'a PageFacts,
+        facts: &'a PageStats,
         url: Option<&'a str>,
         probabilities: &'a [f32],
     ) -> Self {

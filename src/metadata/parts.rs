@@ -1,8 +1,9 @@
 //! The readers of single facts by themselves, for whoever holds them against their laws.
 
-use super::dates::{self, Locale, Order, find_all, parse_value};
-use super::{Date, jsonld};
+use crate::date::Date;
+use crate::date::read::{self, Locale, Order, find_all, parse_value};
 use crate::document::Span;
+use crate::jsonld;
 
 /// The dates in a text, and where each stands.
 pub(crate) fn dates(text: &str, language: Option<&str>) -> Vec<(Date, Span)> {
@@ -17,7 +18,7 @@ pub(crate) fn date_of_value(value: &str, language: Option<&str>) -> Option<Date>
 
 /// The date in a page's address.
 pub(crate) fn date_of_address(address: &str) -> Option<Date> {
-    dates::date_of_address(address)
+    read::date_of_address(address)
 }
 
 /// The values of a JSON-LD script as text.

@@ -12,8 +12,8 @@
 
 use std::fmt;
 
+use super::Matrix;
 use super::questions::{Column, Questions};
-use crate::features::{COLUMNS, Matrix};
 
 const MAGIC: &[u8; 8] = b"gleaner\0";
 const VERSION: u32 = 1;
@@ -159,7 +159,7 @@ impl Forest {
     }
 
     /// The probability of one row, by all trees.
-    pub(crate) fn probability(&self, row: &[f32; COLUMNS]) -> f32 {
+    pub(crate) fn probability(&self, row: &[f32]) -> f32 {
         let answer = |place: &u16| {
             let question = self.questions.get(usize::from(*place));
             question.is_some_and(|(column, threshold)| {

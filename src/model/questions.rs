@@ -6,7 +6,7 @@ use super::forest::LoadError;
 
 /// What is asked of one column: is the value above each of these thresholds?
 #[derive(Clone, Debug)]
-pub(super) struct Column {
+pub(crate) struct Column {
     pub number: u16,
     pub thresholds: Vec<f32>,
     /// The place of the first answer; the others follow.
@@ -15,7 +15,7 @@ pub(super) struct Column {
 
 /// The questions of a forest, while it is read.
 #[derive(Default)]
-pub(super) struct Questions {
+pub(crate) struct Questions {
     /// Whether one of the early trees asks, then the column and the threshold's bits; each
     /// with its number, in the order in which they came.
     known: HashMap<(u16, u32), u16>,
@@ -24,7 +24,7 @@ pub(super) struct Questions {
 
 impl Questions {
     /// The number of a question.
-    pub(super) fn add(
+    pub(crate) fn add(
         &mut self,
         early: bool,
         column: u16,
@@ -51,7 +51,7 @@ impl Questions {
     }
 
     /// By number, the place of each question's answers.
-    pub(super) fn places(&self) -> Vec<u16> {
+    pub(crate) fn places(&self) -> Vec<u16> {
         let mut places = vec![0; self.all.len()];
         for (number, place) in self.order().into_iter().zip(1..) {
             places[usize::from(number)] = place;
@@ -60,7 +60,7 @@ impl Questions {
     }
 
     /// The questions by their places.
-    pub(super) fn by_place(&self) -> Vec<(u16, f32)> {
+    pub(crate) fn by_place(&self) -> Vec<(u16, f32)> {
         let asked = self.order().into_iter().map(|number| {
             let (_, column, threshold) = self.all[usize::from(number)];
             (column, threshold)
@@ -69,7 +69,7 @@ impl Questions {
     }
 
     /// The early questions or the others, by column.
-    pub(super) fn columns(&self, early: bool) -> Vec<Column> {
+    pub(crate) fn columns(&self, early: bool) -> Vec<Column> {
         let mut columns: Vec<Column> = Vec::new();
         for (number, place) in self.order().into_iter().zip(1..) {
             let (asked_early, column, threshold) = self.all[usize::from(number)];

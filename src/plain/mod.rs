@@ -80,6 +80,6 @@ fn mend(source: &str, lines: &mut [Line]) -> bool {
 }
 
 #[cfg(test)]
-pub(crate) mod sample;
+pub(crate) mod junctions;
 #[cfg(test)]
 mod tests;

@@ -67,7 +67,7 @@ fn windows_are_parted_before_an_empty_line() {
 
 #[test]
 fn every_weight_has_its_place() {
-    assert_eq!(sample::WEIGHTS.len(), sample::ALL);
+    assert_eq!(junctions::WEIGHTS.len(), junctions::ALL);
 }
 
 #[test]

@@ -7,7 +7,7 @@
 //! (Method: maximising expected F, after Jansche 2007 and Ye et al. 2012; measured against
 //! the best fixed threshold in a first trial: +.008 F1 over all page kinds.)
 
-use crate::features::likeliest_first;
+use crate::stats::likeliest_first;
 
 /// The kept blocks and the F1 expected of them, whatever the beta, `0.0..=1.0`.
 #[derive(Clone, Debug, Default)]

@@ -7,8 +7,8 @@ mod rules;
 pub use rules::RuleId;
 
 use crate::document::{Document, PageKind, Role};
-use crate::features::PageFacts;
 use crate::site::{self, Recurrence};
+use crate::stats::PageStats;
 use page::Page;
 
 /// What was decided of a block, how sure the classifier was, and by which rule.
@@ -31,7 +31,7 @@ pub struct Verdict {
 /// What the judgement is based on.
 pub(crate) struct Case<'a> {
     pub document: &'a Document,
-    pub facts: &'a PageFacts,
+    pub facts: &'a PageStats,
     /// One a block.
     pub probabilities: &'a [f32],
     /// What the site's other pages say of the blocks.

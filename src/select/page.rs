@@ -2,8 +2,8 @@
 
 use super::{Case, RuleId, Verdict};
 use crate::document::{Block, Container, Cues, Document, PageKind, Role, Tag};
-use crate::features::{Facts, PageFacts};
 use crate::site;
+use crate::stats::{BlockStats, PageStats};
 
 /// Probability above which the rules that clear away what stands behind the body (after a
 /// terminator, a last heading) take the classifier's word. Out of fold it gains `snippets-dev`
@@ -13,9 +13,9 @@ const SURE: f32 = 0.8;
 /// The page under judgement.
 pub(super) struct Page<'a> {
     pub document: &'a Document,
-    pub facts: &'a [Facts],
+    pub facts: &'a [BlockStats],
     /// The same facts with the words of the blocks.
-    pub words: &'a PageFacts,
+    pub words: &'a PageStats,
     pub kind: PageKind,
     pub title: Option<&'a str>,
     pub byline: Option<usize>,

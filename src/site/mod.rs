@@ -14,8 +14,8 @@ pub use recurrence::Recurrence;
 use scraper::Html;
 
 use crate::document::{Document, Limits};
-use crate::features::PageFacts;
 use crate::input::Input;
+use crate::stats::PageStats;
 use crate::{html, plain};
 use keys::Keys;
 use table::Table;
@@ -157,7 +157,7 @@ impl SiteModel {
     pub(crate) fn weigh(
         &self,
         document: &Document,
-        facts: &PageFacts,
+        facts: &PageStats,
         probabilities: &mut [f32],
     ) -> Opinion {
         let before = probabilities.to_vec();

@@ -1,34 +1,39 @@
-//! The floors of the house: a module names lower floors only, and no room beside it.
+//! The layers of `src`: a module uses modules of lower layers only.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-/// Rooms and their floors. `lib.rs` stands above all and is not listed.
-const FLOORS: &[(&str, u8)] = &[
+/// Top-level modules and their layers. `lib.rs` is above all and is not listed.
+const LAYERS: &[(&str, u8)] = &[
     ("text", 0),
     ("vocab", 0),
+    ("model", 0),
+    ("charset", 1),
     ("document", 1),
+    ("jsonld", 1),
+    ("body", 2),
+    ("date", 2),
     ("html", 2),
-    ("plain", 2),
     ("input", 2),
-    ("features", 2),
-    ("model", 3),
+    ("plain", 2),
+    ("stats", 2),
+    ("features", 3),
     ("site", 3),
-    ("render", 4),
-    ("select", 4),
-    ("metadata", 4),
-    ("extractor", 5),
-    ("article", 5),
-    ("explain", 5),
-    ("error", 5),
-    ("options", 5),
-    ("lab", 6),
+    ("classify", 4),
+    ("metadata", 5),
+    ("select", 5),
+    ("article", 6),
+    ("error", 6),
+    ("explain", 6),
+    ("extractor", 6),
+    ("options", 6),
+    ("internals", 7),
 ];
 
-/// The storey of what comes back and of who puts it together: its rooms see one another.
-const TOP: u8 = 5;
+/// The layer of the public types and the pipeline: its modules may use one another.
+const TOP: u8 = 6;
 
 /// Lines a file may have, so that each keeps to one concern.
 const MOST_LINES: usize = 400;
@@ -63,13 +68,13 @@ fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
 }
 
 #[test]
-fn modules_name_lower_floors_only() {
+fn modules_use_lower_layers_only() {
     let mut faults = Vec::new();
     for file in files("src", "rs") {
         let path = module(&file);
         let Some(own) = path.first() else { continue }; // lib.rs
         let source = fs::read_to_string(root().join(&file)).unwrap();
-        for (line, named) in named_rooms(&source, path.len()) {
+        for (line, named) in named_modules(&source, path.len()) {
             if let Some(fault) = fault(own, &named) {
                 faults.push(format!("{}:{line}: {fault}", file.display()));
             }
@@ -78,16 +83,19 @@ fn modules_name_lower_floors_only() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
-/// Why a room may not name another, if it may not.
+/// Why a module may not use another, if it may not.
 fn fault(own: &str, named: &str) -> Option<String> {
-    let floor = |room: &str| FLOORS.iter().find(|(name, _)| *name == room).map(|&(_, floor)| floor);
-    let Some(at) = floor(own) else { return Some(format!("the room `{own}` has no floor yet")) };
-    match floor(named) {
+    let layer =
+        |module: &str| LAYERS.iter().find(|(name, _)| *name == module).map(|&(_, layer)| layer);
+    let Some(at) = layer(own) else {
+        return Some(format!("add module `{own}` to the LAYERS table"));
+    };
+    match layer(named) {
         _ if own == named => None,
-        None => Some(format!("`crate::{named}` is no room: name the room that it is in")),
-        Some(floor) if floor < at || (floor == at && at == TOP) => None,
-        Some(floor) if floor == at => Some(format!("`{own}` sees `{named}`, a room beside it")),
-        Some(floor) => Some(format!("`{own}` (floor {at}) names `{named}` (floor {floor})")),
+        None => Some(format!("`crate::{named}` is not a module: name the module that it is in")),
+        Some(layer) if layer < at || (layer == at && at == TOP) => None,
+        Some(layer) if layer == at => Some(format!("`{own}` uses `{named}` of the same layer")),
+        Some(layer) => Some(format!("`{own}` (layer {at}) uses `{named}` (layer {layer})")),
     }
 }
 
@@ -102,9 +110,9 @@ fn module(file: &Path) -> Vec<String> {
     path
 }
 
-/// The rooms that a source names by `crate::…` or by as many `super::` as lead to the
+/// The top-level modules that a source names by `crate::…` or by as many `super::` as lead to the
 /// root, with the line of each. `depth` is the length of the module's path.
-fn named_rooms(source: &str, depth: usize) -> Vec<(usize, String)> {
+fn named_modules(source: &str, depth: usize) -> Vec<(usize, String)> {
     let code = without_comments_and_strings(source);
     let inline = inline_modules(&code);
     let mut found = Vec::new();
@@ -232,16 +240,19 @@ fn ends_in_name(out: &str) -> bool {
 }
 
 #[test]
-fn every_room_stands_on_a_floor() {
-    let rooms: BTreeMap<String, ()> = files("src", "rs")
+fn every_module_has_a_layer() {
+    let modules: BTreeMap<String, ()> = files("src", "rs")
         .iter()
         .filter_map(|file| Some((module(file).first()?.clone(), ())))
         .collect();
-    for room in rooms.keys() {
-        assert!(FLOORS.iter().any(|(name, _)| name == room), "give `{room}` a floor in this test");
+    for module in modules.keys() {
+        assert!(
+            LAYERS.iter().any(|(name, _)| name == module),
+            "add `{module}` to the LAYERS table"
+        );
     }
-    for (name, _) in FLOORS {
-        assert!(rooms.contains_key(*name), "`{name}` has a floor but is not there");
+    for (name, _) in LAYERS {
+        assert!(modules.contains_key(*name), "`{name}` has a layer but is not there");
     }
 }
 
@@ -256,7 +267,7 @@ fn the_reader_of_sources_sees_what_a_module_names() {
         mod tests { use super::*; use super::super::outside; use super::super::super::sky; }
     "##;
     let named = |depth| -> Vec<String> {
-        named_rooms(source, depth).into_iter().map(|(_, name)| name).collect()
+        named_modules(source, depth).into_iter().map(|(_, name)| name).collect()
     };
     assert_eq!(
         named(1),
@@ -264,9 +275,9 @@ fn the_reader_of_sources_sees_what_a_module_names() {
     );
     assert_eq!(named(2), ["html", "plain", "select", "macros", "roof", "sky"]);
     assert_eq!(fault("select", "document"), None);
-    assert!(fault("select", "metadata").unwrap().contains("beside"));
-    assert!(fault("html", "select").unwrap().contains("floor 4"));
-    assert!(fault("html", "Article").unwrap().contains("no room"));
+    assert!(fault("select", "metadata").unwrap().contains("same layer"));
+    assert!(fault("html", "select").unwrap().contains("layer 5"));
+    assert!(fault("html", "Article").unwrap().contains("not a module"));
     assert_eq!(fault("extractor", "article"), None);
 }
 
@@ -324,7 +335,7 @@ fn sources_name_no_registry() {
 }
 
 #[test]
-fn the_manifest_forbids_what_the_house_forbids() {
+fn the_manifest_forbids_unsafe_code_and_panics() {
     let manifest: toml::Table =
         toml::from_str(&fs::read_to_string(root().join("Cargo.toml")).unwrap()).unwrap();
     let lint = |tool: &str, name: &str| manifest["lints"][tool][name].as_str().map(str::to_owned);

@@ -3,8 +3,8 @@
 
 use super::pages::mutated;
 use super::{Agreement, scanned, tree};
+use crate::charset;
 use crate::document::Document;
-use crate::html::charset;
 
 fn corpus() -> impl Iterator<Item = (String, String)> {
     let folders = std::env::var("GLEANER_CORPUS").unwrap_or("target/corpus/wcxb-dev/html".into());

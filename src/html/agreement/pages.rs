@@ -1,6 +1,6 @@
 //! Pages to hold the readers against each other on.
 
-use super::super::charset;
+use crate::charset;
 
 /// The pages of the test suite, all of them invented.
 pub(super) fn fixtures() -> Vec<(String, String)> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::super::attrs::{Attrs, Name};
 use super::super::tags::{self, MEDIA};
-use super::super::{data, head};
+use super::super::{collect, head};
 use super::Flow;
 use crate::document::Tag;
 
@@ -30,7 +30,7 @@ impl<'a> Flow<'a> {
             head::rel(&mut self.builder.document().head, attrs, block);
         }
         if attrs.has(Name::State) {
-            data::attributes(&mut self.data, attrs, &self.limits);
+            collect::attributes(&mut self.data, attrs, &self.limits);
         }
     }
 
@@ -64,7 +64,7 @@ impl<'a> Flow<'a> {
         match tag {
             Tag::Script => {
                 head::script(head, attrs, &content, limits);
-                data::script(&mut self.data, attrs, content, limits);
+                collect::script(&mut self.data, attrs, content, limits);
             }
             Tag::Title => head::title(head, &content, attrs.raw),
             Tag::Iframe => {

@@ -8,9 +8,9 @@ mod seam;
 mod text;
 
 use super::attrs::{Attr, Attrs, Name};
-use super::data::Data;
+use super::class_words::{self, Memo};
+use super::collect::Data;
 use super::head;
-use super::names::{self, Memo};
 use super::tags::{self, BLOCK, SHAPES, SKIP};
 use crate::document::{Builder, Cues, Document, Limits, Span, Tag};
 use context::{Context, Kind, NONE, is_line};
@@ -219,7 +219,8 @@ impl<'a> Flow<'a> {
                 self.contexts.push(inside);
             }
         }
-        let edits = matches!(outer.kind, Kind::Heading(_)) && names::edits_section(tag, attrs);
+        let edits =
+            matches!(outer.kind, Kind::Heading(_)) && class_words::edits_section(tag, attrs);
         if class & SKIP != 0 || flags & HUSHED != 0 || edits {
             entry.flags |= HUSHED;
             self.hushed += 1;
@@ -248,7 +249,7 @@ impl<'a> Flow<'a> {
                 match attr.name {
                     Name::Hidden => hidden = true,
                     Name::Style => {
-                        if !names::hides(attr.value) {
+                        if !class_words::hides(attr.value) {
                             continue;
                         }
                         hidden = true;

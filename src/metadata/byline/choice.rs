@@ -3,8 +3,8 @@
 use super::candidates::Candidate;
 use super::features::rows;
 use super::weights;
-use crate::metadata::logit;
 use crate::metadata::page::Page;
+use crate::model::logit;
 
 /// Scores of the candidates, in their order, less that of "no byline": what is not above
 /// zero is not taken.

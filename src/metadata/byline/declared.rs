@@ -6,8 +6,8 @@ use super::candidates::{LINE, List};
 use super::names::of_value;
 use super::origins::Origins;
 use crate::document::MarkKind;
+use crate::jsonld::{Author, Class, Place, Thing};
 use crate::metadata::evidence::{Evidence, Source};
-use crate::metadata::jsonld::{Author, Class, Place, Thing};
 
 impl List<'_, '_> {
     /// A declared value, and what is left of it when roles and site are cut off.

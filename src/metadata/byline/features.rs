@@ -6,7 +6,7 @@ use super::shape;
 use crate::metadata::clean::covered;
 use crate::metadata::macros::numbers;
 use crate::metadata::page::Page;
-use crate::metadata::signs::SIGNS;
+use crate::metadata::page_signs::SIGNS;
 
 numbers! {
     /// A number of a candidate's row.

@@ -4,9 +4,9 @@ use super::candidates::{LINE, List};
 use super::leads::{self, Strength};
 use super::origins::Origins;
 use crate::document::{Block, BlockKind, Cues, Document, Tag};
+use crate::metadata::body_span::Standing;
 use crate::metadata::evidence::Source;
-use crate::metadata::likely::Standing;
-use crate::metadata::signs::{ASIDE, is_running};
+use crate::metadata::page_signs::{ASIDE, is_running};
 
 /// Blocks with a byline's class looked at; listings have one an entry.
 const CLASSED: usize = 14;

@@ -2,7 +2,7 @@
 //! down the slope of every page's log chance of its right candidates.
 
 use super::logit::{Case, fold_of};
-use crate::metadata::trees::{DEPTH, LEAVES, Tree};
+use crate::model::trees::{DEPTH, LEAVES, Tree};
 
 /// What a fit is made with.
 #[derive(Clone, Copy, Debug)]

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use super::corpus::{Sample, flat, key, probabilities, renditions, wcxb};
 use super::logit::{Case, argmax, fit, scores_out_of_fold};
 use crate::document::{Document, Limits};
-use crate::features::PageFacts;
 use crate::metadata::byline::{Feature, candidates, rows};
 use crate::metadata::page::Page;
-use crate::metadata::signs::Sign;
+use crate::metadata::page_signs::Sign;
 use crate::metadata::title;
+use crate::stats::PageStats;
 
 const PENALTY: f32 = 1e-3;
 
@@ -38,7 +38,7 @@ fn list_key(text: &str) -> String {
 
 fn signed(sample: Sample, document: &Document) -> Signed {
     let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
-    let facts = PageFacts::of(document);
+    let facts = PageStats::of(document);
     let probabilities = probabilities(&sample, document, &facts);
     let page = Page::of(document, &facts, url, &probabilities);
     let titles = title::candidates(&page);

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use once_cell::sync::Lazy;
 use serde_json::Value;
 
+use crate::charset;
+use crate::classify::Model;
 use crate::document::Document;
-use crate::features::{self, Known, PageFacts};
-use crate::html::charset;
-use crate::model::Model;
+use crate::features::{self, Known};
+use crate::stats::PageStats;
 
 /// A page and what is known of it.
 pub(super) struct Sample {
@@ -52,7 +53,7 @@ impl Folds {
 
 /// The blocks' probabilities by weights that have not seen the page, of which training left
 /// those of HTML in `target/train/html` and those of bare text in `target/train/text`.
-pub(super) fn probabilities(sample: &Sample, document: &Document, facts: &PageFacts) -> Vec<f32> {
+pub(super) fn probabilities(sample: &Sample, document: &Document, facts: &PageStats) -> Vec<f32> {
     static HTML: Lazy<Folds> = Lazy::new(|| Folds::read("html"));
     static TEXT: Lazy<Folds> = Lazy::new(|| Folds::read("text"));
     let folds: &Folds = if document.bare { &TEXT } else { &HTML };

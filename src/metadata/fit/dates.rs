@@ -4,11 +4,11 @@ use super::boost::{Plan, based, boost, boosted_out_of_fold, print};
 use super::corpus::{Sample, flat, probabilities, wcxb};
 use super::logit::{Case, argmax, fit};
 use crate::document::Limits;
-use crate::features::PageFacts;
-use crate::metadata::dates::{Feature, merge, rows, sightings};
+use crate::metadata::date::{Feature, merge, rows, sightings};
 use crate::metadata::page::Page;
-use crate::metadata::signs::Sign;
+use crate::metadata::page_signs::Sign;
 use crate::metadata::{general, title};
+use crate::stats::PageStats;
 
 const PENALTY: f32 = 3e-4;
 
@@ -46,7 +46,7 @@ fn dated(sample: Sample, weight: f32) -> Dated {
     let limits = Limits::default();
     let document = crate::html::read(&sample.read(), &limits);
     let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
-    let facts = PageFacts::of(&document);
+    let facts = PageStats::of(&document);
     let probabilities = probabilities(&sample, &document, &facts);
     let page = Page::of(&document, &facts, url, &probabilities);
     let candidates = title::candidates(&page);

@@ -4,9 +4,9 @@ use super::boost::{Plan, boost, boosted_out_of_fold, print};
 use super::corpus::{Sample, flat, key, probabilities, renditions, wcxb};
 use super::logit::{Case, argmax};
 use crate::document::{Document, Limits};
-use crate::features::PageFacts;
 use crate::metadata::page::Page;
 use crate::metadata::title::{candidates, rows};
+use crate::stats::PageStats;
 
 /// Out of fold, right of all `wcxb-dev`, of its articles, of the other archives: .830, .897
 /// and .841 for a weighted sum with the page's signs multiplied in; .831, .902, .839 for 60
@@ -27,7 +27,7 @@ struct Titled {
 fn titled(sample: Sample, document: &Document) -> Option<Titled> {
     let gold = key(sample.title.as_deref()?);
     let url = Some(sample.url.as_str()).filter(|url| !url.is_empty());
-    let facts = PageFacts::of(document);
+    let facts = PageStats::of(document);
     let probabilities = probabilities(&sample, document, &facts);
     let page = Page::of(document, &facts, url, &probabilities);
     let candidates = candidates(&page);

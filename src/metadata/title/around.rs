@@ -3,17 +3,17 @@
 use super::candidates::Candidate;
 use super::features::{Feature, Row};
 use crate::document::Document;
-use crate::features::Facts;
 use crate::metadata::clean::word_hashes;
 use crate::metadata::page::Page;
-use crate::metadata::signs::is_running;
+use crate::metadata::page_signs::is_running;
+use crate::stats::BlockStats;
 use crate::text::{CharClass, floor};
 use crate::vocab::{self, Signal};
 
-/// Facts of a bare text's first lines and paragraphs.
+/// BlockStats of a bare text's first lines and paragraphs.
 pub(super) struct Around<'d> {
     document: &'d Document,
-    facts: &'d [Facts],
+    facts: &'d [BlockStats],
     /// Index of the first paragraph; the number of lines without one.
     text: usize,
     /// Words of the first paragraphs, sorted.
@@ -55,7 +55,7 @@ impl<'d> Around<'d> {
     }
 
     /// A line, and what is known of it, unless it is long.
-    fn line(&self, index: usize) -> Option<(&'d str, &'d Facts)> {
+    fn line(&self, index: usize) -> Option<(&'d str, &'d BlockStats)> {
         let line = self.document.text_of(self.document.blocks.get(index)?);
         Some((line, self.facts.get(index)?)).filter(|_| line.len() <= 120)
     }

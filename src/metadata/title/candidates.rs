@@ -3,9 +3,9 @@
 use super::origins::{Origins, cut_at};
 use super::split::pieces;
 use crate::document::{Block, BlockKind, Cues, Document, MarkKind, Tag};
+use crate::jsonld::{Class, Place};
 use crate::metadata::clean::{self, word_hashes};
 use crate::metadata::evidence::{Evidence, Source};
-use crate::metadata::jsonld::{Class, Place};
 use crate::metadata::page::Page;
 
 /// A text that could be the title, with all the places that hold it.

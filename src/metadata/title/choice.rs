@@ -4,9 +4,9 @@ use super::candidates::Candidate;
 use super::generic::is_generic;
 use super::row::rows;
 use super::weights;
-use crate::metadata::logit;
 use crate::metadata::page::Page;
-use crate::metadata::trees::Tree;
+use crate::model::logit;
+use crate::model::trees::Tree;
 
 /// The candidates' scores, in their order.
 pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f32> {

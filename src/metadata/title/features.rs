@@ -1,7 +1,7 @@
 //! What speaks for and against a candidate: the names of its numbers.
 
 use crate::metadata::macros::numbers;
-use crate::metadata::signs::SIGNS;
+use crate::metadata::page_signs::SIGNS;
 
 numbers! {
     /// A number of a candidate's row. `0.0` is "no" or "nothing there" throughout.

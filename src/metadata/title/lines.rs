@@ -2,7 +2,7 @@
 
 use super::candidates::List;
 use super::origins::Origins;
-use crate::metadata::dates::{Hit, Locale, find_all, is_age};
+use crate::date::read::{Hit, Locale, find_all, is_age};
 use crate::metadata::evidence::Source;
 use crate::text::CharClass;
 use crate::vocab::{self, Signal};

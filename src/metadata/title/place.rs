@@ -4,8 +4,8 @@ use super::candidates::heading_level;
 use super::features::{Feature, Row};
 use super::row::View;
 use crate::document::{Cues, Tag};
-use crate::features::{is_long_word, word_key};
-use crate::metadata::signs::is_running;
+use crate::metadata::page_signs::is_running;
+use crate::stats::{is_long_word, word_key};
 use crate::text::words;
 
 impl View<'_, '_> {

@@ -7,7 +7,7 @@ use super::generic::is_generic;
 use super::origins::Origins;
 use crate::metadata::clean::{covered, word_hashes};
 use crate::metadata::page::Page;
-use crate::metadata::signs::is_running;
+use crate::metadata::page_signs::is_running;
 
 /// The rows of a page's candidates, in their order.
 pub(in crate::metadata) fn rows(page: &Page, candidates: &[Candidate]) -> Vec<Row> {

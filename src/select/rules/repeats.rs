@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Page;
 use crate::document::{BlockKind, Role};
-use crate::features::Pairs;
+use crate::stats::WordPairs;
 
 /// Words from which a block counts as a paragraph that nobody says twice.
 const PARAGRAPH: u32 = 12;
@@ -65,7 +65,7 @@ fn wholes(page: &mut Page) {
         return;
     }
     by_length.sort_by_key(|i| std::cmp::Reverse(page.facts[*i].words));
-    let mut parts = Pairs::with_room(kept as usize);
+    let mut parts = WordPairs::with_room(kept as usize);
     for i in &by_length {
         parts.add(words(page, *i));
     }

@@ -1,6 +1,6 @@
 //! For bare text.
 
-use crate::metadata::trees::Tree;
+use crate::model::trees::Tree;
 
 /// The 4,491 pages of `lines-dev`. Out of fold .78 of the articles are right as `resiliparse`
 /// or `inscriptis` leave them, .83 as `bs4` does, whose first line is the `<title>`.

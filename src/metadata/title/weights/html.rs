@@ -1,6 +1,6 @@
 //! For pages in HTML.
 
-use crate::metadata::trees::Tree;
+use crate::model::trees::Tree;
 
 /// 2,001 pages of `wcxb-dev`, `snippets-dev` and `features-dev`. Out of fold .830 of
 /// `wcxb-dev` are right, .904 of its articles, .887 of `snippets-dev`.

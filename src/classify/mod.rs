@@ -1,0 +1,163 @@
+//! The block classifier: what kind of page it is, then how likely each block is part of
+//! the article.
+//!
+//! Two sets of weights, one for pages with markup and one for bare text, trained by
+//! `examples/train` on the columns that [`features`](crate::features) computes.
+//! `model/weights/MODEL_CARD.md` says on what, how and with which result. A set is nine
+//! forests: one a page kind, over the means of all columns; one for the blocks, which sees
+//! the kinds' probabilities as columns; and a second one for the blocks, which also sees
+//! what the first made of a block's surroundings. Before them, the weights of names fill
+//! theirs.
+
+use once_cell::sync::Lazy;
+
+use crate::document::{Document, PageKind};
+use crate::features::{self, COLUMNS, ClassWords, KIND_COLUMN};
+use crate::model::{Forest, LoadError, Matrix};
+use crate::stats::PageStats;
+
+/// A run of blocks of which the first forest gives none this probability is not judged
+/// again. That is much of a usual page, and no mean F1 on the development pages, of any page
+/// type or converter, fell by more than .001.
+const PLAINLY_OUT: f32 = 0.04;
+
+/// Number of page kinds.
+const KINDS: usize = PageKind::ALL.len();
+
+/// The weights that ship with the crate. A test loads them; should they not load
+/// nevertheless, every block gets the same probability and the context rules decide.
+static HTML: Lazy<Model> = Lazy::new(|| shipped(include_bytes!("../model/weights/blocks.html")));
+static TEXT: Lazy<Model> = Lazy::new(|| shipped(include_bytes!("../model/weights/blocks.text")));
+
+fn shipped(bytes: &[u8]) -> Model {
+    Model::load(bytes).unwrap_or_default()
+}
+
+/// A set of weights.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Model {
+    names: ClassWords,
+    kinds: Vec<Forest>,
+    first: Forest,
+    second: Forest,
+}
+
+/// What the model says of a page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Opinion {
+    /// How likely each block is part of the article, `0.0..=1.0`.
+    pub blocks: Vec<f32>,
+    pub kind: PageKind,
+    /// How likely the page is of that kind, `0.0..=1.0`.
+    pub kind_probability: f32,
+}
+
+impl Model {
+    /// The shipped weights for pages with markup, or for bare text.
+    pub(crate) fn shipped(bare: bool) -> &'static Self {
+        if bare { &TEXT } else { &HTML }
+    }
+
+    /// Reads a set: the names, a forest a kind, the blocks' two; each with its length
+    /// before it, a little-endian `u32`.
+    pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
+        let hash = names_hash();
+        let mut rest = bytes;
+        let mut next = || {
+            let (length, tail) = rest.split_first_chunk().ok_or(LoadError::Length)?;
+            let length = u32::from_le_bytes(*length) as usize;
+            let (part, tail) = tail.split_at_checked(length).ok_or(LoadError::Length)?;
+            rest = tail;
+            Ok(part)
+        };
+        let names = ClassWords::load(next()?)?;
+        let mut forest = || Forest::load(next()?, COLUMNS, hash);
+        let kinds = (0..KINDS).map(|_| forest()).collect::<Result<_, _>>()?;
+        let model = Self { names, kinds, first: forest()?, second: forest()? };
+        if rest.is_empty() { Ok(model) } else { Err(LoadError::Length) }
+    }
+
+    /// Judges a page. `known` is its kind where the caller says it.
+    pub(crate) fn judge(
+        &self,
+        matrix: &mut Matrix,
+        document: &Document,
+        facts: &PageStats,
+        known: Option<PageKind>,
+    ) -> Opinion {
+        if matrix.rows() == 0 {
+            return Opinion::default();
+        }
+        self.names.fill(matrix, document);
+        let kinds = match known {
+            Some(known) => PageKind::ALL.map(|kind| f32::from(kind == known)),
+            None => self.kinds(matrix),
+        };
+        for (k, probability) in kinds.iter().enumerate() {
+            matrix.fill(KIND_COLUMN + k, *probability);
+        }
+        let top = (0..KINDS).max_by(|a, b| kinds[*a].total_cmp(&kinds[*b])).unwrap_or(0);
+        let first = self.first.probabilities(matrix);
+        features::fill_stacked(matrix, document, facts, &first);
+        Opinion {
+            blocks: self.second.revised(matrix, &first, PLAINLY_OUT),
+            kind: PageKind::ALL[top],
+            kind_probability: kinds[top],
+        }
+    }
+
+    /// The probability of each kind: each forest knows its own kind from all others; the
+    /// sum of their answers is made one.
+    fn kinds(&self, matrix: &Matrix) -> [f32; KINDS] {
+        let page = matrix.mean();
+        let mut kinds = [0.0f32; KINDS];
+        for (kind, forest) in kinds.iter_mut().zip(&self.kinds) {
+            *kind = forest.probability(&page);
+        }
+        let sum: f32 = kinds.iter().sum();
+        kinds.map(|kind| if sum > 0.0 { kind / sum } else { 1.0 / KINDS as f32 })
+    }
+}
+
+/// FNV-1a over the columns' names: weights for other columns are refused.
+fn names_hash() -> u64 {
+    features::names().join("\n").bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Limits;
+
+    #[test]
+    fn the_shipped_weights_load() {
+        for bytes in [
+            &include_bytes!("../model/weights/blocks.html")[..],
+            include_bytes!("../model/weights/blocks.text"),
+        ] {
+            assert!(bytes.len() <= 256 << 10, "both sets together stay under 512 KiB");
+            Model::load(bytes).unwrap();
+        }
+    }
+
+    #[test]
+    fn one_row_is_judged_as_many_are() {
+        let page = "<h1>Ferry returns</h1><p>It left the quay at six, with the band aboard.";
+        let document = crate::html::read(page, &Limits { blocks: 1, ..Limits::default() });
+        let facts = PageStats::of(&document);
+        let mut matrix = features::compute(&document, &facts, features::Known::default());
+        let model = Model::shipped(false);
+        model.judge(&mut matrix, &document, &facts, None);
+        let row = matrix.mean();
+        let mut with_hope = 0;
+        for forest in model.kinds.iter().chain([&model.first, &model.second]) {
+            let (one, many) = (forest.probability(&row), forest.probabilities(&matrix));
+            let hopeless = one.max(many[0]) < 0.06;
+            with_hope += usize::from(!hopeless);
+            assert!(hopeless || (one - many[0]).abs() < 1e-6, "{one} {many:?}");
+        }
+        assert!(with_hope >= 3, "{with_hope} forests were compared");
+    }
+}

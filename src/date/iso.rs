@@ -1,0 +1,220 @@
+//! Dates as ISO 8601 text, and as serde's.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::error::DateErrorKind;
+use super::{Date, DateError, Time};
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        if let Some(time) = self.time {
+            write!(f, "T{time}")?;
+        }
+        match self.offset {
+            None => Ok(()),
+            Some(0) => f.write_str("Z"),
+            Some(minutes) => {
+                let sign = if minutes < 0 { '-' } else { '+' };
+                let minutes = minutes.unsigned_abs();
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        }
+    }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)?;
+        match self.second {
+            Some(second) => write!(f, ":{second:02}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    /// Reads what [`Display`](fmt::Display) writes. A space may stand for the `T`, fractions
+    /// of a second are read and dropped, an offset may lack its colon or minutes.
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let mut rest = Digits(text.as_bytes());
+        let year = rest.number(4)?;
+        let mut date = Date::from_year(year).ok_or(DateErrorKind::Range)?;
+        if rest.0.is_empty() {
+            return Ok(date);
+        }
+        rest.expect(b'-')?;
+        let month = rest.two()?;
+        date = Date::from_month(year, month).ok_or(DateErrorKind::Range)?;
+        if rest.0.is_empty() {
+            return Ok(date);
+        }
+        rest.expect(b'-')?;
+        date = Date::from_day(year, month, rest.two()?).ok_or(DateErrorKind::Range)?;
+        if rest.0.is_empty() {
+            return Ok(date);
+        }
+        if !(rest.eat(b'T') || rest.eat(b't') || rest.eat(b' ')) {
+            return Err(DateErrorKind::Syntax.into());
+        }
+        let hour = rest.two()?;
+        rest.expect(b':')?;
+        let minute = rest.two()?;
+        let mut second = None;
+        if rest.eat(b':') {
+            second = Some(rest.two()?);
+            if rest.eat(b'.') || rest.eat(b',') {
+                let digits = rest.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
+                rest.0 = &rest.0[digits..];
+            }
+        }
+        let time = Time::new(hour, minute, second).ok_or(DateErrorKind::Range)?;
+        date = date.with_time(time).ok_or(DateErrorKind::Range)?;
+        let sign = match rest.0.first() {
+            None => return Ok(date),
+            Some(b'Z' | b'z') if rest.0.len() == 1 => {
+                return date.with_offset(0).ok_or(DateErrorKind::Range.into());
+            }
+            Some(b'+') => 1,
+            Some(b'-') => -1,
+            Some(_) => return Err(DateErrorKind::Syntax.into()),
+        };
+        rest.0 = &rest.0[1..];
+        let mut minutes = i16::from(rest.two()?) * 60;
+        if !rest.0.is_empty() {
+            rest.eat(b':');
+            let below_hour = rest.two()?;
+            if below_hour > 59 {
+                return Err(DateErrorKind::Range.into());
+            }
+            minutes += i16::from(below_hour);
+        }
+        if !rest.0.is_empty() {
+            return Err(DateErrorKind::Syntax.into());
+        }
+        date.with_offset(sign * minutes).ok_or(DateErrorKind::Range.into())
+    }
+}
+
+/// What is left of a string of digits and separators.
+struct Digits<'a>(&'a [u8]);
+
+impl Digits<'_> {
+    fn number(&mut self, width: usize) -> Result<u16, DateError> {
+        let Some((digits, rest)) = self.0.split_at_checked(width) else {
+            return Err(DateErrorKind::Syntax.into());
+        };
+        let mut value = 0;
+        for digit in digits {
+            if !digit.is_ascii_digit() {
+                return Err(DateErrorKind::Syntax.into());
+            }
+            value = value * 10 + u16::from(digit - b'0');
+        }
+        self.0 = rest;
+        Ok(value)
+    }
+
+    fn two(&mut self) -> Result<u8, DateError> {
+        // Two digits fit.
+        self.number(2).map(|value| value as u8)
+    }
+
+    fn eat(&mut self, byte: u8) -> bool {
+        match self.0.split_first() {
+            Some((first, rest)) if *first == byte => {
+                self.0 = rest;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn expect(&mut self, byte: u8) -> Result<(), DateError> {
+        if self.eat(byte) { Ok(()) } else { Err(DateErrorKind::Syntax.into()) }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Date {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::date::Date;
+
+    #[test]
+    fn what_is_written_is_read() {
+        for text in [
+            "1900",
+            "9999-12",
+            "2024-02-29",
+            "2022-03-15T07:43",
+            "2022-03-15T07:43:09",
+            "2022-03-15T07:43:09Z",
+            "2022-03-15T00:00-05:30",
+            "2022-03-15T23:59:59+14:00",
+        ] {
+            assert_eq!(text.parse::<Date>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn variants_are_read() {
+        for (text, date) in [
+            ("2022-03-15 07:43:09.123456", "2022-03-15T07:43:09"),
+            ("2022-03-15T07:43+0100", "2022-03-15T07:43+01:00"),
+            ("2022-03-15T07:43-05", "2022-03-15T07:43-05:00"),
+            ("2022-03-15t07:43z", "2022-03-15T07:43Z"),
+        ] {
+            assert_eq!(text.parse::<Date>().unwrap().to_string(), date);
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused() {
+        for text in [
+            "",
+            "22",
+            "20222",
+            "2022-3-15",
+            "2022-13",
+            "2022-02-30",
+            "2022-03-15T",
+            "1899-12-31",
+            "2022-03-15T24:00",
+            "2022-03-15T07:43+25:00",
+            "2022-03-15T07:43+01:60",
+            "2022-03-15x",
+            "2022-03-15T07:43 CET",
+            "٢٠٢٢",
+            "2022-W11",
+        ] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+        let message = "yesterday".parse::<Date>().unwrap_err().to_string();
+        assert!(message.starts_with("not a date in ISO 8601"), "{message}");
+        let message = "2023-02-29".parse::<Date>().unwrap_err().to_string();
+        assert!(message.starts_with("the calendar has no such date"), "{message}");
+    }
+}

@@ -1,0 +1,362 @@
+//! The time of day beside a date, and the zone beside the time.
+
+use super::find::{Line, Match};
+use super::lexer::Kind;
+use crate::date::{Date, Time};
+use crate::vocab::fold;
+
+/// Finds the time that belongs to a date and widens the match over it.
+pub(super) fn attach(line: &Line, found: &mut Match) {
+    if found.date.day().is_none() {
+        return;
+    }
+    if found.date.time().is_none() {
+        if let Some((time, end)) = following(line, found.end) {
+            found.date = found.date.with_time(time).unwrap_or(found.date);
+            found.end = end;
+        } else if let Some((time, start)) = preceding(line, found.start) {
+            found.date = found.date.with_time(time).unwrap_or(found.date);
+            found.start = start;
+            return;
+        }
+    }
+    if found.date.time().is_some()
+        && let Some((minutes, end)) = zone(line, found.end)
+    {
+        found.date = found.date.with_offset(minutes).unwrap_or(found.date);
+        found.end = end;
+    }
+}
+
+/// The time after a date, past "at", "um", "kl.", dashes and weekdays.
+fn following(line: &Line, from: usize) -> Option<(Time, usize)> {
+    for skipped in 0..=4 {
+        let at = from + skipped;
+        if let Some(found) = after(line, at) {
+            return Some(found);
+        }
+        let is_filler = match line.get(at)?.kind {
+            Kind::Mark(c) => matches!(
+                c,
+                ',' | '-' | '–' | '—' | '|' | '•' | '·' | '(' | ')' | '.' | '@' | '،' | '/' | 'ー'
+            ),
+            Kind::Word => {
+                let folded = fold(line.word(at));
+                FILLERS.contains(&folded.as_str()) || crate::vocab::is_weekday(&folded)
+            }
+            Kind::Number { .. } => false,
+        };
+        if !is_filler {
+            return None;
+        }
+    }
+    None
+}
+
+/// Words between a date and its time, folded.
+const FILLERS: &[&str] = &[
+    "t",
+    "at",
+    "um",
+    "a",
+    "as",
+    "alle",
+    "ore",
+    "kl",
+    "klo",
+    "o",
+    "в",
+    "г",
+    "ob",
+    "om",
+    "godz",
+    "à",
+    "las",
+    "les",
+    "h",
+    "hora",
+    "pukul",
+    "jam",
+    "luc",
+    "saat",
+    "година",
+    "d",
+    "u",
+    "v",
+    "от",
+    "la",
+    "ora",
+    "στις",
+    "الساعة",
+    "ساعت",
+    "בשעה",
+    "เวลา",
+    "น",
+    "updated",
+    "time",
+    "года",
+    "published",
+];
+
+/// The time before a date: "07:43, 15 March 2022", "12.30 Uhr, 14.03.2022".
+fn preceding(line: &Line, start: usize) -> Option<(Time, usize)> {
+    // A time has at most eight tokens before the date, its fillers included.
+    (2..=8).filter_map(|back| start.checked_sub(back)).find_map(|at| {
+        line.number(at)?;
+        if at > 0 && matches!(line.mark(at - 1), Some(':' | '.')) {
+            return None;
+        }
+        let (time, end) = after(line, at)?;
+        let end = zone(line, end).map_or(end, |(_, end)| end);
+        (end..start)
+            .all(|i| match line.get(i).map(|token| token.kind) {
+                Some(Kind::Mark(c)) => matches!(c, ',' | '-' | '–' | '|' | '•' | '·' | '،'),
+                Some(Kind::Word) => {
+                    let folded = fold(line.word(i));
+                    matches!(folded.as_str(), "on" | "am" | "den" | "et" | "ist" | "uhr" | "h")
+                        || crate::vocab::is_weekday(&folded)
+                }
+                _ => false,
+            })
+            .then_some((time, at))
+    })
+}
+
+/// The time that starts at a token, and the token after it.
+pub(super) fn after(line: &Line, at: usize) -> Option<(Time, usize)> {
+    cjk(line, at).or_else(|| western(line, at))
+}
+
+fn western(line: &Line, at: usize) -> Option<(Time, usize)> {
+    let (hour, width) = line.number(at)?;
+    if width == 6 || width == 4 {
+        // The basic form after a "T": 20220315T0743, 20220315T074300.
+        let basic = at > 0 && matches!(line.word(at - 1), "T" | "t") && !line.is_spaced(at);
+        let (hour, minute, second) = match width {
+            6 => (hour / 10_000, hour / 100 % 100, Some(hour % 100)),
+            _ => (hour / 100, hour % 100, None),
+        };
+        return basic.then(|| time(hour, minute, second)).flatten().map(|time| (time, at + 1));
+    }
+    if width > 2 {
+        return None;
+    }
+    match line.mark(at + 1) {
+        Some(':' | '：' | '∶') => {
+            let minute = two_digits(line, at + 2)?;
+            let mut second = None;
+            let mut end = at + 3;
+            if matches!(line.mark(end), Some(':' | '：'))
+                && let Some(value) = two_digits(line, end + 1)
+            {
+                second = Some(value);
+                end += 2;
+                if matches!(line.mark(end), Some('.' | ','))
+                    && !line.is_spaced(end + 1)
+                    && line.number(end + 1).is_some()
+                {
+                    end += 2;
+                }
+            }
+            let (hour, end) = half_of_day(line, end, hour)?;
+            let time = time(hour, minute, second)?;
+            Some((time, end + usize::from(is_oclock(line, end))))
+        }
+        // 12.30 needs "Uhr" after or "kl." before it, or it is a price.
+        Some('.') => {
+            let minute = two_digits(line, at + 2)?;
+            let marked = is_oclock(line, at + 3)
+                || is_clock_word(line.before(at).map_or("", |_| line.word(at - 1)))
+                || (line.mark(at.wrapping_sub(1)) == Some('.')
+                    && at >= 2
+                    && is_clock_word(line.word(at - 2)));
+            let (hour, end) = match half_of_day(line, at + 3, hour) {
+                Some((hour, end)) if end > at + 3 => (hour, end),
+                Some((hour, end)) if marked => (hour, end),
+                _ => return None,
+            };
+            Some((time(hour, minute, None)?, end + usize::from(is_oclock(line, end))))
+        }
+        _ => {
+            let word = line.word(at + 1);
+            // 7h43, 7 h, 7h.
+            if matches!(word, "h" | "H") {
+                return match two_digits(line, at + 2) {
+                    Some(minute) if !line.is_spaced(at + 2) => {
+                        let end = at + 3 + usize::from(matches!(line.word(at + 3), "m" | "min"));
+                        Some((time(hour, minute, None)?, end))
+                    }
+                    _ => Some((time(hour, 0, None)?, at + 2)),
+                };
+            }
+            if is_oclock(line, at + 1) {
+                return Some((time(hour, 0, None)?, at + 2));
+            }
+            let (hour, end) = half_of_day(line, at + 1, hour)?;
+            (end > at + 1).then_some(())?;
+            Some((time(hour, 0, None)?, end))
+        }
+    }
+}
+
+/// 午後3時15分, 下午3:15, 오후 3:15, 15時.
+fn cjk(line: &Line, at: usize) -> Option<(Time, usize)> {
+    let pair = (line.mark(at), line.mark(at + 1));
+    let (late, start) = match pair {
+        (Some('午'), Some('前')) | (Some('上'), Some('午')) | (Some('오'), Some('전')) => {
+            (Some(false), at + 2)
+        }
+        (Some('午'), Some('後')) | (Some('下'), Some('午')) | (Some('오'), Some('후')) => {
+            (Some(true), at + 2)
+        }
+        _ => (None, at),
+    };
+    let (hour, width) = line.number(start)?;
+    if width > 2 {
+        return None;
+    }
+    let hour = match late {
+        Some(true) if hour < 12 => hour + 12,
+        Some(false) if hour == 12 => 0,
+        _ => hour,
+    };
+    match line.mark(start + 1)? {
+        '時' | '时' | '點' | '点' | '시' => {
+            if let Some((minute, _)) = line.number(start + 2)
+                && matches!(line.mark(start + 3), Some('分' | '분'))
+            {
+                let time = time(hour, minute, None)?;
+                let seconds = matches!(line.mark(start + 5), Some('秒' | '초'));
+                return Some((time, start + if seconds { 6 } else { 4 }));
+            }
+            Some((time(hour, 0, None)?, start + 2))
+        }
+        ':' | '：' if late.is_some() => {
+            let minute = two_digits(line, start + 2)?;
+            Some((time(hour, minute, None)?, start + 3))
+        }
+        _ => None,
+    }
+}
+
+/// "am" and "pm" in their spellings, the hour corrected by it; the hour as it is if
+/// neither follows.
+fn half_of_day(line: &Line, at: usize, hour: u32) -> Option<(u32, usize)> {
+    let word = line.word(at);
+    let (late, end) = if word.eq_ignore_ascii_case("am") || word.eq_ignore_ascii_case("pm") {
+        (word.starts_with(['p', 'P']), at + 1)
+    } else if (word.eq_ignore_ascii_case("a") || word.eq_ignore_ascii_case("p"))
+        && line.mark(at + 1) == Some('.')
+        && line.word(at + 2).eq_ignore_ascii_case("m")
+    {
+        let stop = usize::from(line.mark(at + 3) == Some('.') && !line.is_spaced(at + 3));
+        (word.starts_with(['p', 'P']), at + 3 + stop)
+    } else {
+        return Some((hour, at));
+    };
+    if hour > 12 {
+        // "15:30 pm" means what it says.
+        return late.then_some((hour, end));
+    }
+    Some((hour % 12 + if late { 12 } else { 0 }, end))
+}
+
+/// "Uhr" and its like after the hour.
+fn is_oclock(line: &Line, at: usize) -> bool {
+    matches!(line.word(at), "Uhr" | "uhr" | "UHR" | "Hrs" | "hrs" | "HRS" | "น" | "น." | "uur")
+}
+
+fn is_clock_word(word: &str) -> bool {
+    ["kl", "klo", "ore", "alle", "pukul", "um", "kell"]
+        .iter()
+        .any(|clock| word.eq_ignore_ascii_case(clock))
+}
+
+fn two_digits(line: &Line, at: usize) -> Option<u32> {
+    match line.number(at)? {
+        (value, 2) => Some(value),
+        _ => None,
+    }
+}
+
+fn time(hour: u32, minute: u32, second: Option<u32>) -> Option<Time> {
+    let narrow = |value: u32| u8::try_from(value).ok();
+    Time::new(narrow(hour)?, narrow(minute)?, second.and_then(narrow).filter(|&s| s < 60))
+}
+
+/// The zone after a time in minutes east of UTC, and the token after it. Names that mean
+/// several zones (IST, CST in Asia) are left unread.
+fn zone(line: &Line, at: usize) -> Option<(i16, usize)> {
+    let at = at + usize::from(line.mark(at) == Some('(')); // "(CET)"
+    if let Some((minutes, end)) = numeric_zone(line, at) {
+        return Some((minutes, end));
+    }
+    let word = line.word(at);
+    let minutes = match word {
+        "Z" | "UTC" | "GMT" | "WET" => 0,
+        "CET" | "MEZ" | "BST" | "WEST" | "WAT" => 60,
+        "CEST" | "MESZ" | "EET" | "SAST" | "CAT" => 120,
+        "EEST" | "MSK" | "EAT" => 180,
+        "WIB" => 420,
+        "HKT" | "SGT" | "AWST" | "PHT" | "WITA" => 480,
+        "JST" | "KST" | "WIT" => 540,
+        "AEST" => 600,
+        "AEDT" => 660,
+        "NZST" => 720,
+        "NZDT" => 780,
+        "EDT" => -240,
+        "EST" | "CDT" => -300,
+        "MDT" => -360,
+        "MST" | "PDT" => -420,
+        "PST" => -480,
+        "PKT" => 300,
+        _ => return None,
+    };
+    if matches!(word, "UTC" | "GMT")
+        && let Some(found) = numeric_zone(line, at + 1)
+    {
+        return Some(found);
+    }
+    Some((minutes, at + 1))
+}
+
+/// +01:00, -0500, +5.
+fn numeric_zone(line: &Line, at: usize) -> Option<(i16, usize)> {
+    let sign = match line.mark(at)? {
+        '+' => 1,
+        '-' | '−' => -1,
+        _ => return None,
+    };
+    if line.is_spaced(at + 1) {
+        return None;
+    }
+    let (value, width) = line.number(at + 1)?;
+    let (minutes, end) = match width {
+        4 => (value / 100 * 60 + value % 100, at + 2),
+        1 | 2 => match (line.mark(at + 2), two_digits(line, at + 3)) {
+            (Some(':'), Some(minutes)) => (value * 60 + minutes, at + 4),
+            // " - 12" after a time is a dash and a number.
+            _ if line.is_spaced(at) => return None,
+            _ => (value * 60, at + 2),
+        },
+        _ => return None,
+    };
+    // No zone lies further from UTC than 14 hours.
+    (minutes <= 840).then_some((sign * minutes as i16, end))
+}
+
+/// Seconds or milliseconds since 1970, 1990 or later, in UTC.
+pub(super) fn unix_time(digits: &str) -> Option<Date> {
+    let value: i64 = digits.parse().ok()?;
+    let seconds = match digits.len() {
+        9 | 10 => value,
+        13 => value / 1000,
+        _ => return None,
+    };
+    let date = Date::from_day_number(i32::try_from(seconds / 86_400).ok()?)?;
+    if date.year() < 1990 {
+        return None;
+    }
+    let second = u32::try_from(seconds % 86_400).ok()?;
+    date.with_time(time(second / 3600, second / 60 % 60, Some(second % 60))?)?.with_offset(0)
+}

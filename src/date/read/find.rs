@@ -1,0 +1,316 @@
+//! Dates in a piece of text, whatever their shape.
+
+use super::lexer::{Kind, Token, is_thai, tokens};
+use super::order::Order;
+use super::{clock, named, numeric};
+use crate::date::Date;
+use crate::document::Span;
+use crate::text::floor;
+use crate::vocab::{fold, may_name_month, month_of};
+
+/// What is known of a text before its dates are read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Locale<'a> {
+    /// BCP 47 tag, lower case.
+    pub language: Option<&'a str>,
+    /// How all-number dates are ordered; where unknown, those that could be either are refused.
+    pub order: Option<Order>,
+}
+
+/// A date and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Hit {
+    pub date: Date,
+    /// Bytes of the text that was read; its time is inside.
+    pub span: Span,
+    pub shape: Shape,
+    /// Whether day and month were told apart by the [`Locale`] alone.
+    pub by_order: bool,
+    /// Whether the year had two digits.
+    pub short_year: bool,
+}
+
+/// How a date was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Year, month, day as numbers, in that order.
+    YearFirst,
+    /// Numbers, year last.
+    YearLast,
+    /// With a month's name.
+    Named,
+}
+
+/// Tokens of one text that are looked at; a longer one is read so far.
+const TOKENS: usize = 400;
+
+/// Tokens from the name that a date begins with to its first number, at most.
+const REACH: usize = 10;
+
+/// Every date in a text, in order; dates do not overlap.
+pub(crate) fn find_all(text: &str, locale: Locale) -> Vec<Hit> {
+    // Most lines hold no digit, and most others no year.
+    if !has_number(text) || !may_hold_year(text.as_bytes()) {
+        return Vec::new();
+    }
+    search(text, locale)
+}
+
+/// As [`find_all`], whatever the text.
+fn search(text: &str, locale: Locale) -> Vec<Hit> {
+    let line = Line::new(text, locale);
+    let mut hits: Vec<Hit> = Vec::new();
+    let mut at = 0;
+    let mut number = None;
+    while at < line.tokens.len() {
+        // A date begins at a number, or at a name with one soon behind it.
+        let next = number.filter(|next| *next >= at);
+        number = next.or_else(|| (at..line.tokens.len()).find(|next| line.is_number(*next)));
+        let Some(next) = number else { break };
+        if next > at + REACH {
+            at = next - REACH;
+            continue;
+        }
+        let found = numeric::at(&line, at).or_else(|| named::at(&line, at));
+        let Some(mut found) = found else {
+            at += 1;
+            continue;
+        };
+        let floor = hits.last().map_or(0, |hit| hit.span.end);
+        clock::attach(&line, &mut found);
+        let (Some(first), Some(last)) =
+            (line.tokens.get(found.start), line.tokens.get(found.end.saturating_sub(1)))
+        else {
+            break;
+        };
+        at = found.end.max(at + 1);
+        if first.start < floor {
+            continue;
+        }
+        hits.push(Hit {
+            date: found.date,
+            span: Span::new(first.start, last.end),
+            shape: found.shape,
+            by_order: found.by_order,
+            short_year: found.short_year,
+        });
+    }
+    hits
+}
+
+/// The date that a machine-readable value states: an attribute's or a JSON string's.
+/// Beside the shapes of [`find_all`], eight bare digits and Unix times are read.
+pub(crate) fn parse_value(value: &str, locale: Locale) -> Option<Hit> {
+    let value = value.trim().trim_matches(['"', '\'']);
+    // What is longer than this is a sentence.
+    let head = value.get(..floor(value, 120)).unwrap_or_default();
+    let whole = |date| Hit {
+        date,
+        span: Span::of(0..value.len()),
+        shape: Shape::YearFirst,
+        by_order: false,
+        short_year: false,
+    };
+    if let Ok(date) = head.parse::<Date>() {
+        return Some(whole(date));
+    }
+    if !head.is_empty() && head.bytes().all(|byte| byte.is_ascii_digit()) {
+        return numeric::compact(head).or_else(|| clock::unix_time(head)).map(whole);
+    }
+    if let Some(hit) = find_all(head, locale).into_iter().next() {
+        return Some(hit);
+    }
+    // 20220315T0743, 20220315-0743, 2022-3.
+    let digits = head.bytes().take_while(u8::is_ascii_digit).count();
+    match digits {
+        8 => numeric::compact(&head[..8]).map(whole),
+        4 => numeric::year_month(head).map(whole),
+        _ => None,
+    }
+}
+
+/// A match over tokens `start..end`.
+pub(super) struct Match {
+    pub date: Date,
+    pub start: usize,
+    pub end: usize,
+    pub shape: Shape,
+    pub by_order: bool,
+    pub short_year: bool,
+}
+
+/// A text as tokens, with lookups that never fail.
+pub(super) struct Line<'a> {
+    pub text: &'a str,
+    pub tokens: Vec<Token>,
+    pub locale: Locale<'a>,
+    /// Whether it, or its page, is Thai.
+    thai: bool,
+}
+
+impl<'a> Line<'a> {
+    fn new(text: &'a str, locale: Locale<'a>) -> Self {
+        let thai = locale.language.is_some_and(|tag| tag.starts_with("th"))
+            // U+0E01 to U+0E4E begin with this byte, and few others do.
+            || memchr::memchr(0xe0, text.as_bytes()).is_some() && text.chars().any(is_thai);
+        Self { text, tokens: tokens(text, TOKENS), locale, thai }
+    }
+
+    /// Whether a token is a number, in digits or in ideographs.
+    fn is_number(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| match token.kind {
+            Kind::Number { .. } => true,
+            Kind::Mark(mark) => is_ideographic_number(mark),
+            Kind::Word => false,
+        })
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<Token> {
+        self.tokens.get(at).copied()
+    }
+
+    /// The token before `at`.
+    pub(super) fn before(&self, at: usize) -> Option<Token> {
+        self.get(at.checked_sub(1)?)
+    }
+
+    pub(super) fn number(&self, at: usize) -> Option<(u32, u8)> {
+        match self.get(at)?.kind {
+            Kind::Number { value, width } => Some((value, width)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn mark(&self, at: usize) -> Option<char> {
+        match self.get(at)?.kind {
+            Kind::Mark(c) => Some(c),
+            _ => None,
+        }
+    }
+
+    /// The word at a token as written; empty if it is none.
+    pub(super) fn word(&self, at: usize) -> &'a str {
+        match self.get(at) {
+            Some(Token { kind: Kind::Word, start, end, .. }) => {
+                Span::new(start, end).of_text(self.text)
+            }
+            _ => "",
+        }
+    }
+
+    pub(super) fn is_spaced(&self, at: usize) -> bool {
+        self.get(at).is_none_or(|token| token.spaced)
+    }
+
+    /// The month named at a token, and how many tokens its name has.
+    pub(super) fn month(&self, at: usize) -> Option<(u8, usize)> {
+        let word = self.word(at);
+        // The longest name has under 40 bytes ("Σεπτεμβρίου" 22, "பிப்ரவரி" 24).
+        if word.is_empty() || word.len() > 40 || !may_name_month(word) {
+            return None;
+        }
+        let folded = fold(word);
+        let language = self.locale.language;
+        // Hebrew writes "in March" as one word with its preposition.
+        let stripped = folded.strip_prefix('ב').filter(|_| folded.chars().count() > 3);
+        let second = self.word(at + 1);
+        if !second.is_empty() && second.len() <= 40 && !word.is_ascii() || folded == "thang" {
+            let pair = format!("{folded} {}", fold(second));
+            if let Some(month) = month_of(&pair, language) {
+                return Some((month, 2));
+            }
+        }
+        month_of(&folded, language)
+            .or_else(|| month_of(folded.trim_end_matches('.'), language))
+            .or_else(|| stripped.and_then(|word| month_of(word, language)))
+            .map(|month| (month, 1))
+    }
+}
+
+/// A year as pages write it: four digits from 1900 on, or a Buddhist year where the line
+/// or the language is Thai.
+pub(super) fn year(line: &Line, at: usize) -> Option<u16> {
+    let (value, width) = line.number(at)?;
+    if width != 4 {
+        return None;
+    }
+    let value = u16::try_from(value).ok()?;
+    // 2443..=2642 are 1900..=2099.
+    if (2443..=2642).contains(&value) {
+        return line.thai.then(|| value - 543);
+    }
+    (1900..=2099).contains(&value).then_some(value)
+}
+
+/// A year of two digits: 1970 to 2069.
+pub(super) fn short_year(value: u32) -> u16 {
+    let value = value as u16 % 100;
+    if value < 70 { 2000 + value } else { 1900 + value }
+}
+
+/// Whether a digit or an ideograph of a number stands in a text.
+fn has_number(text: &str) -> bool {
+    let number = |c| super::lexer::digit(c).is_some() || is_ideographic_number(c);
+    holds(text.as_bytes(), |byte| byte.is_ascii_digit())
+        || !text.is_ascii() && text.chars().any(|c| !c.is_ascii() && number(c))
+}
+
+/// Whether a byte of a digit stands in a text, or one of a character that may be one.
+pub(crate) fn may_hold_number(text: &str) -> bool {
+    holds(text.as_bytes(), |byte| byte.is_ascii_digit() | !byte.is_ascii())
+}
+
+/// Whether one of the bytes `is_wanted`: by the chunk, for which a compiler finds one
+/// instruction. The last chunk may overlap the one before it.
+pub(crate) fn holds(bytes: &[u8], is_wanted: impl Fn(&u8) -> bool) -> bool {
+    let Some(last) = bytes.last_chunk::<16>() else { return bytes.iter().any(is_wanted) };
+    let any = |chunk: &[u8; 16]| chunk.iter().fold(false, |any, byte| any | is_wanted(byte));
+    let (chunks, _) = bytes.as_chunks();
+    chunks.iter().any(any) || any(last)
+}
+
+/// Where the first byte stands that `is_wanted`, sought by the chunk as in [`holds`].
+fn first(bytes: &[u8], is_wanted: impl Fn(&u8) -> bool) -> Option<usize> {
+    let none = |chunk: &&[u8; 16]| !chunk.iter().fold(false, |any, byte| any | is_wanted(byte));
+    let (chunks, _) = bytes.as_chunks();
+    let from = chunks.iter().take_while(none).count() * 16;
+    bytes[from..].iter().position(is_wanted).map(|at| from + at)
+}
+
+/// Whether a year may stand in a line, given as UTF-8: a number of four digits or more; or one
+/// of two digits right behind another number (`5/6/21`), or behind a month after one
+/// (`5 May 21`). In scripts with digits of their own, or from the far east, it always may.
+fn may_hold_year(line: &[u8]) -> bool {
+    // Latin, Greek, Cyrillic, Armenian and Hebrew, and typographic marks.
+    if holds(line, |byte| (*byte >= 0xd8) & (*byte != 0xe2)) {
+        return true;
+    }
+    let (mut at, mut last) = (0, None);
+    while let Some(from) = first(&line[at..], u8::is_ascii_digit).map(|next| at + next) {
+        let digits = line[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let gap = last.map(|end| &line[end..from]);
+        at = from + digits;
+        last = Some(at);
+        let near = |gap: &[u8]| {
+            let letters = gap.iter().filter(|b| b.is_ascii_alphabetic() || !b.is_ascii()).count();
+            if letters == 0 {
+                gap.len() <= 3
+            } else {
+                letters >= 3 && gap.len() <= if gap.is_ascii() { 16 } else { 32 }
+            }
+        };
+        if digits >= 4 || digits == 2 && gap.is_some_and(near) || line[..from].ends_with(b"'") {
+            return true;
+        }
+    }
+    false
+}
+
+fn is_ideographic_number(c: char) -> bool {
+    // Most characters are none of the far east's.
+    c >= '〇'
+        && matches!(c, '〇' | '一'..='九' | '二' | '四' | '五' | '六' | '八' | '十' | '零' | '元')
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,71 @@
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::{Locale, find_all, search};
+use crate::date::read::Order;
+
+/// `tests/cases/dates.tsv`: text, language, what is read (`-` for nothing).
+const CASES: &str = include_str!("../../../../tests/cases/dates.tsv");
+
+/// The order for a language alone, as for a page on a generic domain.
+fn locale(language: &str) -> Locale<'_> {
+    let language = Some(language).filter(|tag| *tag != "-");
+    Locale { language, order: Order::of(language, None) }
+}
+
+#[test]
+fn dates_are_read_as_written() {
+    let mut wrong = Vec::new();
+    let mut languages = std::collections::BTreeSet::new();
+    let mut count = 0;
+    for line in CASES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [text, language, expected] = fields[..] else { panic!("three fields: {line}") };
+        languages.insert(language.split('-').next().unwrap());
+        count += 1;
+        let found: Vec<String> =
+            find_all(text, locale(language)).iter().map(|hit| hit.date.to_string()).collect();
+        let found = if found.is_empty() { "-".to_owned() } else { found.join(" ") };
+        if found != expected {
+            wrong.push(format!("{text} [{language}]: {found}, not {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(count >= 300 && languages.len() >= 25, "{count} cases, {} languages", languages.len());
+}
+
+#[test]
+fn spans_cover_the_date_and_its_time() {
+    let text = "Gepostet: 15. März 2022, 12:30 Uhr von Anna";
+    let hits = find_all(text, locale("de"));
+    assert_eq!(hits.len(), 1);
+    assert_eq!(hits[0].span.of_text(text), "15. März 2022, 12:30 Uhr");
+}
+
+#[test]
+fn no_input_breaks_it() {
+    for text in
+        ["1/", "2022-", "März", "15 tháng", "年月日", "2022年", "'22", "15 de", "令和年", "T07"]
+    {
+        assert!(find_all(text, locale("de")).is_empty(), "{text}");
+    }
+}
+
+proptest! {
+    /// The look for a year spares most lines the search, and no line a date.
+    #[test]
+    fn no_date_is_without_a_year(
+        parts in prop::collection::vec(
+            select(vec![
+                "1", "5", "12", "21", "98", "2021", "20210309", "'", "/", ".", "-", " ", ", ", "th",
+                "st", "º", "May", "Mar", "März", "mayo", "мая", "сентября", "of", "de", "del", "T",
+                "10:30", "pm", "the", "ferry", "–", "’", "(", ")", "год", "r.", "év",
+            ]),
+            1..9,
+        ),
+        language in select(vec!["en", "de", "es", "ru", "hu"]),
+    ) {
+        let text = parts.concat();
+        prop_assert_eq!(find_all(&text, locale(language)), search(&text, locale(language)), "{}", text);
+    }
+}

@@ -1,0 +1,15 @@
+//! Reading dates as pages write them: in numbers, in words, as ages, in addresses.
+
+mod address;
+mod clock;
+mod find;
+mod lexer;
+mod named;
+mod numeric;
+mod order;
+mod relative;
+
+pub(crate) use address::date as date_of_address;
+pub(crate) use find::{Hit, Locale, Shape, find_all, holds, may_hold_number, parse_value};
+pub(crate) use order::Order;
+pub(crate) use relative::{is_age, relative};

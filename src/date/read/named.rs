@@ -1,0 +1,252 @@
+//! Dates with a month's name.
+
+use super::find::{Line, Match, Shape, short_year, year};
+use super::lexer::Kind;
+use crate::date::Date;
+use crate::vocab::{fold, is_month_in, is_weekday};
+
+/// Tokens that may stand between the parts of one date.
+const GAP: usize = 4;
+
+/// The date whose month is named at or soon after a token. It must be the date's first
+/// token, so that the caller's walk meets every date once.
+pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
+    if let Some(month) = line.month(at) {
+        return month_first(line, at, month);
+    }
+    let (_, width) = line.number(at)?;
+    if let Some(token) = line.before(at)
+        && !line.is_spaced(at)
+        && matches!(token.kind, Kind::Mark('.' | ':' | '/' | '-' | '$' | '€' | '£' | '#'))
+        && at >= 2
+        && line.number(at - 2).is_some()
+    {
+        // The end of 10:15, 1.5, 3/15 is no day.
+        return None;
+    }
+    match width {
+        1 | 2 => day_first(line, at),
+        4 => year_first(line, at),
+        _ => None,
+    }
+}
+
+/// "15 March 2022", "15. März 2022", "15 de marzo de 2022", "15-Mar-22".
+fn day_first(line: &Line, at: usize) -> Option<Match> {
+    let day = day(line, at)?;
+    let (month_at, month, tokens) = month_after(line, at + 1)?;
+    let after = month_at + tokens;
+    if let Some(end) = skip(line, after, |next| year(line, next).is_some()) {
+        let date = Date::from_day(year(line, end)?, month, day)?;
+        return Some(found(date, at, end + 1));
+    }
+    // Two digits only in the tight forms 15-Mar-22, 15 Mar '22.
+    let tight = matches!(line.mark(after), Some('-' | '/' | '’' | '\'' | '‘'));
+    if tight && let Some((value, 2)) = line.number(after + 1) {
+        let date = Date::from_day(short_year(value), month, day)?;
+        return Some(Match { short_year: true, ..found(date, at, after + 2) });
+    }
+    // "15 March, 07:43, 2022"; otherwise the year is not stated.
+    let (clock, end) = super::clock::after(line, after)?;
+    let year = year(line, end)?;
+    let date = Date::from_day(year, month, day)?;
+    Some(found(date.with_time(clock).unwrap_or(date), at, end + 1))
+}
+
+/// "March 15, 2022", "Mar 15 07:43:00 2022", and "March 2022".
+fn month_first(line: &Line, at: usize, (month, tokens): (u8, usize)) -> Option<Match> {
+    let after = at + tokens;
+    let next = skip(line, after, |next| line.number(next).is_some())?;
+    if let Some(year) = year(line, next) {
+        // A day may precede only with something between that is not skipped: then it is
+        // no part of the date.
+        if !stands_alone(line, at) || !is_clearly_month(line, at) {
+            return None;
+        }
+        let date = Date::from_month(year, month)?;
+        return Some(found(date, at, next + 1));
+    }
+    let day = day(line, next)?;
+    let mut end = next + 1;
+    if is_ordinal(line, end) {
+        end += 1;
+    }
+    if let Some(at_year) = skip(line, end, |next| year(line, next).is_some()) {
+        let date = Date::from_day(year(line, at_year)?, month, day)?;
+        return Some(found(date, at, at_year + 1));
+    }
+    if matches!(line.mark(end), Some('’' | '\'' | '‘'))
+        && let Some((value, 2)) = line.number(end + 1)
+    {
+        let date = Date::from_day(short_year(value), month, day)?;
+        return Some(Match { short_year: true, ..found(date, at, end + 2) });
+    }
+    // Unix `date` and JavaScript put the time, and perhaps a zone, before the year.
+    let (clock, end) = super::clock::after(line, end)?;
+    let end = if line.word(end).is_empty() { end } else { end + 1 };
+    let date = Date::from_day(year(line, end)?, month, day)?;
+    Some(found(date.with_time(clock).unwrap_or(date), at, end + 1))
+}
+
+/// "2022. március 15.", "2022 m. kovo 15 d.", "2022-Mar-15", "2022ko martxoaren 15a".
+fn year_first(line: &Line, at: usize) -> Option<Match> {
+    let year = year(line, at)?;
+    let mut next = at + 1 + usize::from(line.mark(at + 1) == Some('.'));
+    // The word after the year: Lithuanian "m.", Latvian "gada", Basque "ko".
+    let folded = fold(line.word(next));
+    if matches!(folded.as_str(), "m" | "gada" | "g" | "ko" | "eko" | "ev" | "il" | "жылы" | "жылғы")
+    {
+        next += 1;
+    }
+    while next <= at + 3 && matches!(line.mark(next), Some('.' | ',' | '-' | '/')) {
+        next += 1;
+    }
+    // Latvian puts the day before the month: "2022. gada 15. marts".
+    if let Some(day) = day(line, next)
+        && let Some((month_at, month, tokens)) = month_after(line, next + 1)
+    {
+        let date = Date::from_day(year, month, day)?;
+        return Some(found(date, at, month_at + tokens));
+    }
+    let (month, tokens) = line.month(next)?;
+    let after = skip(line, next + tokens, |next| line.number(next).is_some())?;
+    let day = day(line, after)?;
+    // "2022 March 15:30" is a clock.
+    if line.mark(after + 1) == Some(':') {
+        return None;
+    }
+    let date = Date::from_day(year, month, day)?;
+    Some(found(date, at, after + 1))
+}
+
+fn day(line: &Line, at: usize) -> Option<u8> {
+    let (value, width) = line.number(at)?;
+    (width <= 2 && (1..=31).contains(&value)).then_some(value as u8)
+}
+
+/// The month named after a day: its token, its number, its length in tokens.
+fn month_after(line: &Line, from: usize) -> Option<(usize, u8, usize)> {
+    (from..from + GAP).find_map(|next| {
+        let (month, tokens) = line.month(next)?;
+        (from..next).all(|i| is_filler(line, i)).then_some((next, month, tokens))
+    })
+}
+
+/// The first token from `from` on that `is_wanted`, with nothing but fillers before it.
+fn skip(line: &Line, from: usize, is_wanted: impl Fn(usize) -> bool) -> Option<usize> {
+    for next in from..from + GAP {
+        if is_wanted(next) {
+            return Some(next);
+        }
+        if !is_filler(line, next) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a token may stand inside a date without meaning anything to it.
+fn is_filler(line: &Line, at: usize) -> bool {
+    if let Some(c) = line.mark(at) {
+        return matches!(c, ',' | '.' | '-' | '/' | '–' | '\'' | '’' | '،' | 'º' | 'ª' | '°' | '·');
+    }
+    let word = line.word(at);
+    if word.is_empty() || word.len() > 24 {
+        return false;
+    }
+    is_ordinal(line, at) || {
+        let folded = fold(word);
+        FILLERS.contains(&folded.as_str()) || is_weekday(&folded)
+    }
+}
+
+/// Words between day, month and year, folded: "of", "de", "del", Romansh and Maltese
+/// "ta", Thai "พ.ศ.", "year" and its like.
+const FILLERS: &[&str] = &[
+    "of",
+    "de",
+    "del",
+    "d",
+    "di",
+    "den",
+    "the",
+    "do",
+    "dd",
+    "a",
+    "e",
+    "l",
+    "al",
+    "ال",
+    "من",
+    "ב",
+    "พ.ศ.",
+    "พ.ศ",
+    "ค.ศ.",
+    "เดือน",
+    "ปี",
+    "nam",
+    "tahun",
+    "year",
+    "anno",
+    "го",
+    "та",
+    "mwezi",
+    "wa",
+    "am",
+    "an",
+    "року",
+    "года",
+    "ي",
+];
+
+/// "st", "th", "er" and their like, tight after the day.
+fn is_ordinal(line: &Line, at: usize) -> bool {
+    let word = line.word(at);
+    !line.is_spaced(at)
+        && matches!(
+            word,
+            "st" | "nd"
+                | "rd"
+                | "th"
+                | "ST"
+                | "ND"
+                | "RD"
+                | "TH"
+                | "er"
+                | "ère"
+                | "e"
+                | "è"
+                | "r"
+                | "a"
+                | "º"
+                | "ª"
+                | "го"
+                | "ого"
+                | "ro"
+                | "o"
+                | "ste"
+                | "de"
+                | "η"
+                | "ης"
+                | "ain"
+        )
+}
+
+/// Whether no number that could be a day stands right before a month's name.
+fn stands_alone(line: &Line, at: usize) -> bool {
+    match line.before(at) {
+        Some(token) => !matches!(token.kind, Kind::Number { width: 1 | 2, .. }),
+        None => true,
+    }
+}
+
+/// Whether a name without a day beside it is a month's: whole, or an abbreviation of the
+/// page's own language, lest "Find out 2022" be read as Portuguese for October.
+fn is_clearly_month(line: &Line, at: usize) -> bool {
+    let word = line.word(at);
+    word.chars().count() > 3 || is_month_in(&fold(word), line.locale.language.unwrap_or("en"))
+}
+
+fn found(date: Date, start: usize, end: usize) -> Match {
+    Match { date, start, end, shape: Shape::Named, by_order: false, short_year: false }
+}

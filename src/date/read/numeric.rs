@@ -1,0 +1,241 @@
+//! Dates whose month is a number.
+
+use super::find::{Line, Match, Shape, short_year, year};
+use super::order::Order;
+use crate::date::Date;
+
+/// The all-number date that starts at a token.
+pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
+    if line.number(at).is_none() {
+        return ideographic(line, at);
+    }
+    if is_continued(line, at) {
+        return None;
+    }
+    cjk(line, at).or_else(|| year_first(line, at)).or_else(|| year_last(line, at))
+}
+
+/// Whether a number is the rest of something longer: 1.2.3, +49-15, $3/4.
+fn is_continued(line: &Line, at: usize) -> bool {
+    let Some(token) = line.get(at) else { return true };
+    if token.spaced || at == 0 {
+        return false;
+    }
+    match line.mark(at - 1) {
+        Some('.' | '/' | '-' | ',' | ':' | '+') => at >= 2 && line.number(at - 2).is_some(),
+        Some('$' | '€' | '£' | '#' | '%' | '=' | '_') => true,
+        _ => false,
+    }
+}
+
+/// Whether more of the same kind follows: 1.2.3.4, 2022/03/15/7.
+fn continues(line: &Line, end: usize, separator: char) -> bool {
+    line.mark(end) == Some(separator)
+        && !line.is_spaced(end)
+        && !line.is_spaced(end + 1)
+        && line.number(end + 1).is_some()
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '-' | '/' | '.' | '–' | '‐' | '‑' | '−' | '⁄' | '／' | '．')
+}
+
+/// 2022-03-15, 2022/3/15, 2022. 03. 15.
+fn year_first(line: &Line, at: usize) -> Option<Match> {
+    let year = year(line, at)?;
+    let separator = line.mark(at + 1).filter(|&c| is_separator(c))?;
+    let month = small(line, at + 2)?;
+    (line.mark(at + 3)? == separator).then_some(())?;
+    let day = small(line, at + 4)?;
+    let loose = separator == '.';
+    if !loose && (2..=4).any(|i| line.is_spaced(at + i) != line.is_spaced(at + 1)) {
+        return None;
+    }
+    if continues(line, at + 5, separator) {
+        return None;
+    }
+    let date = Date::from_day(year, month as u8, day as u8)?;
+    Some(found(date, at, at + 5, Shape::YearFirst))
+}
+
+/// 15/03/2022, 03/15/2022, 15.3.22.
+fn year_last(line: &Line, at: usize) -> Option<Match> {
+    let first = small(line, at)?;
+    let separator = line.mark(at + 1).filter(|&c| is_separator(c))?;
+    let second = small(line, at + 2)?;
+    (line.mark(at + 3)? == separator).then_some(())?;
+    let loose = separator == '.';
+    if !loose && (2..=4).any(|i| line.is_spaced(at + i) != line.is_spaced(at + 1)) {
+        return None;
+    }
+    let (year, short) = match (year(line, at + 4), line.number(at + 4)?) {
+        (Some(year), _) => (year, false),
+        // A spaced "1. 2. 22" is a list, not a date.
+        (None, (value, 2)) if !line.is_spaced(at + 4) && !line.is_spaced(at + 2) => {
+            (short_year(value), true)
+        }
+        _ => return None,
+    };
+    if continues(line, at + 5, separator) || line.mark(at + 5) == Some('%') {
+        return None;
+    }
+    let ambiguous = first <= 12 && second <= 12 && first != second;
+    let (order, by_order) = match (separator, ambiguous) {
+        ('.' | '．', _) => (Order::DayFirst, false),
+        (_, true) => (line.locale.order?, true),
+        (_, false) if first > 12 => (Order::DayFirst, false),
+        (_, false) => (Order::MonthFirst, false),
+    };
+    let (day, month) = order.day_month(first, second);
+    let date = Date::from_day(year, month as u8, day as u8)?;
+    let found = found(date, at, at + 5, Shape::YearLast);
+    Some(Match { by_order, short_year: short, ..found })
+}
+
+/// 2022年3月15日, 2022년 3월 15일, 令和4年3月15日, 民國111年3月15日, Vietnamese
+/// "ngày 15 tháng 3 năm 2022".
+fn cjk(line: &Line, at: usize) -> Option<Match> {
+    if let Some(found) = vietnamese(line, at) {
+        return Some(found);
+    }
+    if !matches!(line.mark(at + 1), Some('年' | '년')) {
+        return None;
+    }
+    let (value, width) = line.number(at)?;
+    let (year, start) = match (era(line, at), year(line, at)) {
+        (Some(base), _) if width <= 3 => (u16::try_from(value).ok()?.checked_add(base)?, at - 2),
+        (_, Some(year)) => (year, at),
+        _ => return None,
+    };
+    let month = small(line, at + 2)?;
+    matches!(line.mark(at + 3), Some('月' | '월')).then_some(())?;
+    if let Some(day) = small(line, at + 4)
+        && matches!(line.mark(at + 5), Some('日' | '일' | '號' | '号'))
+    {
+        let date = Date::from_day(year, month as u8, day as u8)?;
+        return Some(found(date, start, at + 6, Shape::YearFirst));
+    }
+    let date = Date::from_month(year, month as u8)?;
+    Some(found(date, start, at + 4, Shape::YearFirst))
+}
+
+/// The year before the first of the era named by the two tokens before `at`.
+fn era(line: &Line, at: usize) -> Option<u16> {
+    let pair = (line.mark(at.checked_sub(2)?)?, line.mark(at - 1)?);
+    Some(match pair {
+        ('令', '和') => 2018,
+        ('平', '成') => 1988,
+        ('昭', '和') => 1925,
+        ('民', '國' | '国') => 1911,
+        _ => return None,
+    })
+}
+
+/// "15 tháng 3, 2022", "15 Tháng 3 năm 2022".
+fn vietnamese(line: &Line, at: usize) -> Option<Match> {
+    let word = line.word(at + 1);
+    if !(word == "tháng" || word == "Tháng" || word.eq_ignore_ascii_case("thang")) {
+        return None;
+    }
+    let (day, month) = (small(line, at)?, small(line, at + 2)?);
+    let mut next = at + 3;
+    if line.mark(next).is_some_and(|c| matches!(c, ',' | '-' | '/' | '.')) {
+        next += 1;
+    }
+    if matches!(line.word(next), "năm" | "Năm" | "nam") {
+        next += 1;
+    }
+    let date = Date::from_day(year(line, next)?, month as u8, day as u8)?;
+    Some(found(date, at, next + 1, Shape::Named))
+}
+
+/// Dates in ideographic digits: 二〇二二年三月十五日.
+fn ideographic(line: &Line, at: usize) -> Option<Match> {
+    let digit = |at| line.mark(at).and_then(ideographic_digit);
+    digit(at)?;
+    let mut next = at;
+    let mut year = 0u16;
+    while let Some(value) = digit(next) {
+        if next - at >= 4 {
+            return None;
+        }
+        year = year * 10 + value;
+        next += 1;
+    }
+    if next - at != 4 || line.mark(next) != Some('年') {
+        return None;
+    }
+    let (month, after) = ideographic_number(line, next + 1)?;
+    (line.mark(after)? == '月').then_some(())?;
+    let date = match ideographic_number(line, after + 1) {
+        Some((day, end)) if matches!(line.mark(end), Some('日' | '號' | '号')) => {
+            let date = Date::from_day(year, month, day)?;
+            return Some(found(date, at, end + 1, Shape::YearFirst));
+        }
+        _ => Date::from_month(year, month)?,
+    };
+    Some(found(date, at, after + 1, Shape::YearFirst))
+}
+
+fn ideographic_digit(c: char) -> Option<u16> {
+    "〇一二三四五六七八九"
+        .chars()
+        .position(|digit| digit == c)
+        .map(|n| n as u16)
+        .or_else(|| (c == '零').then_some(0))
+}
+
+/// A number up to 99 in the style of 三, 十五, 二十, 三十一, and the token after it.
+fn ideographic_number(line: &Line, at: usize) -> Option<(u8, usize)> {
+    let digit = |at| line.mark(at).and_then(ideographic_digit);
+    let (tens, mut next) = match digit(at) {
+        Some(value) if line.mark(at + 1) == Some('十') => (value, at + 2),
+        Some(value) => return Some((value as u8, at + 1)),
+        None if line.mark(at) == Some('十') => (1, at + 1),
+        None => return None,
+    };
+    let units = match digit(next) {
+        Some(value) => {
+            next += 1;
+            value
+        }
+        None => 0,
+    };
+    u8::try_from(tens * 10 + units).ok().map(|value| (value, next))
+}
+
+/// A number of one or two digits: a day or a month, perhaps.
+fn small(line: &Line, at: usize) -> Option<u32> {
+    let (value, width) = line.number(at)?;
+    (width <= 2 && (1..=31).contains(&value)).then_some(value)
+}
+
+fn found(date: Date, start: usize, end: usize, shape: Shape) -> Match {
+    Match { date, start, end, shape, by_order: false, short_year: false }
+}
+
+/// Eight digits, 20220315, or fourteen, 20220315074300.
+pub(super) fn compact(digits: &str) -> Option<Date> {
+    if !matches!(digits.len(), 8 | 12 | 14) || !digits.is_ascii() {
+        return None;
+    }
+    let part = |from: usize, to: usize| digits.get(from..to)?.parse::<u16>().ok();
+    let year = part(0, 4).filter(|year| (1990..=2099).contains(year))?;
+    let date = Date::from_day(year, part(4, 6)? as u8, part(6, 8)? as u8)?;
+    if digits.len() == 8 {
+        return Some(date);
+    }
+    let second = if digits.len() == 14 { Some(part(12, 14)? as u8) } else { None };
+    date.with_time(crate::date::Time::new(part(8, 10)? as u8, part(10, 12)? as u8, second)?)
+}
+
+/// A whole value of year and month: 2022-3, 2022/03.
+pub(super) fn year_month(value: &str) -> Option<Date> {
+    let (year, month) = value.split_once(['-', '/', '.'])?;
+    let month = month.trim_end_matches(['-', '/', '.']);
+    if year.len() != 4 || month.is_empty() || month.len() > 2 {
+        return None;
+    }
+    let year = year.parse().ok().filter(|year| (1900..=2099).contains(year))?;
+    Date::from_month(year, month.parse().ok()?)
+}

@@ -1,0 +1,285 @@
+//! Text that stands in a page only as data.
+//!
+//! Some pages come without their text: a script would draw it, from JSON-LD or from the state
+//! that the page brings along. Where next to nothing else can be read, the text is taken from
+//! there. It is a last resort: what a page shows is what it says, and its data holds much that
+//! it does not show (the next story, what its buttons say, the terms of another country). So
+//!
+//! - a page that shows more than a few lines ([`Kind::most_visible`]) is left alone, and none
+//!   of its scripts is looked into;
+//! - the data must hold more than it all: [`LEAST_WORDS`] words and twice those on show;
+//! - the strings under one key are taken, the key that holds most prose: one story, or the
+//!   posts of one thread. JSON-LD comes before state, state before other scripts;
+//! - most of their words stand in prose;
+//! - if any of them is on show, the page shows what it means to, and none is taken.
+//!
+//! The strings are read as the HTML or the lines that they are, inside an `<article>` after
+//! the page's own blocks, and each block is marked as [taken from
+//! data](crate::document::Block::from_data).
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use super::attrs::Attrs;
+use super::collect::{Data, Kind};
+use super::entities;
+use super::scan;
+use super::stack::Stack;
+use crate::document::{Document, Limits, Span, Tag};
+use crate::jsonld;
+use crate::text;
+use crate::vocab::Key;
+
+/// Words that the data must hold at the least.
+const LEAST_WORDS: usize = 60;
+/// JSON in a string of JSON, how many times over: posts are often kept as the latter.
+const NESTED: usize = 3;
+
+/// A text found, and where it stands in the source.
+#[derive(Debug)]
+struct Piece {
+    text: String,
+    span: Span,
+}
+
+/// The document of a page whose markup has been read to its end, with the text of its data
+/// if it shows none. `source` is the caller's, empty for a tree.
+pub(super) fn finish(mut stack: Stack<'_>, source: &str, limits: &Limits) -> Document {
+    let list = std::mem::take(&mut stack.flow.data);
+    if list.is_empty() || stack.flow.document().text.len() > Kind::Linked.most_visible() {
+        return stack.finish();
+    }
+    let pieces = pieces(&list, source, &stack.flow.document().text, limits);
+    // The texts live shorter than the page does, and the stack no longer than they.
+    let mut stack: Stack<'_> = stack;
+    append(&mut stack, pieces.iter().map(|piece| (piece.text.as_str(), piece.span)));
+    stack.finish()
+}
+
+/// The texts to take, in order.
+fn pieces(list: &[Data<'_>], source: &str, visible: &str, limits: &Limits) -> Vec<Piece> {
+    let least = LEAST_WORDS.max(2 * text::word_count(visible));
+    let shown: HashSet<[u64; 3]> = runs(visible).collect();
+    let shown = |piece: &Piece| {
+        let (mut all, mut known) = (0, 0);
+        runs(&without_markup(&piece.text)).for_each(|run| {
+            all += 1;
+            known += usize::from(shown.contains(&run));
+        });
+        all + 2 >= SENTENCE && known * 2 > all
+    };
+    for kind in [Kind::Linked, Kind::State, Kind::Program] {
+        if visible.len() > kind.most_visible() {
+            break;
+        }
+        let mut groups = Groups::default();
+        for data in list.iter().filter(|data| data.kind == kind) {
+            let mut content = Cow::Borrowed(&*data.content);
+            let place = place(source, &content);
+            if data.raw && memchr::memchr(b'&', content.as_bytes()).is_some() {
+                content = Cow::Owned(resolved(&content));
+            }
+            // Resolved, its parts are in other places than in the source.
+            let exact = matches!(content, Cow::Borrowed(_));
+            groups.add(kind, &content, place, exact, NESTED);
+        }
+        let Some(best) = groups.best(least) else { continue };
+        let mut best = if kind == Kind::Linked { best } else { joined(best) };
+        if is_text(&best) && !best.iter().any(shown) {
+            let mut said = HashSet::new();
+            best.retain(|piece| said.insert(text::line_hash(&piece.text)));
+            best.truncate(limits.blocks);
+            return best;
+        }
+    }
+    Vec::new()
+}
+
+/// Whether three of four words stand in prose. Where they do not, the strings are labels and
+/// notes: the building blocks of a shop, say.
+fn is_text(pieces: &[Piece]) -> bool {
+    let sum = |words: fn(&str) -> usize| pieces.iter().map(|piece| words(&piece.text)).sum();
+    let prose: usize = sum(prose_words);
+    let all: usize = sum(|text| text::word_count(&without_markup(text)));
+    prose * 4 >= all * 3
+}
+
+/// Joins strings that are parts of one line, as states keep text with links and bold words in
+/// it: one ends, or the next begins, with the blank between them. Lone words are left out:
+/// they are names and labels.
+fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut lines: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let goes_on = |line: &&mut Piece| {
+            let marks = [',', '.', ';', ':', '!', '?', ')'];
+            let blank = line.text.ends_with(char::is_whitespace)
+                || piece.text.starts_with(|c: char| c.is_whitespace() || marks.contains(&c));
+            blank && !is_markup(&line.text) && !is_markup(&piece.text)
+        };
+        match lines.last_mut().filter(goes_on) {
+            Some(line) => {
+                line.text.push_str(&piece.text);
+                line.span.end = line.span.end.max(piece.span.end);
+            }
+            None => lines.push(piece),
+        }
+    }
+    lines.retain(|line| {
+        let text = line.text.trim();
+        is_markup(text) || text.contains(' ') || !text.is_ascii()
+    });
+    lines
+}
+
+/// A text with its character references resolved.
+fn resolved(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    entities::push_attribute(&mut out, text);
+    out
+}
+
+/// Where a part of the source stands in it: both are slices of one string, or the part is a
+/// tree's, which has no source.
+fn place(source: &str, part: &str) -> Span {
+    let start = (part.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
+    let end = start.wrapping_add(part.len());
+    let inside = start <= end && end <= source.len();
+    if inside { Span::of(start..end) } else { Span::default() }
+}
+
+/// The runs of three words of a text.
+fn runs(text: &str) -> impl Iterator<Item = [u64; 3]> {
+    let words: Vec<u64> = text::words(text).map(|word| Key::of(word).hash()).collect();
+    (2..words.len()).map(move |i| [words[i - 2], words[i - 1], words[i]])
+}
+
+/// The strings of each key, and how many words of prose they hold.
+#[derive(Debug, Default)]
+struct Groups {
+    by_key: HashMap<String, usize>,
+    groups: Vec<(usize, Vec<Piece>)>,
+}
+
+impl Groups {
+    fn add(&mut self, kind: Kind, json: &str, place: Span, exact: bool, nested: usize) {
+        for found in jsonld::strings(json) {
+            // JSON-LD says which of its strings are texts, and a thread's posts have several
+            // of these keys.
+            let key = match (kind, found.key) {
+                (Kind::Linked, "articleBody" | "text" | "reviewBody") => "text",
+                (Kind::Linked, _) => continue,
+                // A program has strings of its own; an object's members are the state's.
+                (Kind::Program, _) if !found.member => continue,
+                (_, key) => key,
+            };
+            let mut text = jsonld::decoded(found.text);
+            if !is_markup(&text) && text.contains("&lt;/") {
+                text = resolved(&text);
+            }
+            let span = if exact && !place.is_empty() {
+                let start = place.start as usize + found.at;
+                Span::of(start..start + found.text.len())
+            } else {
+                place
+            };
+            if nested > 0 && text.starts_with(['{', '[']) && text.contains("\":") {
+                self.add(kind, &text, span, false, nested - 1);
+                continue;
+            }
+            let words = prose_words(&text);
+            let next = self.groups.len();
+            let index = match self.by_key.get(key) {
+                Some(&index) => index,
+                None => {
+                    self.by_key.insert(key.to_owned(), next);
+                    self.groups.push((0, Vec::new()));
+                    next
+                }
+            };
+            if let Some((sum, pieces)) = self.groups.get_mut(index) {
+                *sum += words;
+                pieces.push(Piece { text, span });
+            }
+        }
+    }
+
+    /// The strings of the key that holds most prose, if it is enough; the first of two.
+    fn best(self, least: usize) -> Option<Vec<Piece>> {
+        let most = self.groups.iter().map(|(words, _)| *words).max()?;
+        let found = self.groups.into_iter().find(|(words, _)| *words == most)?;
+        (found.0 >= least).then_some(found.1)
+    }
+}
+
+/// Words a string must have to count as prose.
+const SENTENCE: usize = 8;
+
+/// Number of words of a string that is prose; 0 for anything else: code, style sheets,
+/// lists of names. Prose is letters and blanks but for a fifth, its words are short, and its
+/// sentences end.
+fn prose_words(text: &str) -> usize {
+    let text = without_markup(text);
+    let (mut letters, mut blanks, mut all) = (0, 0, 0);
+    for c in text.chars() {
+        all += 1;
+        letters += usize::from(c.is_alphabetic());
+        blanks += usize::from(c.is_whitespace() || !c.is_ascii());
+    }
+    let ends = text.contains(['。', '！', '？', '।', '؟'])
+        || text.split_ascii_whitespace().any(|word| word.ends_with(['.', '!', '?', '”', '…']));
+    if !ends || (letters + blanks) * 5 < all * 4 || blanks * 16 < all {
+        return 0;
+    }
+    let words = text::word_count(&text);
+    if words < SENTENCE { 0 } else { words }
+}
+
+/// Whether a string is a piece of HTML.
+fn is_markup(text: &str) -> bool {
+    let starts = |tag: &str| memchr::memmem::find(text.as_bytes(), tag.as_bytes()).is_some();
+    ["</", "<br", "<p>", "<p ", "<img ", "/>"].into_iter().any(starts)
+}
+
+/// A text without the tags in it, if it has any.
+fn without_markup(text: &str) -> Cow<'_, str> {
+    if !is_markup(text) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = memchr::memchr(b'<', rest.as_bytes()) {
+        out.push_str(&rest[..open]);
+        out.push(' ');
+        let close = memchr::memchr(b'>', &rest.as_bytes()[open..]);
+        rest = close.map_or("", |close| &rest[open + close + 1..]);
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// Adds texts that stand nowhere else: an `<article>` at the page's end, a section for each
+/// of those that are HTML, a paragraph for each line of the others.
+fn append<'a>(stack: &mut Stack<'a>, texts: impl Iterator<Item = (&'a str, Span)>) {
+    let mut texts = texts.peekable();
+    if texts.peek().is_none() {
+        return;
+    }
+    stack.close_all();
+    let attrs = Attrs::default();
+    stack.enclosed(Tag::Article, &attrs, |stack| {
+        for (text, span) in texts {
+            stack.flow.take_from_data(span);
+            if is_markup(text) {
+                stack.read_more(text.len());
+                stack.enclosed(Tag::Section, &attrs, |stack| scan::scan(text, 0, true, stack));
+            } else {
+                for line in text.lines() {
+                    stack.enclosed(Tag::P, &attrs, |stack| stack.flow.source_text(line, 0));
+                }
+            }
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,98 @@
+//! The pipeline's stages one by one, so that the benches can time each alone.
+
+use crate::article::Article;
+use crate::body::Body;
+use crate::classify::{Model, Opinion};
+use crate::document::{Document, Limits};
+use crate::features::{self, Known};
+use crate::metadata::{self, Request};
+use crate::model::Matrix;
+use crate::select::{self, Case, Judgement};
+use crate::stats::PageStats;
+use crate::{html, plain};
+
+/// A page on its way through the stages: each leaves here what the next ones read.
+#[derive(Debug, Default)]
+pub struct Staged {
+    source: String,
+    is_html: bool,
+    document: Document,
+    facts: PageStats,
+    matrix: Matrix,
+    opinion: Opinion,
+    judgement: Judgement,
+    article: Article,
+    rendered: String,
+}
+
+/// A stage: does its part of the work, again at each call.
+pub type Stage = fn(&mut Staged);
+
+/// The stages in their order, by name.
+pub const STAGES: &[(&str, Stage)] = &[
+    ("read", |page| {
+        let read = if page.is_html { html::read } else { plain::read };
+        page.document = read(&page.source, &Limits::default());
+    }),
+    ("facts", |page| page.facts = PageStats::of(&page.document)),
+    ("features", |page| {
+        page.matrix = features::compute(&page.document, &page.facts, Known::default());
+    }),
+    ("model", |page| {
+        let model = Model::shipped(page.document.bare);
+        page.opinion = model.judge(&mut page.matrix, &page.document, &page.facts, None);
+    }),
+    ("metadata", |page| {
+        let found = metadata::read(&Request {
+            document: &page.document,
+            facts: &page.facts,
+            probabilities: &page.opinion.blocks,
+            recurs: &[],
+            url: None,
+            language: None,
+            now: None,
+        });
+        page.article.title = found.title;
+        page.article.date = found.date;
+    }),
+    ("select", |page| {
+        page.judgement = select::judge(&Case {
+            document: &page.document,
+            facts: &page.facts,
+            probabilities: &page.opinion.blocks,
+            site: None,
+            kind: page.opinion.kind,
+            title: page.article.title.as_deref(),
+            byline: None,
+            date: None,
+            beta: 1.0,
+        });
+    }),
+    ("body", |page| {
+        let role = |i: usize| page.judgement.verdicts.get(i).map(|v| v.role).unwrap_or_default();
+        page.article.body = Body::of(&page.document, role);
+    }),
+    ("render-text", |page| page.rendered = page.article.text()),
+    ("render-markdown", |page| page.rendered = page.article.markdown()),
+    ("render-html", |page| page.rendered = page.article.html()),
+];
+
+impl Staged {
+    /// A page that no stage has seen.
+    #[must_use]
+    pub fn new(source: &str, is_html: bool) -> Self {
+        Self { source: source.to_owned(), is_html, ..Self::default() }
+    }
+
+    /// Number of blocks that reading found.
+    #[must_use]
+    pub const fn blocks(&self) -> usize {
+        self.document.blocks.len()
+    }
+
+    /// What has come of the page so far.
+    #[must_use]
+    pub const fn article(&self) -> &Article {
+        &self.article
+    }
+}

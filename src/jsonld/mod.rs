@@ -1,0 +1,14 @@
+//! JSON-LD as pages really carry it, and what its objects say of the article.
+
+mod parse;
+mod show;
+mod strings;
+mod thing;
+
+pub(crate) use strings::{decoded, strings};
+pub(crate) use thing::{Author, Class, Place, Thing, resolve_authors, things};
+
+/// What is read of a script, as text, see [`show`].
+pub(crate) fn shown(script: &str) -> String {
+    parse::Json::read(script).to_string()
+}

@@ -1,0 +1,122 @@
+//! The strings of a JSON document, or of a script that has one in it.
+//!
+//! No structure is built, so none can be broken: a string that a colon follows is the key of
+//! those that come after it, up to the next key. One pass, whatever the input.
+
+use memchr::{memchr, memchr2};
+
+use crate::text::utf16_escape;
+
+/// A string and the key it stands under, as written: escapes unresolved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found<'t> {
+    pub(crate) key: &'t str,
+    pub(crate) text: &'t str,
+    /// Where it stands in the script.
+    pub(crate) at: usize,
+    /// Whether it follows its key at once, as a member of an object does.
+    pub(crate) member: bool,
+}
+
+/// The strings of a text that are not keys, in order.
+pub(crate) fn strings(text: &str) -> impl Iterator<Item = Found<'_>> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let mut key = "";
+    let mut colon = None;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + memchr(b'"', bytes.get(at..)?)? + 1;
+            let end = end_of_string(bytes, start)?;
+            let string = text.get(start..end)?;
+            at = end + 1;
+            let after = text.get(at..)?.trim_ascii_start();
+            if after.starts_with(':') {
+                key = string;
+                colon = Some(text.len() - after.len() + 1);
+                continue;
+            }
+            // Between a key's colon and its string stands nothing but white space.
+            let between = colon.take().and_then(|colon| bytes.get(colon..start - 1));
+            let member = between.is_some_and(|bytes| bytes.iter().all(u8::is_ascii_whitespace));
+            return Some(Found { key, text: string, at: start, member });
+        }
+    })
+}
+
+/// Where the string that starts at `at` ends, if it does.
+fn end_of_string(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        at += memchr2(b'"', b'\\', bytes.get(at..)?)?;
+        if bytes.get(at) == Some(&b'"') {
+            return Some(at);
+        }
+        at += 2;
+    }
+}
+
+/// A string with its escapes resolved; a broken one stands for nothing.
+pub(crate) fn decoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(backslash) = memchr(b'\\', rest.as_bytes()) {
+        out.push_str(&rest[..backslash]);
+        let mut chars = rest[backslash + 1..].chars();
+        match chars.next() {
+            Some('n') => out.push('\n'),
+            Some('r' | 't' | 'b' | 'f') => out.push(' '),
+            Some('u') => {
+                let (c, len) = utf16_escape(chars.as_str());
+                out.extend(c);
+                chars = chars.as_str().get(len..).unwrap_or_default().chars();
+            }
+            c => out.extend(c),
+        }
+        rest = chars.as_str();
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(json: &str) -> String {
+        let one = |found: Found<'_>| format!("{}={}", found.key, decoded(found.text));
+        strings(json).map(one).collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn strings_come_with_their_keys() {
+        for (json, expected) in [
+            (r#"{"a": "one", "b" : {"c":["two","three"], "d": 4}}"#, "a=one; c=two; c=three"),
+            (r#"window.x = {"a":"say \"hi\"\n\u003cp>"};"#, "a=say \"hi\"\n<p>"),
+            (r#"{"a":"\ud83d\ude00 \ud83d \u00zz \q \u12"}"#, "a=😀  00zz q 12"),
+            (r#""\\","a":"é\u00e9""#, "=\\; a=éé"),
+            // What is cut off inside a string is no string.
+            (r#"{"a":"one","b":"two"#, "a=one"),
+            (r#"{"a":"one","b":"two\"#, "a=one"),
+            (r#"{"a"#, ""),
+            ("", ""),
+        ] {
+            assert_eq!(all(json), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn positions_are_those_of_the_script() {
+        let json = r#"é {"a":"one"}"#;
+        let found = strings(json).next().unwrap();
+        assert_eq!(&json[found.at..found.at + 3], "one");
+    }
+
+    #[test]
+    fn hostile_scripts_take_one_pass() {
+        for piece in ["\"", "\\", "\"\\", "{\"a\":", "\":\"", "[[", "\"\\u", "\u{0}\""] {
+            let script = piece.repeat(100_000);
+            assert!(strings(&script).count() <= script.len());
+            assert!(decoded(&script).len() <= script.len());
+        }
+    }
+}

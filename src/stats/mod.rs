@@ -1,0 +1,16 @@
+//! What is counted once per page and read by every later step: words, sentences and phrase
+//! signals of each block, sums over ranges of blocks, groups of blocks that look alike.
+
+mod groups;
+mod levels;
+mod order;
+mod page;
+mod sums;
+mod word_pairs;
+
+pub(crate) use groups::Groups;
+pub(crate) use levels::{LEVELS, Levels, range};
+pub(crate) use order::likeliest_first;
+pub(crate) use page::{BlockStats, PageStats, is_long_word, share, word_key};
+pub(crate) use sums::{Sum, Sums};
+pub(crate) use word_pairs::WordPairs;

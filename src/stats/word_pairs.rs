@@ -1,0 +1,98 @@
+//! WordPairs of neighbouring words, counted: what two texts have in common beyond their
+//! vocabulary.
+
+use super::page::share;
+
+/// How often each pair of neighbouring words stands in some texts.
+#[derive(Clone, Debug)]
+pub(crate) struct WordPairs {
+    /// Open addressing; the key zero is an empty slot. At most half of them are full.
+    slots: Vec<(u32, u32)>,
+}
+
+impl WordPairs {
+    /// None yet, with room for those of texts of so many words.
+    pub(crate) fn with_room(words: usize) -> Self {
+        Self { slots: vec![(0, 0); (words * 2 + 2).next_power_of_two()] }
+    }
+
+    /// Those of one text, given as keys of its words.
+    pub(crate) fn of(words: &[u32]) -> Self {
+        let mut pairs = Self::with_room(words.len());
+        pairs.add(words);
+        pairs
+    }
+
+    /// Counts a text's pairs.
+    pub(crate) fn add(&mut self, words: &[u32]) {
+        for key in keys(words) {
+            let slot = self.slot(key);
+            self.slots[slot] = (key, self.slots[slot].1 + 1);
+        }
+    }
+
+    /// Takes a text's pairs away that were counted.
+    pub(crate) fn remove(&mut self, words: &[u32]) {
+        for key in keys(words) {
+            let slot = self.slot(key);
+            self.slots[slot].1 = self.slots[slot].1.saturating_sub(1);
+        }
+    }
+
+    fn count(&self, key: u32) -> u32 {
+        self.slots[self.slot(key)].1
+    }
+
+    /// Where a key stands, or would.
+    fn slot(&self, key: u32) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = key as usize & mask;
+        while self.slots[slot].0 != 0 && self.slots[slot].0 != key {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    /// Share of a text's pairs that stand here; 0 below two words.
+    pub(crate) fn cover(&self, words: &[u32]) -> f32 {
+        let here = keys(words).filter(|key| self.count(*key) > 0).count();
+        share(here as u32, words.len().saturating_sub(1) as u32)
+    }
+}
+
+fn keys(words: &[u32]) -> impl Iterator<Item = u32> {
+    let mix = |hash: u32, word: &u32| (hash ^ word).wrapping_mul(0x9e37_79b1).rotate_left(15);
+    words.windows(2).map(move |pair| pair.iter().fold(0, mix) | 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stats::word_key;
+    use crate::text;
+
+    fn words(text: &str) -> Vec<u32> {
+        text::words(text).map(word_key).collect()
+    }
+
+    #[test]
+    fn pairs_are_counted() {
+        let pairs = WordPairs::of(&words("The harbour board has met again"));
+        let cover = |text: &str| pairs.cover(&words(text));
+        assert_eq!(cover("the harbour board"), 1.0);
+        assert_eq!(cover("board the harbour"), 0.5);
+        assert_eq!((cover("harbour"), cover("met the board")), (0.0, 0.0));
+    }
+
+    #[test]
+    fn what_was_counted_twice_stays_when_one_goes() {
+        let (one, other) = (words("the harbour board"), words("said the harbour board again"));
+        let mut all = WordPairs::with_room(8);
+        all.add(&one);
+        all.add(&other);
+        all.remove(&other);
+        assert_eq!((all.cover(&one), all.cover(&other)), (1.0, 0.5));
+        all.remove(&one);
+        assert_eq!(all.cover(&one), 0.0);
+    }
+}
