@@ -163,7 +163,7 @@ impl Extractor {
         let facts = stats::PageStats::of(document);
         let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
-        let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.bare));
+        let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.is_plain_text));
         let mut opinion = model.judge(&mut matrix, document, &facts, options.kind);
         let site = options.site.as_deref();
         let site = site.map(|site| site.weigh(document, &facts, &mut opinion.blocks));

@@ -269,7 +269,7 @@ impl Builder {
             return false;
         }
         self.doc.text.truncate(start + kept);
-        self.runs.cut(&mut block, &mut self.doc.text, self.doc.bare);
+        self.runs.cut(&mut block, &mut self.doc.text, self.doc.is_plain_text);
         block.span.end = self.doc.text.len() as u32;
         // White space cut off may have been counted.
         block.link_bytes = block.link_bytes.min(block.span.len() as u32);

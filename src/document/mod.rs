@@ -38,8 +38,8 @@ pub(crate) struct Document {
     /// Hashes of class and id words, see [`Container::tokens`].
     pub tokens: Vec<u32>,
     pub head: Head,
-    /// Whether it was read from bare text: no markup feature means anything then.
-    pub bare: bool,
+    /// Whether it was read from plain text: no column about markup means anything then.
+    pub is_plain_text: bool,
     /// Whether a limit cut the page short.
     pub truncated: bool,
 }

@@ -68,7 +68,7 @@ impl ClassWords {
 
     /// Fills the names' columns.
     pub(crate) fn fill(&self, matrix: &mut Matrix, document: &Document) {
-        if self.slots.is_empty() || document.bare {
+        if self.slots.is_empty() || document.is_plain_text {
             return;
         }
         let mut scores: Vec<Score> = Vec::with_capacity(document.containers.len());

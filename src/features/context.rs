@@ -71,7 +71,7 @@ fn headings(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
         // Without markup a short line that announces something stands for a heading.
         let heading = match block.kind {
             BlockKind::Heading { level } => Some(f32::from(level)),
-            _ if document.bare && f.words <= 6 && announces(f) > 0.0 => Some(2.0),
+            _ if document.is_plain_text && f.words <= 6 && announces(f) > 0.0 => Some(2.0),
             _ => None,
         };
         if let Some(own_level) = heading {

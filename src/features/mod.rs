@@ -42,7 +42,7 @@ pub(crate) fn compute(document: &Document, page: &PageStats, known: Known) -> Ma
     context::fill(&mut matrix, document, page);
     data::fill(&mut matrix, document, page);
     page::fill(&mut matrix, document, facts, known);
-    if !document.bare {
+    if !document.is_plain_text {
         markup::fill(&mut matrix, document, page);
         best_element::fill(&mut matrix, document, page);
         tree_distance::fill(&mut matrix, document, page, title);

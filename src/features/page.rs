@@ -74,7 +74,7 @@ const ADDRESS: &[(&str, Declared)] = &[
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[BlockStats], known: Known) {
     counts(m, document, facts);
-    if document.bare {
+    if document.is_plain_text {
         return;
     }
     cues(m, document, facts);

@@ -29,7 +29,7 @@ pub(crate) fn fill(m: &mut Matrix, document: &Document, facts: &PageStats, first
     page.whole(m);
     page.rank(m);
     page.sections(m, document);
-    if !document.bare {
+    if !document.is_plain_text {
         page.levels(m, document, &facts.nest);
         page.looks(m, &facts.looks);
         let scores = page.worth(document);

@@ -39,7 +39,7 @@ pub const STAGES: &[(&str, Stage)] = &[
         page.matrix = features::compute(&page.document, &page.facts, Known::default());
     }),
     ("model", |page| {
-        let model = Model::shipped(page.document.bare);
+        let model = Model::shipped(page.document.is_plain_text);
         page.opinion = model.judge(&mut page.matrix, &page.document, &page.facts, None);
     }),
     ("metadata", |page| {

@@ -35,7 +35,7 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
     let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
     let mut builder = Builder::new();
-    builder.document().bare = true;
+    builder.document().is_plain_text = true;
     builder.document().truncated = cut < text.len();
     let mut lines = Lines::new(source);
     let mut window: Vec<Line> = Vec::new();

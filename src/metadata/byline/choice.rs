@@ -9,7 +9,7 @@ use crate::model::logit;
 /// Scores of the candidates, in their order, less that of "no byline": what is not above
 /// zero is not taken.
 pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate], title: &[u32]) -> Vec<f32> {
-    let weights = if page.document.bare { &weights::BARE } else { &weights::HTML };
+    let weights = if page.document.is_plain_text { &weights::BARE } else { &weights::HTML };
     let mut scores: Vec<f32> =
         rows(page, candidates, title).iter().map(|row| logit::score(row, weights)).collect();
     let none = scores.pop().unwrap_or(0.0);

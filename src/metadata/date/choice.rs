@@ -20,7 +20,7 @@ pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f3
     let sums = Tree::sums(TREES, &rows);
     let score = |(row, sum)| logit::score(row, &WEIGHTS) + sum;
     let mut scores: Vec<f32> = rows.iter().zip(sums).map(score).collect();
-    let none = scores.pop().unwrap_or(0.0) - if page.document.bare { BARE } else { 0.0 };
+    let none = scores.pop().unwrap_or(0.0) - if page.document.is_plain_text { BARE } else { 0.0 };
     scores.iter_mut().for_each(|score| *score -= none);
     scores
 }

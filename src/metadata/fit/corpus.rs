@@ -56,7 +56,7 @@ impl Folds {
 pub(super) fn probabilities(sample: &Sample, document: &Document, facts: &PageStats) -> Vec<f32> {
     static HTML: Lazy<Folds> = Lazy::new(|| Folds::read("html"));
     static TEXT: Lazy<Folds> = Lazy::new(|| Folds::read("text"));
-    let folds: &Folds = if document.bare { &TEXT } else { &HTML };
+    let folds: &Folds = if document.is_plain_text { &TEXT } else { &HTML };
     let archive = sample.archive.trim_end_matches("-dev");
     let name = format!("{archive}/{}", sample.id.trim_end_matches(".html"));
     // A page that is in no fold has been seen by none.

@@ -46,7 +46,7 @@ pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
         list.add(title, Origins::TITLE, Source::TitleElement, "title", None);
         list.parts(title, Origins::default(), Source::TitleElement, "title");
     }
-    if page.document.bare {
+    if page.document.is_plain_text {
         list.lines();
     }
     list.found

@@ -10,7 +10,8 @@ use crate::model::trees::Tree;
 
 /// The candidates' scores, in their order.
 pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f32> {
-    let trees = if page.document.bare { weights::bare::TREES } else { weights::html::TREES };
+    let trees =
+        if page.document.is_plain_text { weights::bare::TREES } else { weights::html::TREES };
     Tree::sums(trees, &rows(page, candidates))
 }
 

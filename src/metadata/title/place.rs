@@ -92,11 +92,11 @@ impl View<'_, '_> {
         set(Feature::TextAfter, (bytes as f32 / 2000.0).min(1.0));
         let near = (from..from + 3).any(|next| is_running(document, next));
         let heading = heading_level(document, block).is_some();
-        set(Feature::RightBeforeText, flag(near && (heading || document.bare)));
+        set(Feature::RightBeforeText, flag(near && (heading || document.is_plain_text)));
         set(Feature::GapBefore, f32::from(block.gap_before.min(4)) / 4.0);
-        set(Feature::FirstLine, flag(document.bare && index == 0));
+        set(Feature::FirstLine, flag(document.is_plain_text && index == 0));
         let gap = |index: usize| document.blocks.get(index).map_or(0, |block| block.gap_before);
         set(Feature::GapAfter, f32::from(gap(from).min(4)) / 4.0);
-        set(Feature::ShortNext, flag(document.bare && !is_running(document, from)));
+        set(Feature::ShortNext, flag(document.is_plain_text && !is_running(document, from)));
     }
 }

@@ -52,7 +52,7 @@ impl<'p, 'a> View<'p, 'a> {
             title: document.head.title.map_or_else(
                 // The first line of bare text often is what was the title element.
                 || match document.blocks.first() {
-                    Some(block) if document.bare && block.span.len() <= LONGEST => {
+                    Some(block) if document.is_plain_text && block.span.len() <= LONGEST => {
                         let words = word_hashes(document.text_of(block));
                         // Or the site's name, or a menu's first entry.
                         if words.len() >= 4 { words } else { Vec::new() }
@@ -67,7 +67,7 @@ impl<'p, 'a> View<'p, 'a> {
             h1s: candidates.iter().filter(is_h1).count(),
             first_h1: candidates.iter().find(is_h1).and_then(|candidate| candidate.block),
             text: text.map(|index| index as u32),
-            around: document.bare.then(|| Around::of(page, text)),
+            around: document.is_plain_text.then(|| Around::of(page, text)),
             blocks,
         }
     }

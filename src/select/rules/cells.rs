@@ -50,7 +50,7 @@ fn cells(page: &Page, start: usize) -> Option<usize> {
     if !cell(start) {
         return None;
     }
-    if page.document.bare {
+    if page.document.is_plain_text {
         let apart = |i: &usize| !cell(*i) || page.block(*i).gap_before > 0;
         return Some((start + 1..page.len()).find(apart).unwrap_or(page.len()));
     }

@@ -19,7 +19,7 @@ pub(super) fn apply(page: &mut Page) {
                 page.set(i, Role::Heading);
                 at_end = false;
             }
-            _ if at_end && page.document.bare && reads_as_heading(page, i) => {
+            _ if at_end && page.document.is_plain_text && reads_as_heading(page, i) => {
                 page.set(i, Role::Other);
             }
             _ => at_end = false,

@@ -47,7 +47,7 @@ fn copies(page: &mut Page) {
 /// the one around that.
 fn side_by_side(page: &Page, a: usize, b: usize) -> bool {
     let mut around = page.around(a).take(2).map(|c| c.first_block..c.end_block);
-    !page.document.bare && around.any(|blocks| blocks.contains(&(b as u32)))
+    !page.document.is_plain_text && around.any(|blocks| blocks.contains(&(b as u32)))
 }
 
 /// A block that says over what many shorter ones say together: hidden copies for machines,
