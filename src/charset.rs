@@ -1,7 +1,7 @@
-//! Bytes into text: which charset a page is in.
+//! Which charset a page is in, and decoding it.
 //!
-//! As the standard has it, but for two lies that pages tell more often than they tell the
-//! truth: bytes that are valid UTF-8 beyond ASCII are UTF-8 under any label, and bytes that
+//! As the standard says, with two exceptions, because pages are wrong about them more often than
+//! right: bytes that are valid UTF-8 beyond ASCII are UTF-8 under any label, and bytes that
 //! are mostly malformed as UTF-8 are not UTF-8.
 
 use std::borrow::Cow;
@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED};
 
-/// The bytes are no text: an image, an archive, a PDF.
+/// The bytes are not text: an image, an archive, a PDF.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotText;
 
@@ -18,7 +18,7 @@ pub(crate) struct NotText;
 const DECLARED: usize = 16 << 10;
 /// Bytes that are looked at to tell text from other data.
 const SNIFFED: usize = 64 << 10;
-/// Control characters in a thousand bytes, above which data is no text. The corpus' pages
+/// Control characters in a thousand bytes, above which data is not text. The corpus' pages
 /// have 0.34 at most; random bytes have 105.
 const CONTROLS: usize = 20;
 /// Bytes after the first beyond ASCII that the charset is guessed from.
@@ -30,7 +30,7 @@ const GUESSED: usize = 256 << 10;
 ///
 /// # Errors
 ///
-/// If the bytes are no text.
+/// If the bytes are not text.
 pub(crate) fn decode<'a>(
     bytes: &'a [u8],
     content_type: Option<&str>,
@@ -99,8 +99,8 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Bytes without a label that are ASCII but for switching to a Japanese set and back, as nothing
-/// else does. Browsers refuse to find that out since a page may hide scripts so; none runs here.
+/// Unlabelled bytes that are ASCII except for escape sequences that switch to a Japanese set and
+/// back. Browsers do not detect this, because it can hide scripts; no script runs here.
 fn unlabelled_2022(bytes: &[u8]) -> Option<Cow<'_, str>> {
     let switch = memchr::memmem::find(bytes, b"\x1b$")?;
     let is_switch = matches!(bytes.get(switch + 2), Some(b'B' | b'@'));

@@ -63,7 +63,7 @@ impl Input {
     }
 }
 
-/// The page from its first character that is no white space and in no comment.
+/// The page from its first character that is neither white space nor in a comment.
 fn without_preamble(page: &[u8]) -> &[u8] {
     let mut rest = page.strip_prefix(b"\xef\xbb\xbf").unwrap_or(page).trim_ascii_start();
     while let Some(comment) = rest.strip_prefix(b"<!--") {

@@ -1,4 +1,4 @@
-//! The body out of the blocks that were kept.
+//! Builds the body from the kept blocks.
 
 use super::grid::{self, Placed};
 use super::{Body, Cell, Content, Part};
@@ -203,7 +203,7 @@ mod tests {
                 let header = rest.starts_with('!');
                 let tag = if header { Tag::Th } else { Tag::Td };
                 let container = open(&mut builder, row, tag);
-                // As a reader of HTML has it: the first cell that is no paragraph.
+                // As the HTML reader does: the first cell that is not a paragraph.
                 let kind = BlockKind::TableCell { header, starts_row: std::mem::take(&mut fresh) };
                 write(&mut builder, kind, container, column, text);
                 column += 1;

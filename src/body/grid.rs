@@ -1,8 +1,8 @@
-//! The cells of a table, each in its column.
+//! Pads the rows of a table so that cells keep their columns.
 //!
-//! A cell without text is no block, one may span rows and columns, and one may have been dropped:
-//! where they would stand, the rows get empty cells, so that what stands below a heading stays
-//! there.
+//! A cell without text does not become a block, a cell may span rows and columns, and a cell may
+//! have been dropped: the rows get empty cells in these places, so that a cell stays below its
+//! heading.
 
 use super::Cell;
 
@@ -65,7 +65,7 @@ mod tests {
             (&["", "0.a"], "|a"),
             // Cells that say nothing of their columns, as those of two tables that became one.
             (&["0.a 0.b 1.c"], "a,b,c"),
-            // More would have to be made up than there is.
+            // The padding would outnumber the cells.
             (&["0.a 1000.b", "0.c 1.d"], "a,b|c,d"),
             (&["0.a 4294967295.b"], "a,b"),
         ] {

@@ -1,10 +1,10 @@
 //! The block classifier: what kind of page it is, then how likely each block is part of
 //! the article.
 //!
-//! Two sets of weights, one for pages with markup and one for bare text, trained by
+//! Two sets of weights, one for HTML and one for plain text, trained by
 //! `examples/train` on the columns that [`features`](crate::features) computes.
 //! `model/weights/MODEL_CARD.md` says on what, how and with which result. A set is nine
-//! forests: one a page kind, over the means of all columns; one for the blocks, which sees
+//! forests: one for each page kind, over the means of all columns; one for the blocks, which sees
 //! the kinds' probabilities as columns; and a second one for the blocks, which also sees
 //! what the first made of a block's surroundings. Before them, the weights of names fill
 //! theirs.
@@ -16,8 +16,7 @@ use crate::features::{self, COLUMNS, ClassWords, KIND_COLUMN};
 use crate::model::{Forest, LoadError, Matrix};
 use crate::stats::PageStats;
 
-/// A run of blocks of which the first forest gives none this probability is not judged
-/// again. That is much of a usual page, and no mean F1 on the development pages, of any page
+/// A run of blocks that the first forest puts below this probability is not judged again. That is much of a usual page, and no mean F1 on the development pages, of any page
 /// type or converter, fell by more than .001.
 const PLAINLY_OUT: f32 = 0.04;
 

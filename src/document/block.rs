@@ -2,13 +2,13 @@
 
 use super::{Cues, Span};
 
-/// What a block is, as the page's own markup says (or, for bare text, the line's shape).
+/// What a block is, as the page's own markup says (or, for plain text, the shape of the line).
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(tag = "type", rename_all = "snake_case"))]
 pub enum BlockKind {
-    /// Running text, or anything that is nothing else below.
+    /// Running text, or anything that no other variant names.
     #[default]
     Paragraph,
     /// A heading.
@@ -56,7 +56,7 @@ pub(crate) struct Block {
     pub link_bytes: u32,
     /// Pictures, videos and frames between the previous block and this one, up to 255.
     pub media_before: u8,
-    /// For bare text: empty lines between the previous block and this one, up to 255.
+    /// For plain text: empty lines between the previous block and this one, up to 255.
     pub gap_before: u8,
     /// Whether it was taken from the page's data, which shows no text of its own.
     pub from_data: bool,

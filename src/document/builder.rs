@@ -137,7 +137,7 @@ impl Builder {
         self.media = self.media.saturating_add(1);
     }
 
-    /// Empty lines before the open block (bare text).
+    /// Empty lines before the open block (plain text).
     pub(crate) fn gap(&mut self, lines: u8) {
         if let Some(block) = &mut self.open {
             block.gap_before = lines;

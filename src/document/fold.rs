@@ -38,7 +38,7 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-/// Number of bytes of white space, and of nothing, that a text begins with.
+/// Length of the leading white space in bytes, zero-width characters included.
 pub(crate) fn blank_prefix(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -113,7 +113,7 @@ pub(crate) fn fold_tail(text: &mut String, start: usize) {
     }
 }
 
-/// A visible byte of a character that is no white space.
+/// A visible byte of a character that is not white space.
 const VISIBLE: u8 = 0;
 /// The blank.
 const BLANK: u8 = 1;
@@ -215,8 +215,8 @@ fn plain(eight: u64) -> bool {
     controls | c2 | e0_to_e3 | ef == 0
 }
 
-/// A text that [`pieces`] would leave as it is but for a blank at either end: whether there is
-/// one before, the text without them, and whether there is one behind. Most texts are such.
+/// For a text that [`pieces`] would leave unchanged except for a blank at either end (most
+/// texts): whether a blank precedes it, the text without blanks, whether a blank follows.
 pub(super) fn simple(text: &str) -> Option<(bool, &str, bool)> {
     if !is_plain(text.as_bytes()) {
         return None;

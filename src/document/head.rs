@@ -44,7 +44,7 @@ pub(crate) struct Mark {
     pub kind: MarkKind,
     /// The attribute's value (for `itemprop`, the property's name is in `key`).
     pub value: Span,
-    /// The `itemprop`, `property` or `rel` value, lower case; empty if there is none.
+    /// The `itemprop`, `property` or `rel` value, lower case; empty if it is missing.
     pub key: Span,
     /// Whether the key is RDFa's `property`, and no `itemprop`.
     pub rdfa: bool,

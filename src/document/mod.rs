@@ -1,7 +1,7 @@
 //! The page between reading and judging: one flat text and the blocks it falls into.
 //!
-//! Both inputs meet here. HTML gives blocks, containers and a head; bare text gives blocks
-//! alone, all in the root container. Blocks are labelled later, never deleted.
+//! Both inputs meet here. HTML gives blocks, containers and a head; plain text gives blocks
+//! only, all in the root container. Blocks are labelled later, never deleted.
 
 mod block;
 mod builder;

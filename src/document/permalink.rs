@@ -1,6 +1,6 @@
-//! The link by which a heading offers its own address: at either end of it, its text but a sign,
-//! `¶`, `#`, `§`, the picture of a chain. It is no part of what the heading says. It is told by the
-//! sign alone, for some such links name the page, too.
+//! Permalinks of headings: a link at either end whose text is only a symbol (`¶`, `#`, `§`, a
+//! chain). It is not part of the heading. It is recognised by its symbol only, because some
+//! permalinks point at the page itself.
 
 use super::{Block, BlockKind, Span};
 

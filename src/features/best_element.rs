@@ -44,7 +44,7 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) {
     let containers = document.containers.iter().zip(votes(document, page));
     let scores: Vec<f32> = containers
         .map(|(container, votes)| {
-            // What no paragraph votes for is no candidate.
+            // An element without a vote is not a candidate.
             if votes == 0.0 { 0.0 } else { (votes + worth(container)) * (1.0 - links(container)) }
         })
         .collect();

@@ -1,4 +1,4 @@
-//! The features: their names, units and reasons, in the order of the model's columns.
+//! The columns of the feature matrix in their order: names, units and reasons.
 
 use crate::document::{Cues, PageKind};
 use crate::vocab::Signal;
@@ -49,8 +49,8 @@ features! {
     HeadingLevel "1 to 6; 0 for what is no heading.",
     ListDepth "Lists around it; negative for numbered ones.",
     MediaBefore "Pictures, videos, frames right before it: captions follow those.",
-    GapBefore "Bare text: empty lines before it.",
-    GapAfter "Bare text: empty lines after it, 9 after the last block; so has that of any page.",
+    GapBefore "Plain text: blank lines before it.",
+    GapAfter "Blank lines after it; 9 for the last block (also in HTML).",
     // Overlap and repetition.
     TitleCover "Share of the declared title's words that stand in it.",
     DescriptionShare "Share of its words that stand in the declared description.",
@@ -73,8 +73,8 @@ features! {
     VotesAbove "Elements between it and the page's best one; 16 if that is not around it.",
     VotesBeside "Score of the element around it that stands beside the best one; 0 without one.",
     VotesWords "Share of the page's words in the best one.",
-    VotesThrough "How far into the best one it stands, 0 to 1; -1 before and 2 behind it.",
-    // Kin: where the page's landmarks stand in the tree of elements, see `tree_distance.rs`.
+    VotesThrough "How far into the best one it stands, 0 to 1; -1 before and 2 after it.",
+    // Distance in the tree of elements to the page's landmarks, see `tree_distance.rs`.
     TitleUp "Elements from it up to the one that holds the title, too; 16 without one.",
     TitleDown "Elements from there down to the title.",
     LongestUp "As `TitleUp`, for the block with the most words outside links.",

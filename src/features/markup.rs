@@ -11,7 +11,7 @@ use crate::stats::{PageStats, share};
 /// Distances are capped here: "not within the next 15 containers".
 const FAR: u8 = 16;
 
-/// Number of distances kept for a container: one a tag of [`TAGS`], then one a cue.
+/// Distances kept per container: one for each tag of [`TAGS`], then one for each cue.
 const LANES: usize = TAGS.len() + CUES.len();
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) {

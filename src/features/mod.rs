@@ -1,7 +1,7 @@
-//! One row of numbers for every block: what the model judges by.
+//! One row of numbers for every block: the input of the classifier.
 //!
 //! The numbers are computed here and nowhere else; training reads what this writes.
-//! [`names`] says what each column is. Bare text fills the columns that mean the same
+//! [`names`] says what each column is. Plain text fills the columns that mean the same
 //! without markup and leaves the others at zero.
 
 mod best_element;

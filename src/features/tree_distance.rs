@@ -1,12 +1,12 @@
-//! Columns that say how near of kin a block is to a landmark of the page: how far apart the two
-//! stand in the tree of elements, and how alike the elements around them are.
+//! Tree distance to the title and to the longest paragraph: how far apart the two blocks are in
+//! the tree of elements, and how similar the elements around them are.
 
 use super::columns::Feature as F;
 use crate::document::{Block, BlockKind, Document};
 use crate::model::Matrix;
 use crate::stats::PageStats;
 
-/// The distance where there is no landmark, and of those further away.
+/// The largest distance; also used without a landmark.
 const FAR: u32 = 16;
 /// Elements around a block that are compared.
 const ALIKE: usize = 8;

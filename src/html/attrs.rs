@@ -49,7 +49,7 @@ pub(super) enum Name {
     Element,
 }
 
-/// The attributes that extraction reads, but for those that start with `data-`.
+/// The attributes that extraction reads, except those that start with `data-`.
 const KNOWN: &[(&str, Name)] = &[
     ("id", Name::Id),
     ("src", Name::Src),

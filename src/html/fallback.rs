@@ -1,4 +1,4 @@
-//! Text that stands in a page only as data.
+//! Fallback text from JSON-LD or embedded state, for pages that show almost no text.
 //!
 //! Some pages come without their text: a script would draw it, from JSON-LD or from the state
 //! that the page brings along. Where next to nothing else can be read, the text is taken from
@@ -215,8 +215,8 @@ impl Groups {
 const SENTENCE: usize = 8;
 
 /// Number of words of a string that is prose; 0 for anything else: code, style sheets,
-/// lists of names. Prose is letters and blanks but for a fifth, its words are short, and its
-/// sentences end.
+/// lists of names. In prose at most a fifth of the characters are neither letters nor blanks,
+/// the words are short, and the sentences end.
 fn prose_words(text: &str) -> usize {
     let text = without_markup(text);
     let (mut letters, mut blanks, mut all) = (0, 0, 0);

@@ -32,7 +32,7 @@ struct Scanner<'a> {
     at: usize,
     /// Offset of the source in the page.
     base: u32,
-    /// Whether this is the content of a `<noscript>`, inside which is no other.
+    /// Whether this is the content of a `<noscript>`; they do not nest.
     nested: bool,
     /// Attributes looked at in one tag.
     attributes: usize,
@@ -59,7 +59,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Passes on the text up to the next markup, or to the source's end. Gives where the
-    /// markup starts, and the byte behind its `<`.
+    /// markup starts, and the byte after its `<`.
     fn text(&mut self, stack: &mut Stack<'a>) -> Option<(usize, u8)> {
         let bytes = self.bytes;
         let from = self.at;
@@ -94,7 +94,7 @@ impl<'a> Scanner<'a> {
         markup
     }
 
-    /// The byte behind the `<` at an offset, if markup starts there.
+    /// The byte after the `<` at an offset, if markup starts there.
     #[inline]
     fn markup(&self, at: usize) -> Option<u8> {
         let [open, next] = *self.bytes.get(at..)?.first_chunk()?;

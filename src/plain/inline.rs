@@ -11,7 +11,7 @@
 //! is one paragraph, while menus, headings and tickers, which are short lines as well, must
 //! stay apart. Whether two lines belong together is weighed by how the one ends and the next
 //! begins, by both lengths, by what stands around them, and by how broken the whole page is:
-//! a sum of weights fitted on pages whose markup says the truth (`lab/bare/fit.rs`). A second
+//! a sum of weights fitted on pages whose markup shows the paragraphs (`examples/train`). A second
 //! sum then weighs what the first makes of this junction and of both next to it: a lone "The"
 //! goes with a name if the name goes with what follows.
 //!
@@ -227,7 +227,7 @@ impl Junction<'_> {
     }
 }
 
-/// The score of a junction that is none.
+/// The score of a pair of lines that may not be joined.
 const NEVER: i32 = -10 * UNIT;
 
 fn weight(index: usize) -> i32 {

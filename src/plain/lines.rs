@@ -7,7 +7,7 @@ use crate::document::{blank_prefix, is_blank};
 /// A line that holds something visible.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Line {
-    /// First byte that is no white space; behind its marker once one is read.
+    /// First byte that is not white space; after the marker once one is read.
     pub start: u32,
     /// One past the last visible byte.
     pub end: u32,
@@ -56,7 +56,7 @@ pub(super) enum Edge {
     /// A letter of a script without case.
     Caseless,
     Digit,
-    /// What ends sentences, quotation marks and brackets behind it left aside.
+    /// A sentence end; quotation marks and brackets after it are ignored.
     Ender,
     Comma,
     Colon,
@@ -140,7 +140,7 @@ impl Line {
         (self.end - self.start) as usize
     }
 
-    /// Takes a marker of so many bytes, and the white space behind it, off its beginning.
+    /// Removes a marker of so many bytes, and the white space after it, from the beginning.
     pub(super) fn take(&mut self, source: &str, marker: usize, mark: Mark) {
         let rest = self.text(source).get(marker..).unwrap_or_default();
         let blank = blank_prefix(rest);

@@ -3,7 +3,7 @@
 //!
 //! The text of links is kept and counted as such; pictures are counted and leave nothing, as
 //! in markup; stars go where they open and close, and so does a backslash that says that the
-//! sign behind it is text. Signs that do not match are text.
+//! sign after it is text. Signs that do not match are text.
 
 use crate::document::{Builder, Inline, Span};
 
@@ -70,7 +70,7 @@ pub(super) fn pictures(line: &str) -> usize {
     .sum()
 }
 
-/// The first link behind `from`. Every byte is looked at a fixed number of times: what lies
+/// The first link after `from`. Every byte is looked at a fixed number of times: what lies
 /// before a `](` that closes nothing is not searched again.
 fn next(line: &str, from: usize) -> Option<Link> {
     let bytes = line.as_bytes();

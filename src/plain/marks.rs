@@ -74,7 +74,7 @@ fn headed(source: &str, lines: &mut [Line], at: usize) -> usize {
 fn fence(source: &str, lines: &mut [Line], at: usize) -> usize {
     let text = lines[at].text(source);
     let Some(sign) = text.get(..3).filter(|sign| matches!(*sign, "```" | "~~~")) else { return 0 };
-    // What a language is called has no blank; a longer line is no fence.
+    // The name of a language has no blank; a longer line is not a fence.
     if text[3..].trim_start().contains([' ', '`']) {
         return 0;
     }
@@ -106,7 +106,7 @@ fn quote(text: &str) -> (u8, usize) {
 fn quoted(source: &str, lines: &mut [Line], at: usize, markdown: bool) -> usize {
     let begins = |line: &&Line| line.text(source).starts_with('>');
     let run = lines[at..].iter().take_while(begins).count();
-    // A path such as "> News > Sport", a line an entry, is no quotation.
+    // A path such as "> News > Sport", with one entry per line, is not a quotation.
     let longest = lines[at..at + run].iter().map(|line| line.text(source).split(' ').count()).max();
     if !markdown && longest.is_none_or(|words| words < 6) {
         return run;
@@ -242,7 +242,7 @@ impl Lists {
         self.open as u8
     }
 
-    /// A line that is no item: it ends all lists but those it is indented in.
+    /// A line that is not an item: it ends all lists except those it is indented in.
     fn leave(&mut self, line: &Line) {
         while self.open > 0 && (line.gap > 0 || self.indents[self.open - 1] >= line.indent) {
             self.open -= 1;

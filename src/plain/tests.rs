@@ -1,4 +1,4 @@
-//! Tables of lines and the blocks they make (`tests/cases/plain`), and laws for any text.
+//! Tables of lines and the blocks they make (`tests/cases/plain`), and invariants for any text.
 
 use proptest::prelude::*;
 

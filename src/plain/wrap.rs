@@ -95,7 +95,7 @@ fn follows(a: &Line, b: &Line) -> bool {
     b.gap == 0 && marks && !matches!(b.first, Edge::Other | Edge::Separator | Edge::Dash)
 }
 
-/// Whether the first word of `b` would not have fitted behind `a`.
+/// Whether the first word of `b` would not have fitted after `a`.
 fn forced(source: &str, a: &Line, b: &Line, columns: usize) -> bool {
     let text = b.text(source);
     let mut chars = text.chars();

@@ -83,11 +83,11 @@ impl Writer<'_> {
         Some(count)
     }
 
-    /// The cells of a row; empty ones are no blocks.
+    /// The cells of a row; empty ones do not become blocks.
     fn row(&mut self, line: &Line, header: bool) -> Option<usize> {
         let mut starts_row = true;
         let mut at = line.start;
-        // What stands before a row's first bar is no cell.
+        // Text before the first bar of a row is not a cell.
         let columns = std::iter::once(0).chain(0..);
         for (column, cell) in columns.zip(cells(line.text(self.source))) {
             let blank = cell.len() - cell.trim_start().len();
@@ -116,7 +116,7 @@ impl Writer<'_> {
     }
 }
 
-/// The parts of a row between its bars; behind a backslash, a bar is a cell's text.
+/// The parts of a row between its bars; a bar after a backslash is text of the cell.
 fn cells(row: &str) -> impl Iterator<Item = &str> {
     let bytes = row.as_bytes();
     let escaped = |at: usize| {

@@ -1,11 +1,11 @@
-//! A model as bytes, and back.
+//! Serialises a model to bytes and back.
 
 use std::fmt;
 
 use super::SiteModel;
 use super::table::{MOST, ROWS, Table, WIDTH};
 
-/// What a model's bytes begin with, then a byte for the version of the format.
+/// The first bytes of a serialised model; the version of the format follows.
 const MAGIC: &[u8; 7] = b"gleaner";
 /// Raised with every change of the format, or of what a key is made of.
 const VERSION: u8 = 1;
@@ -79,7 +79,7 @@ impl SiteModel {
     ///
     /// # Errors
     ///
-    /// If the bytes are no model, or of another version, or damaged.
+    /// If the bytes are not a model, are of another version, or are damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, SiteError> {
         let fault = |kind| SiteError { kind };
         let rest = bytes.strip_prefix(MAGIC).ok_or(fault(SiteErrorKind::Magic))?;
@@ -139,7 +139,7 @@ impl<'de> serde::Deserialize<'de> for SiteModel {
     }
 }
 
-/// All that stands behind the version.
+/// Everything after the version.
 fn read(bytes: &[u8]) -> Option<SiteModel> {
     let (pages, bytes) = number(bytes)?;
     let (form, bytes) = bytes.split_first()?;

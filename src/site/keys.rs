@@ -22,7 +22,7 @@ pub(super) struct Line {
     /// With every run of digits the same, so that clocks and counters do not hide it; but
     /// without a letter the digits count.
     pub folded: u64,
-    /// With all digits; the same key if there are none.
+    /// With all digits; the same key for a line without digits.
     pub exact: u64,
 }
 

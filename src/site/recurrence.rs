@@ -1,11 +1,11 @@
-//! What it says of a line that other pages have it, too.
+//! How much recurrence on other pages counts as evidence against a line.
 
 use std::fmt;
 
-/// Pages on which a line must stand before that tells anything: what stands on two may be an
-/// article published twice. On the development pages' bare text such lines were content as
-/// often as the classifier had said: of the paragraphs on two pages, beside the same
-/// neighbour, .47 of the words, and .47 expected.
+/// Fewest pages with a line before that counts: a line on two pages may be an article that was
+/// published twice. In the plain text of the development pages such lines were content as often
+/// as the classifier said: of the paragraphs on two pages, next to the same neighbour, .47 of
+/// the words, .47 expected.
 const LEAST: u32 = 3;
 /// How the odds fall for a line on every page: by `(1 + words)` to this power. Fitted on
 /// the development pages' sites of three pages and more.
@@ -52,8 +52,8 @@ pub struct Recurrence {
 }
 
 impl Recurrence {
-    /// A chance of being content, with this known of the block and its number of words;
-    /// `None` if this says nothing.
+    /// The probability of being content, lowered by recurrence; `None` if there is no evidence.
+    /// `words` is the number of words of the block.
     pub(super) fn weigh(self, probability: f32, words: u32) -> Option<f32> {
         let alone = if words >= ALONE { self.share(self.pages) / 2.0 } else { 0.0 };
         let share = self.share(self.above.max(self.below)).max(alone);

@@ -7,7 +7,7 @@
 //! first, so that neither the order of the pages nor the moment of the change is seen in it.
 //!
 //! A cell holds, beside its own, about `keys of a page / WIDTH` of the pages: the error is a
-//! share of the pages that does not grow with their number. That is what a share is asked of.
+//! share of the pages that does not grow with their number.
 
 /// Keys counted one by one: 512 KiB.
 pub(super) const MOST: usize = 1 << 15;

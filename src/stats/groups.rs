@@ -2,7 +2,7 @@
 
 use super::order::by_hash;
 
-/// Things numbered so that those of an equal key share a number, counted up from 0.
+/// Group numbers: items with equal keys share a number, counted from 0.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Groups {
     /// The number of each thing, in order.
@@ -12,8 +12,8 @@ pub(crate) struct Groups {
 }
 
 impl Groups {
-    /// Numbers things by their hashes, see [`by_hash`]. By sorting, for no choice of them makes that slow as it
-    /// may a hash table, and a page has few.
+    /// Numbers items by their hashes, see [`by_hash`]. Sorting, unlike a hash table, cannot be
+    /// made slow by a choice of hashes.
     pub(crate) fn by(keys: impl Iterator<Item = u64>) -> Self {
         let order = by_hash(keys);
         let mut groups = Self { of: vec![0; order.len()], sizes: Vec::new() };

@@ -1,7 +1,7 @@
-//! Blocks in the order of a number, each packed with its block's into one: grouping by hash takes
-//! five eighths of the instructions that sorting pairs does.
+//! Sorting helpers: key and index are packed into one `u64`. Grouping by hash takes five eighths
+//! of the instructions of sorting pairs.
 
-/// The blocks, likeliest first; of equal ones the earlier first. Probabilities are `0.0..=1.0`.
+/// Indices of the blocks by falling probability (`0.0..=1.0`), then by index.
 pub(crate) fn likeliest_first(probabilities: &[f32]) -> Vec<u32> {
     // Bits of positive numbers are in the order of the numbers.
     let pack = |(p, i): (&f32, u64)| u64::from(!p.abs().to_bits()) << 32 | i;
@@ -10,9 +10,8 @@ pub(crate) fn likeliest_first(probabilities: &[f32]) -> Vec<u32> {
     order.into_iter().map(|packed| packed as u32).collect()
 }
 
-/// The things, those of equal hashes behind each other; each with its hash, less the lowest
-/// bits, as many as spell the number of things: a hash of fewer bits than 64 stands in the upper
-/// ones.
+/// (hash, index) pairs sorted by hash. The lowest log2(n) bits of each hash make room for the
+/// index, so a hash of fewer than 64 bits must use the upper ones.
 pub(crate) fn by_hash(
     hashes: impl Iterator<Item = u64>,
 ) -> impl ExactSizeIterator<Item = (u64, u32)> {

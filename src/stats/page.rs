@@ -96,7 +96,7 @@ impl BlockStats {
     /// Reads a block, and appends its words.
     fn of(document: &Document, block: &Block, words: &mut Vec<u32>, notes: &mut Notes) -> Self {
         let text = document.text_of(block);
-        // A word is read faster where more text stands behind it.
+        // A word is read faster if more text follows it.
         let ahead = document.text.get(block.span.start as usize..).unwrap_or(text);
         let first_word = words.len() as u32;
         notes.begin(text.len());

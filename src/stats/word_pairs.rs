@@ -1,5 +1,4 @@
-//! WordPairs of neighbouring words, counted: what two texts have in common beyond their
-//! vocabulary.
+//! Counts of pairs of neighbouring words: what two texts share beyond their vocabulary.
 
 use super::page::share;
 
@@ -11,7 +10,7 @@ pub(crate) struct WordPairs {
 }
 
 impl WordPairs {
-    /// None yet, with room for those of texts of so many words.
+    /// An empty count with room for texts of so many words.
     pub(crate) fn with_room(words: usize) -> Self {
         Self { slots: vec![(0, 0); (words * 2 + 2).next_power_of_two()] }
     }

@@ -4,7 +4,7 @@ use super::class::{CLASSES, CharClass};
 use super::eight;
 use super::words::{Follow, follow, joins};
 
-/// Bytes whose words are told apart together, a bit each.
+/// Bytes whose words are found together, one bit per byte.
 const WINDOW: usize = 64;
 
 /// Counts the characters of an ASCII text by class, and gives its words in order, and where they
@@ -18,7 +18,7 @@ pub(super) fn scan<'a>(
     let bytes = text.as_bytes();
     let mut give = |start: usize, end: usize| {
         let found = text.get(start..end).unwrap_or_default();
-        // Joiners alone are no word.
+        // Joiners alone are not a word.
         if !found.starts_with('_') || found.bytes().any(|byte| byte != b'_') {
             word(start, found);
         }
@@ -26,7 +26,7 @@ pub(super) fn scan<'a>(
     let (mut start, mut inside, mut joined) = (0, false, false);
     for (window, from) in bytes.chunks(WINDOW).zip((0..).step_by(WINDOW)) {
         let plain = count(window, counts);
-        // The first bit of each run of letters, digits and joiners, and the first behind it.
+        // The first bit of each run of letters, digits and joiners, and the first bit after it.
         let mut turns = plain ^ (plain << 1 | u64::from(inside));
         while turns != 0 {
             let at = from + turns.trailing_zeros() as usize;
@@ -57,7 +57,7 @@ pub(super) fn scan<'a>(
 #[inline]
 fn count(window: &[u8], counts: &mut [u32; CLASSES]) -> u64 {
     let mut plain = 0;
-    // A count a byte; no more than eight are added up.
+    // One count per byte; at most eight are added up.
     let (mut lowers, mut uppers, mut digits, mut blanks) = (0, 0, 0, 0);
     for (chunk, place) in window.chunks(8).zip((0u32..).step_by(8)) {
         let eight = match chunk.first_chunk() {
@@ -73,7 +73,7 @@ fn count(window: &[u8], counts: &mut [u32; CLASSES]) -> u64 {
         digits += digit >> 7;
         blanks += blank >> 7;
         let mut in_word = lower | upper | digit;
-        // Of a chunk cut short, what is missing is no character.
+        // Bytes missing from a short chunk are not characters.
         let mut others = !(in_word | blank) & eight::HIGH >> (64 - chunk.len() * 8);
         while others != 0 {
             let high = others.trailing_zeros();

@@ -1,5 +1,5 @@
-//! Eight bytes at a time, in one number. In every answer the high bit of a byte says yes,
-//! and no other bit is set; only ASCII bytes may be asked about.
+//! SWAR: eight bytes at a time in one `u64`. In every result the high bit of a byte means
+//! yes and no other bit is set. Only ASCII bytes may be tested.
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 /// The high bit of every byte.
@@ -24,13 +24,13 @@ pub(super) const fn blanks(eight: u64) -> u64 {
     !((eight ^ (ONES * 0x20)) + ONES * 0x7f) & HIGH
 }
 
-/// The sum of eight small numbers, one a byte.
+/// The sum of eight small numbers, one per byte.
 #[inline]
 pub(super) const fn sum(numbers: u64) -> u32 {
     (numbers.wrapping_mul(ONES) >> 56) as u32
 }
 
-/// An answer as one bit a byte, the first byte's lowest.
+/// A result with one bit per byte; the first byte has the lowest bit.
 #[inline]
 pub(super) const fn bits(answer: u64) -> u64 {
     ((answer >> 7).wrapping_mul(0x0102_0408_1020_4080)) >> 56

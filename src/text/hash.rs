@@ -1,4 +1,4 @@
-//! A hash of lines that does not mind case. Stable: the same on every platform and in every run.
+//! Case-insensitive hash of a line. Stable: the same on every platform and in every run.
 
 /// Sets the bit that tells lower from upper case in ASCII, and in most of Latin-1.
 const LOWER: u64 = 0x2020_2020_2020_2020;

@@ -210,8 +210,8 @@ fn fast(text: &str, ascii: bool) -> Option<usize> {
     Some(count + usize::from(word))
 }
 
-/// Reads on behind characters of a class: the first that is not. `None` inside if there is
-/// none, outside if one is not known.
+/// Skips characters of a class and returns the first of another class: `Some(None)` at the
+/// end of the text, `None` if an unknown character is met.
 fn skip(rest: &mut std::str::Chars<'_>, class: Class) -> Option<Option<char>> {
     loop {
         match rest.clone().next() {

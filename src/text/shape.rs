@@ -34,7 +34,7 @@ pub(crate) struct Shape {
     pub clock: Clock,
     /// Class of its first character.
     pub first: CharClass,
-    /// Class of its last character that is no white space; [`CharClass::Ender`] also if only
+    /// Class of its last character that is not white space; [`CharClass::Ender`] also if only
     /// quotation marks and brackets follow one.
     pub last: CharClass,
     /// The script of most letters.
@@ -44,7 +44,7 @@ pub(crate) struct Shape {
 /// Where a time of the day (`dd:dd`) stands in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Clock {
-    /// There is none.
+    /// The text has no time.
     #[default]
     None,
     Inside,
@@ -109,8 +109,8 @@ impl Shape {
         self.words += 1;
         self.longest_word = self.longest_word.max(bytes.len() as u32);
         if matches!(first, b'a'..=b'z' | 0xe3..=0xe9) {
-            // The common cases are none of the below: no character that begins with such a byte,
-            // from U+3000 to U+9FFF, is upper case.
+            // The common case needs none of the tests below: a character that begins with such a
+            // byte (U+3000 to U+9FFF) is never upper case.
         } else if first.is_ascii_digit() {
             self.number(bytes);
         } else if starts_upper(word) {
@@ -158,8 +158,8 @@ fn count_chars(text: &str, counts: &mut [u32; CLASSES], scripts: &mut Tally) -> 
     wide_letters
 }
 
-/// The end of the ASCII that a text begins with, up to the blank before the first word that is
-/// none.
+/// Length of the ASCII words at the start of a text: up to the blank before the first word
+/// with another character.
 fn ascii_end(text: &str) -> usize {
     let bytes = text.as_bytes();
     let Some(mut end) = first_other(bytes) else { return bytes.len() };
@@ -169,8 +169,8 @@ fn ascii_end(text: &str) -> usize {
     end
 }
 
-/// The end of a text's first words that are not ASCII: the blank before the first that begins as
-/// one may that is.
+/// Length of the words at the start of a text that are not ASCII: up to the blank before the
+/// first word that begins with an ASCII byte.
 fn other_end(text: &str) -> usize {
     let blanks = memchr::memchr_iter(b' ', text.as_bytes()).skip_while(|at| *at == 0);
     let mut ends = blanks.filter(|at| {

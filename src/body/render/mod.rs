@@ -1,7 +1,7 @@
 //! A body as text, Markdown and HTML.
 //!
 //! Each format has its file and reads the parts once, in order. None of them adds a word
-//! the page does not have, but for the numbers of a numbered list in Markdown.
+//! the page does not have, except the numbers of a numbered list in Markdown.
 
 mod escape;
 mod html;

@@ -45,7 +45,7 @@ fn push_lines(out: &mut String, text: &str, indent: usize) {
     }
 }
 
-/// Writes a row a line; no cell has a tab or line break of its own.
+/// Writes one line per row; no cell contains a tab or line break.
 fn push_table(out: &mut String, rows: &[Vec<Cell>]) {
     for (i, row) in rows.iter().filter(|row| !row.is_empty()).enumerate() {
         if i > 0 {

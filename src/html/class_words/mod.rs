@@ -41,7 +41,7 @@ pub(super) struct Memo {
 
 /// A page has 190 distinct values in the mean, and few have 1,000.
 const SLOTS: usize = 2048;
-/// Values that there is room for at first.
+/// Initial capacity, in values.
 const VALUES: usize = 256;
 const COMPOUNDS: usize = 512;
 
@@ -295,7 +295,7 @@ fn is_minified(part: &[u8]) -> bool {
     inner_digit || several && short
 }
 
-/// The words of a run of letters and digits; the digits themselves are none.
+/// The words of a run of letters and digits; digits are not words.
 fn humps(part: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let is =
         |at: usize, kind: u8| part.get(at).is_some_and(|&byte| CHARS[byte as usize] & kind != 0);

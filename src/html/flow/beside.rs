@@ -1,4 +1,4 @@
-//! What elements say beside their text: marks, pictures, declarations, data.
+//! Attributes and void elements: microdata, pictures, declarations, embedded data.
 
 use std::borrow::Cow;
 
@@ -54,7 +54,7 @@ impl<'a> Flow<'a> {
         self.look_at(tag, attrs);
     }
 
-    /// An element whose content is no markup and not shown: script, style, title, frame.
+    /// An element whose content is not markup and not shown: script, style, title, frame.
     pub(in crate::html) fn raw(&mut self, tag: Tag, attrs: &Attrs<'a>, content: Cow<'a, str>) {
         if self.hushed > 0 {
             return;

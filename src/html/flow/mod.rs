@@ -65,7 +65,7 @@ pub(super) struct Flow<'a> {
     limits: Limits,
     /// Open elements past which no more is kept of one than its tag.
     deepest: usize,
-    /// The open elements, outermost first; `<html>`, `<head>` and `<body>` are none.
+    /// The open elements, outermost first; `<html>`, `<head>` and `<body>` are left out.
     pub(super) entries: Vec<Entry>,
     /// Elements opened deeper than the limit: only their tags, and no container.
     pub(super) overflow: Vec<Tag>,
@@ -90,7 +90,7 @@ pub(super) struct Flow<'a> {
     lazy: u32,
     /// Open `<noscript>`.
     noscript: u32,
-    /// The open link: 0 if there is none, 1 if it leads nowhere, else its number.
+    /// The open link: 0 without one, 1 if it leads nowhere, else its number.
     pub(super) link: u32,
     /// Numbers of links given out so far.
     links: u32,

@@ -1,4 +1,4 @@
-//! Where two words meet with nothing but a start tag between them.
+//! Where two words meet with only a start tag between them.
 //!
 //! Pages are written for the eye: style sheets set apart what stands side by side in the
 //! source, `<a>Survival</a><a>Open world</a>`, and what strips a page's white space takes the
@@ -76,8 +76,8 @@ mod tests {
             ("call the<code>dock</code> function", "call the dock function"),
             ("<label>Ropes</label><b><i>85</i></b>", "Ropes 85"),
             ("Hafen<a href=1><b>Über</b></a>", "Hafen Über"),
-            // An element's end alone is no end of a word, nor does one begin with its start
-            // after a single letter.
+            // The end of an element does not end a word, nor does its start begin one after a
+            // single letter.
             ("<b>ferry</b>man", "ferryman"),
             ("<span>T</span><span>he</span> tide", "The tide"),
             ("l'<em>eau</em>, (<a href=1>link</a>), un-<i>moored</i>", "l'eau, (link), un-moored"),

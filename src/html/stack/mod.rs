@@ -2,7 +2,7 @@
 //! a text belongs, on nothing but the stack of open elements.
 //!
 //! Left out, because no text's block or order depends on it: formatting elements are not
-//! opened again after a block that closed them (but for links, whose bytes count), and
+//! opened again after a block that closed them (except links, whose bytes count), and
 //! nothing is moved out of a table.
 
 mod foreign;

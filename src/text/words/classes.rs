@@ -12,7 +12,7 @@ pub(super) enum Class {
     Hebrew,
     Digit,
     Katakana,
-    /// `_`: joins words, and is none alone.
+    /// `_`: joins words, and is not a word by itself.
     Joiner,
     /// `:` `·`: joins letters.
     MidLetter,
@@ -56,7 +56,7 @@ pub(super) const ASCII: [Class; 128] = {
     table
 };
 
-/// Letters, digits and `_`: ASCII bytes among which there is no boundary.
+/// Letters, digits and `_`: ASCII bytes with no boundary between them.
 pub(super) const IN_WORD: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;

@@ -91,7 +91,7 @@ impl<'a> WordIndices<'a> {
         self.text.get(..at).is_some_and(ends_in_space)
     }
 
-    /// Moves to the next character that starts a word. `false` if there is none, or if it
+    /// Moves to the next character that starts a word. `false` at the end, or if the character
     /// lies in a stretch that was [left](Self::leave).
     #[inline]
     fn skip(&mut self) -> bool {
