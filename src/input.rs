@@ -1,4 +1,4 @@
-//! Which of the two kinds a page is, where nobody says.
+//! Tells HTML from plain text where the caller does not say.
 
 use memchr::{memchr, memchr_iter, memchr2, memmem};
 

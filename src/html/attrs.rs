@@ -10,7 +10,7 @@ pub(super) enum Name {
     Id,
     Role,
     Itemprop,
-    /// `data-testid` and its like: names meant for tests, more telling than minified classes.
+    /// `data-testid` and similar: names for tests, which say more than minified classes.
     Test,
     Hidden,
     AriaHidden,
@@ -20,7 +20,7 @@ pub(super) enum Name {
     Datetime,
     Href,
     Src,
-    /// `data-src` and its like, where a script will find the picture.
+    /// `data-src` and similar: the address of a lazily loaded picture.
     LazySrc,
     Alt,
     Rel,
@@ -276,7 +276,7 @@ impl<'a> Attrs<'a> {
         self.dates.push(key);
     }
 
-    /// Adds a custom element's name: it says as much as a class does.
+    /// Adds the name of a custom element, which is as informative as a class.
     pub(super) fn push_name(&mut self, name: &'a str) {
         self.mask |= Name::Element.bit();
         self.list.push(Attr { name: Name::Element, value: name });

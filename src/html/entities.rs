@@ -29,11 +29,11 @@ const LONGEST: usize = 33;
 /// Longest name that may stand without its semicolon.
 const LONGEST_BARE: usize = 6;
 
-/// Reads the reference that `text` begins with (its first byte is `&`): what it stands for
-/// and its length in bytes. `None` if that `&` is just an ampersand.
+/// Reads the reference at the start of `text` (its first byte is `&`): its value and its length
+/// in bytes. `None` if the `&` is only an ampersand.
 ///
-/// Inside attributes, a name without semicolon before `=`, a letter or a digit is no
-/// reference: addresses are full of `&copy=1`.
+/// Inside attributes, a name without semicolon before `=`, a letter or a digit is not a
+/// reference, because addresses contain `&copy=1`.
 pub(super) fn decode(text: &str, in_attribute: bool) -> Option<(Decoded, usize)> {
     let bytes = text.as_bytes();
     match bytes.get(1)? {
@@ -89,7 +89,7 @@ fn named(text: &str, in_attribute: bool) -> Option<(Decoded, usize)> {
     Some((decoded, 1 + len))
 }
 
-/// The names that make up nearly all references of real pages, without a look at the table.
+/// Names of nearly all references on real pages, answered without the table.
 fn common(name: &[u8]) -> Option<Decoded> {
     let decoded = match name {
         b"nbsp" => '\u{a0}',
@@ -117,7 +117,7 @@ fn common(name: &[u8]) -> Option<Decoded> {
     Some(Decoded::of(decoded, None))
 }
 
-/// The table holds the prefixes of names as well, with nothing to stand for.
+/// The table holds the prefixes of names as well, without a value.
 fn lookup(name: &str) -> Option<Decoded> {
     let &(first, second) = NAMED_ENTITIES.get(name)?;
     let first = char::from_u32(first).filter(|&c| c != '\0')?;

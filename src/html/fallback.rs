@@ -1,17 +1,17 @@
 //! Fallback text from JSON-LD or embedded state, for pages that show almost no text.
 //!
-//! Some pages come without their text: a script would draw it, from JSON-LD or from the state
-//! that the page brings along. Where next to nothing else can be read, the text is taken from
-//! there. It is a last resort: what a page shows is what it says, and its data holds much that
-//! it does not show (the next story, what its buttons say, the terms of another country). So
+//! Some pages come without their text: a script would render it from JSON-LD or from state that
+//! is embedded in the page. If almost nothing else can be read, the text is taken from there. It
+//! is a last resort, because the data holds much that the page does not show (the next story,
+//! labels of buttons, the terms of another country):
 //!
-//! - a page that shows more than a few lines ([`Kind::most_visible`]) is left alone, and none
-//!   of its scripts is looked into;
-//! - the data must hold more than it all: [`LEAST_WORDS`] words and twice those on show;
+//! - a page that shows more than a few lines ([`Kind::most_visible`]) is left alone, and its
+//!   scripts are not parsed;
+//! - the data must hold more than the page shows: [`LEAST_WORDS`] words, and twice as many as are visible;
 //! - the strings under one key are taken, the key that holds most prose: one story, or the
 //!   posts of one thread. JSON-LD comes before state, state before other scripts;
 //! - most of their words stand in prose;
-//! - if any of them is on show, the page shows what it means to, and none is taken.
+//! - if any of them is visible on the page, nothing is taken.
 //!
 //! The strings are read as the HTML or the lines that they are, inside an `<article>` after
 //! the page's own blocks, and each block is marked as [taken from
@@ -30,9 +30,9 @@ use crate::jsonld;
 use crate::text;
 use crate::vocab::Key;
 
-/// Words that the data must hold at the least.
+/// Fewest words that the data must hold.
 const LEAST_WORDS: usize = 60;
-/// JSON in a string of JSON, how many times over: posts are often kept as the latter.
+/// Nesting of JSON inside JSON strings that is read: posts are often stored that way.
 const NESTED: usize = 3;
 
 /// A text found, and where it stands in the source.

@@ -18,11 +18,11 @@ impl Furniture {
         let mut furniture = Self::default();
         let mut own = HashSet::new();
         for (i, (block, recurs)) in request.document.blocks.iter().zip(request.recurs).enumerate() {
-            let is_furniture = recurs.is_some_and(|recurs| recurs.is_furniture(i == 0));
-            furniture.blocks.push(is_furniture);
+            let is_boilerplate = recurs.is_some_and(|recurs| recurs.is_boilerplate(i == 0));
+            furniture.blocks.push(is_boilerplate);
             if block.span.len() <= clean::TITLE {
                 let words = clean::word_hashes(request.document.text_of(block));
-                if is_furniture { &mut furniture.texts } else { &mut own }.insert(words);
+                if is_boilerplate { &mut furniture.texts } else { &mut own }.insert(words);
             }
         }
         furniture.texts.retain(|words| !own.contains(words));

@@ -9,20 +9,20 @@
 //! ```
 //!
 //! is one paragraph, while menus, headings and tickers, which are short lines as well, must
-//! stay apart. Whether two lines belong together is weighed by how the one ends and the next
-//! begins, by both lengths, by what stands around them, and by how broken the whole page is:
-//! a sum of weights fitted on pages whose markup shows the paragraphs (`examples/train`). A second
-//! sum then weighs what the first makes of this junction and of both next to it: a lone "The"
-//! goes with a name if the name goes with what follows.
+//! stay separate. Whether two lines belong together is a sum of weights over how the first ends
+//! and the second begins, both lengths, the surroundings, and how broken the whole page is. The
+//! weights are fitted on pages whose markup shows the paragraphs (`examples/train`). A second sum
+//! sees the first one's result for this junction and its two neighbours: a lone "The" is joined
+//! to a name if the name is joined to what follows.
 //!
-//! Tried, and no better on the half of the sites that the fit leaves out: function words by
+//! Tried, without gain on the half of the sites that the fit leaves out: function words by
 //! how the next line begins (208 weights for 8); texts with empty lines put between their
 //! blocks among the examples (.01 fewer paragraphs whole); three times the weight on pages
 //! that are not English; junctions inside of menus and code among the examples (more false
 //! joins for the same paragraphs).
 //!
-//! Not told apart: a label in bold with a colon from a heading above its paragraph, and a
-//! line end that the page's source has between two sentences from a paragraph's.
+//! Known problems: a bold label with a colon is not distinguished from a heading above its
+//! paragraph, nor a line end inside the source of a paragraph from the end of the paragraph.
 
 use super::lines::{EDGES, Edge, Line, Mark};
 use super::weights::WEIGHTS;
@@ -91,7 +91,7 @@ const RUN_BEFORE: usize = PAGE + BROKEN * GAPS * 2;
 const RUN_AFTER: usize = RUN_BEFORE + RUNS * 2;
 const SHORT: usize = RUN_AFTER + RUNS * 2;
 const AROUND: usize = SHORT + 49 * 2;
-/// Number of weights of the first look; those of the second follow.
+/// Number of weights of the first sum; those of the second follow.
 pub(crate) const SIZE: usize = AROUND + 2 * LENGTHS * LENGTHS;
 const TRIPLES: usize = SIZE + 9 * 9 * 9;
 const WORDS_AGAIN: usize = TRIPLES + 8 * 9;
@@ -148,7 +148,7 @@ impl Junction<'_> {
         usize::from(is(before)) + 2 * usize::from(is(after)) + 4 * usize::from(alone)
     }
 
-    /// How many lines in a row, from the junction on, are short and end no sentence.
+    /// How many consecutive lines, from the junction on, are short and do not end a sentence.
     fn run(&self, lines: impl Iterator<Item = usize>) -> usize {
         let short = |at: &usize| {
             self.lines.get(*at).is_some_and(|line| {
@@ -166,7 +166,7 @@ impl Junction<'_> {
         }
     }
 
-    /// How many lines in a row, from the junction on, are a few words without any end.
+    /// How many consecutive lines, from the junction on, are a few words without a sentence end.
     fn short(&self, lines: impl Iterator<Item = usize>) -> usize {
         let short = |at: &usize| {
             self.lines.get(*at).is_some_and(|line| {
@@ -178,8 +178,8 @@ impl Junction<'_> {
         lines.take(6).take_while(short).count()
     }
 
-    /// The weights of the second look: what the first thinks of this junction and of the
-    /// ones before and after it.
+    /// The weights of the second sum: the first sum's result for this junction and the ones
+    /// before and after it.
     pub(super) fn again(&self, scores: [i32; 3], mut weigh: impl FnMut(usize)) {
         let [before, here, after] = scores.map(|score| (score / UNIT + 4).clamp(0, 8) as usize);
         weigh(SIZE + (here * 9 + before) * 9 + after);
@@ -218,7 +218,7 @@ impl Junction<'_> {
             && b.mark == Mark::None
     }
 
-    /// What the first look says of every junction of the lines; far below zero where two
+    /// The first sum of every junction of the lines; far below zero where two
     /// lines cannot belong together. Index `i` is the junction before line `i`.
     pub(super) fn scores(source: &str, lines: &[Line], rhythm: Rhythm) -> Vec<i32> {
         let junction = |at| Junction { source, lines, at, rhythm };
@@ -255,7 +255,7 @@ pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm) {
 
 /// Sum of weights above which two lines are joined. On half 1 of the sites, whole blocks of
 /// `bs4` lines and false joins, before markers and wrapped lines were read: 8 .760 and 3.4 %,
-/// 16 .753 and 2.4 %, 24 .736 and 1.8 %. On news, which had no say in it, 16 has 8.6 %.
+/// 16 .753 and 2.4 %, 24 .736 and 1.8 %. On news, which was not used, 16 has 8.6 %.
 const THRESHOLD: i32 = 16;
 
 /// Weight 1 in the table's units.

@@ -1,4 +1,4 @@
-//! A text into lines: where each stands, how it begins and how it ends.
+//! Splits a text into lines: their place, how they begin and how they end.
 
 use memchr::memchr;
 
@@ -20,7 +20,7 @@ pub(super) struct Line {
     pub last: Edge,
     /// What its marker says it is.
     pub mark: Mark,
-    /// Whether it goes on with what the line before says.
+    /// Whether it continues the previous line.
     pub joins: bool,
 }
 
@@ -40,7 +40,7 @@ pub(super) enum Mark {
     Row { header: bool },
     /// Between the lines of a fence, and as it stands.
     Verbatim,
-    /// Nothing but a marker: a fence, the rule under a table's head.
+    /// Only a marker: a fence, the rule under a table head.
     Rule,
 }
 
@@ -48,7 +48,7 @@ pub(super) enum Mark {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Edge {
-    /// No line, or a sign of no kind below.
+    /// No line, or a character of none of the kinds below.
     #[default]
     Other,
     Lower,

@@ -1,9 +1,9 @@
 //! The inline signs of Markdown: `[text](address)`, `![description](address)`, `**strong**`,
 //! `*emphasis*`.
 //!
-//! The text of links is kept and counted as such; pictures are counted and leave nothing, as
-//! in markup; stars go where they open and close, and so does a backslash that says that the
-//! sign after it is text. Signs that do not match are text.
+//! The text of links is kept and counted as such; pictures are counted and leave no
+//! text, as in markup; stars are removed where they open and close, and so is a backslash before
+//! a sign. Signs without a partner are text.
 
 use crate::document::{Builder, Inline, Span};
 

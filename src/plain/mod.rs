@@ -1,14 +1,13 @@
-//! Text without markup into a document.
+//! Reads plain text, a page whose markup is gone, into a document.
 //!
-//! Converters differ in what they make a line: a block, a piece between two inline elements,
-//! 72 columns. The text is read in windows of some thousand lines, so that memory stays
+//! Converters differ in what a line is: a block, a piece between two inline elements, 72 columns. The text is read in windows of some thousand lines, so that memory stays
 //! bounded. In each window
 //!
 //! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
-//! 2. `marks.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are sure;
+//! 2. `marks.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are unambiguous;
 //! 3. `wrap.rs` joins lines that were wrapped at a width;
 //! 4. `inline.rs` joins lines that were broken at links and emphasis;
-//! 5. `write.rs` makes blocks of them, and `links.rs` reads Markdown's inline signs.
+//! 5. `write.rs` turns them into blocks, and `links.rs` reads Markdown's inline signs.
 //!
 //! A block's source runs from its first visible byte, markers aside, to its last. Past
 //! `Limits::input_bytes` and `Limits::blocks` nothing is read.
@@ -27,7 +26,7 @@ use inline::Rhythm;
 use lines::{Line, Lines};
 use write::Writer;
 
-/// Lines looked at together. More would cost memory on huge texts and change no page.
+/// Lines per window. A larger window costs memory on huge texts and changes no page.
 const WINDOW: usize = 4096;
 
 /// Reads a text whose markup is gone.
@@ -62,7 +61,7 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
     builder.finish()
 }
 
-/// Where a full window is best parted: before the last empty line of its second half.
+/// Where a full window is split: before the last empty line of its second half.
 fn seam(window: &[Line]) -> usize {
     let half = window.len() / 2;
     let gap = window.iter().skip(half).rposition(|line| line.gap > 0);

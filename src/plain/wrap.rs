@@ -1,11 +1,11 @@
-//! Paragraphs whose lines were wrapped at a width, as mail and old wire text are.
+//! Paragraphs whose lines were wrapped at a fixed width, as in mail and agency text.
 //!
-//! A wrapped line is as long as it could be: the next line's first word would not have
-//! fitted. A list of headlines may look alike, but its lines differ more in length, and begin
-//! in upper case. So a streak of at least three lines of nearly one length counts as wrapped
-//! if hardly a line could have taken up the next one's first word and if the lines read on.
-//! Where a third of all lines is in such streaks, the page's width is known, and shorter
-//! paragraphs are held against it.
+//! A wrapped line is as long as it could be: the first word of the next line would not have
+//! fitted. A list of headlines may look similar, but its lines differ more in length and begin in
+//! upper case. So at least three consecutive lines of nearly the same length count as wrapped if
+//! almost no line had room for the next word and if sentences continue across the line ends. If a
+//! third of all lines are in such runs, the width of the page is known, and shorter paragraphs are
+//! compared with it.
 
 use super::lines::{Edge, Line, Mark};
 use crate::text::Script;

@@ -1,4 +1,4 @@
-//! Lines into blocks.
+//! Turns lines into blocks.
 
 use super::lines::{Edge, Line, Mark};
 use super::{links, wrap};
@@ -133,9 +133,8 @@ fn cells(row: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether two joined lines are written without a blank between: characters of scripts that
-/// have none, and words parted by a hyphen. The hyphen stays: whether it belongs to the word
-/// is not to be known. Before "and" and its like it ends a word of its own ("pre- and
-/// post-war").
+/// have none, and words parted by a hyphen. The hyphen stays, because it may belong to the
+/// word. Before "and" and similar words it ends a word of its own ("pre- and post-war").
 fn touches(before: &str, a: &Line, b: &Line, after: &str) -> bool {
     let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else {
         return false;

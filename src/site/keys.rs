@@ -1,12 +1,12 @@
-//! What a line is recognised by on another page.
+//! Keys by which a line is recognised on another page.
 
 use crate::document::Document;
 
 const START: u64 = 0xcbf2_9ce4_8422_2325;
 const FACTOR: u64 = 0x100_0000_01b3;
 
-/// The keys of a page's blocks. They are stored in models: what they are made of must not
-/// change without a new version of the format.
+/// The keys of a page's blocks. They are stored in models, so their definition must not change
+/// without a new version of the format.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Keys {
     /// Of each block by itself. `None` where there is neither letter nor digit.

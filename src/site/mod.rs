@@ -22,10 +22,10 @@ use table::Table;
 
 /// What the pages of one site have in common: menus, tickers, prompts, footers.
 ///
-/// It learns from pages of the site, in HTML or as bare text, and an
-/// [`Extractor`](crate::Extractor) that is given it holds against a line that the other
-/// pages have it, too: in bare text the surest sign of all. Title and date are not taken
-/// from such lines, either.
+/// It learns from pages of the site, in HTML or as plain text. An
+/// [`Extractor`](crate::Extractor) with a model lowers the probability of lines that recur on
+/// other pages; in plain text that is the strongest evidence there is. Title and date are not
+/// taken from such lines either.
 ///
 /// ```
 /// use gleaner::{Extractor, SiteModel};
@@ -51,20 +51,19 @@ use table::Table;
 ///
 /// # What counts
 ///
-/// A line that stands on a page, however often, counts once for it. Case, punctuation,
-/// white space and the digits' values are no difference: "Comments (3)" is "Comments (12)".
-/// Each line is also counted with the one below it. What has the same neighbour on many
-/// pages weighs by the share of the pages and by its length; what stands on many pages, but
-/// each time in other company, may be a subheading ("Ingredients") and weighs only if it has
-/// 25 words or more. The odds fall, nothing is forbidden: a block of which the classifier is
-/// very sure may stay. [`Verdict::recurs`](crate::Verdict::recurs) says what counted against
+/// A line counts once per page, however often it occurs there. Case, punctuation, white space
+/// and the values of digits are ignored: "Comments (3)" equals "Comments (12)". Each line is
+/// also counted together with the one below it. A line with the same neighbour on many pages
+/// weighs by its share of the pages and by its length. A line on many pages with different
+/// neighbours may be a subheading ("Ingredients") and weighs only if it has 25 words or more.
+/// The odds fall, but nothing is forbidden: a block that the classifier is very sure of may stay. [`Verdict::recurs`](crate::Verdict::recurs) says what counted against
 /// a block, and [`RuleId::Site`](crate::RuleId::Site) that it was dropped for that.
 ///
-/// Three pages at least must have a line, so that a model of fewer pages says nothing. A page
-/// that is judged should be among the learned ones, or the line's count is taken for one too
-/// many, which is a small error. Learn every page once: copies of one look like a site whose
-/// articles recur. A ticker's headline stands on the pages of a few days; over a crawl of
-/// months its share is small, and a model for each day of the crawl sees more.
+/// At least three pages must have a line, so a model of fewer pages has no effect. The page that
+/// is judged should be among the learned ones; otherwise its counts are one too high, which is a
+/// small error. Learn every page once: copies look like a site whose articles recur. The headline
+/// of a ticker is on the pages of a few days; in a crawl of months its share is small, and one
+/// model per day of the crawl sees more.
 ///
 /// # Cost
 ///
@@ -74,7 +73,7 @@ use table::Table;
 /// more of them in a table of sums, in which a count may come out too large, never too small,
 /// mostly by less than `lines of a page / 10,000` of the pages.
 ///
-/// Neither the order of the pages nor how they were dealt out to models that were
+/// Neither the order of the pages nor their distribution over models that were
 /// [merged](Self::merge) changes the result: equal pages give equal models and equal bytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SiteModel {
@@ -86,9 +85,9 @@ pub struct SiteModel {
 /// What a model says of a page's blocks.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Opinion {
-    /// The classifier's probabilities as they were before.
+    /// The probabilities before the model was applied.
     pub before: Vec<f32>,
-    /// The recurrence of each block that was judged less likely for it.
+    /// The recurrence of each block whose probability it lowered.
     pub recurs: Vec<Option<Recurrence>>,
 }
 

@@ -12,8 +12,8 @@ const LEAST: u32 = 3;
 const POWER: f32 = 1.6;
 /// Words beyond which a line weighs no more.
 const LONGEST: u32 = 31;
-/// Words from which a line counts, by half, though its neighbours differ: prompts between
-/// the paragraphs. A shorter one may be a subheading that many articles have: "Ingredients".
+/// Words from which a line counts half even if its neighbours differ: prompts between
+/// paragraphs. A shorter one may be a subheading that many articles have: "Ingredients".
 const ALONE: u32 = 25;
 
 /// On how many of a site's pages a line stands, as a [`SiteModel`](crate::SiteModel) that
@@ -61,11 +61,10 @@ impl Recurrence {
         (share > 0.0).then(|| probability / (probability + (1.0 - probability) * falls))
     }
 
-    /// Whether the line belongs to the site rather than to any one page: half of them have
-    /// it, digits and all, between the same two, or begin with it. A name or a date that it
-    /// states is not the article's. A headline that the site's other pages tell of stands, on
-    /// its own page, in other company as well.
-    pub(crate) fn is_furniture(self, first: bool) -> bool {
+    /// Whether the line belongs to the site rather than to one page: half of the pages have it,
+    /// with the same digits, between the same two lines, or begin with it. A name or a date in
+    /// it is not the article's.
+    pub(crate) fn is_boilerplate(self, first: bool) -> bool {
         let around = if first { self.above } else { self.above.min(self.below) };
         self.share(around.min(self.exact)) >= 0.5
     }
@@ -130,9 +129,9 @@ mod tests {
 
     #[test]
     fn furniture_stands_between_furniture() {
-        assert!(on(5, 9).is_furniture(false) && !on(4, 9).is_furniture(false));
-        assert!(!Recurrence { below: 1, ..on(9, 9) }.is_furniture(false));
-        assert!(Recurrence { below: 1, ..on(9, 9) }.is_furniture(true), "first on every page");
-        assert!(!Recurrence { exact: 1, ..on(9, 9) }.is_furniture(false), "a date of its own");
+        assert!(on(5, 9).is_boilerplate(false) && !on(4, 9).is_boilerplate(false));
+        assert!(!Recurrence { below: 1, ..on(9, 9) }.is_boilerplate(false));
+        assert!(Recurrence { below: 1, ..on(9, 9) }.is_boilerplate(true), "first on every page");
+        assert!(!Recurrence { exact: 1, ..on(9, 9) }.is_boilerplate(false), "a date of its own");
     }
 }

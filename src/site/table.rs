@@ -1,10 +1,10 @@
-//! Counts of keys in bounded memory, the same in whatever order they come.
+//! Counts of keys in bounded memory, independent of their order.
 //!
 //! Up to [`MOST`] keys are counted one by one. Beyond, they are counted in a count-min
 //! sketch (Cormode and Muthukrishnan 2005): in each of [`ROWS`] rows the key's own bits
 //! choose a cell, and the least of its cells is its count, or more if other keys fell into
-//! all of them. Both forms hold sums and nothing else, and the second is a sum over the
-//! first, so that neither the order of the pages nor the moment of the change is seen in it.
+//! all of them. Both forms hold only sums, and the second is a sum over the first, so neither the
+//! order of the pages nor the moment of the change affects it.
 //!
 //! A cell holds, beside its own, about `keys of a page / WIDTH` of the pages: the error is a
 //! share of the pages that does not grow with their number.

@@ -1,7 +1,7 @@
 //! Characters by class, and words, of ASCII in one pass.
 
 use super::class::{CLASSES, CharClass};
-use super::eight;
+use super::swar;
 use super::words::{Follow, follow, joins};
 
 /// Bytes whose words are found together, one bit per byte.
@@ -64,17 +64,17 @@ fn count(window: &[u8], counts: &mut [u32; CLASSES]) -> u64 {
             Some(chunk) => u64::from_le_bytes(*chunk),
             None => chunk.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
         };
-        let lower = eight::within(eight, b'a', b'z');
-        let upper = eight::within(eight, b'A', b'Z');
-        let digit = eight::within(eight, b'0', b'9');
-        let blank = eight::blanks(eight);
+        let lower = swar::within(eight, b'a', b'z');
+        let upper = swar::within(eight, b'A', b'Z');
+        let digit = swar::within(eight, b'0', b'9');
+        let blank = swar::blanks(eight);
         lowers += lower >> 7;
         uppers += upper >> 7;
         digits += digit >> 7;
         blanks += blank >> 7;
         let mut in_word = lower | upper | digit;
         // Bytes missing from a short chunk are not characters.
-        let mut others = !(in_word | blank) & eight::HIGH >> (64 - chunk.len() * 8);
+        let mut others = !(in_word | blank) & swar::HIGH >> (64 - chunk.len() * 8);
         while others != 0 {
             let high = others.trailing_zeros();
             let byte = (eight >> (high - 7)) as u8;
@@ -82,7 +82,7 @@ fn count(window: &[u8], counts: &mut [u32; CLASSES]) -> u64 {
             counts[CharClass::of_ascii(byte) as usize % CLASSES] += 1;
             in_word |= u64::from(byte == b'_') << high;
         }
-        plain |= eight::bits(in_word) << place;
+        plain |= swar::bits(in_word) << place;
     }
     for (class, sums) in [
         (CharClass::Lower, lowers),
@@ -90,7 +90,7 @@ fn count(window: &[u8], counts: &mut [u32; CLASSES]) -> u64 {
         (CharClass::Digit, digits),
         (CharClass::Space, blanks),
     ] {
-        counts[class as usize] += eight::sum(sums);
+        counts[class as usize] += swar::sum(sums);
     }
     plain
 }

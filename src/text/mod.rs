@@ -2,12 +2,12 @@
 
 mod ascii;
 mod class;
-mod eight;
 mod escape;
 mod hash;
 mod script;
 mod sentences;
 mod shape;
+mod swar;
 mod words;
 
 pub(crate) use class::CharClass;

@@ -8,8 +8,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::eight;
 use super::script::begins_ideograph;
+use super::swar;
 
 /// Number of sentences: segments between sentence boundaries that hold a letter or a digit.
 pub(crate) fn sentence_count(text: &str) -> usize {
@@ -128,15 +128,15 @@ fn fast(text: &str, ascii: bool) -> Option<usize> {
             let (between, from_mark) = rest.split_at(next_mark(rest).unwrap_or(rest.len()));
             word = word || between.bytes().any(|byte| byte.is_ascii_alphanumeric());
             chars = from_mark.chars();
-        } else if let Some(eight) = eight::ascii(rest.as_bytes())
-            && (eight::within(eight, b'.', b'.')
-                | eight::within(eight, b'!', b'!')
-                | eight::within(eight, b'?', b'?'))
+        } else if let Some(eight) = swar::ascii(rest.as_bytes())
+            && (swar::within(eight, b'.', b'.')
+                | swar::within(eight, b'!', b'!')
+                | swar::within(eight, b'?', b'?'))
                 == 0
         {
             // Setting the bit of the case lowers letters.
-            let letters = eight::within(eight | (eight::HIGH >> 2), b'a', b'z');
-            word |= letters | eight::within(eight, b'0', b'9') != 0;
+            let letters = swar::within(eight | (swar::HIGH >> 2), b'a', b'z');
+            word |= letters | swar::within(eight, b'0', b'9') != 0;
             chars = rest.get(8..).unwrap_or_default().chars();
             continue;
         }

@@ -5,7 +5,7 @@ use super::class::CLASSES;
 use super::class::CharClass::{self, Bracket, Colon, Ender, Lower, Other, Quote, Upper};
 use super::script::{Tally, begins_ideograph};
 use super::words::ends_in_space;
-use super::{Script, ascii, eight, word_indices};
+use super::{Script, ascii, swar, word_indices};
 
 /// Counts over one text, see [`Shape::of`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -182,7 +182,7 @@ fn other_end(text: &str) -> usize {
 
 /// Where the first byte stands that is not ASCII.
 fn first_other(bytes: &[u8]) -> Option<usize> {
-    let eights = bytes.chunks_exact(8).take_while(|chunk| eight::ascii(chunk).is_some()).count();
+    let eights = bytes.chunks_exact(8).take_while(|chunk| swar::ascii(chunk).is_some()).count();
     let rest = bytes.get(eights * 8..)?;
     rest.iter().position(|byte| !byte.is_ascii()).map(|at| eights * 8 + at)
 }

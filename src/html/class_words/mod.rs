@@ -1,4 +1,4 @@
-//! What an element's names (class, id, role, `itemprop` …) hint about its part on the page.
+//! Class cues: what class, id, role, `itemprop` and similar attributes say of an element.
 
 mod tables;
 mod words;
@@ -9,7 +9,7 @@ use super::attrs::{Attr, Attrs, Name};
 use crate::document::{Cues, Document, Span, Tag};
 use tables::{FNV, PART, TABLES, fnv_step};
 
-/// What an element's names say.
+/// What the attributes of an element say.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Naming {
     pub(super) cues: Cues,
@@ -35,11 +35,11 @@ pub(super) struct Memo {
     slots: Box<[u32]>,
     /// Values by their hash.
     known: Vec<(u64, Naming)>,
-    /// What long words are made of, which takes a while to find out: hashes and cues.
+    /// Parts of long words, which are expensive to find: hashes and cues.
     compounds: Box<[(u32, Cues)]>,
 }
 
-/// A page has 190 distinct values in the mean, and few have 1,000.
+/// A page has 190 distinct values on average; few pages have 1,000.
 const SLOTS: usize = 2048;
 /// Initial capacity, in values.
 const VALUES: usize = 256;
@@ -150,7 +150,7 @@ const MAX_TOKENS: usize = 16;
 /// Longest word that is looked at; longer ones are cut.
 const MAX_TOKEN: usize = 32;
 
-/// Whether a `style` takes the element off the page.
+/// Whether a `style` hides the element.
 pub(super) fn hides(style: &str) -> bool {
     let mut rest = style;
     // `display: none`, `visibility: hidden`, with any white space.
@@ -174,15 +174,15 @@ pub(super) fn hides(style: &str) -> bool {
     false
 }
 
-/// Whether an element of a heading holds MediaWiki's link to edit the section, which readers do
-/// not take for a part of the heading.
+/// Whether an element in a heading holds MediaWiki's link to edit the section, which is not part
+/// of the heading.
 pub(super) fn edits_section(tag: Tag, attrs: &Attrs<'_>) -> bool {
     let class = |attr: &Attr<'_>| attr.name == Name::Class && attr.value.contains("editsection");
     tag == Tag::Span && attrs.has(Name::Class) && attrs.iter().any(class)
 }
 
 /// Cuts class names or an id into words (at punctuation, digits and `camelCase` humps),
-/// appends up to `room` of their hashes to `tokens` and gives what they hint at.
+/// appends up to `room` of their hashes to `tokens` and returns their cues.
 fn read_words(
     value: &str,
     tokens: &mut Vec<u32>,

@@ -32,7 +32,7 @@ type Kinds = u8;
 
 /// Hints at something by itself.
 const ALONE: Kinds = 1;
-/// The first one of a pair: few are, and a look for the rest is saved.
+/// The first of a pair. Few words are, so most look-ups of pairs are saved.
 const FIRST: Kinds = 1 << 1;
 /// Stands between the two of a pair: `table-of-contents`.
 const FILLER: Kinds = 1 << 2;

@@ -1,5 +1,5 @@
-//! The words of class and id names and what they hint at. By hand, from the vocabulary of
-//! content systems, frameworks and news sites; order within a line says nothing.
+//! The words of class and id names and their cues. Written by hand from the vocabulary of content
+//! management systems, frameworks and news sites; the order within a line has no meaning.
 
 use crate::document::Cues;
 

@@ -1,10 +1,10 @@
-//! In which column of its table a cell stands, as the standard forms tables: the first that no cell
-//! of its row has taken, nor one above that spans rows.
+//! The column of a table cell, as the standard forms tables: the first one that neither a cell of
+//! its row nor a cell above that spans rows has taken.
 
 use super::super::attrs::{Attrs, Name};
 
-/// The most columns, or rows, that a cell may span (of columns, the standard's limit), and columns
-/// of a table in which cells above are looked for: a row costs no more, whatever it says.
+/// Most columns or rows that a cell may span (for columns, the standard's limit), and most columns
+/// in which cells above are searched for. Bounds the cost of a row.
 const MOST: u32 = 1000;
 
 /// The tables open at once, outermost first; index 0 is for cells outside of any.
@@ -17,7 +17,7 @@ struct Grid {
     row: u32,
     /// Where its next cell may stand.
     column: u32,
-    /// By column, the first row into which no cell above reaches.
+    /// For each column, the first row that no cell above spans into.
     free_from: Vec<u32>,
 }
 
@@ -43,7 +43,7 @@ impl Grids {
         grid.column = 0;
     }
 
-    /// A group of rows begins: no cell reaches into it.
+    /// A row group begins: no cell spans into it.
     pub(super) fn group(&mut self, depth: u16) {
         self.at(depth).free_from.clear();
     }

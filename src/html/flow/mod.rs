@@ -1,7 +1,7 @@
-//! Open elements and text into blocks: what both readers of HTML, the scanner and the tree
-//! walker, feed in document order.
+//! Turns open elements and text into blocks. Both readers of HTML, the scanner and the tree
+//! walker, feed it in document order.
 
-mod beside;
+mod attributes;
 mod context;
 mod grid;
 mod seam;
@@ -63,7 +63,7 @@ pub(super) struct Entry {
 pub(super) struct Flow<'a> {
     builder: Builder,
     limits: Limits,
-    /// Open elements past which no more is kept of one than its tag.
+    /// Depth limit: of elements opened deeper, only the tag is kept.
     deepest: usize,
     /// The open elements, outermost first; `<html>`, `<head>` and `<body>` are left out.
     pub(super) entries: Vec<Entry>,
@@ -71,11 +71,11 @@ pub(super) struct Flow<'a> {
     pub(super) overflow: Vec<Tag>,
     /// What the text of the open elements becomes, for those that change it.
     contexts: Vec<Context>,
-    /// Where the cells of the open tables stand.
+    /// Columns of the open tables.
     grids: Grids,
     /// How many live entries each tag has.
     pub(super) open: [u32; Tag::ALL.len() + 1],
-    /// Naming attributes of the open elements, for those that come to own text.
+    /// Class, id and role of the open elements; classified only if they contain text.
     names: Vec<Attr<'a>>,
     memo: Memo,
     /// The entries below this index know their container.
@@ -96,7 +96,7 @@ pub(super) struct Flow<'a> {
     links: u32,
     /// White space before the first visible text of preformatted text, on the same line.
     indent: String,
-    /// Where all texts to come stand in the source, if it is one place.
+    /// The place in the source of all following text, if it is one place.
     place: Option<Span>,
     /// Scripts and attributes that may hold text.
     pub(super) data: Vec<Data<'a>>,
@@ -146,7 +146,7 @@ impl<'a> Flow<'a> {
         self.builder.in_block() || self.builder.blocks() > 0
     }
 
-    /// All text to come stands in the page's data, at the place given.
+    /// All following text comes from embedded data at the given place.
     pub(super) fn take_from_data(&mut self, place: Span) {
         self.place = Some(place);
         self.builder.take_from_data();
@@ -267,7 +267,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Closes the innermost element; gives its entry unless it lay past the depth limit.
+    /// Closes the innermost element; returns its entry unless it was beyond the depth limit.
     pub(super) fn close(&mut self) -> Option<Entry> {
         if let Some(tag) = self.overflow.pop() {
             let class = tags::class(tag);
@@ -300,7 +300,7 @@ impl<'a> Flow<'a> {
         Some(entry)
     }
 
-    /// Takes an element off the stack though what it encloses stays open.
+    /// Removes an element from the stack; what it encloses stays open.
     pub(super) fn kill(&mut self, index: usize) {
         let Some(entry) = self.entries.get_mut(index) else { return };
         let was = *entry;

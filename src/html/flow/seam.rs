@@ -1,17 +1,15 @@
 //! Where two words meet with only a start tag between them.
 //!
-//! Pages are written for the eye: style sheets set apart what stands side by side in the
-//! source, `<a>Survival</a><a>Open world</a>`, and what strips a page's white space takes the
-//! blank before `the<code>` along. Words that so meet are two words.
+//! Style sheets separate what is adjacent in the source, `<a>Survival</a><a>Open world</a>`, and
+//! minifiers remove the blank in `the<code>`. Such words are two words.
 //!
-//! Measured over the development pages, by whether the gold has the two as neighbours or as
-//! one word: where one of the elements below starts after a word of two letters or more, two
-//! words 2,662 times on 148 pages, one word 33 times on 17. That holds of scripts that put
-//! blanks between words; others are left alone. Where an element only ends, or after a single
-//! letter (initials set large), it is one word more often than not; `<sup>`, `<sub>` and
-//! `<wbr>` stand inside words.
+//! Measured on the development pages, by what the gold has: where one of the elements below
+//! starts after a word of two letters or more, there are two words 2,662 times on 148 pages, one
+//! word 33 times on 17. This applies to scripts that put blanks between words. Where an element
+//! only ends, or after a single letter (large initials), it is usually one word; `<sup>`, `<sub>`
+//! and `<wbr>` are inside words.
 //!
-//! Known problems: a word stressed in part, `un<em>moored</em>`, falls in two; `a<a>quay</a>`
+//! Known problems: a word emphasised in part, `un<em>moored</em>`, becomes two; `a<a>quay</a>`
 //! stays one.
 
 use crate::document::Tag;

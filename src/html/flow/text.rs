@@ -1,4 +1,4 @@
-//! Text into blocks: where they begin and end, and the containers around them.
+//! Turns text into blocks: where they begin and end, and the containers around them.
 
 use super::super::entities;
 use super::context::Kind;
@@ -7,8 +7,8 @@ use super::{CONTAINER, DEAD, Flow, LAZY, SPLITS};
 use crate::document::{Cues, Inline, Span, Tag, blank_prefix, is_blank};
 
 impl Flow<'_> {
-    /// ASCII white space between two tags. Gives whether that is all it means; where each of
-    /// its characters counts, it must be read as [`text`](Self::text).
+    /// ASCII white space between two tags. Returns `false` where every character counts; it must
+    /// then be read as [`text`](Self::text).
     #[inline]
     pub(in crate::html) fn blank(&mut self) -> bool {
         if self.hushed == 0 {
@@ -56,7 +56,7 @@ impl Flow<'_> {
         }
     }
 
-    /// Text as it reads, and where it stands in the source.
+    /// Text with references resolved, and its place in the source.
     pub(in crate::html) fn text(&mut self, text: &str, at: u32, len: usize) {
         if self.hushed > 0 || self.full {
             return;
@@ -156,7 +156,7 @@ impl Flow<'_> {
         self.indent.clear();
     }
 
-    /// Begins a block where visible text follows; gives whether the limit allows it.
+    /// Begins a block for visible text; returns whether the limit allows it.
     fn begin(&mut self) -> bool {
         if self.lazy > 0 {
             self.boundary();

@@ -7,7 +7,7 @@ use super::Stack;
 use crate::document::Tag;
 
 impl<'a> Stack<'a> {
-    /// A start tag inside foreign content; gives whether it is foreign itself.
+    /// A start tag inside foreign content; returns whether it is foreign itself.
     pub(super) fn foreign_start(
         &mut self,
         tag: Tag,
@@ -61,7 +61,7 @@ impl<'a> Stack<'a> {
         }
     }
 
-    /// An end tag inside foreign content; gives whether that settles it.
+    /// An end tag inside foreign content; returns whether it was handled.
     pub(super) fn foreign_end(&mut self, tag: Tag, name: &[u8]) -> bool {
         if matches!(tag, Tag::P | Tag::Br) {
             self.break_out();

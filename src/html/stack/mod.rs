@@ -1,5 +1,5 @@
-//! Tags into balanced elements: the standard's tree construction as far as it decides where
-//! a text belongs, on nothing but the stack of open elements.
+//! Turns tags into balanced elements: the standard's tree construction, as far as it decides where
+//! a text belongs, with only the stack of open elements.
 //!
 //! Left out, because no text's block or order depends on it: formatting elements are not
 //! opened again after a block that closed them (except links, whose bytes count), and
@@ -35,13 +35,13 @@ pub(super) struct Stack<'a> {
     budget: u64,
 }
 
-/// Steps a byte of input that looking for open elements may take; real pages take under
-/// one. Past it, only the innermost [`SHORT_WALK`] elements are looked at.
+/// Steps per byte of input that searches for open elements may take; real pages take less than
+/// one. Beyond that, only the innermost [`SHORT_WALK`] elements are looked at.
 const STEPS_PER_BYTE: u64 = 16;
 const FREE_STEPS: u64 = 1 << 16;
 
 impl<'a> Stack<'a> {
-    /// `bytes`: length of the input, which the budget is in proportion to.
+    /// `bytes`: length of the input; the budget is proportional to it.
     pub(super) fn new(limits: &Limits, bytes: usize, sourced: bool) -> Self {
         Self {
             flow: Flow::new(limits, bytes, sourced),

@@ -81,8 +81,8 @@ impl<'a> Stack<'a> {
     }
 
     /// The adoption agency, as far as the stack goes: a formatting element is closed with
-    /// all inside it, but if a block stands inside, that one stays open. Gives whether the
-    /// element was in reach.
+    /// all inside it, but if a block stands inside, that one stays open. Returns whether
+    /// the element was in reach.
     pub(super) fn end_formatting(&mut self, tag: Tag) -> bool {
         if self.end_past_limit(tag) {
             return true;

@@ -10,8 +10,8 @@ mod classes;
 #[cfg(test)]
 mod tests;
 
-use super::eight;
 use super::script::begins_ideograph;
+use super::swar;
 use unicode_segmentation::{UnicodeSegmentation, UnicodeWordIndices};
 
 use classes::Class::{
@@ -232,11 +232,11 @@ const FOLLOW: [Follow; 256] = {
 fn run_end(bytes: &[u8], mut at: usize) -> usize {
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let chunk = u64::from_le_bytes(*chunk);
-        let low = chunk & !eight::HIGH;
+        let low = chunk & !swar::HIGH;
         // Setting the bit of the case lowers letters.
-        let letters = eight::within(low | (eight::HIGH >> 2), b'a', b'z');
-        let plain = letters | eight::within(low, b'0', b'9') | eight::within(low, b'_', b'_');
-        let others = !(plain & !chunk) & eight::HIGH;
+        let letters = swar::within(low | (swar::HIGH >> 2), b'a', b'z');
+        let plain = letters | swar::within(low, b'0', b'9') | swar::within(low, b'_', b'_');
+        let others = !(plain & !chunk) & swar::HIGH;
         if others != 0 {
             return at + others.trailing_zeros() as usize / 8;
         }

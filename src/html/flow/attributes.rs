@@ -9,7 +9,7 @@ use super::Flow;
 use crate::document::Tag;
 
 impl<'a> Flow<'a> {
-    /// What an element's attributes and presence say beside its text.
+    /// Records what the attributes of an element declare.
     #[inline]
     pub(super) fn look_at(&mut self, tag: Tag, attrs: &Attrs<'a>) {
         const LOOKED_AT: u32 = head::MARKS | Name::Rel.bit() | Name::State.bit();
