@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     {
         return Err(format!("`{slug}`: a slug is of lower-case letters, digits and hyphens").into());
     }
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages").join(slug);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages").join(slug);
     if folder.exists() {
         return Err(format!("{} is there already", folder.display()).into());
     }

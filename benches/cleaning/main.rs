@@ -111,7 +111,7 @@ fn stage_by_stage(c: &mut Criterion, name: &str, pages: &[String], is_html: bool
 
 /// All page folders of the suite, one after another.
 fn fixtures(c: &mut Criterion) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages");
     let read = |name: &str| -> Vec<String> {
         let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
         let mut paths: Vec<_> = entries.map(|entry| entry.path().join(name)).collect();
@@ -123,7 +123,7 @@ fn fixtures(c: &mut Criterion) {
 
 /// A sample of the development corpus, if it lies unpacked under `target/corpus`.
 fn corpus(c: &mut Criterion) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/corpus");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/corpus");
     if !root.is_dir() {
         println!("corpus: skipped, there is none at {}", root.display());
         return;

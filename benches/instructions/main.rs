@@ -40,7 +40,7 @@ fn main() -> Result<()> {
         println!("instructions: skipped, there is no valgrind");
         return Ok(());
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/instructions/baseline.toml");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("instructions/baseline.toml");
     let mut figures = BTreeMap::new();
     for name in ["html-english", "html-russian", "text-english", "text-chinese"] {
         figures.insert(name.to_owned(), (count(name, TIMES + 1)? - count(name, 1)?) / TIMES);

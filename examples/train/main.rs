@@ -73,7 +73,7 @@ fn main() -> Result<()> {
 
 /// Runs `fit.py`, which stands beside this file.
 fn fit(arguments: &[&std::ffi::OsStr]) -> Result<()> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/train/fit.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../train/fit.py");
     let python = std::env::var_os("PYTHON").unwrap_or("python3".into());
     let status = Command::new(python).arg(script).args(arguments).status()?;
     if status.success() { Ok(()) } else { Err(format!("fit.py: {status}").into()) }

@@ -5,6 +5,8 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use crate::root;
+
 /// Top-level modules and their layers. `lib.rs` is above all and is not listed.
 const LAYERS: &[(&str, u8)] = &[
     ("text", 0),
@@ -44,10 +46,6 @@ const LONG_FILES: &[(&str, usize, &str)] = &[(
     1_500,
     "a language's phrases are one table, one a line with its reason: there is nothing to split",
 )];
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
 
 /// Files under a folder with the extension, as paths relative to the root, sorted.
 fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
@@ -338,7 +336,9 @@ fn sources_name_no_registry() {
 fn the_manifest_forbids_unsafe_code_and_panics() {
     let manifest: toml::Table =
         toml::from_str(&fs::read_to_string(root().join("Cargo.toml")).unwrap()).unwrap();
-    let lint = |tool: &str, name: &str| manifest["lints"][tool][name].as_str().map(str::to_owned);
+    let lint = |tool: &str, name: &str| {
+        manifest["workspace"]["lints"][tool][name].as_str().map(str::to_owned)
+    };
     assert_eq!(lint("rust", "unsafe_code").as_deref(), Some("forbid"));
     assert_eq!(lint("rust", "missing_docs").as_deref(), Some("deny"));
     for name in ["unwrap_used", "expect_used", "panic"] {

@@ -7,6 +7,8 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
 use std::time::SystemTime;
 
+use crate::root;
+
 /// The binary. `cargo test` builds it beside the tests; `cargo test --test suite` does not,
 /// so that it may be missing or older than its sources.
 fn binary() -> &'static Path {
@@ -16,7 +18,7 @@ fn binary() -> &'static Path {
         let profile = tests.parent().and_then(Path::parent).unwrap();
         let binary =
             profile.join("examples/gleaner").with_extension(std::env::consts::EXE_EXTENSION);
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = root();
         let sources = newest(&root.join("src")).max(newest(&root.join("examples/gleaner")));
         if fs::metadata(&binary).and_then(|file| file.modified()).ok() < sources {
             let mut cargo = Command::new(env!("CARGO"));

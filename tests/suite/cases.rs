@@ -23,10 +23,11 @@
 
 use std::fs;
 use std::ops::Range;
-use std::path::Path;
 
 use gleaner::{Explanation, Extractor};
 use serde::Deserialize;
+
+use crate::root;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,7 +58,7 @@ struct Page<'a> {
 
 #[test]
 fn lines_become_what_the_tables_say() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/lines");
+    let folder = root().join("tests/cases/lines");
     let mut files: Vec<_> = fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
         .map(|entry| entry.unwrap().path())

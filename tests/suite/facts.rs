@@ -1,13 +1,14 @@
 //! Tables of titles and bylines: what a page states in which places, and what is made of it.
 
 use std::fs;
-use std::path::Path;
 
 use gleaner::{Article, Date, Extractor, Field};
 
+use crate::root;
+
 /// The rows of a table under `tests/cases`, each of as many columns as stated.
 fn rows<const N: usize>(name: &str) -> Vec<[String; N]> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name);
+    let file = root().join("tests/cases").join(name);
     let text = fs::read_to_string(&file).unwrap();
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
     let row = |line: &str| -> [String; N] {

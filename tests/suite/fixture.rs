@@ -1,11 +1,12 @@
 //! The page folders under `tests/pages`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use gleaner::Article;
 
 use crate::page::{self, Source, Truth};
+use crate::root;
 
 /// A page folder.
 #[derive(Clone, Debug)]
@@ -18,7 +19,7 @@ pub(crate) struct Fixture {
 
 /// Where the page folders are.
 pub(crate) fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages")
+    root().join("tests/pages")
 }
 
 /// Every page folder, in the order of their names; an error names the folder.

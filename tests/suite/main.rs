@@ -21,3 +21,8 @@ mod serde;
 mod site;
 mod threads;
 mod tool;
+
+/// The folder of the workspace.
+fn root() -> &'static std::path::Path {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}

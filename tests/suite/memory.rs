@@ -2,9 +2,10 @@
 //! `cargo test --release --test suite memory -- --ignored --nocapture`.
 
 use std::fs;
-use std::path::Path;
 
 use gleaner::Extractor;
+
+use crate::root;
 
 /// Beside twice the page, what extraction may take at its peak.
 const ROOM: u64 = 8_000_000;
@@ -15,7 +16,7 @@ fn memory_of_the_corpus() {
     let extractor = Extractor::default();
     // What is built once is no page's.
     drop((extractor.page("<p>One"), extractor.page("One")));
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/corpus");
+    let root = root().join("target/corpus");
     let (mut pages, mut over) = (0, 0);
     for set in ["wcxb-dev", "snippets-dev", "news-dev", "features-dev"] {
         let (mut peaks, mut counts) = (Vec::new(), Vec::new());

@@ -3,10 +3,11 @@
 //! They are held by `.ci/run`, which measures in release: `evaluate --floors`.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::process::Command;
 
 use serde::Deserialize;
+
+use crate::root;
 
 const FILE: &str = "tests/quality.toml";
 
@@ -53,7 +54,7 @@ fn read(text: &str) -> BTreeMap<String, Bound> {
 }
 
 fn now() -> BTreeMap<String, Bound> {
-    read(&std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE)).unwrap())
+    read(&std::fs::read_to_string(root().join(FILE)).unwrap())
 }
 
 #[test]
@@ -89,8 +90,7 @@ fn sunk(now: &BTreeMap<String, Bound>, before: &BTreeMap<String, Bound>) -> Vec<
 #[test]
 fn a_lowered_floor_gives_its_reason() {
     let git = |args: &[&str]| {
-        let output =
-            Command::new("git").args(args).current_dir(env!("CARGO_MANIFEST_DIR")).output();
+        let output = Command::new("git").args(args).current_dir(root()).output();
         let output = output.ok().filter(|output| output.status.success())?;
         String::from_utf8(output.stdout).ok()
     };

@@ -3,16 +3,16 @@
 //! `GLEANER_BLESS=1 cargo test` takes over what it prints now; then read `git diff`.
 
 use std::fs;
-use std::path::Path;
 
 use crate::call::{call, stdout};
+use crate::root;
 
 /// The page of the README's example.
 const PAGE: &str = "tests/pages/text-readme/source.txt";
 
 #[test]
 fn the_example_is_true() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = root();
     let path = root.join(PAGE).display().to_string();
     let source = fs::read_to_string(&path).unwrap();
     let explained = call(&["--body-only", "--explain", &path], b"");
