@@ -6,7 +6,7 @@ use gleaner::internals::Weights;
 use gleaner_fuzz::{hold, laws};
 use libfuzzer_sys::fuzz_target;
 
-const SHIPPED: &[u8] = include_bytes!("../../src/model/html.weights");
+const SHIPPED: &[u8] = include_bytes!("../../src/model/weights/blocks.html");
 /// Bytes of a forest's magic, version and hash of the columns.
 const HEADER: usize = 20;
 /// Forests after the names: one a page kind, two for the blocks.
