@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use crate::words::words;
+use crate::words::{Unit, words};
 
 /// Precision, recall and F1 of one page, each `0.0..=1.0`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -32,17 +32,19 @@ impl Prf {
     }
 }
 
-/// Compares two texts as bags of lower-case words.
-pub(crate) fn bag(predicted: &str, gold: &str) -> Prf {
-    let (predicted, gold) = (predicted.to_lowercase(), gold.to_lowercase());
-    overlap(&words(&predicted), &words(&gold))
+/// Compares two texts as bags of lower-case words, or of what else `unit` says. What the
+/// prediction has of the `optional` text, and the gold has not, does not count.
+pub(crate) fn bag(predicted: &str, gold: &str, optional: &str, unit: Unit) -> Prf {
+    let lower = |text: &str| text.to_lowercase();
+    let (predicted, gold, optional) = (lower(predicted), lower(gold), lower(optional));
+    overlap(&unit.of(&predicted), &unit.of(&gold), &unit.of(&optional))
 }
 
 /// Compares two texts as bags of four-word shingles, case kept. A text of fewer words is
 /// one shingle.
 pub(crate) fn shingles(predicted: &str, gold: &str) -> Prf {
     let (predicted, gold) = (words(predicted), words(gold));
-    overlap(&four(&predicted), &four(&gold))
+    overlap(&four(&predicted), &four(&gold), &[])
 }
 
 /// Whether two texts have the same words in the same order.
@@ -58,24 +60,56 @@ fn four<'a, 'b>(words: &'b [&'a str]) -> Vec<&'b [&'a str]> {
     }
 }
 
-fn overlap<T: Eq + Hash>(predicted: &[T], gold: &[T]) -> Prf {
-    let mut counts: HashMap<&T, usize> = HashMap::with_capacity(gold.len());
-    for item in gold {
-        *counts.entry(item).or_default() += 1;
-    }
-    let mut shared = 0;
+fn overlap<T: Eq + Hash>(predicted: &[T], gold: &[T], optional: &[T]) -> Prf {
+    let (mut wanted, mut allowed) = (counts(gold), counts(optional));
+    let take = |counts: &mut HashMap<&T, usize>, item: &T| {
+        counts.get_mut(item).filter(|left| **left > 0).map(|left| *left -= 1).is_some()
+    };
+    let (mut shared, mut excused) = (0, 0);
     for item in predicted {
-        if let Some(left) = counts.get_mut(item).filter(|left| **left > 0) {
-            *left -= 1;
+        if take(&mut wanted, item) {
             shared += 1;
+        } else if take(&mut allowed, item) {
+            excused += 1;
         }
     }
-    Prf::of(shared, predicted.len(), gold.len())
+    Prf::of(shared, predicted.len() - excused, gold.len())
+}
+
+fn counts<T: Eq + Hash>(items: &[T]) -> HashMap<&T, usize> {
+    let mut counts = HashMap::with_capacity(items.len());
+    for item in items {
+        *counts.entry(item).or_default() += 1;
+    }
+    counts
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn bag(predicted: &str, gold: &str) -> Prf {
+        super::bag(predicted, gold, "", Unit::Word)
+    }
+
+    #[test]
+    fn optional_words_cost_no_precision_and_win_no_recall() {
+        let optional = "By Ada Quill the end";
+        let prf =
+            super::bag("Ada Quill the cat the end x", "the cat the end", optional, Unit::Word);
+        near(prf.precision, 4.0 / 5.0);
+        near(prf.recall, 1.0);
+        near(super::bag("ada", "", optional, Unit::Word).f1, 1.0);
+        near(super::bag("ada", "cat", optional, Unit::Word).f1, 0.0);
+    }
+
+    #[test]
+    fn texts_without_blanks_are_compared_by_pairs() {
+        // Gold: 海港 港很 很静; predicted: 海港 港很 很大 大.
+        let prf = super::bag("海港很大。大", "海港很静", "", Unit::Pair);
+        near(prf.precision, 2.0 / 4.0);
+        near(prf.recall, 2.0 / 3.0);
+    }
 
     fn near(a: f64, b: f64) {
         assert!((a - b).abs() < 1e-9, "{a} is not {b}");

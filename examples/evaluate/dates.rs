@@ -65,6 +65,14 @@ pub(crate) fn parse(date: &str) -> Option<Ymd> {
     possible(&date).then_some(date)
 }
 
+/// Days since the first of March of the year 0, as the Gregorian calendar counts.
+pub(crate) fn day_number((year, month, day): Ymd) -> u32 {
+    // Years from March on, so that the leap day is a year's last.
+    let (year, month) =
+        if month > 2 { (year, month - 3) } else { (year.saturating_sub(1), month + 9) };
+    year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 1
+}
+
 fn readings(captures: &Captures) -> Vec<Ymd> {
     let number = |name| captures.name(name).and_then(|m| m.as_str().parse::<u32>().ok());
     let Some(year) = number("y").map(|y| if y < 100 { 2000 + y } else { y }) else {
@@ -120,6 +128,19 @@ mod tests {
             ["© 2021", "14:30 today", "version 1.2.3", "in March 2021", "99/99/2021", "12345-12-12"]
         {
             assert!(standing(text).is_empty(), "{text}: {:?}", standing(text));
+        }
+    }
+
+    #[test]
+    fn days_are_numbered_through_months_and_years() {
+        for (day, next) in [
+            ((2023, 2, 28), (2023, 3, 1)),
+            ((2024, 2, 29), (2024, 3, 1)),
+            ((2023, 12, 31), (2024, 1, 1)),
+            ((2024, 7, 31), (2024, 8, 1)),
+            ((1999, 11, 30), (1999, 12, 1)),
+        ] {
+            assert_eq!(day_number(day) + 1, day_number(next), "{day:?}");
         }
     }
 

@@ -29,7 +29,7 @@ impl Engine {
     /// The extractor for a page.
     pub(crate) fn extractor(&self, page: &Page) -> Result<Extractor> {
         let mut builder = Extractor::builder();
-        if let Some(url) = page.gold.url.as_deref().filter(|_| self.urls) {
+        if let Some(url) = page.url().filter(|_| self.urls) {
             builder = builder.url(url);
         }
         if let Some(kind) = kind(&page.kind).filter(|_| self.kinds) {
@@ -59,11 +59,10 @@ pub(crate) enum Source {
 }
 
 impl Source {
-    /// Reads a page's file. What is no text is read as an empty page.
+    /// Reads a page's file.
     pub(crate) fn read(page: &Page) -> Result<Self> {
-        let bytes = std::fs::read(&page.path)?;
-        let text = gleaner::decode(&bytes, None).map_or_else(|_| String::new(), Into::into);
-        Ok(match page.input {
+        let text = page.source()?;
+        Ok(match page.set.input {
             Input::Html => Self::Html(text),
             Input::Text => Self::Text(text),
         })

@@ -36,7 +36,7 @@ impl Folds {
     /// The weights for a page: of the fold that holds it, or its site, or, if training knows
     /// neither, of the first. Nothing if no training is of the page's kind of input.
     pub(crate) fn weights(&self, page: &Page) -> Option<&Weights> {
-        let family = name(page.set, "");
+        let family = name(&page.set.name, "");
         let bare =
             |name: &str| ["bs4", "resiliparse", "inscriptis"].iter().any(|r| name.contains(r));
         let own = self
@@ -44,7 +44,7 @@ impl Folds {
             .iter()
             .find(|training| training.of_page.keys().any(|key| bare(key)) == bare(&family))?;
         let of_site = || own.of_site.get(site(page.gold.url.as_deref()?)?);
-        let fold = own.of_page.get(&name(page.set, &page.id)).or_else(of_site).copied();
+        let fold = own.of_page.get(&name(&page.set.name, &page.id)).or_else(of_site).copied();
         own.weights.get(fold.unwrap_or(0))
     }
 }
@@ -64,7 +64,7 @@ fn training(folder: &Path, pages: &[Page]) -> Result<Training> {
     });
     let weights = weights.collect::<Result<_>>()?;
     let of_site = pages.iter().filter_map(|page| {
-        let fold = of_page.get(&name(page.set, &page.id))?;
+        let fold = of_page.get(&name(&page.set.name, &page.id))?;
         Some((site(page.gold.url.as_deref()?)?.to_owned(), *fold))
     });
     Ok(Training { of_site: of_site.collect(), of_page, weights })

@@ -5,6 +5,7 @@
 
 mod args;
 mod body;
+#[path = "../corpus/mod.rs"]
 mod corpus;
 mod dates;
 mod engine;
@@ -33,8 +34,7 @@ use folds::Folds;
 use score::Score;
 use sites::{Models, Sites};
 
-/// Errors are told to the user as they are.
-pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+pub(crate) use corpus::Result;
 
 fn main() -> ExitCode {
     match Args::parse(lexopt::Parser::from_env()).and_then(|args| run(&args)) {

@@ -2,12 +2,12 @@
 
 use crate::corpus::SETS;
 use crate::figures::{Figures, short, table};
-use crate::summary::KINDS;
+use crate::summary::{KINDS, LENGTHS};
 
 /// All tables of the figures.
 pub(crate) fn report(figures: &Figures) -> String {
     let mut out = String::new();
-    for part in [bodies, shingles, snippets, facts, standing, confidence] {
+    for part in [bodies, lengths, shingles, snippets, unwanted, facts, standing, confidence] {
         let text = part(figures);
         if !text.is_empty() {
             out.push_str(&text);
@@ -20,7 +20,7 @@ pub(crate) fn report(figures: &Figures) -> String {
 /// The sets that have the figure.
 fn sets_with<'a>(figures: &'a Figures, figure: &'a str) -> impl Iterator<Item = &'static str> + 'a {
     let has = move |set: &&str| figures.get(&format!("{set}.{figure}")).is_some();
-    SETS.iter().map(|&(set, _)| set).filter(has)
+    SETS.iter().map(|set| set.name.as_str()).filter(has)
 }
 
 fn cell(figures: &Figures, set: &str, figure: &str) -> String {
@@ -92,6 +92,44 @@ fn bodies(figures: &Figures) -> String {
         "MB/s",
     ];
     table(&head, &rows)
+}
+
+fn lengths(figures: &Figures) -> String {
+    let mut rows = Vec::new();
+    let class = |set: &str, class: &str, measure: &str| {
+        figures.get(&format!("{set}.length.{class}.{measure}"))
+    };
+    for set in SETS.iter().map(|set| set.name.as_str()) {
+        let cells = LENGTHS.iter().flat_map(|(name, _)| {
+            let pages = class(set, name, "pages");
+            let pages = pages.map_or_else(String::new, |pages| format!("{pages:.0}"));
+            [pages, short(class(set, name, "f1"))]
+        });
+        let cells: Vec<String> = cells.collect();
+        if cells.iter().any(|cell| cell.starts_with('.')) {
+            rows.push([set.to_owned()].into_iter().chain(cells).collect());
+        }
+    }
+    if rows.is_empty() {
+        return String::new();
+    }
+    let head = [
+        "bag F1 by words of the gold",
+        "pages",
+        "< 100",
+        "pages",
+        "< 250",
+        "pages",
+        "< 500",
+        "pages",
+        "more",
+    ];
+    table(&head, &rows)
+}
+
+fn unwanted(figures: &Figures) -> String {
+    let kept = simple(figures, "comments and the like", &[("kept", "unwanted_kept")]);
+    kept + &simple(figures, "beginning of the text", &[("found", "beginning_found")])
 }
 
 fn shingles(figures: &Figures) -> String {

@@ -7,7 +7,7 @@ use crate::body::{Prf, bag, exact, shingles};
 use crate::corpus::{Input, Page};
 use crate::engine::{self, Engine, Source};
 use crate::outcome::Outcome;
-use crate::words::{folded, normal, normal_byline};
+use crate::words::{Unit, folded, normal, normal_byline, normal_names};
 use crate::{dates, language};
 
 /// What came of one page.
@@ -56,16 +56,33 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    pub(crate) fn of(article: &gleaner::Article, gold: &crate::corpus::Gold) -> Self {
+    pub(crate) fn of(article: &gleaner::Article, page: &Page) -> Self {
+        let gold = &page.gold;
+        let day = |date: String| date.chars().take(10).collect::<String>();
+        let given_date = article.date.as_ref().map(|date| day(date.to_string()));
         let title = |title: &Option<String>| title.as_deref().map(normal).filter(|t| !t.is_empty());
         let byline =
             |name: &Option<String>| name.as_deref().map(normal_byline).filter(|n| !n.is_empty());
-        let day = |date: String| date.chars().take(10).collect::<String>();
         Self {
             title: (title(&article.title), title(&gold.title)),
-            date: (article.date.as_ref().map(|date| day(date.to_string())), gold.date.clone()),
-            byline: (byline(&article.byline), byline(&gold.author)),
+            date: (given_date.map(|given| in_zone_of(given, gold)), gold.date.clone()),
+            byline: match &gold.author {
+                Some(names) if names.contains(';') && !page.set.archive.is_complete() => {
+                    (article.byline.as_deref().map(normal_names), Some(normal_names(names)))
+                }
+                author => (byline(&article.byline), byline(author)),
+            },
         }
+    }
+}
+
+/// The date given, or the gold's if that is the day before or after and holds for UTC.
+fn in_zone_of(given: String, gold: &crate::corpus::Gold) -> String {
+    let day = |date: &str| dates::parse(date).map(dates::day_number);
+    let own = gold.date.as_deref().filter(|_| gold.utc);
+    match own.map(|own| (own, day(own), day(&given))) {
+        Some((own, Some(right), Some(given))) if right.abs_diff(given) <= 1 => own.to_owned(),
+        _ => given,
     }
 }
 
@@ -86,7 +103,7 @@ pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score>
     let body = engine::body(&article);
 
     let gold = &page.gold;
-    let facts = Facts::of(&article, gold);
+    let facts = Facts::of(&article, page);
     let outcome = |(given, gold): &(Option<String>, Option<String>)| {
         Outcome::of(given.as_deref(), gold.as_deref())
     };
@@ -95,14 +112,17 @@ pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score>
     let language =
         declared.map_or(Outcome::Silent, |declared| Outcome::of(given.as_deref(), Some(&declared)));
     let standing = match &source {
-        Source::Text(text) if page.input == Input::Text => dates::standing(text),
+        Source::Text(text) if page.set.input == Input::Text => dates::standing(text),
         _ => Vec::new(),
     };
+    // The first archives are scored as other tools were: by words, in whatever script.
+    let by_words = page.set.archive.is_counted_by_words();
+    let unit = if by_words { Unit::Word } else { Unit::for_text(gold.body()) };
     let gold_date = gold.date.as_deref().and_then(dates::parse);
     Ok(Score {
         page: index,
-        gold_words: gold.words(),
-        bag: bag(&body, gold.body()),
+        gold_words: unit.length(gold.body()),
+        bag: bag(&body, gold.body(), &gold.optional, unit),
         shingles: shingles(&body, gold.body()),
         exact: exact(&body, gold.body()),
         title: outcome(&facts.title),
@@ -165,6 +185,20 @@ fn thread_time() -> Option<Duration> {
 mod tests {
     use super::*;
     use crate::corpus::Gold;
+
+    #[test]
+    fn a_day_in_utc_may_be_the_next_or_the_last() {
+        let gold = |utc| Gold { date: Some("2024-03-01".to_owned()), utc, ..Gold::default() };
+        for (given, utc, want) in [
+            ("2024-02-29", true, "2024-03-01"),
+            ("2024-03-02", true, "2024-03-01"),
+            ("2024-03-03", true, "2024-03-03"),
+            ("2024-02-29", false, "2024-02-29"),
+            ("2024-03", true, "2024-03"),
+        ] {
+            assert_eq!(in_zone_of(given.to_owned(), &gold(utc)), want, "{given}");
+        }
+    }
 
     #[test]
     fn snippets_fold_white_space_and_keep_case() {

@@ -55,7 +55,7 @@ impl Models {
 
 fn site(page: &Page) -> Option<Site> {
     let host = host(page.gold.url.as_deref()?)?;
-    Some((host, page.set.rsplit('.').next()?.to_owned()))
+    Some((host, page.set.rendition().to_owned()))
 }
 
 /// An address' host in lower case, without its `www.`.

@@ -1,6 +1,8 @@
 //! From scored pages to figures.
 
-use crate::corpus::{Page, SETS};
+use std::ops::Range;
+
+use crate::corpus::{Input, Page, SETS, Set};
 use crate::figures::Figures;
 use crate::outcome::{Outcome, Tally, share};
 use crate::score::Score;
@@ -12,58 +14,85 @@ pub(crate) const KINDS: [&str; 7] =
 /// Gold of fewer words is a fault of the gold; such pages are left out of `*_gold5`.
 pub(crate) const SHORT_GOLD: usize = 5;
 
+/// Classes of pages by the words of their gold.
+pub(crate) const LENGTHS: [(&str, Range<usize>); 4] = [
+    ("under_100", SHORT_GOLD..100),
+    ("100_to_250", 100..250),
+    ("250_to_500", 250..500),
+    ("over_500", 500..usize::MAX),
+];
+
 /// All figures of all sets.
 pub(crate) fn figures(pages: &[Page], scores: &[Score]) -> Figures {
     let mut figures = Figures::default();
-    for (set, _) in SETS {
+    for set in SETS.iter() {
         let scored = || scores.iter().filter_map(|score| Some((pages.get(score.page)?, score)));
-        let own: Vec<(&Page, &Score)> = scored().filter(|(page, _)| page.set == set).collect();
+        let own: Vec<(&Page, &Score)> =
+            scored().filter(|(page, _)| page.set.name == set.name).collect();
         if own.is_empty() {
             continue;
         }
-        let mut set = Set { name: set, pages: own, figures: &mut figures };
+        let mut set = Figured { set, pages: own, figures: &mut figures };
         set.add("pages", set.pages.len() as f64);
-        match set.name.split('.').next() {
-            Some("wcxb") => {
-                set.bags();
-                set.facts();
-                set.language();
-                set.kinds();
-                set.confidence();
-            }
-            Some("lines") => {
-                set.bags();
-                set.facts();
-                set.standing_dates();
-                set.kinds();
-                set.confidence();
-            }
-            Some("news" | "news_lines") => set.shingles(),
-            Some("snippets") => {
-                set.snippets();
-                set.facts();
-            }
-            Some("features") => {
-                set.bags();
-                set.facts();
-            }
-            _ => set.dates_alone(),
-        }
+        set.measure();
         set.speed();
     }
     figures
 }
 
 /// The pages of one set, and where its figures go.
-struct Set<'a> {
-    name: &'static str,
+struct Figured<'a> {
+    set: &'static Set,
     pages: Vec<(&'a Page, &'a Score)>,
     figures: &'a mut Figures,
 }
 
-impl Set<'_> {
+impl Figured<'_> {
+    /// All figures of the set but its speed: which ones depends on what its gold has.
+    fn measure(&mut self) {
+        match self.set.archive.name {
+            "wcxb" => {
+                self.bags();
+                self.facts();
+                match self.set.input {
+                    Input::Html => self.language(),
+                    Input::Text => self.standing_dates(),
+                }
+                self.kinds();
+                self.confidence();
+            }
+            "news" => {
+                self.shingles();
+                self.lengths();
+            }
+            "snippets" => {
+                self.snippets();
+                self.facts();
+            }
+            "features" => {
+                self.bags();
+                self.facts();
+            }
+            "htmldate" => self.dates_alone(),
+            "mercury" => {
+                self.found("beginning_found", |score| {
+                    (score.snippets.with_found, score.snippets.with)
+                });
+                self.facts();
+            }
+            _ => {
+                self.bags();
+                self.lengths();
+                self.found("unwanted_kept", |score| {
+                    (score.snippets.without_found, score.snippets.without)
+                });
+                self.facts();
+            }
+        }
+    }
+
     fn add(&mut self, name: &str, value: f64) {
-        self.figures.add(format!("{}.{name}", self.name), value);
+        self.figures.add(format!("{}.{name}", self.set.name), value);
     }
 
     /// Mean over the pages that `of` gives a value.
@@ -111,16 +140,19 @@ impl Set<'_> {
                 self.add(&format!("date.{column}.right"), dates.accuracy());
                 self.add(&format!("date.{column}.wrong"), share(dates.wrong, dates.stated()));
                 self.add(&format!("date.{column}.missed"), share(dates.missed, dates.stated()));
+            }
+            if dates.stated() > 0 && self.set.archive.is_complete() {
                 self.add(&format!("date.{column}.precision"), dates.precision());
                 self.add(&format!("date.{column}.f1"), dates.f1());
             }
-            if dates.unstated() > 0 {
+            let is_complete = self.set.archive.is_complete();
+            if dates.unstated() > 0 && is_complete {
                 self.add(&format!("date.{column}.given_undated"), dates.invention());
             }
             if bylines.stated() > 0 {
                 self.add(&format!("byline.{column}.right"), bylines.accuracy());
             }
-            if bylines.unstated() > 0 {
+            if bylines.unstated() > 0 && is_complete {
                 self.add(&format!("byline.{column}.given_unsigned"), bylines.invention());
             }
         }
@@ -171,6 +203,29 @@ impl Set<'_> {
         self.add("recall", recall);
         self.add("exact", self.mean(|_, score| Some(f64::from(u8::from(score.exact)))));
         self.add("bag_f1", self.mean(|_, score| Some(score.bag.f1)));
+    }
+
+    /// Bag F1 by the length of the gold.
+    fn lengths(&mut self) {
+        for (name, words) in LENGTHS {
+            let within = |score: &Score| words.contains(&score.gold_words);
+            let f1 = self.mean(|_, score| within(score).then_some(score.bag.f1));
+            let pages = self.pages.iter().filter(|(_, score)| within(score)).count();
+            if pages > 0 {
+                self.add(&format!("length.{name}.pages"), pages as f64);
+                self.add(&format!("length.{name}.f1"), f1);
+            }
+        }
+    }
+
+    /// The share of snippets that were found, over all pages together; `of` gives a page's
+    /// number of snippets found, and of all.
+    fn found(&mut self, name: &str, of: impl Fn(&Score) -> (usize, usize)) {
+        let counts = self.pages.iter().map(|(_, score)| of(score));
+        let (found, all) = counts.fold((0, 0), |sum, page| (sum.0 + page.0, sum.1 + page.1));
+        if all > 0 {
+            self.add(name, share(found, all));
+        }
     }
 
     /// Snippets of all pages together. Readers' comments do not enter the F1; their share

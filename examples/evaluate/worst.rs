@@ -27,11 +27,11 @@ pub(crate) fn worst(
     most: usize,
 ) -> Result<String> {
     let mut out = String::new();
-    for (set, _) in SETS {
+    for set in SETS.iter() {
         let mut own: Vec<(f64, &Page, &Score)> = scores
             .iter()
             .filter_map(|score| Some((pages.get(score.page)?, score)))
-            .filter(|(page, _)| page.set == set)
+            .filter(|(page, _)| page.set.name == set.name)
             .map(|(page, score)| (cost(page, score, of), page, score))
             .filter(|(cost, ..)| *cost > 0.0)
             .collect();
@@ -39,7 +39,7 @@ pub(crate) fn worst(
         if own.is_empty() {
             continue;
         }
-        out.push_str(&format!("\nworst of {set}\n"));
+        out.push_str(&format!("\nworst of {}\n", set.name));
         let details: Vec<String> = own
             .par_iter()
             .take(most)
@@ -62,12 +62,12 @@ fn cost(page: &Page, score: &Score, of: Subject) -> f64 {
         Subject::Title => fact(score.title),
         Subject::Date => fact(score.date),
         Subject::Byline => fact(score.byline),
-        Subject::Body if page.set.starts_with("snippets") => {
+        Subject::Body if page.set.name.starts_with("snippets") => {
             let s = &score.snippets;
             (s.with - s.with_found + s.without_found) as f64
         }
-        Subject::Body if page.set.starts_with("news") => 1.0 - score.shingles.f1,
-        Subject::Body if page.set.starts_with("htmldate") => 0.0,
+        Subject::Body if page.set.name.starts_with("news") => 1.0 - score.shingles.f1,
+        Subject::Body if page.set.name.starts_with("htmldate") => 0.0,
         // A fault of the gold, not of the body.
         Subject::Body if score.gold_words < SHORT_GOLD => 0.0,
         Subject::Body => 1.0 - score.bag.f1,
@@ -81,7 +81,7 @@ fn detail(page: &Page, score: &Score, engine: &Engine, of: Subject) -> Result<St
     let mut out = format!("{} {} {}", page.id, page.kind, shortened(url, 90));
     if of != Subject::Body {
         let article = engine::article(&extractor, &source);
-        let facts = Facts::of(&article, &page.gold);
+        let facts = Facts::of(&article, page);
         let (given, gold) = match of {
             Subject::Title => (article.title, page.gold.title.clone()),
             Subject::Date => facts.date,
@@ -103,7 +103,7 @@ fn detail(page: &Page, score: &Score, engine: &Engine, of: Subject) -> Result<St
         words(&body).len(),
         score.confidence
     ));
-    if page.set.starts_with("snippets") {
+    if page.set.name.starts_with("snippets") {
         let body = folded(&body);
         let has = |snippet: &&String| body.contains(&folded(snippet));
         let lost: Vec<&String> = page.gold.with.iter().filter(|s| !has(s)).collect();
@@ -198,7 +198,8 @@ pub(crate) fn rules(pages: &[Page], engine: &Engine) -> Result<String> {
         let mut counts = Counts::new();
         for block in engine::explanation(&extractor, &source).blocks {
             let role = block.verdict.role;
-            let key = (page.set, block.verdict.by.name(), role.name(), role.is_content());
+            let key =
+                (page.set.name.as_str(), block.verdict.by.name(), role.name(), role.is_content());
             let n = words(&block.text).len();
             let entry = counts.entry(key).or_default();
             entry[0] += 1;

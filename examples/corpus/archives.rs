@@ -1,0 +1,141 @@
+//! The archives, the sets in them, and where their files lie.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use super::Input;
+
+/// One archive of the corpus.
+#[derive(Debug)]
+pub(crate) struct Archive {
+    /// Its name, without the `-dev` of its folder.
+    pub(crate) name: &'static str,
+    /// Name of its sets of plain text.
+    plain: &'static str,
+    /// Folder of its plain text.
+    plain_folder: &'static str,
+    /// Whether it was added later, with another form of gold.
+    is_later: bool,
+}
+
+const fn first(name: &'static str, plain: &'static str, plain_folder: &'static str) -> Archive {
+    Archive { name, plain, plain_folder, is_later: false }
+}
+
+const fn later(name: &'static str, plain: &'static str, plain_folder: &'static str) -> Archive {
+    Archive { name, plain, plain_folder, is_later: true }
+}
+
+/// All archives, in the order of the report.
+static ARCHIVES: [Archive; 13] = [
+    first("wcxb", "lines", "lines-dev"),
+    first("news", "news_lines", "news-lines-dev"),
+    first("snippets", "snippets_lines", "snippets-dev-lines"),
+    first("features", "features_lines", "features-dev-lines"),
+    first("htmldate", "htmldate_lines", "htmldate-dev-lines"),
+    later("fundus", "fundus_lines", "fundus-dev-lines"),
+    later("misinfo", "misinfo_lines", "misinfo-dev-lines"),
+    later("daniel", "daniel_lines", "daniel-dev-lines"),
+    later("l3s", "l3s_lines", "l3s-dev-lines"),
+    later("trends", "trends_lines", "trends-dev-lines"),
+    later("cleaneval", "cleaneval_lines", "cleaneval-dev-lines"),
+    later("caijing", "caijing_lines", "caijing-dev-lines"),
+    later("mercury", "mercury_lines", "mercury-dev-lines"),
+];
+
+/// The converters that made plain text of the pages.
+pub(crate) const RENDITIONS: [&str; 3] = ["resiliparse", "inscriptis", "bs4"];
+
+/// The pages of one archive in one form.
+#[derive(Debug)]
+pub(crate) struct Set {
+    /// Its name in the figures: `wcxb.html`, `lines.bs4`.
+    pub(crate) name: String,
+    pub(crate) archive: &'static Archive,
+    pub(crate) input: Input,
+    /// The folder of its pages, relative to the corpus.
+    pub(super) folder: String,
+}
+
+/// Every set, in the order of the report.
+pub(crate) static SETS: LazyLock<Vec<Set>> =
+    LazyLock::new(|| ARCHIVES.iter().flat_map(Archive::sets).collect());
+
+impl Archive {
+    /// The archive's folder, relative to the corpus.
+    pub(super) fn folder(&self) -> String {
+        format!("{}-dev", self.name)
+    }
+
+    /// Whether its pages are UTF-8 whatever they declare.
+    pub(crate) const fn is_utf8(&self) -> bool {
+        self.is_later
+    }
+
+    /// Whether metadata that the gold lacks is metadata that the page lacks, so that giving
+    /// some is a mistake.
+    pub(crate) const fn is_complete(&self) -> bool {
+        !self.is_later
+    }
+
+    /// Whether its bodies are compared by words in all scripts, as in the figures that other
+    /// tools have for it.
+    pub(crate) const fn is_counted_by_words(&self) -> bool {
+        !self.is_later
+    }
+
+    fn sets(&'static self) -> Vec<Set> {
+        let html = Set {
+            name: format!("{}.html", self.name),
+            archive: self,
+            input: Input::Html,
+            folder: format!("{}-dev/html", self.name),
+        };
+        let text = |rendition: &&str| Set {
+            name: format!("{}.{rendition}", self.plain),
+            archive: self,
+            input: Input::Text,
+            folder: format!("{}/{rendition}", self.plain_folder),
+        };
+        std::iter::once(html).chain(RENDITIONS.iter().map(text)).collect()
+    }
+}
+
+impl Set {
+    /// Name of the converter that made the set, `html` for none.
+    pub(crate) fn rendition(&self) -> &str {
+        self.name.rsplit('.').next().unwrap_or_default()
+    }
+
+    /// The first part of the set's name: `wcxb`, `lines`, `news_lines`.
+    pub(crate) fn family(&self) -> &str {
+        self.name.split('.').next().unwrap_or_default()
+    }
+
+    /// The file of a page, if it is there. A few pages' names have no extension.
+    pub(super) fn path(&self, folder: &Path, id: &str) -> Option<PathBuf> {
+        let extension = if self.input == Input::Html { "html" } else { "txt" };
+        let names = [format!("{id}.{extension}"), id.to_owned()];
+        names.iter().map(|name| folder.join(name)).find(|path| path.is_file())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sets_are_named_and_placed_as_the_corpus_has_them() {
+        for (name, folder, archive) in [
+            ("wcxb.html", "wcxb-dev/html", "wcxb"),
+            ("lines.bs4", "lines-dev/bs4", "wcxb"),
+            ("news_lines.inscriptis", "news-lines-dev/inscriptis", "news"),
+            ("fundus_lines.resiliparse", "fundus-dev-lines/resiliparse", "fundus"),
+        ] {
+            let set = SETS.iter().find(|set| set.name == name).unwrap();
+            assert_eq!((set.folder.as_str(), set.archive.name), (folder, archive));
+        }
+        let names: std::collections::HashSet<_> = SETS.iter().map(|set| &set.name).collect();
+        assert_eq!(names.len(), SETS.len());
+    }
+}
