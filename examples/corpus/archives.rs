@@ -7,9 +7,9 @@ use super::Input;
 
 /// One archive of the corpus.
 #[derive(Debug)]
-pub(crate) struct Archive {
+pub struct Archive {
     /// Its name, without the `-dev` of its folder.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// Name of its sets of plain text.
     plain: &'static str,
     /// Folder of its plain text.
@@ -44,21 +44,23 @@ static ARCHIVES: [Archive; 13] = [
 ];
 
 /// The converters that made plain text of the pages.
-pub(crate) const RENDITIONS: [&str; 3] = ["resiliparse", "inscriptis", "bs4"];
+const RENDITIONS: [&str; 3] = ["resiliparse", "inscriptis", "bs4"];
 
 /// The pages of one archive in one form.
 #[derive(Debug)]
-pub(crate) struct Set {
+pub struct Set {
     /// Its name in the figures: `wcxb.html`, `lines.bs4`.
-    pub(crate) name: String,
-    pub(crate) archive: &'static Archive,
-    pub(crate) input: Input,
+    pub name: String,
+    /// The archive that its pages are in.
+    pub archive: &'static Archive,
+    /// The form of its pages.
+    pub input: Input,
     /// The folder of its pages, relative to the corpus.
     pub(super) folder: String,
 }
 
 /// Every set, in the order of the report.
-pub(crate) static SETS: LazyLock<Vec<Set>> =
+pub static SETS: LazyLock<Vec<Set>> =
     LazyLock::new(|| ARCHIVES.iter().flat_map(Archive::sets).collect());
 
 impl Archive {
@@ -68,19 +70,22 @@ impl Archive {
     }
 
     /// Whether its pages are UTF-8 whatever they declare.
-    pub(crate) const fn is_utf8(&self) -> bool {
+    #[must_use]
+    pub const fn is_utf8(&self) -> bool {
         self.is_later
     }
 
     /// Whether metadata that the gold lacks is metadata that the page lacks, so that giving
     /// some is a mistake.
-    pub(crate) const fn is_complete(&self) -> bool {
+    #[must_use]
+    pub const fn is_complete(&self) -> bool {
         !self.is_later
     }
 
     /// Whether its bodies are compared by words in all scripts, as in the figures that other
     /// tools have for it.
-    pub(crate) const fn is_counted_by_words(&self) -> bool {
+    #[must_use]
+    pub const fn is_counted_by_words(&self) -> bool {
         !self.is_later
     }
 
@@ -103,12 +108,14 @@ impl Archive {
 
 impl Set {
     /// Name of the converter that made the set, `html` for none.
-    pub(crate) fn rendition(&self) -> &str {
+    #[must_use]
+    pub fn rendition(&self) -> &str {
         self.name.rsplit('.').next().unwrap_or_default()
     }
 
     /// The first part of the set's name: `wcxb`, `lines`, `news_lines`.
-    pub(crate) fn family(&self) -> &str {
+    #[must_use]
+    pub fn family(&self) -> &str {
         self.name.split('.').next().unwrap_or_default()
     }
 

@@ -12,40 +12,44 @@ use super::{Archive, Result, json, registered_domain};
 /// What a page should give. `None` says that the gold has no such fact; in most archives
 /// that means that the page has none either.
 #[derive(Clone, Debug, Default, Deserialize)]
-pub(crate) struct Gold {
-    pub(crate) url: Option<String>,
+pub struct Gold {
+    /// The page's address.
+    pub url: Option<String>,
     /// The page's site: its registered domain, or a name that stands for it where no address
     /// is known. Pages of one site are never parted by a split.
     #[serde(skip)]
-    pub(crate) site: String,
-    pub(crate) title: Option<String>,
+    pub site: String,
+    /// The headline.
+    pub title: Option<String>,
     /// `YYYY-MM-DD`.
     #[serde(alias = "publish_date")]
-    pub(crate) date: Option<String>,
+    pub date: Option<String>,
     /// Whether `date` is the day in UTC, which may differ by one from the day on the page.
     #[serde(default)]
-    pub(crate) utc: bool,
+    pub utc: bool,
     /// Names; in the archives added later, several are parted by semicolons.
-    pub(crate) author: Option<String>,
+    pub author: Option<String>,
+    /// The text of the body, one line per paragraph.
     #[serde(alias = "main_content")]
-    pub(crate) body: Option<String>,
+    pub body: Option<String>,
     /// Text that may stand in the body or not: title, date line, captions.
     #[serde(default, deserialize_with = "lines")]
-    pub(crate) optional: String,
+    pub optional: String,
     /// Snippets that must stand in the body.
     #[serde(default)]
-    pub(crate) with: Vec<String>,
+    pub with: Vec<String>,
     /// Snippets that must not.
     #[serde(default)]
-    pub(crate) without: Vec<String>,
+    pub without: Vec<String>,
     /// Snippets of readers' comments.
     #[serde(default)]
-    pub(crate) comments: Vec<String>,
+    pub comments: Vec<String>,
 }
 
 impl Gold {
     /// The gold body; empty without one.
-    pub(crate) fn body(&self) -> &str {
+    #[must_use]
+    pub fn body(&self) -> &str {
         self.body.as_deref().unwrap_or_default()
     }
 }

@@ -1,7 +1,7 @@
 //! Sites: registered domains, and the folds that they are dealt into.
 
 /// Number of folds of training and of scores out of fold.
-pub(crate) const FOLDS: usize = 5;
+pub const FOLDS: usize = 5;
 
 /// Labels under a country's domain below which names are registered, as in `bbc.co.uk`. A
 /// label of two letters counts as well.
@@ -10,7 +10,8 @@ const SECOND_LEVEL: [&str; 12] =
 
 /// The fold of a site. It depends on nothing but the site's name, so that pages of archives
 /// that were not trained on are kept apart from the pages of their site that were.
-pub(crate) fn fold(site: &str) -> usize {
+#[must_use]
+pub fn fold(site: &str) -> usize {
     let hash = site.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
     });
@@ -20,7 +21,8 @@ pub(crate) fn fold(site: &str) -> usize {
 
 /// The registered domain of an address or of a host, in lower case: `coast.example` for
 /// `https://www.news.coast.example/a`. Subdomains that a host rents out count as one site.
-pub(crate) fn registered_domain(address: &str) -> Option<String> {
+#[must_use]
+pub fn registered_domain(address: &str) -> Option<String> {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?;
     let host = host.split(':').next()?.trim_end_matches('.').to_lowercase();

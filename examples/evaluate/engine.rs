@@ -4,9 +4,9 @@ use gleaner::internals::Weights;
 use gleaner::{Article, Cell, Content, Explanation, Extractor, PageKind, Part};
 
 use crate::Result;
-use crate::corpus::{Input, Page};
 use crate::folds::Folds;
 use crate::sites::Models;
+use corpus::{Input, Page};
 
 /// How pages are put to the crate.
 #[derive(Debug, Default)]

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use gleaner::internals::Weights;
 
 use crate::Result;
-use crate::corpus::{Page, json};
+use corpus::{Page, json};
 
 /// The folds of one training, or of several (for HTML and for bare text).
 #[derive(Debug, Default)]

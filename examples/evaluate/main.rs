@@ -5,8 +5,6 @@
 
 mod args;
 mod body;
-#[path = "../corpus/mod.rs"]
-mod corpus;
 mod dates;
 mod engine;
 mod figures;

@@ -1,8 +1,8 @@
 //! The tables a person reads.
 
-use crate::corpus::SETS;
 use crate::figures::{Figures, short, table};
 use crate::summary::{KINDS, LENGTHS};
+use corpus::SETS;
 
 /// All tables of the figures.
 pub(crate) fn report(figures: &Figures) -> String {

@@ -4,11 +4,11 @@ use std::time::{Duration, Instant};
 
 use crate::Result;
 use crate::body::{Prf, bag, exact, shingles};
-use crate::corpus::{Input, Page};
 use crate::engine::{self, Engine, Source};
 use crate::outcome::Outcome;
 use crate::words::{Unit, folded, normal, normal_byline, normal_names};
 use crate::{dates, language};
+use corpus::{Input, Page};
 
 /// What came of one page.
 #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ impl Facts {
 }
 
 /// The date given, or the gold's if that is the day before or after and holds for UTC.
-fn in_zone_of(given: String, gold: &crate::corpus::Gold) -> String {
+fn in_zone_of(given: String, gold: &corpus::Gold) -> String {
     let day = |date: &str| dates::parse(date).map(dates::day_number);
     let own = gold.date.as_deref().filter(|_| gold.utc);
     match own.map(|own| (own, day(own), day(&given))) {
@@ -140,7 +140,7 @@ pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score>
 }
 
 /// Counts the snippets that stand in the body, white space folded, case kept.
-pub(crate) fn snippets(body: &str, gold: &crate::corpus::Gold) -> Snippets {
+pub(crate) fn snippets(body: &str, gold: &corpus::Gold) -> Snippets {
     if gold.with.is_empty() && gold.without.is_empty() && gold.comments.is_empty() {
         return Snippets::default();
     }
@@ -184,7 +184,7 @@ fn thread_time() -> Option<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::corpus::Gold;
+    use corpus::Gold;
 
     #[test]
     fn a_day_in_utc_may_be_the_next_or_the_last() {

@@ -8,11 +8,11 @@ use gleaner::{Article, Role};
 use serde::Deserialize;
 
 use crate::Result;
-use crate::corpus::json;
 use crate::engine::{self, Source};
 use crate::figures::Figures;
 use crate::outcome::share;
 use crate::words::{folded, normal, normal_byline, words};
+use corpus::json;
 
 /// What must come of one seed.
 #[derive(Debug, Deserialize)]

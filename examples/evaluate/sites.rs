@@ -6,8 +6,8 @@ use std::sync::Arc;
 use gleaner::SiteModel;
 
 use crate::Result;
-use crate::corpus::Page;
 use crate::engine::Source;
+use corpus::Page;
 
 /// Pages of which a site is made: fewer say nothing of what recurs.
 const LEAST: usize = 3;

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::corpus::{Input, Page, SETS, Set};
 use crate::figures::Figures;
 use crate::outcome::{Outcome, Tally, share};
 use crate::score::Score;
+use corpus::{Input, Page, SETS, Set};
 
 /// The page types of `wcxb-dev`, in the order of the report.
 pub(crate) const KINDS: [&str; 7] =

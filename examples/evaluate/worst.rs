@@ -6,7 +6,6 @@ use rayon::prelude::*;
 
 use crate::Result;
 use crate::args::Subject;
-use crate::corpus::{Page, SETS};
 use crate::engine::{self, Engine, Source};
 use crate::figures::table;
 use crate::outcome::Outcome;
@@ -14,6 +13,7 @@ use crate::score::{Facts, Score};
 use crate::seeds::shortened;
 use crate::summary::SHORT_GOLD;
 use crate::words::{folded, words};
+use corpus::{Page, SETS};
 
 /// Lines named of each kind on one page.
 const LINES: usize = 8;

@@ -1,15 +1,7 @@
 //! The development corpus: every page of every archive, with its gold.
 //!
-//! Included by the programs that train and measure, each of which uses a part of it:
-//!
-//! ```text
-//! #[path = "../corpus/mod.rs"]
-//! mod corpus;
-//! ```
-//!
 //! An archive holds pages as HTML; most archives also have renditions of these pages as plain
 //! text, made by three converters. One archive in one of these forms is a [`Set`].
-#![allow(dead_code)]
 
 mod archives;
 mod gold;
@@ -22,51 +14,62 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-pub(crate) use archives::{Archive, SETS, Set};
-pub(crate) use gold::Gold;
-#[allow(unused_imports)] // each program uses a part
-pub(crate) use site::{FOLDS, fold, registered_domain};
+pub use archives::{Archive, SETS, Set};
+pub use gold::Gold;
+pub use site::{FOLDS, fold, registered_domain};
 
 /// An error to be printed as it is.
-pub(crate) type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+pub type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// The form in which pages come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Input {
+pub enum Input {
+    /// HTML.
     Html,
+    /// Plain text, made of the HTML by a converter.
     Text,
 }
 
 /// One page in one form.
 #[derive(Clone, Debug)]
-pub(crate) struct Page {
-    pub(crate) set: &'static Set,
+pub struct Page {
+    /// The archive, and the form of it, that the page is in.
+    pub set: &'static Set,
     /// File name without the extension.
-    pub(crate) id: String,
+    pub id: String,
     /// The kind of page, by the names of `gleaner::PageKind`; empty where the archive gives none.
-    pub(crate) kind: String,
-    pub(crate) path: PathBuf,
-    pub(crate) gold: Arc<Gold>,
+    pub kind: String,
+    /// The page's file.
+    pub path: PathBuf,
+    /// What the page should give.
+    pub gold: Arc<Gold>,
 }
 
 impl Page {
     /// A name that no other page of the corpus has: `lines.bs4/0042`.
-    pub(crate) fn name(&self) -> String {
+    #[must_use]
+    pub fn name(&self) -> String {
         format!("{}/{}", self.set.name, self.id)
     }
 
     /// The page's address, where the archive gives it.
-    pub(crate) fn url(&self) -> Option<&str> {
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
         self.gold.url.as_deref()
     }
 
     /// The page's fold, `0..FOLDS`. All pages of one site are in one fold, in every archive.
-    pub(crate) fn fold(&self) -> usize {
+    #[must_use]
+    pub fn fold(&self) -> usize {
         fold(&self.gold.site)
     }
 
     /// The page as text. A page that cannot be decoded gives an empty text.
-    pub(crate) fn source(&self) -> Result<String> {
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn source(&self) -> Result<String> {
         let bytes =
             fs::read(&self.path).map_err(|error| format!("{}: {error}", self.path.display()))?;
         if self.set.archive.is_utf8() {
@@ -78,7 +81,11 @@ impl Page {
 
 /// All pages under `root` whose set `wanted` names, in the order of [`SETS`], then of their
 /// ids. Sets whose folder is missing are left out.
-pub(crate) fn pages(root: &Path, wanted: impl Fn(&str) -> bool) -> Result<Vec<Page>> {
+///
+/// # Errors
+///
+/// If a gold file cannot be read, or names a page that is missing.
+pub fn pages(root: &Path, wanted: impl Fn(&str) -> bool) -> Result<Vec<Page>> {
     let mut pages = Vec::new();
     let mut golds: Option<(&str, gold::Golds)> = None;
     for set in SETS.iter() {
@@ -103,7 +110,11 @@ pub(crate) fn pages(root: &Path, wanted: impl Fn(&str) -> bool) -> Result<Vec<Pa
 }
 
 /// Reads a JSON file.
-pub(crate) fn json<T: DeserializeOwned>(path: &Path) -> Result<T> {
+///
+/// # Errors
+///
+/// If it cannot be read or is not of that form.
+pub fn json<T: DeserializeOwned>(path: &Path) -> Result<T> {
     let read = || -> Result<T> { Ok(serde_json::from_slice(&fs::read(path)?)?) };
     read().map_err(|error| format!("{}: {error}", path.display()).into())
 }
