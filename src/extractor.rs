@@ -6,15 +6,16 @@ use scraper::{Html, Selector};
 
 use crate::article::Article;
 use crate::body::Body;
-use crate::classify::Model;
 use crate::document::Document;
 use crate::error::{Error, ErrorKind};
 use crate::explain::{ExplainedBlock, Explanation};
 use crate::input::Input;
 use crate::metadata::{self, Field, Metadata};
 use crate::options::Builder;
+use crate::plain::{self, Joins};
 use crate::select::{self, Case, Verdict};
-use crate::{charset, features, html, plain, stats};
+use crate::weights::{Judges, Weights};
+use crate::{charset, features, html, stats};
 
 /// Takes articles out of pages.
 ///
@@ -27,17 +28,17 @@ pub struct Extractor {
     keep: Vec<Selector>,
     drop: Vec<Selector>,
     /// Weights in place of the shipped ones.
-    model: Option<Arc<Model>>,
+    weights: Option<Arc<Weights>>,
 }
 
 impl Extractor {
     pub(crate) fn new(options: Builder, keep: Vec<Selector>, drop: Vec<Selector>) -> Self {
-        Self { options, keep, drop, model: None }
+        Self { options, keep, drop, weights: None }
     }
 
     /// The same extractor with other weights.
-    pub(crate) fn with_model(self, model: Arc<Model>) -> Self {
-        Self { model: Some(model), ..self }
+    pub(crate) fn with_weights(self, weights: Arc<Weights>) -> Self {
+        Self { weights: Some(weights), ..self }
     }
 
     /// Options to set before building.
@@ -72,7 +73,7 @@ impl Extractor {
     /// The article of a page whose markup is gone.
     #[must_use]
     pub fn text(&self, text: &str) -> Article {
-        self.judge(&plain::read(text, &self.options.limits)).0
+        self.judge(&self.read_text(text)).0
     }
 
     /// The article of a page of either kind, told apart by [`Input::of`].
@@ -109,7 +110,7 @@ impl Extractor {
     /// As [`text`](Self::text), with the reasons.
     #[must_use]
     pub fn explain_text(&self, text: &str) -> Explanation {
-        self.explain(&plain::read(text, &self.options.limits))
+        self.explain(&self.read_text(text))
     }
 
     /// As [`page`](Self::page), with the reasons.
@@ -140,8 +141,13 @@ impl Extractor {
     fn read(&self, page: &str) -> Document {
         match Input::of(page) {
             Input::Html => self.read_html(page),
-            Input::Text => plain::read(page, &self.options.limits),
+            Input::Text => self.read_text(page),
         }
+    }
+
+    fn read_text(&self, text: &str) -> Document {
+        let joins = self.weights.as_ref().map_or_else(|| Joins::shipped(), |own| &own.joins);
+        plain::read_with(text, &self.options.limits, joins)
     }
 
     fn read_html(&self, html: &str) -> Document {
@@ -163,8 +169,11 @@ impl Extractor {
         let facts = stats::PageStats::of(document);
         let known = features::Known { url: options.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
-        let model = self.model.as_deref().unwrap_or_else(|| Model::shipped(document.is_plain_text));
-        let mut opinion = model.judge(&mut matrix, document, &facts, options.kind);
+        let judges = match &self.weights {
+            Some(weights) => weights.judges(document.is_plain_text),
+            None => Judges::shipped(document.is_plain_text),
+        };
+        let mut opinion = judges.blocks.judge(&mut matrix, document, &facts, options.kind);
         let site = options.site.as_deref();
         let site = site.map(|site| site.weigh(document, &facts, &mut opinion.blocks));
         let mut found = metadata::read(&metadata::Request {
@@ -174,6 +183,7 @@ impl Extractor {
             recurs: site.as_ref().map_or(&[], |site| &site.recurs),
             url: options.url.as_deref(),
             language: options.language.as_deref(),
+            rankers: &judges.rankers,
             now: options.now,
         });
         let judgement = select::judge(&Case {

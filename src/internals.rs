@@ -1,20 +1,16 @@
 //! Not part of the public interface: lets the benches, the fuzz targets and the training command
 //! reach the stages of the pipeline one by one. Anything here may change in any release.
 
-#[cfg(test)]
-mod bare;
 pub mod parts;
 pub mod stages;
+pub mod weights;
 
-use std::sync::Arc;
-
-use crate::classify::Model;
 use crate::document::{Document, Limits, Span};
-use crate::extractor::Extractor;
 use crate::features::{self, Known};
-use crate::options::Builder;
 use crate::stats::PageStats;
 use crate::{html, plain};
+
+pub use weights::Weights;
 
 /// A page that has been read but not judged.
 #[derive(Debug)]
@@ -64,8 +60,9 @@ impl Page {
     pub fn features(&self, url: Option<&str>, weights: Option<&Weights>) -> Vec<f32> {
         let facts = PageStats::of(&self.document);
         let mut matrix = features::compute(&self.document, &facts, Known { url });
-        if let Some(Weights(model)) = weights {
-            model.judge(&mut matrix, &self.document, &facts, None);
+        if let Some(weights) = weights {
+            let blocks = &weights.judges(self.document.is_plain_text).blocks;
+            blocks.judge(&mut matrix, &self.document, &facts, None);
         }
         let columns = (0..features::COLUMNS).map(|c| matrix.column(c));
         columns.flatten().copied().collect()
@@ -76,29 +73,4 @@ impl Page {
 #[must_use]
 pub fn feature_names() -> Vec<String> {
     features::names()
-}
-
-/// Weights of the block classifier.
-#[derive(Clone, Debug)]
-pub struct Weights(Arc<Model>);
-
-impl Weights {
-    /// Reads weights.
-    ///
-    /// # Errors
-    ///
-    /// If the bytes are no weights for the crate's features.
-    pub fn load(bytes: &[u8]) -> Result<Self, String> {
-        Model::load(bytes).map(|model| Self(Arc::new(model))).map_err(|error| error.to_string())
-    }
-
-    /// An extractor that judges by these instead of the shipped ones, pages with markup
-    /// and bare text alike.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Builder::build`].
-    pub fn extractor(&self, options: Builder) -> Result<Extractor, crate::error::Error> {
-        Ok(options.build()?.with_model(Arc::clone(&self.0)))
-    }
 }

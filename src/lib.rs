@@ -25,6 +25,7 @@ mod site;
 mod stats;
 mod text;
 mod vocab;
+mod weights;
 
 pub use article::Article;
 pub use body::{Body, Cell, Content, Part};

@@ -27,7 +27,7 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
   --rules               for each rule, the words it decided and how many of them wrongly
   --folds DIR[,DIR]     judges each page by weights that have not seen it, from the folders that
                         training wrote; may be given for HTML and for bare text
-  --weights FILE        judges by these weights
+  --weights DIR         judges by the weights in this folder
   --known-kind          tells the extractor each page's kind
   --hide-language       hides each page's own declaration of its language
   --sites HOW           only the pages of sites with three pages or more, each judged alone or,

@@ -49,19 +49,15 @@ impl Folds {
     }
 }
 
-/// Reads a file of weights.
-pub(crate) fn read(path: &Path) -> Result<Weights> {
-    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Weights::load(&bytes).map_err(|error| format!("{}: {error}", path.display()).into())
+/// Reads a folder of weights.
+pub(crate) fn read(folder: &Path) -> Result<Weights> {
+    Ok(Weights::read(folder)?)
 }
 
 fn training(folder: &Path, pages: &[Page]) -> Result<Training> {
     let of_page: BTreeMap<String, usize> = json(&folder.join("folds.json"))?;
     let count = of_page.values().max().map_or(0, |last| last + 1);
-    let weights = (0..count).map(|fold| {
-        let path = folder.join(format!("fold-{fold}.weights"));
-        read(&path)
-    });
+    let weights = (0..count).map(|fold| read(&folder.join(format!("fold-{fold}"))));
     let weights = weights.collect::<Result<_>>()?;
     let of_site = pages.iter().filter_map(|page| {
         let fold = of_page.get(&name(&page.set.name, &page.id))?;

@@ -62,8 +62,7 @@ fn main() -> Result<()> {
     fit(&[data.as_os_str(), "first".as_ref()])?;
     let folds: HashMap<String, usize> =
         serde_json::from_slice(&fs::read(data.join("folds.json"))?)?;
-    let load =
-        |fold: usize| Ok(Weights::load(&fs::read(data.join(format!("fold-{fold}.weights")))?)?);
+    let load = |fold: usize| Ok(Weights::read(&data.join(format!("fold-{fold}")))?);
     let count = folds.values().max().map_or(0, |last| last + 1);
     let fitted: Vec<Weights> = (0..count).map(load).collect::<Result<_>>()?;
     let unseen = |sample: &Sample| fitted.get(*folds.get(&sample.name())?);

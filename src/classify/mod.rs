@@ -6,14 +6,12 @@
 //! `model/weights/MODEL_CARD.md` says on what, how and with which result. A set is nine
 //! forests: one for each page kind, over the means of all columns; one for the blocks, which sees
 //! the kinds' probabilities as columns; and a second one for the blocks, which also sees
-//! what the first made of a block's surroundings. Before them, the weights of names fill
-//! theirs.
-
-use once_cell::sync::Lazy;
+//! what the first made of a block's surroundings. Before them, the weights of class words fill
+//! their columns.
 
 use crate::document::{Document, PageKind};
 use crate::features::{self, COLUMNS, ClassWords, KIND_COLUMN};
-use crate::model::{Forest, LoadError, Matrix};
+use crate::model::{Columns, Forest, LoadError, Matrix, Reader};
 use crate::stats::PageStats;
 
 /// A run of blocks that the first forest puts below this probability is not judged again. That is much of a usual page, and no mean F1 on the development pages, of any page
@@ -23,19 +21,10 @@ const PLAINLY_OUT: f32 = 0.04;
 /// Number of page kinds.
 const KINDS: usize = PageKind::ALL.len();
 
-/// The weights that ship with the crate. A test loads them; should they not load
-/// nevertheless, every block gets the same probability and the context rules decide.
-static HTML: Lazy<Model> = Lazy::new(|| shipped(include_bytes!("../model/weights/blocks.html")));
-static TEXT: Lazy<Model> = Lazy::new(|| shipped(include_bytes!("../model/weights/blocks.text")));
-
-fn shipped(bytes: &[u8]) -> Model {
-    Model::load(bytes).unwrap_or_default()
-}
-
 /// A set of weights.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Model {
-    names: ClassWords,
+    class_words: ClassWords,
     kinds: Vec<Forest>,
     first: Forest,
     second: Forest,
@@ -52,28 +41,15 @@ pub(crate) struct Opinion {
 }
 
 impl Model {
-    /// The shipped weights for pages with markup, or for bare text.
-    pub(crate) fn shipped(bare: bool) -> &'static Self {
-        if bare { &TEXT } else { &HTML }
-    }
-
-    /// Reads a set: the names, a forest a kind, the blocks' two; each with its length
-    /// before it, a little-endian `u32`.
-    pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
-        let hash = names_hash();
-        let mut rest = bytes;
-        let mut next = || {
-            let (length, tail) = rest.split_first_chunk().ok_or(LoadError::Length)?;
-            let length = u32::from_le_bytes(*length) as usize;
-            let (part, tail) = tail.split_at_checked(length).ok_or(LoadError::Length)?;
-            rest = tail;
-            Ok(part)
-        };
-        let names = ClassWords::load(next()?)?;
-        let mut forest = || Forest::load(next()?, COLUMNS, hash);
+    /// Reads a file of weights: the class words, a forest per kind, the blocks' two, each a part.
+    pub(crate) fn load(bytes: &[u8], name: &str) -> Result<Self, LoadError> {
+        let mut reader = Reader::open(bytes, name, columns())?;
+        let class_words = ClassWords::read(reader.part()?)?;
+        let mut forest = || Forest::read(reader.part()?, COLUMNS);
         let kinds = (0..KINDS).map(|_| forest()).collect::<Result<_, _>>()?;
-        let model = Self { names, kinds, first: forest()?, second: forest()? };
-        if rest.is_empty() { Ok(model) } else { Err(LoadError::Length) }
+        let model = Self { class_words, kinds, first: forest()?, second: forest()? };
+        reader.end()?;
+        Ok(model)
     }
 
     /// Judges a page. `known` is its kind where the caller says it.
@@ -87,7 +63,7 @@ impl Model {
         if matrix.rows() == 0 {
             return Opinion::default();
         }
-        self.names.fill(matrix, document);
+        self.class_words.fill(matrix, document);
         let kinds = match known {
             Some(known) => PageKind::ALL.map(|kind| f32::from(kind == known)),
             None => self.kinds(matrix),
@@ -118,28 +94,16 @@ impl Model {
     }
 }
 
-/// FNV-1a over the columns' names: weights for other columns are refused.
-fn names_hash() -> u64 {
-    features::names().join("\n").bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-    })
+/// The columns of the matrix that the weights are trained on.
+pub(crate) fn columns() -> Columns {
+    Columns::of(&features::names())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::Limits;
-
-    #[test]
-    fn the_shipped_weights_load() {
-        for bytes in [
-            &include_bytes!("../model/weights/blocks.html")[..],
-            include_bytes!("../model/weights/blocks.text"),
-        ] {
-            assert!(bytes.len() <= 256 << 10, "both sets together stay under 512 KiB");
-            Model::load(bytes).unwrap();
-        }
-    }
+    use crate::model::shipped;
 
     #[test]
     fn one_row_is_judged_as_many_are() {
@@ -147,7 +111,7 @@ mod tests {
         let document = crate::html::read(page, &Limits { blocks: 1, ..Limits::default() });
         let facts = PageStats::of(&document);
         let mut matrix = features::compute(&document, &facts, features::Known::default());
-        let model = Model::shipped(false);
+        let model = Model::load(shipped::BLOCKS_HTML, "blocks.html").unwrap();
         model.judge(&mut matrix, &document, &facts, None);
         let row = matrix.mean();
         let mut with_hope = 0;

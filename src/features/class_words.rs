@@ -10,7 +10,7 @@
 
 use super::columns::NAMES_COLUMN;
 use crate::document::Document;
-use crate::model::{LoadError, Matrix};
+use crate::model::{LoadError, Matrix, Reader};
 
 /// Weights a logit.
 const STEP: f32 = 1.0 / 2048.0;
@@ -34,20 +34,17 @@ struct Score {
 }
 
 impl ClassWords {
-    pub(crate) fn load(bytes: &[u8]) -> Result<Self, LoadError> {
-        let (count, entries) = bytes.split_first_chunk().ok_or(LoadError::Length)?;
-        let count = u32::from_le_bytes(*count) as usize;
-        if entries.len() != count.checked_mul(6).ok_or(LoadError::Length)? {
-            return Err(LoadError::Length);
-        }
+    /// Reads the weights of a file's part.
+    pub(crate) fn read(mut reader: Reader) -> Result<Self, LoadError> {
+        let count = reader.count(6)?;
         let size = (count * 2).next_power_of_two();
         let mut names = Self { slots: vec![(0, 0); size] };
-        for entry in entries.chunks_exact(6) {
-            let [a, b, c, d, e, f] = *entry else { return Err(LoadError::Length) };
-            let hash = u32::from_le_bytes([a, b, c, d]);
+        for _ in 0..count {
+            let hash = reader.u32()?;
             let slot = names.slot(hash);
-            names.slots[slot] = (hash, i16::from_le_bytes([e, f]));
+            names.slots[slot] = (hash, reader.i16()?);
         }
+        reader.end()?;
         Ok(names)
     }
 
@@ -99,6 +96,7 @@ impl ClassWords {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Header;
 
     fn bytes(entries: &[(u32, i16)]) -> Vec<u8> {
         let mut bytes = (entries.len() as u32).to_le_bytes().to_vec();
@@ -109,10 +107,15 @@ mod tests {
         bytes
     }
 
+    fn read(numbers: &[u8]) -> Result<ClassWords, LoadError> {
+        let file = Header { name: "blocks.html", columns: 0, provenance: "" }.file(numbers);
+        ClassWords::read(Header::read(&file)?.1)
+    }
+
     #[test]
     fn words_are_found_and_others_not() {
         // 1, 5 and 9 fall on one slot of four.
-        let names = ClassWords::load(&bytes(&[(1, 2048), (5, -2048), (9, 1024)])).unwrap();
+        let names = read(&bytes(&[(1, 2048), (5, -2048), (9, 1024)])).unwrap();
         let weights = [1, 5, 9, 13, 0].map(|hash| names.weight(hash));
         assert_eq!(weights, [Some(1.0), Some(-1.0), Some(0.5), None, None]);
     }
@@ -121,8 +124,10 @@ mod tests {
     fn a_wrong_length_is_an_error() {
         let whole = bytes(&[(1, 1), (2, 2)]);
         for cut in 0..whole.len() {
-            assert_eq!(ClassWords::load(&whole[..cut]).unwrap_err(), LoadError::Length);
+            assert_eq!(read(&whole[..cut]).unwrap_err(), LoadError::Length);
         }
-        assert_eq!(ClassWords::load(&u32::MAX.to_le_bytes()).unwrap_err(), LoadError::Length);
+        let tail = [&whole[..], &[0]].concat();
+        assert_eq!(read(&tail).unwrap_err(), LoadError::Length);
+        assert_eq!(read(&u32::MAX.to_le_bytes()).unwrap_err(), LoadError::Length);
     }
 }

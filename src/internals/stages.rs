@@ -2,13 +2,14 @@
 
 use crate::article::Article;
 use crate::body::Body;
-use crate::classify::{Model, Opinion};
+use crate::classify::Opinion;
 use crate::document::{Document, Limits};
 use crate::features::{self, Known};
 use crate::metadata::{self, Request};
 use crate::model::Matrix;
 use crate::select::{self, Case, Judgement};
 use crate::stats::PageStats;
+use crate::weights::Judges;
 use crate::{html, plain};
 
 /// A page on its way through the stages: each leaves here what the next ones read.
@@ -39,8 +40,8 @@ pub const STAGES: &[(&str, Stage)] = &[
         page.matrix = features::compute(&page.document, &page.facts, Known::default());
     }),
     ("model", |page| {
-        let model = Model::shipped(page.document.is_plain_text);
-        page.opinion = model.judge(&mut page.matrix, &page.document, &page.facts, None);
+        let judges = Judges::shipped(page.document.is_plain_text);
+        page.opinion = judges.blocks.judge(&mut page.matrix, &page.document, &page.facts, None);
     }),
     ("metadata", |page| {
         let found = metadata::read(&Request {
@@ -50,6 +51,7 @@ pub const STAGES: &[(&str, Stage)] = &[
             recurs: &[],
             url: None,
             language: None,
+            rankers: &Judges::shipped(page.document.is_plain_text).rankers,
             now: None,
         });
         page.article.title = found.title;

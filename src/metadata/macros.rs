@@ -1,4 +1,4 @@
-//! What the choosing rooms share in form: sets of places, and names for a row's numbers.
+//! What the choices share in form: sets of places, and names of a row's columns.
 
 /// A set of flags: `bits! { Name: u64 { A = 0, B = 1 } }` gives the constants `Name::A` …
 /// on a type `Name(u64)` declared beside it.
@@ -34,7 +34,9 @@ macro_rules! numbers {
         pub(in crate::metadata) enum $type { $($(#[$doc])* $name),* }
 
         impl $type {
-            pub(in crate::metadata) const ALL: &'static [Self] = &[$(Self::$name),*];
+            /// Their names, in order.
+            pub(in crate::metadata) const NAMES: &'static [&'static str] =
+                &[$(stringify!($name)),*];
         }
     };
 }

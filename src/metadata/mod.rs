@@ -5,8 +5,8 @@
 //! the others go into the explanation. Nothing is made up: a fact that no place states is
 //! `None`.
 //!
-//! Titles, dates and bylines are chosen by scores with fitted weights (`fit/` fits and
-//! measures them); the other facts are taken as the best place declares them.
+//! Titles, dates and bylines are chosen by scores with fitted weights (`examples/train`
+//! fits and measures them); the other facts are taken as the best place declares them.
 
 mod address;
 mod body_span;
@@ -15,18 +15,18 @@ mod clean;
 mod date;
 mod declared;
 mod evidence;
-#[cfg(test)]
-mod fit;
 mod general;
 mod language;
 mod macros;
 mod page;
 mod page_signs;
 pub(crate) mod parts;
+mod rankers;
 mod site_lines;
 mod title;
 
 pub use evidence::{Candidate, Evidence, Field, Source};
+pub(crate) use rankers::{Choice, Rankers};
 
 use evidence::Found;
 
@@ -50,6 +50,8 @@ pub(crate) struct Request<'a> {
     pub url: Option<&'a str>,
     /// The page's language, if the caller knows it (BCP 47).
     pub language: Option<&'a str>,
+    /// What chooses among the candidates for title, date and byline.
+    pub rankers: &'a Rankers,
     /// Today: dates after it are refused, and "3 days ago" is counted back from it.
     pub now: Option<Date>,
 }
@@ -127,13 +129,13 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let mut titles = title::candidates(&page);
     let furniture = Furniture::of(request);
     titles.retain(|title| !furniture.says(&title.words));
-    let scores = title::rank(&page, &titles);
+    let scores = title::rank(&page, &titles, &request.rankers.titles);
     let chosen = title::choose(&titles, &scores);
     let title = chosen.and_then(|index| titles.get(index));
     let start = title::block(&page, title, &titles);
     let words = title.map(|title| title.words.as_slice()).unwrap_or_default();
     read_dates(&page, request, &furniture, start, words, &mut metadata);
-    read_bylines(&page, start, words, &mut metadata);
+    read_bylines(&page, request, start, words, &mut metadata);
     let found = titles.into_iter().map(|title| (title.text, title.evidence));
     metadata.title = metadata.note(Field::Title, found, &scores, chosen);
     // What stands behind the last block stands in none.
@@ -156,7 +158,7 @@ fn read_dates(
     let mut sightings = date::sightings(page, title, title_words, language, request.now);
     sightings.retain(|seen| !furniture.holds(seen.evidence.block));
     let candidates = date::merge(&sightings);
-    let scores = date::rank(page, &candidates);
+    let scores = date::rank(page, &candidates, &request.rankers.dates);
     let published = date::choose(&candidates, &scores);
     let modified = date::choose_modified(&candidates, published);
     for (index, (candidate, &score)) in candidates.iter().zip(&scores).enumerate() {
@@ -182,9 +184,15 @@ fn read_dates(
     }
 }
 
-fn read_bylines(page: &Page, title: Option<u32>, title_words: &[u32], metadata: &mut Metadata) {
+fn read_bylines(
+    page: &Page,
+    request: &Request,
+    title: Option<u32>,
+    title_words: &[u32],
+    metadata: &mut Metadata,
+) {
     let bylines = byline::candidates(page, title);
-    let scores = byline::rank(page, &bylines, title_words);
+    let scores = byline::rank(page, &bylines, title_words, &request.rankers.bylines);
     let chosen = byline::choose(&scores);
     let found = bylines.into_iter().map(|byline| (byline.text, byline.evidence));
     metadata.byline = metadata.note(Field::Byline, found, &scores, chosen);

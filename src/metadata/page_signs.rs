@@ -39,8 +39,13 @@ numbers! {
     }
 }
 
+/// The names of the columns that hold the signs, with the name of the rows that have them.
+pub(super) fn sign_columns(row: &str) -> impl Iterator<Item = String> {
+    Sign::NAMES.iter().map(move |name| format!("{row}{name}"))
+}
+
 /// Number of signs.
-pub(super) const SIGNS: usize = Sign::ALL.len();
+pub(super) const SIGNS: usize = Sign::NAMES.len();
 
 /// Parts of addresses under which dated pages stand, and under which undated ones.
 const NEWS_PATHS: &[&str] = &[

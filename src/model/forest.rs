@@ -6,31 +6,30 @@
 //! 2018.) Branching trees of the same accuracy cost three to four times as many
 //! instructions a row here.
 //!
-//! The bytes, little-endian: the magic `gleaner\0`, a `u32` version, a `u64` hash of the
-//! column names, a `u32` number of trees, the `f32` bias and leaf scale; then each tree: a
-//! `u8` depth, a `u16` column and an `f32` threshold a level, an `i16` a leaf.
+//! The numbers of a forest: how many columns are asked about by the early trees, and how many by
+//! the later ones only (`u32` each); for each of these columns its index (`u16`), the number of
+//! thresholds (`u16`) and the thresholds (`f32`). A threshold of a column is a question; questions
+//! are counted from 1 in this order. Then the number of early trees and of all trees (`u32` each),
+//! the bias and the scale of the leaves (`f32` each), and for each tree its depth (`u8`), a question
+//! (`u16`) per level and a leaf (`i16`) for each run of answers.
 
-use std::fmt;
+use std::ops::Range;
 
 use super::Matrix;
-use super::questions::{Column, Questions};
+use super::file::{LoadError, Reader};
 
-const MAGIC: &[u8; 8] = b"gleaner\0";
-const VERSION: u32 = 1;
 /// Deepest tree read.
 const MAX_DEPTH: usize = 6;
 /// Most trees read: with more, the sum of their leaves would not fit 32 bits.
 const MAX_TREES: usize = 1 << 16;
-/// Room for the leaves of the deepest: shallower ones leave some of it unused.
+/// Leaves of the deepest tree: shallower ones leave some of the space unused.
 const LEAVES: usize = 1 << MAX_DEPTH;
 /// Rows evaluated together: a byte each fills a vector register of the smallest x86-64.
 const LANES: usize = 16;
 
-/// Trees after which rows without hope are left alone.
-const EARLY: usize = 20;
-/// The logit at and below which a row has no hope (a probability of .047), if that of all
-/// rows evaluated with it is as low. On the development pages it costs no page type more than
-/// .001 of mean F1.
+/// The logit at and below which the late trees are not asked about a row (a probability of
+/// .047), if that of all rows evaluated with it is as low. After 20 early trees it costs no page
+/// type more than .001 of mean F1 on the development pages.
 const HOPELESS: f32 = -3.0;
 
 /// What each level of a tree asks: places among the [`Answers`].
@@ -41,16 +40,28 @@ type Leaves = [i16; LEAVES];
 /// A trained forest; its sum through the logistic function is a probability.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Forest {
-    /// Of each tree, what it asks and what it says.
+    /// What each tree asks, and what it adds.
     levels: Vec<Levels>,
     leaves: Vec<Leaves>,
-    /// The distinct questions of the first [`EARLY`] trees, and those that only later ones ask.
-    early: Vec<Column>,
-    late: Vec<Column>,
-    /// The same by their places: column and threshold. The first is asked by no one.
-    questions: Vec<(u16, f32)>,
+    /// Trees after which rows that are [`HOPELESS`] are left alone.
+    early: usize,
+    /// What is asked of each column by the early trees, and by the later ones only.
+    early_columns: Vec<Column>,
+    late_columns: Vec<Column>,
+    /// The thresholds of all questions by their places, and the column of each. The first is
+    /// asked by no tree.
+    thresholds: Vec<f32>,
+    columns: Vec<u16>,
     bias: f32,
     scale: f32,
+}
+
+/// What is asked of one column: is the value above each of these thresholds?
+#[derive(Clone, Debug)]
+struct Column {
+    number: u16,
+    /// The places of the thresholds, and of the answers.
+    places: Range<usize>,
 }
 
 /// The answers of some rows: to each question a byte a row, of which all bits are set or none.
@@ -63,108 +74,84 @@ struct Answers {
     about: Vec<[f32; LANES]>,
 }
 
-/// Why bytes are no forest for these columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LoadError {
-    /// The magic or the version is another.
-    Format,
-    /// Trained for other columns.
-    Columns,
-    /// Shorter or longer than its own counts say.
-    Length,
-    /// A column, depth or number that can't be.
-    Value,
-}
-
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Format => "not weights of this version",
-            Self::Columns => "weights trained for other features",
-            Self::Length => "weights cut short or with a tail",
-            Self::Value => "weights with an impossible number",
-        })
-    }
-}
-
-/// Reads numbers off the front of a slice.
-struct Reader<'a>(&'a [u8]);
-
-impl Reader<'_> {
-    fn take<const N: usize>(&mut self) -> Result<[u8; N], LoadError> {
-        let (head, tail) = self.0.split_first_chunk::<N>().ok_or(LoadError::Length)?;
-        self.0 = tail;
-        Ok(*head)
-    }
-
-    fn finite(&mut self) -> Result<f32, LoadError> {
-        let value = f32::from_le_bytes(self.take()?);
-        if value.is_finite() { Ok(value) } else { Err(LoadError::Value) }
-    }
-}
-
 impl Forest {
-    /// Reads a forest trained for `columns` columns whose names hash to `names`.
-    pub(crate) fn load(bytes: &[u8], columns: usize, names: u64) -> Result<Self, LoadError> {
-        let mut reader = Reader(bytes);
-        if &reader.take::<8>()? != MAGIC || u32::from_le_bytes(reader.take()?) != VERSION {
-            return Err(LoadError::Format);
-        }
-        if u64::from_le_bytes(reader.take()?) != names {
-            return Err(LoadError::Columns);
-        }
-        let count = u32::from_le_bytes(reader.take()?) as usize;
-        if count > MAX_TREES {
+    /// Reads a forest over so many columns.
+    pub(crate) fn read(mut reader: Reader, columns: usize) -> Result<Self, LoadError> {
+        let mut forest =
+            Self { thresholds: vec![f32::INFINITY], columns: vec![0], ..Self::default() };
+        let (early, late) = (reader.count(8)?, reader.count(8)?);
+        forest.early_columns = forest.read_columns(&mut reader, early, columns)?;
+        let early_places = forest.thresholds.len();
+        forest.late_columns = forest.read_columns(&mut reader, late, columns)?;
+        forest.early = reader.u32()? as usize;
+        let count = reader.count(3)?;
+        if forest.early > count || count > MAX_TREES {
             return Err(LoadError::Value);
         }
-        // The smallest tree is 3 bytes: a count that lies can't make us reserve more.
-        let room = count.min(bytes.len() / 3);
-        let (mut levels, mut leaves) = (Vec::with_capacity(room), Vec::with_capacity(room));
-        let (bias, scale) = (reader.finite()?, reader.finite()?);
-        let mut questions = Questions::default();
-        for number in 0..count {
-            let [depth] = reader.take::<1>()?;
-            if usize::from(depth) > MAX_DEPTH {
+        (forest.bias, forest.scale) = (reader.finite()?, reader.finite()?);
+        forest.levels.reserve_exact(count);
+        forest.leaves.reserve_exact(count);
+        for tree in 0..count {
+            let known = if tree < forest.early { early_places } else { forest.thresholds.len() };
+            forest.read_tree(&mut reader, known)?;
+        }
+        reader.end()?;
+        Ok(forest)
+    }
+
+    /// Reads the questions of so many columns.
+    fn read_columns(
+        &mut self,
+        reader: &mut Reader,
+        count: usize,
+        columns: usize,
+    ) -> Result<Vec<Column>, LoadError> {
+        let mut read = Vec::with_capacity(count);
+        for _ in 0..count {
+            let (number, thresholds) = (reader.u16()?, reader.u16()?);
+            if usize::from(number) >= columns {
                 return Err(LoadError::Value);
             }
-            let mut asks = [None; MAX_DEPTH];
-            for level in asks.iter_mut().take(usize::from(depth)) {
-                let column = u16::from_le_bytes(reader.take()?);
-                if usize::from(column) >= columns {
-                    return Err(LoadError::Value);
-                }
-                *level = Some(questions.add(number < EARLY, column, reader.finite()?)?);
+            let first = self.thresholds.len();
+            for _ in 0..thresholds {
+                self.thresholds.push(reader.finite()?);
             }
-            let mut says = [0; LEAVES];
-            for leaf in says.iter_mut().take(1 << depth) {
-                *leaf = i16::from_le_bytes(reader.take()?);
+            let places = first..self.thresholds.len();
+            self.columns.resize(places.end, number);
+            read.push(Column { number, places });
+        }
+        Ok(read)
+    }
+
+    /// Reads a tree that asks questions of places below `known`.
+    fn read_tree(&mut self, reader: &mut Reader, known: usize) -> Result<(), LoadError> {
+        let [depth] = reader.take()?;
+        let depth = usize::from(depth);
+        if depth > MAX_DEPTH {
+            return Err(LoadError::Value);
+        }
+        let mut levels = [0; MAX_DEPTH];
+        for level in levels.iter_mut().take(depth) {
+            *level = reader.u16()?;
+            if usize::from(*level) >= known {
+                return Err(LoadError::Value);
             }
-            levels.push(asks);
-            leaves.push(says);
         }
-        if !reader.0.is_empty() {
-            return Err(LoadError::Length);
+        let mut leaves = [0; LEAVES];
+        for (leaf, bytes) in leaves.iter_mut().zip(reader.bytes(2 << depth)?.as_chunks().0) {
+            *leaf = i16::from_le_bytes(*bytes);
         }
-        let places = questions.places();
-        let place = |level: Option<u16>| level.map_or(0, |number| places[usize::from(number)]);
-        Ok(Self {
-            levels: levels.into_iter().map(|levels| levels.map(place)).collect(),
-            leaves,
-            early: questions.columns(true),
-            late: questions.columns(false),
-            questions: questions.by_place(),
-            bias,
-            scale,
-        })
+        self.levels.push(levels);
+        self.leaves.push(leaves);
+        Ok(())
     }
 
     /// The probability of one row, by all trees.
     pub(crate) fn probability(&self, row: &[f32]) -> f32 {
         let answer = |place: &u16| {
-            let question = self.questions.get(usize::from(*place));
-            question.is_some_and(|(column, threshold)| {
-                row.get(usize::from(*column)).is_some_and(|value| value > threshold)
-            })
+            let place = usize::from(*place);
+            let value = self.columns.get(place).and_then(|column| row.get(usize::from(*column)));
+            value.zip(self.thresholds.get(place)).is_some_and(|(value, end)| value > end)
         };
         let leaf = |(levels, leaves): (&Levels, &Leaves)| {
             let bits = levels.iter().enumerate().map(|(i, place)| usize::from(answer(place)) << i);
@@ -177,7 +164,7 @@ impl Forest {
     /// The probability of every row.
     pub(crate) fn probabilities(&self, matrix: &Matrix) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers = self.room();
+        let mut answers = self.no_answers();
         for first in (0..matrix.rows()).step_by(LANES) {
             out.extend(self.lanes(matrix, first, &mut answers));
         }
@@ -189,7 +176,7 @@ impl Forest {
     /// rows evaluated with them, less than `floor`: those keep what they have.
     pub(crate) fn revised(&self, matrix: &Matrix, earlier: &[f32], floor: f32) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers = self.room();
+        let mut answers = self.no_answers();
         for (group, rows) in earlier.chunks(LANES).enumerate() {
             if rows.iter().all(|p| *p < floor) {
                 out.extend_from_slice(rows);
@@ -201,12 +188,12 @@ impl Forest {
         out
     }
 
-    /// Room for the answers to all questions, none of which has been asked.
-    fn room(&self) -> Answers {
-        let columns = self.early.len() + self.late.len();
-        // Nothing equals a value that is no number.
+    /// Space for the answers to all questions, none of which has been asked.
+    fn no_answers(&self) -> Answers {
+        let columns = self.early_columns.len() + self.late_columns.len();
+        // No value equals NaN, so every column is asked about at least once.
         Answers {
-            all: vec![[0; LANES]; self.questions.len()],
+            all: vec![[0; LANES]; self.thresholds.len()],
             about: vec![[f32::NAN; LANES]; columns],
         }
     }
@@ -218,40 +205,50 @@ impl Forest {
 
     /// The probabilities of the rows from `first` on; past the last row they mean nothing.
     /// The late trees are left out where no row's logit is above [`HOPELESS`] before them.
-    /// Nothing that lies behind the last row has a say in that.
+    /// Nothing that lies after the last row has a say in that.
     fn lanes(&self, matrix: &Matrix, first: usize, answers: &mut Answers) -> [f32; LANES] {
         let mut sums = [0i32; LANES];
-        let early = self.levels.len().min(EARLY);
-        answers.ask(&self.early, 0, matrix, first);
-        answers.add(&self.levels[..early], &self.leaves[..early], &mut sums);
+        let (early, late) = self.levels.split_at(self.early);
+        let (early_leaves, late_leaves) = self.leaves.split_at(self.early);
+        self.ask(&self.early_columns, answers, matrix, first, 0);
+        answers.add(early, early_leaves, &mut sums);
         let rows = matrix.rows().saturating_sub(first);
         if sums.iter().take(rows).any(|sum| self.logit(*sum) > HOPELESS) {
-            answers.ask(&self.late, self.early.len(), matrix, first);
-            answers.add(&self.levels[early..], &self.leaves[early..], &mut sums);
+            self.ask(&self.late_columns, answers, matrix, first, self.early_columns.len());
+            answers.add(late, late_leaves, &mut sums);
         }
         sums.map(|sum| logistic(self.logit(sum)))
     }
-}
 
-impl Answers {
     /// Asks the rows from `first` on. Many trees ask the same, so each question is asked once,
     /// and its answers are kept as bytes: sixteen rows a register, where the values are four.
     /// `known` is the number of the columns asked about before these.
-    fn ask(&mut self, columns: &[Column], known: usize, matrix: &Matrix, first: usize) {
-        for (column, about) in columns.iter().zip(self.about.iter_mut().skip(known)) {
+    fn ask(
+        &self,
+        columns: &[Column],
+        answers: &mut Answers,
+        matrix: &Matrix,
+        first: usize,
+        known: usize,
+    ) {
+        for (column, about) in columns.iter().zip(answers.about.iter_mut().skip(known)) {
             // A copy: it stays in registers while the answers are written.
             let values: [f32; LANES] = *matrix.lanes(usize::from(column.number), first);
             if values.iter().zip(&*about).fold(true, |same, (a, b)| same & (a == b)) {
                 continue;
             }
             *about = values;
-            let answers = self.all.iter_mut().skip(column.place);
-            for (answers, threshold) in answers.zip(&column.thresholds) {
+            let places = column.places.clone();
+            let answers = answers.all.get_mut(places.clone()).unwrap_or_default();
+            let thresholds = self.thresholds.get(places).unwrap_or_default();
+            for (answers, threshold) in answers.iter_mut().zip(thresholds) {
                 *answers = values.map(|value| u8::from(value > *threshold).wrapping_neg());
             }
         }
     }
+}
 
+impl Answers {
     /// Adds what some of the trees make of the answers.
     fn add(&self, levels: &[Levels], leaves: &[Leaves], sums: &mut [i32; LANES]) {
         for (levels, leaves) in levels.iter().zip(leaves) {
@@ -275,71 +272,85 @@ fn logistic(x: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::file::{Columns, Header, Reader};
     use super::*;
+
+    const COLUMNS: Columns = Columns { count: 3, hash: 7 };
+
+    /// The bytes before the trees: one question, of an early tree, and the number of trees.
+    fn head(trees: u32) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        bytes.extend([1u32, 0].map(u32::to_le_bytes).concat());
+        bytes.extend([2u16, 1].map(u16::to_le_bytes).concat());
+        bytes.extend(0.5f32.to_le_bytes());
+        bytes.extend([1, trees].map(u32::to_le_bytes).concat());
+        bytes.extend([0.0f32, 0.01].map(f32::to_le_bytes).concat());
+        bytes
+    }
 
     /// One tree of depth 1 on column 2, threshold 0.5, leaves -100 and 100, scale 0.01.
     fn bytes() -> Vec<u8> {
-        let mut bytes = MAGIC.to_vec();
-        bytes.extend(VERSION.to_le_bytes());
-        bytes.extend(7u64.to_le_bytes());
-        bytes.extend(1u32.to_le_bytes());
-        bytes.extend(0.0f32.to_le_bytes());
-        bytes.extend(0.01f32.to_le_bytes());
+        let mut bytes = head(1);
         bytes.push(1);
-        bytes.extend(2u16.to_le_bytes());
-        bytes.extend(0.5f32.to_le_bytes());
-        bytes.extend((-100i16).to_le_bytes());
-        bytes.extend(100i16.to_le_bytes());
+        bytes.extend(1u16.to_le_bytes());
+        bytes.extend([-100i16, 100].map(i16::to_le_bytes).concat());
         bytes
+    }
+
+    fn read(numbers: &[u8]) -> Result<Forest, LoadError> {
+        let file = Header { name: "blocks.html", columns: 7, provenance: "" }.file(numbers);
+        Forest::read(Reader::open(&file, "blocks.html", COLUMNS)?, COLUMNS.count)
     }
 
     #[test]
     fn a_forest_reads_back() {
-        let forest = Forest::load(&bytes(), 3, 7).unwrap();
-        assert_eq!((forest.leaves.len(), forest.early.len(), forest.late.len()), (1, 1, 0));
-        assert_eq!((forest.early[0].number, &forest.early[0].thresholds[..]), (2, &[0.5][..]));
-        assert_eq!(
-            (forest.levels[0], &forest.leaves[0][..2]),
-            ([1, 0, 0, 0, 0, 0], &[-100, 100][..])
-        );
+        let forest = read(&bytes()).unwrap();
+        let lengths = (forest.leaves.len(), forest.early_columns.len(), forest.late_columns.len());
+        assert_eq!(lengths, (1, 1, 0));
+        assert_eq!((forest.early_columns[0].number, &forest.thresholds[1..]), (2, &[0.5][..]));
+        let tree = (forest.levels[0], &forest.leaves[0][..2]);
+        assert_eq!(tree, ([1, 0, 0, 0, 0, 0], &[-100, 100][..]));
+        assert!(forest.probability(&[0.0, 0.0, 1.0]) > 0.7);
+        assert!(forest.probability(&[1.0, 1.0, 0.5]) < 0.3);
     }
 
     #[test]
     fn leaves_of_all_trees_that_may_be_sum_up() {
-        let mut bytes = bytes()[..32].to_vec();
-        bytes[20..24].copy_from_slice(&(MAX_TREES as u32).to_le_bytes());
         for leaf in [i16::MIN, i16::MAX] {
-            let mut bytes = bytes.clone();
+            let mut bytes = head(MAX_TREES as u32);
             let [low, high] = leaf.to_le_bytes();
             bytes.extend([0, low, high].repeat(MAX_TREES));
-            let forest = Forest::load(&bytes, 3, 7).unwrap();
+            let forest = read(&bytes).unwrap();
             let mut sums = [0; LANES];
-            forest.room().add(&forest.levels, &forest.leaves, &mut sums);
+            forest.no_answers().add(&forest.levels, &forest.leaves, &mut sums);
             assert_eq!(sums, [i32::from(leaf) << 16; LANES]);
         }
     }
 
     #[test]
     fn every_fault_is_an_error() {
-        let error = |bytes: &[u8]| Forest::load(bytes, 3, 7).unwrap_err();
+        let error = |bytes: &[u8]| read(bytes).unwrap_err();
         for cut in 0..bytes().len() {
-            assert!(matches!(error(&bytes()[..cut]), LoadError::Length), "cut at {cut}");
+            assert_eq!(error(&bytes()[..cut]), LoadError::Length, "cut at {cut}");
         }
         let mut tail = bytes();
         tail.push(0);
         assert_eq!(error(&tail), LoadError::Length);
-        let with = |at: usize, new: &[u8]| {
+        // (what is wrong, its place, the bytes there, the error)
+        let cases: [(&str, usize, &[u8], LoadError); 8] = [
+            ("too many columns for the bytes", 0, &[255], LoadError::Length),
+            ("a column that is not there", 8, &[3], LoadError::Value),
+            ("a threshold that is NaN", 12, &f32::NAN.to_le_bytes(), LoadError::Value),
+            ("more early trees than trees", 16, &[2], LoadError::Value),
+            ("too many trees for the bytes", 20, &[0, 1], LoadError::Length),
+            ("a bias that is NaN", 24, &f32::NAN.to_le_bytes(), LoadError::Value),
+            ("a tree that is too deep", 32, &[9], LoadError::Value),
+            ("a question that is not there", 33, &[2], LoadError::Value),
+        ];
+        for (what, at, new, expected) in cases {
             let mut bytes = bytes();
             bytes[at..at + new.len()].copy_from_slice(new);
-            bytes
-        };
-        assert_eq!(error(&with(0, b"x")), LoadError::Format);
-        assert_eq!(error(&with(8, &9u32.to_le_bytes())), LoadError::Format);
-        assert_eq!(error(&with(12, &8u64.to_le_bytes())), LoadError::Columns);
-        assert_eq!(error(&with(20, &65_537u32.to_le_bytes())), LoadError::Value);
-        assert_eq!(error(&with(20, &65_536u32.to_le_bytes())), LoadError::Length);
-        assert_eq!(error(&with(24, &f32::NAN.to_le_bytes())), LoadError::Value);
-        assert_eq!(error(&with(32, &[9])), LoadError::Value);
-        assert_eq!(error(&with(33, &3u16.to_le_bytes())), LoadError::Value);
+            assert_eq!(error(&bytes), expected, "{what}");
+        }
     }
 }

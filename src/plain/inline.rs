@@ -24,8 +24,8 @@
 //! Known problems: a bold label with a colon is not distinguished from a heading above its
 //! paragraph, nor a line end inside the source of a paragraph from the end of the paragraph.
 
+use super::joins::Joins;
 use super::lines::{EDGES, Edge, Line, Mark};
-use super::weights::WEIGHTS;
 use crate::vocab;
 
 /// What a window of lines looks like as a whole.
@@ -96,8 +96,29 @@ pub(crate) const SIZE: usize = AROUND + 2 * LENGTHS * LENGTHS;
 const TRIPLES: usize = SIZE + 9 * 9 * 9;
 const WORDS_AGAIN: usize = TRIPLES + 8 * 9;
 const LENGTH_AGAIN: usize = WORDS_AGAIN + LENGTHS * 9;
-#[cfg(test)]
 pub(crate) const ALL: usize = LENGTH_AGAIN + LENGTHS * 9;
+
+/// The groups by name and offset: the weights of a file are of these groups in these sizes.
+pub(super) const GROUPS: &[(&str, usize)] = &[
+    ("Pair", PAIR),
+    ("LengthBefore", LENGTH_BEFORE),
+    ("LengthAfter", LENGTH_AFTER),
+    ("Next", NEXT),
+    ("Previous", PREVIOUS),
+    ("Begins", BEGINS),
+    ("LengthsBoth", LENGTHS_BOTH),
+    ("Words", WORDS),
+    ("Page", PAGE),
+    ("RunBefore", RUN_BEFORE),
+    ("RunAfter", RUN_AFTER),
+    ("Short", SHORT),
+    ("Around", AROUND),
+    ("Again", SIZE),
+    ("WordsAgain", TRIPLES),
+    ("LengthBeforeAgain", WORDS_AGAIN),
+    ("LengthAfterAgain", LENGTH_AGAIN),
+    ("End", ALL),
+];
 
 /// The two lines at a junction and what stands around them.
 pub(super) struct Junction<'a> {
@@ -190,15 +211,15 @@ impl Junction<'_> {
         weigh(LENGTH_AGAIN + length(&b) * 9 + before);
     }
 
-    fn score(&self) -> i32 {
+    fn score(&self, joins: &Joins) -> i32 {
         let mut sum = 0;
-        self.each(|index| sum += weight(index));
+        self.each(|index| sum += joins.weight(index));
         sum
     }
 
-    fn score_again(&self, scores: [i32; 3]) -> i32 {
+    fn score_again(&self, joins: &Joins, scores: [i32; 3]) -> i32 {
         let mut sum = 0;
-        self.again(scores, |index| sum += weight(index));
+        self.again(scores, |index| sum += joins.weight(index));
         sum
     }
 
@@ -220,19 +241,15 @@ impl Junction<'_> {
 
     /// The first sum of every junction of the lines; far below zero where two
     /// lines cannot belong together. Index `i` is the junction before line `i`.
-    pub(super) fn scores(source: &str, lines: &[Line], rhythm: Rhythm) -> Vec<i32> {
+    pub(super) fn scores(source: &str, lines: &[Line], rhythm: Rhythm, joins: &Joins) -> Vec<i32> {
         let junction = |at| Junction { source, lines, at, rhythm };
-        let score = |at| if junction(at).possible() { junction(at).score() } else { NEVER };
+        let score = |at| if junction(at).possible() { junction(at).score(joins) } else { NEVER };
         (0..lines.len()).map(score).collect()
     }
 }
 
 /// The score of a pair of lines that may not be joined.
 const NEVER: i32 = -10 * UNIT;
-
-fn weight(index: usize) -> i32 {
-    WEIGHTS.get(index).map_or(0, |weight| i32::from(*weight))
-}
 
 /// The scores at a junction and at both of its neighbours.
 pub(super) fn around(scores: &[i32], at: usize) -> [i32; 3] {
@@ -241,15 +258,16 @@ pub(super) fn around(scores: &[i32], at: usize) -> [i32; 3] {
 }
 
 /// Joins what belongs together.
-pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm) {
+pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm, joins: &Joins) {
     if rhythm.gaps > 0 {
         return;
     }
-    let scores = Junction::scores(source, lines, rhythm);
+    let scores = Junction::scores(source, lines, rhythm, joins);
     for at in 1..lines.len() {
         let junction = Junction { source, lines, at, rhythm };
-        let joins = scores[at] > NEVER && junction.score_again(around(&scores, at)) > THRESHOLD;
-        lines[at].joins |= joins;
+        let joined =
+            scores[at] > NEVER && junction.score_again(joins, around(&scores, at)) > THRESHOLD;
+        lines[at].joins |= joined;
     }
 }
 

@@ -13,16 +13,17 @@
 //! `Limits::input_bytes` and `Limits::blocks` nothing is read.
 
 mod inline;
+mod joins;
 mod lines;
 mod links;
 mod marks;
-mod weights;
 mod wrap;
 mod write;
 
 use crate::document::{Builder, Document, Limits};
 use crate::text::floor;
 use inline::Rhythm;
+pub(crate) use joins::Joins;
 use lines::{Line, Lines};
 use write::Writer;
 
@@ -31,6 +32,11 @@ const WINDOW: usize = 4096;
 
 /// Reads a text whose markup is gone.
 pub(crate) fn read(text: &str, limits: &Limits) -> Document {
+    read_with(text, limits, Joins::shipped())
+}
+
+/// As [`read`], by other weights than those that ship with the crate.
+pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document {
     let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
     let mut builder = Builder::new();
@@ -48,7 +54,7 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
         let full = window.len() == WINDOW;
         let end = if full { seam(&window) } else { window.len() };
         let part = window.get_mut(..end).unwrap_or_default();
-        let markdown = mend(source, part);
+        let markdown = fix(source, part, joins);
         let builder = &mut builder;
         let mut writer = Writer { source, builder, limits, markdown, gap };
         if !writer.write(part) {
@@ -70,15 +76,13 @@ fn seam(window: &[Line]) -> usize {
 
 /// Reads the lines' markers and finds out which lines go on with the one before; gives
 /// whether they are Markdown.
-fn mend(source: &str, lines: &mut [Line]) -> bool {
+fn fix(source: &str, lines: &mut [Line], joins: &Joins) -> bool {
     let markdown = marks::is_markdown(source, lines);
     marks::read(source, lines, markdown);
     wrap::join(source, lines);
-    inline::join(source, lines, Rhythm::of(lines));
+    inline::join(source, lines, Rhythm::of(lines), joins);
     markdown
 }
 
-#[cfg(test)]
-pub(crate) mod junctions;
 #[cfg(test)]
 mod tests;

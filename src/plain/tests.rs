@@ -66,11 +66,6 @@ fn windows_are_parted_before_an_empty_line() {
 }
 
 #[test]
-fn every_weight_has_its_place() {
-    assert_eq!(junctions::WEIGHTS.len(), junctions::ALL);
-}
-
-#[test]
 fn what_ends_a_line() {
     for (text, blocks) in [
         ("One.\r\nTwo.\n\n Three. \u{a0}\n", &["One.", "Two.", "Three."][..]),

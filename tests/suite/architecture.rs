@@ -31,6 +31,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("explain", 6),
     ("extractor", 6),
     ("options", 6),
+    ("weights", 6),
     ("internals", 7),
 ];
 

@@ -2,16 +2,18 @@
 
 use super::candidates::Candidate;
 use super::features::rows;
-use super::weights;
 use crate::metadata::page::Page;
-use crate::model::logit;
+use crate::model::{Ranker, best};
 
 /// Scores of the candidates, in their order, less that of "no byline": what is not above
 /// zero is not taken.
-pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate], title: &[u32]) -> Vec<f32> {
-    let weights = if page.document.is_plain_text { &weights::BARE } else { &weights::HTML };
-    let mut scores: Vec<f32> =
-        rows(page, candidates, title).iter().map(|row| logit::score(row, weights)).collect();
+pub(in crate::metadata) fn rank(
+    page: &Page,
+    candidates: &[Candidate],
+    title: &[u32],
+    ranker: &Ranker,
+) -> Vec<f32> {
+    let mut scores = ranker.scores(&rows(page, candidates, title));
     let none = scores.pop().unwrap_or(0.0);
     scores.iter_mut().for_each(|score| *score -= none);
     scores
@@ -19,5 +21,5 @@ pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate], title: &[
 
 /// Index of the byline.
 pub(in crate::metadata) fn choose(scores: &[f32]) -> Option<usize> {
-    logit::best(scores).filter(|&index| scores[index] > 0.0)
+    best(scores).filter(|&index| scores[index] > 0.0)
 }

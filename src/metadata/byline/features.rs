@@ -6,7 +6,7 @@ use super::shape;
 use crate::metadata::clean::covered;
 use crate::metadata::macros::numbers;
 use crate::metadata::page::Page;
-use crate::metadata::page_signs::SIGNS;
+use crate::metadata::page_signs::{SIGNS, sign_columns};
 
 numbers! {
     /// A number of a candidate's row.
@@ -113,12 +113,18 @@ numbers! {
     }
 }
 
-const FEATURES: usize = Feature::ALL.len();
+const FEATURES: usize = Feature::NAMES.len();
 /// Numbers in a row: the features, then the page's signs in the row of "no byline", and
 /// once more in those of candidates that are declared only.
 pub(in crate::metadata) const COUNT: usize = FEATURES + 2 * SIGNS;
 
 pub(in crate::metadata) type Row = [f32; COUNT];
+
+/// The names of a row's columns, in order.
+pub(in crate::metadata) fn columns() -> Vec<String> {
+    let own = Feature::NAMES.iter().map(|name| (*name).to_owned());
+    own.chain(sign_columns("None")).chain(sign_columns("Declared")).collect()
+}
 
 const DECLARED: Origins = Origins::LD_ARTICLE
     .with(Origins::LD_PAGE)

@@ -10,9 +10,7 @@ mod origins;
 mod run;
 mod shape;
 mod visible;
-mod weights;
 
 pub(super) use candidates::candidates;
 pub(super) use choice::{choose, rank};
-#[cfg(test)]
-pub(super) use features::{Feature, rows};
+pub(super) use features::columns;

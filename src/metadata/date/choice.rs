@@ -2,25 +2,25 @@
 
 use super::features::{Candidate, is_modification, rows};
 use super::marks::Marks;
-use super::weights::{TREES, WEIGHTS};
 use crate::metadata::page::Page;
-use crate::model::logit;
-use crate::model::trees::Tree;
+use crate::model::{Ranker, best};
 
-/// What "no date" loses in bare text, where no machine's date would be. On the renditions of
+/// What "no date" loses in plain text, where no machine's date would be. On the renditions of
 /// `wcxb-dev` .923, .925 and .900 of the dates are right that stand in the text with it, .905,
 /// .907 and .855 without; F1 over all pages, most of whose dates do not stand there, is level
 /// (.678, .714, .680 and .681, .716, .673), and lower from 1 on.
-const BARE: f32 = 0.5;
+const PLAIN_TEXT: f32 = 0.5;
 
 /// Scores of the candidates, in their order, less that of "no date": what is not above
 /// zero is not taken.
-pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f32> {
-    let rows = rows(page, candidates);
-    let sums = Tree::sums(TREES, &rows);
-    let score = |(row, sum)| logit::score(row, &WEIGHTS) + sum;
-    let mut scores: Vec<f32> = rows.iter().zip(sums).map(score).collect();
-    let none = scores.pop().unwrap_or(0.0) - if page.document.is_plain_text { BARE } else { 0.0 };
+pub(in crate::metadata) fn rank(
+    page: &Page,
+    candidates: &[Candidate],
+    ranker: &Ranker,
+) -> Vec<f32> {
+    let mut scores = ranker.scores(&rows(page, candidates));
+    let bias = if page.document.is_plain_text { PLAIN_TEXT } else { 0.0 };
+    let none = scores.pop().unwrap_or(0.0) - bias;
     scores.iter_mut().for_each(|score| *score -= none);
     scores
 }
@@ -29,7 +29,7 @@ pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f3
 /// names the publication, too: "Updated 16 March | Published 15 March".
 pub(in crate::metadata) fn choose(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let given = |index: &usize| scores[*index] > 0.0;
-    let best = logit::best(scores).filter(given)?;
+    let best = best(scores).filter(given)?;
     let labelled = |index: usize, own: Marks, other: Marks| {
         let marks = || candidates.get(index).into_iter().flat_map(|found| &found.marks);
         marks().any(|marks| marks.has(own)) && !marks().any(|marks| marks.has(other))

@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::metadata::evidence::Evidence;
 use crate::metadata::macros::numbers;
 use crate::metadata::page::Page;
-use crate::metadata::page_signs::SIGNS;
+use crate::metadata::page_signs::{SIGNS, sign_columns};
 
 /// A day, month or year with all the places that state it.
 #[derive(Clone, Debug)]
@@ -132,11 +132,17 @@ numbers! {
     }
 }
 
-const FEATURES: usize = Feature::ALL.len();
+const FEATURES: usize = Feature::NAMES.len();
 /// Numbers in a row: the features, then the page's signs in the row of "no date".
 pub(in crate::metadata) const COUNT: usize = FEATURES + SIGNS;
 
 pub(in crate::metadata) type Row = [f32; COUNT];
+
+/// The names of a row's columns, in order.
+pub(in crate::metadata) fn columns() -> Vec<String> {
+    let own = Feature::NAMES.iter().map(|name| (*name).to_owned());
+    own.chain(sign_columns("None")).collect()
+}
 
 const PUBLISHED: Marks = Marks::LD_ARTICLE
     .with(Marks::LD_PAGE)

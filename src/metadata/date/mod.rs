@@ -8,10 +8,7 @@ mod marks;
 mod order;
 mod place;
 mod sightings;
-mod weights;
 
 pub(super) use choice::{choose, choose_modified, rank};
-pub(super) use features::merge;
-#[cfg(test)]
-pub(super) use features::{Feature, rows};
+pub(super) use features::{columns, merge};
 pub(super) use sightings::sightings;

@@ -3,22 +3,22 @@
 use super::candidates::Candidate;
 use super::generic::is_generic;
 use super::row::rows;
-use super::weights;
 use crate::metadata::page::Page;
-use crate::model::logit;
-use crate::model::trees::Tree;
+use crate::model::{Ranker, best};
 
 /// The candidates' scores, in their order.
-pub(in crate::metadata) fn rank(page: &Page, candidates: &[Candidate]) -> Vec<f32> {
-    let trees =
-        if page.document.is_plain_text { weights::bare::TREES } else { weights::html::TREES };
-    Tree::sums(trees, &rows(page, candidates))
+pub(in crate::metadata) fn rank(
+    page: &Page,
+    candidates: &[Candidate],
+    ranker: &Ranker,
+) -> Vec<f32> {
+    ranker.scores(&rows(page, candidates))
 }
 
 /// Index of the candidate to choose; `None` only without candidates. "Untitled" and "Home" are
 /// none where a heading of level 1 says more.
 pub(in crate::metadata) fn choose(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
-    let best = logit::best(scores)?;
+    let best = best(scores)?;
     let is_empty = |candidate: &Candidate| is_generic(&candidate.text);
     if !candidates.get(best).is_some_and(is_empty) {
         return Some(best);

@@ -1,7 +1,7 @@
 //! What speaks for and against a candidate: the names of its numbers.
 
 use crate::metadata::macros::numbers;
-use crate::metadata::page_signs::SIGNS;
+use crate::metadata::page_signs::{SIGNS, sign_columns};
 
 numbers! {
     /// A number of a candidate's row. `0.0` is "no" or "nothing there" throughout.
@@ -172,7 +172,7 @@ numbers! {
     }
 }
 
-pub(super) const FEATURES: usize = Feature::ALL.len();
+pub(super) const FEATURES: usize = Feature::NAMES.len();
 
 /// Numbers in a row: the features, then the page's signs, for a service's page is called as
 /// its `<title>` says, an article as its heading does.
@@ -180,3 +180,9 @@ pub(in crate::metadata) const COUNT: usize = FEATURES + SIGNS;
 
 /// A candidate's numbers.
 pub(in crate::metadata) type Row = [f32; COUNT];
+
+/// The names of a row's columns, in order.
+pub(in crate::metadata) fn columns() -> Vec<String> {
+    let own = Feature::NAMES.iter().map(|name| (*name).to_owned());
+    own.chain(sign_columns("Page")).collect()
+}

@@ -10,12 +10,10 @@ mod origins;
 mod place;
 mod row;
 mod split;
-mod weights;
 
 pub(in crate::metadata) use candidates::{Candidate, candidates};
 pub(in crate::metadata) use choice::{choose, rank};
-#[cfg(test)]
-pub(in crate::metadata) use row::rows;
+pub(in crate::metadata) use features::columns;
 
 use super::page::Page;
 

@@ -1,0 +1,13 @@
+//! The files of weights that ship with the crate.
+
+/// Whether lines of plain text belong together.
+pub(crate) const JOINS: &[u8] = include_bytes!("weights/joins");
+/// The blocks of the article, and the page's kind.
+pub(crate) const BLOCKS_HTML: &[u8] = include_bytes!("weights/blocks.html");
+pub(crate) const BLOCKS_TEXT: &[u8] = include_bytes!("weights/blocks.text");
+/// The choice of the title, of the date (for both inputs), of the byline.
+pub(crate) const TITLES_HTML: &[u8] = include_bytes!("weights/titles.html");
+pub(crate) const TITLES_TEXT: &[u8] = include_bytes!("weights/titles.text");
+pub(crate) const DATES: &[u8] = include_bytes!("weights/dates");
+pub(crate) const BYLINES_HTML: &[u8] = include_bytes!("weights/bylines.html");
+pub(crate) const BYLINES_TEXT: &[u8] = include_bytes!("weights/bylines.text");

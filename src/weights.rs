@@ -1,0 +1,162 @@
+//! The learned numbers of an extractor: those that ship with the crate, or others.
+
+use once_cell::sync::Lazy;
+
+use crate::classify::{self, Model};
+use crate::metadata::{Choice, Rankers};
+use crate::model::{Columns, LoadError, shipped};
+use crate::plain::Joins;
+
+/// All learned numbers.
+#[derive(Clone, Debug)]
+pub(crate) struct Weights {
+    pub joins: Joins,
+    html: Judges,
+    text: Judges,
+}
+
+/// What judges the blocks of a page and chooses its metadata, for one input.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Judges {
+    pub blocks: Model,
+    pub rankers: Rankers,
+}
+
+/// A file of weights: its name in `src/model/weights`, and its bytes as shipped.
+type File = (&'static str, &'static [u8]);
+
+/// The files of one input: of the blocks and of each choice.
+struct Files {
+    blocks: File,
+    titles: File,
+    dates: File,
+    bylines: File,
+}
+
+const JOINS: File = ("joins", shipped::JOINS);
+const HTML: Files = Files {
+    blocks: ("blocks.html", shipped::BLOCKS_HTML),
+    titles: ("titles.html", shipped::TITLES_HTML),
+    dates: ("dates", shipped::DATES),
+    bylines: ("bylines.html", shipped::BYLINES_HTML),
+};
+const TEXT: Files = Files {
+    blocks: ("blocks.text", shipped::BLOCKS_TEXT),
+    titles: ("titles.text", shipped::TITLES_TEXT),
+    dates: ("dates", shipped::DATES),
+    bylines: ("bylines.text", shipped::BYLINES_TEXT),
+};
+
+/// All files that ship, in the order in which they are trained.
+pub(crate) const FILES: [File; 8] = [
+    JOINS,
+    HTML.blocks,
+    TEXT.blocks,
+    HTML.titles,
+    TEXT.titles,
+    HTML.dates,
+    HTML.bylines,
+    TEXT.bylines,
+];
+
+/// The columns that the file of that name must be fitted to; `None` for no such file.
+pub(crate) fn columns(name: &str) -> Option<Columns> {
+    Some(match name.split('.').next()? {
+        "joins" => Joins::columns(),
+        "blocks" => classify::columns(),
+        "titles" => Choice::Titles.columns(),
+        "dates" => Choice::Dates.columns(),
+        "bylines" => Choice::Bylines.columns(),
+        _ => return None,
+    })
+}
+
+impl Judges {
+    /// Those that ship with the crate, read when they are first asked for. A test loads them;
+    /// should a file not load nevertheless, what it decides is left to the rules.
+    pub(crate) fn shipped(is_plain_text: bool) -> &'static Self {
+        static OF_HTML: Lazy<Judges> = Lazy::new(|| Judges::of(&HTML));
+        static OF_TEXT: Lazy<Judges> = Lazy::new(|| Judges::of(&TEXT));
+        if is_plain_text { &OF_TEXT } else { &OF_HTML }
+    }
+
+    fn of(files: &Files) -> Self {
+        let mut judges = Self::default();
+        for (name, bytes) in [files.blocks, files.titles, files.dates, files.bylines] {
+            let _ = judges.set(files, name, bytes);
+        }
+        judges
+    }
+
+    /// Reads a file in place of the one of that name; gives whether these judges have it.
+    fn set(&mut self, files: &Files, name: &str, bytes: &[u8]) -> Result<bool, LoadError> {
+        let choice = match name {
+            _ if name == files.blocks.0 => {
+                self.blocks = Model::load(bytes, name)?;
+                return Ok(true);
+            }
+            _ if name == files.titles.0 => Choice::Titles,
+            _ if name == files.dates.0 => Choice::Dates,
+            _ if name == files.bylines.0 => Choice::Bylines,
+            _ => return Ok(false),
+        };
+        self.rankers.set(choice, name, bytes)?;
+        Ok(true)
+    }
+}
+
+impl Weights {
+    /// Those that ship with the crate.
+    pub(crate) fn shipped() -> Self {
+        Self {
+            joins: Joins::shipped().clone(),
+            html: Judges::shipped(false).clone(),
+            text: Judges::shipped(true).clone(),
+        }
+    }
+
+    pub(crate) fn judges(&self, is_plain_text: bool) -> &Judges {
+        if is_plain_text { &self.text } else { &self.html }
+    }
+
+    /// Reads a file in place of the one of that name.
+    pub(crate) fn set(&mut self, name: &str, bytes: &[u8]) -> Result<(), LoadError> {
+        if name == JOINS.0 {
+            self.joins = Joins::load(bytes)?;
+            return Ok(());
+        }
+        let html = self.html.set(&HTML, name, bytes)?;
+        let text = self.text.set(&TEXT, name, bytes)?;
+        if html || text { Ok(()) } else { Err(LoadError::Name) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Header;
+
+    #[test]
+    fn the_shipped_files_load_and_have_the_columns() {
+        let mut weights = Weights::shipped();
+        for (name, bytes) in FILES {
+            weights.set(name, bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let (header, _) = Header::read(bytes).unwrap();
+            assert_eq!(
+                (header.name, Some(header.columns)),
+                (name, columns(name).map(|own| own.hash))
+            );
+            assert!(!header.provenance.is_empty(), "{name} does not say where it is from");
+        }
+        let total: usize = FILES.iter().map(|(_, bytes)| bytes.len()).sum();
+        assert!(total <= 512 << 10, "all files together stay under 512 KiB: {total}");
+    }
+
+    #[test]
+    fn a_file_of_another_name_is_refused() {
+        let mut weights = Weights::shipped();
+        assert_eq!(weights.set("titles.text", shipped::TITLES_HTML), Err(LoadError::Name));
+        assert_eq!(weights.set("subtitles", shipped::TITLES_HTML), Err(LoadError::Name));
+        assert_eq!(weights.set("titles.html", shipped::BYLINES_HTML), Err(LoadError::Name));
+    }
+}
