@@ -4,6 +4,7 @@
 mod architecture;
 mod call;
 mod cases;
+mod cpu_time;
 mod facts;
 mod fixture;
 mod hostile;

@@ -94,8 +94,9 @@ fn show(name: &str, left: &[&str], right: &[&str]) {
 
 #[test]
 fn readers_agree_on_the_suite_s_pages() {
+    let Some(pages) = fixtures() else { return };
     let mut agreement = Agreement::default();
-    for (name, page) in fixtures() {
+    for (name, page) in pages {
         agreement.add(&name, &page, usize::MAX);
     }
     assert!(agreement.pages > 10);
@@ -107,8 +108,9 @@ fn readers_agree_on_the_suite_s_pages() {
 
 #[test]
 fn readers_agree_on_broken_pages() {
+    let Some(pages) = fixtures() else { return };
     let mut agreement = Agreement::default();
-    for (name, page) in fixtures() {
+    for (name, page) in pages {
         for seed in 0..20 {
             agreement.add(&format!("{name} {seed}"), &mutated(&page, seed, 5), 5);
         }
@@ -162,7 +164,7 @@ fn readers_differ_where_they_are_known_to() {
 }
 
 #[test]
-fn any_soup_keeps_the_document_s_laws() {
+fn any_markup_keeps_the_document_s_invariants() {
     for seed in 0..3000 {
         let page = soup(seed, 60);
         check(&scanned(&page), &page);
