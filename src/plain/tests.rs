@@ -1,4 +1,4 @@
-//! Tables of lines and the blocks they make (`tests/cases/plain`), and invariants for any text.
+//! Tables of lines and the blocks they make (`cases/`), and invariants of any text.
 
 use proptest::prelude::*;
 
@@ -39,7 +39,7 @@ fn drawn(text: &str) -> Vec<String> {
 #[test]
 fn cases() {
     for table in ["inline", "marks", "wrapped"] {
-        let file = format!("{}/tests/cases/plain/{table}.toml", env!("CARGO_MANIFEST_DIR"));
+        let file = format!("{}/src/plain/cases/{table}.toml", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(&file).unwrap();
         let table: Table = toml::from_str(&text).unwrap();
         for case in table.case {
@@ -173,7 +173,7 @@ proptest! {
 #[test]
 fn any_cut() {
     let text = ["inline", "marks", "wrapped"].map(|table| {
-        let file = format!("{}/tests/cases/plain/{table}.toml", env!("CARGO_MANIFEST_DIR"));
+        let file = format!("{}/src/plain/cases/{table}.toml", env!("CARGO_MANIFEST_DIR"));
         std::fs::read_to_string(file).unwrap()
     });
     for text in text {
@@ -181,58 +181,5 @@ fn any_cut() {
             hold(&text[at..]).unwrap();
             hold(&text[..at]).unwrap();
         }
-    }
-}
-
-#[test]
-fn equal_lines_take_linear_time() {
-    // A streak of lines of one length that are not wrapped: to try it from each of its lines
-    // takes a million instructions a line.
-    let line = "The harbour board has turned down a second and higher bid for the ferry terminal, \
-                saying so.\n";
-    let text = line.repeat(20_000);
-    let start = std::time::Instant::now();
-    let document = read(&text, &Limits::default());
-    assert_eq!(document.blocks.len(), 20_000);
-    assert!(start.elapsed() < std::time::Duration::from_secs(1), "{:?}", start.elapsed());
-}
-
-/// `cargo test --release --lib plain_speed -- --ignored --nocapture`: megabytes a second on
-/// one thread, and that neither huge texts nor hostile ones cost more than their length.
-#[test]
-#[ignore = "measures time"]
-fn plain_speed() {
-    let words = "the board of the harbour has said that its offer did not guarantee any of this ";
-    let paragraph = format!("{}end.\n\n", words.repeat(6));
-    let article =
-        ["Home\nNews\nSport\nArts\n\nA headline of some words\n\n", &paragraph.repeat(12)].concat();
-    let broken =
-        "The\nHarbour Board\nhas said that its offer\n, too, falls short of what was asked.\n";
-    let wrapped = "The last mechanical signal box between Harrow Fen and the coast was to\n\
-                   close on the first of December. It will not. A letter that reached the\n\
-                   society says so.\n\n";
-    for (name, piece, floor) in [
-        ("articles", article.as_str(), 400),
-        ("broken lines", broken, 40),
-        ("wrapped lines", wrapped, 40),
-        ("one line", words, 400),
-        ("one line of links", "[a](/b) ", 20),
-        ("open brackets", "[", 20),
-        ("closed brackets", "](", 20),
-        ("stars", "** *a ", 20),
-        ("line separators", "a\u{2028}", 10),
-        ("fences", "```\n", 10),
-        ("quotes", "> > >\n", 10),
-        ("bars", "|||\n", 10),
-        ("bullets", " *\n* a\n", 10),
-        ("numbers", "1. a\n", 10),
-        ("empty lines", "\n", 20),
-    ] {
-        let text = piece.repeat((50 << 20) / piece.len());
-        let start = std::time::Instant::now();
-        let document = read(&text, &Limits::default());
-        let speed = text.len() as f64 / 1e6 / start.elapsed().as_secs_f64();
-        println!("{name:18} {speed:6.0} MB/s, {} blocks", document.blocks.len());
-        assert!(speed > f64::from(floor), "{name}: {speed} MB/s");
     }
 }

@@ -4,8 +4,8 @@ use proptest::sample::select;
 use super::{Locale, find_all, search};
 use crate::date::read::Order;
 
-/// `tests/cases/dates.tsv`: text, language, what is read (`-` for nothing).
-const CASES: &str = include_str!("../../../../tests/cases/dates.tsv");
+/// Text, language, what is read (`-` for nothing).
+const CASES: &str = include_str!("cases.tsv");
 
 /// The order for a language alone, as for a page on a generic domain.
 fn locale(language: &str) -> Locale<'_> {
