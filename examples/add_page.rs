@@ -11,6 +11,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+use gleaner::Extractor;
 use page::{Source, Truth};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -34,8 +35,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let bytes = fs::read(file)?;
     let (name, source) = source(&bytes, content_type.clone());
     let mut truth = Truth { url, content_type, ..Truth::default() };
-    let extractor = page::extractor(truth.url.as_deref());
-    let article = page::article(&extractor, &source);
+    let explained = Extractor::default().explain(source.page(truth.url.as_deref()));
+    let article = explained.article;
     truth.title = article.title.clone();
     truth.date = article.date.as_ref().map(ToString::to_string);
     truth.byline = article.byline.clone();
@@ -45,7 +46,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         .filter(|(_, fact)| fact.is_none())
         .map(|(name, _)| (*name).to_owned())
         .collect();
-    let explained = page::explained(&extractor, &source);
     for block in explained.blocks {
         let line = page::folded(&block.text);
         if block.verdict.role.is_content() { truth.keep.push(line) } else { truth.drop.push(line) }

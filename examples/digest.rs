@@ -12,7 +12,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use gleaner::{Article, Extractor};
+use gleaner::{Article, Extractor, Input, Page};
 use rayon::prelude::*;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -46,9 +46,11 @@ fn collect(folder: &Path, pages: &mut Vec<PathBuf>) -> std::io::Result<()> {
 
 fn line(extractor: &Extractor, page: &Path) -> String {
     let Ok(bytes) = fs::read(page) else { return "unreadable".to_owned() };
-    let Ok(text) = gleaner::decode(&bytes, None) else { return "undecodable".to_owned() };
-    let is_text = page.extension().is_some_and(|extension| extension == "txt");
-    let article = if is_text { extractor.text(&text) } else { extractor.page(&text) };
+    let Ok(mut source) = Page::from_bytes(&bytes, None) else { return "undecodable".to_owned() };
+    if page.extension().is_some_and(|extension| extension == "txt") {
+        source = source.input(Input::Text);
+    }
+    let article = extractor.extract(source);
     let body = hash([article.text(), article.markdown(), article.html()].join("\0").as_bytes());
     format!("{body:016x} {:016x}", hash(metadata(&article).as_bytes()))
 }

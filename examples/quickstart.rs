@@ -1,6 +1,6 @@
 //! The library in a few lines: one page with the defaults, then with options.
 
-use gleaner::{Content, Extractor, Focus};
+use gleaner::{Content, Extractor, Focus, Page};
 
 fn main() -> Result<(), gleaner::Error> {
     let page = "<html><head><title>Ferry returns - Skarn Post</title></head><body>
@@ -14,19 +14,17 @@ fn main() -> Result<(), gleaner::Error> {
     println!("{:?}, {:?}\n\n{}\n", article.title, article.date, article.text());
 
     // An extractor keeps its options; it can serve any number of pages and threads.
-    let extractor = Extractor::builder()
-        .url("https://skarnpost.example/ferry-returns")
-        .focus(Focus::Precision)
-        .drop("figure, .promo")
-        .build()?;
-    for part in &extractor.html(page).body.parts {
+    let extractor = Extractor::builder().focus(Focus::Precision).drop("figure, .promo").build()?;
+    // What is known of one page goes with the page.
+    let page = Page::html(page).url("https://skarnpost.example/ferry-returns");
+    for part in &extractor.extract(&page).body.parts {
         if let Content::Paragraph { text } = &part.content {
             println!("{:?}: {text}", part.source);
         }
     }
 
     // Why did a line stay or go?
-    for block in extractor.explain_html(page).blocks {
+    for block in extractor.explain(&page).blocks {
         println!("{:10} {:.2}  {}", block.verdict.role, block.verdict.probability, block.text);
     }
     Ok(())

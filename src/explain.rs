@@ -29,7 +29,7 @@ impl Explanation {
     ///     <meta property=article:published_time content=2022-03-15T07:43Z>
     ///     <h1>Ferry returns</h1>
     ///     <p>The ferry that left the harbour in October is back at its old pier.";
-    /// let explanation = Extractor::default().explain_html(html);
+    /// let explanation = Extractor::default().explain(gleaner::Page::html(html));
     ///
     /// let date = explanation.evidence(Field::Date).unwrap();
     /// assert_eq!(date.value, "2022-03-15T07:43Z");

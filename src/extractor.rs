@@ -2,38 +2,47 @@
 
 use std::sync::Arc;
 
-use scraper::{Html, Selector};
-
 use crate::article::Article;
 use crate::body::Body;
 use crate::document::Document;
-use crate::error::{Error, ErrorKind};
 use crate::explain::{ExplainedBlock, Explanation};
-use crate::input::Input;
 use crate::metadata::{self, Field, Metadata};
-use crate::options::Builder;
-use crate::plain::{self, Joins};
+use crate::options::{ExtractorBuilder, Options};
+use crate::page::{Page, Reading};
 use crate::select::{self, Case, Verdict};
 use crate::weights::{Judges, Weights};
-use crate::{charset, features, html, stats};
+use crate::{features, stats};
 
-/// Takes articles out of pages.
+/// Extracts articles from pages.
 ///
 /// Immutable once built: the same page gives the same article, in any order and on any
 /// thread. [`Extractor::default`] is what [`extract_html`](crate::extract_html) and
 /// [`extract_text`](crate::extract_text) use.
+///
+/// ```
+/// use gleaner::{Extractor, Page};
+///
+/// let extractor = Extractor::default();
+/// let article = extractor.html("<h1>Ferry returns</h1><p>The ferry to Brill left the quay at six.");
+/// assert_eq!(article.title.as_deref(), Some("Ferry returns"));
+/// assert_eq!(article.text(), "The ferry to Brill left the quay at six.");
+///
+/// std::thread::scope(|scope| {
+///     for page in ["<p>The ferry left at six.", "<p>A whale was seen from the pier."] {
+///         scope.spawn(|| assert_eq!(extractor.html(page).body.parts.len(), 1));
+///     }
+/// });
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Extractor {
-    options: Builder,
-    keep: Vec<Selector>,
-    drop: Vec<Selector>,
+    options: Options,
     /// Weights in place of the shipped ones.
     weights: Option<Arc<Weights>>,
 }
 
 impl Extractor {
-    pub(crate) fn new(options: Builder, keep: Vec<Selector>, drop: Vec<Selector>) -> Self {
-        Self { options, keep, drop, weights: None }
+    pub(crate) fn new(options: Options) -> Self {
+        Self { options, weights: None }
     }
 
     /// The same extractor with other weights.
@@ -42,17 +51,47 @@ impl Extractor {
     }
 
     /// Options to set before building.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Focus};
+    ///
+    /// let extractor = Extractor::builder().focus(Focus::Recall).build()?;
+    /// assert_eq!(extractor.html("<p>The ferry left at six.").text(), "The ferry left at six.");
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
     #[must_use]
-    pub fn builder() -> Builder {
-        Builder::default()
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder::default()
     }
 
-    /// The article of a page in HTML: a document, or a fragment of one.
+    /// The article of a page.
     ///
-    /// What is read is the text that a browser would show, hidden parts and `<noscript>`
-    /// included. Where that is less than a few lines, the text is taken from the page's JSON-LD
-    /// or from the JSON that a script would draw the page from, if one of them holds prose of
-    /// twice that length; [`explain_html`](Self::explain_html) marks such blocks.
+    /// A string is HTML or plain text, told apart by [`Input::of`](crate::Input::of); a
+    /// [`Page`] can say which, and its address, language and more.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page};
+    ///
+    /// let extractor = Extractor::default();
+    /// let html = "<h1>Ferry returns</h1><p>The ferry to Brill left the quay on Monday at six.";
+    /// assert_eq!(extractor.extract(html).date, None);
+    ///
+    /// let page = Page::html(html).url("https://harbour-post.example/2024/05/03/ferry");
+    /// assert_eq!(extractor.extract(page).date.unwrap().to_string(), "2024-05-03");
+    /// ```
+    #[must_use]
+    pub fn extract<'a>(&self, page: impl Into<Page<'a>>) -> Article {
+        let page = page.into();
+        self.judge(&self.read(&page), &page).0
+    }
+
+    /// As [`extract`](Self::extract), with the reasons: why each block was kept or not, and
+    /// where title, date and the rest were found. It costs little more.
+    ///
+    /// What is read of HTML is the text that a browser would show, hidden parts and
+    /// `<noscript>` included. Where that is less than a few lines, the text is taken from the
+    /// page's JSON-LD or from the JSON that a script would draw the page from, if one of them
+    /// holds prose of twice that length; [`ExplainedBlock::from_data`] marks such blocks.
     ///
     /// ```
     /// let html = r#"<title>Ferry returns</title><div id=app></div><script type="application/ld+json">
@@ -61,119 +100,66 @@ impl Extractor {
     ///     it come in. The crossing takes twenty minutes, as it always did, and the café on board
     ///     sells the same soup. Season tickets of last year are good until the end of the month,
     ///     says the harbour office, which had forgotten to print new ones."}</script>"#;
-    /// let explanation = gleaner::Extractor::default().explain_html(html);
+    /// let explanation = gleaner::Extractor::default().explain(html);
     /// assert!(explanation.blocks.iter().all(|block| block.from_data));
     /// assert!(explanation.article.text().starts_with("The ferry that left"));
     /// ```
     #[must_use]
-    pub fn html(&self, html: &str) -> Article {
-        self.judge(&self.read_html(html)).0
+    pub fn explain<'a>(&self, page: impl Into<Page<'a>>) -> Explanation {
+        let page = page.into();
+        let document = self.read(&page);
+        let (article, verdicts, found) = self.judge(&document, &page);
+        let blocks = document.blocks.iter().zip(verdicts).map(|(block, verdict)| ExplainedBlock {
+            text: document.text_of(block).to_owned(),
+            source: block.source,
+            from_data: block.from_data,
+            kind: block.kind,
+            verdict,
+        });
+        Explanation { blocks: blocks.collect(), candidates: found.ordered_candidates(), article }
     }
 
-    /// The article of a page whose markup is gone.
+    /// The article of a page in HTML, of which nothing else is known.
+    ///
+    /// ```
+    /// let article = gleaner::Extractor::default().html("<p>The ferry left at six.");
+    /// assert_eq!(article.markdown(), "The ferry left at six.");
+    /// ```
+    #[must_use]
+    pub fn html(&self, html: &str) -> Article {
+        self.extract(Page::html(html))
+    }
+
+    /// The article of a page in plain text, of which nothing else is known.
+    ///
+    /// ```
+    /// let text = "Ferry returns\n\nThe ferry to Brill left the quay on Monday, with forty aboard.";
+    /// let article = gleaner::Extractor::default().text(text);
+    /// assert_eq!(article.text(), "The ferry to Brill left the quay on Monday, with forty aboard.");
+    /// ```
     #[must_use]
     pub fn text(&self, text: &str) -> Article {
-        self.judge(&self.read_text(text)).0
+        self.extract(Page::text(text))
     }
 
-    /// The article of a page of either kind, told apart by [`Input::of`].
-    #[must_use]
-    pub fn page(&self, page: &str) -> Article {
-        self.judge(&self.read(page)).0
+    fn read(&self, page: &Page) -> Document {
+        let Options { limits, keep, drop, .. } = &self.options;
+        let joins = self.weights.as_deref().map(|own| &own.joins);
+        page.read(&Reading { limits, keep, drop, joins })
     }
 
-    /// The article of a page as it came over the wire, HTML or text. Its charset is that of
-    /// its byte order mark, else of `content_type` (the header's value, such as
-    /// `text/html; charset=windows-1251`), else of its own `<meta>`, else what its bytes look
-    /// like. Malformed sequences become U+FFFD; spans point into the decoded text.
-    ///
-    /// # Errors
-    ///
-    /// If the bytes are no text: a PDF, an image, an archive.
-    pub fn bytes(&self, bytes: &[u8], content_type: Option<&str>) -> Result<Article, Error> {
-        Ok(self.page(&decode(bytes, content_type)?))
-    }
-
-    /// The article of a page that the caller holds as a tree. Spans are empty: a tree has no
-    /// source.
-    #[must_use]
-    pub fn dom(&self, dom: &Html) -> Article {
-        self.judge(&self.read_dom(dom)).0
-    }
-
-    /// As [`html`](Self::html), with the reasons.
-    #[must_use]
-    pub fn explain_html(&self, html: &str) -> Explanation {
-        self.explain(&self.read_html(html))
-    }
-
-    /// As [`text`](Self::text), with the reasons.
-    #[must_use]
-    pub fn explain_text(&self, text: &str) -> Explanation {
-        self.explain(&self.read_text(text))
-    }
-
-    /// As [`page`](Self::page), with the reasons.
-    #[must_use]
-    pub fn explain_page(&self, page: &str) -> Explanation {
-        self.explain(&self.read(page))
-    }
-
-    /// As [`bytes`](Self::bytes), with the reasons.
-    ///
-    /// # Errors
-    ///
-    /// If the bytes are no text.
-    pub fn explain_bytes(
-        &self,
-        bytes: &[u8],
-        content_type: Option<&str>,
-    ) -> Result<Explanation, Error> {
-        Ok(self.explain_page(&decode(bytes, content_type)?))
-    }
-
-    /// As [`dom`](Self::dom), with the reasons.
-    #[must_use]
-    pub fn explain_dom(&self, dom: &Html) -> Explanation {
-        self.explain(&self.read_dom(dom))
-    }
-
-    fn read(&self, page: &str) -> Document {
-        match Input::of(page) {
-            Input::Html => self.read_html(page),
-            Input::Text => self.read_text(page),
-        }
-    }
-
-    fn read_text(&self, text: &str) -> Document {
-        let joins = self.weights.as_ref().map_or_else(|| Joins::shipped(), |own| &own.joins);
-        plain::read_with(text, &self.options.limits, joins)
-    }
-
-    fn read_html(&self, html: &str) -> Document {
-        if self.keep.is_empty() && self.drop.is_empty() {
-            html::read(html, &self.options.limits)
-        } else {
-            self.read_dom(&Html::parse_document(html))
-        }
-    }
-
-    fn read_dom(&self, dom: &Html) -> Document {
-        html::dom::read(dom, &self.keep, &self.drop, &self.options.limits)
-    }
-
-    /// All that comes after reading, the same for every input. Of the facts, those that the
-    /// article holds have been taken out; the candidates for them are left.
-    fn judge(&self, document: &Document) -> (Article, Vec<Verdict>, Metadata) {
+    /// All that follows reading, the same for every input. What the article holds of the
+    /// metadata has been moved to it; the candidates are left.
+    fn judge(&self, document: &Document, page: &Page) -> (Article, Vec<Verdict>, Metadata) {
         let options = &self.options;
         let facts = stats::PageStats::of(document);
-        let known = features::Known { url: options.url.as_deref() };
+        let known = features::Known { url: page.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let judges = match &self.weights {
             Some(weights) => weights.judges(document.is_plain_text),
             None => Judges::shipped(document.is_plain_text),
         };
-        let mut opinion = judges.blocks.judge(&mut matrix, document, &facts, options.kind);
+        let mut opinion = judges.blocks.judge(&mut matrix, document, &facts, page.kind);
         let site = options.site.as_deref();
         let site = site.map(|site| site.weigh(document, &facts, &mut opinion.blocks));
         let mut found = metadata::read(&metadata::Request {
@@ -181,10 +167,10 @@ impl Extractor {
             facts: &facts,
             probabilities: &opinion.blocks,
             recurs: site.as_ref().map_or(&[], |site| &site.recurs),
-            url: options.url.as_deref(),
-            language: options.language.as_deref(),
+            url: page.url.as_deref(),
+            language: page.language.as_deref(),
             rankers: &judges.rankers,
-            now: options.now,
+            now: page.fetched,
         });
         let judgement = select::judge(&Case {
             document,
@@ -218,29 +204,4 @@ impl Extractor {
         };
         (article, judgement.verdicts, found)
     }
-
-    fn explain(&self, document: &Document) -> Explanation {
-        let (article, verdicts, found) = self.judge(document);
-        let blocks = document.blocks.iter().zip(verdicts).map(|(block, verdict)| ExplainedBlock {
-            text: document.text_of(block).to_owned(),
-            source: block.source,
-            from_data: block.from_data,
-            kind: block.kind,
-            verdict,
-        });
-        Explanation { blocks: blocks.collect(), candidates: found.ordered_candidates(), article }
-    }
-}
-
-/// The text of a page as it came over the wire: what [`Extractor::bytes`] reads, with the
-/// charset found as it says, and what the spans of its answer point into.
-///
-/// # Errors
-///
-/// If the bytes are no text: a PDF, an image, an archive.
-pub fn decode<'a>(
-    bytes: &'a [u8],
-    content_type: Option<&str>,
-) -> Result<std::borrow::Cow<'a, str>, Error> {
-    charset::decode(bytes, content_type).map_err(|_| ErrorKind::Undecodable.into())
 }

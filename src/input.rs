@@ -3,6 +3,7 @@
 use memchr::{memchr, memchr_iter, memchr2, memmem};
 
 use crate::document::Tag;
+use crate::named_enum::named_enum;
 
 /// What a page came as.
 #[non_exhaustive]
@@ -13,6 +14,8 @@ pub enum Input {
     /// Text without markup.
     Text,
 }
+
+named_enum!(Input { Html = "html", Text = "text" });
 
 impl Input {
     /// Tells the kind of a page from its content.

@@ -18,7 +18,9 @@ pub mod internals;
 mod jsonld;
 mod metadata;
 mod model;
+mod named_enum;
 mod options;
+mod page;
 mod plain;
 mod select;
 mod site;
@@ -29,16 +31,19 @@ mod weights;
 
 pub use article::Article;
 pub use body::{Body, Cell, Content, Part};
-pub use date::{Date, DateError, Time};
+pub use date::{Date, Time};
 pub use document::{BlockKind, Limits, PageKind, Role, Span};
-pub use error::Error;
+pub use error::{Error, ErrorKind};
 pub use explain::{ExplainedBlock, Explanation};
-pub use extractor::{Extractor, decode};
+pub use extractor::Extractor;
 pub use input::Input;
 pub use metadata::{Candidate, Evidence, Field, Source};
-pub use options::{Builder, Focus};
+pub use options::{ExtractorBuilder, Focus};
+pub use page::Page;
+/// The HTML parser whose tree [`Page::dom`] takes, in the version that this crate uses.
+pub use scraper;
 pub use select::{RuleId, Verdict};
-pub use site::{Recurrence, SiteError, SiteModel};
+pub use site::{Recurrence, SiteModel};
 
 /// The article of a page in HTML, with the default options.
 #[must_use]

@@ -1,13 +1,13 @@
-//! What a caller may set.
+//! What a caller may set for all pages alike.
 
 use std::sync::Arc;
 
 use scraper::Selector;
 
-use crate::date::Date;
-use crate::document::{Limits, PageKind};
-use crate::error::{Error, ErrorKind};
+use crate::document::Limits;
+use crate::error::Error;
 use crate::extractor::Extractor;
+use crate::named_enum::named_enum;
 use crate::site::SiteModel;
 
 /// What to favour where a block could be either.
@@ -26,6 +26,8 @@ pub enum Focus {
     Recall,
 }
 
+named_enum!(Focus { Precision = "precision", Balanced = "balanced", Recall = "recall" });
+
 impl Focus {
     /// The beta of F-beta.
     pub(crate) const fn beta(self) -> f32 {
@@ -37,64 +39,50 @@ impl Focus {
     }
 }
 
-/// Options of an [`Extractor`], each with a default that suits most pages.
+/// Options of an [`Extractor`], the same for all its pages. Each has a default that suits
+/// most pages. What is known of a single page is said with the [`Page`](crate::Page).
 ///
 /// ```
-/// use gleaner::{Extractor, Focus};
+/// use gleaner::{Extractor, Focus, Limits};
 ///
 /// let extractor = Extractor::builder()
-///     .url("https://harbour-post.example/2024/05/03/ferry")
 ///     .focus(Focus::Precision)
+///     .limits(Limits::default())
 ///     .drop(".fact-box")
 ///     .build()?;
+/// let article = extractor.html("<p>The ferry left at six.</p><p class=fact-box>Length: 40 m</p>");
+/// assert_eq!(article.text(), "The ferry left at six.");
 /// # Ok::<(), gleaner::Error>(())
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct Builder {
-    pub(crate) url: Option<String>,
-    pub(crate) language: Option<String>,
-    pub(crate) now: Option<Date>,
-    pub(crate) kind: Option<PageKind>,
-    pub(crate) focus: Focus,
-    pub(crate) limits: Limits,
-    pub(crate) site: Option<Arc<SiteModel>>,
+pub struct ExtractorBuilder {
+    focus: Focus,
+    limits: Limits,
+    site: Option<Arc<SiteModel>>,
     keep: Vec<String>,
     drop: Vec<String>,
 }
 
-impl Builder {
-    /// The page's address: evidence for its date and title, and the base of relative
-    /// addresses. Without it the page's own canonical address serves.
-    #[must_use]
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
+/// Options as the pipeline uses them: selectors compiled.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub focus: Focus,
+    pub limits: Limits,
+    pub site: Option<Arc<SiteModel>>,
+    pub keep: Vec<Selector>,
+    pub drop: Vec<Selector>,
+}
 
-    /// The page's language as a BCP 47 tag, where the caller knows it. It settles
-    /// how ambiguous dates are read (`03/04/2024`).
-    #[must_use]
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
-
-    /// The day on which the page was fetched: dates behind it are refused, and "3 days ago"
-    /// is counted from it. Without it relative dates are no dates.
-    #[must_use]
-    pub fn now(mut self, now: Date) -> Self {
-        self.now = Some(now);
-        self
-    }
-
-    /// The page's kind, where the caller knows it; else it is judged.
-    #[must_use]
-    pub fn kind(mut self, kind: PageKind) -> Self {
-        self.kind = Some(kind);
-        self
-    }
-
+impl ExtractorBuilder {
     /// What to favour; balanced by default.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Focus};
+    ///
+    /// let careful = Extractor::builder().focus(Focus::Precision).build()?;
+    /// assert!(careful.html("<p>Home | News | Contact</p>").is_empty());
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
     #[must_use]
     pub fn focus(mut self, focus: Focus) -> Self {
         self.focus = focus;
@@ -102,26 +90,45 @@ impl Builder {
     }
 
     /// Bounds on the work a page may cause.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Limits};
+    ///
+    /// let mut limits = Limits::default();
+    /// limits.blocks = 1;
+    /// let extractor = Extractor::builder().limits(limits).build()?;
+    /// assert!(extractor.html("<p>The ferry left at six.<p>It came back at eight.").truncated);
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// What the pages of the site have in common. A line that recurs on them is held to be
-    /// furniture; see [`SiteModel`]. An `Arc` is shared, not copied.
+    /// What the pages of the site have in common. A line that recurs on them is more likely
+    /// boilerplate; see [`SiteModel`], which has an example. An `Arc` is shared, not copied.
     #[must_use]
     pub fn site(mut self, site: impl Into<Arc<SiteModel>>) -> Self {
         self.site = Some(site.into());
         self
     }
 
-    /// Reads only the elements of an HTML page that match the CSS selector, beside its
-    /// head; may be called again for more. Bare text is not affected.
+    /// Reads only the elements of an HTML page that match the CSS selector, and its head;
+    /// may be called again for more. Plain text is not affected.
     ///
     /// With a selector set, pages are parsed into a tree by `scraper`: many times slower
     /// than without, not linear in the depth of hostile markup, and the spans in the source
     /// are empty. [`Limits::depth`] does not bound that parser.
+    ///
+    /// ```
+    /// use gleaner::Extractor;
+    ///
+    /// let extractor = Extractor::builder().keep("article").build()?;
+    /// let html = "<p>Our ferries are the fastest.</p><article><p>The ferry left at six.</article>";
+    /// assert_eq!(extractor.html(html).text(), "The ferry left at six.");
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
     #[must_use]
     pub fn keep(mut self, selector: impl Into<String>) -> Self {
         self.keep.push(selector.into());
@@ -130,6 +137,15 @@ impl Builder {
 
     /// Leaves out the elements of an HTML page that match the CSS selector; may be called
     /// again for more. What [`keep`](Self::keep) says of its cost holds here, too.
+    ///
+    /// ```
+    /// use gleaner::Extractor;
+    ///
+    /// let extractor = Extractor::builder().drop("aside, .promo").build()?;
+    /// let html = "<p>The ferry left at six.</p><aside><p>Ferries are ships.</p></aside>";
+    /// assert_eq!(extractor.html(html).text(), "The ferry left at six.");
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
     #[must_use]
     pub fn drop(mut self, selector: impl Into<String>) -> Self {
         self.drop.push(selector.into());
@@ -140,35 +156,24 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If a selector does not parse.
+    /// [`ErrorKind::Selector`](crate::ErrorKind::Selector) if a selector does not parse.
     pub fn build(self) -> Result<Extractor, Error> {
-        let keep = selectors(&self.keep)?;
-        let drop = selectors(&self.drop)?;
-        Ok(Extractor::new(self, keep, drop))
+        Ok(Extractor::new(Options {
+            focus: self.focus,
+            limits: self.limits,
+            site: self.site,
+            keep: selectors(&self.keep)?,
+            drop: selectors(&self.drop)?,
+        }))
     }
 }
 
 fn selectors(css: &[String]) -> Result<Vec<Selector>, Error> {
     let parse = |css: &String| {
         if css.trim().is_empty() {
-            let (selector, reason) = (css.clone(), "it is empty".to_owned());
-            return Err(Error::from(ErrorKind::Selector { selector, reason }));
+            return Err(Error::selector(css, &"it is empty"));
         }
-        Selector::parse(css).map_err(|reason| {
-            let (selector, reason) = (css.clone(), reason.to_string());
-            Error::from(ErrorKind::Selector { selector, reason })
-        })
+        Selector::parse(css).map_err(|reason| Error::selector(css, &reason))
     };
     css.iter().map(parse).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Builder;
-
-    #[test]
-    fn a_selector_that_does_not_parse_is_an_error() {
-        let error = Builder::default().drop("p").keep("div >").build().unwrap_err();
-        assert!(error.to_string().starts_with("the selector `div >` does not parse: "), "{error}");
-    }
 }

@@ -75,7 +75,8 @@ impl Page {
         if self.set.archive.is_utf8() {
             return Ok(String::from_utf8_lossy(&bytes).into_owned());
         }
-        Ok(gleaner::decode(&bytes, None).map_or_else(|_| String::new(), Into::into))
+        let page = gleaner::Page::from_bytes(&bytes, None);
+        Ok(page.map_or_else(|_| String::new(), |page| page.source().to_owned()))
     }
 }
 

@@ -26,30 +26,45 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    /// The extractor for a page.
-    pub(crate) fn extractor(&self, page: &Page) -> Result<Extractor> {
+    /// The extractor for a page, and what it is told of it.
+    pub(crate) fn extractor<'a>(&self, page: &'a Page) -> Result<Prepared<'a>> {
         let mut builder = Extractor::builder();
-        if let Some(url) = page.url().filter(|_| self.urls) {
-            builder = builder.url(url);
-        }
-        if let Some(kind) = kind(&page.kind).filter(|_| self.kinds) {
-            builder = builder.kind(kind);
-        }
         if let Some(site) = self.sites.of(page) {
             builder = builder.site(site);
         }
-        match self.folds.weights(page).or(self.weights.as_ref()) {
-            Some(weights) => Ok(weights.extractor(builder)?),
-            None => Ok(builder.build()?),
-        }
+        let extractor = match self.folds.weights(page).or(self.weights.as_ref()) {
+            Some(weights) => weights.extractor(builder)?,
+            None => builder.build()?,
+        };
+        let url = page.url().filter(|_| self.urls);
+        let kind = page.kind.parse().ok().filter(|_| self.kinds);
+        Ok(Prepared { extractor, url, kind })
     }
 }
 
-/// The kind of a name.
-fn kind(name: &str) -> Option<PageKind> {
-    use PageKind::*;
-    let kinds = [Article, Collection, Documentation, Forum, Listing, Product, Service];
-    kinds.into_iter().find(|kind| kind.name() == name)
+/// An extractor for one page, and what it is told of it.
+pub(crate) struct Prepared<'a> {
+    extractor: Extractor,
+    url: Option<&'a str>,
+    kind: Option<PageKind>,
+}
+
+impl Prepared<'_> {
+    /// The page as the crate gets it.
+    fn page<'a>(&'a self, source: &'a Source) -> gleaner::Page<'a> {
+        let mut page = match source {
+            // Nobody says here that it is HTML: its content must tell.
+            Source::Html(html) => gleaner::Page::new(html),
+            Source::Text(text) => gleaner::Page::text(text),
+        };
+        if let Some(url) = self.url {
+            page = page.url(url);
+        }
+        if let Some(kind) = self.kind {
+            page = page.kind(kind);
+        }
+        page
+    }
 }
 
 /// A page's source, read.
@@ -77,20 +92,13 @@ impl Source {
 }
 
 /// The article of a source.
-pub(crate) fn article(extractor: &Extractor, source: &Source) -> Article {
-    match source {
-        // As `Extractor::bytes` does after decoding: nobody says here that it is HTML.
-        Source::Html(html) => extractor.page(html),
-        Source::Text(text) => extractor.text(text),
-    }
+pub(crate) fn article(prepared: &Prepared, source: &Source) -> Article {
+    prepared.extractor.extract(prepared.page(source))
 }
 
 /// The article of a source and the reasons behind it.
-pub(crate) fn explanation(extractor: &Extractor, source: &Source) -> Explanation {
-    match source {
-        Source::Html(html) => extractor.explain_page(html),
-        Source::Text(text) => extractor.explain_text(text),
-    }
+pub(crate) fn explanation(prepared: &Prepared, source: &Source) -> Explanation {
+    prepared.extractor.explain(prepared.page(source))
 }
 
 /// The body as it is scored: its text rendering.

@@ -8,7 +8,7 @@ use gleaner::{Article, Role};
 use serde::Deserialize;
 
 use crate::Result;
-use crate::engine::{self, Source};
+use crate::engine;
 use crate::figures::Figures;
 use crate::outcome::share;
 use crate::words::{folded, normal, normal_byline, words};
@@ -51,7 +51,7 @@ pub(crate) fn seeds(folder: &Path, figures: &mut Figures) -> Result<String> {
     let mut judged = Vec::new();
     for (name, seed) in &golds {
         let text = fs::read_to_string(folder.join(name))?;
-        let article = engine::article(&extractor, &Source::Text(text));
+        let article = extractor.text(&text);
         judged.push(judge(name, seed, &article));
     }
     let count = |of: fn(&Judged) -> usize| judged.iter().map(of).sum::<usize>();

@@ -39,8 +39,8 @@ impl Models {
             }
             let model = models.entry(site).or_default();
             match Source::read(page)? {
-                Source::Html(html) => model.learn_page(&html),
-                Source::Text(text) => model.learn_text(&text),
+                Source::Html(html) => model.learn(&html),
+                Source::Text(text) => model.learn(gleaner::Page::text(&text)),
             }
         }
         models.retain(|_, model| model.pages() as usize >= LEAST);

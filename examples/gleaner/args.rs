@@ -2,9 +2,10 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use encoding_rs::Encoding;
-use gleaner::{Date, Focus, Input, PageKind};
+use gleaner::{Date, Focus, Input, Page, PageKind};
 use lexopt::prelude::*;
 
 pub(crate) const USAGE: &str = "\
@@ -103,6 +104,25 @@ pub(crate) struct Options {
     pub(crate) jobs: Option<usize>,
 }
 
+impl Options {
+    /// A page with what the call says of all pages.
+    pub(crate) fn told<'a>(&'a self, mut page: Page<'a>) -> Page<'a> {
+        if let Some(url) = &self.url {
+            page = page.url(url);
+        }
+        if let Some(language) = &self.language {
+            page = page.language(language);
+        }
+        if let Some(day) = self.fetched {
+            page = page.fetched(day);
+        }
+        if let Some(kind) = self.kind {
+            page = page.kind(kind);
+        }
+        page
+    }
+}
+
 /// Reads the arguments, the program's name left out.
 pub(crate) fn parse(
     arguments: impl IntoIterator<Item = OsString>,
@@ -127,34 +147,13 @@ pub(crate) fn parse(
                 )?;
             }
             Short('i') | Long("input") => {
-                let kinds = [("html", Input::Html), ("text", Input::Text)];
-                options.input = Some(one_of("input", &parser.value()?.string()?, &kinds)?);
+                options.input = Some(named("input", &parser.value()?.string()?)?);
             }
             Long("kind") => {
-                options.kind = Some(one_of(
-                    "kind",
-                    &parser.value()?.string()?,
-                    &[
-                        ("article", PageKind::Article),
-                        ("collection", PageKind::Collection),
-                        ("documentation", PageKind::Documentation),
-                        ("forum", PageKind::Forum),
-                        ("listing", PageKind::Listing),
-                        ("product", PageKind::Product),
-                        ("service", PageKind::Service),
-                    ],
-                )?);
+                options.kind = Some(named("kind", &parser.value()?.string()?)?);
             }
             Long("focus") => {
-                options.focus = one_of(
-                    "focus",
-                    &parser.value()?.string()?,
-                    &[
-                        ("precision", Focus::Precision),
-                        ("balanced", Focus::Balanced),
-                        ("recall", Focus::Recall),
-                    ],
-                )?;
+                options.focus = named("focus", &parser.value()?.string()?)?;
             }
             Short('b') | Long("body-only") => options.body_only = true,
             Short('e') | Long("explain") => options.explain = true,
@@ -242,6 +241,11 @@ fn first(refused: &[(bool, &str)]) -> Result<(), lexopt::Error> {
         Some((_, why)) => Err((*why).into()),
         None => Ok(()),
     }
+}
+
+/// The value of a name that the library reads.
+fn named<T: FromStr<Err = gleaner::Error>>(option: &str, name: &str) -> Result<T, lexopt::Error> {
+    name.parse().map_err(|error| format!("--{option}: {error}").into())
 }
 
 /// The value of a name, or an error that tells the names there are.

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, BufRead};
 
-use gleaner::{Article, Extractor, Input, SiteModel};
+use gleaner::{Article, Extractor, Page, SiteModel};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde_json::value::RawValue;
 
-use crate::args::Format;
+use crate::args::Options;
 use crate::json::{Id, Row};
 use crate::ordered::guarded;
 
@@ -62,12 +62,7 @@ fn even_null<'de, D: Deserializer<'de>>(from: D) -> Result<Option<&'de RawValue>
 }
 
 /// The answer to one line, and whether it failed.
-pub(crate) fn answer(
-    line: &Line,
-    extractor: &Extractor,
-    with_url: &impl Fn(String) -> Result<Extractor, gleaner::Error>,
-    format: Format,
-) -> (String, bool) {
+pub(crate) fn answer(line: &Line, extractor: &Extractor, options: &Options) -> (String, bool) {
     let number = || Id::Line(line.number);
     // Damaged bytes are replaced for the id's sake: an error that names its row is worth more.
     let bytes = line.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line.bytes);
@@ -89,8 +84,8 @@ pub(crate) fn answer(
     if damaged {
         return failed(id(), "the line is not UTF-8".into());
     }
-    match guarded(|| article(&given, extractor, with_url)) {
-        Ok(Ok(article)) => (Row::of(id(), &article, format).line(), false),
+    match guarded(|| article(&given, extractor, options)) {
+        Ok(Ok(article)) => (Row::of(id(), &article, options.format).line(), false),
         Ok(Err(error)) | Err(error) => failed(id(), error),
     }
 }
@@ -111,37 +106,23 @@ pub(crate) fn learn(line: &Line) -> Result<SiteModel, String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let given = row(text).map_err(named)?;
     let mut site = SiteModel::new();
-    match source(&given).map_err(named)? {
-        (page, Input::Text) => site.learn_text(&page),
-        (page, _) => site.learn_html(&page),
-    }
+    site.learn(page(&given).map_err(named)?);
     Ok(site)
 }
 
-fn article(
-    given: &Given<'_>,
-    extractor: &Extractor,
-    with_url: &impl Fn(String) -> Result<Extractor, gleaner::Error>,
-) -> Result<Article, String> {
-    let own;
-    let extractor = match given.url {
-        Some(url) => {
-            own = with_url(string("url", url)?).map_err(|error| error.to_string())?;
-            &own
-        }
-        None => extractor,
-    };
-    Ok(match source(given)? {
-        (page, Input::Text) => extractor.text(&page),
-        (page, _) => extractor.html(&page),
-    })
+fn article(given: &Given<'_>, extractor: &Extractor, options: &Options) -> Result<Article, String> {
+    let mut page = options.told(page(given)?);
+    if let Some(url) = given.url {
+        page = page.url(string("url", url)?);
+    }
+    Ok(extractor.extract(page))
 }
 
-/// The page of a row, and what it is.
-fn source(given: &Given<'_>) -> Result<(String, Input), String> {
+/// The page of a row.
+fn page(given: &Given<'_>) -> Result<Page<'static>, String> {
     match (given.html, given.text) {
-        (Some(html), None) => Ok((string("html", html)?, Input::Html)),
-        (None, Some(text)) => Ok((string("text", text)?, Input::Text)),
+        (Some(html), None) => Ok(Page::html(string("html", html)?)),
+        (None, Some(text)) => Ok(Page::text(string("text", text)?)),
         (Some(_), Some(_)) => Err("a row has \"html\" or \"text\", not both".into()),
         (None, None) => Err("a row needs \"html\" or \"text\"".into()),
     }

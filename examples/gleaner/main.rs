@@ -21,7 +21,7 @@ use std::process::ExitCode;
 use std::thread;
 
 use args::{Command, Options};
-use gleaner::{Builder, Extractor};
+use gleaner::{Extractor, ExtractorBuilder};
 use output::{Folder, Pages, Rows, Target, complain};
 
 /// The exit status of a wrong call.
@@ -53,6 +53,17 @@ fn main() -> ExitCode {
 fn misuse(error: impl std::fmt::Display) -> ExitCode {
     complain(format_args!("{error}\nTry 'gleaner --help'."));
     ExitCode::from(MISUSE)
+}
+
+/// An error and what is behind it, on one line.
+fn with_reason(error: &dyn std::error::Error) -> String {
+    let mut line = error.to_string();
+    let mut reason = error.source();
+    while let Some(error) = reason {
+        line += &format!(": {error}");
+        reason = error.source();
+    }
+    line
 }
 
 fn print(text: &str) -> io::Result<ExitCode> {
@@ -107,7 +118,7 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
     }
     let extractor = match builder.build() {
         Ok(extractor) => extractor,
-        Err(error) => return Ok(misuse(error)),
+        Err(error) => return Ok(misuse(with_reason(&error))),
     };
     let to = match &options.output {
         Some(root) => match Folder::new(root, options.format, &options.pages) {
@@ -134,36 +145,24 @@ fn run_rows(options: Options) -> io::Result<ExitCode> {
         Ok(builder) => builder,
         Err(error) => return Ok(misuse(error)),
     };
-    let extractor = match builder.clone().build() {
+    let extractor = match builder.build() {
         Ok(extractor) => extractor,
-        Err(error) => return Ok(misuse(error)),
+        Err(error) => return Ok(misuse(with_reason(&error))),
     };
     let mut sink = Rows { out: BufWriter::new(io::stdout()), failed: false };
     let lines = jsonl::lines(BufReader::with_capacity(1 << 16, io::stdin()));
-    let with_url = move |url: String| builder.clone().url(url).build();
+    let threads = threads(&options);
     let work = move |line: io::Result<jsonl::Line>| {
-        line.map(|line| jsonl::answer(&line, &extractor, &with_url, options.format))
+        line.map(|line| jsonl::answer(&line, &extractor, &options))
     };
-    ordered::run(lines, threads(&options), work, &mut sink)?;
+    ordered::run(lines, threads, work, &mut sink)?;
     Ok(status(sink.failed))
 }
 
-fn builder(options: &Options) -> Result<Builder, String> {
+fn builder(options: &Options) -> Result<ExtractorBuilder, String> {
     let mut builder = Extractor::builder().focus(options.focus);
     if let Some(file) = &options.learned {
         builder = builder.site(site::read(file)?);
-    }
-    if let Some(url) = &options.url {
-        builder = builder.url(url);
-    }
-    if let Some(language) = &options.language {
-        builder = builder.language(language);
-    }
-    if let Some(day) = options.fetched {
-        builder = builder.now(day);
-    }
-    if let Some(kind) = options.kind {
-        builder = builder.kind(kind);
     }
     builder = options.keep.iter().fold(builder, |builder, css| builder.keep(css));
     Ok(options.drop.iter().fold(builder, |builder, css| builder.drop(css)))

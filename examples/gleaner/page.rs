@@ -1,10 +1,9 @@
 //! One page: read, extracted, rendered.
 
-use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Read};
 
-use gleaner::{Article, Body, Content, Explanation, Extractor, Input, SiteModel};
+use gleaner::{Article, Body, Content, Explanation, Extractor, SiteModel};
 
 use crate::args::{Format, Options};
 use crate::ordered::guarded;
@@ -36,12 +35,8 @@ pub(crate) fn process(page: Page, extractor: &Extractor, options: &Options) -> O
 pub(crate) fn learn(page: &Page, options: &Options) -> Result<SiteModel, String> {
     let named = |error: String| format!("{}: {error}", page.name);
     let bytes = read(page).map_err(|error| named(error.to_string()))?;
-    let (source, kind) = source(&bytes, options).map_err(named)?;
     let mut site = SiteModel::new();
-    match kind {
-        Input::Text => site.learn_text(&source),
-        _ => site.learn_html(&source),
-    }
+    site.learn(source(&bytes, options).map_err(named)?);
     Ok(site)
 }
 
@@ -54,13 +49,15 @@ fn read(page: &Page) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The page as text, and what kind of text.
-fn source<'a>(bytes: &'a [u8], options: &Options) -> Result<(Cow<'a, str>, Input), String> {
+/// The page as the library takes it.
+fn source<'a>(bytes: &'a [u8], options: &'a Options) -> Result<gleaner::Page<'a>, String> {
     let content_type = options.charset.as_ref().map(|name| format!("text/html; charset={name}"));
-    let source =
-        gleaner::decode(bytes, content_type.as_deref()).map_err(|error| error.to_string())?;
-    let kind = options.input.unwrap_or_else(|| Input::of(&source));
-    Ok((source, kind))
+    let page = gleaner::Page::from_bytes(bytes, content_type.as_deref());
+    let mut page = page.map_err(|error| error.to_string())?;
+    if let Some(input) = options.input {
+        page = page.input(input);
+    }
+    Ok(options.told(page))
 }
 
 /// The rendered page, and whether it was empty.
@@ -70,19 +67,13 @@ fn render(
     extractor: &Extractor,
     options: &Options,
 ) -> Result<(String, bool), String> {
-    let (source, kind) = source(bytes, options)?;
+    let page = source(bytes, options)?;
     if options.explain {
-        let explanation = match kind {
-            Input::Text => extractor.explain_text(&source),
-            _ => extractor.explain_html(&source),
-        };
+        let explanation = extractor.explain(&page);
         let empty = explanation.article.is_empty();
-        return Ok((explained(name, &explanation, &source, options), empty));
+        return Ok((explained(name, &explanation, page.source(), options), empty));
     }
-    let article = match kind {
-        Input::Text => extractor.text(&source),
-        _ => extractor.html(&source),
-    };
+    let article = extractor.extract(&page);
     let text = match options.format {
         Format::Json => json::page(name, &article, None),
         format if options.body_only => body_in(&article, format),

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use gleaner::Extractor;
+use gleaner::{Extractor, Page};
 use gleaner_fuzz::{apart, hold, laws};
 use libfuzzer_sys::fuzz_target;
 
@@ -11,7 +11,7 @@ use libfuzzer_sys::fuzz_target;
 static EXTRACTOR: LazyLock<Extractor> = LazyLock::new(Extractor::default);
 
 fuzz_target!(|page: &str| {
-    let explained = EXTRACTOR.explain_html(page);
+    let explained = EXTRACTOR.explain(Page::html(page));
     let article = apart(|| Extractor::default().html(page));
     assert_eq!(article, explained.article, "another extractor, another article");
     hold(laws::explanation(page, &explained, false));

@@ -19,9 +19,9 @@ fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(data);
     let pages: Vec<&str> = text.split('\0').take(8).collect();
     let mut whole = SiteModel::new();
-    pages.iter().for_each(|page| whole.learn_page(page));
+    pages.iter().for_each(|page| whole.learn(*page));
     let mut dealt = [SiteModel::new(), SiteModel::new()];
-    pages.iter().rev().enumerate().for_each(|(i, page)| dealt[i % 2].learn_page(page));
+    pages.iter().rev().enumerate().for_each(|(i, page)| dealt[i % 2].learn(*page));
     let [mut left, right] = dealt;
     left.merge(&right);
     assert_eq!(left, whole, "another order, another model");
@@ -32,7 +32,7 @@ fuzz_target!(|data: &[u8]| {
 
 fn weigh(model: SiteModel, page: &str) {
     let extractor = Extractor::builder().site(model).build().expect("no selectors");
-    let explained = extractor.explain_text(page);
+    let explained = extractor.explain(gleaner::Page::text(page));
     hold(laws::explanation(page, &explained, true));
     assert_eq!(extractor.text(page), explained.article, "explaining changes the article");
 }

@@ -1,8 +1,8 @@
 //! Any bytes are an error or weights that judge a page.
 #![no_main]
 
-use gleaner::Extractor;
 use gleaner::internals::{Weights, weights};
+use gleaner::{Extractor, Page};
 use gleaner_fuzz::{hold, laws};
 use libfuzzer_sys::fuzz_target;
 
@@ -33,8 +33,8 @@ fuzz_target!(|data: &[u8]| {
         return;
     }
     let extractor = weights.extractor(Extractor::builder()).expect("no selectors");
-    hold(laws::explanation(HTML, &extractor.explain_html(HTML), false));
-    hold(laws::explanation(TEXT, &extractor.explain_text(TEXT), true));
+    hold(laws::explanation(HTML, &extractor.explain(Page::html(HTML)), false));
+    hold(laws::explanation(TEXT, &extractor.explain(Page::text(TEXT)), true));
 });
 
 /// Shipped weights with bytes changed: four say where, one says to what.

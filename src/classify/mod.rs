@@ -65,7 +65,7 @@ impl Model {
         }
         self.class_words.fill(matrix, document);
         let kinds = match known {
-            Some(known) => PageKind::ALL.map(|kind| f32::from(kind == known)),
+            Some(known) => std::array::from_fn(|k| f32::from(PageKind::ALL[k] == known)),
             None => self.kinds(matrix),
         };
         for (k, probability) in kinds.iter().enumerate() {

@@ -5,48 +5,50 @@
 //! outside the years that a [`Date`](crate::Date) may have.
 
 #[cfg(any(feature = "jiff", feature = "chrono"))]
-use super::{Date, DateError, Time, error::DateErrorKind};
+use super::{Date, Time};
+#[cfg(any(feature = "jiff", feature = "chrono"))]
+use crate::error::{Error, ErrorKind};
 
 #[cfg(any(feature = "jiff", feature = "chrono"))]
-fn day_of(year: i32, month: u32, day: u32) -> Result<Date, DateError> {
-    let year = u16::try_from(year).map_err(|_| DateErrorKind::Range)?;
-    Date::from_day(year, month as u8, day as u8).ok_or(DateErrorKind::Range.into())
+fn day_of(year: i32, month: u32, day: u32) -> Result<Date, Error> {
+    let year = u16::try_from(year).map_err(|_| ErrorKind::DateRange)?;
+    Date::from_day(year, month as u8, day as u8).ok_or(ErrorKind::DateRange.into())
 }
 
 #[cfg(any(feature = "jiff", feature = "chrono"))]
-fn at(date: Date, hour: u32, minute: u32, second: u32) -> Result<Date, DateError> {
+fn at(date: Date, hour: u32, minute: u32, second: u32) -> Result<Date, Error> {
     // A leap second is read as the one before it.
     let second = second.min(59);
     let time = Time::new(hour as u8, minute as u8, Some(second as u8));
-    time.and_then(|time| date.with_time(time)).ok_or(DateErrorKind::Range.into())
+    time.and_then(|time| date.with_time(time)).ok_or(ErrorKind::DateRange.into())
 }
 
 /// Year, month and day, if all are stated.
 #[cfg(any(feature = "jiff", feature = "chrono"))]
-fn full(date: Date) -> Result<(u16, u8, u8), DateError> {
+fn full(date: Date) -> Result<(u16, u8, u8), Error> {
     match (date.month, date.day) {
         (Some(month), Some(day)) => Ok((date.year, month, day)),
-        _ => Err(DateErrorKind::Partial.into()),
+        _ => Err(ErrorKind::DatePartial.into()),
     }
 }
 
 #[cfg(feature = "jiff")]
 mod of_jiff {
-    use super::{Date, DateError, DateErrorKind, at, day_of, full};
+    use super::{Date, Error, ErrorKind, at, day_of, full};
 
     /// From `jiff`: always, but for years outside `1900..=9999`.
     impl TryFrom<jiff::civil::Date> for Date {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(date: jiff::civil::Date) -> Result<Self, DateError> {
+        fn try_from(date: jiff::civil::Date) -> Result<Self, Error> {
             day_of(date.year().into(), date.month() as u32, date.day() as u32)
         }
     }
 
     impl TryFrom<jiff::civil::DateTime> for Date {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(value: jiff::civil::DateTime) -> Result<Self, DateError> {
+        fn try_from(value: jiff::civil::DateTime) -> Result<Self, Error> {
             let day = Date::try_from(value.date())?;
             at(day, value.hour() as u32, value.minute() as u32, value.second() as u32)
         }
@@ -54,42 +56,42 @@ mod of_jiff {
 
     /// The offset is kept, in whole minutes; the zone's name is not.
     impl TryFrom<&jiff::Zoned> for Date {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(value: &jiff::Zoned) -> Result<Self, DateError> {
+        fn try_from(value: &jiff::Zoned) -> Result<Self, Error> {
             let minutes = value.offset().seconds() / 60;
-            let minutes = i16::try_from(minutes).map_err(|_| DateErrorKind::Range)?;
+            let minutes = i16::try_from(minutes).map_err(|_| ErrorKind::DateRange)?;
             let date = Date::try_from(value.datetime())?;
-            date.with_offset(minutes).ok_or(DateErrorKind::Range.into())
+            date.with_offset(minutes).ok_or(ErrorKind::DateRange.into())
         }
     }
 
     /// In UTC.
     impl TryFrom<jiff::Timestamp> for Date {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(value: jiff::Timestamp) -> Result<Self, DateError> {
+        fn try_from(value: jiff::Timestamp) -> Result<Self, Error> {
             Date::try_from(&value.to_zoned(jiff::tz::TimeZone::UTC))
         }
     }
 
     /// Fails for a date without a day.
     impl TryFrom<Date> for jiff::civil::Date {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(date: Date) -> Result<Self, DateError> {
+        fn try_from(date: Date) -> Result<Self, Error> {
             let (year, month, day) = full(date)?;
             jiff::civil::Date::new(year as i16, month as i8, day as i8)
-                .map_err(|_| DateErrorKind::Range.into())
+                .map_err(|_| ErrorKind::DateRange.into())
         }
     }
 
     /// Fails for a date without a time.
     impl TryFrom<Date> for jiff::civil::DateTime {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(date: Date) -> Result<Self, DateError> {
-            let time = date.time.ok_or(DateErrorKind::Partial)?;
+        fn try_from(date: Date) -> Result<Self, Error> {
+            let time = date.time.ok_or(ErrorKind::DatePartial)?;
             let second = time.second.unwrap_or(0) as i8;
             Ok(jiff::civil::Date::try_from(date)?.at(time.hour as i8, time.minute as i8, second, 0))
         }
@@ -97,11 +99,11 @@ mod of_jiff {
 
     /// Fails for a date without an offset.
     impl TryFrom<Date> for jiff::Timestamp {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(date: Date) -> Result<Self, DateError> {
-            let seconds = i32::from(date.offset.ok_or(DateErrorKind::Partial)?) * 60;
-            let range = |_| DateError::from(DateErrorKind::Range);
+        fn try_from(date: Date) -> Result<Self, Error> {
+            let seconds = i32::from(date.offset.ok_or(ErrorKind::DatePartial)?) * 60;
+            let range = |_| Error::from(ErrorKind::DateRange);
             let offset = jiff::tz::Offset::from_seconds(seconds).map_err(range)?;
             offset.to_timestamp(jiff::civil::DateTime::try_from(date)?).map_err(range)
         }
@@ -110,76 +112,76 @@ mod of_jiff {
 
 #[cfg(feature = "chrono")]
 mod of_chrono {
-    use super::{Date, DateError, DateErrorKind, at, day_of, full};
+    use super::{Date, Error, ErrorKind, at, day_of, full};
     use chrono::{Datelike as _, Timelike as _};
 
     /// From `chrono`: always, but for years outside `1900..=9999`.
     impl TryFrom<chrono::NaiveDate> for Date {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(date: chrono::NaiveDate) -> Result<Self, DateError> {
+        fn try_from(date: chrono::NaiveDate) -> Result<Self, Error> {
             day_of(date.year(), date.month(), date.day())
         }
     }
 
     impl TryFrom<chrono::NaiveDateTime> for Date {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(value: chrono::NaiveDateTime) -> Result<Self, DateError> {
+        fn try_from(value: chrono::NaiveDateTime) -> Result<Self, Error> {
             at(Date::try_from(value.date())?, value.hour(), value.minute(), value.second())
         }
     }
 
     /// The offset is kept in whole minutes.
     impl TryFrom<chrono::DateTime<chrono::FixedOffset>> for Date {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(value: chrono::DateTime<chrono::FixedOffset>) -> Result<Self, DateError> {
+        fn try_from(value: chrono::DateTime<chrono::FixedOffset>) -> Result<Self, Error> {
             let minutes = value.offset().local_minus_utc() / 60;
-            let minutes = i16::try_from(minutes).map_err(|_| DateErrorKind::Range)?;
+            let minutes = i16::try_from(minutes).map_err(|_| ErrorKind::DateRange)?;
             let date = Date::try_from(value.naive_local())?;
-            date.with_offset(minutes).ok_or(DateErrorKind::Range.into())
+            date.with_offset(minutes).ok_or(ErrorKind::DateRange.into())
         }
     }
 
     /// Fails for a date without a day.
     impl TryFrom<Date> for chrono::NaiveDate {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(date: Date) -> Result<Self, DateError> {
+        fn try_from(date: Date) -> Result<Self, Error> {
             let (year, month, day) = full(date)?;
             chrono::NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
-                .ok_or(DateErrorKind::Range.into())
+                .ok_or(ErrorKind::DateRange.into())
         }
     }
 
     /// Fails for a date without a time.
     impl TryFrom<Date> for chrono::NaiveDateTime {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(date: Date) -> Result<Self, DateError> {
-            let time = date.time.ok_or(DateErrorKind::Partial)?;
+        fn try_from(date: Date) -> Result<Self, Error> {
+            let time = date.time.ok_or(ErrorKind::DatePartial)?;
             let second = u32::from(time.second.unwrap_or(0));
             chrono::NaiveDate::try_from(date)?
                 .and_hms_opt(time.hour.into(), time.minute.into(), second)
-                .ok_or(DateErrorKind::Range.into())
+                .ok_or(ErrorKind::DateRange.into())
         }
     }
 
     /// Fails for a date without an offset.
     impl TryFrom<Date> for chrono::DateTime<chrono::FixedOffset> {
-        type Error = DateError;
+        type Error = Error;
 
-        fn try_from(date: Date) -> Result<Self, DateError> {
-            let minutes = date.offset.ok_or(DateErrorKind::Partial)?;
+        fn try_from(date: Date) -> Result<Self, Error> {
+            let minutes = date.offset.ok_or(ErrorKind::DatePartial)?;
             chrono::FixedOffset::east_opt(i32::from(minutes) * 60)
                 .and_then(|offset| {
                     let local = chrono::NaiveDateTime::try_from(date).ok()?;
                     local.and_local_timezone(offset).single()
                 })
                 .ok_or(match date.time {
-                    Some(_) => DateErrorKind::Range.into(),
-                    None => DateErrorKind::Partial.into(),
+                    Some(_) => ErrorKind::DateRange.into(),
+                    None => ErrorKind::DatePartial.into(),
                 })
         }
     }

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::error::DateErrorKind;
-use super::{Date, DateError, Time};
+use super::{Date, Time};
+use crate::error::{Error, ErrorKind};
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -41,30 +41,30 @@ impl fmt::Display for Time {
 }
 
 impl FromStr for Date {
-    type Err = DateError;
+    type Err = Error;
 
     /// Reads what [`Display`](fmt::Display) writes. A space may stand for the `T`, fractions
     /// of a second are read and dropped, an offset may lack its colon or minutes.
-    fn from_str(text: &str) -> Result<Self, DateError> {
+    fn from_str(text: &str) -> Result<Self, Error> {
         let mut rest = Digits(text.as_bytes());
         let year = rest.number(4)?;
-        let mut date = Date::from_year(year).ok_or(DateErrorKind::Range)?;
+        let mut date = Date::from_year(year).ok_or(ErrorKind::DateRange)?;
         if rest.0.is_empty() {
             return Ok(date);
         }
         rest.expect(b'-')?;
         let month = rest.two()?;
-        date = Date::from_month(year, month).ok_or(DateErrorKind::Range)?;
+        date = Date::from_month(year, month).ok_or(ErrorKind::DateRange)?;
         if rest.0.is_empty() {
             return Ok(date);
         }
         rest.expect(b'-')?;
-        date = Date::from_day(year, month, rest.two()?).ok_or(DateErrorKind::Range)?;
+        date = Date::from_day(year, month, rest.two()?).ok_or(ErrorKind::DateRange)?;
         if rest.0.is_empty() {
             return Ok(date);
         }
         if !(rest.eat(b'T') || rest.eat(b't') || rest.eat(b' ')) {
-            return Err(DateErrorKind::Syntax.into());
+            return Err(ErrorKind::DateSyntax.into());
         }
         let hour = rest.two()?;
         rest.expect(b':')?;
@@ -77,16 +77,16 @@ impl FromStr for Date {
                 rest.0 = &rest.0[digits..];
             }
         }
-        let time = Time::new(hour, minute, second).ok_or(DateErrorKind::Range)?;
-        date = date.with_time(time).ok_or(DateErrorKind::Range)?;
+        let time = Time::new(hour, minute, second).ok_or(ErrorKind::DateRange)?;
+        date = date.with_time(time).ok_or(ErrorKind::DateRange)?;
         let sign = match rest.0.first() {
             None => return Ok(date),
             Some(b'Z' | b'z') if rest.0.len() == 1 => {
-                return date.with_offset(0).ok_or(DateErrorKind::Range.into());
+                return date.with_offset(0).ok_or(ErrorKind::DateRange.into());
             }
             Some(b'+') => 1,
             Some(b'-') => -1,
-            Some(_) => return Err(DateErrorKind::Syntax.into()),
+            Some(_) => return Err(ErrorKind::DateSyntax.into()),
         };
         rest.0 = &rest.0[1..];
         let mut minutes = i16::from(rest.two()?) * 60;
@@ -94,14 +94,14 @@ impl FromStr for Date {
             rest.eat(b':');
             let below_hour = rest.two()?;
             if below_hour > 59 {
-                return Err(DateErrorKind::Range.into());
+                return Err(ErrorKind::DateRange.into());
             }
             minutes += i16::from(below_hour);
         }
         if !rest.0.is_empty() {
-            return Err(DateErrorKind::Syntax.into());
+            return Err(ErrorKind::DateSyntax.into());
         }
-        date.with_offset(sign * minutes).ok_or(DateErrorKind::Range.into())
+        date.with_offset(sign * minutes).ok_or(ErrorKind::DateRange.into())
     }
 }
 
@@ -109,14 +109,14 @@ impl FromStr for Date {
 struct Digits<'a>(&'a [u8]);
 
 impl Digits<'_> {
-    fn number(&mut self, width: usize) -> Result<u16, DateError> {
+    fn number(&mut self, width: usize) -> Result<u16, Error> {
         let Some((digits, rest)) = self.0.split_at_checked(width) else {
-            return Err(DateErrorKind::Syntax.into());
+            return Err(ErrorKind::DateSyntax.into());
         };
         let mut value = 0;
         for digit in digits {
             if !digit.is_ascii_digit() {
-                return Err(DateErrorKind::Syntax.into());
+                return Err(ErrorKind::DateSyntax.into());
             }
             value = value * 10 + u16::from(digit - b'0');
         }
@@ -124,7 +124,7 @@ impl Digits<'_> {
         Ok(value)
     }
 
-    fn two(&mut self) -> Result<u8, DateError> {
+    fn two(&mut self) -> Result<u8, Error> {
         // Two digits fit.
         self.number(2).map(|value| value as u8)
     }
@@ -139,8 +139,8 @@ impl Digits<'_> {
         }
     }
 
-    fn expect(&mut self, byte: u8) -> Result<(), DateError> {
-        if self.eat(byte) { Ok(()) } else { Err(DateErrorKind::Syntax.into()) }
+    fn expect(&mut self, byte: u8) -> Result<(), Error> {
+        if self.eat(byte) { Ok(()) } else { Err(ErrorKind::DateSyntax.into()) }
     }
 }
 

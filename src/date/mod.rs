@@ -1,11 +1,8 @@
 //! A date as a page gives it.
 
 mod convert;
-mod error;
 mod iso;
 pub(crate) mod read;
-
-pub use error::DateError;
 
 /// A point in time as precisely as the page states it, and no more.
 ///
@@ -28,7 +25,7 @@ pub use error::DateError;
 /// let partial: Date = "2022-03".parse()?;
 /// assert_eq!(partial.day(), None);
 /// assert!("2022-02-30".parse::<Date>().is_err());
-/// # Ok::<(), gleaner::DateError>(())
+/// # Ok::<(), gleaner::Error>(())
 /// ```
 ///
 /// Dates are ordered by their fields as written, year first, and a missing field comes
@@ -166,7 +163,7 @@ impl Date {
     /// use gleaner::Date;
     /// let date: Date = "2022-03-15T07:43".parse()?;
     /// assert_eq!(date.with_offset(-300).unwrap().to_string(), "2022-03-15T07:43-05:00");
-    /// # Ok::<(), gleaner::DateError>(())
+    /// # Ok::<(), gleaner::Error>(())
     /// ```
     #[must_use]
     pub const fn with_offset(self, minutes: i16) -> Option<Self> {
@@ -212,7 +209,7 @@ impl Date {
     /// use gleaner::Date;
     /// let date: Date = "2022-03-15T07:43+01:00".parse()?;
     /// assert_eq!(date.date_only().to_string(), "2022-03-15");
-    /// # Ok::<(), gleaner::DateError>(())
+    /// # Ok::<(), gleaner::Error>(())
     /// ```
     #[must_use]
     pub const fn date_only(self) -> Self {

@@ -1,10 +1,10 @@
 //! What a block is on its page.
 
+use crate::named_enum::named_enum;
+
 /// What part a block plays on its page. Every block has exactly one.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Role {
     /// Running text of the article: paragraphs, lists, quotations, tables, code.
     Body,
@@ -47,33 +47,23 @@ impl Role {
     pub const fn is_content(self) -> bool {
         matches!(self, Self::Body | Self::Heading | Self::Standfirst)
     }
-
-    /// The role's name in lower case, as the explanation prints it.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Body => "body",
-            Self::Heading => "heading",
-            Self::Standfirst => "standfirst",
-            Self::Title => "title",
-            Self::Byline => "byline",
-            Self::Dateline => "dateline",
-            Self::Caption => "caption",
-            Self::Nav => "nav",
-            Self::Ticker => "ticker",
-            Self::Footer => "footer",
-            Self::Share => "share",
-            Self::Related => "related",
-            Self::Comments => "comments",
-            Self::Legal => "legal",
-            Self::Promo => "promo",
-            Self::Other => "other",
-        }
-    }
 }
 
-impl std::fmt::Display for Role {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.name())
-    }
-}
+named_enum!(Role {
+    Body = "body",
+    Heading = "heading",
+    Standfirst = "standfirst",
+    Title = "title",
+    Byline = "byline",
+    Dateline = "dateline",
+    Caption = "caption",
+    Nav = "nav",
+    Ticker = "ticker",
+    Footer = "footer",
+    Share = "share",
+    Related = "related",
+    Comments = "comments",
+    Legal = "legal",
+    Promo = "promo",
+    Other = "other",
+});

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::error::Error;
 use crate::extractor::Extractor;
 use crate::model::Header;
-use crate::options::Builder;
+use crate::options::ExtractorBuilder;
 use crate::weights::{self, Judges};
 
 /// The learned numbers of an extractor. Each is a file of those that [`names`] lists.
@@ -60,8 +60,8 @@ impl Weights {
     ///
     /// # Errors
     ///
-    /// Those of [`Builder::build`].
-    pub fn extractor(&self, options: Builder) -> Result<Extractor, Error> {
+    /// Those of [`ExtractorBuilder::build`].
+    pub fn extractor(&self, options: ExtractorBuilder) -> Result<Extractor, Error> {
         Ok(options.build()?.with_weights(Arc::clone(&self.0)))
     }
 

@@ -1,8 +1,7 @@
 //! Where a fact about the article was found.
 
-use std::fmt;
-
 use crate::document::Span;
+use crate::named_enum::named_enum;
 
 /// A fact and where it stands on the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,8 +13,6 @@ pub(super) struct Found<T> {
 /// Which fact about the article a [`Candidate`] would be.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Field {
     /// The headline.
     Title,
@@ -41,31 +38,19 @@ pub enum Field {
     License,
 }
 
-impl Field {
-    /// The name as the tool and JSON write it: `site_name`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Date => "date",
-            Self::Modified => "modified",
-            Self::Byline => "byline",
-            Self::SiteName => "site_name",
-            Self::Language => "language",
-            Self::Description => "description",
-            Self::Url => "url",
-            Self::Image => "image",
-            Self::Section => "section",
-            Self::License => "license",
-        }
-    }
-}
-
-impl fmt::Display for Field {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
+named_enum!(Field {
+    Title = "title",
+    Date = "date",
+    Modified = "modified",
+    Byline = "byline",
+    SiteName = "site_name",
+    Language = "language",
+    Description = "description",
+    Url = "url",
+    Image = "image",
+    Section = "section",
+    License = "license",
+});
 
 /// A value that was considered for a fact about the article.
 #[non_exhaustive]
@@ -109,8 +94,6 @@ pub struct Evidence {
 /// What kind of place a value was found in.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 pub enum Source {
     /// A heading of level 1.
     H1,
@@ -148,6 +131,26 @@ pub enum Source {
     /// What the caller said.
     Caller,
 }
+
+named_enum!(Source {
+    H1 = "h1",
+    Heading = "heading",
+    OgTitle = "og_title",
+    TwitterTitle = "twitter_title",
+    TitleElement = "title_element",
+    JsonLd = "json_ld",
+    Microdata = "microdata",
+    TextLine = "text_line",
+    MetaTag = "meta_tag",
+    LinkElement = "link_element",
+    TimeElement = "time_element",
+    Url = "url",
+    VisibleText = "visible_text",
+    DataAttribute = "data_attribute",
+    RootAttribute = "root_attribute",
+    Picture = "picture",
+    Caller = "caller",
+});
 
 impl Evidence {
     /// Evidence of a place outside the blocks.

@@ -1,9 +1,8 @@
 //! Serialises a model to bytes and back.
 
-use std::fmt;
-
 use super::SiteModel;
 use super::table::{MOST, ROWS, Table, WIDTH};
+use crate::error::{Error, ErrorKind};
 
 /// The first bytes of a serialised model; the version of the format follows.
 const MAGIC: &[u8; 7] = b"gleaner";
@@ -12,34 +11,6 @@ const VERSION: u8 = 1;
 /// Forms of the table.
 const EACH: u8 = 0;
 const SKETCH: u8 = 1;
-
-/// Why bytes are no [`SiteModel`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SiteError {
-    kind: SiteErrorKind,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum SiteErrorKind {
-    /// They do not begin as a model does.
-    Magic,
-    /// A version that this one does not read.
-    Version,
-    /// Cut short, or changed.
-    Damaged,
-}
-
-impl fmt::Display for SiteError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            SiteErrorKind::Magic => "the bytes are no model of a site",
-            SiteErrorKind::Version => "the model of the site was written by another version",
-            SiteErrorKind::Damaged => "the model of the site is cut short or damaged",
-        })
-    }
-}
-
-impl std::error::Error for SiteError {}
 
 impl SiteModel {
     /// The model as bytes, at most 512 KiB and 13 bytes, the same on every machine. Equal
@@ -70,24 +41,24 @@ impl SiteModel {
     /// use gleaner::SiteModel;
     ///
     /// let mut site = SiteModel::new();
-    /// site.learn_text("Harbour Gazette\nFerry returns");
+    /// site.learn("Harbour Gazette\nFerry returns");
     /// let bytes = site.to_bytes();
     /// assert_eq!(SiteModel::from_bytes(&bytes)?, site);
     /// assert!(SiteModel::from_bytes(&bytes[1..]).is_err());
-    /// # Ok::<(), gleaner::SiteError>(())
+    /// # Ok::<(), gleaner::Error>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// If the bytes are not a model, are of another version, or are damaged.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, SiteError> {
-        let fault = |kind| SiteError { kind };
-        let rest = bytes.strip_prefix(MAGIC).ok_or(fault(SiteErrorKind::Magic))?;
-        let (version, rest) = rest.split_first().ok_or(fault(SiteErrorKind::Damaged))?;
+    /// [`ErrorKind::SiteFormat`] if the bytes are not a model, [`ErrorKind::SiteVersion`] if
+    /// another version of the crate wrote it, [`ErrorKind::SiteDamaged`] if it is cut short.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Error> {
+        let rest = bytes.strip_prefix(MAGIC).ok_or(ErrorKind::SiteFormat)?;
+        let (version, rest) = rest.split_first().ok_or(ErrorKind::SiteDamaged)?;
         if *version != VERSION {
-            return Err(fault(SiteErrorKind::Version));
+            return Err(ErrorKind::SiteVersion.into());
         }
-        read(rest).ok_or(fault(SiteErrorKind::Damaged))
+        read(rest).ok_or_else(|| ErrorKind::SiteDamaged.into())
     }
 }
 
@@ -113,7 +84,7 @@ impl<'de> serde::Deserialize<'de> for SiteModel {
         impl serde::de::Visitor<'_> for Visitor {
             type Value = SiteModel;
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("a model of a site")
             }
 

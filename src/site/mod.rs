@@ -8,15 +8,11 @@ mod keys;
 mod recurrence;
 mod table;
 
-pub use bytes::SiteError;
 pub use recurrence::Recurrence;
 
-use scraper::Html;
-
 use crate::document::{Document, Limits};
-use crate::input::Input;
+use crate::page::{Page, Reading};
 use crate::stats::PageStats;
-use crate::{html, plain};
 use keys::Keys;
 use table::Table;
 
@@ -41,7 +37,7 @@ use table::Table;
 ///
 /// let mut site = SiteModel::new();
 /// for page in &pages {
-///     site.learn_text(page);
+///     site.learn(page);
 /// }
 /// let extractor = Extractor::builder().site(site).build()?;
 /// let article = extractor.text(&pages[0]);
@@ -98,31 +94,25 @@ impl SiteModel {
         Self::default()
     }
 
-    /// Learns a page in HTML.
-    pub fn learn_html(&mut self, html: &str) {
-        self.learn(&html::read(html, &Limits::default()));
-    }
-
-    /// Learns a page whose markup is gone.
-    pub fn learn_text(&mut self, text: &str) {
-        self.learn(&plain::read(text, &Limits::default()));
-    }
-
-    /// Learns a page of either kind, told apart by [`Input::of`].
-    pub fn learn_page(&mut self, page: &str) {
-        match Input::of(page) {
-            Input::Html => self.learn_html(page),
-            Input::Text => self.learn_text(page),
-        }
-    }
-
-    /// Learns a page that the caller holds as a tree.
-    pub fn learn_dom(&mut self, dom: &Html) {
-        self.learn(&html::dom::read(dom, &[], &[], &Limits::default()));
-    }
-
-    fn learn(&mut self, document: &Document) {
-        let keys = Keys::of(document).all().into_iter();
+    /// Learns a page, HTML or plain text. What is said of its address and language is not
+    /// used.
+    ///
+    /// ```
+    /// use gleaner::{Page, SiteModel};
+    ///
+    /// let mut site = SiteModel::new();
+    /// site.learn("<p>Harbour Gazette</p><p>The ferry left at six.</p>");
+    /// site.learn(Page::text("Harbour Gazette\nA whale was seen."));
+    /// assert_eq!(site.pages(), 2);
+    /// ```
+    pub fn learn<'a>(&mut self, page: impl Into<Page<'a>>) {
+        let document = page.into().read(&Reading {
+            limits: &Limits::default(),
+            keep: &[],
+            drop: &[],
+            joins: None,
+        });
+        let keys = Keys::of(&document).all().into_iter();
         let table = Table::of(keys.map(|key| (key, 1)).collect());
         self.merge(&Self { pages: 1, table });
     }
@@ -134,10 +124,10 @@ impl SiteModel {
     /// use gleaner::SiteModel;
     ///
     /// let (mut one, mut other, mut both) = (SiteModel::new(), SiteModel::new(), SiteModel::new());
-    /// one.learn_text("Harbour Gazette\nFerry returns");
-    /// other.learn_text("Harbour Gazette\nMayor resigns");
-    /// both.learn_text("Harbour Gazette\nMayor resigns");
-    /// both.learn_text("Harbour Gazette\nFerry returns");
+    /// one.learn("Harbour Gazette\nFerry returns");
+    /// other.learn("Harbour Gazette\nMayor resigns");
+    /// both.learn("Harbour Gazette\nMayor resigns");
+    /// both.learn("Harbour Gazette\nFerry returns");
     /// one.merge(&other);
     /// assert_eq!(one, both);
     /// ```

@@ -25,10 +25,10 @@ const ALONE: u32 = 25;
 /// let page = |story: &str| format!("Quay Courier\nOur boats, our harbours\n\n{story}");
 /// let stories = ["The ferry is back.", "The mayor has left.", "A whale was seen."];
 /// let mut site = SiteModel::new();
-/// stories.iter().for_each(|story| site.learn_text(&page(story)));
+/// stories.iter().for_each(|story| site.learn(&page(story)));
 ///
 /// let extractor = Extractor::builder().site(site).build()?;
-/// let explanation = extractor.explain_text(&page(stories[0]));
+/// let explanation = extractor.explain(gleaner::Page::text(&page(stories[0])));
 /// let recurs = explanation.blocks[0].verdict.recurs.unwrap();
 /// assert_eq!((recurs.pages, recurs.of), (3, 3));
 /// assert_eq!(recurs.to_string(), "on 3 of 3 pages");

@@ -97,16 +97,15 @@ fn judge(case: &Case) -> Vec<String> {
         Ok(page) => page,
         Err(fault) => return vec![fault],
     };
-    let mut builder = Extractor::builder();
-    if let Some(url) = &case.url {
-        builder = builder.url(url);
-    }
-    let extractor = builder.build().unwrap();
-    let explained = if case.html {
-        extractor.explain_html(&page.source)
+    let mut read = if case.html {
+        gleaner::Page::html(&page.source)
     } else {
-        extractor.explain_text(&page.source)
+        gleaner::Page::text(&page.source)
     };
+    if let Some(url) = &case.url {
+        read = read.url(url);
+    }
+    let explained = Extractor::default().explain(read);
     let mut faults = against_marks(&page, &explained);
     let article = &explained.article;
     let date = article.date.as_ref().map(ToString::to_string);

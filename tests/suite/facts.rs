@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use gleaner::{Article, Date, Extractor, Field};
+use gleaner::{Article, Date, Extractor, Field, Page};
 
 use crate::root;
 
@@ -118,7 +118,7 @@ fn what_stands_behind_the_last_block_stands_in_none() {
         terminal, saying that it left the winter out of its sums, as the first one had.";
     for behind in ["<img src=https://quay.example/pier.jpg>", "<time datetime=2021-03-09></time>"] {
         let page = format!("<h1>No sale</h1><p>{paragraph}</p>{behind}");
-        let explained = Extractor::default().explain_html(&page);
+        let explained = Extractor::default().explain(Page::html(&page));
         let of = |field| explained.evidence(field).map(|found| found.evidence.block);
         let found = of(Field::Image).or(of(Field::Date));
         assert_eq!(found, Some(None), "{behind}");
@@ -141,7 +141,7 @@ fn a_date_in_content_is_declared_and_says_by_which_attribute() {
         ("<meta name=date content=soon><meta property=date content=2023-04-05>", "meta[property="),
     ] {
         let page = format!("<article><h1>No sale</h1>{markup}<p>{paragraph}</p></article>");
-        let explained = Extractor::default().explain_html(&page);
+        let explained = Extractor::default().explain(Page::html(&page));
         let found = explained.evidence(Field::Date).expect(markup);
         assert_eq!(found.value, "2023-04-05", "{markup}");
         assert!(found.evidence.path.starts_with(place), "{markup}: {:?}", found.evidence);
@@ -153,7 +153,7 @@ fn a_relative_date_is_read_against_the_day_that_the_caller_gives() {
     let paragraph = "The harbour board has turned down a second and higher bid for the ferry \
         terminal, saying that it left the winter out of its sums, as the first one had.";
     let now: Date = "2024-05-10".parse().unwrap();
-    let fetched = Extractor::builder().now(now).build().unwrap();
+    let extractor = Extractor::default();
     for (line, want) in [
         ("<p>3 days ago</p>", Some("2024-05-07")),
         ("<p class=date>Published 3 days ago</p>", Some("2024-05-07")),
@@ -161,7 +161,8 @@ fn a_relative_date_is_read_against_the_day_that_the_caller_gives() {
         ("<p>Nobody came.</p>", None),
     ] {
         let page = format!("<article><h1>No sale</h1>{line}<p>{paragraph}</p></article>");
-        let date = fetched.html(&page).date.map(|date| date.to_string());
+        let date =
+            extractor.extract(Page::html(&page).fetched(now)).date.map(|date| date.to_string());
         assert_eq!(date.as_deref(), want, "{line}");
         assert_eq!(gleaner::extract_html(&page).date, None, "{line}");
     }
@@ -189,9 +190,10 @@ fn sections_and_licences_are_as_declared() {
         ),
         ("<a href=https://creativecommons.example/by/4.0/>CC BY</a>", None, None),
     ];
-    let extractor = Extractor::builder().url("https://quay.example/a").build().unwrap();
+    let extractor = Extractor::default();
     for (declaration, section, license) in cases {
-        let article = extractor.html(&format!("<title>No sale</title>{declaration}<p>One.</p>"));
+        let page = format!("<title>No sale</title>{declaration}<p>One.</p>");
+        let article = extractor.extract(Page::html(page).url("https://quay.example/a"));
         let found = (article.section.as_deref(), article.license.as_deref());
         assert_eq!(found, (section, license), "{declaration}");
     }

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
-use gleaner::Article;
+use gleaner::{Article, Extractor};
 
-use crate::page::{self, Source, Truth};
+use crate::page::{Source, Truth};
 use crate::root;
 
 /// A page folder.
@@ -54,6 +54,6 @@ fn read(folder: PathBuf) -> Result<Fixture, String> {
 impl Fixture {
     /// The article that the crate finds.
     pub(crate) fn article(&self) -> Article {
-        page::article(&page::extractor(self.truth.url.as_deref()), &self.source)
+        Extractor::default().extract(self.source.page(self.truth.url.as_deref()))
     }
 }

@@ -15,7 +15,7 @@ const ROOM: u64 = 8_000_000;
 fn memory_of_the_corpus() {
     let extractor = Extractor::default();
     // What is built once is no page's.
-    drop((extractor.page("<p>One"), extractor.page("One")));
+    drop((extractor.extract("<p>One"), extractor.extract("One")));
     let root = root().join("target/corpus");
     let (mut pages, mut over) = (0, 0);
     for set in ["wcxb-dev", "snippets-dev", "news-dev", "features-dev"] {

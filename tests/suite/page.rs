@@ -2,7 +2,7 @@
 //!
 //! Also compiled into `examples/add_page.rs`, which drafts page folders.
 
-use gleaner::{Article, Cell, Content, Explanation, Extractor, Part};
+use gleaner::{Article, Cell, Content, Page, Part};
 use serde::{Deserialize, Serialize};
 
 /// `page.toml`: what a person says is true of a page.
@@ -45,34 +45,22 @@ pub(crate) enum Source {
     Bytes(Vec<u8>, Option<String>),
 }
 
-/// The article of a source.
-pub(crate) fn article(extractor: &Extractor, source: &Source) -> Article {
-    match source {
-        Source::Html(html) => extractor.html(html),
-        Source::Text(text) => extractor.text(text),
-        Source::Bytes(bytes, content_type) => {
-            extractor.bytes(bytes, content_type.as_deref()).unwrap_or_default()
+impl Source {
+    /// The page as the crate gets it, with its address if that is known. Bytes that are not
+    /// text give an empty page.
+    pub(crate) fn page<'a>(&'a self, url: Option<&'a str>) -> Page<'a> {
+        let page = match self {
+            Self::Html(html) => Page::html(html),
+            Self::Text(text) => Page::text(text),
+            Self::Bytes(bytes, content_type) => {
+                Page::from_bytes(bytes, content_type.as_deref()).unwrap_or(Page::text(""))
+            }
+        };
+        match url {
+            Some(url) => page.url(url),
+            None => page,
         }
     }
-}
-
-/// The same with the reasons.
-pub(crate) fn explained(extractor: &Extractor, source: &Source) -> Explanation {
-    match source {
-        Source::Html(html) => extractor.explain_html(html),
-        Source::Text(text) => extractor.explain_text(text),
-        Source::Bytes(bytes, content_type) => {
-            extractor.explain_bytes(bytes, content_type.as_deref()).unwrap_or_default()
-        }
-    }
-}
-
-/// The extractor for a page of this address.
-pub(crate) fn extractor(url: Option<&str>) -> Extractor {
-    let builder = Extractor::builder();
-    let builder = url.map_or(builder.clone(), |url| builder.url(url));
-    // Only a selector can fail, and there is none.
-    builder.build().unwrap_or_default()
 }
 
 /// White space folded to one blank, none at either end.

@@ -221,14 +221,14 @@ proptest! {
 
     #[test]
     fn blocks_cover_bare_text(page in prop_oneof![lines(), nasty()]) {
-        held(laws::covers(&page, &Extractor::default().explain_text(&page)))?;
+        held(laws::covers(&page, &Extractor::default().explain(gleaner::Page::text(&page))))?;
     }
 
     #[test]
     fn blocks_cover_the_text_of_a_tree(page in prop::collection::vec(tree(), 1..6)) {
         let page = format!("<!DOCTYPE html><html><body>{}</body></html>", page.concat());
         held(laws::html(&page))?;
-        let explained = Extractor::default().explain_html(&page);
+        let explained = Extractor::default().explain(gleaner::Page::html(&page));
         held(laws::readers::agree(&page, &explained))?;
         let seen: String = explained.blocks.iter().map(|block| format!("{} ", block.text)).collect();
         let visible = scraper::Html::parse_document(&page).root_element().text().collect::<String>();

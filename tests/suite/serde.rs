@@ -16,7 +16,7 @@ const PAGE: &str = "<!DOCTYPE html><html lang=en><head><title>Tides of Skarn</ti
 
 #[test]
 fn an_explanation_survives_the_round_trip() {
-    let explanation = Extractor::default().explain_html(PAGE);
+    let explanation = Extractor::default().explain(gleaner::Page::html(PAGE));
     let text = serde_json::to_string(&explanation).unwrap();
     assert_eq!(serde_json::from_str::<gleaner::Explanation>(&text).unwrap(), explanation);
     let json: Value = serde_json::from_str(&text).unwrap();

@@ -67,7 +67,7 @@ fn page(story: usize) -> String {
 
 fn learned(pages: &[String]) -> SiteModel {
     let mut site = SiteModel::new();
-    pages.iter().for_each(|page| site.learn_text(page));
+    pages.iter().for_each(|page| site.learn(gleaner::Page::text(page)));
     site
 }
 
@@ -95,7 +95,7 @@ fn what_recurs_goes_and_the_story_stays() {
         let article = extractor.text(page);
         assert_eq!(article.title.as_deref(), Some(title));
         assert_eq!(article.text(), body.replace('\n', "\n\n"));
-        let explanation = extractor.explain_text(page);
+        let explanation = extractor.explain(gleaner::Page::text(page));
         assert_eq!(explanation.article, article);
         let letters = verdict(&explanation, "Letters to the editor");
         assert_eq!(letters.by, RuleId::Site);
@@ -119,8 +119,8 @@ fn the_same_in_markup() {
     let pages: Vec<String> = pages().into_iter().zip(STORIES).map(html).collect();
     let (mut site, mut tree) = (SiteModel::new(), SiteModel::new());
     for page in &pages {
-        site.learn_page(page);
-        tree.learn_dom(&scraper::Html::parse_document(page));
+        site.learn(page);
+        tree.learn(&scraper::Html::parse_document(page));
     }
     assert_eq!(site, tree);
     let text = with(&site).html(&pages[1]).text();
@@ -133,8 +133,12 @@ fn few_pages_say_nothing() {
     for count in 0..3 {
         let site = learned(&pages[..count]);
         for page in &pages {
-            let explanation = with(&site).explain_text(page);
-            assert_eq!(explanation, Extractor::default().explain_text(page), "{count} pages");
+            let explanation = with(&site).explain(gleaner::Page::text(page));
+            assert_eq!(
+                explanation,
+                Extractor::default().explain(gleaner::Page::text(page)),
+                "{count} pages"
+            );
         }
     }
 }
@@ -144,10 +148,12 @@ fn a_story_on_a_few_of_many_pages_stays() {
     // The same story under three addresses, among three hundred others.
     let mut others = SiteModel::new();
     for number in 0..300 {
-        others.learn_text(&page(1).replace("whale", &format!("whale called {number:x}y")));
+        others.learn(gleaner::Page::text(
+            &page(1).replace("whale", &format!("whale called {number:x}y")),
+        ));
     }
-    (0..3).for_each(|_| others.learn_text(&page(0)));
-    let explanation = with(&others).explain_text(&page(0));
+    (0..3).for_each(|_| others.learn(gleaner::Page::text(&page(0))));
+    let explanation = with(&others).explain(gleaner::Page::text(&page(0)));
     for paragraph in STORIES[0].1.lines() {
         assert!(verdict(&explanation, paragraph).role.is_content(), "{paragraph}");
     }
@@ -189,7 +195,7 @@ fn the_bound_holds_and_the_order_does_not_show_beyond_it() {
     let bytes = forwards.to_bytes();
     assert!(bytes == dealt.to_bytes() && bytes.len() == (512 << 10) + 13);
     assert!(SiteModel::from_bytes(&bytes).unwrap() == forwards);
-    let explanation = with(&forwards).explain_text(&pages[7]);
+    let explanation = with(&forwards).explain(gleaner::Page::text(&pages[7]));
     assert_eq!(explanation.blocks[0].verdict.recurs.unwrap().pages, 500);
     assert_eq!(explanation.blocks[9].verdict.recurs, None);
 }
@@ -226,14 +232,14 @@ proptest! {
     #[test]
     fn order_and_merging_do_not_show(pages in site(), from in any::<Index>(), cut in any::<Index>()) {
         let mut all = SiteModel::new();
-        pages.iter().for_each(|page| all.learn_page(page));
+        pages.iter().for_each(|page| all.learn(page));
         let mut turned = pages.clone();
         turned.rotate_left(from.index(pages.len() + 1).min(pages.len()));
         turned.reverse();
         let (some, rest) = turned.split_at(cut.index(pages.len() + 1));
         let (mut one, mut other) = (SiteModel::new(), SiteModel::new());
-        some.iter().for_each(|page| one.learn_page(page));
-        rest.iter().for_each(|page| other.learn_page(page));
+        some.iter().for_each(|page| one.learn(page));
+        rest.iter().for_each(|page| other.learn(page));
         one.merge(&other);
         prop_assert_eq!(&one, &all);
         prop_assert_eq!(one.to_bytes(), all.to_bytes());
@@ -244,11 +250,11 @@ proptest! {
     #[test]
     fn no_page_is_too_odd_to_be_judged(pages in site()) {
         let mut site = SiteModel::new();
-        pages.iter().for_each(|page| site.learn_page(page));
+        pages.iter().for_each(|page| site.learn(page));
         let extractor = with(&site);
         for page in &pages {
-            let explanation = extractor.explain_page(page);
-            prop_assert_eq!(&extractor.page(page), &explanation.article);
+            let explanation = extractor.explain(page);
+            prop_assert_eq!(&extractor.extract(page), &explanation.article);
             for block in &explanation.blocks {
                 prop_assert!((0.0..=1.0).contains(&block.verdict.probability));
                 let recurs = block.verdict.recurs;
@@ -266,7 +272,7 @@ proptest! {
         garbage in prop::collection::vec(any::<u8>(), 0..99),
     ) {
         let mut site = SiteModel::new();
-        pages.iter().for_each(|page| site.learn_page(page));
+        pages.iter().for_each(|page| site.learn(page));
         let whole = site.to_bytes();
         let short = &whole[..cut.index(whole.len())];
         prop_assert!(SiteModel::from_bytes(short).is_err());
@@ -285,8 +291,8 @@ proptest! {
 fn errors_say_what_is_wrong() {
     let bytes = learned(&pages()).to_bytes();
     for (bytes, want) in [
-        (&b"{}"[..], "the bytes are no model of a site"),
-        (&b"gleaner\x09"[..], "the model of the site was written by another version"),
+        (&b"{}"[..], "the bytes are not a model of a site"),
+        (&b"gleaner\x09"[..], "the model of the site was written by another version of gleaner"),
         (&bytes[..bytes.len() - 1], "the model of the site is cut short or damaged"),
     ] {
         assert_eq!(SiteModel::from_bytes(bytes).unwrap_err().to_string(), want);
@@ -332,7 +338,7 @@ fn the_tool_takes_the_pages_of_a_call_together() {
     assert_eq!(fs::read(&by_rows).unwrap(), fs::read(&model).unwrap());
 
     let output = call(&["--learned", &one, &one], b"");
-    assert!(stderr(&output).contains("no model of a site"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("not a model of a site"), "{}", stderr(&output));
     assert_eq!(output.status.code(), Some(2));
 }
 

@@ -5,11 +5,12 @@ use std::sync::Arc;
 use gleaner::Extractor;
 
 use crate::fixture;
-use crate::page::{self, Source};
+use crate::page::Source;
 
 /// Every fixture's article as text; its debug form tells apart all that could differ.
 fn articles(extractor: &Extractor, sources: &[Source]) -> Vec<String> {
-    sources.iter().map(|source| format!("{:?}", page::explained(extractor, source))).collect()
+    let explained = |source: &Source| format!("{:?}", extractor.explain(source.page(None)));
+    sources.iter().map(explained).collect()
 }
 
 fn sources() -> Vec<Source> {

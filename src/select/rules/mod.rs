@@ -22,14 +22,13 @@ mod ticker;
 mod title;
 
 use super::page::Page;
+use crate::named_enum::named_enum;
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $id:ident $name:literal $apply:path),* $(,)?) => {
         /// Which rule decided a block's role.
         #[non_exhaustive]
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
         pub enum RuleId {
             /// The classifier's probability and the selection by expected F1.
             #[default]
@@ -40,17 +39,7 @@ macro_rules! rules {
             $($(#[$doc])* $id,)*
         }
 
-        impl RuleId {
-            /// The rule's name, as the explanation prints it.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self {
-                    Self::Model => "model",
-                    Self::Site => "site",
-                    $(Self::$id => $name,)*
-                }
-            }
-        }
+        named_enum!(RuleId { Model = "model", Site = "site", $($id = $name),* });
 
         /// The rules in order.
         pub(super) const IN_ORDER: &[Rule] = &[$(Rule { id: RuleId::$id, apply: $apply }),*];
@@ -94,10 +83,4 @@ rules! {
     Heading "heading" heading::apply,
     /// Names for what was dropped.
     Naming "naming" naming::apply,
-}
-
-impl std::fmt::Display for RuleId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.name())
-    }
 }

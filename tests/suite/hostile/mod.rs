@@ -66,9 +66,10 @@ fn extract(page: Page) -> (Article, Cost) {
         match &page {
             Page::Html(page) => Cost::of(page.len(), || extractor.html(page)),
             Page::Text(page) => Cost::of(page.len(), || extractor.text(page)),
-            Page::Bytes(page) => {
-                Cost::of(page.len(), || extractor.bytes(page, None).unwrap_or_default())
-            }
+            Page::Bytes(page) => Cost::of(page.len(), || {
+                let page = gleaner::Page::from_bytes(page, None);
+                page.map_or_else(|_| Article::default(), |page| extractor.extract(page))
+            }),
         }
     };
     std::thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()

@@ -6,7 +6,7 @@ pub mod readers;
 
 use std::collections::HashMap;
 
-use gleaner::{Article, Date, Explanation, Extractor, Part};
+use gleaner::{Date, Explanation, Extractor, Page, Part};
 
 /// Nothing, or how a law was broken.
 pub type Held = Result<(), String>;
@@ -22,41 +22,31 @@ macro_rules! hold {
 
 /// A page read as HTML holds all laws.
 pub fn html(page: &str) -> Held {
-    let explained = twice(page, Extractor::explain_html, Extractor::html)?;
+    let explained = twice(Page::html(page))?;
     explanation(page, &explained, false)
 }
 
 /// A page read as bare text holds all laws.
 pub fn text(page: &str) -> Held {
-    let explained = twice(page, Extractor::explain_text, Extractor::text)?;
+    let explained = twice(Page::text(page))?;
     explanation(page, &explained, true)
 }
 
 /// Bytes that are text hold the laws; others are an error however they are asked for.
 pub fn bytes(bytes: &[u8], content_type: Option<&str>) -> Held {
-    let extractor = Extractor::default();
-    let Ok(text) = gleaner::decode(bytes, content_type) else {
-        hold!(extractor.bytes(bytes, content_type).is_err(), "no text, but an article");
-        return Ok(());
-    };
-    let same = gleaner::decode(bytes, content_type).ok();
-    hold!(same.as_ref() == Some(&text), "decoded twice, not the same text");
-    let explained = extractor.explain_bytes(bytes, content_type).map_err(|e| e.to_string())?;
-    let article = extractor.bytes(bytes, content_type).map_err(|e| e.to_string())?;
-    hold!(article == explained.article, "explaining changes the article");
-    explanation(&text, &explained, false)
+    let Ok(page) = Page::from_bytes(bytes, content_type) else { return Ok(()) };
+    let same = Page::from_bytes(bytes, content_type).map_err(|error| error.to_string())?;
+    hold!(same.source() == page.source(), "decoded twice, not the same text");
+    explanation(page.source(), &twice(&page)?, false)
 }
 
 /// What an extractor makes of a page is what another one does, with reasons or without.
-fn twice(
-    page: &str,
-    explain: fn(&Extractor, &str) -> Explanation,
-    extract: fn(&Extractor, &str) -> Article,
-) -> Result<Explanation, String> {
+fn twice<'a>(page: impl Into<Page<'a>>) -> Result<Explanation, String> {
+    let page = page.into();
     let extractor = Extractor::default();
-    let explained = explain(&extractor, page);
-    hold!(extract(&extractor, page) == explained.article, "explaining changes the article");
-    hold!(explain(&Extractor::default(), page) == explained, "read twice, not the same");
+    let explained = extractor.explain(&page);
+    hold!(extractor.extract(&page) == explained.article, "explaining changes the article");
+    hold!(Extractor::default().explain(&page) == explained, "read twice, not the same");
     Ok(explained)
 }
 

@@ -34,7 +34,7 @@ pub fn agree(page: &str, scanned: &Explanation) -> Held {
     if page.contains('\0') || has(&["table", "frameset"]) || (has(FORMATTING) && has(SILENT)) {
         return Ok(());
     }
-    let walked = Extractor::default().explain_dom(&tree);
+    let walked = Extractor::default().explain(&tree);
     explanation("", &walked, false)?;
     let (left, right) = (words(scanned), words(&walked));
     if left == right || (has(FORMATTING) && letters(&left) == letters(&right)) {

@@ -1,0 +1,316 @@
+//! A page as the caller hands it over.
+
+use std::borrow::Cow;
+
+use scraper::{Html, Selector};
+
+use crate::charset;
+use crate::date::Date;
+use crate::document::{Document, Limits, PageKind};
+use crate::error::{Error, ErrorKind};
+use crate::input::Input;
+use crate::plain::Joins;
+use crate::{html, plain};
+
+/// A page to extract from, with what the caller knows about it.
+///
+/// Everything that converts into a `Page` can be given to
+/// [`Extractor::extract`](crate::Extractor::extract) directly: a `&str`, a `String`, a
+/// `&`[`scraper::Html`](crate::scraper::Html). Build a `Page` to say more:
+///
+/// ```
+/// use gleaner::{Extractor, Page};
+///
+/// let html = "<h1>Ferry returns</h1><p>Published 3 days ago</p>
+///     <p>The ferry that left the harbour in October is back at its old pier, and the café
+///     on board sells the same soup as ever.</p>";
+/// let page = Page::html(html)
+///     .url("https://harbour-post.example/news/ferry")
+///     .fetched("2024-05-06".parse()?);
+/// let article = Extractor::default().extract(page);
+/// assert_eq!(article.date.unwrap().to_string(), "2024-05-03");
+/// # Ok::<(), gleaner::Error>(())
+/// ```
+///
+/// What is said about the page is a matter of the page, not of the extractor: one
+/// [`Extractor`](crate::Extractor) serves pages of any address and language.
+#[derive(Clone, Debug)]
+pub struct Page<'a> {
+    content: Content<'a>,
+    pub(crate) url: Option<Cow<'a, str>>,
+    pub(crate) language: Option<Cow<'a, str>>,
+    pub(crate) fetched: Option<Date>,
+    pub(crate) kind: Option<PageKind>,
+}
+
+#[derive(Clone, Debug)]
+enum Content<'a> {
+    /// A text, and what it is; `None` where the text itself has to tell.
+    Text(Cow<'a, str>, Option<Input>),
+    Tree(&'a Html),
+}
+
+/// How a page is read.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    pub limits: &'a Limits,
+    /// Elements of HTML to read; all if there is no selector.
+    pub keep: &'a [Selector],
+    /// Elements of HTML to leave out.
+    pub drop: &'a [Selector],
+    /// Weights for broken lines in place of the shipped ones.
+    pub joins: Option<&'a Joins>,
+}
+
+impl<'a> Page<'a> {
+    /// A page that is HTML or plain text; [`Input::of`] tells which.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page};
+    ///
+    /// let extractor = Extractor::default();
+    /// let html = extractor.extract(Page::new("<p>The ferry left at six, with the band aboard.</p>"));
+    /// let text = extractor.extract(Page::new("The ferry left at six, with the band aboard."));
+    /// assert_eq!(html.text(), text.text());
+    /// ```
+    #[must_use]
+    pub fn new(page: impl Into<Cow<'a, str>>) -> Self {
+        Self::of(Content::Text(page.into(), None))
+    }
+
+    /// A page in HTML: a document, or a fragment of one.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page};
+    ///
+    /// let article = Extractor::default().extract(Page::html("<p>The ferry left at six."));
+    /// assert_eq!(article.text(), "The ferry left at six.");
+    /// ```
+    #[must_use]
+    pub fn html(html: impl Into<Cow<'a, str>>) -> Self {
+        Self::new(html).input(Input::Html)
+    }
+
+    /// A page in plain text: its markup is gone.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page};
+    ///
+    /// let article = Extractor::default().extract(Page::text("<p> marks a paragraph in HTML."));
+    /// assert_eq!(article.text(), "<p> marks a paragraph in HTML.");
+    /// ```
+    #[must_use]
+    pub fn text(text: impl Into<Cow<'a, str>>) -> Self {
+        Self::new(text).input(Input::Text)
+    }
+
+    /// A page as it came over the wire, HTML or plain text.
+    ///
+    /// The charset is that of the byte order mark, else of `content_type` (the header's value,
+    /// such as `text/html; charset=windows-1251`), else of the page's own `<meta>`, else what
+    /// the bytes look like. Malformed sequences become U+FFFD. Spans of the result point into
+    /// the decoded text, [`source`](Self::source).
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page};
+    ///
+    /// let bytes = b"<p>The caf\xe9 on the pier is open again, after nine weeks of winter.</p>";
+    /// let page = Page::from_bytes(bytes, Some("text/html; charset=iso-8859-1"))?;
+    /// let text = Extractor::default().extract(page).text();
+    /// assert!(text.starts_with("The café on the pier"));
+    ///
+    /// assert!(Page::from_bytes(b"%PDF-1.7", None).is_err());
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotText`] if the bytes are not text: a PDF, an image, an archive.
+    pub fn from_bytes(bytes: &'a [u8], content_type: Option<&str>) -> Result<Self, Error> {
+        let text = charset::decode(bytes, content_type).map_err(|_| ErrorKind::NotText)?;
+        Ok(Self::new(text))
+    }
+
+    /// A page that the caller has parsed already. Spans of the result are empty: a tree has
+    /// no source.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page, scraper};
+    ///
+    /// let tree = scraper::Html::parse_document("<p>The ferry left at six.</p>");
+    /// let article = Extractor::default().extract(Page::dom(&tree));
+    /// assert_eq!(article.text(), "The ferry left at six.");
+    /// assert!(article.body.parts[0].source.is_empty());
+    /// ```
+    #[must_use]
+    pub fn dom(tree: &'a Html) -> Self {
+        Self::of(Content::Tree(tree))
+    }
+
+    fn of(content: Content<'a>) -> Self {
+        Self { content, url: None, language: None, fetched: None, kind: None }
+    }
+
+    /// Says whether the page is HTML or plain text, which its content tells otherwise. A
+    /// parsed page stays one.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Input, Page};
+    ///
+    /// let bytes = b"A tag such as <b>this</b> makes words bold, which says little about them.";
+    /// let page = Page::from_bytes(bytes, None)?;
+    /// let text = |input| Extractor::default().extract(page.clone().input(input)).text();
+    /// assert!(text(Input::Text).contains("<b>this</b>"));
+    /// assert!(text(Input::Html).contains("such as this makes"));
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
+    #[must_use]
+    pub fn input(self, input: Input) -> Self {
+        let content = match self.content {
+            Content::Text(text, _) => Content::Text(text, Some(input)),
+            tree @ Content::Tree(_) => tree,
+        };
+        Self { content, ..self }
+    }
+
+    /// The page's address: evidence for its date and title, and the base of relative
+    /// addresses. Without it the page's own canonical address is used.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page};
+    ///
+    /// let html = "<h1>Ferry returns</h1><p>The ferry to Brill left the quay on Monday at six.</p>";
+    /// let page = Page::html(html).url("https://harbour-post.example/2024/05/03/ferry-returns");
+    /// let article = Extractor::default().extract(page);
+    /// assert_eq!(article.date.unwrap().to_string(), "2024-05-03");
+    /// ```
+    #[must_use]
+    pub fn url(self, url: impl Into<Cow<'a, str>>) -> Self {
+        Self { url: Some(url.into()), ..self }
+    }
+
+    /// The page's language as a BCP 47 tag. It settles how ambiguous dates are read
+    /// (`03/04/2024`), and is the [`Article::language`](crate::Article::language) given.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page};
+    ///
+    /// let html = "<h1>Ferry returns</h1><p>Published: 03/04/2024</p>
+    ///     <p>The ferry to Brill left the quay on Monday at six.</p>";
+    /// let day = |language| {
+    ///     let article = Extractor::default().extract(Page::html(html).language(language));
+    ///     article.date.unwrap().to_string()
+    /// };
+    /// assert_eq!(day("en-US"), "2024-03-04");
+    /// assert_eq!(day("en-GB"), "2024-04-03");
+    /// ```
+    #[must_use]
+    pub fn language(self, language: impl Into<Cow<'a, str>>) -> Self {
+        Self { language: Some(language.into()), ..self }
+    }
+
+    /// The day on which the page was fetched: later dates are refused, and "3 days ago" is
+    /// counted from it. Without it relative dates are not read.
+    #[must_use]
+    pub fn fetched(self, day: Date) -> Self {
+        Self { fetched: Some(day), ..self }
+    }
+
+    /// The page's kind, which is judged otherwise.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page, PageKind};
+    ///
+    /// let page = Page::html("<h1>Two lamps</h1><p>A lamp.</p>").kind(PageKind::Product);
+    /// assert_eq!(Extractor::default().extract(page).kind, PageKind::Product);
+    /// ```
+    #[must_use]
+    pub fn kind(self, kind: PageKind) -> Self {
+        Self { kind: Some(kind), ..self }
+    }
+
+    /// The text that spans of the result point into; empty for a parsed page.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Page};
+    ///
+    /// let page = Page::from_bytes(b"<p>The ferry left at six.</p>", None)?;
+    /// let article = Extractor::default().extract(&page);
+    /// assert_eq!(article.body.parts[0].source.of_text(page.source()), "The ferry left at six.");
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
+    #[must_use]
+    pub fn source(&self) -> &str {
+        match &self.content {
+            Content::Text(text, _) => text,
+            Content::Tree(_) => "",
+        }
+    }
+
+    /// Reads the page. With selectors, HTML is read as a tree.
+    pub(crate) fn read(&self, how: &Reading) -> Document {
+        let Reading { limits, keep, drop, joins } = *how;
+        let (text, input) = match &self.content {
+            Content::Tree(tree) => return html::dom::read(tree, keep, drop, limits),
+            Content::Text(text, input) => (text, input.unwrap_or_else(|| Input::of(text))),
+        };
+        match (input, joins) {
+            (Input::Text, None) => plain::read(text, limits),
+            (Input::Text, Some(joins)) => plain::read_with(text, limits, joins),
+            (Input::Html, _) if keep.is_empty() && drop.is_empty() => html::read(text, limits),
+            (Input::Html, _) => html::dom::read(&Html::parse_document(text), keep, drop, limits),
+        }
+    }
+}
+
+/// As [`Page::new`].
+impl<'a> From<&'a str> for Page<'a> {
+    fn from(page: &'a str) -> Self {
+        Self::new(page)
+    }
+}
+
+/// As [`Page::new`].
+impl<'a> From<&'a String> for Page<'a> {
+    fn from(page: &'a String) -> Self {
+        Self::new(page)
+    }
+}
+
+/// As [`Page::new`].
+impl From<String> for Page<'_> {
+    fn from(page: String) -> Self {
+        Self::new(page)
+    }
+}
+
+/// As [`Page::new`].
+impl<'a> From<Cow<'a, str>> for Page<'a> {
+    fn from(page: Cow<'a, str>) -> Self {
+        Self::new(page)
+    }
+}
+
+/// As [`Page::dom`].
+impl<'a> From<&'a Html> for Page<'a> {
+    fn from(tree: &'a Html) -> Self {
+        Self::dom(tree)
+    }
+}
+
+/// The same page, nothing copied.
+impl<'a, 'b: 'a> From<&'a Page<'b>> for Page<'a> {
+    fn from(page: &'a Page<'b>) -> Self {
+        let content = match &page.content {
+            Content::Text(text, input) => Content::Text(Cow::Borrowed(text), *input),
+            Content::Tree(tree) => Content::Tree(tree),
+        };
+        Self {
+            content,
+            url: page.url.as_deref().map(Cow::Borrowed),
+            language: page.language.as_deref().map(Cow::Borrowed),
+            fetched: page.fetched,
+            kind: page.kind,
+        }
+    }
+}
