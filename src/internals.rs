@@ -2,6 +2,7 @@
 //! reach the stages of the pipeline one by one. Anything here may change in any release.
 
 pub mod parts;
+pub mod readers;
 pub mod stages;
 pub mod weights;
 

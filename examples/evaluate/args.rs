@@ -33,6 +33,10 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
   --sites HOW           only the pages of sites with three pages or more, each judged alone or,
                         by what the site's pages have in common, together
   --urls                tells the extractor each page's address
+  --readers             compares the two HTML readers instead, and fails if they differ on many
+                        pages; --worst N shows N pages on which they do
+  --broken N            of each page, drops, doubles or swaps N tags first
+  --reduce              cuts the pages shown down to the least on which the readers differ
   --jobs N              threads (default: all cores)
 ";
 
@@ -66,6 +70,9 @@ pub(crate) struct Args {
     pub(crate) hide_language: bool,
     pub(crate) folds: Vec<PathBuf>,
     pub(crate) weights: Option<PathBuf>,
+    pub(crate) readers: bool,
+    pub(crate) broken: usize,
+    pub(crate) reduce: bool,
     pub(crate) jobs: usize,
     pub(crate) help: bool,
 }
@@ -94,6 +101,9 @@ impl Args {
                     args.folds.extend(list(&parser.value()?.string()?).map(PathBuf::from));
                 }
                 Arg::Long("weights") => args.weights = Some(parser.value()?.into()),
+                Arg::Long("readers") => args.readers = true,
+                Arg::Long("broken") => args.broken = parser.value()?.parse()?,
+                Arg::Long("reduce") => args.reduce = true,
                 Arg::Long("jobs") => args.jobs = parser.value()?.parse()?,
                 Arg::Long("help") | Arg::Short('h') => args.help = true,
                 Arg::Value(dir) if args.corpus.is_none() => args.corpus = Some(dir.into()),

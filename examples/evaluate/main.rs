@@ -12,6 +12,7 @@ mod floors;
 mod folds;
 mod language;
 mod outcome;
+mod readers;
 mod report;
 mod score;
 mod seeds;
@@ -78,6 +79,12 @@ fn run(args: &Args) -> Result<bool> {
         (args.kinds.is_empty() || args.kinds.contains(&page.kind))
             && (args.ids.is_empty() || args.ids.contains(&page.id))
     });
+    if args.readers {
+        let Args { broken, reduce, worst: shown, .. } = *args;
+        let (agree, text) = readers::compare(&pages, readers::Options { broken, shown, reduce })?;
+        print!("{text}");
+        return Ok(agree);
+    }
     let scores = score_all(&pages, &engine)?;
 
     let mut figures = summary::figures(&pages, &scores);

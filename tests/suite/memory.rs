@@ -1,39 +1,37 @@
-//! What the pages of the development corpus cost in memory:
-//! `cargo test --release --test suite memory -- --ignored --nocapture`.
-
-use std::fs;
+//! What usual pages cost in memory; `hostile.rs` bounds the others.
 
 use gleaner::Extractor;
 
-use crate::root;
+use crate::fixture;
+use crate::page::Source;
 
-/// Beside twice the page, what extraction may take at its peak.
-const ROOM: u64 = 8_000_000;
+/// Bytes at the peak: for each byte of the page, and for any page.
+const PEAK: (u64, u64) = (4, 400_000);
+/// Allocations for any page.
+const COUNT: u64 = 1_000;
 
 #[test]
-#[ignore = "needs the corpus"]
-fn memory_of_the_corpus() {
+fn usual_pages_take_little_memory() {
     let extractor = Extractor::default();
-    // What is built once is no page's.
-    drop((extractor.extract("<p>One"), extractor.extract("One")));
-    let root = root().join("target/corpus");
-    let (mut pages, mut over) = (0, 0);
-    for set in ["wcxb-dev", "snippets-dev", "news-dev", "features-dev"] {
-        let (mut peaks, mut counts) = (Vec::new(), Vec::new());
-        for entry in fs::read_dir(root.join(set).join("html")).unwrap() {
-            let bytes = fs::read(entry.unwrap().path()).unwrap();
-            let page = String::from_utf8_lossy(&bytes).into_owned();
-            let memory = allocation_counter::measure(|| drop(extractor.html(&page)));
-            peaks.push(memory.bytes_max);
-            counts.push(memory.count_total);
-            pages += 1;
-            over += usize::from(memory.bytes_max > 2 * page.len() as u64 + ROOM);
+    let mut wrong = Vec::new();
+    for page in fixture::all().unwrap() {
+        let length = match &page.source {
+            Source::Html(text) | Source::Text(text) => text.len(),
+            Source::Bytes(bytes, _) => bytes.len(),
+        };
+        let extract = || extractor.extract(page.source.page(None));
+        // Some tables are built when they are first needed: that is no page's cost.
+        drop(extract());
+        let memory = allocation_counter::measure(|| drop(extract()));
+        if memory.bytes_max > PEAK.0 * length as u64 + PEAK.1 {
+            wrong.push(format!(
+                "{}: {} bytes for {length} at the peak",
+                page.slug, memory.bytes_max
+            ));
         }
-        peaks.sort_unstable();
-        counts.sort_unstable();
-        let (peak, count) = (peaks[peaks.len() / 2], counts[counts.len() / 2]);
-        println!("{set:13} at the median {peak:>7} bytes at the peak, {count:>4} allocations");
+        if memory.count_total > COUNT {
+            wrong.push(format!("{}: {} allocations", page.slug, memory.count_total));
+        }
     }
-    println!("more than twice the page and 8 MB: {over} of {pages} pages");
-    assert!(over * 1000 <= pages, "more than one page of a thousand");
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
