@@ -9,7 +9,7 @@ use crate::explain::{ExplainedBlock, Explanation};
 use crate::metadata::{self, Field, Metadata};
 use crate::options::{ExtractorBuilder, Options};
 use crate::page::{Page, Reading};
-use crate::select::{self, Case, Verdict};
+use crate::select::{self, Case, Disabled, Verdict};
 use crate::weights::{Judges, Weights};
 use crate::{features, stats};
 
@@ -38,16 +38,23 @@ pub struct Extractor {
     options: Options,
     /// Weights in place of the shipped ones.
     weights: Option<Arc<Weights>>,
+    /// Overrides that do not run.
+    disabled: Disabled,
 }
 
 impl Extractor {
     pub(crate) fn new(options: Options) -> Self {
-        Self { options, weights: None }
+        Self { options, weights: None, disabled: Disabled::default() }
     }
 
     /// The same extractor with other weights.
     pub(crate) fn with_weights(self, weights: Arc<Weights>) -> Self {
         Self { weights: Some(weights), ..self }
+    }
+
+    /// The same extractor without some overrides.
+    pub(crate) fn without(self, disabled: Disabled) -> Self {
+        Self { disabled, ..self }
     }
 
     /// Options to set before building.
@@ -182,6 +189,7 @@ impl Extractor {
             byline: found.block_of(Field::Byline),
             date: found.block_of(Field::Date),
             beta: options.focus.beta(),
+            disabled: self.disabled,
         });
         let article = Article {
             title: found.title.take(),

@@ -1,6 +1,7 @@
 //! Not part of the public interface: lets the benches, the fuzz targets and the training command
 //! reach the stages of the pipeline one by one. Anything here may change in any release.
 
+pub mod overrides;
 pub mod parts;
 pub mod readers;
 pub mod stages;

@@ -7,7 +7,7 @@ use crate::document::{Document, Limits};
 use crate::features::{self, Known};
 use crate::metadata::{self, Request};
 use crate::model::Matrix;
-use crate::select::{self, Case, Judgement};
+use crate::select::{self, Case, Disabled, Judgement};
 use crate::stats::PageStats;
 use crate::weights::Judges;
 use crate::{html, plain};
@@ -68,6 +68,7 @@ pub const STAGES: &[(&str, Stage)] = &[
             byline: None,
             date: None,
             beta: 1.0,
+            disabled: Disabled::default(),
         });
     }),
     ("body", |page| {

@@ -1,10 +1,13 @@
-//! From probabilities to roles: the kept set by expected F1, then the context rules.
+//! From probabilities to roles: the kept set by expected F1, then the overrides, then names.
 
 mod expected;
+mod overrides;
 mod page;
-mod rules;
+mod patterns;
+mod roles;
 
-pub use rules::RuleId;
+pub use overrides::RuleId;
+pub(crate) use overrides::{Disabled, names as override_names};
 
 use crate::document::{Document, PageKind, Role};
 use crate::site::{self, Recurrence};
@@ -45,6 +48,8 @@ pub(crate) struct Case<'a> {
     pub date: Option<u32>,
     /// Recall against precision, as in F-beta.
     pub beta: f32,
+    /// Overrides that do not run; all run by default.
+    pub disabled: Disabled,
 }
 
 /// The judgement of a page.
@@ -52,7 +57,7 @@ pub(crate) struct Case<'a> {
 pub(crate) struct Judgement {
     /// One a block.
     pub verdicts: Vec<Verdict>,
-    /// The F1 expected of the kept set before the rules.
+    /// The F1 expected of the kept set before the overrides.
     pub confidence: f32,
 }
 
@@ -65,9 +70,7 @@ pub(crate) fn judge(case: &Case) -> Judgement {
         let alone = expected::choose(&site.before, &words, case.beta);
         page.recurring(site, &alone.kept);
     }
-    for rule in rules::IN_ORDER {
-        page.rule = rule.id;
-        (rule.apply)(&mut page);
-    }
+    overrides::apply(&mut page, case.disabled);
+    roles::name(&mut page);
     Judgement { verdicts: page.verdicts, confidence: choice.expected }
 }

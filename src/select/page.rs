@@ -14,8 +14,7 @@ const SURE: f32 = 0.8;
 pub(super) struct Page<'a> {
     pub document: &'a Document,
     pub facts: &'a [BlockStats],
-    /// The same facts with the words of the blocks.
-    pub words: &'a PageStats,
+    stats: &'a PageStats,
     pub kind: PageKind,
     pub title: Option<&'a str>,
     pub byline: Option<usize>,
@@ -36,7 +35,7 @@ impl<'a> Page<'a> {
         Self {
             document: case.document,
             facts: &case.facts.blocks,
-            words: case.facts,
+            stats: case.facts,
             kind: case.kind,
             title: case.title,
             byline: case.byline.map(|block| block as usize),
@@ -71,6 +70,11 @@ impl<'a> Page<'a> {
         self.document.text_of(&self.document.blocks[i])
     }
 
+    /// The keys of the block's words.
+    pub(super) fn words_of(&self, i: usize) -> &'a [u32] {
+        self.stats.words_of(&self.facts[i])
+    }
+
     /// Whether the block is part of the article so far.
     pub(super) fn kept(&self, i: usize) -> bool {
         self.verdicts[i].role.is_content()
@@ -99,13 +103,6 @@ impl<'a> Page<'a> {
             if decided {
                 self.verdicts[i].by = self.rule;
             }
-        }
-    }
-
-    /// Names a dropped block that has no name yet.
-    pub(super) fn name(&mut self, i: usize, role: Role) {
-        if self.unnamed(i) {
-            self.set(i, role);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Lists of tags.
 
 use super::Page;
-use crate::document::{Cues, Role};
+use crate::document::Role;
 use crate::text;
 use crate::vocab::{self, Signal};
 
@@ -19,8 +19,6 @@ pub(super) fn apply(page: &mut Page) {
             || i > last && page.kept(i) && led().is_some_and(|s| s.is(Signal::Tags))
         {
             page.set(i, Role::Related);
-        } else if page.block(i).lead.any(Cues::TAGS) {
-            page.name(i, Role::Nav);
         }
     }
 }

@@ -10,9 +10,6 @@ const DOUBT: f32 = 0.3;
 /// the body is kept if the classifier is merely in doubt: without markup its doubt comes of
 /// the page's end being near.
 pub(super) fn apply(page: &mut Page) {
-    if !page.document.is_plain_text {
-        return;
-    }
     let solid = |page: &Page, i: usize| {
         page.kept(i) && page.facts[i].is_long() && page.facts[i].ends_sentence()
     };

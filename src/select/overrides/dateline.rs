@@ -1,9 +1,9 @@
 //! When it was published.
 
 use super::Page;
-use super::patterns::is_lone_date;
 use crate::document::Role;
-use crate::text::{CharClass, Clock};
+use crate::select::patterns::is_lone_date;
+use crate::text::CharClass;
 use crate::vocab::Signal;
 
 /// Short lines that say "Published …" or "Updated …" with a digit, or that are a date or a
@@ -17,13 +17,10 @@ pub(super) fn apply(page: &mut Page) {
             continue;
         }
         let s = f.signals;
-        let alone = is_lone_date(page.text(i));
         let says = s.starts(Signal::Published) || s.starts(Signal::Updated);
-        let own = page.date == Some(i) && !f.ends_sentence();
-        if says || (alone || own) && i < body {
+        let own = || page.date == Some(i) && !f.ends_sentence();
+        if says || i < body && (own() || is_lone_date(page.text(i))) {
             page.set(i, Role::Dateline);
-        } else if f.words <= 8 && (alone || f.shape.clock == Clock::Start) {
-            page.name(i, Role::Dateline);
         }
     }
 }

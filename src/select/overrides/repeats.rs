@@ -67,20 +67,16 @@ fn wholes(page: &mut Page) {
     by_length.sort_by_key(|i| std::cmp::Reverse(page.facts[*i].words));
     let mut parts = WordPairs::with_room(kept as usize);
     for i in &by_length {
-        parts.add(words(page, *i));
+        parts.add(page.words_of(*i));
     }
     let mut longer = by_length.iter().copied().peekable();
     for i in by_length.iter().copied() {
         let longest_part = page.facts[i].words as f32 * PART;
         while let Some(long) = longer.next_if(|k| page.facts[*k].words as f32 > longest_part) {
-            parts.remove(words(page, long));
+            parts.remove(page.words_of(long));
         }
-        if whole(page, i) && parts.cover(words(page, i)) >= COVERED {
+        if whole(page, i) && parts.cover(page.words_of(i)) >= COVERED {
             page.set(i, Role::Other);
         }
     }
-}
-
-fn words<'a>(page: &Page<'a>, i: usize) -> &'a [u32] {
-    page.words.words_of(&page.facts[i])
 }

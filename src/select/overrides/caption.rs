@@ -1,8 +1,8 @@
 //! Captions and photo credits.
 
 use super::Page;
-use super::patterns::ends_in_credit;
-use crate::document::{BlockKind, Cues, Role, Tag};
+use crate::document::Role;
+use crate::select::patterns::ends_in_credit;
 use crate::vocab::Signal;
 
 /// Words of the longest line that a credit marks as a caption. Paragraphs that mention a
@@ -20,16 +20,14 @@ pub(super) fn apply(page: &mut Page) {
         let f = &page.facts[i];
         let says = f.signals.has(Signal::Credit) && f.words <= LONGEST && credit_marks(page, i);
         let credited = says || (f.words <= SIGNED && ends_in_credit(page.text(i)));
-        let marked = page.block(i).kind == BlockKind::Caption || page.inside(i, Tag::Figcaption);
-        if credited {
-            page.set(i, Role::Caption);
-            for k in [i.wrapping_sub(1), i + 1] {
-                if k < page.len() && is_part(page.text(k), page.text(i)) {
-                    page.set(k, Role::Caption);
-                }
+        if !credited {
+            continue;
+        }
+        page.set(i, Role::Caption);
+        for k in [i.wrapping_sub(1), i + 1] {
+            if k < page.len() && is_part(page.text(k), page.text(i)) {
+                page.set(k, Role::Caption);
             }
-        } else if marked || page.block(i).lead.any(Cues::CAPTION) {
-            page.name(i, Role::Caption);
         }
     }
 }

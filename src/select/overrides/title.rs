@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::document::Role;
+use crate::stats::word_key;
 use crate::text;
 
 /// Blocks that say the article's title are no body themselves; the gold of 97 % of the
@@ -10,19 +11,14 @@ use crate::text;
 /// none, even where a page without a headline had nothing better to be called by.
 pub(super) fn apply(page: &mut Page) {
     let Some(title) = page.title else { return };
-    let length = text::word_count(title) as u32;
+    let words: Vec<u32> = text::words(title).map(word_key).collect();
+    let length = words.len() as u32;
     let end = page.core().map_or(page.len(), |(first, _)| first);
     for i in 0..if length > 2 { page.len() } else { end } {
         let f = &page.facts[i];
         let paragraph = f.is_long() && f.ends_sentence();
-        if f.words == length && !paragraph && same(page.text(i), title) {
+        if f.words == length && !paragraph && page.words_of(i) == words {
             page.set(i, Role::Title);
         }
     }
-}
-
-/// Whether two strings have the same words, case aside.
-fn same(a: &str, b: &str) -> bool {
-    let lower = |word: &str| word.to_lowercase();
-    text::words(a).map(lower).eq(text::words(b).map(lower))
 }

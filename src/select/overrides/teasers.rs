@@ -28,9 +28,6 @@ const LONGEST_HEADING: u32 = 6;
 /// where there is markup, numbers alone on a line are mostly a list's own or a forum's post
 /// numbers (89 % of what the rule dropped there was content).
 pub(super) fn apply(page: &mut Page) {
-    if !page.document.is_plain_text {
-        return;
-    }
     let mut i = 0;
     while i < page.len() {
         match ranking(page, i) {

@@ -1,8 +1,8 @@
 //! Runs of time-stamped headlines.
 
 use super::Page;
-use super::patterns::is_stamped;
 use crate::document::Role;
+use crate::select::patterns::is_stamped;
 
 /// Headlines in a row that make a ticker. Two can be a programme's entries in an article.
 const RUN: usize = 3;

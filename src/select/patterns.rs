@@ -1,7 +1,8 @@
 //! Forms of short lines that a list of phrases cannot hold: credits, stamped headlines,
 //! lone dates. Compiled once; the rules ask them of short lines only.
 
-use once_cell::sync::Lazy;
+use std::sync::LazyLock;
+
 use regex::Regex;
 
 /// Agencies and picture banks that sign pictures, as credits write them.
@@ -16,7 +17,7 @@ const LETTER: &str = r"[A-Za-z\u{80}-\u{10ffff}]";
 
 /// A line that ends in a credit: `… (Anna Berg/Reuters)`, `… [Foto: Anna Berg]`,
 /// `… Anna Berg / Getty Images`, `… © Anna Berg`.
-static CREDIT: Lazy<Option<Regex>> = Lazy::new(|| {
+static CREDIT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     compile(&format!(
         r"(?x)
         (?: / \x20? | [:\x20] ) (?:{AGENCIES}) [)\]] \x20* $
@@ -32,7 +33,7 @@ static CREDIT: Lazy<Option<Regex>> = Lazy::new(|| {
 });
 
 /// A headline with a time of the day before it: `14:30 Harbour reopens`, `- 9.05 pm: …`.
-static STAMPED: Lazy<Option<Regex>> = Lazy::new(|| {
+static STAMPED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     compile(&format!(
         r#"(?x) ^ [\x20\-–—•*|\[(]{{0,4}}
         (?: [01]?[0-9] | 2[0-3] )
@@ -42,7 +43,7 @@ static STAMPED: Lazy<Option<Regex>> = Lazy::new(|| {
 });
 
 /// Nothing but a date, a time, or both: `14.03.2022, 12:30`, `March 4, 2021 | 5:10 pm`.
-static LONE_DATE: Lazy<Option<Regex>> = Lazy::new(|| {
+static LONE_DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     compile(&format!(
         r"(?x) ^ [\x20\-–—•*|]{{0,3}} (?: {LETTER}{{2,12}} [.,]? \x20+ ){{0,3}}
         (?: [0-9]{{1,4}} [./\-年月日] \x20? [0-9]{{1,2}} (?: [./\-年月日] \x20? [0-9]{{0,4}} )?
@@ -60,7 +61,7 @@ fn compile(pattern: &str) -> Option<Regex> {
     Regex::new(pattern).ok()
 }
 
-fn matches(pattern: &Lazy<Option<Regex>>, line: &str) -> bool {
+fn matches(pattern: &LazyLock<Option<Regex>>, line: &str) -> bool {
     pattern.as_ref().is_some_and(|pattern| pattern.is_match(line))
 }
 

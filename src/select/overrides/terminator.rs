@@ -20,7 +20,6 @@ pub(super) fn apply(page: &mut Page) {
             page.set(i, if i == mark { role } else { role_of(page, i).unwrap_or(role) });
         }
     }
-    page.name(mark, role);
 }
 
 /// What a terminator announces.

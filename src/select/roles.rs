@@ -1,0 +1,154 @@
+//! Names: what each dropped block is, and which part of the body each kept one is.
+//!
+//! Nothing here changes whether a block is part of the body.
+
+use super::page::Page;
+use super::patterns::is_lone_date;
+use crate::document::{BlockKind, Cues, Role, Tag};
+use crate::text::{CharClass, Clock};
+use crate::vocab::Signal;
+
+/// How a short line is recognised by its form, the first that applies.
+const BY_FORM: &[(fn(&Page, usize) -> bool, Role)] = &[
+    (is_byline, Role::Byline),
+    (is_dateline, Role::Dateline),
+    (is_caption, Role::Caption),
+    (is_list_of_tags, Role::Nav),
+];
+
+/// Signals that name a role wherever the line stands.
+const BY_SIGNAL: &[(Signal, Role)] = &[
+    (Signal::Legal, Role::Legal),
+    (Signal::Comments, Role::Comments),
+    (Signal::Related, Role::Related),
+    (Signal::MostRead, Role::Related),
+    (Signal::Subscribe, Role::Promo),
+    (Signal::Consent, Role::Promo),
+    (Signal::Advert, Role::Promo),
+    (Signal::Share, Role::Share),
+    (Signal::ReadMore, Role::Related),
+    (Signal::Navigation, Role::Nav),
+    (Signal::Pagination, Role::Nav),
+    (Signal::Account, Role::Nav),
+];
+
+/// Class cues of an element that name a role, the most telling first.
+const BY_CUE: &[(Cues, Role)] = &[
+    (Cues::COMMENT, Role::Comments),
+    (Cues::RELATED, Role::Related),
+    (Cues::POPULAR, Role::Related),
+    (Cues::SHARE, Role::Share),
+    (Cues::CONSENT, Role::Promo),
+    (Cues::SUBSCRIBE, Role::Promo),
+    (Cues::ADVERT, Role::Promo),
+    (Cues::PAYWALL, Role::Promo),
+    (Cues::LEGAL, Role::Legal),
+    (Cues::TICKER, Role::Ticker),
+    (Cues::CAPTION, Role::Caption),
+    (Cues::BYLINE, Role::Byline),
+    (Cues::DATE, Role::Dateline),
+    (Cues::NAV, Role::Nav),
+    (Cues::PAGINATION, Role::Nav),
+    (Cues::FOOTER, Role::Footer),
+    (Cues::HEADER, Role::Nav),
+    (Cues::SEARCH, Role::Nav),
+    (Cues::CONTENTS, Role::Nav),
+];
+
+/// Names all blocks, once the overrides have run.
+pub(super) fn name(page: &mut Page) {
+    for i in 0..page.len() {
+        if page.unnamed(i) {
+            let form = BY_FORM.iter().find(|(is, _)| is(page, i));
+            form.into_iter().for_each(|(_, role)| page.set(i, *role));
+        } else if page.kept(i) && matches!(page.block(i).kind, BlockKind::Heading { .. }) {
+            page.set(i, Role::Heading);
+        }
+    }
+    name_standfirst(page);
+    let body = page.core();
+    for i in 0..page.len() {
+        if page.unnamed(i) {
+            let role = by_signal(page, i).or_else(|| by_element(page, i));
+            page.set(i, role.unwrap_or_else(|| by_position(page, i, body)));
+        }
+    }
+}
+
+/// A line that says "By …" or whose inline element has a byline's class.
+fn is_byline(page: &Page, i: usize) -> bool {
+    let f = &page.facts[i];
+    let short = f.words > 0 && f.words <= 12 && !f.ends_sentence();
+    short && (super::overrides::says_byline(f) || page.block(i).lead.any(Cues::BYLINE))
+}
+
+/// A short line that is a date, or begins with a time of the day.
+fn is_dateline(page: &Page, i: usize) -> bool {
+    let f = &page.facts[i];
+    let digits = f.words <= 8 && f.shape.count(CharClass::Digit) > 0;
+    digits && (f.shape.clock == Clock::Start || is_lone_date(page.text(i)))
+}
+
+/// A caption by its element or class.
+fn is_caption(page: &Page, i: usize) -> bool {
+    let block = page.block(i);
+    block.kind == BlockKind::Caption
+        || page.inside(i, Tag::Figcaption)
+        || block.lead.any(Cues::CAPTION)
+}
+
+/// A short line whose inline element has the class of a list of tags.
+fn is_list_of_tags(page: &Page, i: usize) -> bool {
+    let f = &page.facts[i];
+    f.words <= 25 && !f.ends_sentence() && page.block(i).lead.any(Cues::TAGS)
+}
+
+/// Names the first two kept paragraphs standfirsts where the title, the byline or the date
+/// stands between one and the next, or its element has the class of a standfirst.
+fn name_standfirst(page: &mut Page) {
+    let mut kept = (0..page.len())
+        .filter(|i| page.kept(*i) && page.block(*i).kind == BlockKind::Paragraph)
+        .take(3);
+    let first = [kept.next(), kept.next(), kept.next()];
+    for pair in first.windows(2) {
+        let [Some(i), Some(next)] = *pair else { return };
+        let is_between = |role: Role| page.verdicts[i..next].iter().any(|v| v.role == role);
+        let apart = [Role::Title, Role::Byline, Role::Dateline].into_iter().any(is_between);
+        let f = &page.facts[i];
+        let by_class = page.under(i, Cues::STANDFIRST) && f.words <= 80;
+        if !(apart || by_class) || f.words < 5 || f.signals.starts(Signal::Byline) {
+            return;
+        }
+        page.set(i, Role::Standfirst);
+    }
+}
+
+fn by_signal(page: &Page, i: usize) -> Option<Role> {
+    let f = &page.facts[i];
+    let says = |signal| f.signals.is(signal) || (f.words <= 20 && f.signals.starts(signal));
+    BY_SIGNAL.iter().find(|(signal, _)| says(*signal)).map(|(_, role)| *role)
+}
+
+fn by_element(page: &Page, i: usize) -> Option<Role> {
+    page.around(i).find_map(|container| {
+        let by_tag = match container.tag {
+            Tag::Nav | Tag::Menu => Some(Role::Nav),
+            Tag::Footer => Some(Role::Footer),
+            Tag::Figcaption | Tag::Figure => Some(Role::Caption),
+            _ => None,
+        };
+        let by_cue = BY_CUE.iter().find(|(cue, _)| container.cues.any(*cue)).map(|(_, role)| *role);
+        by_cue.or(by_tag)
+    })
+}
+
+/// Short lines before the body are navigation, those after it the footer.
+fn by_position(page: &Page, i: usize, body: Option<(usize, usize)>) -> Role {
+    let f = &page.facts[i];
+    match body {
+        _ if f.words > 12 => Role::Other,
+        Some((first, _)) if i < first => Role::Nav,
+        Some((_, last)) if i > last => Role::Footer,
+        _ => Role::Other,
+    }
+}
