@@ -192,9 +192,9 @@ fn fold(c: char) -> Folded {
         | '\u{3ac}'..='\u{3ce}'
         | '\u{5d0}'..='\u{5ea}'
         | '\u{620}'..='\u{63f}'
-        | '\u{641}'..='\u{64a}' => Folded::Letter(bare(c)),
+        | '\u{641}'..='\u{64a}' => Folded::Letter(plain_letter(c)),
         '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{de}' | '\u{df}' | '\u{100}'..='\u{24f}' => {
-            Folded::Letter(bare(lower(c)))
+            Folded::Letter(plain_letter(lower(c)))
         }
         // Typographic quotation marks, dashes and dots; those of Chinese; the signs of Latin-1.
         '\u{3000}'..='\u{3003}'
@@ -237,7 +237,7 @@ fn by_property(c: char) -> Folded {
     match c {
         _ if c.is_numeric() => Folded::Digit,
         _ if !c.is_alphabetic() => Folded::Gap,
-        _ => Folded::Letter(bare(lower(c))),
+        _ => Folded::Letter(plain_letter(lower(c))),
     }
 }
 
@@ -245,14 +245,15 @@ fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
-/// The letter without its accent, and of variants the plain one.
-fn bare(c: char) -> char {
+/// The plain form of a letter in lower case: without its accent, and of variants of a letter
+/// the common one. The only table of this kind: [`fold`](super::spelling::fold) asks it, too.
+pub(super) fn plain_letter(c: char) -> char {
     match c {
         // Latin; the range U+1EA1…U+1EF9 is Vietnamese.
         'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | '\u{1ea1}'..='\u{1eb7}' => 'a',
         'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => 'c',
-        'ď' | 'đ' => 'd',
-        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | '\u{1eb9}'..='\u{1ec7}' => 'e',
+        'ď' | 'đ' | 'ð' => 'd',
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ə' | '\u{1eb9}'..='\u{1ec7}' => 'e',
         'ĝ' | 'ğ' | 'ġ' | 'ģ' => 'g',
         'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | '\u{1ec9}' | '\u{1ecb}' => 'i',
         'ķ' => 'k',
@@ -277,9 +278,15 @@ fn bare(c: char) -> char {
         'ώ' => 'ω',
         'ς' => 'σ',
         'ё' => 'е',
+        // Kazakh letters, which pages also write with their Russian look-alikes.
+        'ә' => 'а',
+        'қ' => 'к',
+        'ң' => 'н',
+        'ө' => 'о',
+        'ү' | 'ұ' => 'у',
         // Arabic and Persian: the alefs, the yas, the kafs, ta marbuta.
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' | 'ی' => 'ي',
+        'ى' | 'ی' | 'ئ' => 'ي',
         'ک' => 'ك',
         'ة' => 'ه',
         _ => c,

@@ -55,7 +55,7 @@ const UNITS: &[(Unit, &[&str])] = &[
     (Unit::Minute, &["minut", "min", "mins", "мин", "хвил", "دقيق", "דקות", "मिनट", "dakika", "menit", "perc", "phut", "นาที"]),
     (Unit::Month, &["month", "monat", "mois", "mes", "meses", "mesi", "maand", "manad", "maned", "kuukau", "miesi", "mesic", "месяц", "місяц", "شهر", "اشهر", "חודש", "महीन", "ay", "bulan", "honap", "thang", "เดือน"]),
     (Unit::Week, &["week", "woche", "semaine", "semana", "settiman", "weken", "vecka", "veckor", "uge", "uger", "uker", "uke", "viikko", "tygod", "tyden", "tydn", "недел", "тижн", "اسبوع", "اسابيع", "שבוע", "सप्ताह", "hafta", "minggu", "het", "tuan", "สัปดาห์"]),
-    (Unit::Year, &["year", "jahr", "an", "ans", "ano", "anos", "anni", "jaar", "ar", "vuo", "lat", "rok", "let", "год", "года", "лет", "рок", "سنة", "سنوات", "שנים", "साल", "yil", "tahun", "ev", "nam", "ปี"]),
+    (Unit::Year, &["year", "jahr", "an", "ans", "ano", "anos", "anni", "jaar", "ar", "vuo", "lat", "rok", "let", "год", "года", "лет", "рок", "سنه", "سنوات", "שנים", "साल", "yil", "tahun", "ev", "nam", "ปี"]),
     (Unit::Hour, &["hour", "hr", "hrs", "stund", "heure", "hora", "ore", "ora", "uur", "uren", "timm", "time", "tunti", "godzin", "hodin", "час", "часа", "часов", "годин", "ساع", "שעות", "घंट", "saat", "jam", "gio", "ชั่วโมง", "h"]),
     (Unit::Day, &["day", "days", "tag", "tage", "tagen", "jour", "dia", "dias", "giorn", "dag", "dage", "dagen", "dagar", "dager", "paiva", "dni", "dzien", "dnu", "dn", "den", "день", "дня", "дней", "дні", "يوم", "ايام", "ימים", "दिन", "gun", "hari", "nap", "napja", "ngay", "วัน"]),
 ];
