@@ -1,11 +1,15 @@
-//! The layers of `src`: a module uses modules of lower layers only.
+//! The structure of `src`: a module uses modules of lower layers only, files do not use each
+//! other in a cycle and stay short.
+
+mod graph;
+mod source;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::root;
+use graph::Crate;
 
 /// Top-level modules and their layers. `lib.rs` is above all and is not listed.
 const LAYERS: &[(&str, u8)] = &[
@@ -40,6 +44,10 @@ const LAYERS: &[(&str, u8)] = &[
 /// The layer of the public types and the pipeline: its modules may use one another.
 const TOP: u8 = 7;
 
+/// Cycles of files that are still to be opened, each by the start of a name in it.
+const KNOWN_CYCLES: &[&str] =
+    &["src/date/read/", "src/metadata/byline/", "src/plain/", "src/select/", "src/extractor.rs"];
+
 /// Lines a file may have, so that each keeps to one concern.
 const MOST_LINES: usize = 400;
 
@@ -68,17 +76,55 @@ fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
     found
 }
 
+/// The crate's modules, read from `src`.
+fn sources() -> Crate {
+    let files: Vec<(String, Vec<String>, String)> = files("src", "rs")
+        .iter()
+        .map(|file| {
+            let source = fs::read_to_string(root().join(file)).unwrap();
+            (file.to_string_lossy().replace('\\', "/"), module(file), source)
+        })
+        .collect();
+    Crate::read(
+        files.iter().map(|(file, module, source)| (file.as_str(), module.clone(), source.as_str())),
+    )
+}
+
 #[test]
 fn modules_use_lower_layers_only() {
+    let faults = layer_faults(&sources());
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// What breaks the layers: file, line and reason.
+fn layer_faults(sources: &Crate) -> Vec<String> {
     let mut faults = Vec::new();
-    for file in files("src", "rs") {
-        let path = module(&file);
-        let Some(own) = path.first() else { continue }; // lib.rs
-        let source = fs::read_to_string(root().join(&file)).unwrap();
-        for (line, named) in named_modules(&source, path.len()) {
-            if let Some(fault) = fault(own, &named) {
-                faults.push(format!("{}:{line}: {fault}", file.display()));
+    for (module, file, own) in sources.modules() {
+        let Some(top) = module.first() else { continue }; // lib.rs
+        let imports = own.imports.iter().map(|import| &import.path);
+        for (line, path) in imports.chain(&own.paths) {
+            let named = Crate::from_root(module, path).and_then(|path| path.first().cloned());
+            if let Some(fault) = named.and_then(|named| fault(top, &named)) {
+                faults.push(format!("{file}:{line}: {fault}"));
             }
+        }
+    }
+    faults
+}
+
+#[test]
+fn files_do_not_use_each_other_in_a_cycle() {
+    let sources = sources();
+    let uses = sources.uses();
+    let mut faults = Vec::new();
+    for cycle in sources.cycles() {
+        if KNOWN_CYCLES.iter().any(|known| cycle.iter().any(|file| file.starts_with(known))) {
+            continue;
+        }
+        faults.push(format!("{} files use each other in a cycle:", cycle.len()));
+        for file in &cycle {
+            let others = uses[file].iter().filter(|(other, _)| cycle.contains(*other));
+            faults.extend(others.map(|(other, line)| format!("  {file}:{line} uses {other}")));
         }
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
@@ -111,135 +157,6 @@ fn module(file: &Path) -> Vec<String> {
     path
 }
 
-/// The top-level modules that a source names by `crate::…` or by as many `super::` as lead to the
-/// root, with the line of each. `depth` is the length of the module's path.
-fn named_modules(source: &str, depth: usize) -> Vec<(usize, String)> {
-    let code = without_comments_and_strings(source);
-    let inline = inline_modules(&code);
-    let mut found = Vec::new();
-    for (at, _) in code.match_indices("crate::").chain(code.match_indices("super::")) {
-        let before = code[..at].chars().next_back();
-        if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
-            continue; // the tail of another path
-        }
-        let depth = depth + inline.iter().filter(|module| module.contains(&at)).count();
-        let rest = code[at..].strip_prefix("crate::").map(str::to_owned);
-        let rest =
-            rest.or_else(|| code[at..].strip_prefix(&"super::".repeat(depth)).map(str::to_owned));
-        let line = code[..at].matches('\n').count() + 1;
-        found.extend(names(&rest.unwrap_or_default()).into_iter().map(|name| (line, name)));
-    }
-    found
-}
-
-/// Where the bodies of modules written in the file stand.
-fn inline_modules(code: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    for (at, _) in code.match_indices("mod ") {
-        let name = code[at + 4..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').count();
-        let start = at + 4 + name;
-        if name == 0 || !code[start..].trim_start().starts_with('{') {
-            continue;
-        }
-        let mut depth = 0;
-        let end = code[start..].char_indices().find_map(|(i, c)| {
-            depth += i32::from(c == '{') - i32::from(c == '}');
-            (c == '}' && depth == 0).then_some(start + i)
-        });
-        found.push(start..end.unwrap_or(code.len()));
-    }
-    found
-}
-
-/// The first name of a path, or of each path in a group in braces.
-fn names(rest: &str) -> Vec<String> {
-    let name = |text: &str| -> String {
-        text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
-    };
-    let Some(group) = rest.strip_prefix('{') else {
-        return Some(name(rest)).filter(|name| !name.is_empty()).into_iter().collect();
-    };
-    let (mut depth, mut start, mut found) = (0, 0, Vec::new());
-    for (at, c) in group.char_indices() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 0 => {
-                found.push(name(&group[start..at]));
-                break;
-            }
-            '}' => depth -= 1,
-            ',' if depth == 0 => {
-                found.push(name(&group[start..at]));
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    found.retain(|name| !name.is_empty() && name != "self");
-    found
-}
-
-/// The code with comments and string literals blanked, line breaks kept.
-fn without_comments_and_strings(source: &str) -> String {
-    let mut out = String::with_capacity(source.len());
-    let mut chars = source.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '/' if chars.peek() == Some(&'/') => while chars.next_if(|&c| c != '\n').is_some() {},
-            'r' if matches!(chars.peek(), Some('"' | '#')) && !ends_in_name(&out) => {
-                let mut hashes = 0;
-                while chars.next_if_eq(&'#').is_some() {
-                    hashes += 1;
-                }
-                if chars.next_if_eq(&'"').is_none() {
-                    continue; // a raw identifier
-                }
-                let mut closing = None;
-                for c in chars.by_ref() {
-                    closing = match (c, closing) {
-                        ('"', _) => Some(0),
-                        ('#', Some(seen)) => Some(seen + 1),
-                        _ => None,
-                    };
-                    if c == '\n' {
-                        out.push(c);
-                    }
-                    if closing == Some(hashes) {
-                        break;
-                    }
-                }
-            }
-            '"' => {
-                while let Some(c) = chars.next() {
-                    match c {
-                        '\\' => drop(chars.next()),
-                        '"' => break,
-                        '\n' => out.push(c),
-                        _ => {}
-                    }
-                }
-            }
-            '\'' => {
-                // A character literal, or a lifetime: only the former closes.
-                let mut ahead = chars.clone();
-                let first = ahead.next();
-                if first == Some('\\') || ahead.next() == Some('\'') {
-                    if chars.next() == Some('\\') {
-                        chars.next();
-                    }
-                    while chars.next().is_some_and(|c| c != '\'') {}
-                }
-            }
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-fn ends_in_name(out: &str) -> bool {
-    out.chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_')
-}
-
 #[test]
 fn every_module_has_a_layer() {
     let modules: BTreeMap<String, ()> = files("src", "rs")
@@ -257,29 +174,94 @@ fn every_module_has_a_layer() {
     }
 }
 
+/// A crate of invented files, with empty ones for the crate and the folder `a`.
+fn invented(files: &[(&'static str, &'static str)]) -> Crate {
+    let all = [("src/lib.rs", ""), ("src/a/mod.rs", "")].iter().chain(files);
+    Crate::read(all.map(|&(file, source)| (file, module(Path::new(file)), source)))
+}
+
 #[test]
-fn the_reader_of_sources_sees_what_a_module_names() {
-    let source = r##"
-        //! See [`crate::comment`].
-        use crate::{html, plain::{read, lines}, select as s};
-        use super::beside;
-        fn f<'a>(c: char) -> &'a str { if c == '"' || c == '\'' { "crate::string" } else { r#"crate::raw " "# } }
-        fn g() { super::super::roof::h(); $crate::macros::x!(); xcrate::no(); }
-        mod tests { use super::*; use super::super::outside; use super::super::super::sky; }
-    "##;
-    let named = |depth| -> Vec<String> {
-        named_modules(source, depth).into_iter().map(|(_, name)| name).collect()
-    };
-    assert_eq!(
-        named(1),
-        ["html", "plain", "select", "macros", "beside", "super", "outside", "super"]
-    );
-    assert_eq!(named(2), ["html", "plain", "select", "macros", "roof", "sky"]);
-    assert_eq!(fault("select", "document"), None);
-    assert!(fault("select", "metadata").unwrap().contains("same layer"));
+fn paths_that_leave_their_layer_are_found() {
+    let faults = |source: &'static str| layer_faults(&invented(&[("src/html/scan.rs", source)]));
+    for source in [
+        "use crate::select as s;",
+        "use crate::{text, select::page};",
+        "use super::super::select;",
+        "fn f() { crate::select::g(); }",
+        "fn f() { vec![$crate::select::g()] }",
+        "mod inner { use super::super::super::select; }",
+    ] {
+        assert_eq!(faults(source).len(), 1, "{source}: {:?}", faults(source));
+    }
+    for source in [
+        "//! See [`crate::select`].",
+        r###"fn f() -> &'static str { r##"crate::select" "## }"###,
+        "use super::select; use crate::document::Document;",
+        "#[cfg(test)] mod tests { use crate::select; }",
+        "#[cfg(test)] use crate::select::f; fn g<'a>(c: char) -> bool { c == '\"' }",
+        "fn f() { other::crate_::select() }",
+    ] {
+        assert!(faults(source).is_empty(), "{source}: {:?}", faults(source));
+    }
+    assert!(fault("stats", "html").unwrap().contains("same layer"));
     assert!(fault("html", "select").unwrap().contains("layer 6"));
     assert!(fault("html", "Article").unwrap().contains("not a module"));
+    assert_eq!(fault("select", "document"), None);
     assert_eq!(fault("extractor", "article"), None);
+}
+
+#[test]
+fn cycles_of_files_are_found() {
+    let parent = "src/a/mod.rs";
+    let (one, two) = ("src/a/one.rs", "src/a/two.rs");
+    for (name, files, most) in [
+        ("each other", vec![(one, "use super::two::T;"), (two, "use crate::a::one::S;")], 2),
+        ("by a path", vec![(one, "fn f() { super::two::g() }"), (two, "use super::one::*;")], 2),
+        ("downwards only", vec![(one, "use super::two::T;"), (two, "struct T;")], 0),
+        (
+            "a parent that declares and exports",
+            vec![(parent, "mod one; pub use one::S; pub struct P;"), (one, "use super::P;")],
+            0,
+        ),
+        (
+            "what a parent declares is free",
+            vec![
+                (parent, "mod one; pub use one::S; pub struct P; fn f() -> S {}"),
+                (one, "use super::P;"),
+            ],
+            0,
+        ),
+        (
+            "through a re-export",
+            vec![
+                (parent, "pub(crate) use one::S;"),
+                (one, "use super::two::T; struct S;"),
+                (two, "use crate::a::S; struct T;"),
+            ],
+            2,
+        ),
+        (
+            "through an import of the parent",
+            vec![
+                (parent, "mod one; use crate::b::B;"),
+                (one, "use super::B;"),
+                ("src/b.rs", "pub struct B; use crate::a::one;"),
+            ],
+            2,
+        ),
+        (
+            "tests may",
+            vec![
+                (one, "use super::two::T; struct S;"),
+                (two, "#[cfg(test)] mod tests { use super::super::one::S; }"),
+            ],
+            0,
+        ),
+    ] {
+        let sources = invented(&files);
+        let largest = sources.cycles().iter().map(|cycle| cycle.len()).max().unwrap_or_default();
+        assert_eq!(largest, most, "{name}: {:?}", sources.uses());
+    }
 }
 
 #[test]
