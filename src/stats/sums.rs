@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::page::{BlockStats, share};
+use super::block::{BlockStats, share};
 
 /// Sums over some blocks.
 #[derive(Clone, Copy, Debug, Default)]

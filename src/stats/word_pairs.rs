@@ -1,6 +1,6 @@
 //! Counts of pairs of neighbouring words: what two texts share beyond their vocabulary.
 
-use super::page::share;
+use super::block::share;
 
 /// How often each pair of neighbouring words stands in some texts.
 #[derive(Clone, Debug)]

@@ -1,0 +1,147 @@
+//! The statistics of one block by itself.
+
+use crate::document::{Block, BlockKind, Document};
+use crate::text::{CharClass, Shape, line_hash, sentence_count};
+use crate::vocab::{self, Key, Notes, Signals};
+
+/// The statistics of one block.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct BlockStats {
+    /// Words, the unit of everything that is summed; the same as the shape's.
+    pub words: u32,
+    /// Counts over its characters and words.
+    pub shape: Shape,
+    /// Bytes inside links.
+    pub link_bytes: u32,
+    /// See [`F::Kind`](super::class_words::Feature::Kind).
+    pub kind: u8,
+    /// Sentences of UAX #29.
+    pub sentences: u32,
+    /// Cue phrases in it.
+    pub signals: Signals,
+    /// Equal for blocks of the same text, case aside.
+    pub hash: u64,
+    /// Where its words begin among those of the page.
+    pub(super) first_word: u32,
+}
+
+/// The lowest bit of a [`word_key`]: the word has four bytes or more.
+const LONG: u32 = 1;
+
+/// A word as a number: a hash, whose lowest bit says whether the word [is long](is_long_word).
+pub(crate) fn word_key(word: &str) -> u32 {
+    number(&Key::of(word), word.len())
+}
+
+fn number(key: &Key, len: usize) -> u32 {
+    key.hash() as u32 & !LONG | u32::from(len >= 4)
+}
+
+/// Whether a key is of a word of four bytes or more: shorter ones say little of a topic.
+pub(crate) const fn is_long_word(key: u32) -> bool {
+    key & LONG != 0
+}
+
+impl BlockStats {
+    /// Reads a block, and appends its words.
+    pub(super) fn of(
+        document: &Document,
+        block: &Block,
+        words: &mut Vec<u32>,
+        notes: &mut Notes,
+    ) -> Self {
+        let text = document.text_of(block);
+        // A word is read faster if more text follows it.
+        let ahead = document.text.get(block.span.start as usize..).unwrap_or(text);
+        let first_word = words.len() as u32;
+        notes.begin(text.len());
+        let shape = Shape::of(text, |at, word| {
+            let key = Key::at(ahead.get(at..).unwrap_or(word), word.len());
+            words.push(number(&key, word.len()));
+            notes.pass(at, word.len(), &key)
+        });
+        Self {
+            words: shape.words,
+            shape,
+            link_bytes: block.link_bytes,
+            kind: kind_code(block.kind),
+            sentences: sentences(text, &shape),
+            signals: vocab::noted_signals(text, notes),
+            hash: line_hash(text),
+            first_word,
+        }
+    }
+
+    /// Running text long enough to be an article's paragraph and not a list of links.
+    pub(crate) fn is_long(&self) -> bool {
+        self.words >= 20 && self.link_bytes * 3 < self.shape.bytes
+    }
+
+    /// Whether its last character ends a sentence.
+    pub(crate) fn ends_sentence(&self) -> bool {
+        self.shape.last == CharClass::Ender
+    }
+
+    /// Sentence enders and ellipses.
+    pub(crate) fn enders(&self) -> u32 {
+        self.shape.count(CharClass::Ender) + self.shape.count(CharClass::Ellipsis)
+    }
+
+    /// Number of its lines: one more than its line feeds.
+    pub(crate) fn lines(&self) -> u32 {
+        1 + self.shape.count(CharClass::Newline)
+    }
+
+    /// Whether it contains a currency sign and a digit.
+    pub(crate) fn has_price(&self) -> bool {
+        self.shape.count(CharClass::Currency) > 0 && self.shape.count(CharClass::Digit) > 0
+    }
+
+    /// Share of its bytes inside links.
+    pub(crate) fn link_density(&self) -> f32 {
+        share(self.link_bytes, self.shape.bytes)
+    }
+}
+
+/// The sentences of a text. Most lines of menus and lists are one without further search: in
+/// ASCII, and without an ender or a line break.
+fn sentences(text: &str, shape: &Shape) -> u32 {
+    let breaks = shape.count(CharClass::Ender) + shape.count(CharClass::Newline);
+    if breaks == 0 && shape.bytes == shape.chars && !text.contains('\r') {
+        u32::from(shape.letters() + shape.count(CharClass::Digit) > 0)
+    } else {
+        sentence_count(text) as u32
+    }
+}
+
+/// `part / whole`, 0 for an empty whole.
+pub(crate) fn share(part: u32, whole: u32) -> f32 {
+    if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
+}
+
+fn kind_code(kind: BlockKind) -> u8 {
+    match kind {
+        BlockKind::Paragraph => 0,
+        BlockKind::Heading { .. } => 1,
+        BlockKind::ListItem { .. } => 2,
+        BlockKind::Quote => 3,
+        BlockKind::Preformatted => 4,
+        BlockKind::TableCell { .. } => 5,
+        BlockKind::Caption => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Shape, sentence_count, sentences};
+
+    proptest! {
+        #[test]
+        fn the_short_cut_counts_the_same_sentences(text in "[aB1.!?,:()'\" \n\ré。-]{0,20}") {
+            let shape = Shape::of(&text, |_, _| false);
+            prop_assert_eq!(sentences(&text, &shape), sentence_count(&text) as u32, "{:?}", text);
+        }
+    }
+}
