@@ -1,10 +1,10 @@
-//! Any bytes, under any content type, are a page or an error.
+//! Any bytes, with any content type, are a page or an error.
 #![no_main]
 
-use gleaner_fuzz::{hold, laws};
+use gleaner_fuzz::{hold, invariants};
 use libfuzzer_sys::fuzz_target;
 
-/// The first byte picks one.
+/// The first byte selects one.
 const CONTENT_TYPES: [Option<&str>; 12] = [
     None,
     Some("text/html"),
@@ -22,5 +22,5 @@ const CONTENT_TYPES: [Option<&str>; 12] = [
 
 fuzz_target!(|data: &[u8]| {
     let Some((first, bytes)) = data.split_first() else { return };
-    hold(laws::bytes(bytes, CONTENT_TYPES[usize::from(*first) % CONTENT_TYPES.len()]));
+    hold(invariants::bytes(bytes, CONTENT_TYPES[usize::from(*first) % CONTENT_TYPES.len()]));
 });

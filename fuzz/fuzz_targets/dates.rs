@@ -1,13 +1,13 @@
-//! Dates in any text, value or address, in any language: each is one that the calendar has, reads
-//! back as it is written, and stands where it is said to.
+//! Dates in any text, value or address, in any language: each exists in the calendar, its written
+//! form is parsed to the same date, and its span is in the text.
 #![no_main]
 
 use gleaner::Date;
 use gleaner::internals::parts;
-use gleaner_fuzz::{hold, laws};
+use gleaner_fuzz::{hold, invariants};
 use libfuzzer_sys::fuzz_target;
 
-/// The text's first character picks one.
+/// The first character of the text selects one.
 const LANGUAGES: [Option<&str>; 24] = [
     None,
     Some("en"),
@@ -42,20 +42,20 @@ fuzz_target!(|text: &str| {
     let text = chars.as_str();
 
     let dates = parts::dates(text, language);
-    assert_eq!(dates, parts::dates(text, language), "read twice, not the same");
+    assert_eq!(dates, parts::dates(text, language), "reading twice gives different dates");
     let mut end = 0;
     for (date, span) in dates {
-        hold(laws::date(date));
+        hold(invariants::date(date));
         let range = span.range();
         assert!(range.start >= end && !range.is_empty(), "{span:?} begins before {end}");
         assert!(text.get(range).is_some(), "{span:?} cuts a character");
         end = span.end as usize;
     }
     for date in [parts::date_of_value(text, language), parts::date_of_address(text)] {
-        hold(date.map_or(Ok(()), laws::date));
+        hold(date.map_or(Ok(()), invariants::date));
     }
     if let Ok(date) = text.parse::<Date>() {
-        hold(laws::date(date));
+        hold(invariants::date(date));
         assert_eq!(parts::date_of_value(text, language), Some(date), "as a value");
     }
 });

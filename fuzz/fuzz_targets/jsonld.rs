@@ -1,38 +1,39 @@
-//! Any script: what is sound JSON is read as a strict reader reads it, what is not gives no more
-//! than it has, and a page that carries it holds the suite's laws.
+//! Any script: valid JSON is read as a strict parser reads it, anything else gives no more text
+//! than the script has, and a page that contains it satisfies the suite's invariants.
 #![no_main]
 
 use std::fmt;
 
 use gleaner::internals::parts;
-use gleaner_fuzz::{hold, laws};
+use gleaner_fuzz::{hold, invariants};
 use libfuzzer_sys::fuzz_target;
 use serde::Deserializer;
 use serde::de::{MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// Values within one another, past which the crate reads over them.
+/// Depth of nesting from which on the crate skips values.
 const DEPTH: usize = 48;
-/// Bytes that cannot hold as many values as the crate reads.
+/// Scripts of fewer bytes cannot reach the number of values that the crate reads.
 const BYTES: usize = 20_000;
 
 fuzz_target!(|script: &str| {
     let shown = parts::json_ld(script);
-    // A byte of a script may take up to `\u{10ffff}` to show; brackets and marks come on top.
+    // A byte of a script is shown as `\u{10ffff}` at most; brackets and quotes are added.
     assert!(shown.len() <= 16 * script.len() + 2 * DEPTH, "{} bytes shown", shown.len());
     if script.len() < BYTES
         && let Some(strict) = strict(script)
     {
-        assert_eq!(shown, strict, "sound JSON, read otherwise");
+        assert_eq!(shown, strict, "valid JSON is read differently");
     }
-    hold(laws::html(&format!(
+    hold(invariants::html(&format!(
         "<title>No sale</title><script type='application/ld+json'>{script}</script><p>No sale</p>"
     )));
 });
 
-/// What a strict reader reads, in the crate's own words; `None` if it reads nothing, or if the
-/// crate would leave something out: what is too deep, or stands outside all brackets. Control
-/// characters by their number are left alone, for the crate tells them from those by letter.
+/// What a strict parser reads, in the form that the crate shows; `None` if the script is not valid,
+/// or if the crate would leave something out: values that are too deep or outside all brackets.
+/// Scripts with numbered control characters are not compared: the crate treats them differently
+/// from those written as a letter.
 fn strict(script: &str) -> Option<String> {
     if script.contains("\\u000") {
         return None;
@@ -53,7 +54,7 @@ fn show(value: &RawValue, depth: usize, out: &mut String) -> Option<()> {
             for (index, (key, value)) in reader.deserialize_map(Members).ok()?.iter().enumerate() {
                 out.push_str(if index > 0 { "," } else { "" });
                 if !key.is_empty() {
-                    out.push_str(&format!("{:?}:", blanked(key)));
+                    out.push_str(&format!("{:?}:", with_spaces(key)));
                 }
                 show(value, depth + 1, out)?;
             }
@@ -70,7 +71,7 @@ fn show(value: &RawValue, depth: usize, out: &mut String) -> Option<()> {
             out.push(']');
             return Some(());
         }
-        b'"' => blanked(&serde_json::from_str::<String>(json).ok()?),
+        b'"' => with_spaces(&serde_json::from_str::<String>(json).ok()?),
         b'n' | b't' | b'f' => "-".to_owned(),
         _ => json.to_owned(),
     };
@@ -78,12 +79,12 @@ fn show(value: &RawValue, depth: usize, out: &mut String) -> Option<()> {
     Some(())
 }
 
-/// The crate makes blanks of line breaks and what else has an escape of its own.
-fn blanked(text: &str) -> String {
+/// The crate replaces line breaks and other characters with an escape letter by spaces.
+fn with_spaces(text: &str) -> String {
     text.replace(['\n', '\r', '\t', '\u{8}', '\u{c}'], " ")
 }
 
-/// An object's members in their order, those of equal names too.
+/// The members of an object in their order, including those of equal names.
 struct Members;
 
 impl<'de> Visitor<'de> for Members {

@@ -1,9 +1,9 @@
-//! Any bytes are an error or weights that judge a page.
+//! Any bytes are an error, or weights by which a page can be extracted.
 #![no_main]
 
 use gleaner::internals::{Weights, weights};
 use gleaner::{Extractor, Page};
-use gleaner_fuzz::{hold, laws};
+use gleaner_fuzz::{hold, invariants};
 use libfuzzer_sys::fuzz_target;
 
 const SHIPPED: [(&str, &[u8]); 5] = [
@@ -33,11 +33,11 @@ fuzz_target!(|data: &[u8]| {
         return;
     }
     let extractor = weights.extractor(Extractor::builder()).expect("no selectors");
-    hold(laws::explanation(HTML, &extractor.explain(Page::html(HTML)), false));
-    hold(laws::explanation(TEXT, &extractor.explain(Page::text(TEXT)), true));
+    hold(invariants::explanation(HTML, &extractor.explain(Page::html(HTML)), false));
+    hold(invariants::explanation(TEXT, &extractor.explain(Page::text(TEXT)), true));
 });
 
-/// Shipped weights with bytes changed: four say where, one says to what.
+/// Shipped weights with some bytes changed: four bytes give the place, one the value.
 fn patched(shipped: &[u8], data: &[u8]) -> Vec<u8> {
     let mut bytes = shipped.to_vec();
     for patch in data.as_chunks::<5>().0 {

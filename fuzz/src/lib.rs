@@ -1,27 +1,27 @@
-//! What the fuzz targets share.
+//! Code that the fuzz targets share.
 
-#[path = "../../tests/suite/laws/mod.rs"]
-pub mod laws;
+#[path = "../../tests/suite/invariants/mod.rs"]
+pub mod invariants;
 
-use laws::Held;
+use invariants::Held;
 
-/// Panics if a law was broken: the engine takes that for a finding.
+/// Panics if an invariant is violated: the fuzzer reports a panic as a finding.
 ///
 /// # Panics
 ///
-/// If a law was broken.
+/// If an invariant is violated.
 pub fn hold(held: Held) {
     if let Err(fault) = held {
         panic!("{fault}");
     }
 }
 
-/// Runs on a thread of its own, which has half a megabyte of stack, an eighth of what is usual.
+/// Runs a function on another thread with half a megabyte of stack, a quarter of the default.
 ///
 /// # Panics
 ///
-/// If the thread does, or if there is none to be had.
-pub fn apart<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+/// If the function panics, or if no thread can be started.
+pub fn on_a_small_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
     std::thread::scope(|scope| {
         let builder = std::thread::Builder::new().stack_size(512 << 10);
         builder.spawn_scoped(scope, run).expect("a thread").join().expect("no panic")

@@ -9,7 +9,7 @@ mod facts;
 mod fixture;
 mod hostile;
 #[allow(unreachable_pub)] // the fuzz targets reach it from outside
-mod laws;
+mod invariants;
 mod memory;
 mod page;
 mod pages;

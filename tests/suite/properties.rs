@@ -1,27 +1,27 @@
-//! Laws that hold for every page, whatever it is.
+//! The invariants, checked on generated pages.
 
 use gleaner::Extractor;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use crate::fixture;
-use crate::laws;
+use crate::invariants;
 use crate::page::Source;
 
-/// So many cases, or as many as the usual variable says: `PROPTEST_CASES=20000 cargo test`.
-fn cases(usual: u32) -> ProptestConfig {
+/// The number of cases, unless proptest's own variable sets it: `PROPTEST_CASES=20000 cargo test`.
+fn cases(default: u32) -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok());
-    let cases = asked.unwrap_or(usual);
-    // Seeds of failures are of no use once the strategies change: a failure becomes a case.
+    let cases = asked.unwrap_or(default);
+    // Recorded seeds do not survive a change of the strategies: a failure becomes a test case.
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// A broken law as the failure of a case.
-fn held(held: laws::Held) -> Result<(), TestCaseError> {
+/// A violated invariant as the failure of a case.
+fn held(held: invariants::Held) -> Result<(), TestCaseError> {
     held.map_err(TestCaseError::fail)
 }
 
-/// Characters that have broken such programs: marks, quotes, cuts in several scripts.
+/// Strings of pieces that have broken programs of this kind: markup, quotes, several scripts.
 fn nasty() -> impl Strategy<Value = String> {
     let pieces = vec![
         "<",
@@ -96,7 +96,7 @@ fn nasty() -> impl Strategy<Value = String> {
     .prop_map(|pieces| pieces.concat())
 }
 
-/// Pages of bare text in the shapes that scrapers leave.
+/// Plain text as scrapers produce it.
 fn lines() -> impl Strategy<Value = String> {
     let lines = vec![
         "Harbour board turns down a second bid",
@@ -125,7 +125,7 @@ fn lines() -> impl Strategy<Value = String> {
         .prop_map(|lines| lines.into_iter().map(|(line, end)| format!("{line}{end}")).collect())
 }
 
-/// A tree of ordinary elements; every text in it is visible.
+/// A tree of common elements; all text in it is visible.
 fn tree() -> impl Strategy<Value = String> {
     let text = select(vec![
         "Ferries leave at six.",
@@ -159,7 +159,7 @@ fn tree() -> impl Strategy<Value = String> {
     })
 }
 
-/// A page folder's source with a few pieces cut, doubled or swapped.
+/// The source of a page folder with a few pieces deleted, inserted, doubled or replaced.
 fn mutated() -> impl Strategy<Value = String> {
     let texts: Vec<String> = fixture::all()
         .expect("page folders read")
@@ -194,14 +194,14 @@ proptest! {
 
     #[test]
     fn any_string_is_a_page(page in nasty()) {
-        held(laws::html(&page))?;
-        held(laws::text(&page))?;
+        held(invariants::html(&page))?;
+        held(invariants::text(&page))?;
     }
 
     #[test]
     fn any_characters_are_a_page(page in any::<String>()) {
-        held(laws::html(&page))?;
-        held(laws::text(&page))?;
+        held(invariants::html(&page))?;
+        held(invariants::text(&page))?;
     }
 
     #[test]
@@ -211,25 +211,25 @@ proptest! {
         content_type in select(vec![None, Some("text/html; charset=utf-16le"), Some("text/plain; charset=big5")]),
     ) {
         let bytes = [start.as_bytes(), &bytes].concat();
-        held(laws::bytes(&bytes, content_type))?;
+        held(invariants::bytes(&bytes, content_type))?;
     }
 
     #[test]
-    fn scraped_lines_hold_the_laws(page in lines()) {
-        held(laws::text(&page))?;
+    fn scraped_lines_satisfy_the_invariants(page in lines()) {
+        held(invariants::text(&page))?;
     }
 
     #[test]
-    fn blocks_cover_bare_text(page in prop_oneof![lines(), nasty()]) {
-        held(laws::covers(&page, &Extractor::default().explain(gleaner::Page::text(&page))))?;
+    fn blocks_cover_plain_text(page in prop_oneof![lines(), nasty()]) {
+        held(invariants::covers(&page, &Extractor::default().explain(gleaner::Page::text(&page))))?;
     }
 
     #[test]
     fn blocks_cover_the_text_of_a_tree(page in prop::collection::vec(tree(), 1..6)) {
         let page = format!("<!DOCTYPE html><html><body>{}</body></html>", page.concat());
-        held(laws::html(&page))?;
+        held(invariants::html(&page))?;
         let explained = Extractor::default().explain(gleaner::Page::html(&page));
-        held(laws::readers::agree(&page, &explained))?;
+        held(invariants::readers::agree(&page, &explained))?;
         let seen: String = explained.blocks.iter().map(|block| format!("{} ", block.text)).collect();
         let visible = scraper::Html::parse_document(&page).root_element().text().collect::<String>();
         let (mut seen, mut visible): (Vec<_>, Vec<_>) =
@@ -244,8 +244,8 @@ proptest! {
     #![proptest_config(cases(60))]
 
     #[test]
-    fn damaged_pages_hold_the_laws(page in mutated()) {
-        held(laws::html(&page))?;
-        held(laws::text(&page))?;
+    fn damaged_pages_satisfy_the_invariants(page in mutated()) {
+        held(invariants::html(&page))?;
+        held(invariants::text(&page))?;
     }
 }

@@ -3,7 +3,7 @@
 use gleaner::{Body, Cell, Content};
 use proptest::prelude::*;
 
-use crate::laws::read_back::{fold, letters, read_html, read_markdown, texts_of};
+use crate::invariants::read_back::{fold, letters, read_html, read_markdown, texts_of};
 
 fn p(text: &str) -> Content {
     Content::Paragraph { text: text.into() }

@@ -1,4 +1,4 @@
-//! What a parser reads of a body's renderings: its words, and nothing beside.
+//! The renderings of a body, parsed again: they contain its words and nothing else.
 
 use gleaner::Body;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -6,7 +6,7 @@ use scraper::{Html, Node};
 
 use super::Held;
 
-/// All three renderings of a body have its words.
+/// Checks that each of the three renderings has exactly the words of the body.
 pub fn renderings(body: &Body) -> Held {
     let own = texts_of(body);
     let alike = |format: &str, read: String, own: &str| {
@@ -17,7 +17,7 @@ pub fn renderings(body: &Body) -> Held {
     alike("HTML", read_html(&body.html()), &own)
 }
 
-/// The words of the texts, one space between two.
+/// The words of the texts, separated by single spaces.
 pub fn fold<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     let texts: Vec<_> = texts.into_iter().flat_map(str::split_whitespace).collect();
     texts.join(" ")
@@ -28,13 +28,13 @@ pub fn texts_of(body: &Body) -> String {
     fold(body.parts.iter().flat_map(|part| part.content.texts()))
 }
 
-/// The words without their marks.
+/// The words without punctuation.
 pub fn letters(text: &str) -> String {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The text that a Markdown parser reads; markup it should not find is shown.
+/// The text that a Markdown parser reads; unexpected markup is shown in braces.
 pub fn read_markdown(markdown: &str) -> String {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH

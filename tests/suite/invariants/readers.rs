@@ -1,12 +1,12 @@
-//! The reader of a page's source held against the walk over a parser's tree.
+//! The reader of a page's source compared with the walk over a parser's tree.
 
 use gleaner::{Explanation, Extractor};
 use scraper::Html;
 
 use super::{Held, explanation};
 
-/// Elements that a parser opens again behind a block that closed them: one that so begins
-/// between two letters parts two words, which the source's reader leaves as one.
+/// Elements that a parser opens again after a block that closed them. If that happens between two
+/// letters, the tree has two words where the reader of the source has one.
 const FORMATTING: &[&str] = &[
     "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
 ];
@@ -15,16 +15,17 @@ const FORMATTING: &[&str] = &[
 const SILENT: &[&str] =
     &["template", "svg", "video", "audio", "canvas", "object", "iframe", "noembed"];
 
-/// A tree gives the words that the page's source gave, in whatever order; the same letters
-/// will do where formatting may have been opened again, which may leave a heading's sign in
-/// a link, and so unread, or out of it. Left out are pages that the two are known to
-/// read differently:
+/// Checks that a tree gives the same words as the page's source, in any order. Where formatting
+/// may have been opened again, the same letters are enough; the sign that links a heading to
+/// itself may then be inside a link, and not read, or outside. Pages that the two are known to
+/// read differently are not compared:
 ///
-/// - with tables, for a parser moves text out of them;
-/// - with formatting and elements whose text is not read: misnested, the one has a parser move
-///   blocks out of the other, `<a><video><p>read<a>`, which the source's reader has passed by;
-/// - with a frameset in place of a body, behind which a parser reads nothing but frames;
-/// - with NULs, which a parser makes U+FFFD in a script or an attribute.
+/// - with tables, because a parser moves text out of them;
+/// - with formatting and elements whose text is not read: if they are misnested, as in
+///   `<a><video><p>read<a>`, a parser moves blocks out of the element, and the reader of the source
+///   has skipped them;
+/// - with a frameset instead of a body, because a parser reads only frames after it;
+/// - with NULs, which a parser turns into U+FFFD in a script or an attribute.
 pub fn agree(page: &str, scanned: &Explanation) -> Held {
     let tree = Html::parse_document(page);
     let has = |names: &[&str]| {
@@ -47,7 +48,7 @@ pub fn agree(page: &str, scanned: &Explanation) -> Held {
     Err(format!("only the source has {scan:?}, only the tree {tree:?}"))
 }
 
-/// The characters of all words, sorted, but for the signs that may link a heading to itself.
+/// The characters of all words, sorted, without the signs that link a heading to itself.
 fn letters(words: &[String]) -> Vec<char> {
     let characters = words.iter().flat_map(|word| word.chars());
     let mut letters: Vec<char> = characters.filter(|c| !"#¶§∞⚓🔗".contains(*c)).collect();

@@ -1,5 +1,5 @@
-//! Laws that hold for every page, whatever it is. The properties hold them on pages from
-//! strategies, the targets under `fuzz/` on pages that look for new paths.
+//! Invariants: what must be true of the extraction of any page. `properties.rs` checks them on
+//! generated pages, the targets in `fuzz/` on pages that the fuzzer finds.
 
 pub mod read_back;
 pub mod readers;
@@ -8,10 +8,10 @@ use std::collections::HashMap;
 
 use gleaner::{Date, Explanation, Extractor, Page, Part};
 
-/// Nothing, or how a law was broken.
+/// Nothing, or how an invariant is violated.
 pub type Held = Result<(), String>;
 
-/// Gives up with the text that follows unless the condition holds.
+/// Returns an error with the given text unless the condition holds.
 macro_rules! hold {
     ($condition:expr, $($text:tt)+) => {
         if !$condition {
@@ -20,39 +20,42 @@ macro_rules! hold {
     };
 }
 
-/// A page read as HTML holds all laws.
+/// Checks all invariants on a page read as HTML.
 pub fn html(page: &str) -> Held {
     let explained = twice(Page::html(page))?;
     explanation(page, &explained, false)
 }
 
-/// A page read as bare text holds all laws.
+/// Checks all invariants on a page read as plain text.
 pub fn text(page: &str) -> Held {
     let explained = twice(Page::text(page))?;
     explanation(page, &explained, true)
 }
 
-/// Bytes that are text hold the laws; others are an error however they are asked for.
+/// Bytes that can be decoded satisfy the invariants; others are an error from every function.
 pub fn bytes(bytes: &[u8], content_type: Option<&str>) -> Held {
     let Ok(page) = Page::from_bytes(bytes, content_type) else { return Ok(()) };
     let same = Page::from_bytes(bytes, content_type).map_err(|error| error.to_string())?;
-    hold!(same.source() == page.source(), "decoded twice, not the same text");
+    hold!(same.source() == page.source(), "decoding twice gives different texts");
     explanation(page.source(), &twice(&page)?, false)
 }
 
-/// What an extractor makes of a page is what another one does, with reasons or without.
+/// Two extractors give the same result for a page, and so do `explain` and `extract`.
 fn twice<'a>(page: impl Into<Page<'a>>) -> Result<Explanation, String> {
     let page = page.into();
     let extractor = Extractor::default();
     let explained = extractor.explain(&page);
     hold!(extractor.extract(&page) == explained.article, "explaining changes the article");
-    hold!(Extractor::default().explain(&page) == explained, "read twice, not the same");
+    hold!(
+        Extractor::default().explain(&page) == explained,
+        "reading twice gives different results"
+    );
     Ok(explained)
 }
 
-/// What holds of any page's explanation. `bare` is whether the page was read as bare text;
-/// `source` is empty for a page that came as a tree.
-pub fn explanation(source: &str, explained: &Explanation, bare: bool) -> Held {
+/// Checks an explanation. `is_plain_text` is whether the page was read as plain text; `source` is
+/// empty for a page that was given as a tree.
+pub fn explanation(source: &str, explained: &Explanation, is_plain_text: bool) -> Held {
     let article = &explained.article;
     let unit = |x: f32| (0.0..=1.0).contains(&x);
     hold!(unit(article.confidence), "confidence {}", article.confidence);
@@ -60,12 +63,12 @@ pub fn explanation(source: &str, explained: &Explanation, bare: bool) -> Held {
     blocks(source, explained)?;
     let mut words = words_of_the_kept(explained);
     for part in &article.body.parts {
-        body_part(source, part, &mut words, bare)?;
+        body_part(source, part, &mut words, is_plain_text)?;
     }
     for candidate in &explained.candidates {
         let evidence = &candidate.evidence;
         let block = evidence.block.is_none_or(|at| (at as usize) < explained.blocks.len());
-        hold!(block, "{candidate:?} stands in no block");
+        hold!(block, "{candidate:?} is in no block");
         let span = evidence.span.is_none_or(|span| source.get(span.range()).is_some());
         hold!(span, "{candidate:?} cuts a character");
         hold!(!evidence.score.is_nan(), "{candidate:?} has no score");
@@ -75,8 +78,8 @@ pub fn explanation(source: &str, explained: &Explanation, bare: bool) -> Held {
     read_back::renderings(&article.body)
 }
 
-/// Blocks follow one another in the source, but for those taken from the page's data, and
-/// every cut lies between characters.
+/// Blocks follow one another in the source, except those from embedded data, and every span
+/// begins and ends between characters.
 fn blocks(source: &str, explained: &Explanation) -> Held {
     let mut end = 0;
     for block in &explained.blocks {
@@ -90,16 +93,16 @@ fn blocks(source: &str, explained: &Explanation) -> Held {
         if block.from_data || source.is_empty() {
             continue;
         }
-        hold!(span.start >= end, "{span:?} begins before {end}, the last one's end");
+        hold!(span.start >= end, "{span:?} begins before {end}, the end of the previous block");
         end = span.end;
-        // References are letters in other words.
+        // The source may write letters as character references.
         let said = slice.contains('&') || is_subsequence(&block.text, slice);
-        hold!(said, "`{}` does not stand in `{slice}`", block.text);
+        hold!(said, "`{}` is not in `{slice}`", block.text);
     }
     Ok(())
 }
 
-/// How often each word stands in the blocks that were given a part of the body.
+/// How often each word occurs in the blocks whose role is part of the body.
 fn words_of_the_kept(explained: &Explanation) -> HashMap<&str, usize> {
     let mut words = HashMap::new();
     for block in explained.blocks.iter().filter(|block| block.verdict.role.is_content()) {
@@ -108,8 +111,13 @@ fn words_of_the_kept(explained: &Explanation) -> HashMap<&str, usize> {
     words
 }
 
-/// The body is made of blocks that were given a part of it, and says where it stands.
-fn body_part(source: &str, part: &Part, words: &mut HashMap<&str, usize>, bare: bool) -> Held {
+/// A part of the body consists of words of kept blocks, and its span is in the source.
+fn body_part(
+    source: &str,
+    part: &Part,
+    words: &mut HashMap<&str, usize>,
+    is_plain_text: bool,
+) -> Held {
     let text = part.content.texts().collect::<Vec<_>>().join(" ");
     for word in text.split_whitespace() {
         let Some(left) = words.get_mut(word).filter(|left| **left > 0) else {
@@ -120,12 +128,12 @@ fn body_part(source: &str, part: &Part, words: &mut HashMap<&str, usize>, bare: 
     let Some(slice) = source.get(part.source.range()) else {
         return Err(format!("{:?} cuts a character", part.source));
     };
-    hold!(!bare || is_subsequence(&text, slice), "`{text}` does not stand in `{slice}`");
+    hold!(!is_plain_text || is_subsequence(&text, slice), "`{text}` is not in `{slice}`");
     Ok(())
 }
 
-/// Every letter and digit of a bare text is in a block, if the text has no markers (numbers of
-/// lists, addresses of links), which are no one's words.
+/// Every letter and digit of a plain text is in a block, if the text has no markers (list
+/// numbers, link addresses), which belong to no block.
 pub fn covers(page: &str, explained: &Explanation) -> Held {
     let mut seen = explained.blocks.iter().map(|block| block.source.range()).peekable();
     for (at, c) in page.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
@@ -136,7 +144,7 @@ pub fn covers(page: &str, explained: &Explanation) -> Held {
     Ok(())
 }
 
-/// A date is a day, or less than one, that the calendar has, and reads back as written.
+/// A date exists in the calendar, and its written form is parsed to the same date.
 pub fn date(date: Date) -> Held {
     let parts = (date.year(), date.month(), date.day());
     let made = match parts {
@@ -153,7 +161,7 @@ pub fn date(date: Date) -> Held {
     Ok(())
 }
 
-/// Whether the letters and digits of `part` stand in `whole` in this order.
+/// Whether the letters and digits of `part` occur in `whole` in this order.
 fn is_subsequence(part: &str, whole: &str) -> bool {
     let mut rest = whole.chars();
     part.chars().filter(|c| c.is_alphanumeric()).all(|c| rest.by_ref().any(|own| own == c))
