@@ -1,8 +1,8 @@
-//! The hot path: whole extraction over sizes and scripts, each stage alone, and a sample
-//! of the corpus, in bytes of page a second. `scraper`'s parse of the same page stands in
-//! the same group for scale: nothing is extracted there yet.
+//! Speed in bytes of page per second: whole extraction by size and script, each stage alone, and a
+//! sample of the corpus. For comparison each group has the time that `scraper` takes to parse the
+//! same page, which extracts nothing yet.
 //!
-//! `cargo bench` runs all; `cargo bench -- html/english` a part.
+//! `cargo bench` runs everything, `cargo bench --bench cleaning -- html/english` a part.
 
 mod pages;
 
@@ -20,7 +20,7 @@ use pages::SCRIPTS;
 /// Bytes of a page: a stub, a usual article, a long read.
 const SIZES: [(&str, usize); 3] = [("4KB", 4_000), ("100KB", 100_000), ("1MB", 1_000_000)];
 
-/// Pages taken of the corpus.
+/// Pages in the sample of the corpus.
 const SAMPLE: usize = 60;
 
 criterion_group! {
@@ -92,7 +92,7 @@ fn stages(c: &mut Criterion) {
     stage_by_stage(c, "stages/text", &[script.text(SIZES[1].1)], false);
 }
 
-/// Each stage over what the ones before it made of the pages. Their sum is the whole.
+/// Each stage, given the results of the stages before it. Their sum is the whole extraction.
 fn stage_by_stage(c: &mut Criterion, name: &str, pages: &[String], is_html: bool) {
     let mut group = c.benchmark_group(name);
     group.throughput(Throughput::Bytes(pages.iter().map(|page| page.len() as u64).sum()));
@@ -109,7 +109,7 @@ fn stage_by_stage(c: &mut Criterion, name: &str, pages: &[String], is_html: bool
     group.finish();
 }
 
-/// All page folders of the suite, one after another.
+/// All page folders of the suite.
 fn fixtures(c: &mut Criterion) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/pages");
     let read = |name: &str| -> Vec<String> {
@@ -145,7 +145,7 @@ fn sample(folder: &Path) -> Vec<String> {
     paths.iter().step_by(step).take(SAMPLE).filter_map(|path| read(path).ok()).collect()
 }
 
-/// Extraction of many pages a time, and the parse of the same.
+/// Extraction of many pages, and `scraper`'s parse of the same pages.
 fn measure(c: &mut Criterion, name: &str, html: &[String], text: &[String]) {
     let extractor = Extractor::default();
     let mut group = c.benchmark_group(name);

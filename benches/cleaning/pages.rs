@@ -185,7 +185,7 @@ impl Script {
         page.push_str("</script>\n");
     }
 
-    /// A bare text of about `bytes`: menu, ticker, article, teasers, foot.
+    /// A plain text of about `bytes`: menu, ticker, article, teasers, foot.
     pub(crate) fn text(&self, bytes: usize) -> String {
         let mut page = self.menu.join(" ") + "\n";
         for (i, sentence) in self.sentences.iter().enumerate() {

@@ -1,6 +1,6 @@
-//! Tables of pages a few lines long, each line with what must become of it.
+//! Tables of pages of a few lines, each line with the role that it must get.
 //!
-//! The tables under `tests/cases/lines` know nothing of the engine:
+//! The tables in `tests/cases/lines` do not depend on how the crate works:
 //!
 //! ```toml
 //! [[case]]
@@ -14,12 +14,12 @@
 //! """
 //! ```
 //!
-//! What stands before the first ` | ` of a line says what the line must become: the name
-//! of a role, `+` for any role of the article's body, `-` for any other, nothing where it
-//! does not matter (mere markup, say). What follows is the page's line. With
-//! `html = true` the lines are a page's source. Other keys of a case: `url`; `title`,
-//! `date` and `byline`, `""` for none at all; `pending`, the reason why the case may still
-//! fail (and must, so that the line goes once it is mended).
+//! The text before the first ` | ` of a line says what the line must become: the name of a role,
+//! `+` for any role of the article's body, `-` for any other, nothing where it does not matter
+//! (for example markup). The rest is the line of the page. With `html = true` the lines are the
+//! source of an HTML page. Other keys of a case: `url`; `title`, `date` and `byline`, `""` for
+//! none; `pending`, the reason why the case still fails (it must fail, so that the key is removed
+//! once the fault is fixed).
 
 use std::fs;
 use std::ops::Range;
@@ -50,14 +50,14 @@ struct Case {
     pending: Option<String>,
 }
 
-/// A page put together from a case's lines: where each line that matters stands in it.
+/// The page of a case, and the range of each line that matters in it.
 struct Page<'a> {
     source: String,
     lines: Vec<(Range<usize>, &'a str)>,
 }
 
 #[test]
-fn lines_become_what_the_tables_say() {
+fn lines_get_the_roles_of_the_tables() {
     let folder = root().join("tests/cases/lines");
     let mut files: Vec<_> = fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))

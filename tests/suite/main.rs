@@ -5,12 +5,12 @@ mod architecture;
 mod call;
 mod cases;
 mod cpu_time;
-mod facts;
 mod fixture;
 mod hostile;
 #[allow(unreachable_pub)] // the fuzz targets reach it from outside
 mod invariants;
 mod memory;
+mod metadata;
 mod page;
 mod pages;
 mod properties;

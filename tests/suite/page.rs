@@ -1,20 +1,20 @@
-//! A page, what a person says of it, and how it is put to the crate.
+//! A page, its truth as written by hand, and how it is given to the crate.
 //!
 //! Also compiled into `examples/add_page.rs`, which drafts page folders.
 
 use gleaner::{Article, Cell, Content, Page, Part};
 use serde::{Deserialize, Serialize};
 
-/// `page.toml`: what a person says is true of a page.
+/// `page.toml`: what is true of a page, written by hand.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Truth {
     /// Why the page is there.
     pub(crate) note: String,
-    /// The page's address, told to the extractor.
+    /// The page's address, given to the extractor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<String>,
-    /// The content type that `source.bin` was served with, told to the extractor.
+    /// The content type that `source.bin` was served with, given to the extractor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) content_type: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,16 +23,15 @@ pub(crate) struct Truth {
     pub(crate) date: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) byline: Option<String>,
-    /// Facts that the page does not state, so that none may be given.
+    /// Metadata that the page does not state, so that none may be extracted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) none: Vec<String>,
-    /// Faults known and not yet mended, in the words of the report. Once one is gone, its
-    /// line here must go as well.
+    /// Known faults, in the words of the report. Once one is fixed, its line here must be removed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) known: Vec<String>,
-    /// Lines or sentences that must stand in the body, white space folded.
+    /// Lines or sentences that must be in the body, white space folded.
     pub(crate) keep: Vec<String>,
-    /// Lines that must not: in whole, or, if of four words or more, anywhere in it.
+    /// Lines that must not be a line of the body nor, from four words on, a part of one.
     pub(crate) drop: Vec<String>,
 }
 
@@ -41,7 +40,7 @@ pub(crate) struct Truth {
 pub(crate) enum Source {
     Html(String),
     Text(String),
-    /// Bytes as a server sent them, and the content type it named, if any.
+    /// Bytes as a server sent them, and its content type, if any.
     Bytes(Vec<u8>, Option<String>),
 }
 

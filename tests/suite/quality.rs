@@ -1,6 +1,6 @@
-//! The floors under the figures: well formed, and none lowered in silence.
+//! The floors of the quality figures: they are well formed, and none is lowered without a reason.
 //!
-//! They are held by `.ci/run`, which measures in release: `evaluate --floors`.
+//! `.ci/run` measures the figures in release and compares them: `evaluate --floors`.
 
 use std::collections::BTreeMap;
 use std::process::Command;
@@ -72,19 +72,21 @@ fn floors_are_well_formed() {
     }
 }
 
-/// Bounds that ask for less than they once did and give no reason.
-fn sunk(now: &BTreeMap<String, Bound>, before: &BTreeMap<String, Bound>) -> Vec<String> {
-    let mut sunk = Vec::new();
+/// Bounds that are weaker than before and give no reason.
+fn lowered(now: &BTreeMap<String, Bound>, before: &BTreeMap<String, Bound>) -> Vec<String> {
+    let mut lowered = Vec::new();
     for (name, old) in before {
         match now.get(name) {
-            None => sunk.push(format!("{name} is gone: keep it, with a reason if it must be low")),
+            None => {
+                lowered.push(format!("{name} is gone: keep it, with a reason if it must be low"))
+            }
             Some(new) if new.strictness() < old.strictness() && new.reason().is_none() => {
-                sunk.push(format!("{name} was lowered without a reason beside it"));
+                lowered.push(format!("{name} was lowered without a reason"));
             }
             Some(_) => {}
         }
     }
-    sunk
+    lowered
 }
 
 #[test]
@@ -94,14 +96,14 @@ fn a_lowered_floor_gives_its_reason() {
         let output = output.ok().filter(|output| output.status.success())?;
         String::from_utf8(output.stdout).ok()
     };
-    // A packaged crate has no history, nor this test anything to say of it.
+    // An unpacked source archive has no history to compare with.
     let Some(commits) = git(&["log", "--format=%H", "--", FILE]) else { return };
     let now = now();
     for commit in commits.lines() {
         let Some(text) = git(&["show", &format!("{commit}:{FILE}")]) else { continue };
         let Ok(before) = toml::from_str::<File>(&text) else { continue };
-        let sunk = sunk(&now, &before.floors);
-        assert!(sunk.is_empty(), "since {commit}:\n{}", sunk.join("\n"));
+        let lowered = lowered(&now, &before.floors);
+        assert!(lowered.is_empty(), "since {commit}:\n{}", lowered.join("\n"));
     }
 }
 
@@ -112,14 +114,14 @@ fn lowering_is_seen_on_both_sides() {
         ("'a.x' = 0.8\n'a.y' = { at_most = 0.1 }\n'a.z' = 0.6", 0),
         ("'a.x' = 0.7\n'a.y' = { at_most = 0.2 }\n'a.z' = 0.5", 2),
         (
-            "'a.x' = { at_least = 0.7, reason = 'the gold was mended' }\n'a.y' = { at_most = 0.1 }\n'a.z' = 0.5",
+            "'a.x' = { at_least = 0.7, reason = 'the gold was corrected' }\n'a.y' = { at_most = 0.1 }\n'a.z' = 0.5",
             0,
         ),
         ("'a.x' = { at_least = 0.7, reason = '-' }\n'a.y' = { at_most = 0.1 }\n'a.z' = 0.5", 1),
         ("'a.x' = 0.8\n'a.y' = { at_most = 0.1 }", 1),
     ];
     for (floors, want) in cases {
-        let got = sunk(&read(&format!("[floors]\n{floors}\n")), &before);
+        let got = lowered(&read(&format!("[floors]\n{floors}\n")), &before);
         assert_eq!(got.len(), want, "{floors}: {got:?}");
     }
 }

@@ -1,4 +1,5 @@
-//! Tables of titles and bylines: what a page states in which places, and what is made of it.
+//! Tables of titles and bylines: where a page states them, and what must be extracted; and cases of
+//! dates and other metadata.
 
 use std::fs;
 
@@ -6,7 +7,7 @@ use gleaner::{Article, Date, Extractor, Field, Page};
 
 use crate::root;
 
-/// The rows of a table under `tests/cases`, each of as many columns as stated.
+/// The rows of a table under `tests/cases`, each of `N` columns.
 fn rows<const N: usize>(name: &str) -> Vec<[String; N]> {
     let file = root().join("tests/cases").join(name);
     let text = fs::read_to_string(&file).unwrap();
@@ -18,12 +19,12 @@ fn rows<const N: usize>(name: &str) -> Vec<[String; N]> {
     lines.map(row).collect()
 }
 
-/// What a column says, or nothing.
+/// The value of a column; `-` means none.
 fn stated(column: &str) -> Option<&str> {
     Some(column).filter(|column| *column != "-")
 }
 
-/// Fails with all rows that came out wrong, unless they are as few as `known`.
+/// Fails with the list of all wrong rows, unless their number is `known`.
 fn hold(name: &str, count: usize, faults: &[String], known: usize) {
     assert!(
         faults.len() == known,
@@ -66,7 +67,7 @@ fn titles_are_as_the_table_says() {
     hold("titles.tsv", rows.len(), &faults, KNOWN_TITLES);
 }
 
-/// Rows of `titles.tsv` that still come out wrong: a Korean byline line in bare text.
+/// Rows of `titles.tsv` that are still wrong: a Korean byline in plain text.
 const KNOWN_TITLES: usize = 1;
 
 #[test]
@@ -113,15 +114,15 @@ fn signed(language: &str, place: &str, byline: &str, title: &str, paragraph: &st
 }
 
 #[test]
-fn what_stands_behind_the_last_block_stands_in_none() {
+fn what_follows_the_last_block_is_in_no_block() {
     let paragraph = "The harbour board has turned down a second and higher bid for the ferry \
         terminal, saying that it left the winter out of its sums, as the first one had.";
-    for behind in ["<img src=https://quay.example/pier.jpg>", "<time datetime=2021-03-09></time>"] {
-        let page = format!("<h1>No sale</h1><p>{paragraph}</p>{behind}");
+    for after in ["<img src=https://quay.example/pier.jpg>", "<time datetime=2021-03-09></time>"] {
+        let page = format!("<h1>No sale</h1><p>{paragraph}</p>{after}");
         let explained = Extractor::default().explain(Page::html(&page));
         let of = |field| explained.evidence(field).map(|found| found.evidence.block);
         let found = of(Field::Image).or(of(Field::Date));
-        assert_eq!(found, Some(None), "{behind}");
+        assert_eq!(found, Some(None), "{after}");
     }
 }
 
