@@ -1,4 +1,4 @@
-//! What usual pages cost in memory; `hostile.rs` bounds the others.
+//! The memory that usual pages take; `hostile` bounds that of expensive ones.
 
 use gleaner::Extractor;
 
