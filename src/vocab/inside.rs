@@ -4,12 +4,11 @@ use std::ops::Range;
 
 use super::Signals;
 use super::fold::{Hash, Sink, Word, has_word, read_word};
-use super::phrases::{Marked, Phrases};
+use super::phrases::{self, Marked};
 
 /// Adds the signals of the phrases that begin in some stretches of a line, which are in order;
 /// `to_end` says whether `line` ends where it seems to.
 pub(super) fn signals(
-    phrases: &Phrases,
     line: &str,
     stretches: impl Iterator<Item = Range<usize>>,
     to_end: bool,
@@ -25,32 +24,25 @@ pub(super) fn signals(
                 break;
             }
             at = first.end;
-            if phrases.may_start_inside(line, first, hash) {
-                follow(phrases, line, first, hash, to_end, to);
+            if phrases::may_start_inside(line, first, hash) {
+                follow(line, first, hash, to_end, to);
             }
         }
     }
 }
 
 /// Adds the signals of the phrases that begin with the word `first`.
-fn follow(
-    phrases: &Phrases,
-    line: &str,
-    first: Word,
-    mut hash: Hash,
-    to_end: bool,
-    to: &mut Signals,
-) {
+fn follow(line: &str, first: Word, mut hash: Hash, to_end: bool, to: &mut Signals) {
     let before = line.get(..first.start).unwrap_or_default();
     let mut word = first;
-    while let Some(ends) = phrases.find(hash) {
+    while let Some(ends) = phrases::find(hash) {
         let rest = line.get(word.end..).unwrap_or_default();
         let mut bits = ends.inside;
         if ends.end != 0 && to_end && !has_word(rest) {
             bits |= ends.end;
         }
-        for marked in phrases.marked(ends.marked) {
-            if has_marks(marked, before, rest) && !(marked.at_end && (!to_end || has_word(rest))) {
+        for marked in phrases::marked(ends.marked) {
+            if has_marks(&marked, before, rest) && !(marked.at_end && (!to_end || has_word(rest))) {
                 bits |= marked.bit;
                 if !has_word(before) {
                     to.start |= marked.bit;

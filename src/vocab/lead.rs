@@ -1,7 +1,8 @@
 //! Phrases at a line's start, and lines made of nothing but phrases.
 
 use super::fold::{Hash, Sink, has_word, read_word};
-use super::phrases::{COLONS, Phrases};
+use super::layout::COLONS;
+use super::phrases::find;
 use super::{Signals, starts_with_date};
 
 /// Lines above this many bytes are not asked whether they are phrases as a whole: no
@@ -23,14 +24,14 @@ const GLUE: &[&str] = &[
 
 /// The signals that the beginning of `line` gives; `complete` says that `line` is not itself
 /// the beginning of a longer one.
-pub(super) fn signals(phrases: &Phrases, line: &str, complete: bool) -> Signals {
+pub(super) fn signals(line: &str, complete: bool) -> Signals {
     let mut found = Signals::default();
     let complete = complete && line.len() <= MAX_WHOLE;
     // The longest phrase that begins the line and may stand in a row of phrases.
     let mut row = None;
     let mut hash = Hash::START;
     let Some(mut word) = read_word(line, 0, &mut hash) else { return found };
-    while let Some(ends) = phrases.find(hash) {
+    while let Some(ends) = find(hash) {
         let rest = line.get(word.end..).unwrap_or_default();
         let mut start = ends.start | ends.inside;
         if ends.colon != 0 && starts_with_colon(rest) {
@@ -64,7 +65,7 @@ pub(super) fn signals(phrases: &Phrases, line: &str, complete: bool) -> Signals 
     }
     if found.whole == 0
         && let Some((at, bits)) = row.filter(|(_, bits)| *bits != 0)
-        && let Some(all) = rows(phrases, line, at, bits)
+        && let Some(all) = rows(line, at, bits)
     {
         found.whole |= all;
     }
@@ -78,7 +79,7 @@ pub(super) fn signals(phrases: &Phrases, line: &str, complete: bool) -> Signals 
 ///
 /// Two phrases that say different things and have nothing but a space between them are no
 /// row: "Email marketing" and "Product photography" are two menu words each, too.
-fn rows(phrases: &Phrases, line: &str, mut at: usize, mut bits: u32) -> Option<u32> {
+fn rows(line: &str, mut at: usize, mut bits: u32) -> Option<u32> {
     let mut count = 1;
     let mut parted = false;
     let mut alike = true;
@@ -88,7 +89,7 @@ fn rows(phrases: &Phrases, line: &str, mut at: usize, mut bits: u32) -> Option<u
         let first = read_word(line, at, &mut hash)?;
         let mut word = first;
         let mut longest = None;
-        while let Some(ends) = phrases.find(hash) {
+        while let Some(ends) = find(hash) {
             if ends.whole | ends.start != 0 {
                 longest = Some((word.end, ends.whole | ends.start));
             }

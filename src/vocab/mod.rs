@@ -1,92 +1,34 @@
-//! Cue phrases, function words and month names: what lines say in many languages.
-//! One file a language under `lang/`; every phrase with its [`Signal`] and the place it
-//! must stand in.
+//! Phrases, function words and month names: what lines say in many languages.
 //!
-//! A signal is a hint and no verdict: "Read more:" may open a paragraph, and a heading may
-//! be called "Contact". Whoever asks weighs it with the line's length, place and
-//! neighbours. What is kept out on purpose: sentences of one outlet, names of sections
-//! ("Politics"), and words that open running text as often as furniture ("Home", as in
-//! "Home Secretary", counts only when it is the whole line).
+//! One file per language in `lang/`, of the form that `src/build/sections.rs` describes. The
+//! build script (`src/build`) compiles them into the tables of [`layout`], which are looked up
+//! in place.
+//!
+//! A signal is a hint, not a verdict: "Read more:" may open a paragraph, and a heading may be
+//! called "Contact". Callers weigh it with the line's length, place and neighbours. Left out on
+//! purpose: sentences of one outlet, names of sections ("Politics"), and words that open running
+//! text as often as boilerplate ("Home", as in "Home Secretary", counts only as the whole line).
 
 mod fold;
 mod hints;
 mod inside;
 mod key;
-mod lang;
+mod layout;
 mod lead;
 mod months;
 mod notes;
-mod phrase;
 mod phrases;
+mod signal;
 mod spelling;
 mod words;
 
 use std::ops::Range;
 
-use once_cell::sync::Lazy;
-
-use hints::Hints;
-use phrases::Phrases;
-use words::Words;
-
 pub(crate) use key::Key;
 pub(crate) use months::{is_month_in, is_weekday, may_name_month, month_of};
 pub(crate) use notes::Notes;
+pub(crate) use signal::Signal;
 pub(crate) use spelling::fold;
-
-/// What a phrase tells of the line it stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Signal {
-    /// "Related articles", "Read also", "You may also like".
-    Related,
-    /// "Most read", "Trending", "Latest news".
-    MostRead,
-    /// "Comments (0)", "Leave a reply", "Log in to comment".
-    Comments,
-    /// "Share this", "Follow us on", "Tweet".
-    Share,
-    /// "Subscribe", "Sign up for our newsletter".
-    Subscribe,
-    /// "All rights reserved", "©", "Terms of use".
-    Legal,
-    /// "We use cookies", "Accept all".
-    Consent,
-    /// "Log in", "My account", "Register".
-    Account,
-    /// "Home", "About us", "Contact", "Sitemap", "Menu".
-    Navigation,
-    /// "Read more", "Continue reading", "Show all".
-    ReadMore,
-    /// "Tags:", "Filed under", "Topics".
-    Tags,
-    /// "Advertisement", "Sponsored", "Affiliate links".
-    Advert,
-    /// "Photo:", "(photo credit", "Image courtesy of", "/Reuters)".
-    Credit,
-    /// "By", "Written by", "von", "par".
-    Byline,
-    /// "Published", "Posted on", "veröffentlicht am".
-    Published,
-    /// "Updated", "Last modified".
-    Updated,
-    /// "Skip to content", "Back to top".
-    Skip,
-    /// "Search", "Sort by", "Filter".
-    Search,
-    /// "5 min read", "Reading time".
-    ReadTime,
-    /// "Previous article", "Next page", "Older posts".
-    Pagination,
-    /// "About the author", "More from".
-    AuthorBox,
-    /// "Add to cart", "In stock", "Buy now".
-    Shop,
-    /// "Loading…", "Please enable JavaScript", "Your browser does not support".
-    Technical,
-    /// "Print", "Download PDF", "Copy link", "Save".
-    Tools,
-}
 
 /// The signals found in a line, by how strongly the phrase claims it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -137,15 +79,14 @@ fn search<I: Iterator<Item = Range<usize>>>(
     leads: bool,
     stretches: impl Fn(usize, usize) -> I,
 ) -> Signals {
-    let phrases = &TABLES.phrases;
     let head = prefix(line, HEAD);
     let whole = head.len() == line.len();
-    let mut found = if leads { lead::signals(phrases, head, whole) } else { Signals::default() };
-    inside::signals(phrases, head, stretches(0, head.len()), whole, &mut found);
+    let mut found = if leads { lead::signals(head, whole) } else { Signals::default() };
+    inside::signals(head, stretches(0, head.len()), whole, &mut found);
     if !whole {
         // A phrase across the two is missed: a word may be cut there, too.
         let tail = line.len() - suffix(line, TAIL.min(line.len() - head.len())).len();
-        inside::signals(phrases, line, stretches(tail, line.len()), true, &mut found);
+        inside::signals(line, stretches(tail, line.len()), true, &mut found);
     }
     copyright(line, &mut found);
     found
@@ -195,13 +136,13 @@ pub(crate) fn is_function_word(word: &str) -> bool {
 
 /// The languages that a word is a function word of: bit `i` is [`language_code`]`(i)`.
 pub(crate) fn function_word_languages(word: &str) -> u64 {
-    TABLES.words.languages(&Key::of(word))
+    words::languages(&Key::of(word))
 }
 
 /// The ISO 639-1 code of a language by its bit; `None` past the last and for bit 0, which is
 /// no language but what pages of any language print.
 pub(crate) fn language_code(bit: u32) -> Option<&'static str> {
-    lang::ALL.get(bit as usize).map(|language| language.code).filter(|code| !code.is_empty())
+    CODES.get(bit as usize).copied().filter(|code| !code.is_empty())
 }
 
 /// Whether a text starts with a number or the name of a month or weekday.
@@ -213,19 +154,18 @@ fn starts_with_date(text: &str) -> bool {
     }
 }
 
-/// What is looked up, built once from the languages' files.
-struct Tables {
-    hints: Hints,
-    phrases: Phrases,
-    words: Words,
-}
+/// The codes of the languages by their bits, see `lang/order.txt`.
+static CODES: &[&str] = include!(concat!(env!("OUT_DIR"), "/codes.rs"));
 
-static TABLES: Lazy<Tables> = Lazy::new(|| {
-    let mut hints = Hints::default();
-    let phrases = Phrases::new(lang::ALL, &mut hints);
-    lang::ALL.iter().for_each(|language| hints.add_function_words(language.function_words));
-    Tables { hints, phrases, words: Words::new(lang::ALL) }
-});
+/// All sections but phrases and function words: language, name, entries.
+static SECTIONS: &[(&str, &str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/sections.rs"));
+
+/// The entries of a section in each language that has it, with the language's code (empty for
+/// what is common to all languages). For tables that are built once.
+#[expect(dead_code, reason = "the tables of words follow")]
+pub(crate) fn section(name: &str) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    SECTIONS.iter().filter(move |(_, own, _)| *own == name).map(|(code, _, list)| (*code, *list))
+}
 
 #[cfg(test)]
 mod tests;

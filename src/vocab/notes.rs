@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use super::hints::{FUNCTION, Hints, INSIDE, INSIDE_LONGER, PHRASE};
 use super::key::Key;
-use super::{HEAD, TABLES, TAIL};
+use super::layout::{FUNCTION, INSIDE, INSIDE_LONGER, PHRASE};
+use super::{HEAD, TAIL, hints, words};
 
 /// Notes on the words of a line, in order.
 #[derive(Clone, Debug, Default)]
@@ -34,22 +34,21 @@ impl Notes {
     /// function word.
     #[inline]
     pub(crate) fn pass(&mut self, at: usize, len: usize, key: &Key) -> bool {
-        let tables = &*TABLES;
-        let hints = tables.hints.of(key.hash());
+        let own = hints::of(key.hash());
         if at < HEAD || at + len > self.tail {
-            self.note(at as u32, len as u32, key, hints, &tables.hints);
+            self.note(at as u32, len as u32, key, own);
         }
-        hints & FUNCTION != 0 && tables.words.languages(key) != 0
+        own & FUNCTION != 0 && words::languages(key) != 0
     }
 
     #[inline]
-    fn note(&mut self, at: u32, len: u32, key: &Key, own: u8, hints: &Hints) {
+    fn note(&mut self, at: u32, len: u32, key: &Key, own: u8) {
         let plain = key.is_plain();
         if self.leads.is_none() {
             self.leads = Some(!plain || own & PHRASE != 0);
         }
         if let Some((before, hash)) = self.pending.take()
-            && (!plain || hints.may_be_pair(hash, key.hash()))
+            && (!plain || hints::may_be_pair(hash, key.hash()))
         {
             self.places.push(before..before + 1);
         }

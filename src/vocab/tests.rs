@@ -7,7 +7,7 @@ use super::*;
 
 #[test]
 fn tables_stay_small() {
-    let (prefixes, bytes) = TABLES.phrases.size();
+    let (prefixes, bytes) = phrases::size();
     assert!(prefixes > 10_000);
     assert!(bytes < 4 << 20, "{bytes} bytes");
 }
@@ -59,14 +59,33 @@ fn noted(line: &str) -> Signals {
     noted_signals(line, &notes)
 }
 
+/// Every phrase of every language, as written.
+fn phrases_of_all_languages() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/vocab/lang");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let texts = files.map(|path| std::fs::read_to_string(path).unwrap());
+    let mut phrases = Vec::new();
+    for text in texts {
+        let mut is_phrase = false;
+        for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+            match line.strip_prefix('[') {
+                Some(section) => is_phrase = section.contains(", "),
+                None if is_phrase => phrases.push(line.trim_matches('"').to_owned()),
+                None => {}
+            }
+        }
+    }
+    phrases
+}
+
 #[test]
 fn notes_miss_no_phrase() {
-    for language in lang::ALL {
-        for phrase in language.phrases.iter().flat_map(|group| group.phrases()) {
-            for line in [phrase, &format!("12 quays {phrase} | quay"), &phrase.to_uppercase()] {
-                let line = line.trim_start();
-                assert_eq!(noted(line), signals(line), "{line}");
-            }
+    let phrases = phrases_of_all_languages();
+    assert!(phrases.len() > 10_000);
+    for phrase in &phrases {
+        for line in [phrase, &format!("12 quays {phrase} | quay"), &phrase.to_uppercase()] {
+            let line = line.trim_start();
+            assert_eq!(noted(line), signals(line), "{line}");
         }
     }
 }

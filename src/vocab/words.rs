@@ -1,81 +1,41 @@
 //! Function words and the languages they belong to.
 
 use super::key::Key;
-use super::phrase::Language;
 
-/// The function words of all languages, by their keys.
-#[derive(Debug)]
-pub(super) struct Words {
-    /// Words of up to eight bytes, and the rest.
-    short: Table<u64>,
-    long: Table<(u64, u64)>,
-}
+/// Words of up to eight bytes: the key (zero is empty) and the set of languages.
+static SHORT: &[[u8; 16]] = include_bytes!(concat!(env!("OUT_DIR"), "/words.short")).as_chunks().0;
+/// Longer words: both halves of the key, and the set of languages.
+static LONG: &[[u8; 24]] = include_bytes!(concat!(env!("OUT_DIR"), "/words.long")).as_chunks().0;
 
-/// Open addressing.
-#[derive(Debug)]
-struct Table<K> {
-    /// A power of two long: the key (zero is empty) and the word's languages.
-    slots: Vec<(K, u64)>,
-}
-
-impl<K: Copy + Default + PartialEq> Table<K> {
-    fn new(keys: usize) -> Self {
-        let slots = vec![Default::default(); (keys * 2).next_power_of_two()];
-        Self { slots }
-    }
-
-    fn insert(&mut self, key: K, hash: u64, bits: u64) {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
-        while self.slots[slot].0 != K::default() && self.slots[slot].0 != key {
-            slot = (slot + 1) & mask;
-        }
-        self.slots[slot].0 = key;
-        self.slots[slot].1 |= bits;
-    }
-
-    #[inline]
-    fn get(&self, key: K, hash: u64) -> u64 {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
-        loop {
-            match self.slots.get(slot) {
-                Some(&(found, bits)) if found == key => return bits,
-                Some(&(found, _)) if found != K::default() => slot = (slot + 1) & mask,
-                _ => return 0,
-            }
+/// The languages, one bit each, that a word in any case is a function word of.
+#[inline]
+pub(super) fn languages(key: &Key) -> u64 {
+    match *key {
+        Key { spelled: false, .. } => 0,
+        Key { low, high: 0, .. } => find(SHORT, key.hash(), |slot| number(slot, 0) == low),
+        Key { low, high, .. } => {
+            find(LONG, key.hash(), |slot| number(slot, 0) == low && number(slot, 1) == high)
         }
     }
 }
 
-impl Words {
-    pub(super) fn new(languages: &[&Language]) -> Self {
-        let words = || languages.iter().flat_map(|l| l.function_words.split_whitespace());
-        let number = |long: bool| words().filter(|word| (word.len() > 8) == long).count();
-        let mut table = Self { short: Table::new(number(false)), long: Table::new(number(true)) };
-        for (i, language) in languages.iter().enumerate() {
-            for word in language.function_words.split_whitespace() {
-                let key = Key::of(word);
-                if !key.spelled {
-                    continue;
-                }
-                if key.high == 0 {
-                    table.short.insert(key.low, key.hash(), 1 << i);
-                } else {
-                    table.long.insert((key.low, key.high), key.hash(), 1 << i);
-                }
-            }
+/// The last number of the slot that `is_it` recognises; 0 if there is no such slot.
+#[inline]
+fn find<const N: usize>(slots: &[[u8; N]], hash: u64, is_it: impl Fn(&[u8; N]) -> bool) -> u64 {
+    let mask = slots.len() - 1;
+    let mut slot = hash as usize & mask;
+    loop {
+        match slots.get(slot) {
+            Some(found) if is_it(found) => return number(found, N / 8 - 1),
+            Some(found) if number(found, 0) != 0 => slot = (slot + 1) & mask,
+            _ => return 0,
         }
-        table
     }
+}
 
-    /// The languages, one bit each, that a word in any case is a function word of.
-    #[inline]
-    pub(super) fn languages(&self, key: &Key) -> u64 {
-        match *key {
-            Key { spelled: false, .. } => 0,
-            Key { low, high: 0, .. } => self.short.get(low, key.hash()),
-            Key { low, high, .. } => self.long.get((low, high), key.hash()),
-        }
-    }
+/// The number at a place of a slot.
+#[inline]
+fn number<const N: usize>(slot: &[u8; N], place: usize) -> u64 {
+    let bytes = slot.get(place * 8..).and_then(|rest| rest.first_chunk());
+    bytes.map_or(0, |chunk| u64::from_le_bytes(*chunk))
 }

@@ -51,13 +51,6 @@ const KNOWN_CYCLES: &[&str] =
 /// Lines a file may have, so that each keeps to one concern.
 const MOST_LINES: usize = 400;
 
-/// Files, or folders of files, that may have more, how many, and why.
-const LONG_FILES: &[(&str, usize, &str)] = &[(
-    "src/vocab/lang/",
-    1_500,
-    "a language's phrases are one table, one a line with its reason: there is nothing to split",
-)];
-
 /// Files under a folder with the extension, as paths relative to the root, sorted.
 fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -271,18 +264,12 @@ fn files_stay_short() {
         for file in files(folder, "rs") {
             let lines = fs::read_to_string(root().join(&file)).unwrap().lines().count();
             let name = file.to_string_lossy().replace('\\', "/");
-            let listed = LONG_FILES.iter().find(|(path, ..)| name.starts_with(path));
-            let most = listed.map_or(MOST_LINES, |&(_, most, _)| most);
-            if lines > most {
-                faults.push(format!("{name}: {lines} lines, {most} allowed: split it by concern"));
-            }
-            if listed.is_some_and(|(path, ..)| *path == name) && lines <= MOST_LINES {
-                faults.push(format!("{name}: {lines} lines, so it needs no exception"));
+            if lines > MOST_LINES {
+                faults.push(format!(
+                    "{name}: {lines} lines, {MOST_LINES} allowed: split it by concern"
+                ));
             }
         }
-    }
-    for (path, _, why) in LONG_FILES {
-        assert!(root().join(path).exists() && !why.is_empty(), "{path}: gone, or without a reason");
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
