@@ -19,14 +19,18 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
   --seeds DIR           the seeds (default ../shared/seeds, if it exists)
   --json FILE           writes the figures as nested JSON; - for standard output, tables then go
                         to standard error
-  --floors FILE         fails if a figure is below its floor
-  --tighten FILE        raises the floors in FILE to just under what is reached
+  --floors FILE         fails if a figure misses its bound: those of the table [floors], or, with
+                        --folds, of [out_of_fold]
+  --tighten FILE        tightens the bounds of that table to just short of what is reached
   --worst N             names the N pages of each set that cost most, and what was lost and
                         kept wrongly there
   --of FACT             what --worst looks at: body (default), title, date or byline
-  --rules               for each rule, the words it decided and how many of them wrongly
-  --folds DIR[,DIR]     judges each page by weights that have not seen it, from the folders that
-                        training wrote; may be given for HTML and for bare text
+  --without RULE[,RULE] switches overrides off, and prints which figures change, and how many of
+                        the suite's cases and pages
+  --rules               the same for each override by itself, one row per override
+  --decided             for each override, the words it decided and how many of them wrongly
+  --folds DIR           judges each page by weights that have not seen its site, from the
+                        folders fold-0, fold-1 … that training wrote to DIR
   --weights DIR         judges by the weights in this folder
   --known-kind          tells the extractor each page's kind
   --hide-language       hides each page's own declaration of its language
@@ -63,12 +67,14 @@ pub(crate) struct Args {
     pub(crate) tighten: Option<PathBuf>,
     pub(crate) worst: usize,
     pub(crate) of: Subject,
+    pub(crate) without: Vec<String>,
     pub(crate) rules: bool,
+    pub(crate) decided: bool,
     pub(crate) sites: Option<Sites>,
     pub(crate) urls: bool,
     pub(crate) known_kind: bool,
     pub(crate) hide_language: bool,
-    pub(crate) folds: Vec<PathBuf>,
+    pub(crate) folds: Option<PathBuf>,
     pub(crate) weights: Option<PathBuf>,
     pub(crate) readers: bool,
     pub(crate) broken: usize,
@@ -92,14 +98,14 @@ impl Args {
                 Arg::Long("tighten") => args.tighten = Some(parser.value()?.into()),
                 Arg::Long("worst") => args.worst = parser.value()?.parse()?,
                 Arg::Long("of") => args.of = subject(&parser.value()?.string()?)?,
+                Arg::Long("without") => args.without.extend(list(&parser.value()?.string()?)),
                 Arg::Long("rules") => args.rules = true,
+                Arg::Long("decided") => args.decided = true,
                 Arg::Long("sites") => args.sites = Some(sites(&parser.value()?.string()?)?),
                 Arg::Long("urls") => args.urls = true,
                 Arg::Long("hide-language") => args.hide_language = true,
                 Arg::Long("known-kind") => args.known_kind = true,
-                Arg::Long("folds") => {
-                    args.folds.extend(list(&parser.value()?.string()?).map(PathBuf::from));
-                }
+                Arg::Long("folds") => args.folds = Some(parser.value()?.into()),
                 Arg::Long("weights") => args.weights = Some(parser.value()?.into()),
                 Arg::Long("readers") => args.readers = true,
                 Arg::Long("broken") => args.broken = parser.value()?.parse()?,
@@ -121,6 +127,11 @@ impl Args {
             name == set || name == archive
         };
         self.only.is_empty() || self.only.iter().any(named)
+    }
+
+    /// The table of bounds that the figures are compared with.
+    pub(crate) const fn floors_table(&self) -> &'static str {
+        if self.folds.is_some() { "out_of_fold" } else { "floors" }
     }
 
     /// Whether the pages are a part of their sets only, so that floors mean nothing.

@@ -27,10 +27,8 @@ struct Full {
     reason: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
-struct File {
-    floors: BTreeMap<String, Bound>,
-}
+/// The tables of a file of bounds, by name.
+type Tables = BTreeMap<String, BTreeMap<String, Bound>>;
 
 /// Whether all floors hold, and what to tell.
 #[derive(Debug)]
@@ -42,22 +40,30 @@ pub(crate) struct Verdict {
 /// A figure this far above its floor calls for a higher floor.
 const SLACK: f64 = 0.02;
 
-/// Holds the figures of the wanted sets against the floors in a TOML file.
+/// Compares the figures of the wanted sets with the bounds in a table of a TOML file.
 pub(crate) fn check(
     file: &Path,
+    table: &str,
     figures: &Figures,
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Verdict> {
     let text =
         std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    verdict(&text, figures, wanted).map_err(|error| format!("{}: {error}", file.display()).into())
+    verdict(&text, table, figures, wanted)
+        .map_err(|error| format!("{}: {error}", file.display()).into())
 }
 
-fn verdict(text: &str, figures: &Figures, wanted: impl Fn(&str) -> bool) -> Result<Verdict> {
-    let file: File = toml::from_str(text)?;
+fn verdict(
+    text: &str,
+    table: &str,
+    figures: &Figures,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Verdict> {
+    let mut tables: Tables = toml::from_str(text)?;
+    let bounds = tables.remove(table).ok_or_else(|| format!("there is no table [{table}]"))?;
     let (mut failures, mut loose) = (String::new(), String::new());
     let mut checked = 0;
-    for (name, bound) in &file.floors {
+    for (name, bound) in &bounds {
         // A set's name has one or two parts: `seeds`, `wcxb.html`.
         let set = name.splitn(3, '.').take(2).collect::<Vec<_>>().join(".");
         if !wanted(&set) {
@@ -100,9 +106,9 @@ fn verdict(text: &str, figures: &Figures, wanted: impl Fn(&str) -> bool) -> Resu
     Ok(Verdict { holds, text })
 }
 
-/// The same file with every bound tightened to just short of what is reached: floors
-/// raised, ceilings lowered, none the other way. Comments and reasons stay.
-pub(crate) fn tightened(text: &str, figures: &Figures) -> String {
+/// The same file with every bound of the table tightened to just short of what is reached:
+/// floors raised, ceilings lowered, none the other way. Comments and reasons stay.
+pub(crate) fn tightened(text: &str, table: &str, figures: &Figures) -> String {
     let tighten = |line: &str| -> Option<String> {
         let (name, bound) = line.split_once('=')?;
         let figure = figures.get(name.trim().trim_matches('"'))?;
@@ -125,7 +131,18 @@ pub(crate) fn tightened(text: &str, figures: &Figures) -> String {
         let (head, tail) = (line.get(..at)?, line.get(at + number.len()..)?);
         stricter.then(|| format!("{head}{new:.3}{tail}"))
     };
-    text.lines().map(|line| tighten(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
+    let header = format!("[{table}]");
+    let mut is_inside = false;
+    let mut out = String::new();
+    for line in text.lines() {
+        if line.starts_with('[') {
+            is_inside = line.trim() == header;
+        }
+        let tighter = if is_inside { tighten(line) } else { None };
+        out.push_str(tighter.as_deref().unwrap_or(line));
+        out.push('\n');
+    }
+    out
 }
 
 /// How far short of the figure a tightened bound stays: a floor is to catch what sinks,
@@ -156,7 +173,8 @@ mod tests {
             ("\"wcxb.html.f1.article\" = 0.1", false, "not measured"),
         ];
         for (line, holds, want) in cases {
-            let got = verdict(&format!("[floors]\n{line}\n"), &figures(), |_| true).unwrap();
+            let got =
+                verdict(&format!("[floors]\n{line}\n"), "floors", &figures(), |_| true).unwrap();
             assert_eq!(got.holds, holds, "{line}: {}", got.text);
             assert!(got.text.contains(want), "{line}: {}", got.text);
         }
@@ -168,15 +186,18 @@ mod tests {
                     \"wcxb.html.date.all.given_undated\" = { at_most = 0.5, reason = \"x, y\" }\n";
         let want = "# a comment = 1\n[floors]\n\"wcxb.html.f1.all\" = 0.848\n\"seeds.title\" = 1.0\n\
                     \"wcxb.html.date.all.given_undated\" = { at_most = 0.152, reason = \"x, y\" }\n";
-        assert_eq!(tightened(file, &figures()), want);
-        assert_eq!(tightened(want, &figures()), want);
+        assert_eq!(tightened(file, "floors", &figures()), want);
+        assert_eq!(tightened(want, "floors", &figures()), want);
+        assert_eq!(tightened(file, "out_of_fold", &figures()), file);
     }
 
     #[test]
     fn unwanted_sets_are_left_out_and_mistakes_are_errors() {
         let text = "[floors]\n\"news.html.f1\" = 0.9\n";
-        assert!(verdict(text, &figures(), |set| set != "news.html").unwrap().holds);
-        assert!(!verdict(text, &figures(), |_| true).unwrap().holds);
-        assert!(verdict("[floors]\nx = { least = 1 }\n", &figures(), |_| true).is_err());
+        let verdict = |text: &str, table| verdict(text, table, &figures(), |set| set != "snippets.html");
+        assert!(!verdict(text, "floors").unwrap().holds);
+        assert!(verdict(&text.replace("news", "snippets"), "floors").unwrap().holds);
+        assert!(verdict("[floors]\nx = { least = 1 }\n", "floors").is_err());
+        assert!(verdict(text, "out_of_fold").is_err());
     }
 }

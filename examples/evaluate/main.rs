@@ -6,6 +6,7 @@
 mod args;
 mod body;
 mod dates;
+mod decided;
 mod engine;
 mod figures;
 mod floors;
@@ -16,6 +17,7 @@ mod readers;
 mod report;
 mod score;
 mod seeds;
+mod shingles;
 mod sites;
 mod summary;
 mod words;
@@ -30,6 +32,7 @@ use args::Args;
 use corpus::Page;
 use engine::Engine;
 use folds::Folds;
+use gleaner::internals::Weights;
 use score::Score;
 use sites::{Models, Sites};
 
@@ -64,8 +67,8 @@ fn run(args: &Args) -> Result<bool> {
         urls: args.urls,
         kinds: args.known_kind,
         hide_language: args.hide_language,
-        weights: args.weights.as_deref().map(folds::read).transpose()?,
-        folds: Folds::read(&args.folds, &pages)?,
+        weights: args.weights.as_deref().map(Weights::read).transpose()?,
+        folds: args.folds.as_deref().map(Folds::read).transpose()?.unwrap_or_default(),
         sites: Models::default(),
     };
     if let Some(how) = args.sites {
@@ -95,18 +98,18 @@ fn run(args: &Args) -> Result<bool> {
     if args.worst > 0 {
         text.push_str(&worst::worst(&pages, &scores, &engine, args.of, args.worst)?);
     }
-    if args.rules {
-        text.push_str(&worst::rules(&pages, &engine)?);
+    if args.decided {
+        text.push_str(&decided::decided(&pages, &engine)?);
     }
     let mut holds = true;
     if let Some(file) = args.floors.as_deref().filter(|_| !args.partial()) {
-        let verdict = floors::check(file, &figures, |set| args.wants(set))?;
+        let verdict = floors::check(file, args.floors_table(), &figures, |set| args.wants(set))?;
         holds = verdict.holds;
         text.push_str(&verdict.text);
     }
     if let Some(file) = args.tighten.as_deref().filter(|_| !args.partial()) {
         let bounds = std::fs::read_to_string(file)?;
-        std::fs::write(file, floors::tightened(&bounds, &figures))?;
+        std::fs::write(file, floors::tightened(&bounds, args.floors_table(), &figures))?;
     }
     let to_stdout = args.json.as_deref() == Some(Path::new("-"));
     if let Some(file) = args.json.as_deref().filter(|_| !to_stdout) {

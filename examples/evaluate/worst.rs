@@ -1,16 +1,14 @@
 //! Which pages cost most, and why.
 
-use std::collections::{BTreeMap, HashSet};
-
 use rayon::prelude::*;
 
 use crate::Result;
 use crate::args::Subject;
 use crate::engine::{self, Engine, Source};
-use crate::figures::table;
 use crate::outcome::Outcome;
 use crate::score::{Facts, Score};
 use crate::seeds::shortened;
+use crate::shingles::Shingles;
 use crate::summary::SHORT_GOLD;
 use crate::words::{folded, words};
 use corpus::{Page, SETS};
@@ -163,89 +161,4 @@ fn line(sign: char, block: &gleaner::ExplainedBlock) -> String {
         verdict.by.name(),
         shortened(&block.text, 90)
     )
-}
-
-/// A text's shingles of three words, to tell which lines stand in it.
-struct Shingles(HashSet<Vec<String>>);
-
-impl Shingles {
-    fn of(text: &str) -> Self {
-        let text = text.to_lowercase();
-        let words: Vec<String> = words(&text).into_iter().map(str::to_owned).collect();
-        let sizes = (1..=3).flat_map(|n| words.windows(n).map(<[_]>::to_vec));
-        Self(sizes.collect())
-    }
-
-    /// Share of a line's shingles that the text has.
-    fn holds(&self, line: &str) -> f64 {
-        let line = line.to_lowercase();
-        let words: Vec<String> = words(&line).into_iter().map(str::to_owned).collect();
-        let all: Vec<&[String]> = words.windows(words.len().clamp(1, 3)).collect();
-        let held = all.iter().filter(|shingle| self.0.contains(**shingle)).count();
-        crate::outcome::share(held, all.len())
-    }
-}
-
-/// For every rule and the role it gave: blocks, words, and the share of the words that
-/// the gold body has. Sets with a gold body only.
-pub(crate) fn rules(pages: &[Page], engine: &Engine) -> Result<String> {
-    type Counts = BTreeMap<(&'static str, &'static str, &'static str, bool), [usize; 3]>;
-    let judged = |page: &&Page| !page.gold.body().is_empty();
-    let of_page = |page: &Page| -> Result<Counts> {
-        let source = Source::read(page)?;
-        let extractor = engine.extractor(page)?;
-        let gold = Shingles::of(page.gold.body());
-        let mut counts = Counts::new();
-        for block in engine::explanation(&extractor, &source).blocks {
-            let role = block.verdict.role;
-            let key =
-                (page.set.name.as_str(), block.verdict.by.name(), role.name(), role.is_content());
-            let n = words(&block.text).len();
-            let entry = counts.entry(key).or_default();
-            entry[0] += 1;
-            entry[1] += n;
-            entry[2] += if gold.holds(&block.text) > 0.5 { n } else { 0 };
-        }
-        Ok(counts)
-    };
-    let each: Vec<Counts> = pages.par_iter().filter(judged).map(of_page).collect::<Result<_>>()?;
-    let mut sums = Counts::new();
-    for (key, counts) in each.into_iter().flatten() {
-        let sum = sums.entry(key).or_default();
-        sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
-    }
-    let rows: Vec<Vec<String>> = sums
-        .iter()
-        .map(|((set, rule, role, content), [blocks, words, inside])| {
-            let wrong = if *content { words - inside } else { *inside };
-            let share = 100.0 * crate::outcome::share(*inside, *words);
-            vec![
-                (*set).to_owned(),
-                (*rule).to_owned(),
-                (*role).to_owned(),
-                blocks.to_string(),
-                words.to_string(),
-                format!("{share:.0} %"),
-                wrong.to_string(),
-            ]
-        })
-        .collect();
-    let head = ["rules", "rule", "role", "blocks", "words", "of them gold", "words wrong"];
-    Ok(format!("\n{}", table(&head, &rows)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_are_found_by_their_shingles() {
-        let text = Shingles::of("The ferry leaves at six. It takes four hours.");
-        assert_eq!(text.holds("the ferry LEAVES at six"), 1.0);
-        assert_eq!(text.holds("six it"), 1.0);
-        assert_eq!(text.holds("hours four takes it six at leaves"), 0.0);
-        // the-ferry-leaves, ferry-leaves-never, leaves-never-again
-        assert!((text.holds("The ferry leaves never again") - 1.0 / 3.0).abs() < 1e-9);
-        assert_eq!(text.holds(""), 0.0);
-    }
 }
