@@ -1,7 +1,7 @@
 //! The one place that calls the crate.
 
-use gleaner::internals::Weights;
-use gleaner::{Article, Cell, Content, Explanation, Extractor, PageKind, Part};
+use gleaner::internals::{Weights, overrides};
+use gleaner::{Article, Cell, Content, Explanation, Extractor, ExtractorBuilder, PageKind, Part};
 
 use crate::Result;
 use crate::folds::Folds;
@@ -9,7 +9,7 @@ use crate::sites::Models;
 use corpus::{Input, Page};
 
 /// How pages are put to the crate.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Engine {
     /// Whether the page's address is told.
     pub(crate) urls: bool,
@@ -23,6 +23,8 @@ pub(crate) struct Engine {
     pub(crate) folds: Folds,
     /// What is known of the pages' sites.
     pub(crate) sites: Models,
+    /// Names of overrides that are switched off.
+    pub(crate) without: Vec<String>,
 }
 
 impl Engine {
@@ -32,13 +34,27 @@ impl Engine {
         if let Some(site) = self.sites.of(page) {
             builder = builder.site(site);
         }
-        let extractor = match self.folds.weights(page).or(self.weights.as_ref()) {
-            Some(weights) => weights.extractor(builder)?,
-            None => builder.build()?,
-        };
+        let extractor = self.built(self.folds.weights(page), builder)?;
         let url = page.url().filter(|_| self.urls);
         let kind = page.kind.parse().ok().filter(|_| self.kinds);
         Ok(Prepared { extractor, url, kind })
+    }
+
+    /// An extractor for pages that are in no corpus, and so in no fold.
+    pub(crate) fn general(&self) -> Result<Extractor> {
+        self.built(None, Extractor::builder())
+    }
+
+    fn built(&self, unseen: Option<&Weights>, builder: ExtractorBuilder) -> Result<Extractor> {
+        let extractor = match unseen.or(self.weights.as_ref()) {
+            Some(weights) => weights.extractor(builder)?,
+            None => builder.build()?,
+        };
+        if self.without.is_empty() {
+            return Ok(extractor);
+        }
+        let names: Vec<&str> = self.without.iter().map(String::as_str).collect();
+        Ok(overrides::without(&extractor, &names)?)
     }
 }
 

@@ -20,6 +20,11 @@ impl Figures {
         self.0.iter().find(|(own, _)| own == name).map(|&(_, value)| value)
     }
 
+    /// All figures, in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, f64)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), *value))
+    }
+
     /// As nested objects, one level a part of the name; values rounded to five places.
     pub(crate) fn json(&self) -> Value {
         let mut root = Map::new();

@@ -194,7 +194,8 @@ mod tests {
     #[test]
     fn unwanted_sets_are_left_out_and_mistakes_are_errors() {
         let text = "[floors]\n\"news.html.f1\" = 0.9\n";
-        let verdict = |text: &str, table| verdict(text, table, &figures(), |set| set != "snippets.html");
+        let verdict =
+            |text: &str, table| verdict(text, table, &figures(), |set| set != "snippets.html");
         assert!(!verdict(text, "floors").unwrap().holds);
         assert!(verdict(&text.replace("news", "snippets"), "floors").unwrap().holds);
         assert!(verdict("[floors]\nx = { least = 1 }\n", "floors").is_err());

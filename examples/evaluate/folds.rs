@@ -12,7 +12,7 @@ use gleaner::internals::{Weights, weights};
 use crate::Result;
 
 /// The weights of each fold; none if pages are judged by other weights.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Folds(Vec<Weights>);
 
 impl Folds {

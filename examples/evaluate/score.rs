@@ -1,5 +1,6 @@
 //! One page scored.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::{Duration, Instant};
 
 use crate::Result;
@@ -15,6 +16,8 @@ use corpus::{Input, Page};
 pub(crate) struct Score {
     /// The page, as an index into the list that was scored.
     pub(crate) page: usize,
+    /// A hash of the body.
+    pub(crate) body: u64,
     /// Words in the gold body.
     pub(crate) gold_words: usize,
     pub(crate) bag: Prf,
@@ -86,6 +89,13 @@ fn in_zone_of(given: String, gold: &corpus::Gold) -> String {
     }
 }
 
+/// A hash to compare bodies by, within one run.
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
+}
+
 /// Reads, extracts and scores a page.
 pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score> {
     let mut source = Source::read(page)?;
@@ -121,6 +131,7 @@ pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score>
     let gold_date = gold.date.as_deref().and_then(dates::parse);
     Ok(Score {
         page: index,
+        body: hash(&body),
         gold_words: unit.length(gold.body()),
         bag: bag(&body, gold.body(), &gold.optional, unit),
         shingles: shingles(&body, gold.body()),

@@ -23,7 +23,7 @@ pub(crate) enum Sites {
 type Site = (String, String);
 
 /// What was learned of each site.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Models(HashMap<Site, Arc<SiteModel>>);
 
 impl Models {
