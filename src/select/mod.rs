@@ -1,7 +1,6 @@
 //! From probabilities to roles: the kept set by expected F1, then the overrides, then names.
 
 mod expected;
-mod lone_date;
 mod overrides;
 mod page;
 mod patterns;

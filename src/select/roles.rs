@@ -2,8 +2,8 @@
 //!
 //! Nothing here changes whether a block is part of the body.
 
-use super::lone_date::is_lone_date;
 use super::page::Page;
+use super::patterns::is_lone_date;
 use crate::document::{BlockKind, Cues, Role, Tag};
 use crate::text::{CharClass, Clock};
 use crate::vocab::Signal;

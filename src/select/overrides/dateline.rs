@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::document::Role;
-use crate::select::lone_date::is_lone_date;
+use crate::select::patterns::is_lone_date;
 use crate::text::CharClass;
 use crate::vocab::Signal;
 
