@@ -24,7 +24,7 @@ usage: cargo run --release --example evaluate -- [OPTIONS] DIR
   --tighten FILE        tightens the bounds of that table to just short of what is reached
   --worst N             names the N pages of each set that cost most, and what was lost and
                         kept wrongly there
-  --of FACT             what --worst looks at: body (default), title, date or byline
+  --of WHAT             what --worst looks at: body (default), title, date or byline
   --without RULE[,RULE] switches overrides off, and prints which figures change, and how many of
                         the suite's cases and pages
   --rules               the same for each override by itself, one row per override

@@ -1,4 +1,4 @@
-//! Dates that stand in a text, so that bare text is not blamed for dates it never had.
+//! Dates written in a text, so that plain text is not blamed for dates that it never had.
 //!
 //! This finds written dates of day precision in a dozen shapes and eight languages; it does
 //! not judge them. It is independent of the crate's own finder on purpose.

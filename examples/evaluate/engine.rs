@@ -112,7 +112,7 @@ pub(crate) fn article(prepared: &Prepared, source: &Source) -> Article {
     prepared.extractor.extract(prepared.page(source))
 }
 
-/// The article of a source and the reasons behind it.
+/// The article of a source, with the reason for each block.
 pub(crate) fn explanation(prepared: &Prepared, source: &Source) -> Explanation {
     prepared.extractor.explain(prepared.page(source))
 }

@@ -10,7 +10,7 @@ static DECLARED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The primary subtag of `<html lang>`, lower case.
 pub(crate) fn declared(html: &str) -> Option<String> {
-    // The declaration stands at the top; scripts further down may hold other pages.
+    // The declaration is at the top; scripts further down may contain other pages.
     let end = html.char_indices().map(|(i, _)| i).nth(8192).unwrap_or(html.len());
     let captures = DECLARED.as_ref()?.captures(&html[..end])?;
     Some(captures[1].to_ascii_lowercase())

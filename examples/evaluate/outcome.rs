@@ -1,6 +1,6 @@
-//! Facts that are right, wrong or missing: title, date, byline, language.
+//! Metadata that is right, wrong or missing: title, date, byline, language.
 
-/// How a fact the crate gave, or did not give, compares with the gold.
+/// How a value that the crate gave, or did not give, compares with the gold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// As the gold has it.
@@ -16,7 +16,7 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    /// Compares two facts in the form they are compared in.
+    /// Compares two values, each in its normal form.
     pub(crate) fn of(given: Option<&str>, gold: Option<&str>) -> Self {
         match (given, gold) {
             (Some(given), Some(gold)) if given == gold => Self::Right,
@@ -55,7 +55,7 @@ impl FromIterator<Outcome> for Tally {
 }
 
 impl Tally {
-    /// Pages whose gold states the fact.
+    /// Pages whose gold states a value.
     pub(crate) const fn stated(&self) -> usize {
         self.right + self.wrong + self.missed
     }
@@ -75,12 +75,12 @@ impl Tally {
         share(self.invented, self.unstated())
     }
 
-    /// A wrong fact, or one on a page without it, is a false positive.
+    /// A wrong value, or one on a page without any, is a false positive.
     pub(crate) fn precision(&self) -> f64 {
         share(self.right, self.right + self.wrong + self.invented)
     }
 
-    /// A page that states the fact without getting it right is a false negative.
+    /// A page that states a value and does not get it is a false negative.
     pub(crate) fn recall(&self) -> f64 {
         share(self.right, self.stated())
     }

@@ -7,7 +7,7 @@ use corpus::SETS;
 /// All tables of the figures.
 pub(crate) fn report(figures: &Figures) -> String {
     let mut out = String::new();
-    for part in [bodies, lengths, shingles, snippets, unwanted, facts, standing, confidence] {
+    for part in [bodies, lengths, shingles, snippets, unwanted, metadata, standing, confidence] {
         let text = part(figures);
         if !text.is_empty() {
             out.push_str(&text);
@@ -31,7 +31,7 @@ fn count(figures: &Figures, set: &str, figure: &str) -> String {
     figures.get(&format!("{set}.{figure}")).map_or_else(|| "–".to_owned(), |n| format!("{n:.0}"))
 }
 
-/// A table with a row for each set that has the first figure, and a column a figure.
+/// A table with a row for each set that has the first figure, and one column per figure.
 fn simple(figures: &Figures, title: &str, columns: &[(&str, &str)]) -> String {
     let Some(&(_, key)) = columns.first() else { return String::new() };
     let row = |set| {
@@ -160,7 +160,7 @@ fn snippets(figures: &Figures) -> String {
     )
 }
 
-fn facts(figures: &Figures) -> String {
+fn metadata(figures: &Figures) -> String {
     let columns = [
         ("title", "title.all"),
         ("articles", "title.article"),
@@ -174,7 +174,7 @@ fn facts(figures: &Figures) -> String {
         ("unsigned: given", "byline.all.given_unsigned"),
         ("language", "language.right"),
     ];
-    let mut out = simple(figures, "facts", &columns);
+    let mut out = simple(figures, "metadata", &columns);
     let dates = simple(
         figures,
         "dates, as htmldate counts",
@@ -194,7 +194,7 @@ fn facts(figures: &Figures) -> String {
     out + &dates
 }
 
-/// Dates of bare text.
+/// Dates of plain text.
 fn standing(figures: &Figures) -> String {
     let row = |set: &str| {
         vec![
@@ -210,7 +210,7 @@ fn standing(figures: &Figures) -> String {
         return String::new();
     }
     table(
-        &["dates in bare text", "articles it stands in", "right", "pages with none", "given"],
+        &["dates in plain text", "articles it stands in", "right", "pages with none", "given"],
         &rows,
     )
 }

@@ -29,9 +29,9 @@ pub(crate) struct Score {
     pub(crate) language: Outcome,
     /// The page's kind, where the gold has it.
     pub(crate) kind: Outcome,
-    /// Whether the gold date stands in the text (bare text alone).
+    /// Whether the gold date is written in the text (plain text only).
     pub(crate) date_stands: bool,
-    /// Whether any full date stands in the text (bare text alone).
+    /// Whether any full date is written in the text (plain text only).
     pub(crate) any_date_stands: bool,
     pub(crate) snippets: Snippets,
     /// The crate's own estimate of `bag.f1`.
@@ -51,14 +51,14 @@ pub(crate) struct Snippets {
     pub(crate) comments: usize,
 }
 
-/// The facts of a page as given and as the gold has them, in the form they are compared in.
-pub(crate) struct Facts {
+/// Title, date and byline, each as given and as in the gold, in normal form.
+pub(crate) struct Metadata {
     pub(crate) title: (Option<String>, Option<String>),
     pub(crate) date: (Option<String>, Option<String>),
     pub(crate) byline: (Option<String>, Option<String>),
 }
 
-impl Facts {
+impl Metadata {
     pub(crate) fn of(article: &gleaner::Article, page: &Page) -> Self {
         let gold = &page.gold;
         let day = |date: String| date.chars().take(10).collect::<String>();
@@ -113,7 +113,7 @@ pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score>
     let body = engine::body(&article);
 
     let gold = &page.gold;
-    let facts = Facts::of(&article, page);
+    let metadata = Metadata::of(&article, page);
     let outcome = |(given, gold): &(Option<String>, Option<String>)| {
         Outcome::of(given.as_deref(), gold.as_deref())
     };
@@ -136,9 +136,9 @@ pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score>
         bag: bag(&body, gold.body(), &gold.optional, unit),
         shingles: shingles(&body, gold.body()),
         exact: exact(&body, gold.body()),
-        title: outcome(&facts.title),
-        date: outcome(&facts.date),
-        byline: outcome(&facts.byline),
+        title: outcome(&metadata.title),
+        date: outcome(&metadata.date),
+        byline: outcome(&metadata.byline),
         language,
         kind: Outcome::of(Some(article.kind.name()), Some(&*page.kind).filter(|k| !k.is_empty())),
         date_stands: gold_date.is_some_and(|date| standing.contains(&date)),

@@ -1,4 +1,4 @@
-//! The seeds: a few pages of bare text whose every line is judged.
+//! The seeds: a few pages of plain text whose every line is judged.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -72,7 +72,7 @@ fn judge(name: &str, seed: &Seed, article: &Article) -> Judged {
     let whole = folded(&parts.join("\n"));
     let lines: Vec<String> = parts.iter().flat_map(|part| part.lines()).map(folded).collect();
     let date = article.date.as_ref().map(|date| date.to_string().chars().take(10).collect());
-    // A short line such as "1" or "Information" stands inside many a paragraph: it counts
+    // A short line such as "1" or "Information" is inside many paragraphs: it counts
     // as kept only where it is a line of its own.
     let stays = |line: &String| {
         let line = folded(line);
@@ -102,7 +102,7 @@ fn judge(name: &str, seed: &Seed, article: &Article) -> Judged {
 
 fn describe(judged: &Judged) -> String {
     let right = |right: bool| if right { "right" } else { "WRONG" };
-    let given = |fact: &Option<String>| fact.clone().unwrap_or_else(|| "none".to_owned());
+    let given = |value: &Option<String>| value.clone().unwrap_or_else(|| "none".to_owned());
     let mut out = format!(
         "seed {}: title {}{}, date {} ({}), byline {}, paragraphs {}/{}, dropped {}/{}\n",
         judged.name,

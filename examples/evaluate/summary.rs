@@ -53,7 +53,7 @@ impl Figured<'_> {
         match self.set.archive.name {
             "wcxb" => {
                 self.bags();
-                self.facts();
+                self.metadata();
                 match self.set.input {
                     Input::Html => self.language(),
                     Input::Text => self.standing_dates(),
@@ -67,18 +67,18 @@ impl Figured<'_> {
             }
             "snippets" => {
                 self.snippets();
-                self.facts();
+                self.metadata();
             }
             "features" => {
                 self.bags();
-                self.facts();
+                self.metadata();
             }
             "htmldate" => self.dates_alone(),
             "mercury" => {
                 self.found("beginning_found", |score| {
                     (score.snippets.with_found, score.snippets.with)
                 });
-                self.facts();
+                self.metadata();
             }
             _ => {
                 self.bags();
@@ -86,7 +86,7 @@ impl Figured<'_> {
                 self.found("unwanted_kept", |score| {
                     (score.snippets.without_found, score.snippets.without)
                 });
-                self.facts();
+                self.metadata();
             }
         }
     }
@@ -127,7 +127,7 @@ impl Figured<'_> {
     }
 
     /// Title, date and byline.
-    fn facts(&mut self) {
+    fn metadata(&mut self) {
         for column in std::iter::once("all").chain(KINDS) {
             let counts = |page: &Page| column == "all" || page.kind == column;
             let titles = self.tally(|page, score| counts(page).then_some(score.title));
@@ -176,22 +176,22 @@ impl Figured<'_> {
         }
     }
 
-    /// Dates of bare text, held to what stands in it.
+    /// Dates of plain text, compared with what is written in it.
     fn standing_dates(&mut self) {
         let standing = self.tally(|page, score| {
             (page.kind == "article" && score.date_stands).then_some(score.date)
         });
         self.add("date.standing.articles", standing.stated() as f64);
         self.add("date.standing.right", standing.accuracy());
-        let bare = self.tally(|_, score| {
+        let undated = self.tally(|_, score| {
             // Here only whether one was given counts, whatever the gold has.
             (!score.any_date_stands).then_some(match score.date {
                 Outcome::Right | Outcome::Wrong | Outcome::Invented => Outcome::Invented,
                 Outcome::Missed | Outcome::Silent => Outcome::Silent,
             })
         });
-        self.add("date.none_stands.pages", bare.unstated() as f64);
-        self.add("date.none_stands.given", bare.invention());
+        self.add("date.none_stands.pages", undated.unstated() as f64);
+        self.add("date.none_stands.given", undated.invention());
     }
 
     /// Means of shingle precision and recall, and F1 of the means.
@@ -229,7 +229,7 @@ impl Figured<'_> {
     }
 
     /// Snippets of all pages together. Readers' comments do not enter the F1; their share
-    /// that is kept stands beside it.
+    /// that is kept is a figure of its own.
     fn snippets(&mut self) {
         let sum = |of: fn(&Score) -> usize| self.pages.iter().map(|(_, score)| of(score)).sum();
         let (found, with): (usize, usize) =

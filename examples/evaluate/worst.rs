@@ -6,7 +6,7 @@ use crate::Result;
 use crate::args::Subject;
 use crate::engine::{self, Engine, Source};
 use crate::outcome::Outcome;
-use crate::score::{Facts, Score};
+use crate::score::{Metadata, Score};
 use crate::seeds::shortened;
 use crate::shingles::Shingles;
 use crate::summary::SHORT_GOLD;
@@ -50,16 +50,16 @@ pub(crate) fn worst(
 
 /// What the page takes from its set's figure, up to 1 (snippets: their number).
 fn cost(page: &Page, score: &Score, of: Subject) -> f64 {
-    let fact = |outcome| match outcome {
+    let loss = |outcome| match outcome {
         Outcome::Right | Outcome::Silent => 0.0,
         Outcome::Wrong => 1.0,
         Outcome::Missed | Outcome::Invented => 0.9,
     };
     match of {
         Subject::Title if score.title == Outcome::Invented => 0.0,
-        Subject::Title => fact(score.title),
-        Subject::Date => fact(score.date),
-        Subject::Byline => fact(score.byline),
+        Subject::Title => loss(score.title),
+        Subject::Date => loss(score.date),
+        Subject::Byline => loss(score.byline),
         Subject::Body if page.set.name.starts_with("snippets") => {
             let s = &score.snippets;
             (s.with - s.with_found + s.without_found) as f64
@@ -79,14 +79,14 @@ fn detail(page: &Page, score: &Score, engine: &Engine, of: Subject) -> Result<St
     let mut out = format!("{} {} {}", page.id, page.kind, shortened(url, 90));
     if of != Subject::Body {
         let article = engine::article(&extractor, &source);
-        let facts = Facts::of(&article, page);
+        let metadata = Metadata::of(&article, page);
         let (given, gold) = match of {
             Subject::Title => (article.title, page.gold.title.clone()),
-            Subject::Date => facts.date,
+            Subject::Date => metadata.date,
             _ => (article.byline, page.gold.author.clone()),
         };
         let text =
-            |fact: Option<String>| fact.map_or_else(|| "none".to_owned(), |f| shortened(&f, 150));
+            |value: Option<String>| value.map_or_else(|| "none".to_owned(), |f| shortened(&f, 150));
         out.push_str(&format!("\n  given: {}\n  gold:  {}\n", text(given), text(gold)));
         return Ok(out);
     }
