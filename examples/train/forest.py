@@ -1,4 +1,4 @@
-"""Writes a trained CatBoost model as the bytes that src/model/forest.rs reads."""
+"""Writes a trained CatBoost model as the numbers that src/model/forest.rs reads."""
 
 import json
 import struct
@@ -6,61 +6,58 @@ import tempfile
 
 import numpy as np
 
-
-def names_hash(names):
-    """FNV-1a over the columns' names, as in src/model/mod.rs."""
-    h = 0xCBF29CE484222325
-    for byte in "\n".join(names).encode():
-        h = ((h ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
-    return h
+# Trees after which rows that are plainly no part of the body are left alone: see HOPELESS in
+# src/model/forest.rs, which was measured with this many.
+EARLY = 20
 
 
-def to_bytes(model, names, slope=1.0, shift=0.0):
-    """The model's raw value, times slope plus shift, goes through the logistic function."""
+def to_bytes(model):
+    """The model's raw value goes through the logistic function."""
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
         model.save_model(file.name, format="json")
-        dump = json.load(open(file.name))
+        with open(file.name) as text:
+            dump = json.load(text)
     flat = [f["flat_feature_index"] for f in dump["features_info"]["float_features"]]
     scale, bias = dump["scale_and_bias"]
     bias = bias[0] if isinstance(bias, list) else bias
-    trees = dump["oblivious_trees"]
-    top = max(abs(v) for tree in trees for v in tree["leaf_values"])
-    step = top / 32767
-    out = [b"gleaner\0", struct.pack("<IQI", 1, names_hash(names), len(trees))]
-    out.append(struct.pack("<ff", bias * slope + shift, step * scale * slope))
-    for tree in trees:
+    step = max(abs(v) for tree in dump["oblivious_trees"] for v in tree["leaf_values"]) / 32767
+    trees = []
+    for tree in dump["oblivious_trees"]:
         splits = tree["splits"] or []
-        out.append(struct.pack("<B", len(splits)))
-        for split in splits:
-            out.append(struct.pack("<Hf", flat[split["float_feature_index"]], split["border"]))
+        levels = [(flat[s["float_feature_index"]], np.float32(s["border"])) for s in splits]
         leaves = np.round(np.array(tree["leaf_values"]) / step).astype("<i2")
-        assert len(leaves) == 1 << len(splits)
+        assert len(leaves) == 1 << len(levels)
+        trees.append((levels, leaves))
+    return packed(trees, bias, step * scale)
+
+
+def packed(trees, bias, scale):
+    """Each question that trees ask once: those of the early trees first, then by column."""
+    early = min(EARLY, len(trees))
+    asked = {}
+    for number, (levels, _) in enumerate(trees):
+        for question in levels:
+            asked.setdefault(question, number < early)
+    order = sorted(asked, key=lambda question: (not asked[question], question))
+    place = {question: at for at, question in enumerate(order, 1)}
+    columns = [], []
+    for column, threshold in order:
+        own = columns[0 if asked[column, threshold] else 1]
+        if not own or own[-1][0] != column:
+            own.append((column, []))
+        own[-1][1].append(threshold)
+    out = [struct.pack("<II", *map(len, columns))]
+    for column, thresholds in columns[0] + columns[1]:
+        out.append(struct.pack("<HH", column, len(thresholds)))
+        out.append(struct.pack(f"<{len(thresholds)}f", *thresholds))
+    out.append(struct.pack("<IIff", early, len(trees), bias, scale))
+    for levels, leaves in trees:
+        out.append(struct.pack("<B", len(levels)))
+        out.append(struct.pack(f"<{len(levels)}H", *(place[question] for question in levels)))
         out.append(leaves.tobytes())
     return b"".join(out)
 
 
-def empty(names):
-    """A forest without trees."""
-    return b"gleaner\0" + struct.pack("<IQIff", 1, names_hash(names), 0, 0.0, 1.0)
-
-
-def evaluate(data, X):
-    """What the Rust side computes, for a check: probabilities of the rows of X."""
-    at = 8 + 4 + 8
-    (count,) = struct.unpack_from("<I", data, at)
-    bias, scale = struct.unpack_from("<ff", data, at + 4)
-    at += 12
-    total = np.zeros(len(X), np.int64)
-    for _ in range(count):
-        depth = data[at]
-        at += 1
-        leaf = np.zeros(len(X), np.int64)
-        for level in range(depth):
-            column, threshold = struct.unpack_from("<Hf", data, at)
-            at += 6
-            leaf |= (X[:, column] > np.float32(threshold)).astype(np.int64) << level
-        leaves = np.frombuffer(data, "<i2", 1 << depth, at)
-        at += 2 << depth
-        total += leaves[leaf]
-    assert at == len(data)
-    return 1 / (1 + np.exp(-(bias + scale * total)))
+def no_trees():
+    """The bytes of a forest without trees."""
+    return packed([], 0.0, 1.0)

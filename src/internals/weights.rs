@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::extractor::Extractor;
 use crate::model::Header;
 use crate::options::ExtractorBuilder;
+use crate::plain::Joins;
 use crate::weights::{self, Judges};
 
 /// The learned numbers of an extractor. Each is a file of those that [`names`] lists.
@@ -63,6 +64,10 @@ impl Weights {
     /// Those of [`ExtractorBuilder::build`].
     pub fn extractor(&self, options: ExtractorBuilder) -> Result<Extractor, Error> {
         Ok(options.build()?.with_weights(Arc::clone(&self.0)))
+    }
+
+    pub(super) fn joins(&self) -> &Joins {
+        &self.0.joins
     }
 
     pub(super) fn judges(&self, is_plain_text: bool) -> &Judges {

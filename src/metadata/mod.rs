@@ -26,7 +26,8 @@ mod site_lines;
 mod title;
 
 pub use evidence::{Candidate, Evidence, Field, Source};
-pub(crate) use rankers::{Choice, Rankers};
+pub use rankers::Choice;
+pub(crate) use rankers::{Rankers, candidates};
 
 use evidence::Found;
 

@@ -24,6 +24,10 @@
 //! Known problems: a bold label with a colon is not distinguished from a heading above its
 //! paragraph, nor a line end inside the source of a paragraph from the end of the paragraph.
 
+use super::groups::{
+    AROUND, BEGINS, GAPS, LENGTH_AFTER, LENGTH_AGAIN, LENGTH_BEFORE, LENGTHS, LENGTHS_BOTH, NEXT,
+    PAGE, PAIR, PREVIOUS, RUN_AFTER, RUN_BEFORE, SHORT, SIZE, TRIPLES, UNIT, WORDS, WORDS_AGAIN,
+};
 use super::joins::Joins;
 use super::lines::{EDGES, Edge, Line, Mark};
 use crate::vocab;
@@ -71,54 +75,6 @@ fn length(line: &Line) -> usize {
         _ => 6,
     }
 }
-
-const LENGTHS: usize = 7;
-const BROKEN: usize = 6;
-const GAPS: usize = 3;
-const RUNS: usize = 4;
-
-/// Offsets of the groups of weights.
-const PAIR: usize = 0;
-const LENGTH_BEFORE: usize = PAIR + 4 * EDGES * EDGES;
-const LENGTH_AFTER: usize = LENGTH_BEFORE + LENGTHS * EDGES;
-const NEXT: usize = LENGTH_AFTER + LENGTHS * EDGES;
-const PREVIOUS: usize = NEXT + 3 * EDGES;
-const BEGINS: usize = PREVIOUS + 2 * EDGES;
-const LENGTHS_BOTH: usize = BEGINS + 2 * EDGES;
-const WORDS: usize = LENGTHS_BOTH + LENGTHS * LENGTHS;
-const PAGE: usize = WORDS + 8;
-const RUN_BEFORE: usize = PAGE + BROKEN * GAPS * 2;
-const RUN_AFTER: usize = RUN_BEFORE + RUNS * 2;
-const SHORT: usize = RUN_AFTER + RUNS * 2;
-const AROUND: usize = SHORT + 49 * 2;
-/// Number of weights of the first sum; those of the second follow.
-pub(crate) const SIZE: usize = AROUND + 2 * LENGTHS * LENGTHS;
-const TRIPLES: usize = SIZE + 9 * 9 * 9;
-const WORDS_AGAIN: usize = TRIPLES + 8 * 9;
-const LENGTH_AGAIN: usize = WORDS_AGAIN + LENGTHS * 9;
-pub(crate) const ALL: usize = LENGTH_AGAIN + LENGTHS * 9;
-
-/// The groups by name and offset: the weights of a file are of these groups in these sizes.
-pub(super) const GROUPS: &[(&str, usize)] = &[
-    ("Pair", PAIR),
-    ("LengthBefore", LENGTH_BEFORE),
-    ("LengthAfter", LENGTH_AFTER),
-    ("Next", NEXT),
-    ("Previous", PREVIOUS),
-    ("Begins", BEGINS),
-    ("LengthsBoth", LENGTHS_BOTH),
-    ("Words", WORDS),
-    ("Page", PAGE),
-    ("RunBefore", RUN_BEFORE),
-    ("RunAfter", RUN_AFTER),
-    ("Short", SHORT),
-    ("Around", AROUND),
-    ("Again", SIZE),
-    ("WordsAgain", TRIPLES),
-    ("LengthBeforeAgain", WORDS_AGAIN),
-    ("LengthAfterAgain", LENGTH_AGAIN),
-    ("End", ALL),
-];
 
 /// The two lines at a junction and what stands around them.
 pub(super) struct Junction<'a> {
@@ -275,6 +231,3 @@ pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm, joins: &Joi
 /// `bs4` lines and false joins, before markers and wrapped lines were read: 8 .760 and 3.4 %,
 /// 16 .753 and 2.4 %, 24 .736 and 1.8 %. On news, which was not used, 16 has 8.6 %.
 const THRESHOLD: i32 = 16;
-
-/// Weight 1 in the table's units.
-pub(crate) const UNIT: i32 = 16;

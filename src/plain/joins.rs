@@ -4,7 +4,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::inline::{ALL, GROUPS};
+use super::groups::{ALL, GROUPS};
 use crate::model::{Columns, LoadError, Reader, shipped};
 
 /// The weights of junctions.

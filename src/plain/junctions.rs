@@ -1,37 +1,39 @@
-//! The junctions of a text as the fit of their weights sees them (`lab/bare/fit.rs`).
+//! The junctions of a text as the fit of their weights sees them (`examples/train/joins`).
 
-use super::inline::{Junction, Rhythm, around};
-use super::lines::{Line, Lines};
+use super::inline::{Junction as Lines, Rhythm, around};
+use super::joins::Joins;
+use super::lines::{self, Line};
 
-pub(crate) use super::inline::{ALL, SIZE, UNIT};
-pub(crate) use super::weights::WEIGHTS;
+pub(crate) use super::groups::{ALL, SIZE, UNIT};
 
 /// Two lines that may belong together.
-pub(crate) struct Sample {
-    /// Where the one ends and the other begins.
+#[derive(Clone, Debug)]
+pub struct Junction {
+    /// Byte after the end of the first line.
     pub end: usize,
+    /// First byte of the second line.
     pub start: usize,
-    /// The weights at work.
+    /// The weights whose sum decides, by index.
     pub active: Vec<u16>,
 }
 
-/// All junctions of a text, for the first look or for the second.
-pub(crate) fn samples(text: &str, again: bool) -> Vec<Sample> {
-    let lines: Vec<Line> = Lines::new(text).collect();
+/// All junctions of a text, for the first sum; with weights for that one, for the second.
+pub(crate) fn of(text: &str, first: Option<&Joins>) -> Vec<Junction> {
+    let lines: Vec<Line> = lines::Lines::new(text).collect();
     let rhythm = Rhythm::of(&lines);
-    let scores = if again { Junction::scores(text, &lines, rhythm) } else { Vec::new() };
-    let sample = |at: usize| {
-        let junction = Junction { source: text, lines: &lines, at, rhythm };
+    let scores = first.map(|joins| Lines::scores(text, &lines, rhythm, joins));
+    let junction = |at: usize| {
+        let pair = Lines { source: text, lines: &lines, at, rhythm };
         let mut active = Vec::new();
-        if !junction.possible() {
+        if !pair.possible() {
             return None;
-        } else if again {
-            junction.again(around(&scores, at), |i| active.push(i as u16));
-        } else {
-            junction.each(|i| active.push(i as u16));
+        }
+        match &scores {
+            Some(scores) => pair.again(around(scores, at), |i| active.push(i as u16)),
+            None => pair.each(|i| active.push(i as u16)),
         }
         let (end, start) = (lines[at - 1].end as usize, lines[at].start as usize);
-        Some(Sample { end, start, active })
+        Some(Junction { end, start, active })
     };
-    (1..lines.len()).filter_map(sample).collect()
+    (1..lines.len()).filter_map(junction).collect()
 }

@@ -12,8 +12,10 @@
 //! A block's source runs from its first visible byte, markers aside, to its last. Past
 //! `Limits::input_bytes` and `Limits::blocks` nothing is read.
 
+mod groups;
 mod inline;
 mod joins;
+pub(crate) mod junctions;
 mod lines;
 mod links;
 mod marks;

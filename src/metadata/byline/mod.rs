@@ -13,4 +13,4 @@ mod visible;
 
 pub(super) use candidates::candidates;
 pub(super) use choice::{choose, rank};
-pub(super) use features::columns;
+pub(super) use features::{columns, rows};

@@ -10,5 +10,5 @@ mod place;
 mod sightings;
 
 pub(super) use choice::{choose, choose_modified, rank};
-pub(super) use features::{columns, merge};
+pub(super) use features::{columns, merge, rows};
 pub(super) use sightings::sightings;

@@ -14,6 +14,7 @@ mod split;
 pub(in crate::metadata) use candidates::{Candidate, candidates};
 pub(in crate::metadata) use choice::{choose, rank};
 pub(in crate::metadata) use features::columns;
+pub(in crate::metadata) use row::rows;
 
 use super::page::Page;
 

@@ -1,13 +1,6 @@
 //! The conditional logit's fit: full batches, Adam, a quadratic penalty.
 
-/// The candidates of one page.
-pub(super) struct Case {
-    pub rows: Vec<Vec<f32>>,
-    pub right: Vec<bool>,
-    /// Cases of one group share a fold.
-    pub group: String,
-    pub weight: f32,
-}
+use super::Case;
 
 const STEPS: usize = 1500;
 const RATE: f32 = 0.05;
@@ -22,7 +15,7 @@ pub(super) fn fit(cases: &[&Case], penalty: f32) -> Vec<f32> {
     for step in 1..=STEPS {
         let mut gradient = vec![0.0f32; width];
         for case in &usable {
-            let scores: Vec<f32> = case.rows.iter().map(|row| dot(row, &weights)).collect();
+            let scores = weighted(case, &weights);
             let top = scores.iter().copied().fold(f32::MIN, f32::max);
             let chances: Vec<f32> = scores.iter().map(|score| (score - top).exp()).collect();
             let all: f32 = chances.iter().sum();
@@ -44,45 +37,14 @@ pub(super) fn fit(cases: &[&Case], penalty: f32) -> Vec<f32> {
             weights[index] -= RATE * mean / (spread.sqrt() + 1e-8);
         }
     }
+    // As they are stored.
+    weights.iter_mut().for_each(|weight| *weight = (*weight * 1000.0).round() / 1000.0);
     weights
 }
 
-fn dot(row: &[f32], weights: &[f32]) -> f32 {
-    row.iter().zip(weights).map(|(value, weight)| value * weight).sum()
-}
-
-pub(super) fn argmax(scores: &[f32]) -> Option<usize> {
-    (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]).then(b.cmp(&a)))
-}
-
-/// The scores of every case's candidates by weights that were fitted without its group.
-pub(super) fn scores_out_of_fold(cases: &[Case], folds: usize, penalty: f32) -> Vec<Vec<f32>> {
-    let fold_of = |case: &Case| fold_of(case, folds);
-    let mut choices = vec![Vec::new(); cases.len()];
-    std::thread::scope(|scope| {
-        let fits: Vec<_> = (0..folds)
-            .map(|fold| {
-                scope.spawn(move || {
-                    let others: Vec<&Case> =
-                        cases.iter().filter(|case| fold_of(case) != fold).collect();
-                    (fold, fit(&others, penalty))
-                })
-            })
-            .collect();
-        for fit in fits {
-            let (fold, weights) = fit.join().expect("the fit does not panic");
-            for (case, choice) in cases.iter().zip(&mut choices) {
-                if fold_of(case) == fold {
-                    *choice = case.rows.iter().map(|row| dot(row, &weights)).collect();
-                }
-            }
-        }
-    });
-    choices
-}
-
-/// The fold of a case, by its group.
-pub(super) fn fold_of(case: &Case, folds: usize) -> usize {
-    let hash = case.group.bytes().fold(7u32, |h, b| h.wrapping_mul(31).wrapping_add(b.into()));
-    (hash ^ (hash >> 13)) as usize % folds
+/// A case's scores by weights; without weights all are zero.
+pub(super) fn weighted(case: &Case, weights: &[f32]) -> Vec<f32> {
+    let score =
+        |row: &Vec<f32>| row.iter().zip(weights).map(|(value, weight)| value * weight).sum();
+    case.rows.iter().map(score).collect()
 }

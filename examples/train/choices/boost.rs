@@ -1,8 +1,38 @@
 //! Boosting of oblivious trees under the conditional logit's loss: each tree takes a step
 //! down the slope of every page's log chance of its right candidates.
 
-use super::logit::{Case, fold_of};
-use crate::model::trees::{DEPTH, LEAVES, Tree};
+use super::Case;
+
+/// Levels of a tree, as src/model/rank.rs reads it.
+const DEPTH: usize = 4;
+const LEAVES: usize = 1 << DEPTH;
+
+/// A tree: questions "is column `.0` over `.1`?", and what each run of answers is worth.
+#[derive(Clone, Debug)]
+pub(super) struct Tree {
+    pub tests: [(u16, f32); DEPTH],
+    pub leaves: [f32; LEAVES],
+}
+
+impl Tree {
+    /// What it says of a row.
+    pub(super) fn of(&self, row: &[f32]) -> f32 {
+        let over = |level: usize| row[usize::from(self.tests[level].0)] > self.tests[level].1;
+        self.leaves[(0..DEPTH).fold(0, |leaf, level| leaf | usize::from(over(level)) << level)]
+    }
+
+    /// Its numbers as they are stored: leaves in thousandths.
+    pub(super) fn numbers(&self) -> Vec<u8> {
+        let mut numbers = Vec::new();
+        for (column, end) in self.tests {
+            numbers.extend(column.to_le_bytes());
+            numbers.extend(end.to_le_bytes());
+        }
+        let leaf = |leaf: &f32| ((leaf * 1000.0).round() as i16).to_le_bytes();
+        numbers.extend(self.leaves.iter().flat_map(leaf));
+        numbers
+    }
+}
 
 /// What a fit is made with.
 #[derive(Clone, Copy, Debug)]
@@ -169,71 +199,8 @@ fn grow(table: &Table, slope: &[f32], curve: &[f32], plan: Plan, dice: &mut Dice
         sum.1 += curve[at as usize];
     }
     for (leaf, (slope, curve)) in tree.leaves.iter_mut().zip(sums) {
-        // Rounded as they will be printed.
+        // As they are stored.
         *leaf = (-plan.rate * slope / (curve + plan.ridge) * 1000.0).round() / 1000.0;
     }
     tree
-}
-
-/// The scores of every case's candidates by linear weights and trees that were fitted
-/// without its group.
-pub(super) fn boosted_out_of_fold(
-    cases: &[Case],
-    folds: usize,
-    linear: impl Fn(&[&Case]) -> Vec<f32> + Sync,
-    plan: Plan,
-) -> Vec<Vec<f32>> {
-    let mut scores = vec![Vec::new(); cases.len()];
-    let linear = &linear;
-    std::thread::scope(|scope| {
-        let fits: Vec<_> = (0..folds)
-            .map(|fold| {
-                scope.spawn(move || {
-                    let others: Vec<&Case> =
-                        cases.iter().filter(|case| fold_of(case, folds) != fold).collect();
-                    let weights = linear(&others);
-                    let base: Vec<Vec<f32>> =
-                        others.iter().map(|case| based(case, &weights)).collect();
-                    (fold, weights, boost(&others, &base, plan))
-                })
-            })
-            .collect();
-        for fit in fits {
-            let (fold, weights, trees) = fit.join().expect("the fit does not panic");
-            for (case, scores) in cases.iter().zip(&mut scores) {
-                if fold_of(case, folds) == fold {
-                    *scores = based(case, &weights);
-                    for (row, score) in case.rows.iter().zip(scores) {
-                        *score += trees.iter().map(|tree| leaf_of(tree, row)).sum::<f32>();
-                    }
-                }
-            }
-        }
-    });
-    scores
-}
-
-/// What a tree says of a row.
-fn leaf_of(tree: &Tree, row: &[f32]) -> f32 {
-    let over = |level: usize| row[usize::from(tree.tests[level].0)] > tree.tests[level].1;
-    tree.leaves[(0..DEPTH).fold(0, |leaf, level| leaf | usize::from(over(level)) << level)]
-}
-
-/// A case's scores by linear weights; none are all zeros.
-pub(super) fn based(case: &Case, weights: &[f32]) -> Vec<f32> {
-    let score =
-        |row: &Vec<f32>| row.iter().zip(weights).map(|(value, weight)| value * weight).sum();
-    case.rows.iter().map(score).collect()
-}
-
-/// Prints trees as Rust.
-pub(super) fn print(trees: &[Tree]) {
-    println!("TREES");
-    for tree in trees {
-        let tests: Vec<String> =
-            tree.tests.iter().map(|(column, end)| format!("({column}, {end:?})")).collect();
-        let leaves: Vec<String> = tree.leaves.iter().map(|leaf| format!("{leaf:.3}")).collect();
-        println!("    Tree {{ tests: [{}], leaves: [{}] }},", tests.join(", "), leaves.join(", "));
-    }
-    println!("END");
 }

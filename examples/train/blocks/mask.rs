@@ -2,7 +2,9 @@
 
 use regex::{Captures, Regex};
 
-/// Puts made-up words in place of a page's names.
+use crate::text::hash;
+
+/// Puts made-up words in place of a page's class words.
 pub(crate) struct Mask {
     value: Regex,
 }
@@ -19,7 +21,7 @@ impl Mask {
         let masked = |found: &Captures<'_>| {
             let quote = &found[2][..1];
             let words = found[2][1..].trim_end_matches(quote).split_whitespace();
-            let words: Vec<String> = words.map(|word| made_up(super::hash(word) ^ salt)).collect();
+            let words: Vec<String> = words.map(|word| made_up(hash(word) ^ salt)).collect();
             format!("{}{quote}{}{quote}", &found[1], words.join(" "))
         };
         self.value.replace_all(source, masked).into_owned()

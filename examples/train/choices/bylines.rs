@@ -1,0 +1,68 @@
+//! The choice of bylines: a weighted sum alone.
+
+use corpus::{Input, Page, Result};
+use gleaner::internals::page::Choice;
+
+use super::{Recipe, chosen_out_of_fold, fit_all, report, samples, tally, write};
+use crate::context::Context;
+use crate::text::{list_key, name_key};
+
+/// Archives whose bylines are learned, and whether a page without a byline in the gold has none.
+const HTML: &[(&str, bool)] = &[("wcxb", true), ("snippets", false), ("features", false)];
+const TEXT: &[(&str, bool)] = &[("wcxb", true)];
+
+const PENALTY: f32 = 1e-3;
+
+/// What "no byline" loses against the fit.
+const BIAS: f32 = 0.5;
+
+pub(crate) fn train(context: &Context) -> Result<()> {
+    let folds =
+        context.folds(&["joins", "blocks.html", "blocks.text", "titles.html", "titles.text"])?;
+    for (name, archives, input) in
+        [("bylines.html", HTML, Input::Html), ("bylines.text", TEXT, Input::Text)]
+    {
+        let mut pages: Vec<&Page> = Vec::new();
+        for (archive, complete) in archives {
+            let own = context.pages(archive, input);
+            pages.extend(own.filter(|page| *complete || page.gold.author.is_some()));
+        }
+        let samples = samples(&pages, &folds, Choice::Bylines, &label)?;
+        let fits = fit_all(&samples, Recipe { penalty: Some(PENALTY), trees: None, bias: BIAS });
+        let chosen = chosen_out_of_fold(&samples, &fits);
+        let gold = |page: &Page| page.gold.author.as_deref().map(name_key);
+        let scores = report(&tally(&samples, &chosen, gold, name_key));
+        write(context, name, "bylines", &samples, &fits, &scores)?;
+    }
+    Ok(())
+}
+
+/// The rows that are right, "no byline" last.
+fn label(page: &Page, names: &[String]) -> Option<(Vec<bool>, f32)> {
+    let gold = page.gold.author.as_deref();
+    let key = gold.map(name_key);
+    let mut right: Vec<bool> =
+        names.iter().map(|name| key.as_ref() == Some(&name_key(name))).collect();
+    if let Some(gold) = gold.map(list_key)
+        && !right.contains(&true)
+    {
+        right = names.iter().map(|name| list_key(name) == gold).collect();
+    }
+    // Where the gold's own form is not there, one that shares most of it is as good a
+    // lesson; without any, "none" is right.
+    let mut weight = 1.0;
+    if let Some(gold) = &key
+        && !right.contains(&true)
+    {
+        let gold: Vec<&str> = gold.split(' ').collect();
+        for (right, name) in right.iter_mut().zip(names) {
+            let name = name_key(name);
+            let words: Vec<&str> = name.split(' ').collect();
+            let common = words.iter().filter(|word| gold.contains(word)).count();
+            *right = common * 2 > words.len().max(gold.len());
+        }
+        weight = 0.3;
+    }
+    right.push(!right.contains(&true));
+    Some((right, weight))
+}
