@@ -18,8 +18,8 @@ fn main() -> Result<(), gleaner::Error> {
     // What is known of one page goes with the page.
     let page = Page::html(page).url("https://skarnpost.example/ferry-returns");
     for part in &extractor.extract(&page).body.parts {
-        if let Content::Paragraph { text } = &part.content {
-            println!("{:?}: {text}", part.source);
+        if let Content::Paragraph { text, .. } = &part.content {
+            println!("{:?}: {text}", part.span);
         }
     }
 

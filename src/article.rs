@@ -1,11 +1,33 @@
-//! What comes back of a page.
+//! What an extraction gives.
 
 use crate::body::Body;
 use crate::date::Date;
 use crate::document::PageKind;
 
-/// An article: what was found of it on a page. Nothing in it is invented: a fact the page
-/// does not state is `None`, and a page without an article gives an empty body.
+/// An article: what was found of it on a page.
+///
+/// Nothing in it is invented: what the page does not state is `None`, and a page without an
+/// article gives an empty body.
+///
+/// ```
+/// let html = "<html lang=en><title>Ferry returns - Skarn Post</title>
+///     <meta name=author content='Ann Pool'><meta property=og:site_name content='Skarn Post'>
+///     <h1>Ferry returns</h1><p class=date>Published: 15 March 2022, 07:43</p>
+///     <p>The ferry to Brill, out of service since the storm, left the quay on Monday at six.</p>
+///     <p>It carried forty passengers and, the harbour master said, a lot of hope.</p>";
+/// let article = gleaner::extract_html(html);
+/// assert_eq!(article.title.as_deref(), Some("Ferry returns"));
+/// assert_eq!(article.byline.as_deref(), Some("Ann Pool"));
+/// assert_eq!(article.site_name.as_deref(), Some("Skarn Post"));
+/// assert_eq!(article.date.unwrap().to_string(), "2022-03-15T07:43");
+/// assert_eq!(article.language.as_deref(), Some("en"));
+/// assert_eq!(article.description, None);
+/// assert!(article.text().starts_with("The ferry to Brill"));
+/// assert!(article.confidence > 0.5 && !article.truncated);
+/// ```
+///
+/// With the feature `serde` it becomes JSON and back; `docs/json.md` lists the keys. The body's
+/// parts are under `parts` there.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
@@ -37,10 +59,11 @@ pub struct Article {
     /// Tags or keywords.
     pub tags: Vec<String>,
     /// The body.
+    #[cfg_attr(feature = "serde", serde(rename = "parts"))]
     pub body: Body,
     /// What kind of page it is.
     pub kind: PageKind,
-    /// How likely it is of that kind, `0.0..=1.0`.
+    /// How likely it is of that kind, `0.0..=1.0`; 1 if the caller said so.
     pub kind_probability: f32,
     /// The F1 that the selection expects of this body against a reader's choice, `0.0..=1.0`.
     pub confidence: f32,
@@ -50,24 +73,43 @@ pub struct Article {
 
 impl Article {
     /// Whether the page gave no body.
+    ///
+    /// ```
+    /// assert!(gleaner::extract_html("").is_empty());
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.body.is_empty()
     }
 
-    /// The body as text, see [`Body::text`]. Title and date stand in their own fields.
+    /// The body as text, see [`Body::text`]. Title and date are fields of their own.
+    ///
+    /// ```
+    /// let article = gleaner::extract_html("<p>The ferry to Brill left at six.<br>It is back.</p>");
+    /// assert_eq!(article.text(), "The ferry to Brill left at six.\nIt is back.");
+    /// ```
     #[must_use]
     pub fn text(&self) -> String {
         self.body.text()
     }
 
     /// The body as Markdown, see [`Body::markdown`].
+    ///
+    /// ```
+    /// let article = gleaner::extract_html("<p>The ferry to Brill left at *six*.</p>");
+    /// assert_eq!(article.markdown(), "The ferry to Brill left at \\*six\\*.");
+    /// ```
     #[must_use]
     pub fn markdown(&self) -> String {
         self.body.markdown()
     }
 
     /// The body as an HTML fragment, see [`Body::html`].
+    ///
+    /// ```
+    /// let article = gleaner::extract_html("<p class=x>The ferry to <i>Brill</i> left at six.</p>");
+    /// assert_eq!(article.html(), "<p>The ferry to Brill left at six.</p>");
+    /// ```
     #[must_use]
     pub fn html(&self) -> String {
         self.body.html()

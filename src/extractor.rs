@@ -118,7 +118,7 @@ impl Extractor {
         let (article, verdicts, found) = self.judge(&document, &page);
         let blocks = document.blocks.iter().zip(verdicts).map(|(block, verdict)| ExplainedBlock {
             text: document.text_of(block).to_owned(),
-            source: block.source,
+            span: block.source,
             from_data: block.from_data,
             kind: block.kind,
             verdict,

@@ -94,9 +94,7 @@ impl ExtractorBuilder {
     /// ```
     /// use gleaner::{Extractor, Limits};
     ///
-    /// let mut limits = Limits::default();
-    /// limits.blocks = 1;
-    /// let extractor = Extractor::builder().limits(limits).build()?;
+    /// let extractor = Extractor::builder().limits(Limits::default().blocks(1)).build()?;
     /// assert!(extractor.html("<p>The ferry left at six.<p>It came back at eight.").truncated);
     /// # Ok::<(), gleaner::Error>(())
     /// ```

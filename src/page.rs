@@ -140,7 +140,7 @@ impl<'a> Page<'a> {
     /// let tree = scraper::Html::parse_document("<p>The ferry left at six.</p>");
     /// let article = Extractor::default().extract(Page::dom(&tree));
     /// assert_eq!(article.text(), "The ferry left at six.");
-    /// assert!(article.body.parts[0].source.is_empty());
+    /// assert!(article.body.parts[0].span.is_empty());
     /// ```
     #[must_use]
     pub fn dom(tree: &'a Html) -> Self {
@@ -236,7 +236,7 @@ impl<'a> Page<'a> {
     ///
     /// let page = Page::from_bytes(b"<p>The ferry left at six.</p>", None)?;
     /// let article = Extractor::default().extract(&page);
-    /// assert_eq!(article.body.parts[0].source.of_text(page.source()), "The ferry left at six.");
+    /// assert_eq!(article.body.parts[0].span.of_text(page.source()), "The ferry left at six.");
     /// # Ok::<(), gleaner::Error>(())
     /// ```
     #[must_use]

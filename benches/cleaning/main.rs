@@ -183,7 +183,7 @@ fn lines(article: &gleaner::Article) -> Vec<&str> {
         .parts
         .iter()
         .filter_map(|part| match &part.content {
-            gleaner::Content::Paragraph { text } => Some(text.as_str()),
+            gleaner::Content::Paragraph { text, .. } => Some(text.as_str()),
             _ => None,
         })
         .collect()

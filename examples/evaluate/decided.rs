@@ -24,7 +24,7 @@ pub(crate) fn decided(pages: &[Page], engine: &Engine) -> Result<String> {
         for block in engine::explanation(&extractor, &source).blocks {
             let role = block.verdict.role;
             let key =
-                (page.set.name.as_str(), block.verdict.by.name(), role.name(), role.is_content());
+                (page.set.name.as_str(), block.verdict.rule.name(), role.name(), role.is_content());
             let n = words(&block.text).len();
             let entry = counts.entry(key).or_default();
             entry[0] += 1;

@@ -125,7 +125,7 @@ pub(crate) fn body(article: &Article) -> String {
 /// The text of one part, rows of a table a line each.
 pub(crate) fn text(part: &Part) -> String {
     match &part.content {
-        Content::Table { rows } => {
+        Content::Table { rows, .. } => {
             let joined = |row: &Vec<Cell>| {
                 let cells: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
                 cells.join(" ")
@@ -133,11 +133,11 @@ pub(crate) fn text(part: &Part) -> String {
             rows.iter().map(joined).collect::<Vec<_>>().join("\n")
         }
         Content::Heading { text, .. }
-        | Content::Paragraph { text }
+        | Content::Paragraph { text, .. }
         | Content::ListItem { text, .. }
-        | Content::Quote { text }
-        | Content::Preformatted { text }
-        | Content::Caption { text } => text.clone(),
+        | Content::Quote { text, .. }
+        | Content::Preformatted { text, .. }
+        | Content::Caption { text, .. } => text.clone(),
         _ => String::new(),
     }
 }

@@ -158,7 +158,7 @@ fn line(sign: char, block: &gleaner::ExplainedBlock) -> String {
         "  {sign} {:>4.2} {:<10} {:<16} {}\n",
         verdict.probability,
         verdict.role.name(),
-        verdict.by.name(),
+        verdict.rule.name(),
         shortened(&block.text, 90)
     )
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use encoding_rs::Encoding;
-use gleaner::{Date, Focus, Input, Page, PageKind};
+use gleaner::{Date, Explanation, Extractor, Focus, Input, Page, PageKind};
 use lexopt::prelude::*;
 
 pub(crate) const USAGE: &str = "\
@@ -38,8 +38,8 @@ standard input.
   -o, --output DIR      write a file a page into DIR, folders as they were
   -j, --jobs N          threads; all cores by default
       --jsonl           read rows {\"id\": ..., \"html\": ...} or {\"id\": ..., \"text\": ...},
-                        \"url\" optional, from standard input; write a row for each;
-                        or, with --learn, learn from the rows
+                        \"url\" optional, from standard input; write a JSON object for
+                        each (see docs/json.md); or, with --learn, learn from the rows
   -h, --help            print this
   -V, --version         print the version
 
@@ -105,6 +105,16 @@ pub(crate) struct Options {
 }
 
 impl Options {
+    /// What is found on a page; the reasons only if the call asks for them.
+    pub(crate) fn explanation(&self, extractor: &Extractor, page: Page<'_>) -> Explanation {
+        if self.explain {
+            return extractor.explain(page);
+        }
+        let mut explanation = Explanation::default();
+        explanation.article = extractor.extract(page);
+        explanation
+    }
+
     /// A page with what the call says of all pages.
     pub(crate) fn told<'a>(&'a self, mut page: Page<'a>) -> Page<'a> {
         if let Some(url) = &self.url {
@@ -217,12 +227,6 @@ fn check_rows(options: &Options) -> Result<(), lexopt::Error> {
              the file by --learned",
         ),
         (options.output.is_some(), "--jsonl writes to standard output, not to --output"),
-        (options.explain, "--explain has no place in the rows of --jsonl"),
-        (
-            options.format == Format::Json,
-            "the rows of --jsonl are JSON; --format tells the form of the body in them: \
-             text, markdown or html",
-        ),
     ];
     first(&refused)
 }

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, BufRead};
 
-use gleaner::{Article, Extractor, Page, SiteModel};
+use gleaner::{Explanation, Extractor, Page, SiteModel};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde_json::value::RawValue;
 
 use crate::args::Options;
-use crate::json::{Id, Row};
+use crate::json::{self, Id};
 use crate::ordered::guarded;
 
 /// A line of input that holds something.
@@ -68,7 +68,7 @@ pub(crate) fn answer(line: &Line, extractor: &Extractor, options: &Options) -> (
     let bytes = line.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line.bytes);
     let text = String::from_utf8_lossy(bytes);
     let damaged = matches!(text, Cow::Owned(_));
-    let failed = |id, error: String| (Row::failed(id, error).line(), true);
+    let failed = |id, error: String| (json::failed(id, &error), true);
     let given: Given<'_> = match row(&text) {
         _ if damaged && !text.contains("\"id\"") => {
             return failed(number(), "the line is not UTF-8".into());
@@ -84,8 +84,8 @@ pub(crate) fn answer(line: &Line, extractor: &Extractor, options: &Options) -> (
     if damaged {
         return failed(id(), "the line is not UTF-8".into());
     }
-    match guarded(|| article(&given, extractor, options)) {
-        Ok(Ok(article)) => (Row::of(id(), &article, options.format).line(), false),
+    match guarded(|| explanation(&given, extractor, options)) {
+        Ok(Ok(explanation)) => (json::found(id(), explanation, options), false),
         Ok(Err(error)) | Err(error) => failed(id(), error),
     }
 }
@@ -94,7 +94,7 @@ pub(crate) fn answer(line: &Line, extractor: &Extractor, options: &Options) -> (
 fn row(line: &str) -> Result<Given<'_>, String> {
     // An array would be taken for its fields in their order.
     if !line.trim_start().starts_with('{') {
-        return Err("not a row: no object".into());
+        return Err("not a row: not an object".into());
     }
     serde_json::from_str(line).map_err(|error| format!("not a row: {error}"))
 }
@@ -110,12 +110,16 @@ pub(crate) fn learn(line: &Line) -> Result<SiteModel, String> {
     Ok(site)
 }
 
-fn article(given: &Given<'_>, extractor: &Extractor, options: &Options) -> Result<Article, String> {
+fn explanation(
+    given: &Given<'_>,
+    extractor: &Extractor,
+    options: &Options,
+) -> Result<Explanation, String> {
     let mut page = options.told(page(given)?);
     if let Some(url) = given.url {
         page = page.url(string("url", url)?);
     }
-    Ok(extractor.extract(page))
+    Ok(options.explanation(extractor, page))
 }
 
 /// The page of a row.

@@ -6,9 +6,10 @@ use std::io::{self, Read};
 use gleaner::{Article, Body, Content, Explanation, Extractor, SiteModel};
 
 use crate::args::{Format, Options};
+use crate::json::{self, Id};
 use crate::ordered::guarded;
 use crate::pages::Page;
-use crate::{json, table};
+use crate::table;
 
 /// What became of a page.
 pub(crate) struct Outcome {
@@ -68,25 +69,21 @@ fn render(
     options: &Options,
 ) -> Result<(String, bool), String> {
     let page = source(bytes, options)?;
-    if options.explain {
-        let explanation = extractor.explain(&page);
-        let empty = explanation.article.is_empty();
-        return Ok((explained(name, &explanation, page.source(), options), empty));
-    }
-    let article = extractor.extract(&page);
+    let explanation = options.explanation(extractor, (&page).into());
+    let article = &explanation.article;
+    let empty = article.is_empty();
     let text = match options.format {
-        Format::Json => json::page(name, &article, None),
-        format if options.body_only => body_in(&article, format),
-        format => with_head(&article, format),
+        Format::Json => json::found(Id::Page(name), explanation, options),
+        _ if options.explain => explained(&explanation, page.source(), options),
+        format if options.body_only => body_in(article, format),
+        format => with_head(article, format),
     };
-    Ok((text, article.is_empty()))
+    Ok((text, empty))
 }
 
-fn explained(name: &str, explanation: &Explanation, source: &str, options: &Options) -> String {
+/// The table of an explanation under the page's title and dateline.
+fn explained(explanation: &Explanation, source: &str, options: &Options) -> String {
     let article = &explanation.article;
-    if options.format == Format::Json {
-        return json::page(name, article, Some(explanation));
-    }
     let table = table::render(explanation, source);
     let mut head = heads(article).join("\n");
     if options.body_only || head.is_empty() {
@@ -110,8 +107,8 @@ fn with_head(article: &Article, format: Format) -> String {
     match format {
         Format::Html => document(article),
         Format::Markdown => {
-            let title = article.title.clone().map(|text| Content::Heading { level: 1, text });
-            let line = dateline(article).map(|text| Content::Paragraph { text });
+            let title = article.title.clone().map(|text| Content::heading(1, text));
+            let line = dateline(article).map(Content::paragraph);
             let mut whole: Body = title.into_iter().chain(line).collect();
             whole.parts.extend_from_slice(&article.body.parts);
             whole.markdown()

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use gleaner::{BlockKind, Explanation};
+use gleaner::Explanation;
 
 use crate::width::head;
 
@@ -21,28 +21,28 @@ pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
     let mut rows = vec![(' ', titles)];
     for block in &explanation.blocks {
         let verdict = &block.verdict;
-        let (line, bytes) = if block.source.is_empty() {
+        let (line, bytes) = if block.span.is_empty() {
             (String::new(), String::new())
         } else {
-            (lines.number(block.source.start).to_string(), format!("{:?}", block.source))
+            (lines.number(block.span.start).to_string(), format!("{:?}", block.span))
         };
         rows.push((
             if verdict.role.is_content() { '+' } else { ' ' },
             [
                 line,
                 bytes,
-                kind(block.kind),
+                block.kind.to_string(),
                 verdict.role.name().to_owned(),
                 format!("{:.2}", verdict.probability),
-                verdict.by.name().to_owned(),
-                verdict.recurs.map_or_else(String::new, |recurs| recurs.to_string()),
+                verdict.rule.name().to_owned(),
+                verdict.recurrence.map_or_else(String::new, |recurs| recurs.to_string()),
                 head(&block.text, TEXT),
             ],
         ));
     }
     let width = |column: usize| rows.iter().map(|(_, row)| row[column].len()).max().unwrap_or(0);
     let [line, bytes, kind, role, prob, rule, site] = [0, 1, 2, 3, 4, 5, 6].map(width);
-    let recurs = explanation.blocks.iter().any(|block| block.verdict.recurs.is_some());
+    let recurs = explanation.blocks.iter().any(|block| block.verdict.recurrence.is_some());
     let mut out = String::new();
     for (mark, row) in &rows {
         let _ = write!(
@@ -110,22 +110,6 @@ fn facts(explanation: &Explanation, lines: &Lines, out: &mut String) {
             "\n{mark} {:fact$}  {:>score$}  {:>line$}  {:path$}  {}",
             row[0], row[1], row[2], row[3], row[4]
         );
-    }
-}
-
-/// A kind's name as HTML has it.
-pub(crate) fn kind(kind: BlockKind) -> String {
-    match kind {
-        BlockKind::Paragraph => "p".into(),
-        BlockKind::Heading { level } => format!("h{level}"),
-        BlockKind::ListItem { depth: 1, .. } => "li".into(),
-        BlockKind::ListItem { depth, .. } => format!("li{depth}"),
-        BlockKind::Quote => "quote".into(),
-        BlockKind::Preformatted => "pre".into(),
-        BlockKind::TableCell { header: true, .. } => "th".into(),
-        BlockKind::TableCell { .. } => "td".into(),
-        BlockKind::Caption => "caption".into(),
-        other => format!("{other:?}").to_lowercase(),
     }
 }
 

@@ -35,7 +35,7 @@ impl Body {
                         Content::Paragraph { text: text() }
                     }
                 };
-                parts.push(Part { content, role, source: block.source });
+                parts.push(Part { content, role, span: block.source });
             }
         }
         table.close(&mut parts);
@@ -100,7 +100,7 @@ struct OpenTable {
     /// Its container; `None` outside of a table.
     container: Option<u32>,
     rows: Vec<Vec<Placed>>,
-    /// Role and source of each cell in `rows`.
+    /// Role and span of each cell in `rows`.
     places: Vec<(Role, Span)>,
     /// Whether the next cell begins a row.
     new_row: bool,
@@ -115,13 +115,13 @@ impl OpenTable {
         }
     }
 
-    fn push(&mut self, cell: Placed, role: Role, source: Span) {
+    fn push(&mut self, cell: Placed, role: Role, span: Span) {
         match self.rows.last_mut() {
             Some(row) if !self.new_row => row.push(cell),
             _ => self.rows.push(vec![cell]),
         }
         self.new_row = false;
-        self.places.push((role, source));
+        self.places.push((role, span));
     }
 
     /// Writes the cells so far as a table; those of a table of one column, which only
@@ -132,20 +132,20 @@ impl OpenTable {
         self.new_row = true;
         if rows.iter().all(|row| row.len() < 2) {
             let cells = rows.into_iter().flatten().zip(places);
-            parts.extend(cells.map(|((_, cell), (role, source))| Part {
+            parts.extend(cells.map(|((_, cell), (role, span))| Part {
                 content: Content::Paragraph { text: cell.text },
                 role,
-                source,
+                span,
             }));
             return;
         }
         let rows = grid::lay_out(rows);
         let Some(&(role, first)) = places.first() else { return };
-        let source = places.iter().fold(first, |all, (_, place)| Span {
+        let span = places.iter().fold(first, |all, (_, place)| Span {
             start: all.start.min(place.start),
             end: all.end.max(place.end),
         });
-        parts.push(Part { content: Content::Table { rows }, role, source });
+        parts.push(Part { content: Content::Table { rows }, role, span });
     }
 }
 

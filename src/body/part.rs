@@ -3,6 +3,29 @@
 use crate::document::{Role, Span};
 
 /// The body of an article: its parts in reading order.
+///
+/// ```
+/// use gleaner::{Content, Extractor};
+///
+/// let html = "<h1>Ferry returns</h1>
+///     <p>The ferry to Brill left the quay on Monday at six, with forty aboard.</p>
+///     <h2>The pier</h2>
+///     <p>The new pier is forty metres long, and it is made of oak from the north.</p>";
+/// let body = Extractor::default().html(html).body;
+/// let [_, heading, text] = &body.parts[..] else { panic!() };
+/// assert_eq!(heading.content, Content::heading(2, "The pier"));
+/// assert!(text.content.texts().all(|text| text.starts_with("The new pier")));
+/// ```
+///
+/// A caller can make one from [`Content`], and has its renderings then:
+///
+/// ```
+/// use gleaner::{Body, Content};
+///
+/// let body: Body = [Content::heading(2, "The pier"), Content::paragraph("It is new.")].into_iter().collect();
+/// assert_eq!(body.html(), "<h2>The pier</h2>\n<p>It is new.</p>");
+/// ```
+#[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(transparent))]
@@ -12,6 +35,16 @@ pub struct Body {
 }
 
 /// One part of the body and where it stands in the source.
+///
+/// ```
+/// use gleaner::{Content, Extractor, Role};
+///
+/// let html = "<p>The ferry left at <b>six</b>.</p>";
+/// let part = &Extractor::default().html(html).body.parts[0];
+/// assert_eq!(part.content, Content::paragraph("The ferry left at six."));
+/// assert_eq!(part.role, Role::Body);
+/// assert_eq!(part.span.of_text(html), "The ferry left at <b>six</b>.");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -24,16 +57,34 @@ pub struct Part {
     /// Bytes of the caller's source, from the part's first character to its last; markup
     /// in between included. Of a text that stands in the page only as data, the place of the
     /// JSON string, or of what holds it. Empty for a page that came as `scraper::Html`.
-    pub source: Span,
+    pub span: Span,
 }
 
 /// A part's kind and text.
+///
+/// Variants may get more fields: match them with `..`, make them with the functions below.
+///
+/// ```
+/// use gleaner::{Content, Extractor};
+///
+/// let html = "<h1>Ferry returns</h1>
+///     <p>The ferry to Brill left the quay on Monday at six, with forty aboard.</p>
+///     <h2>The pier</h2>
+///     <p>The new pier is forty metres long, and it is made of oak from the north.</p>";
+/// let article = Extractor::default().html(html);
+/// let outline: Vec<String> = article.body.parts.iter().filter_map(|part| match &part.content {
+///     Content::Heading { level, text, .. } => Some(format!("{level} {text}")),
+///     _ => None,
+/// }).collect();
+/// assert_eq!(outline, ["2 The pier"]);
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(tag = "type", rename_all = "snake_case"))]
 pub enum Content {
     /// A subheading.
+    #[non_exhaustive]
     Heading {
         /// `1` to `6`, as in the page.
         level: u8,
@@ -41,11 +92,13 @@ pub enum Content {
         text: String,
     },
     /// A paragraph. Line breaks inside it are the page's own (`<br>`).
+    #[non_exhaustive]
     Paragraph {
         /// Its text.
         text: String,
     },
     /// An item of a list.
+    #[non_exhaustive]
     ListItem {
         /// `1` for a list that stands in no other.
         depth: u8,
@@ -57,16 +110,19 @@ pub enum Content {
         text: String,
     },
     /// A quotation.
+    #[non_exhaustive]
     Quote {
         /// Its text.
         text: String,
     },
     /// Text whose white space matters, such as code.
+    #[non_exhaustive]
     Preformatted {
         /// Its text, line ends and indentation kept.
         text: String,
     },
     /// A table.
+    #[non_exhaustive]
     Table {
         /// Rows of cells, each in its column: where the page has an empty cell, one that was
         /// dropped, or one that spans rows or columns, stands a cell without text, unless a table
@@ -74,6 +130,7 @@ pub enum Content {
         rows: Vec<Vec<Cell>>,
     },
     /// A caption.
+    #[non_exhaustive]
     Caption {
         /// Its text.
         text: String,
@@ -81,7 +138,73 @@ pub enum Content {
 }
 
 impl Content {
+    /// A heading; `level` is `1` to `6`.
+    #[must_use]
+    pub fn heading(level: u8, text: impl Into<String>) -> Self {
+        Self::Heading { level, text: text.into() }
+    }
+
+    /// A paragraph.
+    #[must_use]
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph { text: text.into() }
+    }
+
+    /// An item of a list, `1` deep if the list stands in no other, with its number if the list
+    /// is numbered.
+    ///
+    /// ```
+    /// use gleaner::{Body, Content};
+    ///
+    /// let items = [Content::list_item(1, Some(3), "a lamp"), Content::list_item(2, None, "of brass")];
+    /// assert_eq!(Body::from_iter(items).markdown(), "3. a lamp\n   - of brass");
+    /// ```
+    #[must_use]
+    pub fn list_item(depth: u8, number: Option<u32>, text: impl Into<String>) -> Self {
+        Self::ListItem { depth, number, text: text.into() }
+    }
+
+    /// A quotation.
+    #[must_use]
+    pub fn quote(text: impl Into<String>) -> Self {
+        Self::Quote { text: text.into() }
+    }
+
+    /// Text whose white space matters.
+    #[must_use]
+    pub fn preformatted(text: impl Into<String>) -> Self {
+        Self::Preformatted { text: text.into() }
+    }
+
+    /// A table of rows of cells.
+    ///
+    /// ```
+    /// use gleaner::{Body, Cell, Content};
+    ///
+    /// let rows = vec![vec![Cell::header("Month"), Cell::header("Metres")],
+    ///                 vec![Cell::new("May"), Cell::new("4.2")]];
+    /// let body = Body::from_iter([Content::table(rows)]);
+    /// assert_eq!(body.text(), "Month\tMetres\nMay\t4.2");
+    /// ```
+    #[must_use]
+    pub fn table(rows: Vec<Vec<Cell>>) -> Self {
+        Self::Table { rows }
+    }
+
+    /// A caption.
+    #[must_use]
+    pub fn caption(text: impl Into<String>) -> Self {
+        Self::Caption { text: text.into() }
+    }
+
     /// Its text; for a table that of each cell, row by row.
+    ///
+    /// ```
+    /// use gleaner::{Cell, Content};
+    ///
+    /// let table = Content::table(vec![vec![Cell::new("May"), Cell::new("4.2")]]);
+    /// assert_eq!(table.texts().collect::<Vec<_>>(), ["May", "4.2"]);
+    /// ```
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let (text, rows) = match self {
             Self::Heading { text, .. }
@@ -96,6 +219,10 @@ impl Content {
     }
 
     /// Whether it holds nothing but white space.
+    ///
+    /// ```
+    /// assert!(gleaner::Content::paragraph(" \n").is_blank());
+    /// ```
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.texts().all(|text| text.trim().is_empty())
@@ -103,6 +230,15 @@ impl Content {
 }
 
 /// A table's cell.
+///
+/// ```
+/// use gleaner::Cell;
+///
+/// let cell = Cell::header("Month");
+/// assert!(cell.header);
+/// assert_eq!(cell.text, "Month");
+/// ```
+#[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Cell {
@@ -112,8 +248,26 @@ pub struct Cell {
     pub text: String,
 }
 
+impl Cell {
+    /// A cell of data.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { header: false, text: text.into() }
+    }
+
+    /// A heading of a row or column.
+    #[must_use]
+    pub fn header(text: impl Into<String>) -> Self {
+        Self { header: true, text: text.into() }
+    }
+}
+
 impl Body {
     /// Whether the body has no part.
+    ///
+    /// ```
+    /// assert!(gleaner::extract_html("<p>Home | News | Contact</p>").body.is_empty());
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
@@ -131,7 +285,7 @@ impl FromIterator<Content> for Body {
                 Role::Body
             },
             content,
-            source: Span::default(),
+            span: Span::default(),
         };
         Self { parts: contents.into_iter().map(part).collect() }
     }

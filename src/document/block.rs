@@ -3,6 +3,15 @@
 use super::{Cues, Span};
 
 /// What a block is, as the page's own markup says (or, for plain text, the shape of the line).
+///
+/// ```
+/// use gleaner::{BlockKind, Extractor};
+///
+/// let explanation = Extractor::default().explain("<h2>The pier</h2><p>It is new.</p>");
+/// let [heading, text] = &explanation.blocks[..] else { panic!() };
+/// assert!(matches!(heading.kind, BlockKind::Heading { level: 2, .. }));
+/// assert_eq!((heading.kind.to_string().as_str(), text.kind), ("h2", BlockKind::Paragraph));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -12,11 +21,13 @@ pub enum BlockKind {
     #[default]
     Paragraph,
     /// A heading.
+    #[non_exhaustive]
     Heading {
         /// `1` (most important) to `6`.
         level: u8,
     },
     /// An item of a list.
+    #[non_exhaustive]
     ListItem {
         /// How many lists enclose the item: `1` for a plain list's.
         depth: u8,
@@ -28,6 +39,7 @@ pub enum BlockKind {
     /// Text whose white space matters: code, verse.
     Preformatted,
     /// A table's cell. Cells of one row follow one another.
+    #[non_exhaustive]
     TableCell {
         /// Whether it is a heading of its row or column.
         header: bool,
@@ -36,6 +48,24 @@ pub enum BlockKind {
     },
     /// The caption of a picture or table.
     Caption,
+}
+
+/// The name that HTML has for it: `p`, `h2`, `li` (with its depth from 2: `li2`), `quote`, `pre`,
+/// `th`, `td`, `caption`.
+impl std::fmt::Display for BlockKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Paragraph => f.pad("p"),
+            Self::Heading { level } => f.pad(&format!("h{level}")),
+            Self::ListItem { depth: 1, .. } => f.pad("li"),
+            Self::ListItem { depth, .. } => f.pad(&format!("li{depth}")),
+            Self::Quote => f.pad("quote"),
+            Self::Preformatted => f.pad("pre"),
+            Self::TableCell { header: true, .. } => f.pad("th"),
+            Self::TableCell { .. } => f.pad("td"),
+            Self::Caption => f.pad("caption"),
+        }
+    }
 }
 
 /// A piece of the page's visible text that is kept or dropped as one.

@@ -2,11 +2,21 @@
 
 use crate::named_enum::named_enum;
 
-/// What kind of page it is. The mission's pages are articles; on the other kinds other
-/// things are content (a forum's posts, a product's description, a listing's entries), so
-/// the kind is judged first and steers the rest.
+/// What kind of page it is. Most pages that are scraped for text are articles; on the other
+/// kinds other things are content (a forum's posts, a product's description, a listing's
+/// entries), so the kind is judged first and steers the rest.
 ///
 /// The seven kinds are those of the Web Content eXtraction Benchmark (Foley, 2026).
+///
+/// ```
+/// use gleaner::{Page, PageKind};
+///
+/// let kind: PageKind = "forum".parse()?;
+/// assert_eq!(kind.to_string(), "forum");
+/// let page = Page::html("<p>Does the ferry sail on Sundays?</p>").kind(kind);
+/// assert_eq!(gleaner::Extractor::default().extract(page).kind, PageKind::Forum);
+/// # Ok::<(), gleaner::Error>(())
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PageKind {

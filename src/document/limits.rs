@@ -2,10 +2,26 @@
 
 /// Bounds on what one page may cost. Past a bound the rest of the page is not read, and
 /// [`Article::truncated`](crate::Article::truncated) says so; it is never an error.
+///
+/// The defaults are far above what pages need. Each field has a setter of the same name:
+///
+/// ```
+/// use gleaner::{Extractor, Limits};
+///
+/// let limits = Limits::default().input_bytes(1 << 20).blocks(2);
+/// assert_eq!(limits.depth, 512);
+///
+/// let extractor = Extractor::builder().limits(limits).build()?;
+/// let article = extractor.html("<p>The ferry left at six.<p>It came back.<p>It left again.");
+/// assert!(article.truncated);
+/// # Ok::<(), gleaner::Error>(())
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct Limits {
-    /// Bytes of input; the page is cut there, at a character boundary. Default 256 MiB; at most 4 GiB - 1.
+    /// Bytes of input; the page is cut there, at a character boundary. Default 256 MiB; at most
+    /// 4 GiB - 1.
     pub input_bytes: usize,
     /// Open elements; deeper ones are read as if they stood at this depth. Default 512;
     /// at least 1, at most 65,534.
@@ -13,12 +29,29 @@ pub struct Limits {
     /// Blocks; text after the last is not read. Judging a block takes about 1.7 KB of memory.
     /// Default 50,000: the longest of the development pages has 6,220.
     pub blocks: usize,
-    /// Attributes looked at in one tag; further ones are skipped. Default 256.
+    /// Attributes read in one tag; further ones are skipped. Default 256.
     pub attributes: usize,
     /// Bytes of one script (JSON-LD, or the state a script would draw the page from) or
     /// attribute that is looked into; longer ones are not read. Default 1 MiB.
     pub json_bytes: usize,
 }
+
+macro_rules! setters {
+    ($($field:ident),*) => {
+        impl Limits {
+            $(
+                #[doc = concat!("These limits with another [`", stringify!($field), "`](#structfield.", stringify!($field), ").")]
+                #[must_use]
+                pub const fn $field(mut self, most: usize) -> Self {
+                    self.$field = most;
+                    self
+                }
+            )*
+        }
+    };
+}
+
+setters!(input_bytes, depth, blocks, attributes, json_bytes);
 
 impl Default for Limits {
     fn default() -> Self {

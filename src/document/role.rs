@@ -2,7 +2,19 @@
 
 use crate::named_enum::named_enum;
 
-/// What part a block plays on its page. Every block has exactly one.
+/// What a block is on its page. Every block has exactly one role.
+///
+/// ```
+/// use gleaner::{Extractor, Role};
+///
+/// let html = "<h1>Ferry returns</h1><p>The ferry to Brill left the quay on Monday at six.</p>
+///     <p>Subscribe to our newsletter</p>";
+/// let roles: Vec<Role> =
+///     Extractor::default().explain(html).blocks.iter().map(|block| block.verdict.role).collect();
+/// assert_eq!(roles, [Role::Title, Role::Body, Role::Promo]);
+/// assert!(Role::Body.is_content() && !Role::Promo.is_content());
+/// assert_eq!("promo".parse(), Ok(Role::Promo));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Role {

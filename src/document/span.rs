@@ -7,6 +7,17 @@ use std::ops::Range;
 ///
 /// Both ends lie on character boundaries of that text. Offsets are 32 bits wide: no text
 /// longer than 4 GiB is read (see [`Limits`](crate::Limits)).
+///
+/// ```
+/// use gleaner::{Extractor, Span};
+///
+/// let html = "<p>The ferry left at six.</p>";
+/// let article = Extractor::default().html(html);
+/// let span = article.body.parts[0].span;
+/// assert_eq!(span, Span::new(3, 25));
+/// assert_eq!(&html[span.range()], "The ferry left at six.");
+/// assert_eq!((span.len(), format!("{span:?}").as_str()), (22, "3..25"));
+/// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
@@ -18,6 +29,12 @@ pub struct Span {
 
 impl Span {
     /// The range `start..end`. An `end` below `start` gives an empty span at `start`.
+    ///
+    /// ```
+    /// use gleaner::Span;
+    /// assert_eq!(Span::new(3, 5).len(), 2);
+    /// assert!(Span::new(5, 3).is_empty());
+    /// ```
     #[must_use]
     pub const fn new(start: u32, end: u32) -> Self {
         let end = if end < start { start } else { end };
@@ -50,6 +67,12 @@ impl Span {
 
     /// The part of `text` the span covers; empty if it does not lie within `text` on
     /// character boundaries.
+    ///
+    /// ```
+    /// use gleaner::Span;
+    /// assert_eq!(Span::new(4, 9).of_text("The ferry"), "ferry");
+    /// assert_eq!(Span::new(4, 99).of_text("The ferry"), "");
+    /// ```
     #[must_use]
     pub fn of_text(self, text: &str) -> &str {
         text.get(self.range()).unwrap_or_default()

@@ -62,6 +62,7 @@ pub struct Candidate {
     /// The value, as the article would give it.
     pub value: String,
     /// Where it was found.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub evidence: Evidence,
     /// Whether it was chosen.
     pub chosen: bool,

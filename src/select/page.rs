@@ -29,8 +29,8 @@ impl<'a> Page<'a> {
         let verdict = |(kept, probability): (&bool, &f32)| Verdict {
             role: if *kept { Role::Body } else { Role::Other },
             probability: *probability,
-            by: RuleId::Model,
-            recurs: None,
+            rule: RuleId::Model,
+            recurrence: None,
         };
         Self {
             document: case.document,
@@ -50,9 +50,9 @@ impl<'a> Page<'a> {
     pub(super) fn recurring(&mut self, site: &site::Opinion, kept: &[bool]) {
         let blocks = self.verdicts.iter_mut().zip(&site.recurs).zip(kept);
         for ((verdict, recurs), kept) in blocks {
-            verdict.recurs = *recurs;
+            verdict.recurrence = *recurs;
             if recurs.is_some() && *kept && !verdict.role.is_content() {
-                verdict.by = RuleId::Site;
+                verdict.rule = RuleId::Site;
             }
         }
     }
@@ -101,7 +101,7 @@ impl<'a> Page<'a> {
             let decided = self.verdicts[i].role.is_content() != role.is_content();
             self.verdicts[i].role = role;
             if decided {
-                self.verdicts[i].by = self.rule;
+                self.verdicts[i].rule = self.rule;
             }
         }
     }

@@ -167,7 +167,7 @@ impl SiteModel {
         let mut pairs = pairs.into_iter().map(count);
         let mut below = pairs.next().unwrap_or_default();
         lines.into_iter().map(move |line| {
-            let none = Recurrence { of: self.pages, ..Recurrence::default() };
+            let none = Recurrence { total_pages: self.pages, ..Recurrence::default() };
             let Some(line) = line else { return none };
             let (pages, exact) = (count(line.folded), count(line.exact));
             let above = std::mem::replace(&mut below, pairs.next().unwrap_or_default());

@@ -29,10 +29,10 @@ const ALONE: u32 = 25;
 ///
 /// let extractor = Extractor::builder().site(site).build()?;
 /// let explanation = extractor.explain(gleaner::Page::text(&page(stories[0])));
-/// let recurs = explanation.blocks[0].verdict.recurs.unwrap();
-/// assert_eq!((recurs.pages, recurs.of), (3, 3));
-/// assert_eq!(recurs.to_string(), "on 3 of 3 pages");
-/// assert_eq!(explanation.blocks[2].verdict.recurs, None);
+/// let recurrence = explanation.blocks[0].verdict.recurrence.unwrap();
+/// assert_eq!((recurrence.pages, recurrence.total_pages), (3, 3));
+/// assert_eq!(recurrence.to_string(), "on 3 of 3 pages");
+/// assert_eq!(explanation.blocks[2].verdict.recurrence, None);
 /// # Ok::<(), gleaner::Error>(())
 /// ```
 #[non_exhaustive]
@@ -48,7 +48,7 @@ pub struct Recurrence {
     /// Pages that have it right above the same line as here, or likewise last.
     pub below: u32,
     /// Pages learned.
-    pub of: u32,
+    pub total_pages: u32,
 }
 
 impl Recurrence {
@@ -71,7 +71,7 @@ impl Recurrence {
 
     /// The share of the other pages that have what so many pages have.
     fn share(self, pages: u32) -> f32 {
-        let others = self.of.saturating_sub(1).max(1);
+        let others = self.total_pages.saturating_sub(1).max(1);
         if pages < LEAST { 0.0 } else { (pages - 1).min(others) as f32 / others as f32 }
     }
 }
@@ -79,7 +79,7 @@ impl Recurrence {
 /// `on 9 of 10 pages`
 impl fmt::Display for Recurrence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "on {} of {} pages", self.pages, self.of)
+        write!(f, "on {} of {} pages", self.pages, self.total_pages)
     }
 }
 
@@ -88,7 +88,7 @@ mod tests {
     use super::Recurrence;
 
     fn on(pages: u32, of: u32) -> Recurrence {
-        Recurrence { pages, exact: pages, above: pages, below: pages, of }
+        Recurrence { pages, exact: pages, above: pages, below: pages, total_pages: of }
     }
 
     #[test]

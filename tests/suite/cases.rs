@@ -150,7 +150,7 @@ fn against_marks(page: &Page, explained: &Explanation) -> Vec<String> {
     for (range, mark) in &page.lines {
         let shown = &page.source[range.clone()];
         let inside = explained.blocks.iter().filter(|block| {
-            let source = block.source.range();
+            let source = block.span.range();
             source.start < range.end && range.start < source.end
         });
         let mut any = false;
@@ -163,7 +163,7 @@ fn against_marks(page: &Page, explained: &Explanation) -> Vec<String> {
                 name => role.name() == name,
             };
             if !as_marked {
-                let (p, by) = (block.verdict.probability, block.verdict.by.name());
+                let (p, by) = (block.verdict.probability, block.verdict.rule.name());
                 faults.push(format!("{mark:<10} became {role} ({p:.2} {by}): {shown}"));
             }
         }

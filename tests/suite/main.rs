@@ -9,6 +9,7 @@ mod fixture;
 mod hostile;
 #[allow(unreachable_pub)] // the fuzz targets reach it from outside
 mod invariants;
+mod json;
 mod memory;
 mod metadata;
 mod page;
@@ -17,8 +18,6 @@ mod properties;
 mod quality;
 mod readme;
 mod render;
-#[cfg(feature = "serde")]
-mod serde;
 mod site;
 mod threads;
 mod tool;

@@ -110,7 +110,7 @@ fn against_truth(page: &Fixture, article: &Article) -> Vec<String> {
 fn lines(article: &Article) -> Vec<String> {
     let mut lines = Vec::new();
     for part in &article.body.parts {
-        if let Content::Table { rows } = &part.content {
+        if let Content::Table { rows, .. } = &part.content {
             lines.extend(rows.iter().flatten().map(|cell| folded(&cell.text)));
         }
         lines.extend(text(part).lines().map(folded));

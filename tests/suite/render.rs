@@ -6,36 +6,36 @@ use proptest::prelude::*;
 use crate::invariants::read_back::{fold, letters, read_html, read_markdown, texts_of};
 
 fn p(text: &str) -> Content {
-    Content::Paragraph { text: text.into() }
+    Content::paragraph(text)
 }
 
 fn h(level: u8, text: &str) -> Content {
-    Content::Heading { level, text: text.into() }
+    Content::heading(level, text)
 }
 
 fn li(depth: u8, text: &str) -> Content {
-    Content::ListItem { depth, number: None, text: text.into() }
+    Content::list_item(depth, None, text)
 }
 
 fn ol(depth: u8, number: u32, text: &str) -> Content {
-    Content::ListItem { depth, number: Some(number), text: text.into() }
+    Content::list_item(depth, Some(number), text)
 }
 
 fn quote(text: &str) -> Content {
-    Content::Quote { text: text.into() }
+    Content::quote(text)
 }
 
 fn pre(text: &str) -> Content {
-    Content::Preformatted { text: text.into() }
+    Content::preformatted(text)
 }
 
 /// Rows of cells; a cell that begins with `!` is a heading.
 fn table(rows: &[&[&str]]) -> Content {
-    let cell = |text: &&str| Cell {
-        header: text.starts_with('!'),
-        text: text.trim_start_matches('!').to_owned(),
+    let cell = |text: &&str| match text.strip_prefix('!') {
+        Some(text) => Cell::header(text),
+        None => Cell::new(*text),
     };
-    Content::Table { rows: rows.iter().map(|row| row.iter().map(cell).collect()).collect() }
+    Content::table(rows.iter().map(|row| row.iter().map(cell).collect()).collect())
 }
 
 fn body(contents: impl IntoIterator<Item = Content>) -> Body {
@@ -101,7 +101,7 @@ fn parts_in_three_formats() {
             "<table>\n<tr><th>Length</th><td>12 m</td></tr>\n<tr><th>Crew</th><td>3</td></tr>\n</table>",
         ),
         (
-            vec![Content::Caption { text: "The quay".into() }],
+            vec![Content::caption("The quay")],
             "The quay",
             "The quay",
             "<figure><figcaption>The quay</figcaption></figure>",
@@ -204,10 +204,10 @@ fn html_lists_are_well_formed() {
 #[test]
 fn output_is_linear_in_hostile_bodies() {
     let deep = body((0..20_000u32).map(|i| ol((i % 256) as u8, i, "x")));
-    let wide = vec![Cell { header: false, text: "x".into() }; 20_000];
+    let wide = vec![Cell::new("x"); 20_000];
     let mut rows = vec![wide];
     rows.resize(20_000, vec![Cell::default()]);
-    let ragged = body([Content::Table { rows }]);
+    let ragged = body([Content::table(rows)]);
     let marks =
         body([p(&"*".repeat(200_000)), p(&"a_ ".repeat(100_000)), p(&"`~".repeat(100_000))]);
     for (body, limit) in [(&deep, 2_500_000), (&ragged, 1_200_000), (&marks, 2_000_000)] {
@@ -294,18 +294,19 @@ fn hostile() -> impl Strategy<Value = String> {
 }
 
 fn content() -> impl Strategy<Value = Content> {
-    let cell = (any::<bool>(), hostile()).prop_map(|(header, text)| Cell { header, text });
+    let cell = (any::<bool>(), hostile())
+        .prop_map(|(header, text)| if header { Cell::header(text) } else { Cell::new(text) });
     let row = prop::collection::vec(cell, 0..4);
     prop_oneof![
-        (0u8..9, hostile()).prop_map(|(level, text)| Content::Heading { level, text }),
-        hostile().prop_map(|text| Content::Paragraph { text }),
+        (0u8..9, hostile()).prop_map(|(level, text)| Content::heading(level, text)),
+        hostile().prop_map(Content::paragraph),
         (0u8..5, any::<Option<u32>>(), hostile())
-            .prop_map(|(depth, number, text)| Content::ListItem { depth, number, text }),
+            .prop_map(|(depth, number, text)| Content::list_item(depth, number, text)),
         (0u8..3, 0u32..4, hostile()).prop_map(|(depth, number, text)| ol(depth, number, &text)),
-        hostile().prop_map(|text| Content::Quote { text }),
-        hostile().prop_map(|text| Content::Preformatted { text }),
-        prop::collection::vec(row, 0..4).prop_map(|rows| Content::Table { rows }),
-        hostile().prop_map(|text| Content::Caption { text }),
+        hostile().prop_map(Content::quote),
+        hostile().prop_map(Content::preformatted),
+        prop::collection::vec(row, 0..4).prop_map(Content::table),
+        hostile().prop_map(Content::caption),
     ]
 }
 

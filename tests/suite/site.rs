@@ -98,11 +98,11 @@ fn what_recurs_goes_and_the_story_stays() {
         let explanation = extractor.explain(gleaner::Page::text(page));
         assert_eq!(explanation.article, article);
         let letters = verdict(&explanation, "Letters to the editor");
-        assert_eq!(letters.by, RuleId::Site);
+        assert_eq!(letters.rule, RuleId::Site);
         assert!(!letters.role.is_content() && letters.probability < 0.5, "{letters:?}");
-        assert_eq!(letters.recurs.unwrap().to_string(), "on 4 of 4 pages");
+        assert_eq!(letters.recurrence.unwrap().to_string(), "on 4 of 4 pages");
         let body = verdict(&explanation, &body[..20]);
-        assert_eq!((body.role, body.recurs), (Role::Body, None));
+        assert_eq!((body.role, body.recurrence), (Role::Body, None));
     }
 }
 
@@ -149,15 +149,15 @@ fn a_story_on_a_few_of_many_pages_stays() {
     let mut others = SiteModel::new();
     for number in 0..300 {
         others.learn(gleaner::Page::text(
-            &page(1).replace("whale", &format!("whale called {number:x}y")),
+            page(1).replace("whale", &format!("whale called {number:x}y")),
         ));
     }
-    (0..3).for_each(|_| others.learn(gleaner::Page::text(&page(0))));
-    let explanation = with(&others).explain(gleaner::Page::text(&page(0)));
+    (0..3).for_each(|_| others.learn(gleaner::Page::text(page(0))));
+    let explanation = with(&others).explain(gleaner::Page::text(page(0)));
     for paragraph in STORIES[0].1.lines() {
         assert!(verdict(&explanation, paragraph).role.is_content(), "{paragraph}");
     }
-    assert_eq!(verdict(&explanation, "Letters to the editor").by, RuleId::Site);
+    assert_eq!(verdict(&explanation, "Letters to the editor").rule, RuleId::Site);
 }
 
 #[test]
@@ -196,8 +196,8 @@ fn the_bound_holds_and_the_order_does_not_show_beyond_it() {
     assert!(bytes == dealt.to_bytes() && bytes.len() == (512 << 10) + 13);
     assert!(SiteModel::from_bytes(&bytes).unwrap() == forwards);
     let explanation = with(&forwards).explain(gleaner::Page::text(&pages[7]));
-    assert_eq!(explanation.blocks[0].verdict.recurs.unwrap().pages, 500);
-    assert_eq!(explanation.blocks[9].verdict.recurs, None);
+    assert_eq!(explanation.blocks[0].verdict.recurrence.unwrap().pages, 500);
+    assert_eq!(explanation.blocks[9].verdict.recurrence, None);
 }
 
 /// A number in letters.
@@ -257,8 +257,8 @@ proptest! {
             prop_assert_eq!(&extractor.extract(page), &explanation.article);
             for block in &explanation.blocks {
                 prop_assert!((0.0..=1.0).contains(&block.verdict.probability));
-                let recurs = block.verdict.recurs;
-                prop_assert!(recurs.is_none_or(|r| r.pages >= 3 && r.of as usize == pages.len()));
+                let recurs = block.verdict.recurrence;
+                prop_assert!(recurs.is_none_or(|r| r.pages >= 3 && r.total_pages as usize == pages.len()));
             }
         }
     }
@@ -323,8 +323,9 @@ fn the_tool_takes_the_pages_of_a_call_together() {
     assert!(row.contains(" site ") && row.contains(" on 4 of 4 pages "), "{row}");
     let json = call(&["-ef", "json", "--learned", &model, &one], b"");
     let json: Value = serde_json::from_str(stdout(&json)).unwrap();
-    assert_eq!(json["blocks"][0]["recurs"], json!({"pages": 4, "of": 4}));
-    assert!(json["blocks"][5].get("recurs").is_none(), "{json}");
+    let recurrence = &json["blocks"][0]["recurrence"];
+    assert_eq!((&recurrence["pages"], &recurrence["total_pages"]), (&json!(4), &json!(4)));
+    assert!(json["blocks"][5]["recurrence"].is_null(), "{json}");
 
     let rows: Vec<String> = pages().iter().map(|page| json!({"text": page}).to_string()).collect();
     let rows = rows.join("\n");
@@ -342,7 +343,6 @@ fn the_tool_takes_the_pages_of_a_call_together() {
     assert_eq!(output.status.code(), Some(2));
 }
 
-#[cfg(feature = "serde")]
 #[test]
 fn a_model_is_a_string_in_json() {
     let site = learned(&pages());

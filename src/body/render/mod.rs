@@ -19,8 +19,8 @@ impl Body {
     /// ```
     /// use gleaner::{Body, Content};
     ///
-    /// let item = |n, text: &str| Content::ListItem { depth: 1, number: Some(n), text: text.into() };
-    /// let intro = Content::Paragraph { text: "Bring two things:".into() };
+    /// let item = |n, text: &str| Content::list_item(1, Some(n), text);
+    /// let intro = Content::paragraph("Bring two things:");
     /// let body = Body::from_iter([intro, item(1, "a lamp"), item(2, "a rope")]);
     /// assert_eq!(body.text(), "Bring two things:\n\n- a lamp\n- a rope");
     /// ```
@@ -36,8 +36,8 @@ impl Body {
     /// ```
     /// use gleaner::{Body, Content};
     ///
-    /// let heading = Content::Heading { level: 2, text: "Why *not*?".into() };
-    /// let text = Content::Paragraph { text: "2 * 3 is in_line with <b>.".into() };
+    /// let heading = Content::heading(2, "Why *not*?");
+    /// let text = Content::paragraph("2 * 3 is in_line with <b>.");
     /// let body = Body::from_iter([heading, text]);
     /// assert_eq!(body.markdown(), "## Why \\*not\\*?\n\n2 * 3 is in_line with \\<b>.");
     /// ```
@@ -54,7 +54,7 @@ impl Body {
     /// ```
     /// use gleaner::{Body, Content};
     ///
-    /// let body = Body::from_iter([Content::Paragraph { text: "Salt & pepper".into() }]);
+    /// let body = Body::from_iter([Content::paragraph("Salt & pepper")]);
     /// assert_eq!(body.html(), "<p>Salt &amp; pepper</p>");
     /// ```
     #[must_use]

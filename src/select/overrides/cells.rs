@@ -24,7 +24,7 @@ pub(super) fn apply(page: &mut Page) {
         let words = |i: usize| page.facts[i].words as f32;
         let all: f32 = (at..end).map(words).sum();
         // What prompts took is a cell's whole text, "Price" or "First", and no prompt here.
-        let is_kept = |i: &usize| page.kept(*i) || page.verdicts[*i].by == RuleId::Prompts;
+        let is_kept = |i: &usize| page.kept(*i) || page.verdicts[*i].rule == RuleId::Prompts;
         let kept: f32 = (at..end).filter(is_kept).map(words).sum();
         let second = (at + 1..end).find(|i| begins(*i)).unwrap_or(end);
         let head = (at..second).take_while(|i| is_heading(page, *i)).count();

@@ -83,7 +83,7 @@ pub fn explanation(source: &str, explained: &Explanation, is_plain_text: bool) -
 fn blocks(source: &str, explained: &Explanation) -> Held {
     let mut end = 0;
     for block in &explained.blocks {
-        let span = block.source;
+        let span = block.span;
         let Some(slice) = source.get(span.range()) else {
             return Err(format!("{span:?} cuts a character"));
         };
@@ -125,8 +125,8 @@ fn body_part(
         };
         *left -= 1;
     }
-    let Some(slice) = source.get(part.source.range()) else {
-        return Err(format!("{:?} cuts a character", part.source));
+    let Some(slice) = source.get(part.span.range()) else {
+        return Err(format!("{:?} cuts a character", part.span));
     };
     hold!(!is_plain_text || is_subsequence(&text, slice), "`{text}` is not in `{slice}`");
     Ok(())
@@ -135,7 +135,7 @@ fn body_part(
 /// Every letter and digit of a plain text is in a block, if the text has no markers (list
 /// numbers, link addresses), which belong to no block.
 pub fn covers(page: &str, explained: &Explanation) -> Held {
-    let mut seen = explained.blocks.iter().map(|block| block.source.range()).peekable();
+    let mut seen = explained.blocks.iter().map(|block| block.span.range()).peekable();
     for (at, c) in page.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
         while seen.next_if(|range| range.end <= at).is_some() {}
         let inside = seen.peek().is_some_and(|range| range.contains(&at));
