@@ -39,6 +39,14 @@ struct Detail {
 }
 
 /// What kind of [`Error`] it is.
+///
+/// ```
+/// use gleaner::{Date, ErrorKind};
+///
+/// let kind = |text: &str| text.parse::<Date>().unwrap_err().kind();
+/// assert_eq!(kind("yesterday"), ErrorKind::DateSyntax);
+/// assert_eq!(kind("2023-02-29"), ErrorKind::DateRange);
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorKind {

@@ -6,6 +6,14 @@ use crate::document::Tag;
 use crate::named_enum::named_enum;
 
 /// What a page came as.
+///
+/// ```
+/// use gleaner::Input;
+///
+/// let input = Input::of("<!doctype html><p>The ferry left at six.");
+/// assert_eq!(input.to_string(), "html");
+/// assert_eq!("text".parse(), Ok(Input::Text));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Input {
@@ -43,6 +51,13 @@ impl Input {
 
     /// As [`of`](Self::of), for a page of unknown charset: any that has ASCII as ASCII, or
     /// UTF-16.
+    ///
+    /// ```
+    /// use gleaner::Input;
+    ///
+    /// assert_eq!(Input::of_bytes(b"<p>A caf\xe9 on the pier</p>"), Input::Html);
+    /// assert_eq!(Input::of_bytes(b"A caf\xe9 on the pier"), Input::Text);
+    /// ```
     #[must_use]
     pub fn of_bytes(page: &[u8]) -> Self {
         let marked = page.starts_with(b"\xff\xfe") || page.starts_with(b"\xfe\xff");

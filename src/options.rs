@@ -12,8 +12,16 @@ use crate::site::SiteModel;
 
 /// What to favour where a block could be either.
 ///
-/// It becomes the weight in the F-measure that the selection maximises; there is no
-/// threshold behind it.
+/// It becomes the weight in the F-measure that the selection maximises; it is not a threshold.
+///
+/// ```
+/// use gleaner::{Extractor, Focus};
+///
+/// let focus: Focus = "recall".parse()?;
+/// let extractor = Extractor::builder().focus(focus).build()?;
+/// assert_eq!(extractor.html("<p>The ferry left at six.</p>").body.parts.len(), 1);
+/// # Ok::<(), gleaner::Error>(())
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Focus {

@@ -41,6 +41,15 @@ pub struct Date {
 }
 
 /// The time of a day: hour, minute and, where the page gives it, the second.
+///
+/// ```
+/// use gleaner::Time;
+///
+/// let time = Time::new(7, 43, None).unwrap();
+/// assert_eq!((time.hour(), time.minute(), time.second()), (7, 43, None));
+/// assert_eq!(time.to_string(), "07:43");
+/// assert!(time < Time::new(7, 43, Some(1)).unwrap());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time {
     hour: u8,

@@ -1,16 +1,26 @@
-//! Where a fact about the article was found.
+//! Where a value of the metadata was found.
 
 use crate::document::Span;
 use crate::named_enum::named_enum;
 
-/// A fact and where it stands on the page.
+/// A value and where it is on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Found<T> {
     pub value: T,
     pub evidence: Evidence,
 }
 
-/// Which fact about the article a [`Candidate`] would be.
+/// A field of the metadata that a [`Candidate`] would fill.
+///
+/// ```
+/// use gleaner::{Extractor, Field};
+///
+/// let html = "<html lang=en><title>Ferry returns</title><h1>Ferry returns</h1><p>It is back.</p>";
+/// let explanation = Extractor::default().explain(html);
+/// assert!(explanation.evidence(Field::Title).is_some());
+/// assert!(explanation.evidence(Field::Byline).is_none());
+/// assert_eq!("site_name".parse(), Ok(Field::SiteName));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
@@ -52,12 +62,23 @@ named_enum!(Field {
     License = "license",
 });
 
-/// A value that was considered for a fact about the article.
+/// A value that was considered for a field of the metadata.
+///
+/// ```
+/// use gleaner::{Extractor, Field};
+///
+/// let html = "<title>Ferry returns - Skarn Post</title><h1>Ferry returns</h1><p>It is back.";
+/// let explanation = Extractor::default().explain(html);
+/// for candidate in explanation.candidates_for(Field::Title) {
+///     println!("{} {:.2} {}", candidate.chosen, candidate.evidence.score, candidate.value);
+/// }
+/// assert_eq!(explanation.candidates_for(Field::Title).filter(|c| c.chosen).count(), 1);
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Candidate {
-    /// The fact it would be.
+    /// The field that it would fill.
     pub field: Field,
     /// The value, as the article would give it.
     pub value: String,
@@ -68,7 +89,19 @@ pub struct Candidate {
     pub chosen: bool,
 }
 
-/// Where a value was found, and how much the place is worth.
+/// Where a value was found, and how good it is.
+///
+/// ```
+/// use gleaner::{Extractor, Field, Source};
+///
+/// let html = "<meta name=author content='Ann Pool'><h1>Ferry returns</h1><p>It is back.</p>";
+/// let explanation = Extractor::default().explain(html);
+/// let evidence = &explanation.evidence(Field::Byline).unwrap().evidence;
+/// assert_eq!(evidence.source, Source::MetaTag);
+/// assert_eq!(evidence.path, "meta[name=\"author\"]");
+/// assert_eq!(evidence.raw, "Ann Pool");
+/// assert_eq!((evidence.block, evidence.span), (None, None)); // it is in the head
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -86,13 +119,23 @@ pub struct Evidence {
     /// Bytes of the caller's source: those of that block. `None` for what the head declares,
     /// and for a page that came as `scraper::Html`, which has no source.
     pub span: Option<Span>,
-    /// How good the candidate is beside others for the same fact; comparable only there.
-    /// For a date or byline, one above zero is better than giving none. `0.0` for facts
+    /// How good the candidate is among those for the same field; comparable only there.
+    /// For a date or byline, one above zero is better than giving none. `0.0` for fields
     /// that are taken as declared, without a choice.
     pub score: f32,
 }
 
 /// What kind of place a value was found in.
+///
+/// ```
+/// use gleaner::{Extractor, Field, Source};
+///
+/// let html = "<html lang=en><title>Ferry returns</title><h1>Ferry returns</h1><p>It is back.</p>";
+/// let explanation = Extractor::default().explain(html);
+/// let language = explanation.evidence(Field::Language).unwrap();
+/// assert_eq!(language.evidence.source, Source::RootAttribute);
+/// assert_eq!(Source::JsonLd.to_string(), "json_ld");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Source {
@@ -110,7 +153,7 @@ pub enum Source {
     JsonLd,
     /// `itemprop` or RDFa `property`.
     Microdata,
-    /// A line of bare text.
+    /// A line of plain text.
     TextLine,
     /// Another `<meta>` element.
     MetaTag,

@@ -15,6 +15,11 @@ const SKETCH: u8 = 1;
 impl SiteModel {
     /// The model as bytes, at most 512 KiB and 13 bytes, the same on every machine. Equal
     /// models give equal bytes.
+    ///
+    /// ```
+    /// let site = gleaner::SiteModel::new();
+    /// assert!(site.to_bytes().starts_with(b"gleaner"));
+    /// ```
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = [MAGIC.as_slice(), &[VERSION], &self.pages.to_le_bytes()].concat();

@@ -52,8 +52,8 @@ use table::Table;
 /// also counted together with the one below it. A line with the same neighbour on many pages
 /// weighs by its share of the pages and by its length. A line on many pages with different
 /// neighbours may be a subheading ("Ingredients") and weighs only if it has 25 words or more.
-/// The odds fall, but nothing is forbidden: a block that the classifier is very sure of may stay. [`Verdict::recurs`](crate::Verdict::recurs) says what counted against
-/// a block, and [`RuleId::Site`](crate::RuleId::Site) that it was dropped for that.
+/// The odds fall, but nothing is forbidden: a block that the classifier is very sure of may stay.
+/// [`Verdict::recurrence`](crate::Verdict::recurrence) says what counted against a block, and [`RuleId::Site`](crate::RuleId::Site) that it was dropped for that.
 ///
 /// At least three pages must have a line, so a model of fewer pages has no effect. The page that
 /// is judged should be among the learned ones; otherwise its counts are one too high, which is a
@@ -88,7 +88,11 @@ pub(crate) struct Opinion {
 }
 
 impl SiteModel {
-    /// A model that has seen no page.
+    /// A model that has learned no page; it changes nothing.
+    ///
+    /// ```
+    /// assert_eq!(gleaner::SiteModel::new().pages(), 0);
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -137,6 +141,12 @@ impl SiteModel {
     }
 
     /// Number of pages learned.
+    ///
+    /// ```
+    /// let mut site = gleaner::SiteModel::new();
+    /// site.learn("Harbour Gazette\nFerry returns");
+    /// assert_eq!(site.pages(), 1);
+    /// ```
     #[must_use]
     pub fn pages(&self) -> u32 {
         self.pages

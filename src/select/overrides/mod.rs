@@ -27,6 +27,14 @@ use crate::named_enum::named_enum;
 macro_rules! overrides {
     ($($(#[$doc:meta])* $id:ident $name:literal $input:ident $apply:path),* $(,)?) => {
         /// What decided whether a block is part of the body.
+        ///
+        /// ```
+        /// use gleaner::{Extractor, RuleId};
+        ///
+        /// let explanation = Extractor::default().explain("<p>The ferry left at six.</p>");
+        /// assert_eq!(explanation.blocks[0].verdict.rule, RuleId::Model);
+        /// assert_eq!(RuleId::Model.to_string(), "model");
+        /// ```
         #[non_exhaustive]
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
         pub enum RuleId {
