@@ -9,7 +9,7 @@ use gleaner::{Date, Explanation, Extractor, Focus, Input, Page, PageKind};
 use lexopt::prelude::*;
 
 pub(crate) const USAGE: &str = "\
-Takes the article out of scraped pages, given as HTML or as text without markup.
+Extracts the article from scraped pages, given as HTML or as plain text.
 
 Usage: gleaner [OPTIONS] PAGE...
        gleaner [OPTIONS] --jsonl < ROWS
@@ -17,33 +17,35 @@ Usage: gleaner [OPTIONS] PAGE...
 PAGE is a file, a folder (all *.html, *.htm and *.txt in it and below) or - for
 standard input.
 
-  -f, --format FORMAT   text (default), markdown, html or json (one object a line)
+  -f, --format FORMAT   text (default), markdown, html or json (one object per line)
   -b, --body-only       leave out title, date and byline above the body
-  -e, --explain         show of every block whether it was kept, and why, and of
-                        every fact where it was found
-  -i, --input KIND      html or text; told by the content otherwise
-      --charset NAME    the pages' charset; found out otherwise
-      --url URL         the page's address, which may tell its date
-      --fetched DATE    the day the pages were fetched: later dates are refused
+  -e, --explain         show for every block whether it was kept and why, and where
+                        title, date and the rest were found
+  -i, --input KIND      html or text; detected from the content by default
+      --charset NAME    the pages' charset; detected by default
+      --url URL         the page's address, which can tell its date
+      --fetched DATE    the day the pages were fetched, such as 2024-05-03: later dates
+                        are refused, and \"3 days ago\" is counted from it
       --language TAG    the pages' language, such as en or pt-BR
-      --kind KIND       what the pages are: article, collection, documentation, forum,
-                        listing, product or service; judged otherwise
+      --kind KIND       the pages' kind: article, collection, documentation, forum,
+                        listing, product or service; judged by default
       --focus FOCUS     precision, balanced (default) or recall
       --keep CSS        read only what the selector matches; may be repeated
       --drop CSS        leave out what the selector matches; may be repeated
-      --site            the pages are one site's: what recurs on three of them or more
-                        counts against a line; each page is read twice
-      --learn FILE      write what recurs on the pages to FILE, and nothing else
-      --learned FILE    as --site, by such a file
-  -o, --output DIR      write a file a page into DIR, folders as they were
-  -j, --jobs N          threads; all cores by default
+      --site            treat the pages as one site: lines that recur on three of them or
+                        more are less likely kept; each page is read twice
+      --learn FILE      write the lines that recur on the pages to FILE, and nothing else
+      --learned FILE    like --site, with a FILE that --learn wrote
+  -o, --output DIR      write one file per page to DIR, in the same folders
+  -j, --jobs N          number of threads; one per core by default
       --jsonl           read rows {\"id\": ..., \"html\": ...} or {\"id\": ..., \"text\": ...},
-                        \"url\" optional, from standard input; write a JSON object for
-                        each (see docs/json.md); or, with --learn, learn from the rows
-  -h, --help            print this
+                        \"url\" optional, from standard input, and write a JSON object for
+                        each (see docs/json.md); with --learn, learn from the rows
+  -h, --help            print this help
   -V, --version         print the version
 
-The exit status is 0, or 1 if a page could not be read, or 2 for a wrong call.
+Exit status: 0 if all went well, 1 if a page could not be read, 2 if the arguments are
+wrong.
 ";
 
 /// What the caller asks for.
@@ -53,7 +55,7 @@ pub(crate) enum Command {
     Version,
     Pages(Options),
     Rows(Options),
-    /// What to learn from, and whether it comes as rows.
+    /// What to learn from, and whether it is rows.
     Learn {
         options: Options,
         rows: bool,
@@ -190,7 +192,7 @@ pub(crate) fn parse(
         }
     }
     if options.jobs == Some(0) {
-        return Err("--jobs needs at least one thread".into());
+        return Err("--jobs must be at least one".into());
     }
     check_site(&options)?;
     if rows {
@@ -205,28 +207,31 @@ pub(crate) fn parse(
     })
 }
 
-/// Of the options that tell of a site, one is enough.
+/// Refuses more than one of the options about a site.
 fn check_site(options: &Options) -> Result<(), lexopt::Error> {
     let told = [options.site, options.learn.is_some(), options.learned.is_some()];
     first(&[(
         told.into_iter().filter(|told| *told).count() > 1,
-        "only one of --site, --learn and --learned",
+        "only one of --site, --learn and --learned can be given",
     )])
 }
 
-/// Refuses what rows have no use for, rather than pass over it in silence.
+/// Refuses options that have no effect on rows, instead of ignoring them.
 fn check_rows(options: &Options) -> Result<(), lexopt::Error> {
     let refused = [
         (!options.pages.is_empty(), "--jsonl reads standard input and takes no PAGE"),
         (options.url.is_some(), "with --jsonl each row has its own \"url\""),
         (options.input.is_some(), "with --jsonl each row is \"html\" or \"text\""),
-        (options.charset.is_some(), "rows are UTF-8: --charset has no use with --jsonl"),
+        (options.charset.is_some(), "--charset has no effect with --jsonl: rows are UTF-8"),
         (
             options.site,
-            "rows come once, and --site reads its pages twice: --learn from the rows, then give \
-             the file by --learned",
+            "--site reads its pages twice, and rows can be read only once: write a file with \
+             --jsonl --learn, then pass it with --learned",
         ),
-        (options.output.is_some(), "--jsonl writes to standard output, not to --output"),
+        (
+            options.output.is_some(),
+            "--output has no effect with --jsonl, which writes to standard output",
+        ),
     ];
     first(&refused)
 }
@@ -234,9 +239,12 @@ fn check_rows(options: &Options) -> Result<(), lexopt::Error> {
 fn check_pages(options: &Options) -> Result<(), lexopt::Error> {
     let stdins = options.pages.iter().filter(|page| *page == "-").count();
     first(&[
-        (options.url.is_some() && options.pages.len() > 1, "--url belongs to one page only"),
-        (stdins > 0 && options.site, "--site reads twice, and standard input comes once"),
-        (stdins > 1, "standard input can be read once only"),
+        (options.url.is_some() && options.pages.len() > 1, "--url can be given for one page only"),
+        (
+            stdins > 0 && options.site,
+            "--site reads each page twice, and standard input can be read only once",
+        ),
+        (stdins > 1, "standard input can be read only once"),
     ])
 }
 
@@ -252,7 +260,7 @@ fn named<T: FromStr<Err = gleaner::Error>>(option: &str, name: &str) -> Result<T
     name.parse().map_err(|error| format!("--{option}: {error}").into())
 }
 
-/// The value of a name, or an error that tells the names there are.
+/// The value of a name, or an error that lists the names.
 fn one_of<T: Copy>(option: &str, name: &str, values: &[(&str, T)]) -> Result<T, lexopt::Error> {
     let value = values.iter().find(|(known, _)| *known == name).map(|&(_, value)| value);
     value.ok_or_else(|| {

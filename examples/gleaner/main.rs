@@ -1,4 +1,4 @@
-//! The tool: articles out of files, folders, standard input or rows of JSON.
+//! The tool: extracts articles from files, folders, standard input or rows of JSON.
 //!
 //! ```text
 //! cargo run --release --example gleaner -- page.html
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
     };
     match ended {
         Ok(status) => status,
-        // Whoever reads the output has read enough.
+        // The reader of the output has closed it.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             complain(format_args!("standard output: {error}"));
@@ -73,7 +73,7 @@ fn print(text: &str) -> io::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Standard input, where the call names no page. False where nobody would write to it.
+/// Standard input if the call names no page; false if that is a terminal.
 fn has_pages(options: &mut Options) -> bool {
     if options.pages.is_empty() {
         if io::stdin().is_terminal() {
@@ -98,7 +98,9 @@ fn run_learn(mut options: Options, rows: bool) -> io::Result<ExitCode> {
 
 fn run_pages(mut options: Options) -> io::Result<ExitCode> {
     if options.site && options.pages.is_empty() {
-        return Ok(misuse("--site reads twice, and standard input comes once"));
+        return Ok(misuse(
+            "--site reads each page twice, and standard input can be read only once",
+        ));
     }
     if !has_pages(&mut options) {
         return Ok(ExitCode::from(MISUSE));
@@ -106,14 +108,14 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
     let folder = |page: &OsString| std::path::Path::new(page).is_dir();
     let several = options.pages.len() > 1 || options.pages.iter().any(folder);
     if several && options.url.is_some() {
-        return Ok(misuse("--url belongs to one page, and a folder may hold many"));
+        return Ok(misuse("--url can be given for one page only, and a folder may hold many"));
     }
     let mut builder = match builder(&options) {
         Ok(builder) => builder,
         Err(error) => return Ok(misuse(error)),
     };
     if options.site {
-        // What cannot be read is told when its turn comes.
+        // What cannot be read is reported when the page is extracted.
         builder = builder.site(site::of_pages(&options, threads(&options))?.site);
     }
     let extractor = match builder.build() {

@@ -1,4 +1,4 @@
-//! Where the results go: standard output, or a folder.
+//! Writes the results to standard output or to a folder.
 
 use std::collections::HashSet;
 use std::ffi::OsString;
@@ -11,12 +11,12 @@ use crate::ordered::Sink;
 use crate::page::Outcome;
 use crate::pages::Page;
 
-/// Writes a line to standard error; if that is closed, nobody misses it.
+/// Writes a line to standard error; a closed one is ignored.
 pub(crate) fn complain(what: impl std::fmt::Display) {
     _ = writeln!(io::stderr(), "gleaner: {what}");
 }
 
-/// Takes what became of each page.
+/// Writes the result of each page.
 pub(crate) struct Pages {
     pub(crate) to: Target,
     /// Whether a page could not be read or written.
@@ -88,12 +88,12 @@ fn header(out: &mut impl Write, name: &str, format: Format, begun: bool) -> io::
     }
 }
 
-/// Writes a file a page.
+/// Writes one file per page.
 pub(crate) struct Folder {
     root: PathBuf,
     ending: &'static str,
     taken: HashSet<PathBuf>,
-    /// The pages that the call names: none of them is written over.
+    /// The pages that the call names, which are not overwritten.
     pages: HashSet<PathBuf>,
 }
 
@@ -120,7 +120,7 @@ impl Folder {
             fs::create_dir_all(folder)?;
         }
         if path.canonicalize().is_ok_and(|path| self.pages.contains(&path)) {
-            let what = format!("{} is a page itself and stays", path.display());
+            let what = format!("{} is one of the pages and is not overwritten", path.display());
             return Err(io::Error::new(io::ErrorKind::AlreadyExists, what));
         }
         let mut file = fs::File::create(path)?;

@@ -11,7 +11,7 @@ use crate::ordered::guarded;
 use crate::pages::Page;
 use crate::table;
 
-/// What became of a page.
+/// The result for one page.
 pub(crate) struct Outcome {
     pub(crate) page: Page,
     /// What to print, or why there is nothing.

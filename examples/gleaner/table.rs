@@ -1,4 +1,4 @@
-//! The explanation as a table a person reads.
+//! The explanation as a table for people to read.
 
 use std::fmt::Write as _;
 
@@ -8,12 +8,12 @@ use crate::width::head;
 
 /// Columns of a block's text that are shown.
 const TEXT: usize = 60;
-/// Columns of the place that a fact was found in.
+/// Columns of the place that a value was found in.
 const PATH: usize = 40;
 
-/// One row a block: `+` if it was kept, the line it begins on, its bytes in the source,
-/// what the markup says it is, and the verdict; where lines recur on the site, on how many
-/// of its pages.
+/// One row per block: `+` if it was kept, the line it begins on, its bytes in the source,
+/// what the markup says it is, and the verdict; with a model of the site, on how many of its
+/// pages the line recurs.
 pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
     let lines = Lines::of(source);
     let titles =
@@ -66,17 +66,17 @@ pub(crate) fn render(explanation: &Explanation, source: &str) -> String {
         article.kind_probability,
         if article.truncated { "; the page was cut at a limit" } else { "" }
     );
-    facts(explanation, &lines, &mut out);
+    metadata(explanation, &lines, &mut out);
     out
 }
 
-/// Candidates of one fact that are shown.
+/// Candidates for one field that are shown.
 const CANDIDATES: usize = 6;
 
-/// One row a candidate for a fact: `+` if it was chosen, the fact, its score, the line it
-/// stands on, where it was found, and the value.
-fn facts(explanation: &Explanation, lines: &Lines, out: &mut String) {
-    let mut rows = vec![(' ', ["fact", "score", "line", "found in", "value"].map(str::to_owned))];
+/// One row per candidate: `+` if it was chosen, the field, its score, its line, where it was
+/// found, and the value.
+fn metadata(explanation: &Explanation, lines: &Lines, out: &mut String) {
+    let mut rows = vec![(' ', ["field", "score", "line", "found in", "value"].map(str::to_owned))];
     let (mut field, mut count) = (None, 0);
     for candidate in &explanation.candidates {
         count = if field == Some(candidate.field) { count + 1 } else { 0 };
@@ -102,12 +102,12 @@ fn facts(explanation: &Explanation, lines: &Lines, out: &mut String) {
         return;
     }
     let width = |column: usize| rows.iter().map(|(_, row)| row[column].len()).max().unwrap_or(0);
-    let [fact, score, line, path] = [0, 1, 2, 3].map(width);
+    let [name, score, line, path] = [0, 1, 2, 3].map(width);
     out.push('\n');
     for (mark, row) in &rows {
         let _ = write!(
             out,
-            "\n{mark} {:fact$}  {:>score$}  {:>line$}  {:path$}  {}",
+            "\n{mark} {:name$}  {:>score$}  {:>line$}  {:path$}  {}",
             row[0], row[1], row[2], row[3], row[4]
         );
     }

@@ -108,8 +108,8 @@ fn explanation_tells_of_every_line() {
 
     let output = call(&["--explain", "--format", "json"], text.as_bytes());
     let json: Value = serde_json::from_str(stdout(&output)).unwrap();
-    let kept: Vec<_> = json["blocks"].as_array().unwrap().iter().map(|b| &b["role"]).collect();
-    assert_eq!(kept, ["nav", "title", "body", "share"]);
+    let roles: Vec<_> = json["blocks"].as_array().unwrap().iter().map(|b| &b["role"]).collect();
+    assert_eq!(roles, ["nav", "body", "body", "share"]);
 }
 
 #[test]
@@ -191,8 +191,8 @@ fn wrong_calls_say_what_is_wrong() {
         (&["-", "-"], "once"),
         (&["--url", "https://a.example", "a", "b"], "one page"),
         (&["--url", "https://a.example", "."], "one page"),
-        (&["--site"], "reads twice"),
-        (&["--site", "-", "a"], "reads twice"),
+        (&["--site"], "reads each page twice"),
+        (&["--site", "-", "a"], "reads each page twice"),
         (&["--site", "--learn", "a"], "only one of"),
         (&["--learned", "no such file", "-"], "no such file"),
         (&["--jsonl", "--site"], "--learned"),
