@@ -1,6 +1,7 @@
-//! What a page says of itself beside its text.
+//! What a page says of itself besides its text.
 
 use super::Span;
+use crate::jsonld::{StructuredData, Text};
 
 /// Declarations of a page: its `<head>`, and the semantic marks strewn over its body.
 ///
@@ -22,8 +23,11 @@ pub(crate) struct Head {
     /// `<link rel href>` elements whose rel is `canonical`, `shortlink`, `amphtml`,
     /// `author`, `license`, `image_src`, `alternate` (with hreflang) or an icon: the rel is the key.
     pub links: Vec<Meta>,
-    /// Contents of `<script type="application/ld+json">`, raw, trimmed.
-    pub json_ld: Vec<Span>,
+    /// What `<script type="application/ld+json">` says.
+    pub structured: StructuredData,
+    /// Contents of these scripts, trimmed, for the sake of their texts: empty for those that carry
+    /// none.
+    pub scripts: Vec<Span>,
     /// Marks in the body.
     pub marks: Vec<Mark>,
 }
@@ -87,6 +91,12 @@ impl Head {
     /// The text a span covers.
     pub(crate) fn get(&self, span: Span) -> &str {
         span.of_text(&self.arena)
+    }
+
+    /// A text of the structured data as written, its escapes unresolved.
+    pub(crate) fn structured_text(&self, text: &Text) -> &str {
+        let script = self.scripts.get(text.script as usize).copied().unwrap_or_default();
+        self.get(script).get(text.start as usize..text.end as usize).unwrap_or_default()
     }
 
     /// Contents of the `<meta>` elements with the key, in order, empty ones left out.

@@ -142,23 +142,17 @@ fn declarations(m: &mut Matrix, head: &Head) {
         _ => None,
     };
     let mut bits = 0u8;
-    for script in &head.json_ld {
-        let json = head.get(*script);
-        for quoted in json.match_indices("\"@type\"").map(|(at, key)| &json[at + key.len()..]) {
-            let name = quoted.trim_start_matches([' ', ':', '[', '\n', '\t', '\r', '"']);
-            let end = name.find('"').unwrap_or(0);
-            if let Some((_, kind)) = SCHEMA.iter().find(|(schema, _)| *schema == &name[..end]) {
-                bits |= 1 << *kind as u8;
-                if kinds.is_none_or(|kind| kind == Declared::Website) {
-                    kinds = Some(*kind);
-                }
+    for name in &head.structured.types {
+        if let Some((_, kind)) = SCHEMA.iter().find(|(schema, _)| schema == name) {
+            bits |= 1 << *kind as u8;
+            if kinds.is_none_or(|kind| kind == Declared::Website) {
+                kinds = Some(*kind);
             }
         }
     }
     m.fill(F::PageDeclares, kinds.map_or(0.0, |kind| f32::from(kind as u8)));
     m.fill(F::PageDeclaresMore, f32::from(bits));
-    let dated = head.meta("article:published_time").next().is_some()
-        || head.json_ld.iter().any(|span| head.get(*span).contains("\"datePublished\""));
+    let dated = head.meta("article:published_time").next().is_some() || head.structured.dated;
     m.fill(F::PageDated, f32::from(dated));
 }
 

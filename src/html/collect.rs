@@ -40,7 +40,16 @@ impl Kind {
     }
 }
 
-/// Notes a script.
+/// Notes a script of JSON-LD, the next of those that [`Head::scripts`] lists.
+///
+/// [`Head::scripts`]: crate::document::Head::scripts
+pub(super) fn linked<'a>(list: &mut Vec<Data<'a>>, content: Cow<'a, str>, limits: &Limits) {
+    if content.len() <= limits.json_bytes {
+        list.push(Data { kind: Kind::Linked, content, raw: false });
+    }
+}
+
+/// Notes another script.
 pub(super) fn script<'a>(
     list: &mut Vec<Data<'a>>,
     attrs: &Attrs<'_>,
@@ -58,9 +67,7 @@ pub(super) fn script<'a>(
             .and_then(|at| kind.get(at..))
             .is_some_and(|tail| tail.eq_ignore_ascii_case(end))
     };
-    let kind = if ends_with("ld+json") {
-        Kind::Linked
-    } else if ends_with("json") {
+    let kind = if ends_with("json") {
         Kind::State
     } else if kind.is_empty() || ends_with("javascript") || ends_with("module") {
         Kind::Program

@@ -6,7 +6,7 @@
 //! labels of buttons, the terms of another country):
 //!
 //! - a page that shows more than a few lines ([`Kind::most_visible`]) is left alone, and its
-//!   scripts are not parsed;
+//!   scripts of state are not parsed;
 //! - the data must hold more than the page shows: [`LEAST_WORDS`] words, and twice as many as are visible;
 //! - the strings under one key are taken, the key that holds most prose: one story, or the
 //!   posts of one thread. JSON-LD comes before state, state before other scripts;
@@ -19,13 +19,15 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::attrs::Attrs;
 use super::collect::{Data, Kind};
 use super::entities;
 use super::scan;
 use super::stack::Stack;
-use crate::document::{Document, Limits, Span, Tag};
+use super::strip::without_tags;
+use crate::document::{Document, Head, Limits, Span, Tag};
 use crate::jsonld;
 use crate::text;
 use crate::vocab::Key;
@@ -49,7 +51,7 @@ pub(super) fn finish(mut stack: Stack<'_>, source: &str, limits: &Limits) -> Doc
     if list.is_empty() || stack.flow.document().text.len() > Kind::Linked.most_visible() {
         return stack.finish();
     }
-    let pieces = pieces(&list, source, &stack.flow.document().text, limits);
+    let pieces = pieces(&list, source, stack.flow.document(), limits);
     // The texts live shorter than the page does, and the stack no longer than they.
     let mut stack: Stack<'_> = stack;
     append(&mut stack, pieces.iter().map(|piece| (piece.text.as_str(), piece.span)));
@@ -57,12 +59,13 @@ pub(super) fn finish(mut stack: Stack<'_>, source: &str, limits: &Limits) -> Doc
 }
 
 /// The texts to take, in order.
-fn pieces(list: &[Data<'_>], source: &str, visible: &str, limits: &Limits) -> Vec<Piece> {
+fn pieces(list: &[Data<'_>], source: &str, page: &Document, limits: &Limits) -> Vec<Piece> {
+    let visible = page.text.as_str();
     let least = LEAST_WORDS.max(2 * text::word_count(visible));
     let shown: HashSet<[u64; 3]> = runs(visible).collect();
     let shown = |piece: &Piece| {
         let (mut all, mut known) = (0, 0);
-        runs(&without_markup(&piece.text)).for_each(|run| {
+        runs(&without_tags(&piece.text)).for_each(|run| {
             all += 1;
             known += usize::from(shown.contains(&run));
         });
@@ -73,7 +76,11 @@ fn pieces(list: &[Data<'_>], source: &str, visible: &str, limits: &Limits) -> Ve
             break;
         }
         let mut groups = Groups::default();
-        for data in list.iter().filter(|data| data.kind == kind) {
+        for (index, data) in (0u32..).zip(list.iter().filter(|data| data.kind == kind)) {
+            if kind == Kind::Linked {
+                groups.add_linked(&page.head, index, place(source, &data.content));
+                continue;
+            }
             let mut content = Cow::Borrowed(&*data.content);
             let place = place(source, &content);
             if data.raw && memchr::memchr(b'&', content.as_bytes()).is_some() {
@@ -100,7 +107,7 @@ fn pieces(list: &[Data<'_>], source: &str, visible: &str, limits: &Limits) -> Ve
 fn is_text(pieces: &[Piece]) -> bool {
     let sum = |words: fn(&str) -> usize| pieces.iter().map(|piece| words(&piece.text)).sum();
     let prose: usize = sum(prose_words);
-    let all: usize = sum(|text| text::word_count(&without_markup(text)));
+    let all: usize = sum(|text| text::word_count(&without_tags(text)));
     prose * 4 >= all * 3
 }
 
@@ -138,6 +145,22 @@ fn resolved(text: &str) -> String {
     out
 }
 
+/// A string as written with its escapes resolved, and character references if it is HTML that was
+/// escaped by them.
+fn unescaped(string: &str) -> String {
+    let text = jsonld::decoded(string);
+    if !is_markup(&text) && text.contains("&lt;/") { resolved(&text) } else { text }
+}
+
+/// Where a part of data that stands in the source stands itself.
+fn part_of(place: Span, part: Range<usize>) -> Span {
+    if place.is_empty() {
+        return place;
+    }
+    let start = place.start as usize;
+    Span::of(start + part.start..start + part.end)
+}
+
 /// Where a part of the source stands in it: both are slices of one string, or the part is a
 /// tree's, which has no source.
 fn place(source: &str, part: &str) -> Span {
@@ -161,45 +184,47 @@ struct Groups {
 }
 
 impl Groups {
+    /// Adds the texts of a script of JSON-LD, all under one key: a thread's posts may have several
+    /// of the keys.
+    fn add_linked(&mut self, head: &Head, script: u32, place: Span) {
+        for text in head.structured.texts.iter().filter(|text| text.script == script) {
+            let span = part_of(place, text.start as usize..text.end as usize);
+            self.add_text("text", unescaped(head.structured_text(text)), span);
+        }
+    }
+
+    /// Adds the strings of state; `exact` if it stands in the source as it is given.
     fn add(&mut self, kind: Kind, json: &str, place: Span, exact: bool, nested: usize) {
         for found in jsonld::strings(json) {
-            // JSON-LD says which of its strings are texts, and a thread's posts have several
-            // of these keys.
-            let key = match (kind, found.key) {
-                (Kind::Linked, "articleBody" | "text" | "reviewBody") => "text",
-                (Kind::Linked, _) => continue,
-                // A program has strings of its own; an object's members are the state's.
-                (Kind::Program, _) if !found.member => continue,
-                (_, key) => key,
-            };
-            let mut text = jsonld::decoded(found.text);
-            if !is_markup(&text) && text.contains("&lt;/") {
-                text = resolved(&text);
+            // A program has strings of its own; an object's members are the state's.
+            if kind == Kind::Program && !found.member {
+                continue;
             }
-            let span = if exact && !place.is_empty() {
-                let start = place.start as usize + found.at;
-                Span::of(start..start + found.text.len())
-            } else {
-                place
-            };
+            let text = unescaped(found.text);
+            let range = found.at..found.at + found.text.len();
+            let span = if exact { part_of(place, range) } else { place };
             if nested > 0 && text.starts_with(['{', '[']) && text.contains("\":") {
                 self.add(kind, &text, span, false, nested - 1);
                 continue;
             }
-            let words = prose_words(&text);
-            let next = self.groups.len();
-            let index = match self.by_key.get(key) {
-                Some(&index) => index,
-                None => {
-                    self.by_key.insert(key.to_owned(), next);
-                    self.groups.push((0, Vec::new()));
-                    next
-                }
-            };
-            if let Some((sum, pieces)) = self.groups.get_mut(index) {
-                *sum += words;
-                pieces.push(Piece { text, span });
+            self.add_text(found.key, text, span);
+        }
+    }
+
+    fn add_text(&mut self, key: &str, text: String, span: Span) {
+        let words = prose_words(&text);
+        let next = self.groups.len();
+        let index = match self.by_key.get(key) {
+            Some(&index) => index,
+            None => {
+                self.by_key.insert(key.to_owned(), next);
+                self.groups.push((0, Vec::new()));
+                next
             }
+        };
+        if let Some((sum, pieces)) = self.groups.get_mut(index) {
+            *sum += words;
+            pieces.push(Piece { text, span });
         }
     }
 
@@ -218,7 +243,7 @@ const SENTENCE: usize = 8;
 /// lists of names. In prose at most a fifth of the characters are neither letters nor blanks,
 /// the words are short, and the sentences end.
 fn prose_words(text: &str) -> usize {
-    let text = without_markup(text);
+    let text = without_tags(text);
     let (mut letters, mut blanks, mut all) = (0, 0, 0);
     for c in text.chars() {
         all += 1;
@@ -238,23 +263,6 @@ fn prose_words(text: &str) -> usize {
 fn is_markup(text: &str) -> bool {
     let starts = |tag: &str| memchr::memmem::find(text.as_bytes(), tag.as_bytes()).is_some();
     ["</", "<br", "<p>", "<p ", "<img ", "/>"].into_iter().any(starts)
-}
-
-/// A text without the tags in it, if it has any.
-fn without_markup(text: &str) -> Cow<'_, str> {
-    if !is_markup(text) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(open) = memchr::memchr(b'<', rest.as_bytes()) {
-        out.push_str(&rest[..open]);
-        out.push(' ');
-        let close = memchr::memchr(b'>', &rest.as_bytes()[open..]);
-        rest = close.map_or("", |close| &rest[open + close + 1..]);
-    }
-    out.push_str(rest);
-    Cow::Owned(out)
 }
 
 /// Adds texts that stand nowhere else: an `<article>` at the page's end, a section for each

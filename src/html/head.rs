@@ -126,19 +126,19 @@ pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     }
 }
 
-/// `<script>`: JSON-LD.
-pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: &Limits) {
-    let Some(kind) = attrs.get(Name::Type).map(str::trim) else { return };
-    let content = content.trim();
-    if content.is_empty() || content.len() > limits.json_bytes {
-        return;
-    }
+/// `<script>`: JSON-LD is read. Gives whether that is what it is.
+pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: &Limits) -> bool {
     // A charset may follow the type.
-    let kind = kind.split(';').next().unwrap_or_default().trim_end();
-    if kind.eq_ignore_ascii_case("application/ld+json") {
-        let span = head.push(content);
-        head.json_ld.push(span);
+    let kind = attrs.get(Name::Type).and_then(|kind| kind.split(';').next()).unwrap_or_default();
+    if !kind.trim().eq_ignore_ascii_case("application/ld+json") {
+        return false;
     }
+    if content.len() <= limits.json_bytes {
+        let has_texts = head.structured.read(content, head.scripts.len() as u32);
+        let span = if has_texts { head.push(content) } else { Span::default() };
+        head.scripts.push(span);
+    }
+    true
 }
 
 /// The marks that any element may carry.

@@ -11,11 +11,13 @@ mod flow;
 mod head;
 mod scan;
 mod stack;
+mod strip;
 mod tags;
 
 use crate::document::{Document, Limits};
 use crate::text::floor;
 use stack::Stack;
+pub(crate) use strip::{resolved_line, without_tags};
 
 /// Reads a page's source.
 #[inline(never)]

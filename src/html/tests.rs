@@ -261,7 +261,7 @@ fn declared(html: &str) -> String {
         let pair = |m: &crate::document::Meta| (head.get(m.key), head.get(m.value));
         out.extend(list.iter().map(pair).map(|(key, value)| format!("{name} {key}={value}")));
     }
-    out.extend(head.json_ld.iter().map(|&span| format!("json {}", head.get(span))));
+    out.extend(head.structured.types.iter().map(|name| format!("json {name}")));
     out.extend(head.marks.iter().map(|mark| {
         let (key, value) = (head.get(mark.key), head.get(mark.value));
         let property = mark.kind == MarkKind::Property;
@@ -295,8 +295,8 @@ fn declarations_are_read() {
             "link canonical=a; link icon=b; link alternate=e; link icon=f",
         ),
         (
-            "<script type='application/ld+json; charset=utf-8'> {\"a\": 1} </script>",
-            "json {\"a\": 1}",
+            "<script type='application/ld+json; charset=utf-8'> {\"@type\": \"A\"} </script>",
+            "json A",
         ),
         ("<script>{}</script><script type=text/javascript>{}</script>", ""),
         (

@@ -1,12 +1,15 @@
 //! JSON-LD as pages really carry it, and what its objects say of the article.
 
+mod data;
+mod escape;
 mod parse;
 mod show;
 mod strings;
 mod thing;
 
+pub(crate) use data::{StructuredData, Text, TextKey};
 pub(crate) use strings::{decoded, strings};
-pub(crate) use thing::{Author, Class, Place, Thing, resolve_authors, things};
+pub(crate) use thing::{Author, Class, Place, Thing};
 
 /// What is read of a script, as text, see [`show`].
 pub(crate) fn shown(script: &str) -> String {

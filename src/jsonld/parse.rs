@@ -6,8 +6,9 @@
 //! a bound is skipped, so is everything past a number of values.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use crate::text::utf16_escape;
+use super::escape::utf16_escape;
 
 /// Objects and arrays within one another; deeper ones are read over.
 const DEPTH: usize = 48;
@@ -27,6 +28,8 @@ struct Value<'a> {
     key: Cow<'a, str>,
     /// One past the last value inside it.
     end: u32,
+    /// The bytes of the script between the quotation marks of a string; empty for other values.
+    place: Range<u32>,
 }
 
 #[derive(Debug, PartialEq)]
@@ -49,8 +52,16 @@ impl<'a> Json<'a> {
     /// Reads a script's content.
     pub(super) fn read(text: &'a str) -> Self {
         let mut json = Self::default();
-        Reader { text, at: 0, json: &mut json }.run();
+        Reader { text, at: 0, string_end: 0, json: &mut json }.run();
         json
+    }
+
+    /// All values, each after its parent.
+    pub(super) fn all<'j>(&'j self) -> impl Iterator<Item = Ref<'j>>
+    where
+        'a: 'j,
+    {
+        (0..self.values.len() as u32).map(|index| Ref { json: self, index })
     }
 
     /// The outermost values.
@@ -87,6 +98,12 @@ impl<'j> Ref<'j> {
             Kind::Bare(bare) => Some(bare),
             _ => None,
         }
+    }
+
+    /// The bytes of the script that a string stands in, without its quotation marks.
+    pub(super) fn place(self) -> Option<Range<u32>> {
+        let value = self.value()?;
+        matches!(value.kind, Kind::Text(_)).then(|| value.place.clone())
     }
 
     /// Members of an object, elements of an array; nothing for other values.
@@ -130,6 +147,8 @@ impl<'j> Iterator for Children<'j> {
 struct Reader<'a, 'j> {
     text: &'a str,
     at: usize,
+    /// Where the last string ended, its closing mark not included.
+    string_end: usize,
     json: &'j mut Json<'a>,
 }
 
@@ -149,7 +168,7 @@ impl<'a> Reader<'a, '_> {
                         too_deep += 1;
                     } else if too_deep == 0 {
                         let kind = if byte == b'{' { Kind::Object } else { Kind::Array };
-                        let index = self.push(kind, key.take());
+                        let index = self.push(kind, key.take(), 0..0);
                         open.push(index);
                     }
                 }
@@ -165,18 +184,20 @@ impl<'a> Reader<'a, '_> {
                 b',' | b':' | b';' => self.at += 1,
                 b'"' => {
                     self.at += 1;
+                    let start = self.at;
                     let text = self.string(b'"');
+                    let place = start as u32..self.string_end as u32;
                     if too_deep > 0 {
                         continue;
                     }
                     // In an object a string is a key until one is waiting for its value;
-                    // looking for the colon mends lost commas.
+                    // looking for the colon makes up for lost commas.
                     let is_key = self.in_object(&open) && self.skip_space() == Some(b':');
                     if is_key {
                         self.at += 1;
                         key = Some(text);
                     } else {
-                        self.push(Kind::Text(text), key.take());
+                        self.push(Kind::Text(text), key.take(), place);
                     }
                 }
                 _ => {
@@ -188,7 +209,7 @@ impl<'a> Reader<'a, '_> {
                         self.at += 1;
                         key = Some(Cow::Borrowed(bare.trim_matches('\'')));
                     } else if !open.is_empty() && !bare.is_empty() {
-                        self.push(Kind::Bare(bare), key.take());
+                        self.push(Kind::Bare(bare), key.take(), 0..0);
                     }
                 }
             }
@@ -224,10 +245,10 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn push(&mut self, kind: Kind<'a>, key: Option<Cow<'a, str>>) -> u32 {
+    fn push(&mut self, kind: Kind<'a>, key: Option<Cow<'a, str>>, place: Range<u32>) -> u32 {
         let index = self.json.values.len() as u32;
         let key = key.unwrap_or_default();
-        self.json.values.push(Value { kind, key, end: index + 1 });
+        self.json.values.push(Value { kind, key, end: index + 1, place });
         index
     }
 
@@ -286,6 +307,7 @@ impl<'a> Reader<'a, '_> {
             if bytes.get(at) == Some(&quote) {
                 self.at = at + 1;
                 if self.ends_string() {
+                    self.string_end = at;
                     let last = self.text.get(from..at).unwrap_or_default();
                     if copied.is_empty() {
                         return Cow::Borrowed(last);
@@ -302,6 +324,7 @@ impl<'a> Reader<'a, '_> {
         }
         let last = self.text.get(from..).unwrap_or_default();
         self.at = bytes.len();
+        self.string_end = bytes.len();
         copied.push_str(last);
         Cow::Owned(copied)
     }

@@ -5,7 +5,7 @@
 
 use memchr::{memchr, memchr2};
 
-use crate::text::utf16_escape;
+use super::escape::utf16_escape;
 
 /// A string and the key it stands under, as written: escapes unresolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

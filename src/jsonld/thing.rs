@@ -1,6 +1,6 @@
 //! The objects of JSON-LD and what they say of the page.
 
-use super::parse::{Json, Ref};
+use super::parse::Ref;
 
 /// An object with a type, and its facts as written.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +27,6 @@ pub(crate) struct Thing {
     pub section: String,
     pub keywords: Vec<String>,
     pub license: String,
-    /// Bytes of its text, if it carries it.
-    pub text_bytes: usize,
 }
 
 /// Who made an object.
@@ -40,35 +38,6 @@ pub(crate) struct Author {
     pub id: String,
     /// Whether it is an organisation rather than a person.
     pub organization: bool,
-}
-
-/// Gives authors that are stated by reference the name and kind of the object referred to,
-/// wherever on the page it stands.
-pub(crate) fn resolve_authors(things: &mut [Thing]) {
-    let wanted = |thing: &Thing| thing.authors.iter().any(|author| !author.id.is_empty());
-    if !things.iter().any(wanted) {
-        return;
-    }
-    let known: Vec<(String, String, bool)> = things
-        .iter()
-        .filter(|thing| !thing.id.is_empty() && !thing.name.is_empty())
-        .take(64)
-        .map(|thing| (thing.id.clone(), thing.name.clone(), is_organization(&thing.kind)))
-        .collect();
-    for author in things.iter_mut().flat_map(|thing| &mut thing.authors) {
-        if author.id.is_empty() {
-            continue;
-        }
-        if let Some((_, name, organization)) = known.iter().find(|(id, ..)| *id == author.id) {
-            if author.name.is_empty() {
-                author.name.clone_from(name);
-            }
-            author.organization |= organization;
-        }
-    }
-    for thing in things {
-        thing.authors.retain(|author| !author.name.is_empty());
-    }
 }
 
 /// Where an object stands among the others.
@@ -149,50 +118,11 @@ impl Thing {
     }
 }
 
-/// Objects kept of one page; listings carry thousands.
-const THINGS: usize = 200;
-
 /// Authors kept of one object; a paper may have hundreds.
 const AUTHORS: usize = 24;
 
-/// The typed objects of a script, outermost first in their order.
-pub(crate) fn things(script: &str) -> Vec<Thing> {
-    let json = Json::read(script);
-    let mut things = Vec::new();
-    // An explicit stack: children are pushed in reverse so that they come in order.
-    let mut open: Vec<(Ref, Place)> = json.roots().map(|root| (root, Place::Top)).collect();
-    open.reverse();
-    while let Some((value, place)) = open.pop() {
-        if things.len() >= THINGS {
-            break;
-        }
-        if value.is_object()
-            && let Some(thing) = thing(value, place)
-        {
-            things.push(thing);
-        }
-        let from = open.len();
-        for child in value.children().filter(|child| child.is_object() || child.is_array()) {
-            let inner = match (place, child.key()) {
-                (Place::Top, "@graph" | "mainEntity" | "about" | "") => Place::Top,
-                (Place::Top, "mainEntityOfPage") => Place::Top,
-                (Place::Listed, "item" | "") => Place::Listed,
-                (
-                    _,
-                    "itemListElement" | "hasPart" | "blogPost" | "blogPosts" | "relatedLink"
-                    | "liveBlogUpdate" | "suggestedAnswer" | "acceptedAnswer" | "hasVariant",
-                ) => Place::Listed,
-                (inherited, "") => inherited,
-                _ => Place::Inside,
-            };
-            open.push((child, inner));
-        }
-        open[from..].reverse();
-    }
-    things
-}
-
-fn thing(object: Ref, place: Place) -> Option<Thing> {
+/// What an object says; `None` if it has no type.
+pub(super) fn thing(object: Ref, place: Place) -> Option<Thing> {
     let mut thing = Thing { place, ..Thing::default() };
     for member in object.children() {
         let text = || member.each().find_map(Ref::text).unwrap_or_default().to_owned();
@@ -236,7 +166,6 @@ fn thing(object: Ref, place: Place) -> Option<Thing> {
                 thing.keywords = member.each().filter_map(name_of).map(str::to_owned).collect();
             }
             "license" if thing.license.is_empty() => thing.license = text(),
-            "articleBody" | "text" => thing.text_bytes = member.text().map_or(0, str::len),
             _ => {}
         }
     }
@@ -269,7 +198,7 @@ fn author(value: Ref) -> Option<Author> {
     (!author.name.is_empty() || !author.id.is_empty()).then_some(author)
 }
 
-fn is_organization(kind: &str) -> bool {
+pub(super) fn is_organization(kind: &str) -> bool {
     kind.ends_with("Organization") || matches!(kind, "Corporation" | "WebSite" | "Brand")
 }
 
@@ -291,83 +220,4 @@ fn address_of(value: Ref<'_>) -> Option<&str> {
             .find_map(|key| value.get(key)?.each().find_map(Ref::text))?,
     };
     (!text.is_empty()).then_some(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Class, Place, resolve_authors, things};
-
-    #[test]
-    fn a_graph_gives_its_objects_in_order() {
-        let things = things(
-            r#"{"@context":"https://schema.org","@graph":[
-                {"@type":"WebSite","name":"Harbour Post"},
-                {"@type":["WebPage","ItemPage"],"name":"Ferry"},
-                {"@type":"http://schema.org/NewsArticle","headline":"Ferry returns",
-                 "datePublished":"2022-03-15","author":[{"@type":"Person","name":"Ann Pool"},"Bo Reed"],
-                 "publisher":{"@type":"Organization","name":"Harbour Post"},
-                 "comment":[{"@type":"Comment","datePublished":"2022-04-01"}],
-                 "image":{"@type":"ImageObject","url":"/a.jpg"}}]}"#,
-        );
-        let kinds: Vec<_> = things.iter().map(|thing| (thing.kind.as_str(), thing.place)).collect();
-        assert_eq!(
-            kinds[..3],
-            [("WebSite", Place::Top), ("ItemPage", Place::Top), ("NewsArticle", Place::Top)]
-        );
-        assert!(things[3..].iter().all(|thing| thing.place == Place::Inside), "{kinds:?}");
-        let article = &things[2];
-        assert_eq!(article.class(), Class::Article);
-        assert_eq!(article.headline, "Ferry returns");
-        let authors: Vec<&str> = article.authors.iter().map(|author| &*author.name).collect();
-        assert_eq!(authors, ["Ann Pool", "Bo Reed"]);
-        assert_eq!(article.publisher, "Harbour Post");
-        assert_eq!(article.image, "/a.jpg");
-    }
-
-    #[test]
-    fn the_first_that_says_something_counts() {
-        for (json, kind, modified) in [
-            (r#"{"@type":["WebPage","Thing","NewsArticle"]}"#, "NewsArticle", ""),
-            (r#"{"@type":["Product","Thing"]}"#, "Product", ""),
-            (
-                r#"{"@type":"Article","dateModified":"2022-03-15","dateUpdated":""}"#,
-                "Article",
-                "2022-03-15",
-            ),
-        ] {
-            let things = things(json);
-            assert_eq!((&*things[0].kind, &*things[0].modified), (kind, modified), "{json}");
-        }
-    }
-
-    #[test]
-    fn authors_by_reference_get_their_names() {
-        let mut things = things(
-            r##"{"@graph":[
-                {"@type":"Article","author":[{"@id":"#ann"},{"@id":"#nobody"}]},
-                {"@type":"NewsArticle","author":{"name":"The Post","@id":"#post"}},
-                {"@type":["Person","Organization"],"@id":"#ann","name":"Ann Pool"},
-                {"@type":"Organization","@id":"#post","name":"Post Media"}]}"##,
-        );
-        resolve_authors(&mut things);
-        assert_eq!(things[0].authors.len(), 1);
-        assert_eq!(
-            (&*things[0].authors[0].name, things[0].authors[0].organization),
-            ("Ann Pool", false)
-        );
-        assert_eq!(
-            (&*things[1].authors[0].name, things[1].authors[0].organization),
-            ("The Post", true)
-        );
-    }
-
-    #[test]
-    fn entries_of_a_list_are_told_apart() {
-        let things = things(
-            r#"{"@type":"CollectionPage","mainEntity":{"@type":"ItemList","itemListElement":[
-                {"@type":"ListItem","item":{"@type":"Article","headline":"One"}}]}}"#,
-        );
-        let one = things.iter().find(|thing| thing.headline == "One").unwrap();
-        assert_eq!(one.place, Place::Listed);
-    }
 }

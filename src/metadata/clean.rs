@@ -1,8 +1,9 @@
-//! Values made fit to be given out, and words made fit to be compared.
+//! Cleans values for output, and hashes words for comparison.
 
+use crate::html::resolved_line;
 use crate::vocab::fold;
 
-/// Longest title in bytes; a longer text is none.
+/// Longest title in bytes; a longer text is rejected.
 pub(super) const TITLE: usize = 500;
 /// Longest name of a person or site in bytes.
 pub(super) const NAME: usize = 300;
@@ -16,13 +17,7 @@ pub(super) fn line(value: &str, limit: usize) -> String {
     if value.len() <= limit && is_clean(value.as_bytes()) {
         return value.to_owned();
     }
-    let mut decoded = String::new();
-    let value = if value.contains(['&', '<']) {
-        decode(value, &mut decoded);
-        &decoded
-    } else {
-        value
-    };
+    let value = resolved_line(value);
     let mut out = String::with_capacity(value.len().min(limit));
     let mut space = false;
     for c in value.chars() {
@@ -57,154 +52,6 @@ fn is_dropped(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
             | '\u{ad}' | '\u{fffe}' | '\u{ffff}')
-}
-
-/// Resolves references and drops tags.
-fn decode(value: &str, out: &mut String) {
-    let mut rest = value;
-    while let Some(at) = rest.find(['&', '<']) {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        if let Some(behind) = from.strip_prefix('<') {
-            match tag_len(from) {
-                Some(len) => {
-                    out.push(' ');
-                    rest = from.get(len..).unwrap_or_default();
-                }
-                None => {
-                    out.push('<');
-                    rest = behind;
-                }
-            }
-            continue;
-        }
-        match reference(from) {
-            Some((c, len)) => {
-                out.push(c);
-                rest = from.get(len..).unwrap_or_default();
-            }
-            None => {
-                out.push('&');
-                rest = &from[1..];
-            }
-        }
-    }
-    out.push_str(rest);
-}
-
-/// Elements that values are given in, and that need no end tag.
-const ALONE: [&str; 5] = ["br", "p", "wbr", "img", "div"];
-/// Those that do.
-const PAIRED: [&str; 26] = [
-    "a", "b", "i", "em", "strong", "span", "u", "s", "q", "h1", "h2", "h3", "h4", "sup", "sub",
-    "small", "big", "mark", "font", "cite", "abbr", "time", "del", "ins", "center", "strike",
-];
-
-/// Length of the tag that a text starting with `<` begins with: an end tag, or the start tag of
-/// an element that ends, or need not end, in the text. `Vec<T>` and "the `<b>` tag" have none.
-fn tag_len(text: &str) -> Option<usize> {
-    // Attributes of tags in titles are short.
-    let end = text.bytes().take(200).position(|byte| byte == b'>')?;
-    let inside = text.get(1..end)?;
-    let (name, closes) = match inside.strip_prefix('/') {
-        Some(name) => (name, true),
-        None => (inside, false),
-    };
-    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    let is_in = |list: &[&str]| list.iter().any(|element| element.eq_ignore_ascii_case(name));
-    let ends = || {
-        let behind = text.as_bytes().get(end + 1..).unwrap_or_default();
-        let near = behind.get(..TITLE).unwrap_or(behind);
-        memchr::memmem::find_iter(near, b"</").any(|at| {
-            let rest = near.get(at + 2..at + 2 + name.len());
-            rest.is_some_and(|rest| rest.eq_ignore_ascii_case(name.as_bytes()))
-        })
-    };
-    let is_tag = is_in(&ALONE) || is_in(&PAIRED) && (closes || ends());
-    is_tag.then_some(end + 1)
-}
-
-fn reference(text: &str) -> Option<(char, usize)> {
-    let end = text.bytes().take(12).position(|byte| byte == b';')?;
-    let name = text.get(1..end)?;
-    let c = if let Some(number) = name.strip_prefix('#') {
-        if number.contains('+') {
-            return None;
-        }
-        let code = match number.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => number.parse().ok()?,
-        };
-        match code {
-            0x91 | 0x92 => '’',
-            0x93 => '“',
-            0x94 => '”',
-            0x96 => '–',
-            0x97 => '—',
-            code => char::from_u32(code)?,
-        }
-    } else {
-        named(name)?
-    };
-    Some((c, end + 1))
-}
-
-/// The names that come up in escaped titles.
-fn named(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => ' ',
-        "rsquo" => '’',
-        "lsquo" => '‘',
-        "rdquo" => '”',
-        "ldquo" => '“',
-        "bdquo" => '„',
-        "sbquo" => '‚',
-        "laquo" => '«',
-        "raquo" => '»',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "middot" => '·',
-        "bull" => '•',
-        "shy" => '\u{ad}',
-        "copy" => '©',
-        "reg" => '®',
-        "trade" => '™',
-        "euro" => '€',
-        "pound" => '£',
-        "deg" => '°',
-        "auml" => 'ä',
-        "ouml" => 'ö',
-        "uuml" => 'ü',
-        "Auml" => 'Ä',
-        "Ouml" => 'Ö',
-        "Uuml" => 'Ü',
-        "szlig" => 'ß',
-        "eacute" => 'é',
-        "egrave" => 'è',
-        "ecirc" => 'ê',
-        "agrave" => 'à',
-        "aacute" => 'á',
-        "acirc" => 'â',
-        "atilde" => 'ã',
-        "aring" => 'å',
-        "ccedil" => 'ç',
-        "iacute" => 'í',
-        "icirc" => 'î',
-        "ntilde" => 'ñ',
-        "oacute" => 'ó',
-        "ocirc" => 'ô',
-        "otilde" => 'õ',
-        "oslash" => 'ø',
-        "uacute" => 'ú',
-        "ucirc" => 'û',
-        _ => return None,
-    })
 }
 
 /// Hashes of a text's words in order: letters and digits, case and accents aside;

@@ -3,10 +3,10 @@
 use super::address::resolve;
 use super::clean::{self, line};
 use super::evidence::{Evidence, Field, Found, Source};
-use super::page::Page;
+use super::page::{Item, Page};
 use super::{Metadata, Request, language};
 use crate::document::{Mark, MarkKind};
-use crate::jsonld::{Class, Place, Thing};
+use crate::jsonld::{Class, Place};
 
 /// Tags that are kept.
 const TAGS: usize = 32;
@@ -187,7 +187,7 @@ fn section(page: &Page) -> Option<Found<String>> {
     {
         return found(line(name, clean::NAME), Source::MetaTag, page.document.head.path(key, name));
     }
-    let stated = |thing: &&Thing| thing.class() == Class::Article && !thing.section.is_empty();
+    let stated = |thing: &&Item| thing.class() == Class::Article && !thing.section.is_empty();
     let thing = page.things.iter().find(stated)?;
     let path = format!("JSON-LD {}.articleSection", thing.kind);
     found(line(&thing.section, clean::NAME), Source::JsonLd, path)
@@ -204,7 +204,7 @@ fn license(page: &Page) -> Option<Found<String>> {
     if let Some(address) = linked {
         return found(address, Source::LinkElement, "link[rel=\"license\"]");
     }
-    let own = |thing: &&Thing| thing.place == Place::Top && thing.class() != Class::Around;
+    let own = |thing: &&Item| thing.place == Place::Top && thing.class() != Class::Around;
     let mut things = page.things.iter().filter(own);
     if let Some((thing, license)) =
         things.find_map(|thing| Some((thing, value(&thing.license).filter(|v| !v.is_empty())?)))

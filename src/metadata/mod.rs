@@ -20,7 +20,6 @@ mod language;
 mod macros;
 mod page;
 mod page_signs;
-pub(crate) mod parts;
 mod rankers;
 mod site_lines;
 mod title;

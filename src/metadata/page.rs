@@ -1,12 +1,14 @@
 //! What all fields want to know of a page, read once.
 
+use std::ops::Deref;
+
 use super::address::Address;
 use super::body_span::Likely;
 use super::clean::{self, covered, word_hashes};
 use super::declared::Declared;
 use super::page_signs::{SIGNS, signs};
 use crate::document::{BlockKind, Document};
-use crate::jsonld::{Class, Place, Thing, resolve_authors, things};
+use crate::jsonld::{Class, Place, Thing};
 use crate::stats::PageStats;
 
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
@@ -14,7 +16,7 @@ pub(super) struct Page<'a> {
     pub document: &'a Document,
     pub facts: &'a PageStats,
     pub declared: Declared<'a>,
-    pub things: Vec<Thing>,
+    pub things: Vec<Item<'a>>,
     /// The page's own address: the caller's, else the canonical one.
     pub url: Option<&'a str>,
     pub host: Option<&'a str>,
@@ -32,6 +34,28 @@ pub(super) struct Page<'a> {
     pub likely: Likely<'a>,
 }
 
+/// An object of the structured data. Its place is its own, or that of an entry in a list if the
+/// page's titles say that another story is the page's.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item<'a> {
+    pub place: Place,
+    thing: &'a Thing,
+}
+
+impl<'a> Item<'a> {
+    fn of(thing: &'a Thing) -> Self {
+        Self { place: thing.place, thing }
+    }
+}
+
+impl Deref for Item<'_> {
+    type Target = Thing;
+
+    fn deref(&self) -> &Thing {
+        self.thing
+    }
+}
+
 impl<'a> Page<'a> {
     pub(super) fn of(
         document: &'a Document,
@@ -40,10 +64,7 @@ impl<'a> Page<'a> {
         probabilities: &'a [f32],
     ) -> Self {
         let declared = Declared::of(document);
-        let head = &document.head;
-        let mut things: Vec<Thing> =
-            head.json_ld.iter().flat_map(|script| things(head.get(*script))).take(400).collect();
-        resolve_authors(&mut things);
+        let mut things: Vec<Item> = document.head.structured.things.iter().map(Item::of).collect();
         list_other_stories(&mut things, document, &declared);
         let absolute = |url: &&str| Address::parse(url).is_some();
         let url = [url, declared.canonical, declared.og_url].into_iter().flatten().find(absolute);
@@ -168,8 +189,8 @@ fn label(host: &str) -> &str {
 
 /// Of several stories that structured data tells at once, those that are not the page's are entries
 /// of a list, if its titles tell which one is.
-fn list_other_stories(things: &mut [Thing], document: &Document, declared: &Declared) {
-    let is_story = |thing: &&mut Thing| {
+fn list_other_stories(things: &mut [Item], document: &Document, declared: &Declared) {
+    let is_story = |thing: &&mut Item| {
         thing.class() == Class::Article && thing.place == Place::Top && !thing.headline.is_empty()
     };
     if things.iter_mut().filter(is_story).count() < 2 {
@@ -183,7 +204,7 @@ fn list_other_stories(things: &mut [Thing], document: &Document, declared: &Decl
         heading.map(|block| document.text_of(block)),
     ];
     let titles: Vec<Vec<u32>> = titles.into_iter().flatten().map(word_hashes).collect();
-    let is_own = |thing: &Thing| {
+    let is_own = |thing: &Item| {
         let headline = word_hashes(&thing.headline);
         titles.iter().any(|title| covered(&headline, title) >= 0.7)
     };

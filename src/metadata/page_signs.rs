@@ -3,8 +3,9 @@
 
 use super::declared::Declared;
 use super::macros::numbers;
+use super::page::Item;
 use crate::document::{Cues, Document};
-use crate::jsonld::{Class, Place, Thing};
+use crate::jsonld::{Class, Place};
 
 numbers! {
     /// A sign, `0.0..=1.0`.
@@ -101,7 +102,7 @@ pub(super) fn is_running(document: &Document, index: usize) -> bool {
 pub(super) fn signs(
     document: &Document,
     declared: &Declared,
-    things: &[Thing],
+    things: &[Item],
     url: Option<&str>,
     front: bool,
     slug: usize,

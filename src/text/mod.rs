@@ -2,7 +2,6 @@
 
 mod ascii;
 mod class;
-mod escape;
 mod hash;
 mod script;
 mod sentences;
@@ -11,7 +10,6 @@ mod swar;
 mod words;
 
 pub(crate) use class::CharClass;
-pub(crate) use escape::utf16_escape;
 pub(crate) use hash::line_hash;
 pub(crate) use script::Script;
 pub(crate) use sentences::sentence_count;

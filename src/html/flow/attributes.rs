@@ -63,8 +63,11 @@ impl<'a> Flow<'a> {
         let head = &mut self.builder.document().head;
         match tag {
             Tag::Script => {
-                head::script(head, attrs, &content, limits);
-                collect::script(&mut self.data, attrs, content, limits);
+                if head::script(head, attrs, &content, limits) {
+                    collect::linked(&mut self.data, content, limits);
+                } else {
+                    collect::script(&mut self.data, attrs, content, limits);
+                }
             }
             Tag::Title => head::title(head, &content, attrs.raw),
             Tag::Iframe => {

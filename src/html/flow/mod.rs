@@ -155,6 +155,7 @@ impl<'a> Flow<'a> {
     /// The finished document.
     pub(super) fn finish(mut self) -> Document {
         while self.close().is_some() {}
+        self.builder.document().head.structured.resolve_authors();
         self.builder.finish()
     }
 

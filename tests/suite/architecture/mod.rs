@@ -20,7 +20,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("named_enum", 1),
     ("charset", 2),
     ("document", 2),
-    ("jsonld", 2),
+    ("jsonld", 1),
     ("body", 3),
     ("date", 3),
     ("html", 3),

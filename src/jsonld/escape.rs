@@ -3,7 +3,7 @@
 /// The character whose UTF-16 code follows a `\u`, a pair of them if need be, and the bytes that
 /// were read: none where no four hexadecimal digits stand, four for half a pair, which is no
 /// character.
-pub(crate) fn utf16_escape(text: &str) -> (Option<char>, usize) {
+pub(super) fn utf16_escape(text: &str) -> (Option<char>, usize) {
     let code = |from: usize| {
         let digits = text.get(from..from + 4)?;
         // `from_str_radix` would take a sign, too.

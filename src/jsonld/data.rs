@@ -1,0 +1,262 @@
+//! The JSON-LD of a page, read once for all who ask: the reader's fallback text, the columns, the
+//! metadata.
+
+use super::parse::{Json, Ref};
+use super::thing::{Place, Thing, is_organization, thing};
+
+/// What the JSON-LD scripts of a page say.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct StructuredData {
+    /// The typed objects, those of a script outermost first in their order; at most [`THINGS`].
+    pub things: Vec<Thing>,
+    /// The texts that its objects carry, in order.
+    pub texts: Vec<Text>,
+    /// The distinct values of `@type` as written, in order; of several types of one object the
+    /// first.
+    pub types: Vec<String>,
+    /// Whether any object has a `datePublished`.
+    pub dated: bool,
+}
+
+/// A long text that an object carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Text {
+    pub key: TextKey,
+    /// Index of its script among those read.
+    pub script: u32,
+    /// The bytes of the script between its quotation marks, escapes unresolved.
+    pub start: u32,
+    /// See `start`.
+    pub end: u32,
+}
+
+/// The key that a [`Text`] stands under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TextKey {
+    /// `articleBody`.
+    Article,
+    /// `reviewBody`.
+    Review,
+    /// `text`: of a forum's posts, of answers.
+    Text,
+}
+
+/// Objects kept of one page, and of one script; listings carry thousands.
+const THINGS: usize = 400;
+const THINGS_OF_SCRIPT: usize = 200;
+/// Distinct types kept.
+const TYPES: usize = 64;
+
+impl StructuredData {
+    /// Reads a script, the next of its page. Gives whether it carries texts.
+    pub(crate) fn read(&mut self, content: &str, script: u32) -> bool {
+        let json = Json::read(content);
+        let before = self.texts.len();
+        for value in json.all() {
+            match value.key() {
+                "@type" => self.add_type(value),
+                "datePublished" => self.dated = true,
+                "articleBody" => self.add_text(TextKey::Article, script, value),
+                "reviewBody" => self.add_text(TextKey::Review, script, value),
+                "text" => self.add_text(TextKey::Text, script, value),
+                _ => {}
+            }
+        }
+        let room = THINGS.saturating_sub(self.things.len()).min(THINGS_OF_SCRIPT);
+        add_things(&json, room, &mut self.things);
+        self.texts.len() > before
+    }
+
+    fn add_type(&mut self, value: Ref) {
+        let name = value.each().find_map(Ref::text).unwrap_or_default();
+        if self.types.len() < TYPES && !self.types.iter().any(|known| known == name) {
+            self.types.push(name.to_owned());
+        }
+    }
+
+    fn add_text(&mut self, key: TextKey, script: u32, value: Ref) {
+        let place = value.place().filter(|place| !place.is_empty());
+        self.texts.extend(place.map(|place| Text {
+            key,
+            script,
+            start: place.start,
+            end: place.end,
+        }));
+    }
+
+    /// Gives authors that are stated by reference the name and kind of the object referred to,
+    /// wherever on the page it stands.
+    pub(crate) fn resolve_authors(&mut self) {
+        let things = &mut self.things;
+        let wanted = |thing: &Thing| thing.authors.iter().any(|author| !author.id.is_empty());
+        if !things.iter().any(wanted) {
+            return;
+        }
+        let known: Vec<(String, String, bool)> = things
+            .iter()
+            .filter(|thing| !thing.id.is_empty() && !thing.name.is_empty())
+            .take(64)
+            .map(|thing| (thing.id.clone(), thing.name.clone(), is_organization(&thing.kind)))
+            .collect();
+        for author in things.iter_mut().flat_map(|thing| &mut thing.authors) {
+            if author.id.is_empty() {
+                continue;
+            }
+            if let Some((_, name, organization)) = known.iter().find(|(id, ..)| *id == author.id) {
+                if author.name.is_empty() {
+                    author.name.clone_from(name);
+                }
+                author.organization |= organization;
+            }
+        }
+        for thing in things.iter_mut() {
+            thing.authors.retain(|author| !author.name.is_empty());
+        }
+    }
+}
+
+/// Appends at most `room` typed objects of a script, outermost first in their order.
+fn add_things(json: &Json, room: usize, things: &mut Vec<Thing>) {
+    let most = things.len() + room;
+    // An explicit stack: children are pushed in reverse so that they come in order.
+    let mut open: Vec<(Ref, Place)> = json.roots().map(|root| (root, Place::Top)).collect();
+    open.reverse();
+    while let Some((value, place)) = open.pop() {
+        if things.len() >= most {
+            break;
+        }
+        if value.is_object()
+            && let Some(thing) = thing(value, place)
+        {
+            things.push(thing);
+        }
+        let from = open.len();
+        for child in value.children().filter(|child| child.is_object() || child.is_array()) {
+            let inner = match (place, child.key()) {
+                (Place::Top, "@graph" | "mainEntity" | "about" | "") => Place::Top,
+                (Place::Top, "mainEntityOfPage") => Place::Top,
+                (Place::Listed, "item" | "") => Place::Listed,
+                (
+                    _,
+                    "itemListElement" | "hasPart" | "blogPost" | "blogPosts" | "relatedLink"
+                    | "liveBlogUpdate" | "suggestedAnswer" | "acceptedAnswer" | "hasVariant",
+                ) => Place::Listed,
+                (inherited, "") => inherited,
+                _ => Place::Inside,
+            };
+            open.push((child, inner));
+        }
+        open[from..].reverse();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StructuredData, TextKey};
+    use crate::jsonld::{Class, Place, Thing, decoded};
+
+    fn things(script: &str) -> Vec<Thing> {
+        let mut data = StructuredData::default();
+        data.read(script, 0);
+        data.resolve_authors();
+        data.things
+    }
+
+    #[test]
+    fn a_graph_gives_its_objects_in_order() {
+        let things = things(
+            r#"{"@context":"https://schema.org","@graph":[
+                {"@type":"WebSite","name":"Harbour Post"},
+                {"@type":["WebPage","ItemPage"],"name":"Ferry"},
+                {"@type":"http://schema.org/NewsArticle","headline":"Ferry returns",
+                 "datePublished":"2022-03-15","author":[{"@type":"Person","name":"Ann Pool"},"Bo Reed"],
+                 "publisher":{"@type":"Organization","name":"Harbour Post"},
+                 "comment":[{"@type":"Comment","datePublished":"2022-04-01"}],
+                 "image":{"@type":"ImageObject","url":"/a.jpg"}}]}"#,
+        );
+        let kinds: Vec<_> = things.iter().map(|thing| (thing.kind.as_str(), thing.place)).collect();
+        assert_eq!(
+            kinds[..3],
+            [("WebSite", Place::Top), ("ItemPage", Place::Top), ("NewsArticle", Place::Top)]
+        );
+        assert!(things[3..].iter().all(|thing| thing.place == Place::Inside), "{kinds:?}");
+        let article = &things[2];
+        assert_eq!(article.class(), Class::Article);
+        assert_eq!(article.headline, "Ferry returns");
+        let authors: Vec<&str> = article.authors.iter().map(|author| &*author.name).collect();
+        assert_eq!(authors, ["Ann Pool", "Bo Reed"]);
+        assert_eq!(article.publisher, "Harbour Post");
+        assert_eq!(article.image, "/a.jpg");
+    }
+
+    #[test]
+    fn the_first_that_says_something_counts() {
+        for (json, kind, modified) in [
+            (r#"{"@type":["WebPage","Thing","NewsArticle"]}"#, "NewsArticle", ""),
+            (r#"{"@type":["Product","Thing"]}"#, "Product", ""),
+            (
+                r#"{"@type":"Article","dateModified":"2022-03-15","dateUpdated":""}"#,
+                "Article",
+                "2022-03-15",
+            ),
+        ] {
+            let things = things(json);
+            assert_eq!((&*things[0].kind, &*things[0].modified), (kind, modified), "{json}");
+        }
+    }
+
+    #[test]
+    fn authors_by_reference_get_their_names() {
+        let things = things(
+            r##"{"@graph":[
+                {"@type":"Article","author":[{"@id":"#ann"},{"@id":"#nobody"}]},
+                {"@type":"NewsArticle","author":{"name":"The Post","@id":"#post"}},
+                {"@type":["Person","Organization"],"@id":"#ann","name":"Ann Pool"},
+                {"@type":"Organization","@id":"#post","name":"Post Media"}]}"##,
+        );
+        assert_eq!(things[0].authors.len(), 1);
+        assert_eq!(
+            (&*things[0].authors[0].name, things[0].authors[0].organization),
+            ("Ann Pool", false)
+        );
+        assert_eq!(
+            (&*things[1].authors[0].name, things[1].authors[0].organization),
+            ("The Post", true)
+        );
+    }
+
+    #[test]
+    fn entries_of_a_list_are_told_apart() {
+        let things = things(
+            r#"{"@type":"CollectionPage","mainEntity":{"@type":"ItemList","itemListElement":[
+                {"@type":"ListItem","item":{"@type":"Article","headline":"One"}}]}}"#,
+        );
+        let one = things.iter().find(|thing| thing.headline == "One").unwrap();
+        assert_eq!(one.place, Place::Listed);
+    }
+
+    #[test]
+    fn texts_come_with_their_places() {
+        let script = r#"{"@type":["Question","Thing"],"text":"One \"two\"","acceptedAnswer":
+            {"@type":"Answer","text":"a\nb","datePublished":"2022"},"reviewBody":"","articleBody":["c"]}"#;
+        let mut data = StructuredData::default();
+        assert!(data.read(script, 3) && data.dated);
+        let shown = |start: u32, end: u32| decoded(&script[start as usize..end as usize]);
+        let texts: Vec<_> =
+            data.texts.iter().map(|t| (t.key, t.script, shown(t.start, t.end))).collect();
+        let expected = ["One \"two\"", "a\nb"].map(|text| (TextKey::Text, 3, text.to_owned()));
+        assert_eq!(texts, expected);
+        assert_eq!(data.types, ["Question", "Answer"]);
+        assert!(!data.read("{}", 4) && data.texts.len() == 2);
+    }
+
+    #[test]
+    fn objects_are_bounded() {
+        let mut data = StructuredData::default();
+        let script = format!("[{}]", r#"{"@type":"Product"},"#.repeat(300));
+        for (index, expected) in [200, 400, 400].into_iter().enumerate() {
+            data.read(&script, index as u32);
+            assert_eq!(data.things.len(), expected);
+        }
+    }
+}
