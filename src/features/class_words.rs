@@ -11,15 +11,22 @@
 use super::columns::NAMES_COLUMN;
 use crate::document::Document;
 use crate::model::{LoadError, Matrix, Reader};
+use crate::text::Table;
 
-/// Weights a logit.
+/// Steps of a weight: this many logits each.
 const STEP: f32 = 1.0 / 2048.0;
 
-/// Weights of words, in an open hash table: the hashes are good ones already.
-#[derive(Clone, Debug, Default)]
+/// Weights of words by their hashes.
+#[derive(Clone, Debug)]
 pub(crate) struct ClassWords {
-    /// A power of two of slots, at most half of them full. Hash 0 marks an empty one.
-    slots: Vec<(u32, i16)>,
+    weights: Table<Option<i16>>,
+    is_empty: bool,
+}
+
+impl Default for ClassWords {
+    fn default() -> Self {
+        Self { weights: Table::with_room(0), is_empty: true }
+    }
 }
 
 /// What the names around a block say, summed from the root down.
@@ -37,35 +44,24 @@ impl ClassWords {
     /// Reads the weights of a file's part.
     pub(crate) fn read(mut reader: Reader) -> Result<Self, LoadError> {
         let count = reader.count(6)?;
-        let size = (count * 2).next_power_of_two();
-        let mut names = Self { slots: vec![(0, 0); size] };
+        let mut weights = Table::with_room(count);
         for _ in 0..count {
-            let hash = reader.u32()?;
-            let slot = names.slot(hash);
-            names.slots[slot] = (hash, reader.i16()?);
+            let (hash, weight) = (reader.u32()?, reader.i16()?);
+            if hash != 0 {
+                *weights.entry(hash) = Some(weight);
+            }
         }
         reader.end()?;
-        Ok(names)
-    }
-
-    /// Where the hash is, or where it would go. There is always an empty slot.
-    fn slot(&self, hash: u32) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash as usize & mask;
-        while self.slots[slot].0 != 0 && self.slots[slot].0 != hash {
-            slot = (slot + 1) & mask;
-        }
-        slot
+        Ok(Self { weights, is_empty: count == 0 })
     }
 
     fn weight(&self, hash: u32) -> Option<f32> {
-        let (found, weight) = self.slots[self.slot(hash)];
-        (found == hash && hash != 0).then(|| f32::from(weight) * STEP)
+        self.weights.get(hash).map(|weight| f32::from(weight) * STEP)
     }
 
     /// Fills the names' columns.
     pub(crate) fn fill(&self, matrix: &mut Matrix, document: &Document) {
-        if self.slots.is_empty() || document.is_plain_text {
+        if self.is_empty || document.is_plain_text {
             return;
         }
         let mut scores: Vec<Score> = Vec::with_capacity(document.containers.len());

@@ -1,6 +1,7 @@
 //! Element names and what the standard says of each.
 
 use crate::document::Tag;
+use crate::text::{FNV, fnv};
 
 /// What is true of an element by its name alone; a set of the constants below.
 pub(super) type Class = u32;
@@ -48,9 +49,7 @@ pub(super) fn class(tag: Tag) -> Class {
 
 /// FNV-1a of a name's lower-case letters: tells apart the names that [`Tag`] does not.
 pub(super) fn name_hash(name: &[u8]) -> u32 {
-    name.iter().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
-    })
+    fnv(FNV, name.iter().map(u8::to_ascii_lowercase))
 }
 
 const COUNT: usize = Tag::ALL.len() + 1;

@@ -2,6 +2,7 @@
 
 use crate::document::Document;
 use crate::stats::{PageStats, is_long_word};
+use crate::text::product;
 
 /// Probability from which a block adds to the stretch that is the body rather than ends it.
 const EVEN: f32 = 0.4;
@@ -44,7 +45,7 @@ const SHELVES: usize = 1 << 9;
 
 /// The shelf of a word: the upper bits of a product, which all bits of the word have a part in.
 const fn shelf(word: u32) -> usize {
-    (word.wrapping_mul(0x9e37_79b1) >> 23) as usize
+    (product(word) >> 23) as usize
 }
 
 impl<'a> Likely<'a> {

@@ -1,6 +1,7 @@
 //! Cleans values for output, and hashes words for comparison.
 
 use crate::html::resolved_line;
+use crate::text::{FNV, fnv};
 use crate::vocab::fold;
 
 /// Longest title in bytes; a longer text is rejected.
@@ -92,15 +93,11 @@ fn is_mark(c: char) -> bool {
 }
 
 fn word_hash(word: &str) -> u32 {
-    if word.is_ascii() { ascii_hash(word.as_bytes()) } else { fnv(fold(word).bytes()) }
+    if word.is_ascii() { ascii_hash(word.as_bytes()) } else { fnv(FNV, fold(word).bytes()) }
 }
 
 fn ascii_hash(word: &[u8]) -> u32 {
-    fnv(word.iter().map(u8::to_ascii_lowercase))
-}
-
-fn fnv(bytes: impl Iterator<Item = u8>) -> u32 {
-    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    fnv(FNV, word.iter().map(u8::to_ascii_lowercase))
 }
 
 /// The share of `words` that stand in `others` too, `0.0..=1.0`.

@@ -1,18 +1,18 @@
 //! Counts of pairs of neighbouring words: what two texts share beyond their vocabulary.
 
 use super::block::share;
+use crate::text::{Table, product};
 
 /// How often each pair of neighbouring words stands in some texts.
 #[derive(Clone, Debug)]
 pub(crate) struct WordPairs {
-    /// Open addressing; the key zero is an empty slot. At most half of them are full.
-    slots: Vec<(u32, u32)>,
+    counts: Table<u32>,
 }
 
 impl WordPairs {
     /// An empty count with room for texts of so many words.
     pub(crate) fn with_room(words: usize) -> Self {
-        Self { slots: vec![(0, 0); (words * 2 + 2).next_power_of_two()] }
+        Self { counts: Table::with_room(words) }
     }
 
     /// Those of one text, given as keys of its words.
@@ -25,42 +25,27 @@ impl WordPairs {
     /// Counts a text's pairs.
     pub(crate) fn add(&mut self, words: &[u32]) {
         for key in keys(words) {
-            let slot = self.slot(key);
-            self.slots[slot] = (key, self.slots[slot].1 + 1);
+            *self.counts.entry(key) += 1;
         }
     }
 
     /// Takes a text's pairs away that were counted.
     pub(crate) fn remove(&mut self, words: &[u32]) {
         for key in keys(words) {
-            let slot = self.slot(key);
-            self.slots[slot].1 = self.slots[slot].1.saturating_sub(1);
+            let count = self.counts.entry(key);
+            *count = count.saturating_sub(1);
         }
-    }
-
-    fn count(&self, key: u32) -> u32 {
-        self.slots[self.slot(key)].1
-    }
-
-    /// Where a key stands, or would.
-    fn slot(&self, key: u32) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut slot = key as usize & mask;
-        while self.slots[slot].0 != 0 && self.slots[slot].0 != key {
-            slot = (slot + 1) & mask;
-        }
-        slot
     }
 
     /// Share of a text's pairs that stand here; 0 below two words.
     pub(crate) fn cover(&self, words: &[u32]) -> f32 {
-        let here = keys(words).filter(|key| self.count(*key) > 0).count();
+        let here = keys(words).filter(|key| self.counts.get(*key) > 0).count();
         share(here as u32, words.len().saturating_sub(1) as u32)
     }
 }
 
 fn keys(words: &[u32]) -> impl Iterator<Item = u32> {
-    let mix = |hash: u32, word: &u32| (hash ^ word).wrapping_mul(0x9e37_79b1).rotate_left(15);
+    let mix = |hash: u32, word: &u32| product(hash ^ word).rotate_left(15);
     words.windows(2).map(move |pair| pair.iter().fold(0, mix) | 1)
 }
 

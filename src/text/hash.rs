@@ -1,9 +1,31 @@
-//! Case-insensitive hash of a line. Stable: the same on every platform and in every run.
+//! Hashes of words and lines. Stable: the same on every platform and in every run.
 
 /// Sets the bit that tells lower from upper case in ASCII, and in most of Latin-1.
 const LOWER: u64 = 0x2020_2020_2020_2020;
 const START: u64 = 0xcbf2_9ce4_8422_2325;
-const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+/// 2 to the 64 over the golden ratio: a product with it spreads a number over the upper bits.
+pub(crate) const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// Where 32-bit FNV-1a starts.
+pub(crate) const FNV: u32 = 0x811c_9dc5;
+
+/// The 32-bit FNV-1a hash of what was hashed before and one more byte.
+#[inline]
+pub(crate) const fn fnv_step(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+/// The 32-bit FNV-1a hash of what was hashed before and more bytes; [`FNV`] at the start.
+#[inline]
+pub(crate) fn fnv(hash: u32, bytes: impl IntoIterator<Item = u8>) -> u32 {
+    bytes.into_iter().fold(hash, fnv_step)
+}
+
+/// A hash of 32 bits by one product: its upper bits depend on all of the number's.
+#[inline]
+pub(crate) const fn product(number: u32) -> u32 {
+    number.wrapping_mul(0x9e37_79b1)
+}
 
 /// Hash of a line whose white space is folded, case aside: equal for a line said twice, even
 /// if once in capitals. Letters outside ASCII count as equal where their bytes differ in the

@@ -7,13 +7,15 @@ mod script;
 mod sentences;
 mod shape;
 mod swar;
+mod table;
 mod words;
 
 pub(crate) use class::CharClass;
-pub(crate) use hash::line_hash;
+pub(crate) use hash::{FACTOR, FNV, fnv, fnv_step, line_hash, product};
 pub(crate) use script::Script;
 pub(crate) use sentences::sentence_count;
 pub(crate) use shape::{Clock, Shape};
+pub(crate) use table::Table;
 pub(crate) use words::{word_count, word_indices, words};
 
 /// The largest character boundary of a text not past byte `at`.

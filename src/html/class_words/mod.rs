@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::attrs::{Attr, Attrs, Name};
 use crate::document::{Cues, Document, Span, Tag};
-use tables::{FNV, PART, TABLES, fnv_step};
+use crate::text::{FACTOR, FNV, fnv_step, product};
+use tables::{PART, TABLES};
 
 /// What the attributes of an element say.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,7 +23,7 @@ pub(super) struct Naming {
 impl Naming {
     /// Equal for elements of the same tag and class.
     pub(super) fn look(&self, tag: Tag) -> u32 {
-        (self.class ^ tag as u32).wrapping_mul(0x9e37_79b1)
+        product(self.class ^ tag as u32)
     }
 }
 
@@ -129,7 +130,7 @@ fn role(value: &str) -> Cues {
 }
 
 fn mix(seed: u64, value: u64) -> u64 {
-    let hash = (seed ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let hash = (seed ^ value).wrapping_mul(FACTOR);
     hash ^ hash >> 29
 }
 
@@ -201,7 +202,7 @@ fn read_words(
         if let Some(first) = *first {
             cues = cues.with(tables.pair(first, token));
         }
-        let known = tables.words.find(hash);
+        let known = tables.words.get(hash);
         *first = known.first_of_pair(hash, *first);
         if token.len() < shortest {
             return;

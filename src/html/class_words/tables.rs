@@ -4,27 +4,16 @@ use once_cell::sync::Lazy;
 
 use super::{MAX_TOKEN, words};
 use crate::document::Cues;
-
-/// The offset basis of 32-bit FNV-1a, the hash of `Document::tokens`: over the bytes of the
-/// word, ASCII letters in lower case.
-pub(super) const FNV: u32 = 0x811c_9dc5;
-
-pub(super) fn fnv_step(hash: u32, byte: u8) -> u32 {
-    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-}
-
-pub(super) fn fnv(hash: u32, bytes: &[u8]) -> u32 {
-    bytes.iter().fold(hash, |hash, &byte| fnv_step(hash, byte))
-}
+use crate::text::{FNV, Table, fnv, fnv_step};
 
 pub(super) static TABLES: Lazy<Tables> = Lazy::new(Tables::new);
 
 pub(super) struct Tables {
-    pub(super) words: Table,
+    pub(super) words: Table<Known>,
     /// The words of five letters and more, and the rest, spelled backwards.
-    backwards: Table,
+    backwards: Table<Known>,
     /// Pairs, joined by `+`.
-    pairs: Table,
+    pairs: Table<Known>,
 }
 
 /// What a word is; a set of these.
@@ -44,21 +33,35 @@ const STEM: usize = 5;
 /// Shortest part of a compound of two known words.
 pub(super) const PART: usize = 3;
 
+/// Entries that each table has room for, three times as many as the largest needs: most words
+/// that are looked up are not known, and are to meet an empty slot at once.
+const ROOM: usize = 2_000;
+
+/// Adds what a hash stands for to what is known of it.
+fn add(table: &mut Table<Known>, hash: u32, cues: Cues, kinds: Kinds) {
+    let known = table.entry(hash);
+    *known = Known { cues: known.cues.with(cues), kinds: known.kinds | kinds };
+}
+
 impl Tables {
     fn new() -> Self {
-        let mut tables = Self { words: Table::new(), backwards: Table::new(), pairs: Table::new() };
+        let mut tables = Self {
+            words: Table::with_room(ROOM),
+            backwards: Table::with_room(ROOM),
+            pairs: Table::with_room(ROOM),
+        };
         for word in FILLERS {
-            tables.words.insert(fnv(FNV, word.as_bytes()), Cues::NONE, FILLER);
+            add(&mut tables.words, fnv(FNV, word.bytes()), Cues::NONE, FILLER);
         }
         for (cues, list) in words::WORDS {
             for word in list.split_ascii_whitespace() {
                 if let Some((first, _)) = word.split_once('+') {
-                    tables.words.insert(fnv(FNV, first.as_bytes()), Cues::NONE, FIRST);
-                    tables.pairs.insert(fnv(FNV, word.as_bytes()), *cues, ALONE);
+                    add(&mut tables.words, fnv(FNV, first.bytes()), Cues::NONE, FIRST);
+                    add(&mut tables.pairs, fnv(FNV, word.bytes()), *cues, ALONE);
                 } else {
-                    tables.words.insert(fnv(FNV, word.as_bytes()), *cues, ALONE);
-                    let backwards = word.bytes().rev().fold(FNV, fnv_step);
-                    tables.backwards.insert(backwards, *cues, ALONE);
+                    add(&mut tables.words, fnv(FNV, word.bytes()), *cues, ALONE);
+                    let backwards = fnv(FNV, word.bytes().rev());
+                    add(&mut tables.backwards, backwards, *cues, ALONE);
                 }
             }
         }
@@ -67,7 +70,7 @@ impl Tables {
 
     /// What two words say together, the first given by its hash.
     pub(super) fn pair(&self, first: u32, second: &[u8]) -> Cues {
-        self.pairs.find(fnv(fnv_step(first, b'+'), second)).cues
+        self.pairs.get(fnv(fnv_step(first, b'+'), second.iter().copied())).cues
     }
 
     /// The cues of a word that is not known: those of the two known words it is made of
@@ -81,7 +84,7 @@ impl Tables {
             let len = i + 1;
             if len >= PART
                 && len < word.len()
-                && let Some(cues) = self.words.find(hash).alone()
+                && let Some(cues) = self.words.get(hash).alone()
             {
                 prefixes[len] = cues;
                 known |= 1 << len;
@@ -97,10 +100,10 @@ impl Tables {
             if len < PART || len >= word.len() {
                 continue;
             }
-            let Some(cues) = self.backwards.find(hash).alone() else { continue };
+            let Some(cues) = self.backwards.get(hash).alone() else { continue };
             let split = word.len() - len;
             if known & 1 << split != 0 {
-                let first = fnv(FNV, &word[..split]);
+                let first = fnv(FNV, word[..split].iter().copied());
                 return prefixes[split].with(cues).with(self.pair(first, &word[split..]));
             }
             if len >= STEM {
@@ -116,8 +119,6 @@ impl Tables {
 #[derive(Clone, Copy, Default)]
 pub(super) struct Known {
     cues: Cues,
-    /// Its hash; 0 for none.
-    key: u32,
     kinds: Kinds,
 }
 
@@ -133,36 +134,5 @@ impl Known {
             kinds if kinds & FILLER != 0 => before,
             kinds => (kinds & FIRST != 0).then_some(hash),
         }
-    }
-}
-
-/// A hash table of hashes: open addressing, a third full at most.
-pub(super) struct Table(Box<[Known; Self::LEN]>);
-
-impl Table {
-    const LEN: usize = 4096;
-
-    fn new() -> Self {
-        Self(Box::new([Known::default(); Self::LEN]))
-    }
-
-    fn slot(&self, key: u32) -> usize {
-        // FNV's high bits are the better mixed ones.
-        let mut slot = (key ^ key >> 15) as usize % Self::LEN;
-        while self.0[slot].key != 0 && self.0[slot].key != key {
-            slot = (slot + 1) % Self::LEN;
-        }
-        slot
-    }
-
-    fn insert(&mut self, key: u32, cues: Cues, kinds: Kinds) {
-        let slot = self.slot(key);
-        let known = &mut self.0[slot];
-        *known = Known { cues: known.cues.with(cues), key, kinds: known.kinds | kinds };
-    }
-
-    /// What is known of a word, which may be nothing.
-    pub(super) fn find(&self, key: u32) -> Known {
-        self.0[self.slot(key)]
     }
 }

@@ -1,5 +1,5 @@
-use super::tables::fnv;
 use super::*;
+use crate::text::fnv;
 
 fn class(value: &str) -> Naming {
     let mut document = Document::default();
@@ -77,7 +77,7 @@ fn words_are_kept_as_hashes() {
         let naming = memo.naming(&mut document, &names);
         document.tokens[naming.tokens.range()].to_vec()
     };
-    let hash = |word: &str| fnv(FNV, word.as_bytes());
+    let hash = |word: &str| fnv(FNV, word.bytes());
     let hashes = |list: &str| list.split(' ').map(hash).collect::<Vec<_>>();
     assert_eq!(hash("a"), 0xe40c_292c, "FNV-1a's published value");
     assert_eq!(words(&[(Name::Class, "col-md-12 postBody")]), hashes("col md post body"));
@@ -134,7 +134,7 @@ fn looks_are_those_of_tag_and_class() {
 fn no_two_words_share_a_hash() {
     let mut hashes = std::collections::HashMap::new();
     for word in words::WORDS.iter().flat_map(|(_, list)| list.split_ascii_whitespace()) {
-        let other = hashes.insert(fnv(FNV, word.as_bytes()), word);
+        let other = hashes.insert(fnv(FNV, word.bytes()), word);
         assert!(other.is_none_or(|other| other == word), "{word} {other:?}");
     }
 }
