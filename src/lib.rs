@@ -167,6 +167,7 @@ mod body;
 mod charset;
 mod classify;
 mod date;
+mod declared;
 mod document;
 mod error;
 mod explain;

@@ -2,10 +2,11 @@
 //! long blocks, and with blocks of the same text.
 
 use super::columns::Feature as F;
+use crate::declared;
 use crate::document::Document;
 use crate::model::Matrix;
 use crate::stats::{BlockStats, PageStats, is_long_word, share, word_key};
-use crate::text;
+use crate::text::{self, Table};
 
 /// Slots of the table of word counts over the long blocks: enough that two of a page's
 /// few thousand distinct words seldom share one.
@@ -15,52 +16,36 @@ const SLOTS: usize = 1 << 14;
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) -> Option<usize> {
     vocabulary(m, page);
     repeats(m, page);
-    declared(m, document, page)
+    declared_texts(m, document, page)
 }
 
-/// The distinct words of a declared text, as keys in a table that is quick to ask.
+/// The distinct words of a declared text, as keys.
 struct WordSet {
-    /// Open addressing: the key and the word's place; a key of zero is an empty slot.
-    slots: [(u32, u8); Self::SLOTS],
+    /// The place of each word, from 1 on.
+    places: Table<u8>,
     len: u32,
 }
 
 impl WordSet {
-    const SLOTS: usize = 512;
     /// Words kept: a declared title or description has fewer.
     const MOST: u32 = 128;
 
     fn of(text: &str) -> Self {
-        let mut set = Self { slots: [(0, 0); Self::SLOTS], len: 0 };
+        let mut set = Self { places: Table::with_room(Self::MOST as usize), len: 0 };
         for key in text::words(text).map(word_key) {
-            if set.len < Self::MOST && set.place(key).is_none() {
-                let mut slot = key as usize >> 8;
-                while set.slots[slot % Self::SLOTS].0 != 0 {
-                    slot += 1;
-                }
-                set.slots[slot % Self::SLOTS] = (key, set.len as u8);
+            if set.len < Self::MOST && set.places.get(key) == 0 {
                 set.len += 1;
+                *set.places.entry(key) = set.len as u8;
             }
         }
         set
-    }
-
-    fn place(&self, key: u32) -> Option<u8> {
-        let mut slot = key as usize >> 8;
-        loop {
-            match self.slots[slot % Self::SLOTS] {
-                (0, _) => return None,
-                (found, place) if found == key => return Some(place),
-                _ => slot += 1,
-            }
-        }
     }
 
     /// Share of a block's words that are in the set, and share of the set that they cover.
     fn compare(&self, words: &[u32]) -> (f32, f32) {
         let mut hits = 0u32;
         let mut seen = 0u128;
-        for place in words.iter().filter_map(|key| self.place(*key)) {
+        for place in words.iter().map(|key| self.places.get(*key)).filter(|place| *place > 0) {
             hits += 1;
             seen |= 1 << (place % 128);
         }
@@ -68,12 +53,9 @@ impl WordSet {
     }
 }
 
-fn declared(m: &mut Matrix, document: &Document, page: &PageStats) -> Option<usize> {
-    let head = &document.head;
-    let title = head.meta("og:title").next().or(head.title.map(|span| head.get(span)));
-    let description = head.meta("og:description").chain(head.meta("description")).next();
-    let title = WordSet::of(title.unwrap_or_default());
-    let description = WordSet::of(description.unwrap_or_default());
+fn declared_texts(m: &mut Matrix, document: &Document, page: &PageStats) -> Option<usize> {
+    let title = WordSet::of(declared::title(&document.head).unwrap_or_default());
+    let description = WordSet::of(declared::description(&document.head).unwrap_or_default());
     let mut first_title = None;
     // Longer blocks can't be a title; only a long description makes the other worth it.
     for (i, f) in page.blocks.iter().enumerate() {

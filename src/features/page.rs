@@ -2,75 +2,11 @@
 
 use super::Known;
 use super::columns::Feature as F;
+use crate::declared::{self, DeclaredKind, kind_of_address, kind_of_og_type, kind_of_type};
 use crate::document::{BlockKind, Cues, Document, Head, Tag};
 use crate::model::Matrix;
 use crate::stats::{BlockStats, share};
 use crate::text::Clock;
-
-/// Kinds a page may declare itself to be; their numbers are the feature's values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-enum Declared {
-    Article = 1,
-    Product = 2,
-    Forum = 3,
-    Listing = 4,
-    Documentation = 5,
-    Website = 6,
-}
-
-/// Types of schema.org and what they declare.
-const SCHEMA: &[(&str, Declared)] = &[
-    ("Article", Declared::Article),
-    ("NewsArticle", Declared::Article),
-    ("BlogPosting", Declared::Article),
-    ("ReportageNewsArticle", Declared::Article),
-    ("Recipe", Declared::Article),
-    ("Product", Declared::Product),
-    ("ProductGroup", Declared::Product),
-    ("DiscussionForumPosting", Declared::Forum),
-    ("QAPage", Declared::Forum),
-    ("ItemList", Declared::Listing),
-    ("CollectionPage", Declared::Listing),
-    ("SearchResultsPage", Declared::Listing),
-    ("TechArticle", Declared::Documentation),
-    ("APIReference", Declared::Documentation),
-];
-
-/// Words of an address and what they hint at.
-const ADDRESS: &[(&str, Declared)] = &[
-    ("blog", Declared::Article),
-    ("news", Declared::Article),
-    ("article", Declared::Article),
-    ("story", Declared::Article),
-    ("post", Declared::Article),
-    ("product", Declared::Product),
-    ("shop", Declared::Product),
-    ("item", Declared::Product),
-    ("forum", Declared::Forum),
-    ("thread", Declared::Forum),
-    ("viewtopic", Declared::Forum),
-    ("showthread", Declared::Forum),
-    ("discussion", Declared::Forum),
-    ("questions", Declared::Forum),
-    ("community", Declared::Forum),
-    ("category", Declared::Listing),
-    ("collections", Declared::Listing),
-    ("tag", Declared::Listing),
-    ("archive", Declared::Listing),
-    ("search", Declared::Listing),
-    ("docs", Declared::Documentation),
-    ("doc", Declared::Documentation),
-    ("documentation", Declared::Documentation),
-    ("reference", Declared::Documentation),
-    ("manual", Declared::Documentation),
-    ("api", Declared::Documentation),
-    ("wiki", Declared::Documentation),
-    ("guide", Declared::Documentation),
-    ("services", Declared::Website),
-    ("service", Declared::Website),
-    ("about", Declared::Website),
-];
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[BlockStats], known: Known) {
     counts(m, document, facts);
@@ -134,20 +70,12 @@ fn cues(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
 
 /// What `og:type` and structured data say the page is.
 fn declarations(m: &mut Matrix, head: &Head) {
-    let og = head.meta("og:type").next().unwrap_or_default();
-    let mut kinds = match og.split(['.', ':']).next().unwrap_or_default() {
-        "article" | "blog" | "news" => Some(Declared::Article),
-        "product" => Some(Declared::Product),
-        "website" => Some(Declared::Website),
-        _ => None,
-    };
+    let mut kinds = head.meta("og:type").next().and_then(kind_of_og_type);
     let mut bits = 0u8;
-    for name in &head.structured.types {
-        if let Some((_, kind)) = SCHEMA.iter().find(|(schema, _)| schema == name) {
-            bits |= 1 << *kind as u8;
-            if kinds.is_none_or(|kind| kind == Declared::Website) {
-                kinds = Some(*kind);
-            }
+    for kind in head.structured.types.iter().filter_map(|name| kind_of_type(name)) {
+        bits |= 1 << kind as u8;
+        if kinds.is_none_or(|kind| kind == DeclaredKind::Website) {
+            kinds = Some(kind);
         }
     }
     m.fill(F::PageDeclares, kinds.map_or(0.0, |kind| f32::from(kind as u8)));
@@ -157,18 +85,14 @@ fn declarations(m: &mut Matrix, head: &Head) {
 }
 
 fn address(m: &mut Matrix, head: &Head, known: Known) {
-    let canonical = head.links.iter().find(|link| head.get(link.key) == "canonical");
-    let url = known.url.or_else(|| canonical.map(|link| head.get(link.value)));
-    let url = url.or_else(|| head.meta("og:url").next()).unwrap_or_default();
+    let url = known.url.or_else(|| declared::address(head)).unwrap_or_default();
     let path = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let segments = path.split('/').skip(1).filter(|s| !s.is_empty());
-    let kind = path
-        .split(['/', '.', '-', '_'])
-        .find_map(|word| ADDRESS.iter().find(|(hint, _)| word.eq_ignore_ascii_case(hint)));
+    let kind = kind_of_address(path);
     let depth = if url.is_empty() { -1.0 } else { segments.clone().count() as f32 };
     let slug = segments.last().unwrap_or_default();
     m.fill(F::PageUrlDepth, depth);
     m.fill(F::PageUrlSlug, slug.split(['-', '_', '+']).filter(|w| !w.is_empty()).count() as f32);
-    m.fill(F::PageUrlKind, kind.map_or(0.0, |(_, kind)| f32::from(*kind as u8)));
+    m.fill(F::PageUrlKind, kind.map_or(0.0, |kind| f32::from(kind as u8)));
 }

@@ -1,10 +1,10 @@
 //! BlockStats that pages declare plainly: the first good declaration is taken.
 
-use super::address::resolve;
 use super::clean::{self, line};
 use super::evidence::{Evidence, Field, Found, Source};
 use super::page::{Item, Page};
 use super::{Metadata, Request, language};
+use crate::declared::resolve;
 use crate::document::{Mark, MarkKind};
 use crate::jsonld::{Class, Place};
 

@@ -8,12 +8,10 @@
 //! Titles, dates and bylines are chosen by scores with fitted weights (`examples/train`
 //! fits and measures them); the other facts are taken as the best place declares them.
 
-mod address;
 mod body_span;
 mod byline;
 mod clean;
 mod date;
-mod declared;
 mod evidence;
 mod general;
 mod language;

@@ -2,11 +2,10 @@
 
 use std::ops::Deref;
 
-use super::address::Address;
 use super::body_span::Likely;
 use super::clean::{self, covered, word_hashes};
-use super::declared::Declared;
 use super::page_signs::{SIGNS, signs};
+use crate::declared::{Address, Declared};
 use crate::document::{BlockKind, Document};
 use crate::jsonld::{Class, Place, Thing};
 use crate::stats::PageStats;

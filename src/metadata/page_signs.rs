@@ -1,9 +1,9 @@
 //! Cheap signs of what kind of page it is: an article with one date and one headline, or a
 //! shop, a service, a list.
 
-use super::declared::Declared;
 use super::macros::numbers;
 use super::page::Item;
+use crate::declared::{Declared, is_of_dated, is_of_undated};
 use crate::document::{Cues, Document};
 use crate::jsonld::{Class, Place};
 
@@ -47,37 +47,6 @@ pub(super) fn sign_columns(row: &str) -> impl Iterator<Item = String> {
 
 /// Number of signs.
 pub(super) const SIGNS: usize = Sign::NAMES.len();
-
-/// Parts of addresses under which dated pages stand, and under which undated ones.
-const NEWS_PATHS: &[&str] = &[
-    "/blog", "blog.", "/news", "news.", "/article", "/post", "/story", "/stories", "/202", "/201",
-    "/200", "/thread", "/topic", "/forum", "forum.", "/review", "/press", "/magazin", "/artikel",
-];
-const OTHER_PATHS: &[&str] = &[
-    "/product",
-    "/shop",
-    "/collection",
-    "/category",
-    "/categories",
-    "/tag/",
-    "/docs",
-    "docs.",
-    "/service",
-    "/about",
-    "/contact",
-    "/solution",
-    "/store",
-    "/wiki/",
-    "/reference",
-    "/manual",
-    "/features",
-    "/pricing",
-    "/search",
-    "/listing",
-    "/courses",
-    "/catalog",
-    "/jobs",
-];
 
 /// Cues of elements whose dates and names are other stories'.
 pub(super) const ASIDE: Cues = Cues::RELATED
@@ -127,9 +96,8 @@ pub(super) fn signs(
     let product = declared.og_type.is_some_and(|kind| kind.contains("product"));
     set(Sign::Product, flag(product || kind("Product")));
     let path = url.map(str::to_ascii_lowercase).unwrap_or_default();
-    let in_path = |words: &[&str]| flag(words.iter().any(|word| path.contains(word)));
-    set(Sign::NewsPath, in_path(NEWS_PATHS));
-    set(Sign::OtherPath, in_path(OTHER_PATHS));
+    set(Sign::NewsPath, flag(is_of_dated(&path)));
+    set(Sign::OtherPath, flag(is_of_undated(&path)));
     let blocks = &document.blocks;
     let running: usize = (0..blocks.len())
         .filter(|&index| is_running(document, index))

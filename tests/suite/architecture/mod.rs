@@ -23,6 +23,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("jsonld", 1),
     ("body", 3),
     ("date", 3),
+    ("declared", 3),
     ("html", 3),
     ("input", 3),
     ("plain", 3),

@@ -2,7 +2,7 @@
 
 /// The parts of an absolute `http` or `https` address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Address<'a> {
+pub(crate) struct Address<'a> {
     scheme: &'a str,
     /// Host and port, without user and password.
     authority: &'a str,
@@ -14,7 +14,7 @@ pub(super) struct Address<'a> {
 
 impl<'a> Address<'a> {
     /// Reads an absolute address; `None` for any other scheme or reference.
-    pub(super) fn parse(address: &'a str) -> Option<Self> {
+    pub(crate) fn parse(address: &'a str) -> Option<Self> {
         let address = address.trim();
         let (scheme, rest) = address.split_once("://")?;
         if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
@@ -31,16 +31,16 @@ impl<'a> Address<'a> {
     }
 
     /// The host, without a port.
-    pub(super) fn host(&self) -> &'a str {
+    pub(crate) fn host(&self) -> &'a str {
         self.authority.split(':').next().unwrap_or(self.authority)
     }
 
-    pub(super) fn path(&self) -> &'a str {
+    pub(crate) fn path(&self) -> &'a str {
         self.path
     }
 
     /// Whether it is a site's front page: no path but for an index file or a language.
-    pub(super) fn is_front(&self) -> bool {
+    pub(crate) fn is_front(&self) -> bool {
         let path = self.path.trim_matches('/');
         self.query.is_empty()
             && (path.len() <= 2 || path.starts_with("index.") || path.starts_with("default."))
@@ -49,7 +49,7 @@ impl<'a> Address<'a> {
 
 /// The address that a reference means on a page at `base`; `None` if it is no address of
 /// the web (`data:`, `javascript:`), or relative without a base.
-pub(super) fn resolve(base: Option<&str>, reference: &str) -> Option<String> {
+pub(crate) fn resolve(base: Option<&str>, reference: &str) -> Option<String> {
     let reference = reference.trim();
     // Longer ones are data.
     if reference.is_empty() || reference.len() > 4096 || reference.contains(char::is_control) {

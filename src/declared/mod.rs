@@ -1,0 +1,30 @@
+//! What a page declares of itself: its title, its address, what kind of page it is, and whatever
+//! else its `<head>` states.
+
+mod address;
+mod kind;
+mod metas;
+
+pub(crate) use address::{Address, resolve};
+pub(crate) use kind::{
+    DeclaredKind, is_of_dated, is_of_undated, kind_of_address, kind_of_og_type, kind_of_type,
+};
+pub(crate) use metas::Declared;
+
+use crate::document::Head;
+
+/// The declared title: `og:title`, else `<title>`.
+pub(crate) fn title(head: &Head) -> Option<&str> {
+    head.meta("og:title").next().or(head.title.map(|span| head.get(span)))
+}
+
+/// The declared description: `og:description`, else `description`.
+pub(crate) fn description(head: &Head) -> Option<&str> {
+    head.meta("og:description").chain(head.meta("description")).next()
+}
+
+/// The declared address: the canonical one, else `og:url`.
+pub(crate) fn address(head: &Head) -> Option<&str> {
+    let canonical = head.links.iter().find(|link| head.get(link.key) == "canonical");
+    canonical.map(|link| head.get(link.value)).or_else(|| head.meta("og:url").next())
+}
