@@ -320,6 +320,12 @@ pub(crate) fn names() -> Vec<String> {
     own.chain(signals).chain(tags).chain(cues).chain(names).chain(kinds).chain(first).collect()
 }
 
+impl From<Feature> for usize {
+    fn from(feature: Feature) -> Self {
+        feature as Self
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -330,11 +336,5 @@ mod tests {
         assert_eq!(names.len(), COLUMNS);
         assert!(CUES.is_sorted_by_key(|cue| cue.0), "they are named in the order of their bits");
         assert_eq!(names[CUE_COLUMN + 1], "CueMAIN");
-    }
-}
-
-impl From<Feature> for usize {
-    fn from(feature: Feature) -> Self {
-        feature as Self
     }
 }

@@ -2,7 +2,8 @@
 
 use super::clean::{self, line};
 use super::evidence::{Evidence, Field, Found, Source};
-use super::page::{Item, Page};
+use super::item::Item;
+use super::page::Page;
 use super::{Metadata, Request, language};
 use crate::declared::resolve;
 use crate::document::{Mark, MarkKind};

@@ -14,6 +14,7 @@ mod clean;
 mod date;
 mod evidence;
 mod general;
+mod item;
 mod language;
 mod macros;
 mod page;

@@ -1,13 +1,12 @@
 //! What all fields want to know of a page, read once.
 
-use std::ops::Deref;
-
 use super::body_span::Likely;
 use super::clean::{self, covered, word_hashes};
+use super::item::Item;
 use super::page_signs::{SIGNS, signs};
 use crate::declared::{Address, Declared};
 use crate::document::{BlockKind, Document};
-use crate::jsonld::{Class, Place, Thing};
+use crate::jsonld::{Class, Place};
 use crate::stats::PageStats;
 
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
@@ -27,32 +26,10 @@ pub(super) struct Page<'a> {
     pub sites: Vec<Vec<u32>>,
     /// The host's label without hyphens ("harbourpost"), to compare with names that have blanks.
     label: String,
-    /// See [`Sign`](super::signs::Sign).
+    /// See [`Sign`](super::page_signs::Sign).
     pub signs: [f32; SIGNS],
     /// Where its article's text stands.
     pub likely: Likely<'a>,
-}
-
-/// An object of the structured data. Its place is its own, or that of an entry in a list if the
-/// page's titles say that another story is the page's.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Item<'a> {
-    pub place: Place,
-    thing: &'a Thing,
-}
-
-impl<'a> Item<'a> {
-    fn of(thing: &'a Thing) -> Self {
-        Self { place: thing.place, thing }
-    }
-}
-
-impl Deref for Item<'_> {
-    type Target = Thing;
-
-    fn deref(&self) -> &Thing {
-        self.thing
-    }
 }
 
 impl<'a> Page<'a> {

@@ -1,8 +1,8 @@
 //! Cheap signs of what kind of page it is: an article with one date and one headline, or a
 //! shop, a service, a list.
 
+use super::item::Item;
 use super::macros::numbers;
-use super::page::Item;
 use crate::declared::{Declared, is_of_dated, is_of_undated};
 use crate::document::{Cues, Document};
 use crate::jsonld::{Class, Place};

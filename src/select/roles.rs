@@ -8,8 +8,11 @@ use crate::document::{BlockKind, Cues, Role, Tag};
 use crate::text::{CharClass, Clock};
 use crate::vocab::Signal;
 
+/// Whether a block has a form.
+type Form = fn(&Page, usize) -> bool;
+
 /// How a short line is recognised by its form, the first that applies.
-const BY_FORM: &[(fn(&Page, usize) -> bool, Role)] = &[
+const BY_FORM: &[(Form, Role)] = &[
     (is_byline, Role::Byline),
     (is_dateline, Role::Dateline),
     (is_caption, Role::Caption),

@@ -27,7 +27,7 @@ impl Crate {
         let tests: Vec<Vec<String>> = modules
             .iter()
             .flat_map(|(path, (_, module))| {
-                let of = |name: &String| [path.as_slice(), &[name.clone()]].concat();
+                let of = |name: &String| [path.as_slice(), std::slice::from_ref(name)].concat();
                 module.test_modules.iter().map(of).collect::<Vec<_>>()
             })
             .collect();
@@ -69,7 +69,7 @@ impl Crate {
         };
         let is_relative = Self::from_root(module, path).is_none();
         for (index, name) in rest.iter().enumerate() {
-            let child = [at.as_slice(), &[name.clone()]].concat();
+            let child = [at.as_slice(), std::slice::from_ref(name)].concat();
             if self.modules.contains_key(&child) {
                 at = child;
                 continue;

@@ -127,10 +127,10 @@ impl Reader<'_> {
     fn name_or_path(&mut self, tokens: &[TokenTree], at: usize) -> usize {
         let first = tokens[at].to_string();
         let declares = ["fn", "struct", "enum", "union", "trait", "type", "const", "static"];
-        if declares.contains(&first.as_str()) {
-            if let Some(TokenTree::Ident(name)) = tokens.get(at + 1) {
-                self.own().items.insert(name.to_string());
-            }
+        if declares.contains(&first.as_str())
+            && let Some(TokenTree::Ident(name)) = tokens.get(at + 1)
+        {
+            self.own().items.insert(name.to_string());
         }
         if first == "macro_rules" {
             self.own()
