@@ -11,8 +11,17 @@ mod key;
 mod layout;
 #[path = "../vocab/signal.rs"]
 mod signal;
+#[path = "../vocab/spelling.rs"]
+mod spelling;
+#[path = "../vocab/table.rs"]
+#[allow(dead_code)]
+mod table;
+#[path = "../text/hash.rs"]
+#[allow(dead_code)]
+mod text;
 
 mod check;
+mod lists;
 mod phrase;
 mod phrases;
 mod sections;
@@ -35,6 +44,7 @@ struct Language {
 fn main() {
     println!("cargo::rerun-if-changed=src/vocab");
     println!("cargo::rerun-if-changed=src/build");
+    println!("cargo::rerun-if-changed=src/text/hash.rs");
     if let Err(error) = run() {
         for line in error.to_string().lines() {
             println!("cargo::error={line}");
@@ -71,6 +81,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             }
         }
     }
+    let lists = lists::source(&languages, &mut faults);
     if !faults.is_empty() {
         return Err(faults.iter().map(Fault::to_string).collect::<Vec<_>>().join("\n").into());
     }
@@ -80,7 +91,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let code = |language: &Language| language.code.replace("any", "");
     let codes: Vec<String> = languages.iter().map(code).collect();
     fs::write(out.join("codes.rs"), format!("&{codes:?}"))?;
-    fs::write(out.join("sections.rs"), sections_source(&languages))?;
+    fs::write(out.join("lists.rs"), lists)?;
     Ok(())
 }
 
@@ -104,20 +115,4 @@ fn read(folder: &Path) -> Result<Vec<Language>, Box<dyn Error>> {
         Ok(Language { code, file, sections })
     };
     codes.into_iter().map(read).collect()
-}
-
-/// The sections other than phrases and function words, as Rust: `(language, section, entries)`.
-fn sections_source(languages: &[Language]) -> String {
-    let mut source = String::from("&[\n");
-    for language in languages {
-        let code = if language.code == "any" { "" } else { &language.code };
-        for section in &language.sections {
-            if phrase::kind(section).is_none() && section.name != "function words" {
-                let entries: Vec<&str> = section.entries.iter().map(|(_, e)| e.as_str()).collect();
-                source.push_str(&format!("    ({code:?}, {:?}, &{entries:?}),\n", section.name));
-            }
-        }
-    }
-    source.push_str("]\n");
-    source
 }

@@ -15,11 +15,13 @@ mod inside;
 mod key;
 mod layout;
 mod lead;
+pub(crate) mod lists;
 mod months;
 mod notes;
 mod phrases;
 mod signal;
 mod spelling;
+mod table;
 mod words;
 
 use std::ops::Range;
@@ -156,16 +158,6 @@ fn starts_with_date(text: &str) -> bool {
 
 /// The codes of the languages by their bits, see `lang/order.txt`.
 static CODES: &[&str] = include!(concat!(env!("OUT_DIR"), "/codes.rs"));
-
-/// All sections but phrases and function words: language, name, entries.
-static SECTIONS: &[(&str, &str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/sections.rs"));
-
-/// The entries of a section in each language that has it, with the language's code (empty for
-/// what is common to all languages). For tables that are built once.
-#[expect(dead_code, reason = "the tables of words follow")]
-pub(crate) fn section(name: &str) -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
-    SECTIONS.iter().filter(move |(_, own, _)| *own == name).map(|(code, _, list)| (*code, *list))
-}
 
 #[cfg(test)]
 mod tests;

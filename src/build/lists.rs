@@ -1,0 +1,189 @@
+//! Compiles the sections that are neither phrases nor function words: each becomes a static of
+//! the same name in capitals (`[words inside names]` is `WORDS_INSIDE_NAMES`).
+
+use std::collections::BTreeMap;
+
+use crate::Language;
+use crate::sections::{Fault, Section};
+use crate::spelling::fold;
+use crate::table::{FILTER, filter_bit, slot};
+
+/// What a section compiles to.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    /// A `Set` of the words of all languages.
+    Set,
+    /// The same as a slice, in the order of the languages.
+    List,
+    /// Twelve lines or seven, the first January or Monday, with the forms of a name between
+    /// commas: a `Table` from a name to the languages that have it and the number of its line.
+    /// With a filter of the words in ASCII, if asked for.
+    Names { lines: usize, filter: bool },
+    /// A slice of language and text.
+    Letters,
+}
+
+/// How words are spelled in the table, whatever their spelling in the file.
+#[derive(Clone, Copy)]
+enum Spelling {
+    /// As `fold` leaves them, without a full stop at the end.
+    Folded,
+    Lower,
+    AsWritten,
+}
+
+use Form::{Letters, List, Set};
+use Spelling::{AsWritten, Folded, Lower};
+
+/// All sections.
+const SECTIONS: &[(&str, Form, Spelling)] = &[
+    ("months", Form::Names { lines: 12, filter: true }, Folded),
+    ("weekdays", Form::Names { lines: 7, filter: false }, Folded),
+];
+
+/// The source of the statics, with what is wrong in the files.
+pub(crate) fn source(languages: &[Language], faults: &mut Vec<Fault>) -> String {
+    let mut source = String::new();
+    check(languages, faults);
+    for (name, form, spelling) in SECTIONS {
+        let sections: Vec<(&Language, &Section)> = languages
+            .iter()
+            .flat_map(|language| language.sections.iter().map(move |section| (language, section)))
+            .filter(|(_, section)| section.name == *name)
+            .collect();
+        let constant = name.replace(", ", "_").replace(' ', "_").to_uppercase();
+        let (kind, value) = match form {
+            Set => {
+                let words = words(&sections, *spelling);
+                let set = words.into_iter().map(|word| (word, "()".to_owned())).collect();
+                ("Set", format!("Table({})", table(set)))
+            }
+            List => ("&[&str]", format!("&{:?}", words(&sections, *spelling))),
+            Form::Names { lines, filter } => {
+                let names = names(&sections, *lines, faults);
+                if *filter {
+                    let bits = bits(names.keys());
+                    let len = bits.len();
+                    source +=
+                        &format!("pub(crate) static {constant}_FILTER: [u64; {len}] = {bits:?};\n");
+                }
+                let all = names.into_iter().map(|(name, all)| (name, format!("&{all:?}")));
+                ("Table<&[(&str, u8)]>", format!("Table({})", table(all.collect())))
+            }
+            Letters => ("&[(&str, &str)]", letters(&sections)),
+        };
+        source += &format!("pub(crate) static {constant}: {kind} = {value};\n");
+    }
+    source
+}
+
+/// Reports sections of no known name, and entries that a file has twice in one section.
+fn check(languages: &[Language], faults: &mut Vec<Fault>) {
+    for language in languages {
+        let mut known = std::collections::HashSet::new();
+        let lists = language.sections.iter().filter(|section| !is_of_other_kind(section));
+        for section in lists {
+            let mut fault = |line: usize, what: String| {
+                faults.push(Fault { file: language.file.clone(), line, what });
+            };
+            if !SECTIONS.iter().any(|(name, ..)| section.name == *name) {
+                let line = section.entries.first().map_or(0, |(line, _)| line - 1);
+                fault(line, format!("no section is called `{}`", section.name));
+            }
+            for (line, entry) in &section.entries {
+                for word in entry.split(", ") {
+                    if !known.insert((&section.name, word)) {
+                        fault(*line, format!("`{word}` is in this section twice"));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn is_of_other_kind(section: &Section) -> bool {
+    section.name == "function words" || crate::phrase::kind(section).is_some()
+}
+
+fn spell(word: &str, spelling: Spelling) -> String {
+    match spelling {
+        Folded => fold(word).trim_end_matches('.').to_owned(),
+        Lower => word.to_lowercase(),
+        AsWritten => word.to_owned(),
+    }
+}
+
+/// The words of all languages, each once.
+fn words(sections: &[(&Language, &Section)], spelling: Spelling) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for (_, entry) in sections.iter().flat_map(|(_, section)| &section.entries) {
+        let word = spell(entry, spelling);
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words
+}
+
+/// Names, with the languages and the numbers that each has.
+fn names<'a>(
+    sections: &[(&'a Language, &Section)],
+    lines: usize,
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<String, Vec<(&'a str, usize)>> {
+    let mut meanings: BTreeMap<String, Vec<(&str, usize)>> = BTreeMap::new();
+    for (language, section) in sections {
+        if section.entries.len() != lines {
+            let line = section.entries.first().map_or(0, |(line, _)| *line);
+            let what = format!("`{}` has {lines} lines", section.name);
+            faults.push(Fault { file: language.file.clone(), line, what });
+        }
+        for (number, (_, entry)) in (1..).zip(&section.entries) {
+            for form in entry.split(", ") {
+                let all = meanings.entry(spell(form, Folded)).or_default();
+                if !all.contains(&(&language.code, number)) {
+                    all.push((&language.code, number));
+                }
+            }
+        }
+    }
+    meanings
+}
+
+/// The bits of the names' words that are ASCII.
+fn bits<'a>(names: impl Iterator<Item = &'a String>) -> Vec<u64> {
+    let mut filter = vec![0; FILTER / 64];
+    for word in names.flat_map(|name| name.split(' ')).filter(|word| word.is_ascii()) {
+        let bit = filter_bit(word);
+        filter[bit / 64] |= 1 << (bit % 64);
+    }
+    filter
+}
+
+/// The slots of a `Table`.
+fn table(words: Vec<(String, String)>) -> String {
+    let slots = (words.len() * 2).next_power_of_two();
+    let free = words.first().map_or("()", |(_, value)| if value == "()" { "()" } else { "&[]" });
+    let mut table = vec![(String::new(), free.to_owned()); slots];
+    for word in words {
+        let mut slot = slot(&word.0, slots);
+        while !table[slot].0.is_empty() {
+            slot = (slot + 1) & (slots - 1);
+        }
+        table[slot] = word;
+    }
+    let slots: Vec<String> =
+        table.into_iter().map(|(word, value)| format!("({word:?}, {value})")).collect();
+    format!("&[{}]", slots.join(", "))
+}
+
+/// Letters by language, in lower and upper case.
+fn letters(sections: &[(&Language, &Section)]) -> String {
+    let of = |(language, section): &(&Language, &Section)| {
+        let lower: String = section.entries.iter().map(|(_, entry)| entry.as_str()).collect();
+        let upper = lower.to_uppercase();
+        let both = if upper == lower { lower } else { lower + &upper };
+        format!("({:?}, {both:?})", language.code)
+    };
+    format!("&[{}]", sections.iter().map(of).collect::<Vec<_>>().join(", "))
+}
