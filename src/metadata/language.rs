@@ -8,7 +8,7 @@
 
 use crate::document::Document;
 use crate::text::{self, Script};
-use crate::vocab;
+use crate::vocab::{self, lists};
 
 /// Words read, at most.
 const ENOUGH: u32 = 400;
@@ -21,19 +21,6 @@ const SHARE: f32 = 0.05;
 /// How many times the runner-up's words the best language's must be.
 const LEAD: f32 = 1.15;
 
-/// Languages whose neighbours share function words with them and are none of the 21: letters that
-/// are in many of its words, if there are such, and the neighbours' letters that it lacks.
-#[rustfmt::skip]
-const LETTERS: &[(&str, &str, &str)] = &[
-    // Of Bulgarian, Macedonian and Serbian; of Belarusian, Ukrainian and Kazakh.
-    ("ru", "ыэёЫЭЁ", "ѓѕјљњќћђџЃЅЈЉЊЌЋЂЏіїєґўІЇЄҐЎәғқңөұүһӘҒҚҢӨҰҮҺ"),
-    // Of Persian and Urdu, Pashto, Kurdish and Uyghur.
-    ("ar", "", "پچژگکیےٹڈڑںہھټډړښڕێڵۆېۇۋ"),
-    // Of Slovak.
-    ("cs", "řěůŘĚŮ", "ľĺŕôäĽĹŔÔÄ"),
-    // Of Galician.
-    ("pt", "", "ñÑ"),
-];
 /// A word in so many, at least, must hold one of a language's own letters, and at most one of its
 /// neighbours', though any text may have one. A tenth of Russian words have one of those three.
 const ONE_IN: u32 = 50;
@@ -130,11 +117,17 @@ fn of_texts<'a, I: Iterator<Item = &'a str>>(texts: impl Fn() -> I) -> Option<&'
     is_spelled_so(code, texts().flat_map(text::words).take(ENOUGH as usize)).then_some(code)
 }
 
-/// Whether words are in the letters of a language, see [`LETTERS`].
+/// Whether words are in the letters of a language, where its file says which letters are its own
+/// or those of a neighbour that shares function words with it and has no file of them.
 fn is_spelled_so<'a>(code: &str, words: impl Iterator<Item = &'a str>) -> bool {
-    let Some((_, own, others)) = LETTERS.iter().find(|(known, ..)| *known == code) else {
-        return true;
+    let of = |lists: &[(&str, &'static str)]| {
+        lists.iter().find(|(known, _)| *known == code).map(|(_, letters)| *letters)
     };
+    let (own, others) = (of(lists::OWN_LETTERS), of(lists::LETTERS_OF_NEIGHBOURS));
+    if own.is_none() && others.is_none() {
+        return true;
+    }
+    let (own, others) = (own.unwrap_or_default(), others.unwrap_or_default());
     let (mut all, mut with_own, mut with_others) = (0, 0, 0);
     for word in words {
         let holds = |letters: &str| !word.is_ascii() && word.contains(|c| letters.contains(c));

@@ -3,7 +3,7 @@
 use super::fold::{Hash, Sink, has_word, read_word};
 use super::layout::COLONS;
 use super::phrases::find;
-use super::{Signals, starts_with_date};
+use super::{Signals, lists, starts_with_date};
 
 /// Lines above this many bytes are not asked whether they are phrases as a whole: no
 /// menu line of the development corpus that the tables cover in full is longer.
@@ -15,12 +15,6 @@ const MAX_DATE: usize = 200;
 
 /// Phrases in a row that a line is read as, at most.
 const MAX_PHRASES: usize = 32;
-
-/// Words that may stand between the phrases of a line made of phrases: "Privacy and terms".
-const GLUE: &[&str] = &[
-    "and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "och", "og", "ja", "i",
-    "lub", "и", "или", "та", "ve", "veya",
-];
 
 /// The signals that the beginning of `line` gives; `complete` says that `line` is not itself
 /// the beginning of a longer one.
@@ -101,7 +95,7 @@ fn rows(line: &str, mut at: usize, mut bits: u32) -> Option<u32> {
         }
         let Some((end, found)) = longest else {
             let glue = line.get(first.start..first.end).unwrap_or_default();
-            if glued || !GLUE.iter().any(|word| word.eq_ignore_ascii_case(glue)) {
+            if glued || !lists::WORDS_THAT_JOIN_PHRASES.contains_in_any_case(glue) {
                 return None;
             }
             at = first.end;

@@ -3,7 +3,7 @@
 use super::find::{Line, Match};
 use super::lexer::Kind;
 use crate::date::{Date, Time};
-use crate::vocab::fold;
+use crate::vocab::{fold, is_weekday, lists};
 
 /// Finds the time that belongs to a date and widens the match over it.
 pub(super) fn attach(line: &Line, found: &mut Match) {
@@ -42,7 +42,7 @@ fn following(line: &Line, from: usize) -> Option<(Time, usize)> {
             ),
             Kind::Word => {
                 let folded = fold(line.word(at));
-                FILLERS.contains(&folded.as_str()) || crate::vocab::is_weekday(&folded)
+                lists::WORDS_BETWEEN_DATE_AND_TIME.contains(&folded) || is_weekday(&folded)
             }
             Kind::Number { .. } => false,
         };
@@ -52,51 +52,6 @@ fn following(line: &Line, from: usize) -> Option<(Time, usize)> {
     }
     None
 }
-
-/// Words between a date and its time, folded.
-const FILLERS: &[&str] = &[
-    "t",
-    "at",
-    "um",
-    "a",
-    "as",
-    "alle",
-    "ore",
-    "kl",
-    "klo",
-    "o",
-    "в",
-    "г",
-    "ob",
-    "om",
-    "godz",
-    "à",
-    "las",
-    "les",
-    "h",
-    "hora",
-    "pukul",
-    "jam",
-    "luc",
-    "saat",
-    "година",
-    "d",
-    "u",
-    "v",
-    "от",
-    "la",
-    "ora",
-    "στισ",
-    "الساعه",
-    "ساعت",
-    "בשעה",
-    "เวลา",
-    "น",
-    "updated",
-    "time",
-    "года",
-    "published",
-];
 
 /// The time before a date: "07:43, 15 March 2022", "12.30 Uhr, 14.03.2022".
 fn preceding(line: &Line, start: usize) -> Option<(Time, usize)> {
@@ -113,8 +68,7 @@ fn preceding(line: &Line, start: usize) -> Option<(Time, usize)> {
                 Some(Kind::Mark(c)) => matches!(c, ',' | '-' | '–' | '|' | '•' | '·' | '،'),
                 Some(Kind::Word) => {
                     let folded = fold(line.word(i));
-                    matches!(folded.as_str(), "on" | "am" | "den" | "et" | "ist" | "uhr" | "h")
-                        || crate::vocab::is_weekday(&folded)
+                    lists::WORDS_BETWEEN_TIME_AND_DATE.contains(&folded) || is_weekday(&folded)
                 }
                 _ => false,
             })
@@ -263,13 +217,11 @@ fn half_of_day(line: &Line, at: usize, hour: u32) -> Option<(u32, usize)> {
 
 /// "Uhr" and its like after the hour.
 fn is_oclock(line: &Line, at: usize) -> bool {
-    matches!(line.word(at), "Uhr" | "uhr" | "UHR" | "Hrs" | "hrs" | "HRS" | "น" | "น." | "uur")
+    lists::WORDS_AFTER_THE_HOUR.contains_in_any_case(line.word(at).trim_end_matches('.'))
 }
 
 fn is_clock_word(word: &str) -> bool {
-    ["kl", "klo", "ore", "alle", "pukul", "um", "kell"]
-        .iter()
-        .any(|clock| word.eq_ignore_ascii_case(clock))
+    lists::WORDS_BEFORE_THE_HOUR.contains_in_any_case(word)
 }
 
 fn two_digits(line: &Line, at: usize) -> Option<u32> {

@@ -3,7 +3,7 @@
 use super::find::{Line, Match, Shape, short_year, year};
 use super::lexer::Kind;
 use crate::date::Date;
-use crate::vocab::{fold, is_month_in, is_weekday};
+use crate::vocab::{fold, is_month_in, is_weekday, lists};
 
 /// Tokens that may stand between the parts of one date.
 const GAP: usize = 4;
@@ -93,11 +93,7 @@ fn year_first(line: &Line, at: usize) -> Option<Match> {
     let year = year(line, at)?;
     let mut next = at + 1 + usize::from(line.mark(at + 1) == Some('.'));
     // The word after the year: Lithuanian "m.", Latvian "gada", Basque "ko".
-    let folded = fold(line.word(next));
-    if matches!(folded.as_str(), "m" | "gada" | "g" | "ko" | "eko" | "ev" | "il" | "жылы" | "жылғы")
-    {
-        next += 1;
-    }
+    next += usize::from(lists::WORDS_AFTER_THE_YEAR.contains(&fold(line.word(next))));
     while next <= at + 3 && matches!(line.mark(next), Some('.' | ',' | '-' | '/')) {
         next += 1;
     }
@@ -156,80 +152,13 @@ fn is_filler(line: &Line, at: usize) -> bool {
     }
     is_ordinal(line, at) || {
         let folded = fold(word);
-        FILLERS.contains(&folded.as_str()) || is_weekday(&folded)
+        lists::WORDS_INSIDE_A_DATE.contains(folded.trim_end_matches('.')) || is_weekday(&folded)
     }
 }
 
-/// Words between day, month and year, folded: "of", "de", "del", Romansh and Maltese
-/// "ta", Thai "พ.ศ.", "year" and its like.
-const FILLERS: &[&str] = &[
-    "of",
-    "de",
-    "del",
-    "d",
-    "di",
-    "den",
-    "the",
-    "do",
-    "dd",
-    "a",
-    "e",
-    "l",
-    "al",
-    "ال",
-    "من",
-    "ב",
-    "พ.ศ.",
-    "พ.ศ",
-    "ค.ศ.",
-    "เดือน",
-    "ปี",
-    "nam",
-    "tahun",
-    "year",
-    "anno",
-    "го",
-    "та",
-    "mwezi",
-    "wa",
-    "am",
-    "an",
-    "року",
-    "года",
-    "ي",
-];
-
 /// "st", "th", "er" and their like, tight after the day.
 fn is_ordinal(line: &Line, at: usize) -> bool {
-    let word = line.word(at);
-    !line.is_spaced(at)
-        && matches!(
-            word,
-            "st" | "nd"
-                | "rd"
-                | "th"
-                | "ST"
-                | "ND"
-                | "RD"
-                | "TH"
-                | "er"
-                | "ère"
-                | "e"
-                | "è"
-                | "r"
-                | "a"
-                | "º"
-                | "ª"
-                | "го"
-                | "ого"
-                | "ro"
-                | "o"
-                | "ste"
-                | "de"
-                | "η"
-                | "ης"
-                | "ain"
-        )
+    !line.is_spaced(at) && lists::ORDINAL_ENDINGS.contains_in_any_case(line.word(at))
 }
 
 /// Whether no number that could be a day stands right before a month's name.

@@ -2,7 +2,7 @@
 
 use super::lexer::{Kind, tokens};
 use crate::date::Date;
-use crate::vocab::fold;
+use crate::vocab::{fold, lists};
 
 /// What a relative date counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,104 +15,14 @@ enum Unit {
     Year,
 }
 
-/// Words that make a count of units one in the past, folded: before the number or after.
-const AGO: &[&str] = &[
-    "ago",
-    "vor",
-    "il y a",
-    "hace",
-    "ha",
-    "fa",
-    "geleden",
-    "sedan",
-    "siden",
-    "sitten",
-    "temu",
-    "zpet",
-    "pred",
-    "назад",
-    "тому",
-    "once",
-    "yang lalu",
-    "truoc",
-    "ago.",
-    "atras",
-    "oncesi",
-    "قبل",
-    "منذ",
-    "לפני",
-    "पहले",
-    "ที่แล้ว",
-    "prije",
-    "elott",
-    "in urma",
-];
-
-/// Stems of units, folded; the first that a word starts with counts, so that longer stems
-/// stand before those they begin with.
-#[rustfmt::skip]
-const UNITS: &[(Unit, &[&str])] = &[
-    (Unit::Minute, &["minut", "min", "mins", "мин", "хвил", "دقيق", "דקות", "मिनट", "dakika", "menit", "perc", "phut", "นาที"]),
-    (Unit::Month, &["month", "monat", "mois", "mes", "meses", "mesi", "maand", "manad", "maned", "kuukau", "miesi", "mesic", "месяц", "місяц", "شهر", "اشهر", "חודש", "महीन", "ay", "bulan", "honap", "thang", "เดือน"]),
-    (Unit::Week, &["week", "woche", "semaine", "semana", "settiman", "weken", "vecka", "veckor", "uge", "uger", "uker", "uke", "viikko", "tygod", "tyden", "tydn", "недел", "тижн", "اسبوع", "اسابيع", "שבוע", "सप्ताह", "hafta", "minggu", "het", "tuan", "สัปดาห์"]),
-    (Unit::Year, &["year", "jahr", "an", "ans", "ano", "anos", "anni", "jaar", "ar", "vuo", "lat", "rok", "let", "год", "года", "лет", "рок", "سنه", "سنوات", "שנים", "साल", "yil", "tahun", "ev", "nam", "ปี"]),
-    (Unit::Hour, &["hour", "hr", "hrs", "stund", "heure", "hora", "ore", "ora", "uur", "uren", "timm", "time", "tunti", "godzin", "hodin", "час", "часа", "часов", "годин", "ساع", "שעות", "घंट", "saat", "jam", "gio", "ชั่วโมง", "h"]),
-    (Unit::Day, &["day", "days", "tag", "tage", "tagen", "jour", "dia", "dias", "giorn", "dag", "dage", "dagen", "dagar", "dager", "paiva", "dni", "dzien", "dnu", "dn", "den", "день", "дня", "дней", "дні", "يوم", "ايام", "ימים", "दिन", "gun", "hari", "nap", "napja", "ngay", "วัน"]),
-];
-
-/// Single words, folded, and how many days back they lie.
-const WORDS: &[(&str, i32)] = &[
-    ("today", 0),
-    ("heute", 0),
-    ("aujourd'hui", 0),
-    ("hoy", 0),
-    ("hoje", 0),
-    ("oggi", 0),
-    ("vandaag", 0),
-    ("idag", 0),
-    ("i dag", 0),
-    ("tanaan", 0),
-    ("dzisiaj", 0),
-    ("dzis", 0),
-    ("dnes", 0),
-    ("сегодня", 0),
-    ("сьогодні", 0),
-    ("اليوم", 0),
-    ("היום", 0),
-    ("आज", 0),
-    ("bugun", 0),
-    ("hari ini", 0),
-    ("hom nay", 0),
-    ("วันนี้", 0),
-    ("今天", 0),
-    ("今日", 0),
-    ("오늘", 0),
-    ("ma", 0),
-    ("yesterday", 1),
-    ("gestern", 1),
-    ("hier", 1),
-    ("ayer", 1),
-    ("ontem", 1),
-    ("ieri", 1),
-    ("gisteren", 1),
-    ("igar", 1),
-    ("i gar", 1),
-    ("eilen", 1),
-    ("wczoraj", 1),
-    ("vcera", 1),
-    ("вчера", 1),
-    ("вчора", 1),
-    ("امس", 1),
-    ("אתמול", 1),
-    ("कल", 1),
-    ("dun", 1),
-    ("kemarin", 1),
-    ("hom qua", 1),
-    ("เมื่อวาน", 1),
-    ("昨天", 1),
-    ("昨日", 1),
-    ("어제", 1),
-    ("tegnap", 1),
+/// Beginnings of units, folded; a word means the first unit that has one of its beginnings.
+const UNITS: [(Unit, &[&str]); 6] = [
+    (Unit::Minute, lists::UNIT_MINUTE),
+    (Unit::Month, lists::UNIT_MONTH),
+    (Unit::Week, lists::UNIT_WEEK),
+    (Unit::Year, lists::UNIT_YEAR),
+    (Unit::Hour, lists::UNIT_HOUR),
+    (Unit::Day, lists::UNIT_DAY),
 ];
 
 /// The date that a whole short text states relative to `now`, no more precisely than the
@@ -125,8 +35,12 @@ pub(crate) fn relative(text: &str, now: Date) -> Option<Date> {
     }
     let folded = fold(text.trim());
     let today = now.day_number()?;
-    if let Some((_, back)) = WORDS.iter().find(|(word, _)| folded.trim_end_matches('.') == *word) {
-        return Date::from_day_number(today - back);
+    let word = folded.trim_end_matches('.');
+    if lists::TODAY.contains(word) {
+        return Date::from_day_number(today);
+    }
+    if lists::YESTERDAY.contains(word) {
+        return Date::from_day_number(today - 1);
     }
     if let Some(found) = east_asian(&folded, now) {
         return Some(found);
@@ -140,7 +54,7 @@ pub(crate) fn relative(text: &str, now: Date) -> Option<Date> {
     let unit = tokens[number + 1..].iter().find(|token| token.kind == Kind::Word)?;
     let unit = unit_of(folded.get(unit.start as usize..unit.end as usize)?)?;
     let padded = format!(" {} ", folded.replace([',', '.', '(', ')'], " "));
-    AGO.iter().any(|ago| padded.contains(&format!(" {ago} "))).then_some(())?;
+    lists::AGO.iter().any(|ago| holds_word(&padded, ago)).then_some(())?;
     back(now, value, unit)
 }
 
@@ -158,20 +72,20 @@ fn unit_of(word: &str) -> Option<Unit> {
     UNITS.iter().find(|(_, stems)| stems.iter().any(|stem| matches(stem))).map(|(unit, _)| *unit)
 }
 
+/// Whether words stand between blanks in a text.
+fn holds_word(text: &str, words: &str) -> bool {
+    text.match_indices(words)
+        .any(|(at, _)| text[..at].ends_with(' ') && text[at + words.len()..].starts_with(' '))
+}
+
 /// 3天前, 3日前, 3일 전, 2時間前.
 fn east_asian(text: &str, now: Date) -> Option<Date> {
     let digits = text.find(|c: char| !c.is_ascii_digit())?;
     let value: u32 = text.get(..digits)?.parse().ok().filter(|&value| value < 1000)?;
-    let unit = match text[digits..].trim().replace(' ', "").as_str() {
-        "分钟前" | "分鐘前" | "分前" | "분전" => Unit::Minute,
-        "小时前" | "小時前" | "時間前" | "시간전" => Unit::Hour,
-        "天前" | "日前" | "일전" => Unit::Day,
-        "周前" | "週前" | "週間前" | "주전" => Unit::Week,
-        "个月前" | "個月前" | "か月前" | "ヶ月前" | "개월전" => Unit::Month,
-        "年前" | "년전" => Unit::Year,
-        _ => return None,
-    };
-    back(now, value, unit)
+    let rest = text[digits..].replace(' ', "");
+    let rest = lists::AGO.iter().find_map(|ago| rest.strip_suffix(ago))?;
+    let (unit, _) = UNITS.iter().find(|(_, names)| names.contains(&rest))?;
+    back(now, value, *unit)
 }
 
 fn back(now: Date, count: u32, unit: Unit) -> Option<Date> {

@@ -8,6 +8,7 @@ use super::origins::Origins;
 use crate::document::MarkKind;
 use crate::jsonld::{Author, Class, Place, Thing};
 use crate::metadata::evidence::{Evidence, Source};
+use crate::vocab::lists;
 
 impl List<'_, '_> {
     /// A declared value, and what is left of it when roles and site are cut off.
@@ -150,30 +151,7 @@ fn is_forum(thing: &Thing) -> bool {
 /// Whether a label says that the value beside it is the author.
 fn says_author(label: &str) -> bool {
     let label = label.to_lowercase();
-    const LABELS: &[&str] = &[
-        "written by",
-        "author",
-        "by",
-        "verfasst von",
-        "geschrieben von",
-        "autor",
-        "écrit par",
-        "auteur",
-        "escrito por",
-        "scritto da",
-        "autore",
-        "geschreven door",
-        "auteur",
-        "skrevet av",
-        "skriven av",
-        "написано автором",
-        "автор",
-        "napisane przez",
-        "yazan",
-        "投稿者",
-        "作者",
-    ];
-    LABELS.contains(&label.trim_end_matches(':').trim())
+    lists::LABELS_OF_AUTHORS.contains(label.trim_end_matches(':').trim())
 }
 
 /// The name in a text that a profile's address spells: "Ann Pool" for `/author/ann-pool/`.

@@ -7,6 +7,7 @@ use crate::metadata::clean::covered;
 use crate::metadata::macros::numbers;
 use crate::metadata::page::Page;
 use crate::metadata::page_signs::{SIGNS, sign_columns};
+use crate::vocab::lists;
 
 numbers! {
     /// A number of a candidate's row.
@@ -306,83 +307,10 @@ fn row(page: &Page, candidates: &[Candidate], index: usize, title: &[u32]) -> Ro
 
 /// Names of accounts that programs make.
 fn is_account(text: &str) -> bool {
-    const ACCOUNTS: &[&str] = &[
-        "admin",
-        "administrator",
-        "editor",
-        "webmaster",
-        "root",
-        "guest",
-        "anonymous",
-        "user",
-        "wpadmin",
-        "wp-admin",
-        "support",
-        "marketing",
-        "website",
-        "web",
-        "author",
-        "default",
-        "master",
-        "dev",
-        "developer",
-        "info",
-        "test",
-        "redaktion",
-        "redaction",
-        "rédaction",
-        "redacción",
-        "redazione",
-        "staff",
-        "gast",
-        "unknown",
-        "super user",
-        "superuser",
-        "site admin",
-        "team",
-        "content",
-        "news",
-        "blog",
-        "seo",
-        "manager",
-        "owner",
-        "moderator",
-    ];
-    ACCOUNTS.contains(&text.to_lowercase().as_str()) || text.to_lowercase().contains("admin")
+    lists::NAMES_OF_ACCOUNTS.contains_in_any_case(text) || text.to_lowercase().contains("admin")
 }
 
 fn is_team(text: &str) -> bool {
-    const TEAM: &[&str] = &[
-        "team",
-        "staff",
-        "editorial",
-        "editors",
-        "contributors",
-        "redaktion",
-        "desk",
-        "agency",
-        "inc",
-        "llc",
-        "ltd",
-        "gmbh",
-        "group",
-        "company",
-        "university",
-        "institute",
-        "association",
-        "center",
-        "centre",
-        "foundation",
-        "council",
-        "department",
-        "department",
-        "agencies",
-        "office",
-        "society",
-        "services",
-        "solutions",
-        "magazine",
-    ];
     text.split(|c: char| !c.is_alphanumeric())
-        .any(|word| TEAM.contains(&word.to_lowercase().as_str()))
+        .any(|word| lists::WORDS_OF_ORGANIZATIONS.contains_in_any_case(word))
 }

@@ -1,6 +1,8 @@
 //! The words before a name that say "this is who wrote it".
 
-use once_cell::sync::Lazy;
+use std::sync::LazyLock;
+
+use crate::vocab::lists;
 
 /// How much a lead says by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,71 +15,6 @@ pub(super) enum Strength {
 
 use Strength::{Sure, Weak};
 
-/// Leads as they stand at a line's start, lower case; a trailing colon is optional for
-/// sure ones. Longer ones go before their own beginnings.
-#[rustfmt::skip]
-const LEADS: &[(&str, Strength)] = &[
-    // English.
-    ("post written by", Sure), ("article written by", Sure), ("written & photographed by", Sure),
-    ("written and photographed by", Sure), ("written by", Sure), ("posted by", Sure),
-    ("published by", Sure), ("article by", Sure), ("story by", Sure), ("words by", Sure),
-    ("words and pictures by", Sure), ("words and photos by", Sure), ("interview by", Sure),
-    ("text by", Sure), ("report by", Sure), ("reported by", Sure), ("review by", Sure),
-    ("created by", Sure), ("contributed by", Sure), ("submitted by", Sure), ("post by", Sure),
-    ("guest post by", Sure), ("recipe by", Sure), ("blog by", Sure), ("started by", Sure),
-    ("thread starter", Sure), ("asked by", Sure), ("opinion by", Sure), ("analysis by", Sure),
-    ("post author", Sure), ("article author", Sure), ("authored by", Sure), ("author(s)", Sure),
-    ("author", Sure), ("authors", Sure), ("writer", Sure), ("byline", Sure), 
-    ("from the desk of", Sure), ("by", Weak),
-    // German.
-    ("geschrieben von", Sure), ("verfasst von", Sure), ("veröffentlicht von", Sure),
-    ("erstellt von", Sure), ("gepostet von", Sure), ("ein beitrag von", Sure),
-    ("beitrag von", Sure), ("ein artikel von", Sure), ("artikel von", Sure),
-    ("ein gastbeitrag von", Sure), ("gastbeitrag von", Sure), ("ein kommentar von", Sure),
-    ("kommentar von", Sure), ("eine analyse von", Sure), ("eine kolumne von", Sure),
-    ("ein interview von", Sure), ("interview von", Sure), ("interview:", Sure), ("text von", Sure), ("text:", Sure),
-    ("autor", Sure), ("autorin", Sure), ("autoren", Sure), ("verfasser", Sure),
-    ("aufgezeichnet von", Sure), ("eingestellt von", Sure), ("von", Weak),
-    // French.
-    ("propos recueillis par", Sure), ("rédigé par", Sure), ("écrit par", Sure),
-    ("publié par", Sure), ("posté par", Sure), ("mis en ligne par", Sure), ("auteurs", Sure),
-    ("auteur", Sure), ("un article de", Sure), ("par", Weak),
-    // Spanish, Portuguese, Catalan.
-    ("escrito por", Sure), ("publicado por", Sure), ("postado por", Sure), ("redactado por", Sure),
-    ("autora", Sure), ("autores", Sure), ("texto de", Sure), ("texto:", Sure),
-    ("por", Weak), ("escrit per", Sure), ("per", Weak),
-    // Italian, Romanian.
-    ("scritto da", Sure), ("pubblicato da", Sure), ("a cura di", Sure), ("articolo di", Sure),
-    ("autore", Sure), ("testo di", Sure), ("di", Weak), ("scris de", Sure), ("publicat de", Sure),
-    ("postat de", Sure), ("de", Weak),
-    // Dutch, Afrikaans.
-    ("geschreven door", Sure), ("geplaatst door", Sure), ("tekst:", Sure), ("door", Weak),
-    ("deur", Weak),
-    // The north.
-    ("skrevet av", Sure), ("skrevet af", Sure), ("skriven av", Sure), ("publicerad av", Sure),
-    ("postet av", Sure), ("text av", Sure), ("forfatter", Sure), ("författare", Sure),
-    ("skribent", Sure), ("av", Weak), ("af", Weak), ("kirjoittanut", Sure), ("kirjoittaja", Sure),
-    ("toimittaja", Sure), ("teksti:", Sure), ("höfundur", Sure),
-    // The middle and south-east.
-    ("opracował", Sure), ("napisał", Sure), ("napisała", Sure), ("tekst i zdjęcia", Sure),
-    ("autorka", Sure), ("autorzy", Sure), ("napsal", Sure), ("napsala", Sure), ("írta", Sure),
-    ("szerző", Sure), ("piše", Sure), ("napisao", Sure), ("napisala", Sure), ("autori", Sure),
-    ("συντάκτης", Sure), ("γράφει ο", Sure), ("γράφει η", Sure), ("γράφουν οι", Sure),
-    ("του", Weak), ("της", Weak), ("yazar", Sure), ("yazan", Sure),
-    // Cyrillic.
-    ("автор", Sure), ("авторы", Sure), ("текст", Sure), ("автори", Sure), ("опубликовал", Sure),
-    ("беседовал", Sure), ("беседовала", Sure), ("от", Weak), ("аутор", Sure),
-    // Semitic, Persian, Indian.
-    ("מאת", Sure), ("כתב", Sure), ("بقلم", Sure), ("كتب", Sure), ("كتبت", Sure), ("الكاتب", Sure),
-    ("نویسنده", Sure), ("लेखक", Sure), ("द्वारा", Sure), ("লেখক", Sure),
-    // The east.
-    ("penulis", Sure), ("oleh", Weak), ("ditulis oleh", Sure), ("tác giả", Sure), ("theo", Weak),
-    ("ผู้เขียน", Sure), ("โดย", Sure),
-    ("作者", Sure), ("文/", Sure), ("文／", Sure), ("撰文", Sure), ("記者", Sure), ("记者", Sure),
-    ("編集部", Weak), ("著者", Sure), ("執筆者", Sure), ("執筆", Sure), ("筆者", Sure), ("文：", Sure), ("文:", Sure),
-    ("글쓴이", Sure), ("작성자", Sure), ("글:", Sure), ("기자:", Sure), ("저자", Sure),
-];
-
 /// The first two characters of a text, lower case.
 type Start = (char, char);
 
@@ -88,9 +25,11 @@ struct Starts {
     seconds: [u32; 32],
 }
 
-static STARTS: Lazy<Starts> = Lazy::new(|| {
-    let with_start = |&(lead, strength)| Some((start(lead)?, lead, strength));
-    let mut leads: Vec<_> = LEADS.iter().filter_map(with_start).collect();
+static STARTS: LazyLock<Starts> = LazyLock::new(|| {
+    let certain = lists::BYLINE_CUES_CERTAIN.iter().map(|lead| (*lead, Sure));
+    let possible = lists::BYLINE_CUES_POSSIBLE.iter().map(|lead| (*lead, Weak));
+    let with_start = |(lead, strength)| Some((start(lead)?, lead, strength));
+    let mut leads: Vec<_> = certain.chain(possible).filter_map(with_start).collect();
     leads.sort_by_key(|(start, ..)| *start);
     let mut seconds = [0; 32];
     for ((first, second), ..) in &leads {
@@ -154,19 +93,24 @@ fn is_capital(line: &str, rest: &str) -> bool {
     lead.ends_with(char::is_lowercase) && rest.starts_with(char::is_uppercase)
 }
 
-/// The leads that also count inside a line, behind a date or a section.
-#[rustfmt::skip]
-const INSIDE: &[&str] = &[
-    " written by ", " posted by ", " published by ", " by ", " von ", " par ", " por ", " door ", " av ", " af ",
-    " author: ", " autor: ", " autorin: ", " auteur : ", " auteur: ", " автор: ", " oleh ", " di ",
-];
+/// The leads that also count inside a line, after a date or a section, between blanks; and those
+/// in scripts without blanks, where a name follows at once: "来源：海港报　作者：林小港".
+struct Inside {
+    spaced: Vec<String>,
+    wide: Vec<&'static str>,
+}
 
-/// The same in scripts without blanks, where a name follows at once: "来源：海港报　作者：林小港".
-const INSIDE_WIDE: &[&str] = &["作者：", "作者:", "记者：", "记者:", "記者：", "撰文：", "글쓴이:"];
+static INSIDE: LazyLock<Inside> = LazyLock::new(|| {
+    let is_wide = |cue: &&str| cue.chars().any(self::is_wide);
+    let (wide, spaced): (Vec<_>, Vec<_>) =
+        lists::BYLINE_CUES_INSIDE_A_LINE.iter().copied().partition(is_wide);
+    Inside { spaced: spaced.iter().map(|cue| format!(" {cue} ")).collect(), wide }
+});
 
 /// The first words of these: most lines hold none of them.
-static BEGINNINGS: Lazy<Vec<&str>> =
-    Lazy::new(|| INSIDE.iter().filter_map(|lead| lead.split_whitespace().next()).collect());
+static BEGINNINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    INSIDE.spaced.iter().filter_map(|lead| lead.split_whitespace().next()).collect()
+});
 
 /// Marks that part a lead from what stands before it, as blanks do.
 const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
@@ -175,7 +119,7 @@ const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
 pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
     if !line.is_ascii() && line.contains([':', '：']) {
         let found = |lead: &&'static str| Some((line.find(lead)?, lead.len()));
-        if let Some((at, len)) = INSIDE_WIDE.iter().filter_map(found).min() {
+        if let Some((at, len)) = INSIDE.wide.iter().filter_map(found).min() {
             // "He told the reporter: we waited" holds the same signs.
             let apart = line.get(..at)?.ends_with(|c: char| !c.is_alphanumeric());
             let rest = line.get(at + len..)?;
@@ -194,7 +138,8 @@ pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
         // Marks of several bytes have been replaced: positions no longer agree.
         return inside_marked(line);
     }
-    let (at, lead) = INSIDE.iter().filter_map(|lead| Some((lower.find(lead)?, *lead))).min()?;
+    let (at, lead) =
+        INSIDE.spaced.iter().filter_map(|lead| Some((lower.find(lead)?, lead))).min()?;
     Some((line.get(at + lead.len()..)?, Weak))
 }
 
@@ -230,7 +175,7 @@ fn holds_beginning(line: &str) -> bool {
 fn inside_marked(line: &str) -> Option<(&str, Strength)> {
     let mut best: Option<(usize, usize)> = None;
     for (at, _) in line.match_indices([' ', '\n', '|', '•', '·', '—', '–']) {
-        for lead in INSIDE {
+        for lead in &INSIDE.spaced {
             let tail = line.get(at..).unwrap_or_default();
             let tail = tail.trim_start_matches([' ', '\n', '|', '•', '·', '—', '–']);
             if let Some(rest) = strip(tail, lead.trim_start()) {

@@ -1,7 +1,7 @@
 //! Where a run of names ends in the text behind a lead.
 
 use super::names::PARTS;
-use crate::vocab;
+use crate::vocab::{self, lists};
 
 /// Most words of a byline.
 pub(super) const WORDS: usize = 24;
@@ -71,96 +71,6 @@ fn starts_with_digit(word: &str) -> bool {
 
 /// Whether a word ends the names before it.
 fn stops(bare: &str, core: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "on",
-        "at",
-        "in",
-        "for",
-        "published",
-        "posted",
-        "updated",
-        "last",
-        "follow",
-        "share",
-        "is",
-        "was",
-        "has",
-        "reviewed",
-        "edited",
-        "medically",
-        "fact",
-        "with",
-        "to",
-        "about",
-        "photos",
-        "photo",
-        "photography",
-        "modified",
-        "created",
-        "said",
-        "who",
-        "min",
-        "comments",
-        "comment",
-        "leave",
-        "email",
-        "e-mail",
-        "this",
-        "that",
-        "am",
-        "um",
-        "veröffentlicht",
-        "aktualisiert",
-        "publié",
-        "publicado",
-        "publicada",
-        "pubblicato",
-        "le",
-        "el",
-        "em",
-        "il",
-        "op",
-        "den",
-        "date",
-        "views",
-        "read",
-        "wrote",
-        "writes",
-        "contributor",
-        "author",
-        "writer",
-        "via",
-        "under",
-        "category",
-        "—",
-        "–",
-        "-",
-        "today",
-        "yesterday",
-        "topics",
-        "filed",
-        "topic",
-        "»",
-        "›",
-        "hours",
-        "time",
-        "reading",
-        "twitter",
-        "facebook",
-        "linkedin",
-        "illustrated",
-        "illustrations",
-        "images",
-        "foto",
-        "fotos",
-        "datum",
-        "dnia",
-        "dne",
-        "the",
-        "from",
-        "mit",
-        "und",
-    ];
     if core.is_empty() {
         return matches!(bare, "—" | "–" | "-" | "/" | "//" | "»" | "›" | ">" | ":" | "*" | "~");
     }
@@ -171,20 +81,15 @@ fn stops(bare: &str, core: &str) -> bool {
     {
         return true;
     }
-    if core.len() <= 16
-        && core != "The"
-        && core != "El"
-        && core != "Le"
-        && core != "Il"
-        && core != "Den"
-    {
-        let lower = core.to_lowercase();
-        // "Ann und Bo": joins names, and so may not end them.
-        if lower != "und" && WORDS.contains(&lower.as_str()) {
-            return true;
-        }
-    }
-    false
+    core.len() <= 16
+        && (lists::WORDS_AFTER_NAMES.contains_in_any_case(core) || is_small_article(core))
+}
+
+/// Whether a word is an article that does not begin a name: "Ann Pool, The Harbour Post".
+fn is_small_article(word: &str) -> bool {
+    let mut letters = word.chars();
+    let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
+    !capital && lists::ARTICLES.contains_in_any_case(word)
 }
 
 /// Whether a word behind a name begins a date. "April", "Jan" and "May" are names as well, so

@@ -1,6 +1,7 @@
 //! What names look like, and the roles that stand beside them.
 
 use super::names::tidy;
+use crate::vocab::lists;
 
 /// The names before a role: "Ann Pool" of "Ann Pool, Staff Writer". `None` if all that
 /// stands behind commas is names, too, or there is no comma.
@@ -22,72 +23,28 @@ pub(super) fn without_roles(text: &str) -> Option<String> {
     tidy(&kept)
 }
 
-/// Words of roles and desks.
-const ROLES: &[&str] = &[
-    "editor",
-    "writer",
-    "reporter",
-    "correspondent",
-    "staff",
-    "contributor",
-    "columnist",
-    "author",
-    "journalist",
-    "redakteur",
-    "redakteurin",
-    "redaktion",
-    "director",
-    "manager",
-    "president",
-    "founder",
-    "ceo",
-    "cto",
-    "professor",
-    "producer",
-    "blogger",
-    "expert",
-    "officer",
-    "analyst",
-    "bureau",
-    "team",
-    "news",
-    "desk",
-    "specialist",
-    "head",
-    "chief",
-    "senior",
-    "lead",
-    "consultant",
-    "freelance",
-    "guest",
-    "strategist",
-    "attorney",
-    "dietitian",
-];
-
 /// Whether a text names a role.
 pub(super) fn has_role(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric())
-        .any(|word| word.len() > 2 && ROLES.contains(&word.to_lowercase().as_str()))
+        .any(|word| word.len() > 2 && lists::ROLES.contains_in_any_case(word))
 }
 
 /// Whether a text is written as names are: every word but particles starts with a capital
 /// or stands in a script without case.
 pub(super) fn is_name(text: &str) -> bool {
-    const PARTICLES: &[&str] = &[
-        "and", "von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la",
-        "le", "el", "al", "bin", "ibn", "y", "e", "et", "und", "zu", "zur", "ter", "ten", "af",
-        "av", "i", "og", "och", "en", "ja", "ve", "&", "и",
-    ];
     let mut any = false;
     let names = text.split_whitespace().all(|word| {
         let core = word.trim_start_matches(|c: char| !c.is_alphanumeric());
         let Some(first) = core.chars().next() else { return matches!(word, "&" | "+" | "/") };
         any |= !first.is_lowercase() && first.is_alphabetic();
-        (!first.is_lowercase() && first.is_alphabetic())
-            || PARTICLES.contains(&core.trim_end_matches(','))
+        (!first.is_lowercase() && first.is_alphabetic()) || is_particle(core.trim_end_matches(','))
     });
     names && any
+}
+
+/// Whether a word stands inside names in small letters, or joins them.
+fn is_particle(word: &str) -> bool {
+    lists::WORDS_INSIDE_NAMES.contains(word) || lists::WORDS_THAT_JOIN_NAMES.contains(&word)
 }
 
 /// The first name of a list: "Ann Pool" of "Ann Pool, Bo Reed and Cy Dean".
@@ -99,10 +56,8 @@ pub(super) fn first_of_list(text: &str) -> &str {
 
 /// A run without "our correspondent" before the name.
 pub(super) fn without_office(run: &str) -> &str {
-    const OURS: &[&str] =
-        &["our", "unserem", "unserer", "unseren", "notre", "nuestro", "nuestra", "nosso", "onze"];
     let Some((first, rest)) = run.split_once(' ') else { return run };
-    if !OURS.contains(&first.to_lowercase().as_str()) {
+    if !lists::POSSESSIVES_BEFORE_A_ROLE.contains_in_any_case(first) {
         return run;
     }
     let mut left = rest;
