@@ -51,7 +51,7 @@ mod tests {
             (&[0.9, 0.1], &[100, 100], 1.0, &[true, false]),
             // On a page with nothing sure, a low probability is worth keeping.
             (&[0.3, 0.3, 0.0], &[50, 50, 50], 1.0, &[true, true, false]),
-            // Beside a sure body it is not.
+            // On a page with a sure body it is not.
             (&[0.3, 1.0], &[50, 500], 1.0, &[false, true]),
             (&[0.6, 0.9], &[100, 100], 0.5, &[false, true]),
             (&[0.3, 0.9], &[100, 100], 2.0, &[true, true]),

@@ -43,11 +43,11 @@ pub struct Verdict {
     pub recurrence: Option<Recurrence>,
 }
 
-/// What the judgement is based on.
+/// What blocks are judged by.
 pub(crate) struct Case<'a> {
     pub document: &'a Document,
     pub facts: &'a PageStats,
-    /// One a block.
+    /// One per block.
     pub probabilities: &'a [f32],
     /// What the site's other pages say of the blocks.
     pub site: Option<&'a site::Opinion>,
@@ -67,7 +67,7 @@ pub(crate) struct Case<'a> {
 /// The judgement of a page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Judgement {
-    /// One a block.
+    /// One per block.
     pub verdicts: Vec<Verdict>,
     /// The F1 expected of the kept set before the overrides.
     pub confidence: f32,

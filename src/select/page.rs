@@ -1,26 +1,26 @@
-//! What a context rule sees of the page, and what it may do to it.
+//! What an override sees of the page, and what it may do to it.
 
 use super::{Case, RuleId, Verdict};
 use crate::document::{Block, Container, Cues, Document, PageKind, Role, Tag};
 use crate::site;
 use crate::stats::{BlockStats, PageStats};
 
-/// Probability above which the rules that clear away what stands behind the body (after a
-/// terminator, a last heading) take the classifier's word. Out of fold it gains `snippets-dev`
+/// Probability above which the overrides that drop what follows the body (`terminator`,
+/// `heading`) trust the classifier. Out of fold it gains `snippets-dev`
 /// .001 F1, `news-dev` .0005 and its lines up to .0006; .7 and .9 gain nearly the same.
 const SURE: f32 = 0.8;
 
-/// The page under judgement.
+/// The page whose blocks are judged.
 pub(super) struct Page<'a> {
     pub document: &'a Document,
-    pub facts: &'a [BlockStats],
-    stats: &'a PageStats,
+    pub stats: &'a [BlockStats],
+    page_stats: &'a PageStats,
     pub kind: PageKind,
     pub title: Option<&'a str>,
     pub byline: Option<usize>,
     pub date: Option<usize>,
     pub verdicts: Vec<Verdict>,
-    /// The rule at work: verdicts it changes carry its name.
+    /// The override that is running: verdicts that it changes carry its id.
     pub rule: RuleId,
 }
 
@@ -34,8 +34,8 @@ impl<'a> Page<'a> {
         };
         Self {
             document: case.document,
-            facts: &case.facts.blocks,
-            stats: case.facts,
+            stats: &case.facts.blocks,
+            page_stats: case.facts,
             kind: case.kind,
             title: case.title,
             byline: case.byline.map(|block| block as usize),
@@ -72,7 +72,7 @@ impl<'a> Page<'a> {
 
     /// The keys of the block's words.
     pub(super) fn words_of(&self, i: usize) -> &'a [u32] {
-        self.stats.words_of(&self.facts[i])
+        self.page_stats.words_of(&self.stats[i])
     }
 
     /// Whether the block is part of the article so far.
@@ -97,7 +97,7 @@ impl<'a> Page<'a> {
     /// Gives the block a role; it is kept or dropped accordingly.
     pub(super) fn set(&mut self, i: usize, role: Role) {
         if self.verdicts[i].role != role {
-            // A name for what the classifier dropped is no decision of the rule's.
+            // To name what the classifier dropped decides nothing.
             let decided = self.verdicts[i].role.is_content() != role.is_content();
             self.verdicts[i].role = role;
             if decided {
@@ -109,7 +109,7 @@ impl<'a> Page<'a> {
     /// Indices of the first and last kept blocks of at least 20 words: where the body
     /// surely is.
     pub(super) fn core(&self) -> Option<(usize, usize)> {
-        let long = |i: &usize| self.kept(*i) && self.facts[*i].is_long();
+        let long = |i: &usize| self.kept(*i) && self.stats[*i].is_long();
         let first = (0..self.len()).find(long)?;
         let last = (0..self.len()).rev().find(long)?;
         Some((first, last))
@@ -125,7 +125,7 @@ impl<'a> Page<'a> {
         self.block(i).lead.any(cues) || self.around(i).any(|c| c.cues.any(cues))
     }
 
-    /// Whether the block stands in an element of the tag.
+    /// Whether the block is in an element of the tag.
     pub(super) fn inside(&self, i: usize, tag: Tag) -> bool {
         self.around(i).any(|c| c.tag == tag)
     }

@@ -1,5 +1,5 @@
 //! Forms of short lines that a list of phrases cannot hold: credits, stamped headlines,
-//! lone dates. Compiled once; the rules ask them of short lines only.
+//! lone dates. Compiled once; asked about short lines only.
 
 use once_cell::sync::Lazy;
 
@@ -56,7 +56,7 @@ static LONE_DATE: Lazy<Option<Regex>> = Lazy::new(|| {
     ))
 });
 
-/// A pattern above always compiles: a test says so. Should one not, its rule does nothing.
+/// A pattern above always compiles: a test says so. If one did not, its override would do nothing.
 fn compile(pattern: &str) -> Option<Regex> {
     Regex::new(pattern).ok()
 }
@@ -81,7 +81,7 @@ fn may_end_in_credit(line: &str) -> bool {
         after.first().is_some_and(u8::is_ascii_alphabetic)
     };
     let bracketed = |before: &[u8]| {
-        // A count, "(12)", is none.
+        // A count, "(12)", is not a credit.
         let inside = before.rsplit(|byte| matches!(byte, b'(' | b'[')).next().unwrap_or_default();
         inside.iter().any(|byte| matches!(byte, b':' | b'/' | b' '))
     };
@@ -109,7 +109,7 @@ pub(super) fn is_stamped(line: &str) -> bool {
     may_be_stamped(line) && matches(&STAMPED, line)
 }
 
-/// Whether a digit stands where the hour does: behind four signs of three bytes at most.
+/// Whether the first 13 bytes have a digit: the hour follows at most four signs of three bytes.
 fn may_be_stamped(line: &str) -> bool {
     line.bytes().take(13).any(|byte| byte.is_ascii_digit())
 }

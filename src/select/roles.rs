@@ -19,7 +19,7 @@ const BY_FORM: &[(Form, Role)] = &[
     (is_list_of_tags, Role::Nav),
 ];
 
-/// Signals that name a role wherever the line stands.
+/// Signals that name a role wherever the line is.
 const BY_SIGNAL: &[(Signal, Role)] = &[
     (Signal::Legal, Role::Legal),
     (Signal::Comments, Role::Comments),
@@ -80,14 +80,14 @@ pub(super) fn name(page: &mut Page) {
 
 /// A line that says "By …" or whose inline element has a byline's class.
 fn is_byline(page: &Page, i: usize) -> bool {
-    let f = &page.facts[i];
+    let f = &page.stats[i];
     let short = f.words > 0 && f.words <= 12 && !f.ends_sentence();
     short && (super::overrides::says_byline(f) || page.block(i).lead.any(Cues::BYLINE))
 }
 
 /// A short line that is a date, or begins with a time of the day.
 fn is_dateline(page: &Page, i: usize) -> bool {
-    let f = &page.facts[i];
+    let f = &page.stats[i];
     let digits = f.words <= 8 && f.shape.count(CharClass::Digit) > 0;
     digits && (f.shape.clock == Clock::Start || is_lone_date(page.text(i)))
 }
@@ -102,12 +102,12 @@ fn is_caption(page: &Page, i: usize) -> bool {
 
 /// A short line whose inline element has the class of a list of tags.
 fn is_list_of_tags(page: &Page, i: usize) -> bool {
-    let f = &page.facts[i];
+    let f = &page.stats[i];
     f.words <= 25 && !f.ends_sentence() && page.block(i).lead.any(Cues::TAGS)
 }
 
-/// Names the first two kept paragraphs standfirsts where the title, the byline or the date
-/// stands between one and the next, or its element has the class of a standfirst.
+/// Names each of the first two kept paragraphs a standfirst if the title, the byline or the date
+/// is between it and the next, or if its element has the class of a standfirst.
 fn name_standfirst(page: &mut Page) {
     let mut kept = (0..page.len())
         .filter(|i| page.kept(*i) && page.block(*i).kind == BlockKind::Paragraph)
@@ -117,7 +117,7 @@ fn name_standfirst(page: &mut Page) {
         let [Some(i), Some(next)] = *pair else { return };
         let is_between = |role: Role| page.verdicts[i..next].iter().any(|v| v.role == role);
         let apart = [Role::Title, Role::Byline, Role::Dateline].into_iter().any(is_between);
-        let f = &page.facts[i];
+        let f = &page.stats[i];
         let by_class = page.under(i, Cues::STANDFIRST) && f.words <= 80;
         if !(apart || by_class) || f.words < 5 || f.signals.starts(Signal::Byline) {
             return;
@@ -127,7 +127,7 @@ fn name_standfirst(page: &mut Page) {
 }
 
 fn by_signal(page: &Page, i: usize) -> Option<Role> {
-    let f = &page.facts[i];
+    let f = &page.stats[i];
     let says = |signal| f.signals.is(signal) || (f.words <= 20 && f.signals.starts(signal));
     BY_SIGNAL.iter().find(|(signal, _)| says(*signal)).map(|(_, role)| *role)
 }
@@ -147,7 +147,7 @@ fn by_element(page: &Page, i: usize) -> Option<Role> {
 
 /// Short lines before the body are navigation, those after it the footer.
 fn by_position(page: &Page, i: usize, body: Option<(usize, usize)>) -> Role {
-    let f = &page.facts[i];
+    let f = &page.stats[i];
     match body {
         _ if f.words > 12 => Role::Other,
         Some((first, _)) if i < first => Role::Nav,

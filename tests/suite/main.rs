@@ -12,6 +12,7 @@ mod invariants;
 mod json;
 mod memory;
 mod metadata;
+mod overrides;
 mod page;
 mod pages;
 mod properties;

@@ -1,4 +1,28 @@
 //! Who wrote it.
+//!
+//! ## What it does
+//!
+//! Short lines above the first long paragraph are dropped if the byline was read from them, or if
+//! they say "By …" followed by names: in scripts with upper case, half of the words must begin with
+//! it.
+//!
+//! ## Why
+//!
+//! The names are metadata. Inside the body such a line is left to the classifier: interviews and
+//! poems have them.
+//!
+//! ## Example
+//!
+//! `By Anna Berg` below the title.
+//!
+//! ## Known problems
+//!
+//! A short poem or letter that ends above the first long paragraph loses its signature.
+//!
+//! ## Measured
+//!
+//! Left out, no set changes by more than .0001: 38 pages of `daniel-dev` get worse and 4 better, 7
+//! and 2 of `l3s-dev`.
 
 use super::Page;
 use crate::document::Role;
@@ -6,14 +30,10 @@ use crate::stats::BlockStats;
 use crate::text::Script;
 use crate::vocab::Signal;
 
-/// Short lines before the body that the byline was read from, or that say "By …", with names
-/// behind it: in scripts that have upper case, half of the words show it. Inside the body such
-/// a line is left to the classifier: interviews and poems have them. A byline's class names
-/// what is dropped anyway.
 pub(super) fn apply(page: &mut Page) {
     let end = page.core().map_or(page.len(), |(first, _)| first);
     for i in 0..end {
-        let f = &page.facts[i];
+        let f = &page.stats[i];
         let short = f.words > 0 && f.words <= 12 && !f.ends_sentence();
         if short && (page.byline == Some(i) || says_byline(f)) {
             page.set(i, Role::Byline);

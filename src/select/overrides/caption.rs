@@ -1,4 +1,32 @@
 //! Captions and photo credits.
+//!
+//! ## What it does
+//!
+//! A line of up to 80 words that begins with a credit or has one in brackets at either end, and a
+//! line of up to 40 words that ends in one, is dropped, and so is a line next to it that consists
+//! of some of the same words.
+//!
+//! ## Why
+//!
+//! A caption is a full sentence; only its credit distinguishes it from the text around it. A credit
+//! merely named inside a line proves nothing: "LINDELL (Reuters) – The mine …" is an agency's
+//! story. Captions known by their element alone are left to the classifier, as on pages made of
+//! pictures.
+//!
+//! ## Example
+//!
+//! `The bell leaves its tower. (Photo: Anna Berg)`
+//!
+//! ## Known problems
+//!
+//! Lines such as "Sources", and source lines of Chinese articles, count as credits, though the gold
+//! of such pages often keeps them.
+//!
+//! ## Measured
+//!
+//! Left out, plain text loses up to .0025 (`fundus-dev`, all 15 changed pages for the worse); in
+//! HTML `trends-dev` gains .0008 and `caijing-dev`, whose gold keeps credits, .0005; the other sets
+//! stay within .0002.
 
 use super::Page;
 use crate::document::Role;
@@ -12,12 +40,9 @@ const LONGEST: u32 = 80;
 /// may end in one.
 const SIGNED: u32 = 40;
 
-/// A line that carries a credit — "(photo credit: …)", "Photo: …" — is a caption, and so
-/// is a line next to it that says the same words again. In markup, `<figcaption>` is one
-/// unless the classifier is sure that it is body, as on pages made of pictures.
 pub(super) fn apply(page: &mut Page) {
     for i in 0..page.len() {
-        let f = &page.facts[i];
+        let f = &page.stats[i];
         let says = f.signals.has(Signal::Credit) && f.words <= LONGEST && credit_marks(page, i);
         let credited = says || (f.words <= SIGNED && ends_in_credit(page.text(i)));
         if !credited {
@@ -35,7 +60,7 @@ pub(super) fn apply(page: &mut Page) {
 /// A credit at the start or in brackets at either end marks the line; one merely named inside
 /// does not: "LINDELL (Reuters) – The mine …" is an agency's story.
 fn credit_marks(page: &Page, i: usize) -> bool {
-    let f = &page.facts[i];
+    let f = &page.stats[i];
     let in_brackets = || {
         let text = page.text(i);
         text.starts_with(['(', '[']) || text.trim_end_matches('.').ends_with([')', ']'])

@@ -1,4 +1,32 @@
-//! What is said twice.
+//! Duplicate blocks.
+//!
+//! ## What it does
+//!
+//! Of a paragraph of 12 words or more that occurs twice, word for word, the copy of the lower
+//! probability is dropped, the second of two equals. Copies side by side, in one element or its
+//! parent, are kept. A paragraph of 150 words or more is dropped if shorter kept blocks have nine
+//! tenths of its word pairs.
+//!
+//! ## Why
+//!
+//! Pages hold hidden copies for machines, teasers with the first paragraph, or the whole article in
+//! one element. Short lines may repeat, and so may paragraphs side by side: their author wrote them
+//! so.
+//!
+//! ## Example
+//!
+//! A quotation in a box that repeats a sentence of the text; `<div hidden>` with the whole article.
+//!
+//! ## Known problems
+//!
+//! Instructions that repeat a step, and questions repeated above their answers, lose a copy.
+//!
+//! ## Measured
+//!
+//! Left out, product pages lose .0081, collections .0033, services .0019, plain text of `wcxb-dev`
+//! .0012; documentation gains .0032. Of the sets that training has not seen, `trends-dev` loses
+//! .0007, `daniel-dev` gains .0004, and `fundus-dev` .0016 by one page whose gold has the article
+//! twice.
 
 use std::collections::HashMap;
 
@@ -10,25 +38,24 @@ use crate::stats::WordPairs;
 const PARAGRAPH: u32 = 12;
 /// Words from which a block may be a copy of several others.
 const WHOLE: u32 = 150;
-/// Share of such a block's word pairs that stand in the others.
+/// Share of such a block's word pairs that the others have.
 const COVERED: f32 = 0.9;
 /// Length of the longest of those others, as a share of its own: of two versions of a clause
 /// neither is the whole.
 const PART: f32 = 0.8;
 
-/// Of what stands on the page twice, the body holds one copy.
 pub(super) fn apply(page: &mut Page) {
     copies(page);
     wholes(page);
 }
 
-/// Of a paragraph that stands on the page twice, word for word, the copy that the classifier
+/// Of a paragraph that is on the page twice, word for word, the copy that the classifier
 /// is surer of stays, the first of two equals. Short lines may repeat, and so may
 /// paragraphs side by side: that is how their author wrote them.
 fn copies(page: &mut Page) {
     let mut seen: HashMap<u64, usize> = HashMap::new();
     for i in 0..page.len() {
-        let f = &page.facts[i];
+        let f = &page.stats[i];
         let plain = matches!(page.block(i).kind, BlockKind::Paragraph | BlockKind::Quote);
         if f.words < PARAGRAPH || !plain || !page.kept(i) {
             continue;
@@ -43,7 +70,7 @@ fn copies(page: &mut Page) {
     }
 }
 
-/// Whether, on a page with markup, the second stands in the element around the first, or in
+/// Whether, on a page with markup, the second is in the element around the first, or in
 /// the one around that.
 fn side_by_side(page: &Page, a: usize, b: usize) -> bool {
     let mut around = page.around(a).take(2).map(|c| c.first_block..c.end_block);
@@ -54,25 +81,25 @@ fn side_by_side(page: &Page, a: usize, b: usize) -> bool {
 /// the whole article in one element.
 fn wholes(page: &mut Page) {
     let mut by_length: Vec<usize> = (0..page.len()).filter(|i| page.kept(*i)).collect();
-    let kept: u32 = by_length.iter().map(|i| page.facts[*i].words).sum();
+    let kept: u32 = by_length.iter().map(|i| page.stats[*i].words).sum();
     // Nothing can be covered by the rest unless a block is no longer than it.
     let whole = |page: &Page, i: usize| {
-        let words = page.facts[i].words;
+        let words = page.stats[i].words;
         let plain = page.block(i).kind == BlockKind::Paragraph;
         plain && words >= WHOLE && words * 2 <= kept + words / 5
     };
     if !by_length.iter().any(|i| whole(page, *i)) {
         return;
     }
-    by_length.sort_by_key(|i| std::cmp::Reverse(page.facts[*i].words));
+    by_length.sort_by_key(|i| std::cmp::Reverse(page.stats[*i].words));
     let mut parts = WordPairs::with_room(kept as usize);
     for i in &by_length {
         parts.add(page.words_of(*i));
     }
     let mut longer = by_length.iter().copied().peekable();
     for i in by_length.iter().copied() {
-        let longest_part = page.facts[i].words as f32 * PART;
-        while let Some(long) = longer.next_if(|k| page.facts[*k].words as f32 > longest_part) {
+        let longest_part = page.stats[i].words as f32 * PART;
+        while let Some(long) = longer.next_if(|k| page.stats[*k].words as f32 > longest_part) {
             parts.remove(page.words_of(long));
         }
         if whole(page, i) && parts.cover(page.words_of(i)) >= COVERED {

@@ -1,13 +1,40 @@
 //! Lines after which nothing is body.
+//!
+//! ## What it does
+//!
+//! On an article, a short line such as "Comments (0)", "Most read" or "Related articles" after the
+//! last long paragraph of the body ends it: all blocks after it are dropped of which the classifier
+//! is not sure.
+//!
+//! ## Why
+//!
+//! What follows such a line is a list of other stories or the readers' part of the page, whose
+//! sentences read like body.
+//!
+//! ## Example
+//!
+//! ```text
+//! The ferry sails again on Monday, the harbour office said in a statement on its website.
+//! Most read
+//! Harbour reopens after storm
+//! ```
+//!
+//! ## Known problems
+//!
+//! Comments of 20 words or more that the classifier keeps move the end of the body below the line,
+//! which then ends nothing. On other kinds of pages such a list may be the content (listings lost
+//! .03 F1 by the rule), so an article that is taken for a listing is not helped.
+//!
+//! ## Measured
+//!
+//! Left out, `daniel-dev` loses .0075 (78 pages change, all for the worse), `caijing-dev` .0025,
+//! `fundus-dev` .0020, `l3s-dev` .0019, `trends-dev` .0015; `misinfo-dev` gains .0003. Plain text
+//! loses .0014 to .0051.
 
 use super::Page;
 use crate::document::{PageKind, Role};
 use crate::vocab::Signal;
 
-/// After the last sure paragraph of the body, a short line such as "Comments (0)", "Most
-/// read" or "Related articles" ends it: blocks behind it go that are not sure. Long blocks
-/// behind the line mean that it stood inside the article, and it ends nothing. On other
-/// kinds of pages such a list may be the content (listings lost .03 F1 by the rule).
 pub(super) fn apply(page: &mut Page) {
     if page.kind != PageKind::Article {
         return;
@@ -24,7 +51,7 @@ pub(super) fn apply(page: &mut Page) {
 
 /// What a terminator announces.
 fn role_of(page: &Page, i: usize) -> Option<Role> {
-    let f = &page.facts[i];
+    let f = &page.stats[i];
     let s = f.signals;
     if f.words > 6 {
         None

@@ -1,21 +1,41 @@
 //! The title above the body.
+//!
+//! ## What it does
+//!
+//! Blocks with the words of the article's title, and no others, are dropped. A title of one or two
+//! words may be in the body in its own right: only its copies above the first long paragraph are
+//! dropped. A whole paragraph never is.
+//!
+//! ## Why
+//!
+//! The gold of 97 % of the development articles leaves the title out.
+//!
+//! ## Example
+//!
+//! `<h1>Ferry returns to Brill</h1>` on a page whose title is "Ferry Returns to Brill".
+//!
+//! ## Known problems
+//!
+//! A title with the site's name or a section before it is another line of words and stays. Where
+//! the chosen title is a heading of the text, that heading is lost.
+//!
+//! ## Measured
+//!
+//! Left out, `caijing-dev` loses .0051, `daniel-dev` .0005, `l3s-dev` .0004, `fundus-dev` .0003.
+//! Product pages, which training has seen, gain .0031.
 
 use super::Page;
 use crate::document::Role;
 use crate::stats::word_key;
 use crate::text;
 
-/// Blocks that say the article's title are no body themselves; the gold of 97 % of the
-/// development articles leaves them out. A title of one or two words may stand in the body
-/// for itself: only its copies up to the first paragraph are taken. A whole paragraph is
-/// none, even where a page without a headline had nothing better to be called by.
 pub(super) fn apply(page: &mut Page) {
     let Some(title) = page.title else { return };
     let words: Vec<u32> = text::words(title).map(word_key).collect();
     let length = words.len() as u32;
     let end = page.core().map_or(page.len(), |(first, _)| first);
     for i in 0..if length > 2 { page.len() } else { end } {
-        let f = &page.facts[i];
+        let f = &page.stats[i];
         let paragraph = f.is_long() && f.ends_sentence();
         if f.words == length && !paragraph && page.words_of(i) == words {
             page.set(i, Role::Title);
