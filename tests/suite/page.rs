@@ -2,6 +2,8 @@
 //!
 //! Also compiled into `examples/add_page.rs`, which drafts page folders.
 
+use std::collections::BTreeMap;
+
 use gleaner::{Article, Cell, Content, Page, Part};
 use serde::{Deserialize, Serialize};
 
@@ -26,13 +28,14 @@ pub(crate) struct Truth {
     /// Metadata that the page does not state, so that none may be extracted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) none: Vec<String>,
-    /// Known faults, in the words of the report. Once one is fixed, its line here must be removed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) known: Vec<String>,
     /// Lines or sentences that must be in the body, white space folded.
     pub(crate) keep: Vec<String>,
     /// Lines that must not be a line of the body nor, from four words on, a part of one.
     pub(crate) drop: Vec<String>,
+    /// By cause, the faults that are not fixed yet, in the words of the report. Once one is
+    /// fixed, its line here must be removed.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) known: BTreeMap<String, Vec<String>>,
 }
 
 /// A page's source.
