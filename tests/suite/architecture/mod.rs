@@ -14,7 +14,7 @@ use graph::Crate;
 /// Top-level modules and their layers. `lib.rs` is above all and is not listed.
 const LAYERS: &[(&str, u8)] = &[
     ("error", 0),
-    ("text", 1),
+    ("text", 0),
     ("vocab", 1),
     ("model", 1),
     ("named_enum", 1),
