@@ -1,5 +1,6 @@
 //! Forms of short lines that a list of phrases cannot hold: credits, stamped headlines,
-//! lone dates. Compiled once; asked about short lines only.
+//! lone dates. Compiled when the first line that may have the form is met: that takes a few
+//! million instructions each, so a cheap test of the line comes first.
 
 use once_cell::sync::Lazy;
 
@@ -16,7 +17,8 @@ const AGENCIES: &str = r"AFP | AP | APA | ANSA | AAP | Anadolu | Alamy | Belga |
 const LETTER: &str = r"[A-Za-z\u{80}-\u{10ffff}]";
 
 /// A line that ends in a credit: `… (Anna Berg/Reuters)`, `… [Foto: Anna Berg]`,
-/// `… Anna Berg / Getty Images`, `… © Anna Berg`.
+/// `… Anna Berg / Getty Images`, `… © Anna Berg`. What is told by its length, `… Photo: Anna
+/// Berg`, is left to [`names_picture`]: a repeated class is long to compile.
 static CREDIT: Lazy<Option<Regex>> = Lazy::new(|| {
     compile(&format!(
         r"(?x)
@@ -25,8 +27,6 @@ static CREDIT: Lazy<Option<Regex>> = Lazy::new(|| {
         | [(\[] \x20* (?: [Pp]hotos? | [Pp]icture | [Ii]mage | [Cc]redit | [Ss]ource | [Ff]ile\x20photo
             | [Ff]oto | [Bb]ild | [Cc]rédit | [Ff]uente | [Ff]onte | [Bb]eeld | [Фф]ото | צילום
             | تصوير | صورة ) \x20* (?: by\x20 | : ) [^()\[\]]+ [)\]] \x20* $
-        | [.!?:\x20] (?: Photos? | Picture | Image | Fotos? | Bild | Crédit ) \x20? : \x20
-            [^.!?]{{3,60}} $
         | © \x20? {LETTER} [^.!?]+ $
         "
     ))
@@ -52,8 +52,16 @@ static LONE_DATE: Lazy<Option<Regex>> = Lazy::new(|| {
         [日.]? (?: [\x20,|\-–—/]{{1,4}} (?: at\x20 | um\x20 | à\x20 )? [0-9]{{1,2}} [:.h] [0-9]{{2}}
             (?: : [0-9]{{2}} )? (?: \x20? (?: [aApP]\.?[mM]\.? | Uhr | Z | [A-Z]{{3,4}} ) )? )?
         [\x20.|\-–—]{{0,3}} $
-        | ^ [0-9０-９]{{2,4}} \x20? 年 [0-9０-９年月日時分秒（）()\x20:：/.\-更新公開配信平成令和昭曜火水木金土午前後]{{3,36}} $"
+        "
     ))
+});
+
+/// The same in Japanese or Chinese, with a year of another era or a note in
+/// brackets: `2022年3月14日（令和4年） 8時05分`.
+static EASTERN_DATE: Lazy<Option<Regex>> = Lazy::new(|| {
+    compile(
+        r"(?x) ^ [0-9０-９]{2,4} \x20? 年 [0-9０-９年月日時分秒（）()\x20:：/.\-更新公開配信平成令和昭曜火水木金土午前後]{3,36} $",
+    )
 });
 
 /// A pattern above always compiles: a test says so. If one did not, its override would do nothing.
@@ -67,12 +75,11 @@ fn matches(pattern: &Lazy<Option<Regex>>, line: &str) -> bool {
 
 /// Whether the line ends in a picture's credit.
 pub(super) fn ends_in_credit(line: &str) -> bool {
-    may_end_in_credit(line) && matches(&CREDIT, line)
+    names_picture(line) || may_end_in_credit(line) && matches(&CREDIT, line)
 }
 
-/// Whether the line has what every credit has: a bracket with a name or a colon in it or an
-/// agency's slash at its end, a copyright sign, or a colon after a word for a picture. Most
-/// lines have none of them.
+/// Whether the line has what every form of [`CREDIT`] has: a bracket with a name or a colon in
+/// it or an agency's slash at its end, or a copyright sign. Most lines have none of them.
 fn may_end_in_credit(line: &str) -> bool {
     let bytes = line.trim_end().as_bytes();
     let end = bytes.get(bytes.len().saturating_sub(AGENCY)..).unwrap_or_default();
@@ -85,24 +92,38 @@ fn may_end_in_credit(line: &str) -> bool {
         let inside = before.rsplit(|byte| matches!(byte, b'(' | b'[')).next().unwrap_or_default();
         inside.iter().any(|byte| matches!(byte, b':' | b'/' | b' '))
     };
-    let named = || {
-        memchr::memchr_iter(b':', bytes).any(|at| {
-            let before = bytes.get(..at).unwrap_or_default().trim_ascii_end();
-            WORDS_FOR_PICTURES.iter().any(|word| before.ends_with(word.as_bytes()))
-        })
-    };
     bytes.strip_suffix(b")").or_else(|| bytes.strip_suffix(b"]")).is_some_and(bracketed)
         || memchr::memchr_iter(b'/', end).any(agency)
         || memchr::memmem::find(bytes, "©".as_bytes()).is_some()
-        || named()
+}
+
+/// Whether the line ends with a word for a picture, a colon and a name:
+/// `… on Monday. Photo: Anna Berg`.
+fn names_picture(line: &str) -> bool {
+    memchr::memchr_iter(b':', line.as_bytes()).any(|at| {
+        let (before, rest) = line.split_at(at);
+        let before = before.strip_suffix(' ').unwrap_or(before);
+        let stands_alone = |word: &&str| {
+            let before = before.strip_suffix(word);
+            before.is_some_and(|before| before.ends_with(['.', '!', '?', ':', ' ']))
+        };
+        rest.strip_prefix(": ").is_some_and(|name| {
+            PICTURES.iter().any(stands_alone)
+                && !name.contains(['.', '!', '?'])
+                && NAME.contains(&name.chars().count())
+        })
+    })
 }
 
 /// Bytes from an agency's slash to the line's end, at most.
 const AGENCY: usize = 24;
 
-/// How the words end that a credit at a line's end may begin with.
-const WORDS_FOR_PICTURES: [&str; 8] =
-    ["hoto", "hotos", "icture", "mage", "oto", "otos", "ild", "édit"];
+/// The words for a picture that a credit at a line's end may begin with.
+const PICTURES: [&str; 8] =
+    ["Photo", "Photos", "Picture", "Image", "Foto", "Fotos", "Bild", "Crédit"];
+
+/// Characters of a name after one of them.
+const NAME: std::ops::RangeInclusive<usize> = 3..=60;
 
 /// Whether the line is a headline with a time of the day before it.
 pub(super) fn is_stamped(line: &str) -> bool {
@@ -116,7 +137,20 @@ fn may_be_stamped(line: &str) -> bool {
 
 /// Whether the line is a date and nothing else.
 pub(super) fn is_lone_date(line: &str) -> bool {
-    line.len() <= 80 && matches(&LONE_DATE, line)
+    line.len() <= 80
+        && (may_be_date(line) && matches(&LONE_DATE, line)
+            || line.contains('年') && matches(&EASTERN_DATE, line))
+}
+
+/// Whether the line ends as a [`LONE_DATE`] does and has a digit. Most lines do not.
+fn may_be_date(line: &str) -> bool {
+    let end = line.trim_end_matches([' ', '.', '|', '-', '–', '—']).chars().next_back();
+    let ends = |c: char| {
+        c.is_ascii_digit()
+            || c.is_ascii_uppercase()
+            || matches!(c, 'm' | 'r' | '/' | '年' | '月' | '日')
+    };
+    end.is_some_and(ends) && line.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -127,7 +161,8 @@ mod tests {
 
     #[test]
     fn patterns_compile() {
-        assert!(CREDIT.is_some() && STAMPED.is_some() && LONE_DATE.is_some());
+        assert!(CREDIT.is_some() && STAMPED.is_some());
+        assert!(LONE_DATE.is_some() && EASTERN_DATE.is_some());
     }
 
     #[test]
@@ -157,6 +192,17 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn no_date_is_held_back(
+            parts in proptest::collection::vec(
+                "14|2022|3|[./]|-|年|日| |, |:30|h05|pm|P\\.M\\.|Uhr|Z|CEST|March|de|er|–|\\|",
+                1..9,
+            ),
+        ) {
+            let line = parts.concat();
+            prop_assert!(may_be_date(&line) || !matches(&LONE_DATE, &line), "{}", line);
+        }
+
         #[test]
         fn no_credit_is_held_back(
             parts in proptest::collection::vec(
