@@ -14,7 +14,7 @@
 //!
 //! A line is a comment (`#` first), empty, the name of a section in brackets, or an entry of
 //! the section above. An entry in quotation marks may begin with `#` or `[`. A section may occur
-//! several times.
+//! several times. Forms of one month or weekday stand in one entry, with commas between them.
 
 use std::fmt;
 

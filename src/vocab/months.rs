@@ -82,6 +82,8 @@ mod tests {
             ("tháng mười hai", "vi", 12),
             ("كانون الثاني", "ar", 1),
             ("ม.ค", "th", 1),
+            ("Сәуір", "kk", 4),
+            ("Mean Fómhair", "ga", 9),
         ] {
             assert_eq!(month_of(&fold(name), Some(language)), Some(month), "{name}");
         }

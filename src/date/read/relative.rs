@@ -132,6 +132,15 @@ mod tests {
             ("3일 전", "2022-03-12"),
             ("5 dagar sedan", "2022-03-10"),
             ("3 giorni fa", "2022-03-12"),
+            ("acum 3 zile", "2022-03-12"),
+            ("3 héttel ezelőtt", "2022-02-22"),
+            ("2 vuotta sitten", "2020"),
+            ("20 минут назад", "2022-03-15"),
+            ("5 днів тому", "2022-03-10"),
+            ("před 4 dny", "2022-03-11"),
+            ("قبل 4 أيام", "2022-03-11"),
+            ("2時間前", "2022-03-14"),
+            ("3 주 전", "2022-02-22"),
         ] {
             let found = relative(text, now).map(|date| date.to_string());
             assert_eq!(found.as_deref(), Some(date), "{text}");
