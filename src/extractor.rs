@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::article::Article;
 use crate::body::Body;
 use crate::document::Document;
+use crate::error::Error;
 use crate::explain::{ExplainedBlock, Explanation};
 use crate::metadata::{self, Field, Metadata};
 use crate::options::{ExtractorBuilder, Options};
@@ -179,7 +180,7 @@ impl Extractor {
             rankers: &judges.rankers,
             now: page.fetched,
         });
-        let judgement = select::judge(&Case {
+        let case = Case {
             document,
             facts: &facts,
             probabilities: &opinion.blocks,
@@ -189,8 +190,8 @@ impl Extractor {
             byline: found.block_of(Field::Byline),
             date: found.block_of(Field::Date),
             beta: options.focus.beta(),
-            disabled: self.disabled,
-        });
+        };
+        let judgement = select::judge(&case, self.disabled);
         let article = Article {
             title: found.title.take(),
             date: found.date.take(),
@@ -211,5 +212,16 @@ impl Extractor {
             truncated: document.truncated,
         };
         (article, judgement.verdicts, found)
+    }
+}
+
+impl ExtractorBuilder {
+    /// The extractor.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Selector`](crate::ErrorKind::Selector) if a selector does not parse.
+    pub fn build(self) -> Result<Extractor, Error> {
+        Ok(Extractor::new(self.options()?))
     }
 }

@@ -6,7 +6,6 @@ use scraper::Selector;
 
 use crate::document::Limits;
 use crate::error::Error;
-use crate::extractor::Extractor;
 use crate::named_enum::named_enum;
 use crate::site::SiteModel;
 
@@ -47,7 +46,7 @@ impl Focus {
     }
 }
 
-/// Options of an [`Extractor`], the same for all its pages. Each has a default that suits
+/// Options of an [`Extractor`](crate::Extractor), the same for all its pages. Each has a default that suits
 /// most pages. What is known of a single page is said with the [`Page`](crate::Page).
 ///
 /// ```
@@ -158,19 +157,15 @@ impl ExtractorBuilder {
         self
     }
 
-    /// The extractor.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Selector`](crate::ErrorKind::Selector) if a selector does not parse.
-    pub fn build(self) -> Result<Extractor, Error> {
-        Ok(Extractor::new(Options {
+    /// The options with their selectors compiled.
+    pub(crate) fn options(self) -> Result<Options, Error> {
+        Ok(Options {
             focus: self.focus,
             limits: self.limits,
             site: self.site,
             keep: selectors(&self.keep)?,
             drop: selectors(&self.drop)?,
-        }))
+        })
     }
 }
 

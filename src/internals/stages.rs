@@ -58,7 +58,7 @@ pub const STAGES: &[(&str, Stage)] = &[
         page.article.date = found.date;
     }),
     ("select", |page| {
-        page.judgement = select::judge(&Case {
+        let case = Case {
             document: &page.document,
             facts: &page.facts,
             probabilities: &page.opinion.blocks,
@@ -68,8 +68,8 @@ pub const STAGES: &[(&str, Stage)] = &[
             byline: None,
             date: None,
             beta: 1.0,
-            disabled: Disabled::default(),
-        });
+        };
+        page.judgement = select::judge(&case, Disabled::default());
     }),
     ("body", |page| {
         let role = |i: usize| page.judgement.verdicts.get(i).map(|v| v.role).unwrap_or_default();

@@ -1,6 +1,8 @@
 //! What an override sees of the page, and what it may do to it.
 
-use super::{Case, RuleId, Verdict};
+use super::case::Case;
+use super::rule::RuleId;
+use super::verdict::Verdict;
 use crate::document::{Block, Container, Cues, Document, PageKind, Role, Tag};
 use crate::site;
 use crate::stats::{BlockStats, PageStats};

@@ -1,7 +1,7 @@
 //! The time of day beside a date, and the zone beside the time.
 
-use super::find::{Line, Match};
 use super::lexer::Kind;
+use super::line::{Line, Match};
 use crate::date::{Date, Time};
 use crate::vocab::{fold, is_weekday, lists};
 

@@ -1,21 +1,10 @@
 //! Dates in a piece of text, whatever their shape.
 
-use super::lexer::{Kind, Token, is_thai, tokens};
-use super::order::Order;
+use super::line::{Line, Locale, Shape, is_ideographic_number};
 use super::{clock, named, numeric};
 use crate::date::Date;
 use crate::document::Span;
 use crate::text::floor;
-use crate::vocab::{fold, may_name_month, month_of};
-
-/// What is known of a text before its dates are read.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Locale<'a> {
-    /// BCP 47 tag, lower case.
-    pub language: Option<&'a str>,
-    /// How all-number dates are ordered; where unknown, those that could be either are refused.
-    pub order: Option<Order>,
-}
 
 /// A date and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,20 +18,6 @@ pub(crate) struct Hit {
     /// Whether the year had two digits.
     pub short_year: bool,
 }
-
-/// How a date was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shape {
-    /// Year, month, day as numbers, in that order.
-    YearFirst,
-    /// Numbers, year last.
-    YearLast,
-    /// With a month's name.
-    Named,
-}
-
-/// Tokens of one text that are looked at; a longer one is read so far.
-const TOKENS: usize = 400;
 
 /// Tokens from the name that a date begins with to its first number, at most.
 const REACH: usize = 10;
@@ -129,125 +104,6 @@ pub(crate) fn parse_value(value: &str, locale: Locale) -> Option<Hit> {
     }
 }
 
-/// A match over tokens `start..end`.
-pub(super) struct Match {
-    pub date: Date,
-    pub start: usize,
-    pub end: usize,
-    pub shape: Shape,
-    pub by_order: bool,
-    pub short_year: bool,
-}
-
-/// A text as tokens, with lookups that never fail.
-pub(super) struct Line<'a> {
-    pub text: &'a str,
-    pub tokens: Vec<Token>,
-    pub locale: Locale<'a>,
-    /// Whether it, or its page, is Thai.
-    thai: bool,
-}
-
-impl<'a> Line<'a> {
-    fn new(text: &'a str, locale: Locale<'a>) -> Self {
-        let thai = locale.language.is_some_and(|tag| tag.starts_with("th"))
-            // U+0E01 to U+0E4E begin with this byte, and few others do.
-            || memchr::memchr(0xe0, text.as_bytes()).is_some() && text.chars().any(is_thai);
-        Self { text, tokens: tokens(text, TOKENS), locale, thai }
-    }
-
-    /// Whether a token is a number, in digits or in ideographs.
-    fn is_number(&self, at: usize) -> bool {
-        self.get(at).is_some_and(|token| match token.kind {
-            Kind::Number { .. } => true,
-            Kind::Mark(mark) => is_ideographic_number(mark),
-            Kind::Word => false,
-        })
-    }
-
-    pub(super) fn get(&self, at: usize) -> Option<Token> {
-        self.tokens.get(at).copied()
-    }
-
-    /// The token before `at`.
-    pub(super) fn before(&self, at: usize) -> Option<Token> {
-        self.get(at.checked_sub(1)?)
-    }
-
-    pub(super) fn number(&self, at: usize) -> Option<(u32, u8)> {
-        match self.get(at)?.kind {
-            Kind::Number { value, width } => Some((value, width)),
-            _ => None,
-        }
-    }
-
-    pub(super) fn mark(&self, at: usize) -> Option<char> {
-        match self.get(at)?.kind {
-            Kind::Mark(c) => Some(c),
-            _ => None,
-        }
-    }
-
-    /// The word at a token as written; empty if it is none.
-    pub(super) fn word(&self, at: usize) -> &'a str {
-        match self.get(at) {
-            Some(Token { kind: Kind::Word, start, end, .. }) => {
-                Span::new(start, end).of_text(self.text)
-            }
-            _ => "",
-        }
-    }
-
-    pub(super) fn is_spaced(&self, at: usize) -> bool {
-        self.get(at).is_none_or(|token| token.spaced)
-    }
-
-    /// The month named at a token, and how many tokens its name has.
-    pub(super) fn month(&self, at: usize) -> Option<(u8, usize)> {
-        let word = self.word(at);
-        // The longest name has under 40 bytes ("Σεπτεμβρίου" 22, "பிப்ரவரி" 24).
-        if word.is_empty() || word.len() > 40 || !may_name_month(word) {
-            return None;
-        }
-        let folded = fold(word);
-        let language = self.locale.language;
-        // Hebrew writes "in March" as one word with its preposition.
-        let stripped = folded.strip_prefix('ב').filter(|_| folded.chars().count() > 3);
-        let second = self.word(at + 1);
-        if !second.is_empty() && second.len() <= 40 && !word.is_ascii() || folded == "thang" {
-            let pair = format!("{folded} {}", fold(second));
-            if let Some(month) = month_of(&pair, language) {
-                return Some((month, 2));
-            }
-        }
-        month_of(&folded, language)
-            .or_else(|| month_of(folded.trim_end_matches('.'), language))
-            .or_else(|| stripped.and_then(|word| month_of(word, language)))
-            .map(|month| (month, 1))
-    }
-}
-
-/// A year as pages write it: four digits from 1900 on, or a Buddhist year where the line
-/// or the language is Thai.
-pub(super) fn year(line: &Line, at: usize) -> Option<u16> {
-    let (value, width) = line.number(at)?;
-    if width != 4 {
-        return None;
-    }
-    let value = u16::try_from(value).ok()?;
-    // 2443..=2642 are 1900..=2099.
-    if (2443..=2642).contains(&value) {
-        return line.thai.then(|| value - 543);
-    }
-    (1900..=2099).contains(&value).then_some(value)
-}
-
-/// A year of two digits: 1970 to 2069.
-pub(super) fn short_year(value: u32) -> u16 {
-    let value = value as u16 % 100;
-    if value < 70 { 2000 + value } else { 1900 + value }
-}
-
 /// Whether a digit or an ideograph of a number stands in a text.
 fn has_number(text: &str) -> bool {
     let number = |c| super::lexer::digit(c).is_some() || is_ideographic_number(c);
@@ -304,12 +160,6 @@ fn may_hold_year(line: &[u8]) -> bool {
         }
     }
     false
-}
-
-fn is_ideographic_number(c: char) -> bool {
-    // Most characters are none of the far east's.
-    c >= '〇'
-        && matches!(c, '〇' | '一'..='九' | '二' | '四' | '五' | '六' | '八' | '十' | '零' | '元')
 }
 
 #[cfg(test)]

@@ -4,12 +4,14 @@ mod address;
 mod clock;
 mod find;
 mod lexer;
+mod line;
 mod named;
 mod numeric;
 mod order;
 mod relative;
 
 pub(crate) use address::date as date_of_address;
-pub(crate) use find::{Hit, Locale, Shape, find_all, holds, may_hold_number, parse_value};
+pub(crate) use find::{Hit, find_all, holds, may_hold_number, parse_value};
+pub(crate) use line::{Locale, Shape};
 pub(crate) use order::Order;
 pub(crate) use relative::{is_age, relative};

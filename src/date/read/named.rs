@@ -1,7 +1,7 @@
 //! Dates with a month's name.
 
-use super::find::{Line, Match, Shape, short_year, year};
 use super::lexer::Kind;
+use super::line::{Line, Match, Shape, short_year, year};
 use crate::date::Date;
 use crate::vocab::{fold, is_month_in, is_weekday, lists};
 

@@ -1,6 +1,6 @@
 //! Dates whose month is a number.
 
-use super::find::{Line, Match, Shape, short_year, year};
+use super::line::{Line, Match, Shape, short_year, year};
 use super::order::Order;
 use crate::date::Date;
 

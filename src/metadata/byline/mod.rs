@@ -9,6 +9,7 @@ mod names;
 mod origins;
 mod run;
 mod shape;
+mod tidy;
 mod visible;
 
 pub(super) use candidates::candidates;

@@ -1,8 +1,9 @@
 //! Names out of the text around them.
 
 use super::leads::{self, Strength};
-use super::run::{WORDS, is_date_word, run};
+use super::run::{PARTS, run};
 use super::shape::{is_name, without_office, without_roles};
+use super::tidy::tidy;
 use crate::metadata::clean;
 use crate::text::floor;
 use crate::vocab;
@@ -22,12 +23,6 @@ pub(super) struct Name {
 
 /// Bytes of a line that are looked at.
 const LINE: usize = 200;
-/// Longest byline in bytes.
-const LONGEST: usize = 120;
-
-/// Characters between the parts of a line.
-pub(super) const PARTS: &[char] =
-    &['\n', '|', '•', '·', '∙', '●', '｜', '»', '→', '★', '⋅', '‧', '▪', '\u{2192}'];
 
 /// The names a visible line may hold, best first: after a lead, else the line's own parts
 /// if `bare` (the place already says that it is a byline).
@@ -109,44 +104,6 @@ pub(super) fn of_value(value: &str) -> Vec<String> {
     // What stands behind a bar is the site.
     add(whole.filter(|whole| !whole.contains(['|', '｜'])));
     found
-}
-
-/// A run without what clings to its ends; `None` if no byline is left.
-pub(super) fn tidy(text: &str) -> Option<String> {
-    let text = clean::line(text, clean::NAME);
-    let mut text =
-        text.trim_matches(|c: char| c.is_whitespace() || ",;:-–—|/\\*•·_\"“”'‘’«»<>~=".contains(c));
-    for and in [" and", " &", " und", " et", " y", " och", " og", " и"] {
-        text = text.trim_end_matches(and);
-    }
-    text = text.trim_end_matches([' ', ',']);
-    if text.starts_with('(') && text.ends_with(')') {
-        text = text.trim_matches(['(', ')']);
-    }
-    let stem = text.trim_end_matches('.');
-    // "Ann Pool." loses its stop, "Ann Pool, Ph.D." and "Ann P." keep it.
-    if stem.len() < text.len() {
-        let last = stem.rsplit([' ', ',']).next().unwrap_or_default();
-        if last.chars().count() > 3 && !last.contains('.') {
-            text = stem;
-        }
-    }
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let address = text.contains("://")
-        || text.starts_with("www.")
-        || text.starts_with('/')
-        || text.starts_with('{');
-    // Names of variables that a template did not fill, and dates.
-    let code = matches!(text, "undefined" | "null" | "None" | "NULL" | "unknown" | "N/A")
-        || text.contains(['{', '}', '<', '>', '⟨', '='])
-        || (text.matches('.').count() > 1 && !text.contains(' ') && text.len() > 8)
-        || (!text.contains(' ') && is_date_word(text.trim_end_matches('.')));
-    let fits = letters >= 2
-        && !code
-        && text.len() <= LONGEST
-        && !address
-        && text.split(' ').count() <= WORDS;
-    fits.then(|| text.to_owned())
 }
 
 #[cfg(test)]

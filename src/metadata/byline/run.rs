@@ -1,7 +1,10 @@
 //! Where a run of names ends in the text behind a lead.
 
-use super::names::PARTS;
 use crate::vocab::{self, lists};
+
+/// Characters between the parts of a line.
+pub(super) const PARTS: &[char] =
+    &['\n', '|', '•', '·', '∙', '●', '｜', '»', '→', '★', '⋅', '‧', '▪', '\u{2192}'];
 
 /// Most words of a byline.
 pub(super) const WORDS: usize = 24;

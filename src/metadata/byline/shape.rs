@@ -1,6 +1,6 @@
 //! What names look like, and the roles that stand beside them.
 
-use super::names::tidy;
+use super::tidy::tidy;
 use crate::vocab::lists;
 
 /// The names before a role: "Ann Pool" of "Ann Pool, Staff Writer". `None` if all that

@@ -1,0 +1,45 @@
+//! Trims punctuation and conjunctions from both ends of a name, and refuses what is not one.
+
+use super::run::{WORDS, is_date_word};
+use crate::metadata::clean;
+
+/// Longest byline in bytes.
+const LONGEST: usize = 120;
+
+/// The text without punctuation and conjunctions at its ends; `None` if no byline is left.
+pub(super) fn tidy(text: &str) -> Option<String> {
+    let text = clean::line(text, clean::NAME);
+    let mut text =
+        text.trim_matches(|c: char| c.is_whitespace() || ",;:-–—|/\\*•·_\"“”'‘’«»<>~=".contains(c));
+    for and in [" and", " &", " und", " et", " y", " och", " og", " и"] {
+        text = text.trim_end_matches(and);
+    }
+    text = text.trim_end_matches([' ', ',']);
+    if text.starts_with('(') && text.ends_with(')') {
+        text = text.trim_matches(['(', ')']);
+    }
+    let stem = text.trim_end_matches('.');
+    // "Ann Pool." loses its stop, "Ann Pool, Ph.D." and "Ann P." keep it.
+    if stem.len() < text.len() {
+        let last = stem.rsplit([' ', ',']).next().unwrap_or_default();
+        if last.chars().count() > 3 && !last.contains('.') {
+            text = stem;
+        }
+    }
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let address = text.contains("://")
+        || text.starts_with("www.")
+        || text.starts_with('/')
+        || text.starts_with('{');
+    // Names of variables that a template did not fill, and dates.
+    let code = matches!(text, "undefined" | "null" | "None" | "NULL" | "unknown" | "N/A")
+        || text.contains(['{', '}', '<', '>', '⟨', '='])
+        || (text.matches('.').count() > 1 && !text.contains(' ') && text.len() > 8)
+        || (!text.contains(' ') && is_date_word(text.trim_end_matches('.')));
+    let fits = letters >= 2
+        && !code
+        && text.len() <= LONGEST
+        && !address
+        && text.split(' ').count() <= WORDS;
+    fits.then(|| text.to_owned())
+}
