@@ -98,7 +98,7 @@ pub(super) fn apply(page: &mut Page, disabled: Disabled) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Disabled, IN_ORDER, RuleId, names};
+    use super::{Disabled, RuleId, names};
 
     #[test]
     fn overrides_are_switched_off_by_name() {
