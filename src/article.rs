@@ -1,13 +1,13 @@
-//! What an extraction gives.
+//! The result of an extraction.
 
 use crate::body::Body;
 use crate::date::Date;
 use crate::document::PageKind;
 
-/// An article: what was found of it on a page.
+/// The article of a page.
 ///
-/// Nothing in it is invented: what the page does not state is `None`, and a page without an
-/// article gives an empty body.
+/// Nothing in it is invented: metadata that the page does not state is `None`, and a page without
+/// an article gives an empty body.
 ///
 /// ```
 /// let html = "<html lang=en><title>Ferry returns - Skarn Post</title>
@@ -26,8 +26,8 @@ use crate::document::PageKind;
 /// assert!(article.confidence > 0.5 && !article.truncated);
 /// ```
 ///
-/// With the feature `serde` it becomes JSON and back; `docs/json.md` lists the keys. The body's
-/// parts are under `parts` there.
+/// With the feature `serde` it can be written as JSON and read back; `docs/json.md` lists the keys.
+/// There, the parts of the body are under the key `parts`.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
@@ -42,37 +42,37 @@ pub struct Article {
     pub byline: Option<String>,
     /// The site's name.
     pub site_name: Option<String>,
-    /// The language as a BCP 47 tag, lower case: `en`, `pt-br`. As declared, else by the words
-    /// of the text: one of the 21 languages listed under `src/vocab/lang`, or, with the feature
-    /// `whatlang`, of the 70 that the crate of that name tells apart.
+    /// The language as a BCP 47 tag, lower case: `en`, `pt-br`. As the page declares it, else
+    /// recognised from the words of the text: one of 21 languages, or, with the feature
+    /// `whatlang`, of the 70 that the crate of that name knows.
     pub language: Option<String>,
-    /// The page's own summary of itself.
+    /// The summary that the page declares.
     pub description: Option<String>,
     /// The canonical address.
     pub url: Option<String>,
     /// Address of the lead picture.
     pub image: Option<String>,
-    /// The section of the site that it stands in, as the page names it: `Harbours`.
+    /// The section of the site, as the page names it: `Harbours`.
     pub section: Option<String>,
-    /// The licence that the page is under: an address, if the page links to it, else its name.
+    /// The licence of the page: its address, if the page links to it, else its name.
     pub license: Option<String>,
     /// Tags or keywords.
     pub tags: Vec<String>,
     /// The body.
     #[cfg_attr(feature = "serde", serde(rename = "parts"))]
     pub body: Body,
-    /// What kind of page it is.
+    /// The kind of the page.
     pub kind: PageKind,
-    /// How likely it is of that kind, `0.0..=1.0`; 1 if the caller said so.
+    /// The probability of that kind, `0.0..=1.0`; 1 if the caller set the kind.
     pub kind_probability: f32,
-    /// The F1 that the selection expects of this body against a reader's choice, `0.0..=1.0`.
+    /// The F1 that is expected of the body, compared with the right one, `0.0..=1.0`.
     pub confidence: f32,
     /// Whether a limit cut the page short, see [`Limits`](crate::Limits).
     pub truncated: bool,
 }
 
 impl Article {
-    /// Whether the page gave no body.
+    /// Whether the body is empty.
     ///
     /// ```
     /// assert!(gleaner::extract_html("").is_empty());

@@ -1,4 +1,4 @@
-//! Why each line was kept or not, and where title, date and the rest were found.
+//! Why each line was kept or dropped, and where title, date and other metadata were found.
 
 use crate::article::Article;
 use crate::document::{BlockKind, Span};
@@ -26,18 +26,18 @@ use crate::select::Verdict;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct Explanation {
-    /// What the same call without an explanation gives.
+    /// The article, as [`Extractor::extract`](crate::Extractor::extract) gives it.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub article: Article,
     /// Every block of the page, kept or not, in reading order.
     pub blocks: Vec<ExplainedBlock>,
-    /// Every value that was considered for a field of the metadata: by field, in each field the
-    /// chosen one first, then the better ones.
+    /// Every value that was considered for a field of the metadata: ordered by field, then the
+    /// chosen one first, then by falling score.
     pub candidates: Vec<Candidate>,
 }
 
 impl Explanation {
-    /// What the article's value of a field was taken from; `None` if it has none.
+    /// The candidate that the article's value of a field was taken from; `None` if there is no value.
     ///
     /// ```
     /// use gleaner::{Extractor, Field, Source};
@@ -95,15 +95,15 @@ impl Explanation {
 pub struct ExplainedBlock {
     /// Its text, white space folded.
     pub text: String,
-    /// Bytes of the page's source; empty for a page that came as `scraper::Html`.
+    /// Its range in the page's source; empty for a page that came as `scraper::Html`.
     pub span: Span,
-    /// Whether it was taken from the page's data (JSON-LD, or the state a script would draw the
-    /// page from), which is done only where next to no text is visible. `span` is then the
-    /// place of the JSON string, or of the script or attribute that holds it.
+    /// Whether it was taken from the page's data (JSON-LD, or the state from which a script would
+    /// draw the page). That is done only if the page shows almost no text. `span` is then the
+    /// range of the JSON string, or of the script or attribute that has it.
     pub from_data: bool,
     /// What the markup says it is.
     pub kind: BlockKind,
-    /// What was decided, how sure, and by which rule.
+    /// What was decided, with which probability, and by which rule.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub verdict: Verdict,
 }

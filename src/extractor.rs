@@ -1,4 +1,4 @@
-//! The whole pipeline on one screen.
+//! The pipeline: calls all steps in order.
 
 use std::sync::Arc;
 
@@ -74,8 +74,8 @@ impl Extractor {
 
     /// The article of a page.
     ///
-    /// A string is HTML or plain text, told apart by [`Input::of`](crate::Input::of); a
-    /// [`Page`] can say which, and its address, language and more.
+    /// A string may be HTML or plain text; [`Input::of`](crate::Input::of) detects which. With a
+    /// [`Page`] you can set that, and its address, language and more.
     ///
     /// ```
     /// use gleaner::{Extractor, Page};
@@ -93,13 +93,13 @@ impl Extractor {
         self.judge(&self.read(&page), &page).0
     }
 
-    /// As [`extract`](Self::extract), with the reasons: why each block was kept or not, and
-    /// where title, date and the rest were found. It costs little more.
+    /// As [`extract`](Self::extract), with the reasons: why each block was kept or dropped, and
+    /// where title, date and other metadata were found. It costs little more.
     ///
-    /// What is read of HTML is the text that a browser would show, hidden parts and
-    /// `<noscript>` included. Where that is less than a few lines, the text is taken from the
-    /// page's JSON-LD or from the JSON that a script would draw the page from, if one of them
-    /// holds prose of twice that length; [`ExplainedBlock::from_data`] marks such blocks.
+    /// Of HTML, the text that a browser would show is read, and also hidden parts and
+    /// `<noscript>`. If that is less than a few lines, the text is taken from the page's JSON-LD
+    /// or from the JSON from which a script would draw the page, if one of them has prose of
+    /// twice that length; [`ExplainedBlock::from_data`] marks such blocks.
     ///
     /// ```
     /// let html = r#"<title>Ferry returns</title><div id=app></div><script type="application/ld+json">
@@ -127,7 +127,7 @@ impl Extractor {
         Explanation { blocks: blocks.collect(), candidates: found.ordered_candidates(), article }
     }
 
-    /// The article of a page in HTML, of which nothing else is known.
+    /// The article of a page in HTML about which nothing else is known.
     ///
     /// ```
     /// let article = gleaner::Extractor::default().html("<p>The ferry left at six.");
@@ -138,7 +138,7 @@ impl Extractor {
         self.extract(Page::html(html))
     }
 
-    /// The article of a page in plain text, of which nothing else is known.
+    /// The article of a page in plain text about which nothing else is known.
     ///
     /// ```
     /// let text = "Ferry returns\n\nThe ferry to Brill left the quay on Monday, with forty aboard.";

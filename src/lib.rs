@@ -1,8 +1,8 @@
 //! Extracts the article from a scraped page: its body, title, date, byline and more.
 //!
-//! Give it HTML, or plain text whose markup is gone. It drops navigation, tickers, "most read"
-//! lists, newsletter prompts, cookie banners, comments and footers, and can say of every line why it
-//! was kept or not.
+//! The page may be HTML, or plain text whose markup is gone. The crate drops navigation, tickers,
+//! "most read" lists, newsletter prompts, cookie banners, comments and footers, and can say for
+//! every line why it was kept or dropped.
 //!
 //! ```
 //! let html = r#"<html><head><title>Ferry returns - Skarn Post</title></head><body>
@@ -25,26 +25,26 @@
 //!
 //! # What it does and does not
 //!
-//! It does:
+//! The crate
 //!
-//! - choose the parts of the page that belong to the article, as [typed parts](Body) with their
-//!   place in the page, rendered as [text](Article::text), [Markdown](Article::markdown) or
-//!   [HTML](Article::html);
-//! - find [title, date, byline, language and other metadata](Article), each `None` if the page does
-//!   not state it;
-//! - tell the [kind of page](PageKind), and how good it expects the body to be
+//! - extracts the body as [typed parts](Body), each with its position in the page, and writes it
+//!   as [text](Article::text), [Markdown](Article::markdown) or [HTML](Article::html);
+//! - finds [title, date, byline, language and other metadata](Article), each `None` if the page
+//!   does not state it;
+//! - classifies the [kind of page](PageKind), and estimates how good the body is
 //!   ([`Article::confidence`]);
-//! - decode [bytes in any charset](Page::from_bytes).
+//! - decodes [bytes in any charset](Page::from_bytes).
 //!
-//! It does not:
+//! It does not
 //!
 //! - fetch pages, run scripts, or read PDF and other formats;
 //! - keep links, pictures or emphasis inside the text;
-//! - split a page of several stories: of an endless page it gives the first.
+//! - split a page into several articles: if it holds several stories one after another, only the
+//!   first is extracted.
 //!
 //! # Plain text
 //!
-//! Text whose markup is gone is read line by line; lines that a converter broke are joined first.
+//! Plain text is read line by line. Lines that a converter broke are joined first.
 //!
 //! ```
 //! let text = "- 14:30Harbour board meets behind closed doors\n\
@@ -66,20 +66,20 @@
 //! assert!(article.text().starts_with("The ferry to Brill, out of service"));
 //! ```
 //!
-//! [`Input::of`] tells HTML from plain text where the caller does not know.
+//! If you do not know whether a page is HTML or plain text, [`Input::of`] finds out.
 //!
 //! # One extractor, many pages
 //!
-//! An [`Extractor`] holds what is the same for all pages: [what to favour](Focus),
-//! [limits](Limits), CSS selectors, a model of the site. What is known of one page goes with the
-//! [`Page`]: its address and language help to read dates.
+//! An [`Extractor`] has the options that are the same for all pages: [which errors to
+//! avoid](Focus), [limits](Limits), CSS selectors, a model of the site. What you know about a single
+//! page is set on the [`Page`]: its address and language, for example, help to read its date.
 //!
 //! ```
 //! use gleaner::{Extractor, Focus, Page};
 //!
 //! let extractor = Extractor::builder()
-//!     .focus(Focus::Precision) // rather lose a line than keep a wrong one
-//!     .drop(".fact-box")       // CSS
+//!     .focus(Focus::Precision) // prefer losing a line to keeping a wrong one
+//!     .drop(".fact-box")       // a CSS selector
 //!     .build()?;
 //!
 //! let html = "<h1>Ferry returns</h1><p>The ferry to Brill left the quay on Monday at six.</p>";
@@ -108,8 +108,8 @@
 //! # Pages of one site
 //!
 //! Lines that recur across a site are the best evidence of boilerplate, most of all in plain text. A
-//! [`SiteModel`] learns them in any order and in bounded memory; it can be merged, and stored as
-//! bytes.
+//! [`SiteModel`] learns them from pages in any order and in bounded memory. Models can be merged, and
+//! stored as bytes.
 //!
 //! # Cargo features
 //!
@@ -120,46 +120,46 @@
 //! | `serde` | `Serialize` and `Deserialize` for articles, explanations, dates, options and site models; the JSON is described in `docs/json.md` |
 //! | `jiff` | conversions between [`Date`] and `jiff`'s types |
 //! | `chrono` | conversions between [`Date`] and `chrono`'s types |
-//! | `whatlang` | the language of pages that do not declare it and are in none of the 21 that the crate knows by their function words |
+//! | `whatlang` | more languages that are recognised from the text of a page that declares none; without the feature there are 21 |
 //!
-//! [`scraper`] is the version of that crate whose trees [`Page::dom`] takes; name it as
-//! `gleaner::scraper`, and the two cannot differ.
+//! [`Page::dom`] takes a tree of [`scraper`], in the version that this crate uses. Write
+//! `gleaner::scraper` in your code, so that the versions cannot differ.
 //!
 //! # Cost
 //!
-//! Measured on one thread, metadata included.
+//! Measured on one thread, all metadata included.
 //!
-//! - 60 HTML pages of the development corpus: 192 MiB/s, where `scraper` alone parses the same
-//!   pages at 82 MiB/s. Plain text of long lines: 123 to 128 MiB/s; of short lines: 20 MiB/s.
-//! - Memory in addition to the page, at the median of the development corpus' HTML pages: 0.5 MB
-//!   at the peak, in 670 allocations.
-//! - With `keep` or `drop` selectors, and for [`Page::dom`], pages are parsed by `scraper`, which is
+//! - Speed: 192 MiB/s on 60 HTML pages of the development corpus (`scraper` alone parses the same
+//!   pages at 82 MiB/s), 123 to 128 MiB/s on plain text of long lines, 20 MiB/s on plain text of
+//!   short lines. `cargo bench` measures it again.
+//! - Memory, in addition to the page: 0.5 MB at the peak and 670 allocations for the median HTML
+//!   page of the development corpus.
+//! - With `keep` or `drop` selectors, and for [`Page::dom`], `scraper` parses the page, which is
 //!   many times slower.
-//! - The first extraction of a process also builds the tables of phrases and reads the weights.
-//!
-//! `cargo bench` measures the first again.
+//! - The first extraction of a process also reads the weights: 15 million instructions at most.
 //!
 //! # Limits
 //!
-//! Time and memory are linear in the length of the page, whatever is in it; a page nested 20,000
-//! levels deep is read on a stack of 512 KiB. [`Limits`] bounds what one page may cost. Past a
-//! bound the rest is not read and [`Article::truncated`] is set.
+//! Time and memory are linear in the length of the page, whatever its content. A stack of 512 KiB
+//! is enough even for a page nested 20,000 levels deep. [`Limits`] bounds the cost of one page: past
+//! a bound the rest of the page is not read, and [`Article::truncated`] is set.
 //!
 //! # Threads
 //!
-//! An [`Extractor`] cannot change once built, and is `Send` and `Sync`: share it by reference or in an
-//! `Arc`. The crate starts no threads.
+//! An [`Extractor`] is immutable, `Send` and `Sync`: share it by reference or in an `Arc`. The crate
+//! starts no threads.
 //!
 //! # Determinism
 //!
-//! The same page gives the same article: on every run, in every order of pages, on every thread. The
-//! clock, the locale and the environment are not read; "3 days ago" is counted from
-//! [`Page::fetched`] alone.
+//! The same page gives the same article: in every run, on every thread, whatever pages came before.
+//! The clock, the locale and the environment are not read; "3 days ago" is counted from
+//! [`Page::fetched`] only.
 //!
 //! # Errors
 //!
-//! No page is an error. What can fail is what a caller can fix: a selector, a name, the bytes of a
-//! PDF; see [`Error`].
+//! Extraction never fails: a page without an article gives an empty one. Errors are for input that
+//! the caller can correct: a wrong selector, an unknown name, bytes that are not text (a PDF); see
+//! [`Error`].
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod article;

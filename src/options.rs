@@ -1,4 +1,4 @@
-//! What a caller may set for all pages alike.
+//! Options that are the same for all pages.
 
 use std::sync::Arc;
 
@@ -9,9 +9,9 @@ use crate::error::Error;
 use crate::named_enum::named_enum;
 use crate::site::SiteModel;
 
-/// What to favour where a block could be either.
+/// Which error to avoid where a block may or may not belong to the article.
 ///
-/// It becomes the weight in the F-measure that the selection maximises; it is not a threshold.
+/// It sets the weight in the F-measure that the selection maximises; it is not a threshold.
 ///
 /// ```
 /// use gleaner::{Extractor, Focus};
@@ -24,12 +24,12 @@ use crate::site::SiteModel;
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Focus {
-    /// Rather lose a line than keep a wrong one: F-beta with beta 1/2.
+    /// Prefer losing a line to keeping a wrong one: F-beta with beta 1/2.
     Precision,
-    /// Both errors weigh the same: F1.
+    /// Both errors count the same: F1.
     #[default]
     Balanced,
-    /// Rather keep a wrong line than lose one: F-beta with beta 2.
+    /// Prefer keeping a wrong line to losing one: F-beta with beta 2.
     Recall,
 }
 
@@ -46,8 +46,8 @@ impl Focus {
     }
 }
 
-/// Options of an [`Extractor`](crate::Extractor), the same for all its pages. Each has a default that suits
-/// most pages. What is known of a single page is said with the [`Page`](crate::Page).
+/// Options of an [`Extractor`](crate::Extractor), the same for all its pages. Each has a default
+/// that suits most pages. What you know about a single page is set on the [`Page`](crate::Page).
 ///
 /// ```
 /// use gleaner::{Extractor, Focus, Limits};
@@ -81,7 +81,7 @@ pub(crate) struct Options {
 }
 
 impl ExtractorBuilder {
-    /// What to favour; balanced by default.
+    /// Which error to avoid; balanced by default.
     ///
     /// ```
     /// use gleaner::{Extractor, Focus};
@@ -96,7 +96,7 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Bounds on the work a page may cause.
+    /// Bounds on the cost of one page.
     ///
     /// ```
     /// use gleaner::{Extractor, Limits};
@@ -111,20 +111,20 @@ impl ExtractorBuilder {
         self
     }
 
-    /// What the pages of the site have in common. A line that recurs on them is more likely
-    /// boilerplate; see [`SiteModel`], which has an example. An `Arc` is shared, not copied.
+    /// The lines that recur on the pages of the site: they are more likely boilerplate. See
+    /// [`SiteModel`] for an example. An `Arc` is shared, not copied.
     #[must_use]
     pub fn site(mut self, site: impl Into<Arc<SiteModel>>) -> Self {
         self.site = Some(site.into());
         self
     }
 
-    /// Reads only the elements of an HTML page that match the CSS selector, and its head;
-    /// may be called again for more. Plain text is not affected.
+    /// Reads only the head of an HTML page and the elements that match the CSS selector. May be
+    /// called again for more selectors. Plain text is not affected.
     ///
-    /// With a selector set, pages are parsed into a tree by `scraper`: many times slower
-    /// than without, not linear in the depth of hostile markup, and the spans in the source
-    /// are empty. [`Limits::depth`] does not bound that parser.
+    /// With a selector, `scraper` parses pages into a tree: this is many times slower than
+    /// without, not linear in the depth of hostile markup, and the spans in the source are
+    /// empty. [`Limits::depth`] does not bound that parser.
     ///
     /// ```
     /// use gleaner::Extractor;
@@ -140,8 +140,8 @@ impl ExtractorBuilder {
         self
     }
 
-    /// Leaves out the elements of an HTML page that match the CSS selector; may be called
-    /// again for more. What [`keep`](Self::keep) says of its cost holds here, too.
+    /// Leaves out the elements of an HTML page that match the CSS selector. May be called again
+    /// for more selectors. It costs the same as [`keep`](Self::keep).
     ///
     /// ```
     /// use gleaner::Extractor;

@@ -1,4 +1,4 @@
-//! A page as the caller hands it over.
+//! A page and what the caller knows about it.
 
 use std::borrow::Cow;
 
@@ -14,9 +14,8 @@ use crate::{html, plain};
 
 /// A page to extract from, with what the caller knows about it.
 ///
-/// Everything that converts into a `Page` can be given to
-/// [`Extractor::extract`](crate::Extractor::extract) directly: a `&str`, a `String`, a
-/// `&`[`scraper::Html`](crate::scraper::Html). Build a `Page` to say more:
+/// [`Extractor::extract`](crate::Extractor::extract) takes a `&str`, a `String` or a
+/// `&`[`scraper::Html`](crate::scraper::Html) directly. Build a `Page` to say more:
 ///
 /// ```
 /// use gleaner::{Extractor, Page};
@@ -32,7 +31,7 @@ use crate::{html, plain};
 /// # Ok::<(), gleaner::Error>(())
 /// ```
 ///
-/// What is said about the page is a matter of the page, not of the extractor: one
+/// These settings are made on the page, not on the extractor, so that one
 /// [`Extractor`](crate::Extractor) serves pages of any address and language.
 #[derive(Clone, Debug)]
 pub struct Page<'a> {
@@ -45,7 +44,7 @@ pub struct Page<'a> {
 
 #[derive(Clone, Debug)]
 enum Content<'a> {
-    /// A text, and what it is; `None` where the text itself has to tell.
+    /// A text, and whether it is HTML or plain text; `None` if that is to be detected.
     Text(Cow<'a, str>, Option<Input>),
     Tree(&'a Html),
 }
@@ -63,7 +62,7 @@ pub(crate) struct Reading<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// A page that is HTML or plain text; [`Input::of`] tells which.
+    /// A page that is HTML or plain text; [`Input::of`] detects which.
     ///
     /// ```
     /// use gleaner::{Extractor, Page};
@@ -104,12 +103,12 @@ impl<'a> Page<'a> {
         Self::new(text).input(Input::Text)
     }
 
-    /// A page as it came over the wire, HTML or plain text.
+    /// The bytes of a page as it was downloaded, HTML or plain text.
     ///
     /// The charset is that of the byte order mark, else of `content_type` (the header's value,
-    /// such as `text/html; charset=windows-1251`), else of the page's own `<meta>`, else what
-    /// the bytes look like. Malformed sequences become U+FFFD. Spans of the result point into
-    /// the decoded text, [`source`](Self::source).
+    /// such as `text/html; charset=windows-1251`), else of the page's own `<meta>`, else it is
+    /// detected from the bytes. Malformed sequences become U+FFFD. Spans of the result are ranges
+    /// of the decoded text, [`source`](Self::source).
     ///
     /// ```
     /// use gleaner::{Extractor, Page};
@@ -151,8 +150,8 @@ impl<'a> Page<'a> {
         Self { content, url: None, language: None, fetched: None, kind: None }
     }
 
-    /// Says whether the page is HTML or plain text, which its content tells otherwise. A
-    /// parsed page stays one.
+    /// Sets whether the page is HTML or plain text; by default it is detected. Has no effect on
+    /// a parsed page.
     ///
     /// ```
     /// use gleaner::{Extractor, Input, Page};
@@ -189,8 +188,8 @@ impl<'a> Page<'a> {
         Self { url: Some(url.into()), ..self }
     }
 
-    /// The page's language as a BCP 47 tag. It settles how ambiguous dates are read
-    /// (`03/04/2024`), and is the [`Article::language`](crate::Article::language) given.
+    /// The page's language as a BCP 47 tag. It decides how ambiguous dates (`03/04/2024`) are
+    /// read, and becomes [`Article::language`](crate::Article::language).
     ///
     /// ```
     /// use gleaner::{Extractor, Page};
@@ -216,7 +215,7 @@ impl<'a> Page<'a> {
         Self { fetched: Some(day), ..self }
     }
 
-    /// The page's kind, which is judged otherwise.
+    /// The page's kind; by default the classifier decides.
     ///
     /// ```
     /// use gleaner::{Extractor, Page, PageKind};
@@ -229,7 +228,7 @@ impl<'a> Page<'a> {
         Self { kind: Some(kind), ..self }
     }
 
-    /// The text that spans of the result point into; empty for a parsed page.
+    /// The text that the spans of the result are ranges of; empty for a parsed page.
     ///
     /// ```
     /// use gleaner::{Extractor, Page};
