@@ -164,8 +164,8 @@ impl Extractor {
         let known = features::Known { url: page.url.as_deref() };
         let mut matrix = features::compute(document, &facts, known);
         let judges = match &self.weights {
-            Some(weights) => weights.judges(document.is_plain_text),
-            None => Judges::shipped(document.is_plain_text),
+            Some(weights) => weights.judges(document),
+            None => Judges::shipped(document),
         };
         let mut opinion = judges.blocks.judge(&mut matrix, document, &facts, page.kind);
         let site = options.site.as_deref();

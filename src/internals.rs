@@ -1,5 +1,5 @@
-//! Not part of the public interface: lets the benches, the fuzz targets and the training command
-//! reach the stages of the pipeline one by one. Anything here may change in any release.
+//! Unstable hooks for benches, fuzz targets, training and scoring. Not part of the public interface:
+//! anything here may change in any release.
 
 pub mod joins;
 pub mod overrides;

@@ -1,8 +1,9 @@
-//! The learned numbers of an extractor: those that ship with the crate, or others.
+//! The learned numbers of an extractor: those that ship with the crate, or others in their place.
 
 use once_cell::sync::Lazy;
 
 use crate::classify::{self, Model};
+use crate::document::Document;
 use crate::metadata::{Choice, Rankers};
 use crate::model::{Columns, LoadError, shipped};
 use crate::plain::Joins;
@@ -47,7 +48,7 @@ const TEXT: Files = Files {
     bylines: ("bylines.text", shipped::BYLINES_TEXT),
 };
 
-/// All files that ship, in the order in which they are trained.
+/// All files that ship, in the order of their training.
 pub(crate) const FILES: [File; 8] = [
     JOINS,
     HTML.blocks,
@@ -71,13 +72,14 @@ pub(crate) fn columns(name: &str) -> Option<Columns> {
     })
 }
 
+static SHIPPED_HTML: Lazy<Judges> = Lazy::new(|| Judges::of(&HTML));
+static SHIPPED_TEXT: Lazy<Judges> = Lazy::new(|| Judges::of(&TEXT));
+
 impl Judges {
-    /// Those that ship with the crate, read when they are first asked for. A test loads them;
-    /// should a file not load nevertheless, what it decides is left to the rules.
-    pub(crate) fn shipped(is_plain_text: bool) -> &'static Self {
-        static OF_HTML: Lazy<Judges> = Lazy::new(|| Judges::of(&HTML));
-        static OF_TEXT: Lazy<Judges> = Lazy::new(|| Judges::of(&TEXT));
-        if is_plain_text { &OF_TEXT } else { &OF_HTML }
+    /// Those that ship with the crate, for a page's input; read when they are first used. A test
+    /// loads them; if a file does not load nevertheless, the rules decide in its place.
+    pub(crate) fn shipped(document: &Document) -> &'static Self {
+        if document.is_plain_text { &SHIPPED_TEXT } else { &SHIPPED_HTML }
     }
 
     fn of(files: &Files) -> Self {
@@ -110,13 +112,14 @@ impl Weights {
     pub(crate) fn shipped() -> Self {
         Self {
             joins: Joins::shipped().clone(),
-            html: Judges::shipped(false).clone(),
-            text: Judges::shipped(true).clone(),
+            html: SHIPPED_HTML.clone(),
+            text: SHIPPED_TEXT.clone(),
         }
     }
 
-    pub(crate) fn judges(&self, is_plain_text: bool) -> &Judges {
-        if is_plain_text { &self.text } else { &self.html }
+    /// Those for a page's input.
+    pub(crate) fn judges(&self, document: &Document) -> &Judges {
+        if document.is_plain_text { &self.text } else { &self.html }
     }
 
     /// Reads a file in place of the one of that name.

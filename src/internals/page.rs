@@ -86,7 +86,7 @@ impl Page {
         let stats = PageStats::of(&self.document);
         let mut matrix = features::compute(&self.document, &stats, Known { url });
         if let Some(weights) = weights {
-            let blocks = &weights.judges(self.document.is_plain_text).blocks;
+            let blocks = &weights.judges(&self.document).blocks;
             blocks.judge(&mut matrix, &self.document, &stats, None);
         }
         let columns = (0..features::COLUMNS).map(|c| matrix.column(c));
@@ -112,7 +112,7 @@ impl Page {
             recurs: &[],
             url,
             language: None,
-            rankers: &weights.judges(self.document.is_plain_text).rankers,
+            rankers: &weights.judges(&self.document).rankers,
             now: None,
         };
         let (values, rows) = metadata::candidates(&request, choice);
@@ -121,7 +121,7 @@ impl Page {
 
     fn judged(&self, stats: &PageStats, url: Option<&str>, weights: &Weights) -> Vec<f32> {
         let mut matrix = features::compute(&self.document, stats, Known { url });
-        let blocks = &weights.judges(self.document.is_plain_text).blocks;
+        let blocks = &weights.judges(&self.document).blocks;
         blocks.judge(&mut matrix, &self.document, stats, None).blocks
     }
 }

@@ -40,7 +40,7 @@ pub const STAGES: &[(&str, Stage)] = &[
         page.matrix = features::compute(&page.document, &page.facts, Known::default());
     }),
     ("model", |page| {
-        let judges = Judges::shipped(page.document.is_plain_text);
+        let judges = Judges::shipped(&page.document);
         page.opinion = judges.blocks.judge(&mut page.matrix, &page.document, &page.facts, None);
     }),
     ("metadata", |page| {
@@ -51,7 +51,7 @@ pub const STAGES: &[(&str, Stage)] = &[
             recurs: &[],
             url: None,
             language: None,
-            rankers: &Judges::shipped(page.document.is_plain_text).rankers,
+            rankers: &Judges::shipped(&page.document).rankers,
             now: None,
         });
         page.article.title = found.title;

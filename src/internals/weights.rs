@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::document::Document;
 use crate::error::Error;
 use crate::extractor::Extractor;
 use crate::model::Header;
@@ -70,8 +71,8 @@ impl Weights {
         &self.0.joins
     }
 
-    pub(super) fn judges(&self, is_plain_text: bool) -> &Judges {
-        self.0.judges(is_plain_text)
+    pub(super) fn judges(&self, document: &Document) -> &Judges {
+        self.0.judges(document)
     }
 }
 
