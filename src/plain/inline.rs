@@ -29,7 +29,7 @@ use super::groups::{
     PAGE, PAIR, PREVIOUS, RUN_AFTER, RUN_BEFORE, SHORT, SIZE, TRIPLES, UNIT, WORDS, WORDS_AGAIN,
 };
 use super::joins::Joins;
-use super::lines::{EDGES, Edge, Line, Mark};
+use super::lines::{EDGES, Edge, Line, Marker};
 use crate::vocab;
 
 /// What a window of lines looks like as a whole.
@@ -46,7 +46,7 @@ impl Rhythm {
         let (mut broken, mut gaps) = (0, 0);
         let mut before = Edge::Ender;
         for line in lines {
-            let goes_on = line.first.continues() && line.gap == 0 && line.mark == Mark::None;
+            let goes_on = line.first.continues() && line.gap == 0 && line.marker == Marker::None;
             broken += usize::from(goes_on && before != Edge::Ender);
             gaps += usize::from(line.gap > 0);
             before = line.last;
@@ -191,8 +191,8 @@ impl Junction<'_> {
             && !parted
             && !address(a)
             && !address(b)
-            && a.mark == Mark::None
-            && b.mark == Mark::None
+            && a.marker == Marker::None
+            && b.marker == Marker::None
     }
 
     /// The first sum of every junction of the lines; far below zero where two

@@ -12,8 +12,8 @@ use crate::model::{Columns, LoadError, Reader, shipped};
 pub(crate) struct Joins(Vec<i8>);
 
 impl Joins {
-    /// The weights that ship with the crate. A test loads them; without them no line would be
-    /// joined to another.
+    /// The weights that ship with the crate. A test loads them; without them no lines would be
+    /// joined.
     pub(crate) fn shipped() -> &'static Self {
         static SHIPPED: Lazy<Joins> = Lazy::new(|| Joins::load(shipped::JOINS).unwrap_or_default());
         &SHIPPED

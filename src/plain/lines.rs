@@ -1,4 +1,4 @@
-//! Splits a text into lines: their place, how they begin and how they end.
+//! Splits a text into lines: their position, how they begin and how they end.
 
 use memchr::memchr;
 
@@ -19,14 +19,14 @@ pub(super) struct Line {
     pub first: Edge,
     pub last: Edge,
     /// What its marker says it is.
-    pub mark: Mark,
+    pub marker: Marker,
     /// Whether it continues the previous line.
     pub joins: bool,
 }
 
 /// What a line's marker says it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(super) enum Marker {
     /// It has none.
     #[default]
     None,
@@ -48,7 +48,7 @@ pub(super) enum Mark {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Edge {
-    /// No line, or a character of none of the kinds below.
+    /// No line, or any other character.
     #[default]
     Other,
     Lower,
@@ -123,7 +123,7 @@ impl Edge {
         last
     }
 
-    /// Whether a line that begins so mostly goes on with the one before.
+    /// Whether a line that begins so mostly continues the one before.
     pub(super) fn continues(self) -> bool {
         matches!(self, Self::Lower | Self::Comma | Self::Ender | Self::Close | Self::Colon)
     }
@@ -140,21 +140,21 @@ impl Line {
         (self.end - self.start) as usize
     }
 
-    /// Removes a marker of so many bytes, and the white space after it, from the beginning.
-    pub(super) fn take(&mut self, source: &str, marker: usize, mark: Mark) {
-        let rest = self.text(source).get(marker..).unwrap_or_default();
+    /// Takes a marker of `width` bytes, and the white space after it, off the beginning.
+    pub(super) fn take(&mut self, source: &str, width: usize, marker: Marker) {
+        let rest = self.text(source).get(width..).unwrap_or_default();
         let blank = blank_prefix(rest);
-        self.start += (marker + blank) as u32;
+        self.start += (width + blank) as u32;
         self.first = Edge::first(&rest[blank..]);
-        self.mark = mark;
+        self.marker = marker;
     }
 }
 
 /// The lines of a text, one after the other.
 ///
-/// A line feed ends a line, with or without a carriage return, and so does a form feed. What
-/// else may end one (a lone carriage return, U+2028 and U+2029) does so only where
-/// the text has no line feed at all: else it is a leftover of the page's own and white space.
+/// A line feed ends a line, with or without a carriage return, and so does a form feed. Other line
+/// ends (a lone carriage return, U+2028 and U+2029) count only if the text has no line feed at all;
+/// otherwise they are left over from the page and are white space.
 pub(super) struct Lines<'a> {
     source: &'a str,
     at: usize,

@@ -1,4 +1,4 @@
-//! The inline signs of Markdown: `[text](address)`, `![description](address)`, `**strong**`,
+//! Inline markup of Markdown: `[text](address)`, `![description](address)`, `**strong**`,
 //! `*emphasis*`.
 //!
 //! The text of links is kept and counted as such; pictures are counted and leave no
@@ -36,7 +36,7 @@ pub(super) fn write(builder: &mut Builder, line: &str, start: u32) {
     writer.text(at..line.len(), 0);
 }
 
-/// Whether a line says anything beside pictures.
+/// Whether a line has more than pictures.
 pub(super) fn is_visible(line: &str) -> bool {
     let mut at = 0;
     while let Some(link) = next(line, at) {
@@ -70,8 +70,8 @@ pub(super) fn pictures(line: &str) -> usize {
     .sum()
 }
 
-/// The first link after `from`. Every byte is looked at a fixed number of times: what lies
-/// before a `](` that closes nothing is not searched again.
+/// The first link after `from`. Every byte is read a fixed number of times: text before a `](`
+/// that closes nothing is not searched again.
 fn next(line: &str, from: usize) -> Option<Link> {
     let bytes = line.as_bytes();
     let mut floor = from;

@@ -1,15 +1,15 @@
 //! Reads plain text, a page whose markup is gone, into a document.
 //!
-//! Converters differ in what a line is: a block, a piece between two inline elements, 72 columns. The text is read in windows of some thousand lines, so that memory stays
-//! bounded. In each window
+//! Converters differ in what a line is: a block, a piece between two inline elements, 72 columns. The
+//! text is read in windows of some thousand lines, so that memory stays bounded. In each window
 //!
 //! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
-//! 2. `marks.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are unambiguous;
+//! 2. `markers.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are unambiguous;
 //! 3. `wrap.rs` joins lines that were wrapped at a width;
 //! 4. `inline.rs` joins lines that were broken at links and emphasis;
 //! 5. `write.rs` turns them into blocks, and `links.rs` reads Markdown's inline signs.
 //!
-//! A block's source runs from its first visible byte, markers aside, to its last. Past
+//! A block's source range runs from its first visible byte, without markers, to its last. Past
 //! `Limits::input_bytes` and `Limits::blocks` nothing is read.
 
 mod groups;
@@ -18,7 +18,7 @@ mod joins;
 pub(crate) mod junctions;
 mod lines;
 mod links;
-mod marks;
+mod markers;
 mod wrap;
 mod write;
 
@@ -37,7 +37,7 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
     read_with(text, limits, Joins::shipped())
 }
 
-/// As [`read`], by other weights than those that ship with the crate.
+/// As [`read`], with other weights than those that ship with the crate.
 pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document {
     let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
@@ -79,8 +79,8 @@ fn seam(window: &[Line]) -> usize {
 /// Reads the lines' markers and finds out which lines go on with the one before; gives
 /// whether they are Markdown.
 fn fix(source: &str, lines: &mut [Line], joins: &Joins) -> bool {
-    let markdown = marks::is_markdown(source, lines);
-    marks::read(source, lines, markdown);
+    let markdown = markers::is_markdown(source, lines);
+    markers::read(source, lines, markdown);
     wrap::join(source, lines);
     inline::join(source, lines, Rhythm::of(lines), joins);
     markdown

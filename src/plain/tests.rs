@@ -38,7 +38,7 @@ fn drawn(text: &str) -> Vec<String> {
 
 #[test]
 fn cases() {
-    for table in ["inline", "marks", "wrapped"] {
+    for table in ["inline", "markers", "wrapped"] {
         let file = format!("{}/src/plain/cases/{table}.toml", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(&file).unwrap();
         let table: Table = toml::from_str(&text).unwrap();
@@ -172,7 +172,7 @@ proptest! {
 
 #[test]
 fn any_cut() {
-    let text = ["inline", "marks", "wrapped"].map(|table| {
+    let text = ["inline", "markers", "wrapped"].map(|table| {
         let file = format!("{}/src/plain/cases/{table}.toml", env!("CARGO_MANIFEST_DIR"));
         std::fs::read_to_string(file).unwrap()
     });

@@ -7,7 +7,7 @@
 //! third of all lines are in such runs, the width of the page is known, and shorter paragraphs are
 //! compared with it.
 
-use super::lines::{Edge, Line, Mark};
+use super::lines::{Edge, Line, Marker};
 use crate::text::Script;
 
 /// Columns of a wrapped line. Narrower columns than 48 look like menus, wider ones than 120
@@ -84,15 +84,15 @@ fn streak(source: &str, lines: &[Line], start: usize) -> (usize, Option<usize>) 
     (end, (free * 10 <= junctions && (cased || uncased)).then_some(high))
 }
 
-/// Whether one line may be the rest of another: nothing stands between, and no marker says
-/// that something new begins.
+/// Whether one line may continue another: no empty line is between them, and no marker begins
+/// something new.
 fn follows(a: &Line, b: &Line) -> bool {
-    let marks = match (a.mark, b.mark) {
-        (Mark::None | Mark::Item { .. }, Mark::None) => true,
-        (Mark::Quote { depth }, Mark::Quote { depth: other }) => depth == other,
+    let same = match (a.marker, b.marker) {
+        (Marker::None | Marker::Item { .. }, Marker::None) => true,
+        (Marker::Quote { depth }, Marker::Quote { depth: other }) => depth == other,
         _ => false,
     };
-    b.gap == 0 && marks && !matches!(b.first, Edge::Other | Edge::Separator | Edge::Dash)
+    b.gap == 0 && same && !matches!(b.first, Edge::Other | Edge::Separator | Edge::Dash)
 }
 
 /// Whether the first word of `b` would not have fitted after `a`.
@@ -110,7 +110,7 @@ fn forced(source: &str, a: &Line, b: &Line, columns: usize) -> bool {
 /// Columns that a line takes; those of very long ones are not counted.
 fn width(source: &str, line: &Line) -> usize {
     let text = line.text(source);
-    let marker = if line.mark == Mark::None { 0 } else { 2 };
+    let marker = if line.marker == Marker::None { 0 } else { 2 };
     if text.len() > 4 * WIDTHS.end() { usize::MAX / 2 } else { columns_of(text) + marker }
 }
 

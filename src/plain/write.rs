@@ -1,6 +1,6 @@
 //! Turns lines into blocks.
 
-use super::lines::{Edge, Line, Mark};
+use super::lines::{Edge, Line, Marker};
 use super::{links, wrap};
 use crate::document::{BlockKind, Builder, Cues, Inline, Limits, Span};
 use crate::vocab;
@@ -17,16 +17,16 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Writes a window of lines; gives whether the limit allowed for all of them.
+    /// Writes a window of lines; returns whether all of them fitted into the limit.
     pub(super) fn write(&mut self, lines: &[Line]) -> bool {
         let mut at = 0;
         while let Some(line) = lines.get(at) {
             self.gap = self.gap.saturating_add(line.gap);
             let rest = &lines[at..];
-            let taken = match line.mark {
-                Mark::Rule => Some(1),
-                Mark::Row { header } => self.row(line, header),
-                Mark::Verbatim => self.verbatim(rest),
+            let taken = match line.marker {
+                Marker::Rule => Some(1),
+                Marker::Row { header } => self.row(line, header),
+                Marker::Verbatim => self.verbatim(rest),
                 _ => self.block(rest),
             };
             let Some(taken) = taken else { return false };
@@ -45,7 +45,7 @@ impl Writer<'_> {
         Some(())
     }
 
-    /// A line and those that go on with it; gives how many they are.
+    /// A line and those that continue it; returns how many they are.
     fn block(&mut self, lines: &[Line]) -> Option<usize> {
         let (line, rest) = lines.split_first()?;
         let count = 1 + rest.iter().take_while(|line| line.joins).count();
@@ -54,15 +54,15 @@ impl Writer<'_> {
             (0..pictures).for_each(|_| self.builder.media());
             return Some(1);
         }
-        self.begin(match line.mark {
-            Mark::Item { depth, number } => {
+        self.begin(match line.marker {
+            Marker::Item { depth, number } => {
                 BlockKind::ListItem { depth, ordered: number.is_some() }
             }
-            Mark::Heading { level } => BlockKind::Heading { level },
-            Mark::Quote { .. } => BlockKind::Quote,
+            Marker::Heading { level } => BlockKind::Heading { level },
+            Marker::Quote { .. } => BlockKind::Quote,
             _ => BlockKind::Paragraph,
         })?;
-        if let Mark::Item { number: Some(number), .. } = line.mark {
+        if let Marker::Item { number: Some(number), .. } = line.marker {
             self.builder.place(number, 0);
         }
         let mut before: Option<&Line> = None;
@@ -105,7 +105,7 @@ impl Writer<'_> {
 
     /// The lines between two fences, as they stand.
     fn verbatim(&mut self, lines: &[Line]) -> Option<usize> {
-        let count = lines.iter().take_while(|line| line.mark == Mark::Verbatim).count();
+        let count = lines.iter().take_while(|line| line.marker == Marker::Verbatim).count();
         let (first, last) = (lines.first()?, lines.get(count.checked_sub(1)?)?);
         self.begin(BlockKind::Preformatted)?;
         let span = Span::new(first.start - first.indent, last.end);
@@ -132,8 +132,8 @@ fn cells(row: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether two joined lines are written without a blank between: characters of scripts that
-/// have none, and words parted by a hyphen. The hyphen stays, because it may belong to the
+/// Whether two joined lines are written without a blank between them: scripts without blanks, and
+/// words split at a hyphen. The hyphen stays, because it may belong to the
 /// word. Before "and" and similar words it ends a word of its own ("pre- and post-war").
 fn touches(before: &str, a: &Line, b: &Line, after: &str) -> bool {
     let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else {

@@ -1,4 +1,4 @@
-//! What the signs at a line's beginning say of it: bullets, numbers, `#`, `>`, `|`, fences.
+//! What the markers at the beginning of a line say: bullets, numbers, `#`, `>`, `|`, fences.
 //!
 //! ```text
 //! ## Boxes, not trolleys
@@ -7,16 +7,15 @@
 //! > "The longest walk", he says.
 //! ```
 //!
-//! Only what is sure is taken off the text: a lone hyphen may begin a speech, a number may
-//! be a heading's or a date's, and `>` parts the entries of a path. So hyphens and stars need
-//! a second of their kind beside them, or a page that is Markdown elsewhere; numbers must
-//! count from one, line by line.
+//! Only unambiguous markers are removed: a lone hyphen may begin a speech, a number may belong to a
+//! heading or a date, and `>` separates the entries of a path. So hyphens and stars count only next
+//! to a second one, or on a page that is Markdown elsewhere; numbers must count from one, line by
+//! line.
 
-use super::lines::{Edge, Line, Mark};
+use super::lines::{Edge, Line, Marker};
 use super::links;
 
-/// Whether the page is written in Markdown: a link of it stands in the lines, or two of its
-/// headings.
+/// Whether the page is written in Markdown: it has a Markdown link, or two Markdown headings.
 pub(super) fn is_markdown(source: &str, lines: &[Line]) -> bool {
     let whole = match (lines.first(), lines.last()) {
         (Some(first), Some(last)) => source.get(first.start as usize..last.end as usize),
@@ -37,7 +36,9 @@ pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
             Some(b'#') => headed(source, lines, at),
             Some(b'>') => quoted(source, lines, at, markdown),
             Some(b'|') => table(source, lines, at),
-            Some(b'1') if lines[at].mark == Mark::None => numbered(source, lines, at, &mut lists),
+            Some(b'1') if lines[at].marker == Marker::None => {
+                numbered(source, lines, at, &mut lists)
+            }
             Some(b'a'..=b'n' | b'p'..=b'z' | b'A'..=b'Z' | b'"' | b'(') => 0,
             _ => bulleted(source, lines, at, markdown, &mut lists),
         };
@@ -60,7 +61,7 @@ fn heading(text: &str) -> Option<(u8, usize)> {
 fn headed(source: &str, lines: &mut [Line], at: usize) -> usize {
     let line = &mut lines[at];
     let Some((level, len)) = heading(line.text(source)) else { return 0 };
-    line.take(source, len, Mark::Heading { level });
+    line.take(source, len, Marker::Heading { level });
     let text = line.text(source);
     let bare = text.trim_end_matches('#');
     if bare.len() < text.len() && bare.ends_with(' ') && !bare.trim_end().is_empty() {
@@ -81,9 +82,9 @@ fn fence(source: &str, lines: &mut [Line], at: usize) -> usize {
     let closes = |line: &Line| line.text(source).starts_with(sign) && line.len() == 3;
     let rest = lines.get(at + 1..).unwrap_or_default();
     let Some(end) = rest.iter().take(FENCED).position(closes) else { return 0 };
-    lines[at].mark = Mark::Rule;
-    lines[at + 1 + end].mark = Mark::Rule;
-    lines[at + 1..at + 1 + end].iter_mut().for_each(|line| line.mark = Mark::Verbatim);
+    lines[at].marker = Marker::Rule;
+    lines[at + 1 + end].marker = Marker::Rule;
+    lines[at + 1..at + 1 + end].iter_mut().for_each(|line| line.marker = Marker::Verbatim);
     end + 2
 }
 
@@ -114,7 +115,7 @@ fn quoted(source: &str, lines: &mut [Line], at: usize, markdown: bool) -> usize 
     for line in &mut lines[at..at + run] {
         let (depth, len) = quote(line.text(source));
         let empty = len == line.len();
-        line.take(source, len, if empty { Mark::Rule } else { Mark::Quote { depth } });
+        line.take(source, len, if empty { Marker::Rule } else { Marker::Quote { depth } });
     }
     run
 }
@@ -135,7 +136,7 @@ fn table(source: &str, lines: &mut [Line], at: usize) -> usize {
     let headed = is_rule(&lines[at + 1]);
     for (index, line) in lines[at..=at + follow].iter_mut().enumerate() {
         let header = headed && index == 0;
-        line.mark = if is_rule(line) { Mark::Rule } else { Mark::Row { header } };
+        line.marker = if is_rule(line) { Marker::Rule } else { Marker::Row { header } };
     }
     follow + 1
 }
@@ -162,17 +163,17 @@ fn numbered(source: &str, lines: &mut [Line], at: usize, lists: &mut Lists) -> u
     for line in &mut lines[at..at + run] {
         let Some((number, len)) = number(line.text(source)) else { continue };
         let depth = lists.depth(line.indent);
-        line.take(source, len, Mark::Item { depth, number: Some(number) });
+        line.take(source, len, Marker::Item { depth, number: Some(number) });
     }
     run
 }
 
-/// How sure a bullet is.
+/// How certain a bullet is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Bullet {
-    /// A sign that is nothing else.
+    /// A sign that is always a bullet.
     Sure,
-    /// A sign that needs a second one beside it.
+    /// A sign that needs a second one next to it.
     Paired(char),
     /// The letter that some converters use for lists in lists.
     Inner,
@@ -202,7 +203,7 @@ fn bulleted(
     let line = lines[at];
     let Some((found, len)) = bullet(line.text(source)) else { return 0 };
     let above = at.checked_sub(1).and_then(|at| lines.get(at));
-    let in_list = above.is_some_and(|line| matches!(line.mark, Mark::Item { .. }));
+    let in_list = above.is_some_and(|line| matches!(line.marker, Marker::Item { .. }));
     let sure = match found {
         Bullet::Sure => true,
         Bullet::Paired(_) => {
@@ -217,7 +218,7 @@ fn bulleted(
         return 0;
     }
     let depth = lists.depth(line.indent);
-    lines[at].take(source, len, Mark::Item { depth, number: None });
+    lines[at].take(source, len, Marker::Item { depth, number: None });
     1
 }
 
