@@ -1,8 +1,8 @@
 //! Which charset a page is in, and decoding it.
 //!
-//! As the standard says, with two exceptions, because pages are wrong about them more often than
-//! right: bytes that are valid UTF-8 beyond ASCII are UTF-8 under any label, and bytes that
-//! are mostly malformed as UTF-8 are not UTF-8.
+//! This follows the standard with two exceptions, in which declarations are wrong more often than
+//! right: bytes outside ASCII that are valid UTF-8 are UTF-8 whatever is declared, and bytes that are
+//! mostly malformed as UTF-8 are not UTF-8.
 
 use std::borrow::Cow;
 
@@ -13,20 +13,20 @@ use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NotText;
 
-/// Bytes that the page's own declaration is looked for in. The standard prescribes 1,024;
+/// Bytes in which the page's own declaration is looked for. The standard prescribes 1,024;
 /// browsers read on to the end of the head, which may come late.
 const DECLARED: usize = 16 << 10;
-/// Bytes that are looked at to tell text from other data.
+/// Bytes that are read to distinguish text from other data.
 const SNIFFED: usize = 64 << 10;
-/// Control characters in a thousand bytes, above which data is not text. The corpus' pages
+/// Control characters per thousand bytes above which data is not text. The corpus' pages
 /// have 0.34 at most; random bytes have 105.
 const CONTROLS: usize = 20;
-/// Bytes after the first beyond ASCII that the charset is guessed from.
+/// Bytes, from the first outside ASCII on, from which the charset is guessed.
 const GUESSED: usize = 256 << 10;
 
 /// The text of a page, and its charset from the first of these that gives one: the byte
 /// order mark, the charset of `content_type` (a header's value), the page's own
-/// declaration, the shape of the bytes. Malformed sequences become U+FFFD.
+/// declaration, detection from the bytes. Malformed sequences become U+FFFD.
 ///
 /// # Errors
 ///
@@ -63,7 +63,7 @@ pub(crate) fn decode<'a>(
     Ok(encoding.decode_without_bom_handling(bytes).0)
 }
 
-/// Whether the bytes are plainly something else than text.
+/// Whether the bytes are clearly not text.
 fn is_binary(bytes: &[u8]) -> bool {
     const MAGIC: &[&[u8]] = &[
         b"%PDF-",
@@ -108,7 +108,7 @@ fn unlabelled_2022(bytes: &[u8]) -> Option<Cow<'_, str>> {
     if is_switch && bytes.is_ascii() { decode() } else { None }
 }
 
-/// Whether more of the bytes beyond ASCII are UTF-8 than are not.
+/// Whether more of the bytes outside ASCII are valid UTF-8 than are not.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut good, mut bad) = (0, 0);
     for chunk in bytes.utf8_chunks() {
@@ -280,7 +280,7 @@ mod tests {
                 "<a title='<meta charset=koi8-r>'><meta content=\"text/html; charset=Shift_JIS\" \
                  http-equiv=Content-Type />日",
             ),
-            // Two lies.
+            // Two wrong declarations.
             (meta("<meta charset=latin1>", "grüße".as_bytes()), None, "<meta charset=latin1>grüße"),
             (
                 b"<meta charset=utf-8>fran\xe7ais \xe0 Gen\xe8ve".to_vec(),

@@ -1,8 +1,8 @@
-//! What a caller can fix.
+//! Errors that the caller can correct.
 
 use std::fmt;
 
-/// Why a call failed: something that the caller can fix.
+/// Why a call failed: a mistake that the caller can correct.
 ///
 /// A page without an article is not an error: it gives an empty [`Article`](crate::Article).
 /// A page that goes past a limit is not one either: see
@@ -28,7 +28,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,
-    /// `None` where the kind says it all. In a box, so that a `Result` stays small.
+    /// `None` if the kind says everything. In a box, so that a `Result` stays small.
     detail: Option<Box<Detail>>,
 }
 
@@ -38,7 +38,7 @@ struct Detail {
     reason: Option<Reason>,
 }
 
-/// What kind of [`Error`] it is.
+/// The kind of an [`Error`].
 ///
 /// ```
 /// use gleaner::{Date, ErrorKind};

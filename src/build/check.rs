@@ -1,4 +1,4 @@
-//! Entries that do nothing: said twice, or implied by another.
+//! Finds entries that have no effect: repeated ones, and ones that another implies.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use crate::fold::{Hash, Sink, read_word};
 use crate::phrase::{Phrase, Place, marks};
 use crate::sections::Fault;
 
-/// The phrases that another one makes useless, with the place of the other.
+/// The phrases that another one makes useless, with the line of the other.
 ///
 /// A phrase repeats another if it has the same words, signal, place and punctuation, in whatever
 /// language. A phrase that must be the whole line is implied by one that may start the line.
@@ -35,7 +35,7 @@ fn same(one: &Phrase<'_>, other: &Phrase<'_>) -> bool {
     (one.file, one.line) == (other.file, other.line)
 }
 
-/// What makes two phrases the same: signal, place, words, and punctuation where it counts.
+/// The key by which phrases are equal: signal, place, words, and punctuation where it counts.
 fn key<'a>(phrase: &Phrase<'a>, place: Place) -> (u8, usize, u64, &'a str, &'a str) {
     let mut hash = Hash::START;
     let mut at = 0;

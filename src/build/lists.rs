@@ -74,7 +74,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("letters of neighbours", Letters, AsWritten),
 ];
 
-/// The source of the statics, with what is wrong in the files.
+/// The source code of the statics. What is wrong in the files is added to `faults`.
 pub(crate) fn source(languages: &[Language], faults: &mut Vec<Fault>) -> String {
     let mut source = String::new();
     check(languages, faults);

@@ -1,4 +1,4 @@
-//! What the names of a page's elements say of their role.
+//! What the class words of an element say about its role.
 
 macro_rules! cues {
     ($($(#[$doc:meta])* $name:ident = $bit:literal),* $(,)?) => {
@@ -11,8 +11,8 @@ macro_rules! cues {
 }
 
 /// A set of cues: what an element's class, id, role, `itemprop` or other attributes hint
-/// about its role. Cues are hints, never verdicts: bodies stand under
-/// boilerplate-sounding classes on real pages.
+/// about its role. Cues are hints, never verdicts: on real pages, bodies are found in elements
+/// whose classes sound like boilerplate.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Cues(pub(crate) u64);
 
@@ -31,7 +31,7 @@ cues! {
     BYLINE = 5,
     /// A date: `date`, `time`, `published`, `timestamp`, `dateline`.
     DATE = 6,
-    /// Facts about the article: `meta`, `info`, `details`.
+    /// Metadata of the article: `meta`, `info`, `details`.
     META = 7,
     /// A caption or credit: `caption`, `credit`, `figcaption`, `photo`.
     CAPTION = 8,
@@ -71,7 +71,7 @@ cues! {
     OVERLAY = 25,
     /// Not shown: `hidden`, `display:none`, `aria-hidden`.
     HIDDEN = 26,
-    /// For screen readers alone: `sr-only`, `visually-hidden`, `screen-reader-text`, `skip`.
+    /// For screen readers only: `sr-only`, `visually-hidden`, `screen-reader-text`, `skip`.
     READER_ONLY = 27,
     /// A table of contents: `toc`, `contents`, `outline`.
     CONTENTS = 28,
@@ -117,7 +117,7 @@ cues! {
     NOTES = 48,
     /// Documentation: `docs`, `documentation`, `manual`, `wiki`, `api`, `rst-content`.
     DOCS = 49,
-    /// Boxes beside the text: `box`, `infobox`, `callout`, `factbox`, `inset`.
+    /// Boxes next to the text: `box`, `infobox`, `callout`, `factbox`, `inset`.
     BOX = 50,
     /// Choosers: `language`, `lang`, `locale`, `country`, `currency`, `select`, `dropdown`.
     CHOOSER = 51,
@@ -125,13 +125,13 @@ cues! {
     LAYOUT = 52,
     /// Numbers of readers, shares or answers: `count`, `views`, `likes`, `votes`, `stats`.
     COUNT = 53,
-    /// Posts' signatures and members' facts in forums: `signature`, `avatar`, `postprofile`, `rank`.
+    /// In forums, signatures of posts and data of members: `signature`, `avatar`, `postprofile`, `rank`.
     MEMBER = 54,
     /// Icons and logos: `icon`, `logo`, `brand`.
     LOGO = 55,
     /// Links in bulk: `links`, `link`, `url`.
     LINKS = 56,
-    /// Jobs, events and listings of facts: `job`, `event`, `recipe`, `spec`, `features`.
+    /// Jobs, events and lists of data: `job`, `event`, `recipe`, `spec`, `features`.
     FACTS = 57,
 }
 

@@ -9,12 +9,12 @@ const HIGH: u64 = ONES << 7;
 pub(super) enum Piece<'a> {
     /// White space that is more, or other, than one blank between two words.
     Space,
-    /// Visible text, words parted by single blanks, and its offset.
+    /// Visible text, its words separated by single blanks, and its offset.
     Text(&'a str, usize),
 }
 
-/// Cuts a text where its white space must change. Most of a paragraph's words are parted
-/// by single blanks already, so that the pieces are long and can be copied whole.
+/// Splits a text where its white space must change. Most words of a paragraph are separated by
+/// single blanks already, so that the pieces are long and can be copied whole.
 pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -49,7 +49,7 @@ pub(crate) fn blank_prefix(text: &str) -> usize {
     }
 }
 
-/// Whether a text holds nothing visible.
+/// Whether a text has nothing visible.
 pub(crate) fn is_blank(text: &str) -> bool {
     blank_prefix(text) == text.len()
 }
@@ -182,7 +182,7 @@ fn plain_end(bytes: &[u8], mut at: usize) -> usize {
 /// Whether a text of eight bytes and more is plain all through, without two blanks in a row.
 fn is_plain(bytes: &[u8]) -> bool {
     let end = plain_end(bytes, 0);
-    // What is left is looked at together with the bytes before it.
+    // The rest is tested together with the bytes before it.
     let Some(last) = bytes.len().checked_sub(8).and_then(|at| eight(bytes, at)) else {
         return false;
     };
@@ -306,11 +306,11 @@ mod tests {
                 text += parts[(state >> 33) as usize % parts.len()];
             }
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1) >> 1;
-            let Some((before, visible, behind)) = simple(&text) else { continue };
+            let Some((before, visible, after)) = simple(&text) else { continue };
             let mut expected = Vec::new();
             expected.extend(before.then_some(Piece::Space));
             expected.push(Piece::Text(visible, usize::from(before)));
-            expected.extend(behind.then_some(Piece::Space));
+            expected.extend(after.then_some(Piece::Space));
             assert_eq!(pieces(&text).collect::<Vec<_>>(), expected, "{text:?}");
         }
         for text in ["ferries ", " the tides of spring", "Ärger mit Fähren", "Паром не пришёл"]

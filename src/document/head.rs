@@ -1,15 +1,15 @@
-//! What a page says of itself besides its text.
+//! What a page declares in addition to its text.
 
 use super::Span;
 use crate::jsonld::{StructuredData, Text};
 
-/// Declarations of a page: its `<head>`, and the semantic marks strewn over its body.
+/// Declarations of a page: its `<head>`, and the semantic markup in its body.
 ///
 /// All values are kept in one string, decoded (character references resolved) and with
 /// white space folded; the spans point into it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Head {
-    /// Holds every value below.
+    /// All values; the spans below are ranges of it.
     pub arena: String,
     /// The first `<title>` outside `<svg>`.
     pub title: Option<Span>,
@@ -23,10 +23,9 @@ pub(crate) struct Head {
     /// `<link rel href>` elements whose rel is `canonical`, `shortlink`, `amphtml`,
     /// `author`, `license`, `image_src`, `alternate` (with hreflang) or an icon: the rel is the key.
     pub links: Vec<Meta>,
-    /// What `<script type="application/ld+json">` says.
+    /// The contents of `<script type="application/ld+json">`, read.
     pub structured: StructuredData,
-    /// Contents of these scripts, trimmed, for the sake of their texts: empty for those that carry
-    /// none.
+    /// The contents of these scripts, trimmed, kept for their texts; empty for scripts without text.
     pub scripts: Vec<Span>,
     /// Marks in the body.
     pub marks: Vec<Mark>,
@@ -42,7 +41,7 @@ pub(crate) struct Meta {
     pub attribute: &'static str,
 }
 
-/// A semantic mark in the body: an element whose attributes give a machine-readable fact.
+/// An element in the body whose attributes give a machine-readable value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Mark {
     pub kind: MarkKind,
@@ -52,15 +51,15 @@ pub(crate) struct Mark {
     pub key: Span,
     /// Whether the key is RDFa's `property`, and no `itemprop`.
     pub rdfa: bool,
-    /// Whether the value is a `content` attribute: said to machines, as a `<meta>` says it.
+    /// Whether the value is a `content` attribute, which is for machines as in a `<meta>`.
     pub content: bool,
-    /// Number of blocks finished before the element began: the mark stands in, or right
-    /// before, the block of that index.
+    /// Number of blocks finished before the element began: the element is in, or right before,
+    /// the block of that index.
     pub block: u32,
 }
 
 impl Mark {
-    /// One that neither RDFa nor a `content` attribute makes.
+    /// One that is neither RDFa nor a `content` attribute.
     pub(crate) const fn new(kind: MarkKind, key: Span, value: Span, block: u32) -> Self {
         Self { kind, value, key, rdfa: false, content: false, block }
     }
@@ -121,7 +120,7 @@ impl Head {
         }
     }
 
-    /// Appends a value and gives its span.
+    /// Appends a value and returns its span.
     pub(crate) fn push(&mut self, value: &str) -> Span {
         let start = self.arena.len();
         self.arena.push_str(value);

@@ -2,9 +2,9 @@
 
 use crate::named_enum::named_enum;
 
-/// What kind of page it is. Most pages that are scraped for text are articles; on the other
-/// kinds other things are content (a forum's posts, a product's description, a listing's
-/// entries), so the kind is judged first and steers the rest.
+/// The kind of a page. Most pages that are scraped for text are articles. On other kinds, other
+/// things are content (a forum's posts, a product's description, a listing's entries), so the kind
+/// is classified first, and all later steps use it.
 ///
 /// The seven kinds are those of the Web Content eXtraction Benchmark (Foley, 2026).
 ///

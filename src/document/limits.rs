@@ -1,7 +1,7 @@
-//! How much of a page is read.
+//! Bounds on how much of a page is read.
 
-/// Bounds on what one page may cost. Past a bound the rest of the page is not read, and
-/// [`Article::truncated`](crate::Article::truncated) says so; it is never an error.
+/// Bounds on the cost of one page. Past a bound the rest of the page is not read, and
+/// [`Article::truncated`](crate::Article::truncated) is set; this is never an error.
 ///
 /// The defaults are far above what pages need. Each field has a setter of the same name:
 ///
@@ -23,8 +23,8 @@ pub struct Limits {
     /// Bytes of input; the page is cut there, at a character boundary. Default 256 MiB; at most
     /// 4 GiB - 1.
     pub input_bytes: usize,
-    /// Open elements; deeper ones are read as if they stood at this depth. Default 512;
-    /// at least 1, at most 65,534.
+    /// Open elements; deeper ones are read as if they were at this depth. Default 512; at least
+    /// 1, at most 65,534.
     pub depth: usize,
     /// Blocks; text after the last is not read. Judging a block takes about 1.7 KB of memory.
     /// Default 50,000: the longest of the development pages has 6,220.
@@ -32,7 +32,7 @@ pub struct Limits {
     /// Attributes read in one tag; further ones are skipped. Default 256.
     pub attributes: usize,
     /// Bytes of one script (JSON-LD, or the state a script would draw the page from) or
-    /// attribute that is looked into; longer ones are not read. Default 1 MiB.
+    /// attribute; longer ones are not read. Default 1 MiB.
     pub json_bytes: usize,
 }
 

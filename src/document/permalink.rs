@@ -4,17 +4,17 @@
 
 use super::{Block, BlockKind, Span};
 
-/// What is known of the open block's links, while it is written.
+/// The links of the open block, while it is written.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Runs {
-    /// The link that the text written last stands in; 0 for none.
+    /// The link around the text written last; 0 for none.
     link: u32,
     /// Where in the document's text that link's text begins, or that between two links.
     start: usize,
     /// Where in the source the text before it ends.
     source_end: u32,
     /// If the block begins with a link and does not end with it: the end of that link's text,
-    /// and where what follows stands in the source.
+    /// and where the text after it begins in the source.
     lead: Option<(usize, u32)>,
 }
 
@@ -35,13 +35,13 @@ impl Runs {
         }
     }
 
-    /// Takes the signs off a block whose text ends the document's.
-    pub(super) fn cut(&self, block: &mut Block, text: &mut String, bare: bool) {
+    /// Removes the signs from a block whose text ends the document's.
+    pub(super) fn cut(&self, block: &mut Block, text: &mut String, is_plain_text: bool) {
         if matches!(block.kind, BlockKind::Heading { .. }) {
             self.cut_links(block, text);
         }
-        if bare && let Some(rest) = text.strip_suffix('¶') {
-            // Where markup is gone, the sign of documentation's generators is still known: it
+        if is_plain_text && let Some(rest) = text.strip_suffix('¶') {
+            // In plain text the sign of documentation generators can still be recognised: it
             // touches the heading, which may look like any other line.
             let kept = rest.len();
             if rest.ends_with(char::is_alphanumeric) && kept > block.span.start as usize {
@@ -72,8 +72,8 @@ impl Runs {
     }
 }
 
-/// Whether a link's text is nothing but a sign that generators of pages put there. Others may be
-/// what the heading is about: "Ed Poole: ÷".
+/// Whether a link's text is only a sign that page generators put there. Other signs may belong to
+/// the heading: "Ed Poole: ÷".
 fn is_sign(text: &str) -> bool {
     let is_known = |c: char| {
         matches!(c, '#' | '¶' | '§' | '∞' | '⚓' | '🔗' | '\u{fe0f}' | '\u{200b}')

@@ -48,7 +48,7 @@ pub enum Role {
     Legal,
     /// Advertising, newsletter, subscription and cookie prompts.
     Promo,
-    /// Boilerplate of no other role.
+    /// Any other boilerplate.
     #[default]
     Other,
 }

@@ -1,8 +1,8 @@
-//! The element names that extraction tells apart.
+//! The element names that extraction distinguishes.
 
 macro_rules! tags {
     ($($variant:ident $name:literal),* $(,)?) => {
-        /// An HTML element's name, as far as extraction tells names apart.
+        /// The name of an HTML element that extraction distinguishes.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
         pub(crate) enum Tag {

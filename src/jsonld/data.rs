@@ -1,15 +1,14 @@
-//! The JSON-LD of a page, read once for all who ask: the reader's fallback text, the columns, the
-//! metadata.
+//! The JSON-LD of a page, read once and used for fallback text, columns and metadata.
 
 use super::parse::{Json, Ref};
 use super::thing::{Place, Thing, is_organization, thing};
 
-/// What the JSON-LD scripts of a page say.
+/// The contents of a page's JSON-LD scripts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct StructuredData {
-    /// The typed objects, those of a script outermost first in their order; at most [`THINGS`].
+    /// The objects with a type, in order, the outermost of a script first; at most [`THINGS`].
     pub things: Vec<Thing>,
-    /// The texts that its objects carry, in order.
+    /// The long texts of its objects, in order.
     pub texts: Vec<Text>,
     /// The distinct values of `@type` as written, in order; of several types of one object the
     /// first.
@@ -18,7 +17,7 @@ pub(crate) struct StructuredData {
     pub dated: bool,
 }
 
-/// A long text that an object carries.
+/// A long text of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Text {
     pub key: TextKey,
@@ -30,7 +29,7 @@ pub(crate) struct Text {
     pub end: u32,
 }
 
-/// The key that a [`Text`] stands under.
+/// The key of a [`Text`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TextKey {
     /// `articleBody`.
@@ -41,14 +40,14 @@ pub(crate) enum TextKey {
     Text,
 }
 
-/// Objects kept of one page, and of one script; listings carry thousands.
+/// Most objects kept of one page, and of one script; listings have thousands.
 const THINGS: usize = 400;
 const THINGS_OF_SCRIPT: usize = 200;
 /// Distinct types kept.
 const TYPES: usize = 64;
 
 impl StructuredData {
-    /// Reads a script, the next of its page. Gives whether it carries texts.
+    /// Reads the next script of its page; returns whether it has texts.
     pub(crate) fn read(&mut self, content: &str, script: u32) -> bool {
         let json = Json::read(content);
         let before = self.texts.len();
@@ -84,8 +83,8 @@ impl StructuredData {
         }));
     }
 
-    /// Gives authors that are stated by reference the name and kind of the object referred to,
-    /// wherever on the page it stands.
+    /// Fills in name and kind of authors that are stated by reference, from the object with that id,
+    /// wherever on the page it is.
     pub(crate) fn resolve_authors(&mut self) {
         let things = &mut self.things;
         let wanted = |thing: &Thing| thing.authors.iter().any(|author| !author.id.is_empty());

@@ -1,8 +1,7 @@
 //! Escapes of JSON and JavaScript.
 
-/// The character whose UTF-16 code follows a `\u`, a pair of them if need be, and the bytes that
-/// were read: none where no four hexadecimal digits stand, four for half a pair, which is no
-/// character.
+/// The character whose UTF-16 code follows a `\u`, one code or a surrogate pair, and the number of
+/// bytes read: 0 without four hexadecimal digits, 4 for half a pair, which is not a character.
 pub(super) fn utf16_escape(text: &str) -> (Option<char>, usize) {
     let code = |from: usize| {
         let digits = text.get(from..from + 4)?;

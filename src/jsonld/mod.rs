@@ -1,4 +1,4 @@
-//! JSON-LD as pages really carry it, and what its objects say of the article.
+//! JSON-LD, valid or broken, and what its objects say about the article.
 
 mod data;
 mod escape;

@@ -1,18 +1,18 @@
-//! A JSON reader that gets the most out of broken input.
+//! A JSON reader that reads as much as possible of broken input.
 //!
 //! Pages carry JSON-LD with trailing or missing commas, raw line breaks in strings,
 //! unescaped quotation marks, comments around it, several documents in a row. All of
-//! these are read; what stays unreadable is skipped. There is no recursion: nesting past
-//! a bound is skipped, so is everything past a number of values.
+//! these are read; the rest is skipped. The reader does not recurse: it skips nesting past a bound,
+//! and everything past a number of values.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use super::escape::utf16_escape;
 
-/// Objects and arrays within one another; deeper ones are read over.
+/// Most objects and arrays within one another; deeper ones are skipped.
 const DEPTH: usize = 48;
-/// Values of one script.
+/// Most values of one script.
 const VALUES: usize = 20_000;
 
 /// The values of a script, each after its parent.
@@ -100,7 +100,7 @@ impl<'j> Ref<'j> {
         }
     }
 
-    /// The bytes of the script that a string stands in, without its quotation marks.
+    /// The range of a string in the script, without its quotation marks.
     pub(super) fn place(self) -> Option<Range<u32>> {
         let value = self.value()?;
         matches!(value.kind, Kind::Text(_)).then(|| value.place.clone())
@@ -252,8 +252,8 @@ impl<'a> Reader<'a, '_> {
         index
     }
 
-    /// The next byte that means something: white space, comments and the marks that hide
-    /// scripts from old browsers are passed over.
+    /// The next byte that matters: white space, comments and the marks that hide scripts from old
+    /// browsers are skipped.
     fn skip_space(&mut self) -> Option<u8> {
         loop {
             let rest = self.text.as_bytes().get(self.at..)?;
@@ -350,7 +350,7 @@ impl<'a> Reader<'a, '_> {
         true
     }
 
-    /// Reads an escape whose backslash has been read. An unknown one stands for itself.
+    /// Reads an escape after its backslash. An unknown one stands for itself.
     fn escape(&mut self, out: &mut String) {
         let Some(c) = self.text.get(self.at..).and_then(|rest| rest.chars().next()) else { return };
         self.at += c.len_utf8();

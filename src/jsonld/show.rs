@@ -1,4 +1,4 @@
-//! What was read of a script, for tests.
+//! Writes what was read of a script, for tests.
 
 use std::fmt;
 

@@ -1,18 +1,18 @@
 //! The strings of a JSON document, or of a script that has one in it.
 //!
-//! No structure is built, so none can be broken: a string that a colon follows is the key of
-//! those that come after it, up to the next key. One pass, whatever the input.
+//! Only strings are read, so the structure around them may be broken: a string before a colon is the
+//! key of the strings after it, up to the next key. One pass, whatever the input.
 
 use memchr::{memchr, memchr2};
 
 use super::escape::utf16_escape;
 
-/// A string and the key it stands under, as written: escapes unresolved.
+/// A string and its key as written: escapes unresolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Found<'t> {
     pub(crate) key: &'t str,
     pub(crate) text: &'t str,
-    /// Where it stands in the script.
+    /// Its range in the script.
     pub(crate) at: usize,
     /// Whether it follows its key at once, as a member of an object does.
     pub(crate) member: bool,
@@ -36,7 +36,7 @@ pub(crate) fn strings(text: &str) -> impl Iterator<Item = Found<'_>> {
                 colon = Some(text.len() - after.len() + 1);
                 continue;
             }
-            // Between a key's colon and its string stands nothing but white space.
+            // Only white space is between a key's colon and its string.
             let between = colon.take().and_then(|colon| bytes.get(colon..start - 1));
             let member = between.is_some_and(|bytes| bytes.iter().all(u8::is_ascii_whitespace));
             return Some(Found { key, text: string, at: start, member });
@@ -55,7 +55,7 @@ fn end_of_string(bytes: &[u8], mut at: usize) -> Option<usize> {
     }
 }
 
-/// A string with its escapes resolved; a broken one stands for nothing.
+/// A string with its escapes resolved; broken escapes are left out.
 pub(crate) fn decoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -94,7 +94,7 @@ mod tests {
             (r#"window.x = {"a":"say \"hi\"\n\u003cp>"};"#, "a=say \"hi\"\n<p>"),
             (r#"{"a":"\ud83d\ude00 \ud83d \u00zz \q \u12"}"#, "a=😀  00zz q 12"),
             (r#""\\","a":"é\u00e9""#, "=\\; a=éé"),
-            // What is cut off inside a string is no string.
+            // A string that is cut off does not count.
             (r#"{"a":"one","b":"two"#, "a=one"),
             (r#"{"a":"one","b":"two\"#, "a=one"),
             (r#"{"a"#, ""),

@@ -1,11 +1,11 @@
-//! The objects of JSON-LD and what they say of the page.
+//! The objects of JSON-LD and what they say about the page.
 
 use super::parse::Ref;
 
-/// An object with a type, and its facts as written.
+/// An object with a type, and its values as written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Thing {
-    /// `NewsArticle`; the first of several types that says something.
+    /// Such as `NewsArticle`; of several types the first that is not general.
     pub kind: String,
     pub place: Place,
     pub headline: String,
@@ -21,7 +21,7 @@ pub(crate) struct Thing {
     pub image: String,
     /// Its own address: `url`, `mainEntityOfPage`, else `@id`.
     pub url: String,
-    /// What other objects call it by.
+    /// Its `@id`, by which other objects refer to it.
     pub id: String,
     pub language: String,
     pub section: String,
@@ -40,7 +40,7 @@ pub(crate) struct Author {
     pub organization: bool,
 }
 
-/// Where an object stands among the others.
+/// The position of an object among the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Place {
     /// At the top, in `@graph`, or the main entity of such.
@@ -52,7 +52,7 @@ pub(crate) enum Place {
     Inside,
 }
 
-/// What a type is to the article.
+/// The relation of a type to the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
     /// An article, post or other text of its own.
@@ -118,10 +118,10 @@ impl Thing {
     }
 }
 
-/// Authors kept of one object; a paper may have hundreds.
+/// Most authors kept of one object; a paper may have hundreds.
 const AUTHORS: usize = 24;
 
-/// What an object says; `None` if it has no type.
+/// An object's values; `None` if it has no type.
 pub(super) fn thing(object: Ref, place: Place) -> Option<Thing> {
     let mut thing = Thing { place, ..Thing::default() };
     for member in object.children() {

@@ -1,4 +1,4 @@
-//! Serialises a model to bytes and back.
+//! Writes a model as bytes and reads it back.
 
 use super::SiteModel;
 use super::table::{MOST, ROWS, Table, WIDTH};
@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind};
 
 /// The first bytes of a serialised model; the version of the format follows.
 const MAGIC: &[u8; 7] = b"gleaner";
-/// Raised with every change of the format, or of what a key is made of.
+/// Raised with every change of the format, or of how keys are computed.
 const VERSION: u8 = 1;
 /// Forms of the table.
 const EACH: u8 = 0;
@@ -67,7 +67,7 @@ impl SiteModel {
     }
 }
 
-/// Bytes, or, in formats that people read, the same in hexadecimal.
+/// Bytes; in formats for human readers, the same in hexadecimal.
 #[cfg(feature = "serde")]
 impl serde::Serialize for SiteModel {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -9,18 +9,18 @@ const FACTOR: u64 = 0x100_0000_01b3;
 /// without a new version of the format.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Keys {
-    /// Of each block by itself. `None` where there is neither letter nor digit.
+    /// One for each block by itself. `None` if it has neither letter nor digit.
     pub lines: Vec<Option<Line>>,
-    /// Of each block that has a key and the one above it; then of the last one and the
-    /// page's end. The page's edges are neighbours like others.
+    /// One for each block that has a key, together with the block above it; then one for the last
+    /// block and the page's end. The edges of the page count as neighbours.
     pub pairs: Vec<u64>,
 }
 
-/// The keys of a line: of its letters and digits, case aside, in runs of either.
+/// The keys of a line: hashes of its letters and digits, case aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Line {
-    /// With every run of digits the same, so that clocks and counters do not hide it; but
-    /// without a letter the digits count.
+    /// With all runs of digits taken as equal, so that clocks and counters do not matter; but in a
+    /// line without letters the digits count.
     pub folded: u64,
     /// With all digits; the same key for a line without digits.
     pub exact: u64,
@@ -66,7 +66,7 @@ impl Line {
             if any && (gap || digit != digits) {
                 (folded, exact) = (step(folded, 0), step(exact, 0));
             }
-            // The second digit of a run says nothing more.
+            // Further digits of a run do not count.
             let again = digit && digits && !gap;
             let mut add = |c: char| {
                 exact = step(exact, c.into());
@@ -96,7 +96,7 @@ fn step(hash: u64, item: u64) -> u64 {
     (hash ^ item).wrapping_mul(FACTOR)
 }
 
-/// Spreads what was hashed over all bits.
+/// Spreads a hash over all bits.
 fn finished(mut hash: u64) -> u64 {
     hash = (hash ^ (hash >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     hash = (hash ^ (hash >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

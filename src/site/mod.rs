@@ -1,7 +1,7 @@
-//! What the pages of one site have in common.
+//! Lines that recur on the pages of one site.
 //!
 //! [`keys`] makes a page's lines comparable, [`table`] counts them in bounded memory,
-//! [`recurrence`] says what a count means, [`bytes`] writes a model down.
+//! [`recurrence`] turns a count into evidence, [`bytes`] stores a model.
 
 mod bytes;
 mod keys;
@@ -16,12 +16,12 @@ use crate::stats::PageStats;
 use keys::Keys;
 use table::Table;
 
-/// What the pages of one site have in common: menus, tickers, prompts, footers.
+/// The lines that recur on the pages of one site: menus, tickers, prompts, footers.
 ///
 /// It learns from pages of the site, in HTML or as plain text. An
 /// [`Extractor`](crate::Extractor) with a model lowers the probability of lines that recur on
-/// other pages; in plain text that is the strongest evidence there is. Title and date are not
-/// taken from such lines either.
+/// other pages; in plain text that is the strongest evidence there is. Nor are title and date taken
+/// from such lines.
 ///
 /// ```
 /// use gleaner::{Extractor, SiteModel};
@@ -50,24 +50,25 @@ use table::Table;
 /// A line counts once per page, however often it occurs there. Case, punctuation, white space
 /// and the values of digits are ignored: "Comments (3)" equals "Comments (12)". Each line is
 /// also counted together with the one below it. A line with the same neighbour on many pages
-/// weighs by its share of the pages and by its length. A line on many pages with different
-/// neighbours may be a subheading ("Ingredients") and weighs only if it has 25 words or more.
-/// The odds fall, but nothing is forbidden: a block that the classifier is very sure of may stay.
+/// counts more, the larger its share of the pages and the longer it is. A line on many pages with
+/// different neighbours may be a subheading ("Ingredients") and counts only if it has 25 words or
+/// more. Recurrence lowers the odds of a block; one that the classifier is very sure of may still
+/// be kept.
 /// [`Verdict::recurrence`](crate::Verdict::recurrence) says what counted against a block, and [`RuleId::Site`](crate::RuleId::Site) that it was dropped for that.
 ///
-/// At least three pages must have a line, so a model of fewer pages has no effect. The page that
-/// is judged should be among the learned ones; otherwise its counts are one too high, which is a
-/// small error. Learn every page once: copies look like a site whose articles recur. The headline
-/// of a ticker is on the pages of a few days; in a crawl of months its share is small, and one
-/// model per day of the crawl sees more.
+/// At least three pages must have a line, so a model of fewer pages has no effect. The page to
+/// extract should be among the learned ones; otherwise its counts are one too high, a small error.
+/// Learn every page once: copies look like a site whose articles recur. A headline in a ticker is
+/// on the pages of a few days only; in a crawl of months its share is small, so that one model per
+/// day of the crawl finds more.
 ///
 /// # Cost
 ///
-/// Learning a page costs its reading, about a third of an extraction; using a model, up to a
-/// tenth of one. A model takes at most about 512 KiB, in memory and as bytes, and twice that
-/// while it learns. Up to 32,768 different lines and pairs of lines are counted one by one,
-/// more of them in a table of sums, in which a count may come out too large, never too small,
-/// mostly by less than `lines of a page / 10,000` of the pages.
+/// Learning a page takes about a third of the time of an extraction; using a model adds up to a
+/// tenth. A model takes at most about 512 KiB, in memory and as bytes, and twice that while it
+/// learns. Up to 32,768 different lines and pairs of lines are counted exactly. Beyond that they are
+/// counted in a table of sums, where a count may be too large, never too small, mostly by less than
+/// `lines of a page / 10,000` of the pages.
 ///
 /// Neither the order of the pages nor their distribution over models that were
 /// [merged](Self::merge) changes the result: equal pages give equal models and equal bytes.
@@ -78,7 +79,7 @@ pub struct SiteModel {
     table: Table,
 }
 
-/// What a model says of a page's blocks.
+/// The effect of a model on the blocks of a page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Opinion {
     /// The probabilities before the model was applied.
@@ -98,8 +99,7 @@ impl SiteModel {
         Self::default()
     }
 
-    /// Learns a page, HTML or plain text. What is said of its address and language is not
-    /// used.
+    /// Learns a page, HTML or plain text. Its address and language are not used.
     ///
     /// ```
     /// use gleaner::{Page, SiteModel};
@@ -121,8 +121,8 @@ impl SiteModel {
         self.merge(&Self { pages: 1, table });
     }
 
-    /// Adds what another model has learned, as if this one had learned its pages: threads
-    /// may learn apart.
+    /// Adds what another model has learned, as if this one had learned its pages. So several
+    /// threads can learn in parallel.
     ///
     /// ```
     /// use gleaner::SiteModel;
@@ -169,7 +169,7 @@ impl SiteModel {
         Opinion { recurs: recurs.collect(), before }
     }
 
-    /// On how many pages each block stands.
+    /// On how many pages each block is.
     fn recurrences(&self, document: &Document) -> impl Iterator<Item = Recurrence> {
         let Keys { lines, pairs } = Keys::of(document);
         // Beyond the table's bound a count may come out too large.

@@ -2,22 +2,22 @@
 
 use std::fmt;
 
-/// Fewest pages with a line before that counts: a line on two pages may be an article that was
-/// published twice. In the plain text of the development pages such lines were content as often
+/// Fewest pages that must have a line: a line on two pages may be an article that was published
+/// twice. In the plain text of the development pages such lines were content as often
 /// as the classifier said: of the paragraphs on two pages, next to the same neighbour, .47 of
 /// the words, .47 expected.
 const LEAST: u32 = 3;
 /// How the odds fall for a line on every page: by `(1 + words)` to this power. Fitted on
 /// the development pages' sites of three pages and more.
 const POWER: f32 = 1.6;
-/// Words beyond which a line weighs no more.
+/// Words beyond which a longer line does not count more.
 const LONGEST: u32 = 31;
-/// Words from which a line counts half even if its neighbours differ: prompts between
-/// paragraphs. A shorter one may be a subheading that many articles have: "Ingredients".
+/// Words from which a line counts half even if its neighbours differ, as prompts between
+/// paragraphs do. A shorter one may be a subheading that many articles have: "Ingredients".
 const ALONE: u32 = 25;
 
-/// On how many of a site's pages a line stands, as a [`SiteModel`](crate::SiteModel) that
-/// has learned them knows it. The page that is judged counts as one of them.
+/// On how many of a site's pages a line is, according to a [`SiteModel`](crate::SiteModel) that has
+/// learned them. The page to extract counts as one of them.
 ///
 /// ```
 /// use gleaner::{Extractor, SiteModel};
@@ -61,9 +61,9 @@ impl Recurrence {
         (share > 0.0).then(|| probability / (probability + (1.0 - probability) * falls))
     }
 
-    /// Whether the line belongs to the site rather than to one page: half of the pages have it,
-    /// with the same digits, between the same two lines, or begin with it. A name or a date in
-    /// it is not the article's.
+    /// Whether the line belongs to the site rather than to one page: half of the pages have it with
+    /// the same digits, and either between the same two lines or as their first line. A name or a
+    /// date in it does not belong to the article.
     pub(crate) fn is_boilerplate(self, first: bool) -> bool {
         let around = if first { self.above } else { self.above.min(self.below) };
         self.share(around.min(self.exact)) >= 0.5
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn furniture_stands_between_furniture() {
+    fn boilerplate_is_next_to_boilerplate() {
         assert!(on(5, 9).is_boilerplate(false) && !on(4, 9).is_boilerplate(false));
         assert!(!Recurrence { below: 1, ..on(9, 9) }.is_boilerplate(false));
         assert!(Recurrence { below: 1, ..on(9, 9) }.is_boilerplate(true), "first on every page");

@@ -1,15 +1,15 @@
 //! Counts of keys in bounded memory, independent of their order.
 //!
-//! Up to [`MOST`] keys are counted one by one. Beyond, they are counted in a count-min
-//! sketch (Cormode and Muthukrishnan 2005): in each of [`ROWS`] rows the key's own bits
-//! choose a cell, and the least of its cells is its count, or more if other keys fell into
-//! all of them. Both forms hold only sums, and the second is a sum over the first, so neither the
-//! order of the pages nor the moment of the change affects it.
+//! Up to [`MOST`] keys are counted exactly. Beyond that they are counted in a count-min sketch
+//! (Cormode and Muthukrishnan 2005): in each of [`ROWS`] rows the bits of the key choose a cell. The
+//! smallest of its cells is its count; it is too large if other keys share all of them. Both forms
+//! hold only sums, and the sketch is a sum over the exact counts, so neither the order of the pages
+//! nor the moment of the change matters.
 //!
-//! A cell holds, beside its own, about `keys of a page / WIDTH` of the pages: the error is a
+//! In addition to its own, a cell counts about `keys of a page / WIDTH` of the pages: the error is a
 //! share of the pages that does not grow with their number.
 
-/// Keys counted one by one: 512 KiB.
+/// Most keys that are counted exactly: 512 KiB.
 pub(super) const MOST: usize = 1 << 15;
 /// Rows of the sketch, each of [`WIDTH`] cells: 512 KiB.
 pub(super) const ROWS: usize = 4;
@@ -38,7 +38,7 @@ impl Table {
         std::array::from_fn(|row| row * WIDTH + ((key >> (row * bits)) as usize & mask))
     }
 
-    /// How often a key was counted; beyond the bound perhaps more.
+    /// How often a key was counted; in a sketch perhaps more.
     pub(super) fn count(&self, key: u64) -> u32 {
         match self {
             Self::Each(counts) => {
@@ -111,7 +111,7 @@ fn sum(a: &[(u64, u32)], b: &[(u64, u32)]) -> Vec<(u64, u32)> {
 mod tests {
     use super::*;
 
-    /// Keys spread as hashes are.
+    /// Keys spread like hashes.
     fn key(i: u64) -> u64 {
         (i + 1)
             .wrapping_mul(0x9e37_79b9_7f4a_7c15)

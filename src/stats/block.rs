@@ -7,7 +7,7 @@ use crate::vocab::{self, Key, Notes, Signals};
 /// The statistics of one block.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct BlockStats {
-    /// Words, the unit of everything that is summed; the same as the shape's.
+    /// Words; the same number as in `shape`.
     pub words: u32,
     /// Counts over its characters and words.
     pub shape: Shape,
@@ -37,7 +37,7 @@ fn number(key: &Key, len: usize) -> u32 {
     key.hash() as u32 & !LONG | u32::from(len >= 4)
 }
 
-/// Whether a key is of a word of four bytes or more: shorter ones say little of a topic.
+/// Whether a key is of a word of four bytes or more: shorter ones say little about a topic.
 pub(crate) const fn is_long_word(key: u32) -> bool {
     key & LONG != 0
 }

@@ -1,19 +1,19 @@
-//! Which blocks, or containers, are alike.
+//! Groups of equal blocks or containers.
 
 use super::order::by_hash;
 
 /// Group numbers: items with equal keys share a number, counted from 0.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Groups {
-    /// The number of each thing, in order.
+    /// The number of each item, in order.
     of: Vec<u32>,
-    /// How many things have each number.
+    /// How many items have each number.
     sizes: Vec<u32>,
 }
 
 impl Groups {
-    /// Numbers items by their hashes, see [`by_hash`]. Sorting, unlike a hash table, cannot be
-    /// made slow by a choice of hashes.
+    /// Numbers items by their hashes, see [`by_hash`]. No choice of hashes makes sorting slow, as it
+    /// may a hash table.
     pub(crate) fn by(keys: impl Iterator<Item = u64>) -> Self {
         let order = by_hash(keys);
         let mut groups = Self { of: vec![0; order.len()], sizes: Vec::new() };
@@ -34,12 +34,12 @@ impl Groups {
         self.sizes.len()
     }
 
-    /// The group of each thing, in order.
+    /// The group of each item, in order.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = usize> {
         self.of.iter().map(|number| *number as usize)
     }
 
-    /// How many things are like each, itself included.
+    /// The size of each item's group.
     pub(crate) fn sizes(&self) -> impl Iterator<Item = u32> {
         self.numbers().map(|number| self.sizes[number])
     }

@@ -16,7 +16,7 @@ pub(crate) struct Levels {
 
 impl Levels {
     pub(crate) fn of(document: &Document) -> Self {
-        // Of each container, the next around it that holds other blocks, too; else itself.
+        // For each container, the next larger one around it that has more blocks; else itself.
         let mut larger: Vec<u32> = Vec::with_capacity(document.containers.len());
         for (i, container) in document.containers.iter().enumerate() {
             let parent = container.parent as usize;
@@ -26,8 +26,8 @@ impl Levels {
                 _ => i as u32,
             });
         }
-        // A container without a larger one is its own, and so is one that has the same
-        // blocks as that: both end a way up.
+        // A container without a larger one stands for itself, and so does one with the same blocks:
+        // the way up ends at both.
         let up = |container: u32| larger.get(container as usize).copied().unwrap_or(0);
         let alone = |container: u32, block: usize| {
             let container = document.containers.get(container as usize);

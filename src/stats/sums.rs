@@ -28,7 +28,7 @@ impl Sum {
         self.ends += u32::from(f.ends_sentence());
     }
 
-    /// Words a block.
+    /// Words per block.
     pub(crate) fn mean_words(&self) -> f32 {
         share(self.words, self.blocks)
     }
@@ -55,7 +55,7 @@ impl Sums {
         Self(sums)
     }
 
-    /// Those of a stretch; of what is past the page's end, nothing.
+    /// Those of a range of blocks; blocks past the page's end count nothing.
     #[inline]
     pub(crate) fn of_range(&self, range: Range<usize>) -> Sum {
         let last = self.0.len().saturating_sub(1);

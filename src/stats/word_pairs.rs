@@ -3,7 +3,7 @@
 use super::block::share;
 use crate::text::{Table, product};
 
-/// How often each pair of neighbouring words stands in some texts.
+/// How often each pair of neighbouring words is in some texts.
 #[derive(Clone, Debug)]
 pub(crate) struct WordPairs {
     counts: Table<u32>,
@@ -29,7 +29,7 @@ impl WordPairs {
         }
     }
 
-    /// Takes a text's pairs away that were counted.
+    /// Subtracts the pairs of a text that was counted.
     pub(crate) fn remove(&mut self, words: &[u32]) {
         for key in keys(words) {
             let count = self.counts.entry(key);
@@ -37,7 +37,7 @@ impl WordPairs {
         }
     }
 
-    /// Share of a text's pairs that stand here; 0 below two words.
+    /// Share of a text's pairs that were counted; 0 for a text of fewer than two words.
     pub(crate) fn cover(&self, words: &[u32]) -> f32 {
         let here = keys(words).filter(|key| self.counts.get(*key) > 0).count();
         share(here as u32, words.len().saturating_sub(1) as u32)

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum CharClass {
-    /// None of the below.
+    /// None of the following.
     #[default]
     Other,
     /// Letters in lower case, and letters of scripts without case.
@@ -17,7 +17,7 @@ pub(crate) enum CharClass {
     Quote,
     /// `(` `[` `{` and their closing ones, ASCII and wide.
     Bracket,
-    /// What parts the entries of menus: `|` `/` `\` `<` `>` `•` `·` `»` `›` `→` `*` dashes.
+    /// What separates the entries of menus: `|` `/` `\` `<` `>` `•` `·` `»` `›` `→` `*` dashes.
     Separator,
     /// `,` `;` `،` `、` `，` `；`.
     Comma,

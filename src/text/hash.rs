@@ -27,9 +27,9 @@ pub(crate) const fn product(number: u32) -> u32 {
     number.wrapping_mul(0x9e37_79b1)
 }
 
-/// Hash of a line whose white space is folded, case aside: equal for a line said twice, even
-/// if once in capitals. Letters outside ASCII count as equal where their bytes differ in the
-/// bit of the case alone; two lines that differ in nothing else are taken for one.
+/// Hash of a line whose white space is folded, case aside: equal for a repeated line, even if
+/// one is in capitals. Letters outside ASCII count as equal where their bytes differ in the
+/// bit of the case alone; lines that differ in nothing else get the same hash.
 pub(crate) fn line_hash(text: &str) -> u64 {
     let (chunks, rest) = text.as_bytes().as_chunks::<8>();
     let mut hash = START ^ (text.len() as u64).wrapping_mul(FACTOR);

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum Script {
-    /// Digits, punctuation, symbols; letters of scripts not told apart.
+    /// Digits, punctuation, symbols; letters of all other scripts.
     #[default]
     Other,
     Latin,
@@ -51,7 +51,7 @@ impl Script {
 pub(super) struct Tally([u32; SCRIPTS]);
 
 /// Whether a text, given as bytes of UTF-8, begins with a character from U+4E00 to U+9FFF:
-/// ideographs, one like the other, that take three bytes. Most Chinese text is made of them.
+/// ideographs of three bytes. Most Chinese text is made of them.
 #[inline]
 pub(super) const fn begins_ideograph(text: &[u8]) -> bool {
     matches!(text, [0xe5..=0xe9, ..] | [0xe4, 0xb8..=0xbf, ..])

@@ -1,10 +1,9 @@
 //! Sentence boundaries by Unicode's UAX #29, in linear time.
 //!
-//! A boundary can only follow a sentence's end mark or a paragraph's end, so the text is
-//! searched for those, and the rules are weighed around them. A paragraph with a character
-//! that the table does not know is left to `unicode-segmentation`, up to a length: its
-//! look-ahead is quadratic on runs of closing marks, so longer paragraphs of that kind count
-//! by their end marks alone.
+//! A boundary can only follow a sentence's end mark or a paragraph's end, so the text is searched
+//! for those, and the rules are applied around them. A paragraph with a character that is not in the
+//! table is passed to `unicode-segmentation` if it is short enough: the look-ahead of that crate is
+//! quadratic on runs of closing marks. In longer paragraphs of that kind, end marks are counted.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -25,7 +24,7 @@ pub(crate) fn sentence_count(text: &str) -> usize {
 /// Characters that end a paragraph, and any sentence.
 const PARAGRAPH_ENDS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
-/// Bytes of a paragraph that is left to the crate, at most.
+/// Longest paragraph that is passed to `unicode-segmentation`, in bytes.
 const MAX_SLOW: usize = 4096;
 
 fn in_paragraph(text: &str) -> usize {
@@ -37,7 +36,7 @@ fn in_paragraph(text: &str) -> usize {
     fast(text, ascii).unwrap_or_else(|| slow(text))
 }
 
-/// Where the next end mark of ASCII stands.
+/// Where the next end mark in ASCII is.
 fn next_mark(text: &str) -> Option<usize> {
     memchr::memchr3(b'.', b'!', b'?', text.as_bytes())
 }
@@ -53,7 +52,7 @@ fn slow(text: &str) -> usize {
     text.split_inclusive(['.', '!', '?', '。', '।', '؟']).filter(|part| has_word(part)).count()
 }
 
-/// What the rules tell characters apart by (Sentence_Break), without marks and joiners.
+/// The classes that the rules use (Sentence_Break), without marks and joiners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Class {
     Other,

@@ -1,5 +1,5 @@
-//! What a text looks like: characters and words by class, counted without allocation; in one
-//! pass over what is ASCII, in two over the words that are not.
+//! The shape of a text: characters and words by class, counted without allocation; in one pass
+//! over ASCII words, in two over others.
 
 use super::class::CLASSES;
 use super::class::CharClass::{self, Bracket, Colon, Ender, Lower, Other, Quote, Upper};
@@ -24,13 +24,13 @@ pub(crate) struct Shape {
     pub caps_words: u32,
     /// Words of ASCII digits, `.` and `,`: `12`, `1,000`, `3.5`.
     pub numbers: u32,
-    /// Words that the caller calls function words.
+    /// Function words, as the caller tells.
     pub function_words: u32,
     /// Bytes of the longest word.
     pub longest_word: u32,
     /// Whether its last number of four digits is a year from 1900 to 1939 or 1990 to 2039.
     pub year: bool,
-    /// Where the first time of the day, such as `14:30`, stands.
+    /// Where the first time of the day, such as `14:30`, is.
     pub clock: Clock,
     /// Class of its first character.
     pub first: CharClass,
@@ -41,7 +41,7 @@ pub(crate) struct Shape {
     pub script: Script,
 }
 
-/// Where a time of the day (`dd:dd`) stands in a text.
+/// Where a time of the day (`dd:dd`) is in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Clock {
     /// The text has no time.
@@ -53,8 +53,8 @@ pub(crate) enum Clock {
 }
 
 impl Shape {
-    /// The shape of a text. `is_function_word` is asked about every word and where it stands,
-    /// once and in order, and may take notes.
+    /// The shape of a text. `is_function_word` is called once for every word, in order, with the
+    /// word's position.
     pub(crate) fn of(text: &str, mut is_function_word: impl FnMut(usize, &str) -> bool) -> Self {
         let mut shape = Self { bytes: text.len() as u32, ..Self::default() };
         let mut counts = [0; CLASSES];
@@ -180,7 +180,7 @@ fn other_end(text: &str) -> usize {
     ends.next().unwrap_or(text.len())
 }
 
-/// Where the first byte stands that is not ASCII.
+/// Where the first byte is that is not ASCII.
 fn first_other(bytes: &[u8]) -> Option<usize> {
     let eights = bytes.chunks_exact(8).take_while(|chunk| swar::ascii(chunk).is_some()).count();
     let rest = bytes.get(eights * 8..)?;

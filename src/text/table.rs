@@ -1,4 +1,5 @@
-//! A hash table of hashes, for the few inner loops where one look-up is most of the work.
+//! A hash table whose keys are hashes already, for the few inner loops where a look-up is most of the
+//! work.
 
 /// Values by the hashes of their keys: open addressing, at most half full. The hash zero marks an
 /// empty slot and has no value.
@@ -32,8 +33,8 @@ impl<V: Copy + Default> Table<V> {
         self.slots[self.slot(hash)].1
     }
 
-    /// The value of a hash to be changed, which adds it if it is new. More must not be added than
-    /// there is room for; zero must not be.
+    /// The value of a hash, to be changed; adds the hash if it is new. The caller adds no more hashes
+    /// than there is room for, and not the hash zero.
     #[inline]
     pub(crate) fn entry(&mut self, hash: u32) -> &mut V {
         let slot = self.slot(hash);

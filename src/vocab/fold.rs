@@ -1,11 +1,11 @@
 //! The form in which lines and phrases are compared: words in lower case without accents,
 //! one space between them; punctuation and numbers left out.
 //!
-//! Accents go because capitals are often written without them ("TELECHARGER",
-//! "ΔΙΑΒΑΣΤΕ") and because converters decompose them. Numbers go so that "12 comments"
+//! Accents are removed because capitals are often written without them ("TELECHARGER",
+//! "ΔΙΑΒΑΣΤΕ") and because converters decompose them. Numbers are removed so that "12 comments"
 //! and "Comments (3)" are the phrase "comments".
 
-/// What a character outside ASCII is to the comparison.
+/// What a character outside ASCII means for the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Folded {
     /// A letter, in the compared form.
@@ -13,7 +13,7 @@ enum Folded {
     /// A letter of a script written without spaces: a word of its own.
     Solo(char),
     Digit,
-    /// Parts words.
+    /// Separates words.
     Gap,
     /// Invisible or combining: as if it were not there.
     Nothing,
@@ -30,7 +30,7 @@ pub(super) struct Word {
     pub capital: bool,
 }
 
-/// What takes the folded bytes of words.
+/// Receives the folded bytes of words.
 pub(super) trait Sink: Copy {
     fn push(&mut self, byte: u8);
 }
@@ -59,7 +59,7 @@ impl<A: Sink, B: Sink> Sink for (A, B) {
     }
 }
 
-/// ASCII bytes as the fold leaves them: letters in lower case, or one of the below.
+/// The folded form of ASCII bytes: letters in lower case, else one of the constants below.
 const ASCII: [u8; 256] = {
     let mut table = [OTHER; 256];
     let mut byte = 0;
@@ -80,9 +80,8 @@ const DIGIT: u8 = 1;
 /// Not ASCII.
 const OTHER: u8 = 2;
 
-/// Reads the next word from byte `at` on, numbers left out, and pushes its folded bytes
-/// (none of those of the numbers before it). A letter or two after a number belong to the
-/// number: "3k", "2nd", "24h".
+/// Reads the next word from byte `at` on, skipping numbers, and pushes its folded bytes. One or
+/// two letters after a number belong to the number: "3k", "2nd", "24h".
 #[inline]
 pub(super) fn read_word<S: Sink>(line: &str, mut at: usize, sink: &mut S) -> Option<Word> {
     let bytes = line.as_bytes();
@@ -246,7 +245,7 @@ fn lower(c: char) -> char {
 }
 
 /// The plain form of a letter in lower case: without its accent, and of variants of a letter
-/// the common one. The only table of this kind: [`fold`](super::spelling::fold) asks it, too.
+/// the common one. The only table of this kind; [`fold`](super::spelling::fold) uses it, too.
 pub(super) fn plain_letter(c: char) -> char {
     match c {
         // Latin; the range U+1EA1…U+1EF9 is Vietnamese.
@@ -268,7 +267,7 @@ pub(super) fn plain_letter(c: char) -> char {
         }
         'ý' | 'ÿ' | '\u{1ef3}'..='\u{1ef9}' => 'y',
         'ź' | 'ż' | 'ž' => 'z',
-        // Greek, whose capitals go without the tonos.
+        // Greek, whose capitals have no tonos.
         'ά' => 'α',
         'έ' => 'ε',
         'ή' => 'η',

@@ -1,5 +1,5 @@
 //! One-hash Bloom filters: whether a word may begin a phrase or be a function word. Most words
-//! are neither and cost one load here. False positives are possible.
+//! are neither, which costs one load. False positives are possible.
 
 use super::layout::{HINTS, hint_slot, pair_hash};
 

@@ -7,7 +7,7 @@ use super::fold::{Hash, Sink, Word, has_word, read_word};
 use super::phrases::{self, Marked};
 
 /// Adds the signals of the phrases that begin in some stretches of a line, which are in order;
-/// `to_end` says whether `line` ends where it seems to.
+/// `to_end` says whether the end of `line` is the end of the whole line.
 pub(super) fn signals(
     line: &str,
     stretches: impl Iterator<Item = Range<usize>>,

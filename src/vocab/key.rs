@@ -20,9 +20,9 @@ const MASKS: [[u64; 2]; MAX + 1] = {
     masks
 };
 
-/// A word of up to 16 bytes in lower case, spelled, so that nothing can collide; a longer one by
-/// its ends and a sum of what is between. Equal for a word in any case; letters of longer words
-/// outside ASCII are equal where their bytes differ in the bit of the case alone.
+/// A word of up to 16 bytes is spelled in lower case, so that no two collide; of a longer one, its
+/// two ends and a sum of the bytes between them. Equal for a word in any case; in longer words,
+/// letters outside ASCII are equal if their bytes differ only in the bit of the case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key {
     /// The first eight bytes, the first lowest, and the next eight.
@@ -39,8 +39,8 @@ impl Key {
         Self::at(word, word.len())
     }
 
-    /// The key of the word of `len` bytes that a text begins with. Two loads spell it if as much
-    /// of the text is there.
+    /// The key of the word of `len` bytes that a text begins with. Two loads are enough if 16 bytes
+    /// of the text are there.
     #[inline]
     pub(crate) fn at(text: &str, len: usize) -> Self {
         let Some(masks) = MASKS.get(len) else { return Self::of_long(text, len) };
@@ -58,7 +58,7 @@ impl Key {
         if (low | high) & HIGH == 0 {
             Self::new(low, high, true)
         } else if len == 3 && matches!(raw as u8, 0xe3..=0xe9) {
-            // One character of the far east: kana and ideographs have no case.
+            // One kana or ideograph, which have no case.
             Self::new(raw, 0, true)
         } else {
             Self::of_letters(text, len)
@@ -121,10 +121,10 @@ impl Key {
     }
 
     /// Whether the word is made of up to 16 letters of ASCII, or is one character of Chinese or
-    /// Japanese: such are words of phrases as they are.
+    /// Japanese: such words are looked up as they are.
     #[inline]
     pub(super) fn is_plain(&self) -> bool {
-        // Of what stands in words, letters alone have the bit of 64; the joiner `_`, which the
+        // Of the bytes in words, only letters have the bit of 64; the joiner `_`, which the
         // bit of the case makes 127, is five away from the high bit.
         let others = |half: u64| {
             let there = (half + ONES * 0x7f) & HIGH;

@@ -1,4 +1,4 @@
-//! The form of the compiled tables: what the build script writes and the crate looks up in place.
+//! The format of the compiled tables, which the build script writes and the crate looks up in place.
 //!
 //! | file | content |
 //! |---|---|
@@ -41,7 +41,7 @@ pub(super) const FUNCTION: u8 = 1;
 pub(super) const PHRASE: u8 = 2;
 /// It may be a phrase that may stand anywhere in a line.
 pub(super) const INSIDE: u8 = 4;
-/// The same of one that goes on.
+/// The same of a phrase of several words.
 pub(super) const INSIDE_LONGER: u8 = 8;
 
 /// The slot where the search for a prefix begins.
@@ -68,6 +68,6 @@ pub(super) const fn pair_hash(first: u64, second: u64) -> u64 {
     first.rotate_left(9) ^ second
 }
 
-/// What ends a prompt: a colon, or what sites print instead.
+/// What ends a label: a colon, or what sites print instead.
 pub(super) const COLONS: [char; 17] =
     [':', '：', '|', '｜', '/', '／', '=', '＝', '©', '»', '>', '＞', ']', '】', '］', '→', '\n'];

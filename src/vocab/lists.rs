@@ -1,5 +1,5 @@
-//! The sections of the languages' files that are neither phrases nor function words, each a
-//! static of its own, see `src/build/lists.rs`.
+//! The sections of the language files that are neither phrases nor function words, one static
+//! each, see `src/build/lists.rs`.
 
 use super::table::{Set, Table};
 

@@ -14,7 +14,7 @@ mod hints;
 mod inside;
 mod key;
 mod layout;
-mod lead;
+mod line_start;
 pub(crate) mod lists;
 mod months;
 mod notes;
@@ -62,31 +62,31 @@ impl Signals {
 
 /// The signals of one line of text, in any of the languages.
 ///
-/// Costs little on long lines: phrases at the start are sought in the first words only, and
-/// phrases inside in the first 256 and the last 96 bytes.
+/// Costs little on long lines: phrases at the start are looked for in the first words only, and
+/// phrases anywhere in the first 256 and the last 96 bytes.
 pub(crate) fn signals(line: &str) -> Signals {
     let line = line.trim_start();
     search(line, true, |from, to| std::iter::once(from..to))
 }
 
-/// The same of a line without white space at its start, of whose words [`Notes`] were taken.
+/// The same for a line without white space at its start, for whose words there are [`Notes`].
 pub(crate) fn noted_signals(line: &str, notes: &Notes) -> Signals {
-    search(line, notes.leads(), |from, to| notes.stretches(from..to))
+    search(line, notes.may_start(), |from, to| notes.stretches(from..to))
 }
 
 /// Searches a line: for phrases at its start, if one may be there, and in the stretches of its
 /// head and tail where any other may begin.
 fn search<I: Iterator<Item = Range<usize>>>(
     line: &str,
-    leads: bool,
+    may_start: bool,
     stretches: impl Fn(usize, usize) -> I,
 ) -> Signals {
     let head = prefix(line, HEAD);
     let whole = head.len() == line.len();
-    let mut found = if leads { lead::signals(head, whole) } else { Signals::default() };
+    let mut found = if may_start { line_start::signals(head, whole) } else { Signals::default() };
     inside::signals(head, stretches(0, head.len()), whole, &mut found);
     if !whole {
-        // A phrase across the two is missed: a word may be cut there, too.
+        // A phrase across the two is missed; a word may be cut there, too.
         let tail = line.len() - suffix(line, TAIL.min(line.len() - head.len())).len();
         inside::signals(line, stretches(tail, line.len()), true, &mut found);
     }
@@ -94,12 +94,12 @@ fn search<I: Iterator<Item = Range<usize>>>(
     found
 }
 
-/// Bytes at a line's start in which phrases are sought.
+/// Bytes at a line's start in which phrases are looked for.
 const HEAD: usize = 256;
 /// Bytes at the end of a longer one.
 const TAIL: usize = 96;
 
-/// What the copyright sign says: "© 2024" is legal, "© Anna Berg" a credit.
+/// Adds the signal of a copyright sign: "© 2024" is legal, "© Anna Berg" a credit.
 fn copyright(line: &str, found: &mut Signals) {
     let signed = line.strip_prefix("(c)").or_else(|| line.strip_prefix("(C)"));
     let signed = signed.or_else(|| line.trim_start_matches(['(', '[', ' ']).strip_prefix('©'));
@@ -141,8 +141,8 @@ pub(crate) fn function_word_languages(word: &str) -> u64 {
     words::languages(&Key::of(word))
 }
 
-/// The ISO 639-1 code of a language by its bit; `None` past the last and for bit 0, which is
-/// no language but what pages of any language print.
+/// The ISO 639-1 code of a language by its bit; `None` past the last and for bit 0, which stands
+/// for what pages in any language print.
 pub(crate) fn language_code(bit: u32) -> Option<&'static str> {
     CODES.get(bit as usize).copied().filter(|code| !code.is_empty())
 }

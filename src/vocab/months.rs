@@ -1,12 +1,12 @@
 //! Names of months and days of the week: the sections `[months]` and `[weekdays]`.
 //!
-//! Only months of the Gregorian calendar: a name of another calendar's must not be found.
+//! Only months of the Gregorian calendar; names of other calendars must not be found.
 
 use super::lists::{MONTHS, MONTHS_FILTER, WEEKDAYS};
 use super::table::filter_bit;
 
-/// Whether a word, in any case, may be part of a month's name. Quick, and yes for some words
-/// that are not: most words are not, and this tells so without folding them.
+/// Whether a word, in any case, may be part of a month's name. A fast filter with false positives:
+/// most words are rejected without folding them.
 pub(crate) fn may_name_month(word: &str) -> bool {
     !word.is_ascii() || {
         let bit = filter_bit(word);
@@ -34,13 +34,13 @@ pub(super) fn is_month(folded: &str) -> bool {
     MONTHS.contains(folded)
 }
 
-/// Whether a [folded](super::fold) word names a month in the very language, a BCP 47 tag.
+/// Whether a [folded](super::fold) word names a month in this language, a BCP 47 tag.
 pub(crate) fn is_month_in(folded: &str, language: &str) -> bool {
     let primary = primary(language);
     MONTHS.get(folded).is_some_and(|all| all.iter().any(|(language, _)| *language == primary))
 }
 
-/// The language of a tag as the name of its file has it.
+/// The language of a tag, as its file is named.
 fn primary(tag: &str) -> &str {
     match tag.split(['-', '_']).next().unwrap_or(tag) {
         // Norwegian has two written forms with their own tags.

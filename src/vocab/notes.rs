@@ -1,4 +1,4 @@
-//! What is noted of a line's words while they pass, so that the search for phrases looks only
+//! Notes on a line's words, taken while they are counted, so that the search for phrases looks only
 //! where one may begin.
 
 use std::ops::Range;
@@ -11,11 +11,11 @@ use super::{HEAD, TAIL, hints, words};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Notes {
     /// Whether a phrase may begin with the first word; `None` before it.
-    leads: Option<bool>,
-    /// Where a phrase that may stand anywhere may begin: the first byte of a word, or all bytes of
-    /// one with other signs in it, which may hold several that phrases are made of.
+    may_start: Option<bool>,
+    /// Where a phrase that may stand anywhere may begin: the first byte of a word, or all bytes of a
+    /// word with other characters in it, which may be several words of phrases.
     places: Vec<Range<u32>>,
-    /// A word that only its next can make one of these places, and its hash.
+    /// A word that is such a place only if the next word fits, and its hash.
     pending: Option<(u32, u64)>,
     /// Where the line's tail begins.
     tail: usize,
@@ -24,7 +24,7 @@ pub(crate) struct Notes {
 impl Notes {
     /// Begins the next line, of so many bytes.
     pub(crate) fn begin(&mut self, length: usize) {
-        self.leads = None;
+        self.may_start = None;
         self.places.clear();
         self.pending = None;
         self.tail = length.saturating_sub(TAIL);
@@ -44,8 +44,8 @@ impl Notes {
     #[inline]
     fn note(&mut self, at: u32, len: u32, key: &Key, own: u8) {
         let plain = key.is_plain();
-        if self.leads.is_none() {
-            self.leads = Some(!plain || own & PHRASE != 0);
+        if self.may_start.is_none() {
+            self.may_start = Some(!plain || own & PHRASE != 0);
         }
         if let Some((before, hash)) = self.pending.take()
             && (!plain || hints::may_be_pair(hash, key.hash()))
@@ -62,8 +62,8 @@ impl Notes {
     }
 
     /// Whether a phrase may begin the line.
-    pub(super) fn leads(&self) -> bool {
-        self.leads.unwrap_or(true)
+    pub(super) fn may_start(&self) -> bool {
+        self.may_start.unwrap_or(true)
     }
 
     /// The parts of the stretch `within` of the line where a phrase may begin that may stand

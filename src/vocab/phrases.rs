@@ -4,15 +4,15 @@ use super::fold::{Hash, Sink, Word, read_word};
 use super::layout::{ENDS, FILTER, MARKED, MARKS, SLOT, filter_bit, phrase_slot};
 
 /// Slots of the table of prefixes: a trie without its edges. A line is read by looking up its
-/// first word, its first two and so on, up to the first that begin no phrase.
+/// first word, its first two and so on, until no phrase begins with them.
 static SLOTS: &[[u8; SLOT]] =
     include_bytes!(concat!(env!("OUT_DIR"), "/phrases.slots")).as_chunks().0;
 static ENDS_OF: &[[u8; ENDS]] =
     include_bytes!(concat!(env!("OUT_DIR"), "/phrases.ends")).as_chunks().0;
 static MARKED_PHRASES: &[[u8; MARKED]] =
     include_bytes!(concat!(env!("OUT_DIR"), "/phrases.marked")).as_chunks().0;
-/// Words that begin a phrase which may stand anywhere in a line: one that ends with the word, one
-/// that goes on, and the latter's first two words.
+/// Filters for phrases that may stand anywhere in a line: phrases of one word, the first word of
+/// longer ones, and the first two words of longer ones.
 static FILTERS: &[u8; 3 * FILTER / 8] =
     include_bytes!(concat!(env!("OUT_DIR"), "/phrases.filters"));
 
@@ -59,7 +59,8 @@ pub(super) struct Marked {
     pub bit: u32,
 }
 
-/// What phrases end with the words of a hash. `None` if no phrase begins with them.
+/// The signals of the phrases that end with the words of a hash; `None` if no phrase begins with
+/// them.
 #[inline]
 pub(super) fn find(hash: Hash) -> Option<Ends> {
     let mut slot = phrase_slot(hash, SLOTS.len());
@@ -74,7 +75,7 @@ pub(super) fn find(hash: Hash) -> Option<Ends> {
 }
 
 /// Whether a phrase that stands inside a line may begin with the word `word` and end with it,
-/// or go on. Mostly the answer is no, at the cost of a bit or two.
+/// or go on. The answer is mostly no, and costs one or two bit tests.
 #[inline]
 pub(super) fn may_start_inside(line: &str, word: Word, hash: Hash) -> bool {
     passes(0, hash)

@@ -1,6 +1,6 @@
-//! What a phrase says of the line it is in. Shared with the build script.
+//! What a phrase says about its line. Shared with the build script.
 
-/// What a phrase says of the line it is in.
+/// What a phrase says about its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 #[allow(dead_code, reason = "the files of the languages give them all")]

@@ -1,4 +1,4 @@
-//! One spelling for words that pages spell in several ways.
+//! One form for words that pages spell in several ways.
 
 use super::fold::plain_letter;
 

@@ -1,4 +1,4 @@
-//! Words that are looked up in place: tables that the build script fills.
+//! Tables of words that the build script fills and the crate looks up in place.
 
 use crate::text::{FNV, fnv};
 

@@ -7,7 +7,7 @@ static SHORT: &[[u8; 16]] = include_bytes!(concat!(env!("OUT_DIR"), "/words.shor
 /// Longer words: both halves of the key, and the set of languages.
 static LONG: &[[u8; 24]] = include_bytes!(concat!(env!("OUT_DIR"), "/words.long")).as_chunks().0;
 
-/// The languages, one bit each, that a word in any case is a function word of.
+/// The languages, one bit each, in which a word, in any case, is a function word.
 #[inline]
 pub(super) fn languages(key: &Key) -> u64 {
     match *key {

@@ -1,7 +1,7 @@
 //! Classes of characters by Word_Break, as tables.
 
-/// What the rules of UAX #29 tell characters apart by (Word_Break), as far as text without
-/// marks and joiners needs it.
+/// The classes that the rules of UAX #29 use (Word_Break), as far as text without marks and joiners
+/// needs them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
     /// Its own segment, and no word.

@@ -1,10 +1,9 @@
 //! Words by Unicode's UAX #29, by table where the text is plain.
 //!
 //! A word here is a segment between word boundaries that holds a letter or a digit, exactly
-//! as `unicode-segmentation` cuts it; that crate takes over for the stretch, up to the next
-//! blank, in which a character stands that no table below knows: combining marks, joiners,
-//! emoji sequences, scripts not listed. A test compares every character in every context
-//! that a rule looks at.
+//! as `unicode-segmentation` finds it. That crate is used for the stretch, up to the next blank, that
+//! has a character in none of the tables below: combining marks, joiners, emoji sequences, other
+//! scripts. A test compares every character in every context that a rule looks at.
 
 mod classes;
 #[cfg(test)]
@@ -36,7 +35,7 @@ pub(crate) fn word_count(text: &str) -> usize {
 }
 
 /// Whether a text ends in one of the blanks that stick together: between any other character and
-/// a blank there is a boundary, and what stands on one side of it decides nothing on the other.
+/// a blank there is a boundary, and neither side of it affects the other.
 pub(super) fn ends_in_space(text: &str) -> bool {
     let last = text.chars().next_back();
     last.is_some_and(|c| c == ' ' || !c.is_ascii() && class_of(c) == Space)

@@ -5,15 +5,15 @@ use super::layout::COLONS;
 use super::phrases::find;
 use super::{Signals, lists, starts_with_date};
 
-/// Lines above this many bytes are not asked whether they are phrases as a whole: no
-/// menu line of the development corpus that the tables cover in full is longer.
+/// Lines of more bytes are not tested for being phrases as a whole: of the menu lines of the
+/// development corpus that consist of phrases, none is longer.
 const MAX_WHOLE: usize = 300;
 
 /// A byline or a dateline is at most this many bytes long.
 const MAX_NAME: usize = 100;
 const MAX_DATE: usize = 200;
 
-/// Phrases in a row that a line is read as, at most.
+/// Most phrases in a row that a line is read as.
 const MAX_PHRASES: usize = 32;
 
 /// The signals that the beginning of `line` gives; `complete` says that `line` is not itself
@@ -68,11 +68,11 @@ pub(super) fn signals(line: &str, complete: bool) -> Signals {
     found
 }
 
-/// The signals of a line made of phrases in a row, of which the first gives `bits` and ends
-/// at `at`; `None` if anything else stands in the line.
+/// The signals of a line that is a row of phrases, of which the first gives `bits` and ends at
+/// `at`; `None` if the line has anything else.
 ///
-/// Two phrases that say different things and have nothing but a space between them are no
-/// row: "Email marketing" and "Product photography" are two menu words each, too.
+/// Two phrases with different signals and only a space between them are not a row: "Email
+/// marketing" and "Product photography" consist of two menu words each.
 fn rows(line: &str, mut at: usize, mut bits: u32) -> Option<u32> {
     let mut count = 1;
     let mut parted = false;
@@ -116,23 +116,23 @@ fn rows(line: &str, mut at: usize, mut bits: u32) -> Option<u32> {
     None
 }
 
-/// What parts the entries of a menu on one line.
+/// What separates the entries of a menu on one line.
 fn is_parting(c: char) -> bool {
     matches!(c, '|' | '/' | '•' | '·' | '»' | '›' | '>' | ',' | '&' | '–' | '-' | '\n' | '←' | '→')
 }
 
-/// Whether what follows a prompt starts as [`COLONS`] say; "Photo(s):" counts.
+/// Whether one of [`COLONS`] follows a label; "Photo(s):" counts.
 fn starts_with_colon(rest: &str) -> bool {
     rest.trim_start_matches([' ', '\u{a0}', ')', '(', 's']).starts_with(COLONS)
 }
 
-/// Whether what follows can be a name: a capitalised word, and no sentence.
+/// Whether a name can follow: a capitalised word, and not a sentence.
 fn is_name(rest: &str) -> bool {
     read_word(rest, 0, &mut Hash::START.clone()).is_some_and(|word| word.capital)
         && !ends_sentence(rest)
 }
 
-/// Whether the line ends as a sentence does; "Jr." and initials do not.
+/// Whether the line ends like a sentence; "Jr." and initials do not count.
 fn ends_sentence(rest: &str) -> bool {
     let rest = rest.trim_end();
     match rest.strip_suffix(['.', '!', '?', '。', '！', '？', '؟', '…']) {
