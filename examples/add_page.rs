@@ -1,8 +1,7 @@
 //! Adds a page folder to the suite: `cargo run --example add_page -- SLUG FILE [URL]`.
 //!
-//! FILE is copied to `tests/pages/SLUG/source.html`, `.txt` or, with a content type in
-//! place of the URL's `http`, `.bin`; a draft of `page.toml` is written from what the crate
-//! finds, to be corrected by hand: the truth is what a person says, not what came out.
+//! FILE is copied to `tests/pages/SLUG/source.html` or `.txt`, or to `.bin` if a content type is
+//! given instead of the URL. `page.toml` is drafted from what the crate extracts; correct it by hand.
 
 #[path = "../tests/suite/page.rs"]
 mod page;

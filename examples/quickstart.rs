@@ -13,9 +13,9 @@ fn main() -> Result<(), gleaner::Error> {
     let article = gleaner::extract_html(page);
     println!("{:?}, {:?}\n\n{}\n", article.title, article.date, article.text());
 
-    // An extractor keeps its options; it can serve any number of pages and threads.
+    // An extractor has options for all pages, and threads can share it.
     let extractor = Extractor::builder().focus(Focus::Precision).drop("figure, .promo").build()?;
-    // What is known of one page goes with the page.
+    // What you know about a single page is set on the page.
     let page = Page::html(page).url("https://skarnpost.example/ferry-returns");
     for part in &extractor.extract(&page).body.parts {
         if let Content::Paragraph { text, .. } = &part.content {
@@ -23,7 +23,7 @@ fn main() -> Result<(), gleaner::Error> {
         }
     }
 
-    // Why did a line stay or go?
+    // Why was a line kept or dropped?
     for block in extractor.explain(&page).blocks {
         println!("{:10} {:.2}  {}", block.verdict.role, block.verdict.probability, block.text);
     }

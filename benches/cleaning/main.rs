@@ -1,6 +1,6 @@
 //! Speed in bytes of page per second: whole extraction by size and script, each stage alone, and a
-//! sample of the corpus. For comparison each group has the time that `scraper` takes to parse the
-//! same page, which extracts nothing yet.
+//! sample of the corpus. For comparison, each group has the time that `scraper` takes only to parse
+//! the same page.
 //!
 //! `cargo bench` runs everything, `cargo bench --bench cleaning -- html/english` a part.
 
@@ -121,11 +121,11 @@ fn fixtures(c: &mut Criterion) {
     measure(c, "fixtures", &read("source.html"), &read("source.txt"));
 }
 
-/// A sample of the development corpus, if it lies unpacked under `target/corpus`.
+/// A sample of the development corpus, if it is unpacked at `target/corpus`.
 fn corpus(c: &mut Criterion) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/corpus");
     if !root.is_dir() {
-        println!("corpus: skipped, there is none at {}", root.display());
+        println!("corpus: skipped, not found at {}", root.display());
         return;
     }
     let html = sample(&root.join("wcxb-dev/html"));

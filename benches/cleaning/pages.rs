@@ -1,4 +1,4 @@
-//! Pages made up for the benches: the shape of a news page, in several scripts and sizes.
+//! Invented pages for the benches: like news pages, in several scripts and sizes.
 
 /// Sentences of one language, and what to call it.
 pub(crate) struct Script {
@@ -211,7 +211,7 @@ impl Script {
     }
 }
 
-/// What a ticker has of a sentence: its beginning.
+/// The beginning of a sentence, as a ticker shows it.
 fn headline(sentence: &str) -> &str {
     let ends = sentence.match_indices(' ').map(|(at, _)| at);
     let end = ends.chain([sentence.len()]).nth(6).unwrap_or(sentence.len() / 2);

@@ -1,11 +1,11 @@
-//! Guards the hot path by what no busy machine changes: the instructions that one whole
-//! extraction takes, as valgrind's callgrind counts them. Each figure is the difference of two
-//! runs, so that what is built once is left out; `cold-html` and `cold-text` are what is left
-//! out there: the first extraction of a process, of a small page.
+//! Bounds the cost of an extraction in a way that a busy machine does not change: by the
+//! instructions that valgrind's callgrind counts. Each figure is the difference of two runs, so that
+//! the cost of what is built once is left out. `cold-html` and `cold-text` measure that cost: the
+//! first extraction of a process, from a small page.
 //!
 //! `cargo bench --bench instructions` fails if a figure is more than [`SLACK`] over its
 //! baseline in `baseline.toml`; `cargo bench --bench instructions -- --record` writes the
-//! baselines anew. Where there is no valgrind it says so and passes.
+//! baselines anew. Without valgrind it says so and passes.
 
 #[path = "../cleaning/pages.rs"]
 mod pages;
@@ -29,7 +29,7 @@ const TIMES: u64 = 4;
 const BYTES: usize = 100_000;
 /// The most that the first page of a process may take.
 const COLD: u64 = 15_000_000;
-/// Tells a process that it is one of the runs: the figure's name and the extractions.
+/// The variable that makes a process one of the runs: the figure's name and the extractions.
 const RUN: &str = "GLEANER_INSTRUCTIONS";
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -106,8 +106,8 @@ fn extract(name: &str, times: u64) -> Result<()> {
     Ok(())
 }
 
-/// A small page with everything that a table or a pattern is asked about when a page has it:
-/// class words, structured data, dates, a byline, a credit, a stamped headline.
+/// A small page with everything for which a table or a pattern is built: class words, structured
+/// data, dates, a byline, a credit, a stamped headline.
 const HTML: &str = r#"<!DOCTYPE html>
 <html lang="en"><head><title>Ferry to Lillholm sails all year again | The Norrsund Post</title>
 <meta property="og:site_name" content="The Norrsund Post">

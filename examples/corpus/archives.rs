@@ -1,4 +1,4 @@
-//! The archives, the sets in them, and where their files lie.
+//! The archives, the sets in them, and where their files are.
 
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;

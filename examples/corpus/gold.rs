@@ -1,4 +1,4 @@
-//! What each page should give.
+//! The gold: the right result for each page.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,14 +9,14 @@ use serde::{Deserialize, Deserializer};
 
 use super::{Archive, Result, json, registered_domain};
 
-/// What a page should give. `None` says that the gold has no such fact; in most archives
-/// that means that the page has none either.
+/// The right result for a page. `None` says that the gold has no such value; in most archives that
+/// means that the page has none either.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Gold {
     /// The page's address.
     pub url: Option<String>,
     /// The page's site: its registered domain, or a name that stands for it where no address
-    /// is known. Pages of one site are never parted by a split.
+    /// is known. Pages of one site are always in one fold.
     #[serde(skip)]
     pub site: String,
     /// The headline.
@@ -27,15 +27,15 @@ pub struct Gold {
     /// Whether `date` is the day in UTC, which may differ by one from the day on the page.
     #[serde(default)]
     pub utc: bool,
-    /// Names; in the archives added later, several are parted by semicolons.
+    /// Names; in the archives added later, several are separated by semicolons.
     pub author: Option<String>,
     /// The text of the body, one line per paragraph.
     #[serde(alias = "main_content")]
     pub body: Option<String>,
-    /// Text that may stand in the body or not: title, date line, captions.
+    /// Text that may be in the body or not: title, date line, captions.
     #[serde(default, deserialize_with = "lines")]
     pub optional: String,
-    /// Snippets that must stand in the body.
+    /// Snippets that must be in the body.
     #[serde(default)]
     pub with: Vec<String>,
     /// Snippets that must not.
@@ -76,7 +76,7 @@ pub(super) fn read(root: &Path, archive: &Archive) -> Result<Golds> {
         let id = name.strip_suffix(".html").unwrap_or(&name).to_owned();
         let site = gold.url.as_deref().and_then(registered_domain);
         let site = site.unwrap_or_else(|| site_of_id(archive.name, &id));
-        // The archives of all sorts of pages call those that are no article `page`.
+        // Archives with all sorts of pages call those that are not articles `page`.
         let kind = if kind == "article" { kind } else { String::new() };
         (id, (kind, Arc::new(Gold { site, ..cleaned(gold) })))
     };
@@ -137,7 +137,7 @@ fn site_of_id(archive: &str, id: &str) -> String {
     domain.unwrap_or_else(|| part.to_owned())
 }
 
-/// Without facts and snippets that are only white space: they say that there are none.
+/// Removes values and snippets of only white space, which stand for none.
 fn cleaned(mut gold: Gold) -> Gold {
     for fact in [&mut gold.url, &mut gold.title, &mut gold.date, &mut gold.author] {
         if fact.as_ref().is_some_and(|fact| fact.trim().is_empty()) {

@@ -1,4 +1,4 @@
-//! Sites: registered domains, and the folds that they are dealt into.
+//! Sites (registered domains) and their folds.
 
 /// Number of folds of training and of scores out of fold.
 pub const FOLDS: usize = 5;
@@ -69,7 +69,7 @@ mod tests {
             sizes[fold(&format!("site-{n}.example"))] += 1;
         }
         assert!(sizes.iter().all(|size| (150..250).contains(size)), "{sizes:?}");
-        // Recorded: weights that were trained out of fold hold for this deal alone.
+        // Recorded: weights that were trained out of fold are valid for these folds only.
         assert_eq!([fold(""), fold("coast.example"), fold("ferry.example")], [4, 0, 4]);
     }
 }

@@ -1,4 +1,4 @@
-//! How near a body comes to the gold.
+//! Compares a body with the gold.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -14,8 +14,8 @@ pub(crate) struct Prf {
 }
 
 impl Prf {
-    /// From the sizes of both sides and of what they share. Two empty sides agree; one
-    /// empty side shares nothing.
+    /// From the sizes of both sides and of their intersection. Two empty sides agree; if one side is
+    /// empty, nothing is shared.
     fn of(shared: usize, predicted: usize, gold: usize) -> Self {
         if predicted == 0 && gold == 0 {
             return Self { precision: 1.0, recall: 1.0, f1: 1.0 };
@@ -32,16 +32,16 @@ impl Prf {
     }
 }
 
-/// Compares two texts as bags of lower-case words, or of what else `unit` says. What the
-/// prediction has of the `optional` text, and the gold has not, does not count.
+/// Compares two texts as multisets of lower-case words, or of another `unit`. Words of the
+/// prediction that are in the `optional` text but not in the gold do not count.
 pub(crate) fn bag(predicted: &str, gold: &str, optional: &str, unit: Unit) -> Prf {
     let lower = |text: &str| text.to_lowercase();
     let (predicted, gold, optional) = (lower(predicted), lower(gold), lower(optional));
     overlap(&unit.of(&predicted), &unit.of(&gold), &unit.of(&optional))
 }
 
-/// Compares two texts as bags of four-word shingles, case kept. A text of fewer words is
-/// one shingle.
+/// Compares two texts as multisets of sequences of four words, case kept. A shorter text is one
+/// sequence.
 pub(crate) fn shingles(predicted: &str, gold: &str) -> Prf {
     let (predicted, gold) = (words(predicted), words(gold));
     overlap(&four(&predicted), &four(&gold), &[])

@@ -1,4 +1,4 @@
-//! What each override decides, and how often the gold has it otherwise.
+//! Counts what each override decides, and how often the gold differs.
 
 use std::collections::BTreeMap;
 

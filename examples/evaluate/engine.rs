@@ -8,12 +8,12 @@ use crate::folds::Folds;
 use crate::sites::Models;
 use corpus::{Input, Page};
 
-/// How pages are put to the crate.
+/// How pages are passed to the crate.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Engine {
-    /// Whether the page's address is told.
+    /// Whether the page's address is passed.
     pub(crate) urls: bool,
-    /// Whether the page's kind is told, where the gold knows it.
+    /// Whether the page's kind is passed, if the gold has it.
     pub(crate) kinds: bool,
     /// Whether the page's declarations of its language are hidden.
     pub(crate) hide_language: bool,
@@ -21,14 +21,14 @@ pub(crate) struct Engine {
     pub(crate) weights: Option<Weights>,
     /// Weights that have not seen the page; before `weights`.
     pub(crate) folds: Folds,
-    /// What is known of the pages' sites.
+    /// The models of the pages' sites.
     pub(crate) sites: Models,
     /// Names of overrides that are switched off.
     pub(crate) without: Vec<String>,
 }
 
 impl Engine {
-    /// The extractor for a page, and what it is told of it.
+    /// The extractor for a page, and what is passed with the page.
     pub(crate) fn extractor<'a>(&self, page: &'a Page) -> Result<Prepared<'a>> {
         let mut builder = Extractor::builder();
         if let Some(site) = self.sites.of(page) {
@@ -58,7 +58,7 @@ impl Engine {
     }
 }
 
-/// An extractor for one page, and what it is told of it.
+/// An extractor for one page, and what is passed with the page.
 pub(crate) struct Prepared<'a> {
     extractor: Extractor,
     url: Option<&'a str>,
@@ -69,7 +69,7 @@ impl Prepared<'_> {
     /// The page as the crate gets it.
     fn page<'a>(&'a self, source: &'a Source) -> gleaner::Page<'a> {
         let mut page = match source {
-            // Nobody says here that it is HTML: its content must tell.
+            // Whether it is HTML is left to detection.
             Source::Html(html) => gleaner::Page::new(html),
             Source::Text(text) => gleaner::Page::text(text),
         };
@@ -122,7 +122,7 @@ pub(crate) fn body(article: &Article) -> String {
     article.text()
 }
 
-/// The text of one part, rows of a table a line each.
+/// The text of one part, one line per table row.
 pub(crate) fn text(part: &Part) -> String {
     match &part.content {
         Content::Table { rows, .. } => {

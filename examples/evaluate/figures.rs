@@ -25,7 +25,7 @@ impl Figures {
         self.0.iter().map(|(name, value)| (name.as_str(), *value))
     }
 
-    /// As nested objects, one level a part of the name; values rounded to five places.
+    /// As nested objects, one level per part of the name; values rounded to five places.
     pub(crate) fn json(&self) -> Value {
         let mut root = Map::new();
         for (name, value) in &self.0 {

@@ -1,4 +1,4 @@
-//! Floors below which no figure may sink.
+//! Bounds on figures.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -30,14 +30,14 @@ struct Full {
 /// The tables of a file of bounds, by name.
 type Tables = BTreeMap<String, BTreeMap<String, Bound>>;
 
-/// Whether all floors hold, and what to tell.
+/// Whether all bounds hold, and the report.
 #[derive(Debug)]
 pub(crate) struct Verdict {
     pub(crate) holds: bool,
     pub(crate) text: String,
 }
 
-/// A figure this far above its floor calls for a higher floor.
+/// A figure this far above its bound should get a higher bound.
 const SLACK: f64 = 0.02;
 
 /// Compares the figures of the wanted sets with the bounds in a table of a TOML file.
@@ -60,7 +60,7 @@ fn verdict(
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Verdict> {
     let mut tables: Tables = toml::from_str(text)?;
-    let bounds = tables.remove(table).ok_or_else(|| format!("there is no table [{table}]"))?;
+    let bounds = tables.remove(table).ok_or_else(|| format!("the file has no table [{table}]"))?;
     let (mut failures, mut loose) = (String::new(), String::new());
     let mut checked = 0;
     for (name, bound) in &bounds {
@@ -106,13 +106,13 @@ fn verdict(
     Ok(Verdict { holds, text })
 }
 
-/// The same file with every bound of the table tightened to just short of what is reached:
-/// floors raised, ceilings lowered, none the other way. Comments and reasons stay.
+/// The same file with every bound of the table tightened to just short of the figure; none is
+/// loosened. Comments and reasons stay.
 pub(crate) fn tightened(text: &str, table: &str, figures: &Figures) -> String {
     let tighten = |line: &str| -> Option<String> {
         let (name, bound) = line.split_once('=')?;
         let figure = figures.get(name.trim().trim_matches('"'))?;
-        // A bare number is a floor; in a table the number follows its key.
+        // A bare number is a lower bound; in a table the number follows its key.
         let ceiling = bound.contains("at_most");
         let start = match bound.find("at_") {
             Some(at) => at + bound.get(at..)?.find('=')? + 1,
@@ -145,8 +145,8 @@ pub(crate) fn tightened(text: &str, table: &str, figures: &Figures) -> String {
     out
 }
 
-/// How far short of the figure a tightened bound stays: a floor is to catch what sinks,
-/// not to forbid a fair trade of a page for another.
+/// Distance of a tightened bound from the figure, so that a change may lose a page and gain
+/// another.
 const MARGIN: f64 = 0.002;
 
 #[cfg(test)]

@@ -28,8 +28,8 @@ impl Folds {
     }
 }
 
-/// Reads a folder that has every file of weights: a shipped one in place of a missing one
-/// would have seen the page.
+/// Reads a folder that must have every file of weights: in place of a missing one, the shipped file
+/// would be used, which has seen the page.
 fn complete(folder: &Path) -> Result<Weights> {
     let missing = weights::names().find(|name| !folder.join(name).is_file());
     match missing {

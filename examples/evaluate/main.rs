@@ -52,7 +52,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Scores, reports, and says whether all floors hold.
+/// Scores, reports, and returns whether all bounds hold.
 fn run(args: &Args) -> Result<bool> {
     if args.help {
         print!("{}", args::HELP);
@@ -60,7 +60,7 @@ fn run(args: &Args) -> Result<bool> {
     }
     let corpus = args.corpus.as_deref().ok_or("which corpus? See --help")?;
     if !corpus.is_dir() {
-        return Err(format!("{} is no folder", corpus.display()).into());
+        return Err(format!("{} is not a folder", corpus.display()).into());
     }
     if args.jobs > 0 {
         rayon::ThreadPoolBuilder::new().num_threads(args.jobs).build_global()?;

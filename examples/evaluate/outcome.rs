@@ -3,15 +3,15 @@
 /// How a value that the crate gave, or did not give, compares with the gold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// As the gold has it.
+    /// The same as the gold.
     Right,
-    /// The gold has another.
+    /// Different from the gold.
     Wrong,
-    /// The gold has one, none was given.
+    /// The gold has a value, but none was given.
     Missed,
-    /// The gold has none, one was given.
+    /// The gold has no value, but one was given.
     Invented,
-    /// The gold has none, none was given.
+    /// Neither the gold nor the crate has a value.
     Silent,
 }
 
@@ -90,8 +90,8 @@ impl Tally {
         crate::body::Prf::from_means(self.precision(), self.recall()).f1
     }
 
-    /// Recall as `htmldate` counts it: a wrong date is a false positive alone, only a
-    /// page left without a date is a false negative.
+    /// Recall as `htmldate` counts it: a wrong date is only a false positive; only a page left
+    /// without a date is a false negative.
     pub(crate) fn lenient_recall(&self) -> f64 {
         share(self.right, self.right + self.missed)
     }

@@ -1,4 +1,4 @@
-//! The tables a person reads.
+//! The tables for human readers.
 
 use crate::figures::{Figures, short, table};
 use crate::summary::{KINDS, LENGTHS};

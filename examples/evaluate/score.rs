@@ -11,7 +11,7 @@ use crate::words::{Unit, folded, normal, normal_byline, normal_names};
 use crate::{dates, language};
 use corpus::{Input, Page};
 
-/// What came of one page.
+/// The scores of one page.
 #[derive(Clone, Debug)]
 pub(crate) struct Score {
     /// The page, as an index into the list that was scored.
@@ -150,7 +150,7 @@ pub(crate) fn score(index: usize, page: &Page, engine: &Engine) -> Result<Score>
     })
 }
 
-/// Counts the snippets that stand in the body, white space folded, case kept.
+/// Counts the snippets that are in the body, white space folded, case kept.
 pub(crate) fn snippets(body: &str, gold: &corpus::Gold) -> Snippets {
     if gold.with.is_empty() && gold.without.is_empty() && gold.comments.is_empty() {
         return Snippets::default();
@@ -167,7 +167,7 @@ pub(crate) fn snippets(body: &str, gold: &corpus::Gold) -> Snippets {
     }
 }
 
-/// Processor time of this thread where the system tells it, else time on the clock.
+/// CPU time of this thread if the system reports it, else wall time.
 struct CpuTime {
     cpu: Option<Duration>,
     clock: Instant,

@@ -14,7 +14,7 @@ use crate::outcome::share;
 use crate::words::{folded, normal, normal_byline, words};
 use corpus::json;
 
-/// What must come of one seed.
+/// The right result for one seed.
 #[derive(Debug, Deserialize)]
 struct Seed {
     title: Option<String>,
@@ -26,7 +26,7 @@ struct Seed {
     drop: Vec<String>,
 }
 
-/// What came of one seed.
+/// The result for one seed.
 struct Judged {
     name: String,
     title: Option<String>,
@@ -44,7 +44,7 @@ struct Judged {
     optional: Vec<(String, Option<Role>)>,
 }
 
-/// Adds the seeds' figures and gives the report, line by line where something is amiss.
+/// Adds the seeds' figures and returns the report, with one line per fault.
 pub(crate) fn seeds(folder: &Path, figures: &mut Figures) -> Result<String> {
     let golds: BTreeMap<String, Seed> = json(&folder.join("gold.json"))?;
     let extractor = gleaner::Extractor::default();
@@ -163,7 +163,7 @@ mod tests {
         let body = engine::body(&article);
         let judged = judge("x", &seed, &article);
         assert!(judged.title_right && judged.date_right && judged.byline_right);
-        // What the engine keeps is its own affair; what follows from it is judged here.
+        // Not what the crate keeps is tested here, but how it is scored.
         assert_eq!(judged.lost.contains(&seed.body[0]), !folded(&body).contains(long));
         assert!(judged.lost.contains(&seed.body[1]));
         assert!(!judged.kept.contains(&"six".to_owned()), "inside a paragraph is not a line");

@@ -1,10 +1,10 @@
-//! Which lines stand in a text.
+//! Finds which lines are in a text.
 
 use std::collections::HashSet;
 
 use crate::words::words;
 
-/// A text's shingles of three words, to tell which lines stand in it.
+/// A text's sequences of three words, to find which lines are in it.
 pub(crate) struct Shingles(HashSet<Vec<String>>);
 
 impl Shingles {

@@ -1,4 +1,4 @@
-//! The pages of one site judged together.
+//! Judges the pages of one site together.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use crate::Result;
 use crate::engine::Source;
 use corpus::Page;
 
-/// Pages of which a site is made: fewer say nothing of what recurs.
+/// Fewest pages of a site: with fewer, nothing recurs often enough.
 const LEAST: usize = 3;
 
 /// How the sites' pages are judged.
@@ -19,7 +19,7 @@ pub(crate) enum Sites {
     Together,
 }
 
-/// A host, and what its pages come as: converters break lines differently.
+/// A host, and the form of its pages: converters break lines differently.
 type Site = (String, String);
 
 /// What was learned of each site.

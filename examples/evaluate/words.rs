@@ -18,8 +18,7 @@ pub(crate) fn words(text: &str) -> Vec<&str> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unit {
     Word,
-    /// Two characters that follow one another in a word: for scripts that do not part words
-    /// by blanks.
+    /// Two adjacent characters of a word: for scripts that do not separate words by blanks.
     Pair,
 }
 
@@ -41,7 +40,7 @@ impl Unit {
         }
     }
 
-    /// Length of a text in words; two characters count as one where words are not parted.
+    /// Length of a text in words; in scripts without blanks two characters count as one.
     pub(crate) fn length(self, text: &str) -> usize {
         match self {
             Self::Word => words(text).len(),

@@ -1,4 +1,4 @@
-//! Which pages cost most, and why.
+//! Finds the pages with the lowest scores, and why they are low.
 
 use rayon::prelude::*;
 

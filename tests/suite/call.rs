@@ -1,4 +1,4 @@
-//! The tool, called as a person calls it.
+//! Calls the tool as a user does.
 
 use std::fs;
 use std::io::Write;
@@ -9,8 +9,8 @@ use std::time::SystemTime;
 
 use crate::root;
 
-/// The binary. `cargo test` builds it beside the tests; `cargo test --test suite` does not,
-/// so that it may be missing or older than its sources.
+/// The binary. `cargo test` builds it together with the tests; `cargo test --test suite` does not,
+/// so it may be missing or older than its sources.
 fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
@@ -41,14 +41,14 @@ fn newest(folder: &Path) -> Option<SystemTime> {
     times.max().flatten()
 }
 
-/// A call that has begun, all streams piped.
+/// A running call, all streams piped.
 pub(crate) fn begin(arguments: &[&str]) -> Child {
     let mut command = Command::new(binary());
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command.spawn().unwrap()
 }
 
-/// A whole call.
+/// A finished call.
 pub(crate) fn call(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = begin(arguments);
     let mut stdin = child.stdin.take().unwrap();
@@ -68,7 +68,7 @@ pub(crate) fn stderr(output: &Output) -> &str {
     std::str::from_utf8(&output.stderr).unwrap()
 }
 
-/// An empty folder of the test's own.
+/// An empty folder for one test.
 pub(crate) fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tool").join(name);
     _ = fs::remove_dir_all(&folder);

@@ -1,5 +1,4 @@
-//! `docs/json.md` lists the keys that JSON has: what the library and the tool write is held
-//! against its tables.
+//! Compares the JSON that the library and the tool write with the tables in `docs/json.md`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -67,7 +66,7 @@ impl Schema {
         Self(tables)
     }
 
-    /// Holds an object against tables: all their keys, no other, of the types they name.
+    /// Compares an object with tables: it has all their keys, no others, and the types they name.
     fn hold(&self, value: &Value, tables: &[&str]) {
         let object = value.as_object().unwrap_or_else(|| panic!("{tables:?}: {value}"));
         let mut left: Vec<&str> = object.keys().map(String::as_str).collect();

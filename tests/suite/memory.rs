@@ -1,4 +1,4 @@
-//! The memory that usual pages take; `hostile` bounds that of expensive ones.
+//! Bounds the memory that usual pages take; `hostile` bounds that of expensive ones.
 
 use gleaner::Extractor;
 
@@ -20,7 +20,7 @@ fn usual_pages_take_little_memory() {
             Source::Bytes(bytes, _) => bytes.len(),
         };
         let extract = || extractor.extract(page.source.page(None));
-        // Some tables are built when they are first needed: that is no page's cost.
+        // Some tables are built when they are first needed, which is not a cost of the page.
         drop(extract());
         let memory = allocation_counter::measure(|| drop(extract()));
         if memory.bytes_max > PEAK.0 * length as u64 + PEAK.1 {

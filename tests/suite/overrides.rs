@@ -1,4 +1,4 @@
-//! Each override describes itself at the head of its file, in the same form.
+//! The head of each override's file describes it, in the same form for all.
 
 use std::collections::BTreeSet;
 use std::fs;

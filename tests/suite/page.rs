@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use gleaner::{Article, Cell, Content, Page, Part};
 use serde::{Deserialize, Serialize};
 
-/// `page.toml`: what is true of a page, written by hand.
+/// `page.toml`: the right result for a page, written by hand.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Truth {
@@ -32,8 +32,8 @@ pub(crate) struct Truth {
     pub(crate) keep: Vec<String>,
     /// Lines that must not be a line of the body nor, from four words on, a part of one.
     pub(crate) drop: Vec<String>,
-    /// By cause, the faults that are not fixed yet, in the words of the report. Once one is
-    /// fixed, its line here must be removed.
+    /// The faults that are not fixed yet, by cause, word for word as the test reports them. Once one
+    /// is fixed, its line must be removed.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) known: BTreeMap<String, Vec<String>>,
 }
@@ -70,7 +70,7 @@ pub(crate) fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A part's text; a table's cells are set apart by a blank, its rows by a line break.
+/// A part's text; the cells of a table are separated by a blank, its rows by a line break.
 #[cfg_attr(not(test), expect(dead_code, reason = "only the suite compares texts"))]
 pub(crate) fn text(part: &Part) -> String {
     match &part.content {
@@ -91,7 +91,7 @@ pub(crate) fn text(part: &Part) -> String {
     }
 }
 
-/// What `expected.md` holds: the facts, then the body.
+/// The content of `expected.md`: the metadata, then the body.
 pub(crate) fn rendered(article: &Article) -> String {
     let mut out = String::new();
     let date = article.date.as_ref().map(ToString::to_string);

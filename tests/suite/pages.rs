@@ -1,7 +1,8 @@
-//! Page folders: each page's truth, written by hand, and the article as it last was.
+//! Page folders: the right result for each page, written by hand, and the article as it was last
+//! recorded.
 //!
 //! Add one: `cargo run --example add_page -- SLUG FILE`, then correct its `page.toml`.
-//! Bless what changed on purpose: `GLEANER_BLESS=1 cargo test`, then read `git diff`.
+//! Record a change that was intended: `GLEANER_BLESS=1 cargo test pages`, then read `git diff`.
 
 use std::fs;
 
@@ -29,7 +30,7 @@ fn pages() {
     assert!(failed == 0, "{failed} of {} pages failed\n{report}", fixtures.len());
 }
 
-/// Everything that is wrong with a page.
+/// All faults of a page.
 fn judge(page: &Fixture, bless: bool) -> Vec<String> {
     let article = page.article();
     let mut faults = Vec::new();
@@ -68,7 +69,7 @@ fn against_truth(page: &Fixture, article: &Article) -> Vec<String> {
         faults.push("page.toml does not say why the page is there (note)".to_owned());
     }
     let date = article.date.as_ref().map(ToString::to_string);
-    // The truth may be less precise than the page: a day says nothing of the hour.
+    // The truth may be less precise than the page, a day without the hour.
     let date = match (&truth.date, date) {
         (Some(gold), Some(date)) if date.starts_with(&format!("{gold}T")) => Some(gold.clone()),
         (_, date) => date,

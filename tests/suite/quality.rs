@@ -14,7 +14,7 @@ const FILE: &str = "tests/quality.toml";
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    /// Bounds of the figures that the shipped weights reach.
+    /// Bounds of figures with the shipped weights.
     floors: Bounds,
     /// Bounds of the figures of pages judged by weights that have not seen their site.
     #[serde(default)]
@@ -40,7 +40,7 @@ struct Full {
 }
 
 impl Bound {
-    /// How much it asks for: more is stricter, whichever side it bounds.
+    /// How strict it is: more is stricter, for lower and upper bounds alike.
     fn strictness(&self) -> Option<f64> {
         match self {
             Self::Floor(floor) => Some(*floor),
@@ -94,7 +94,7 @@ fn weights_of_the_folds_are_for_today_s_columns() {
     }
 }
 
-/// Bounds that ask for less than they once did and give no reason.
+/// Bounds that are less strict than in an earlier commit and give no reason.
 fn loosened(now: &Bounds, before: &Bounds) -> Vec<String> {
     let mut loosened = Vec::new();
     for (name, old) in before {

@@ -1,6 +1,7 @@
-//! The README shows what the tool prints.
+//! Checks that the README shows what the tool prints.
 //!
-//! `GLEANER_BLESS=1 cargo test` takes over what it prints now; then read `git diff`.
+//! `GLEANER_BLESS=1 cargo test readme` writes the present output into the README; then read
+//! `git diff`.
 
 use std::fs;
 

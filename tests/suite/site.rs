@@ -1,4 +1,4 @@
-//! The pages of a site together: what a model learns, and what it is used for.
+//! Site models: what they learn, and their effect.
 
 use std::fs;
 
@@ -41,7 +41,7 @@ const STORIES: [(&str, &str); 4] = [
     ),
 ];
 
-/// Lines around every story, so much like prose that a page alone cannot tell.
+/// Lines around every story, so much like prose that a single page does not show what they are.
 const ABOVE: [&str; 4] = [
     "The Skarn Gazette",
     "17 minutes ago: Two vessels collide off Arn, and neither captain saw the other",

@@ -7,7 +7,7 @@ use gleaner::Extractor;
 use crate::fixture;
 use crate::page::Source;
 
-/// Every fixture's article as text; its debug form tells apart all that could differ.
+/// The article of every page folder in its debug form, which shows all differences.
 fn articles(extractor: &Extractor, sources: &[Source]) -> Vec<String> {
     let explained = |source: &Source| format!("{:?}", extractor.explain(source.page(None)));
     sources.iter().map(explained).collect()

@@ -24,15 +24,15 @@ pub(crate) struct Options {
     pub(crate) reduce: bool,
 }
 
-/// On how many pages the readers agree in what.
+/// On how many pages the readers agree, by what is compared.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Agreement {
     pages: usize,
     /// The same words, in whatever order.
     words: usize,
-    /// The same texts of blocks. What follows is counted on these pages alone.
+    /// The same texts of blocks. The following are counted on these pages only.
     texts: usize,
-    /// Bytes inside links, but for one in a hundred.
+    /// Bytes inside links, within one per cent.
     links: usize,
     kinds: usize,
     containers: usize,
@@ -123,7 +123,7 @@ pub(crate) fn compare(pages: &[Page], options: Options) -> Result<(bool, String)
     Ok((sum.suffices(options.broken > 0), text))
 }
 
-/// Where two lists of blocks part, with three blocks of each from there on.
+/// Where two lists of blocks begin to differ, with three blocks of each from there on.
 fn difference(name: &str, scan: &[ReadBlock], tree: &[ReadBlock]) -> String {
     let at = scan.iter().zip(tree).take_while(|(a, b)| a.text == b.text).count();
     let mut text = format!("{name}: block {at} of {} and {}\n", scan.len(), tree.len());

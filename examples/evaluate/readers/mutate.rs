@@ -1,6 +1,6 @@
-//! Pages broken at random.
+//! Breaks pages at random.
 
-/// What is left alone: without the end of a script or a comment, the rest of the page is gone.
+/// Tags that are not broken: without the end of a script or comment, the rest of the page is lost.
 const RAW: [&str; 8] =
     ["<script", "</script", "<style", "</style", "<title", "</title", "<!", "<textarea"];
 

@@ -1,4 +1,4 @@
-//! The least page on which the readers still differ.
+//! Finds the smallest page on which the readers still differ.
 
 use gleaner::internals::readers::{ReadBlock, parsed, scanned};
 

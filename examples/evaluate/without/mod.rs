@@ -1,4 +1,4 @@
-//! What overrides are worth: the figures, and the suite's pages, without them.
+//! Measures what overrides are worth: figures, and pages of the suite, without them.
 
 mod suite;
 
@@ -25,12 +25,12 @@ pub(crate) struct Baseline<'a> {
     suite: Suite,
 }
 
-/// What is otherwise without some overrides.
+/// What changes without some overrides.
 struct Change {
-    /// Pages, by their index, whose body is another.
+    /// Indices of the pages whose body changes.
     pages: Vec<usize>,
     figures: Figures,
-    /// Names of the suite's cases, and of its page folders, whose verdicts are others.
+    /// Names of the suite's cases and page folders whose verdicts change.
     cases: Vec<String>,
     folders: Vec<String>,
 }

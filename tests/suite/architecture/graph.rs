@@ -97,10 +97,9 @@ impl Crate {
         Some(at)
     }
 
-    /// For each file the files that it uses, each with the line of the first use. A `mod`
-    /// declares a file and does not use it; neither does a re-export, unless the module uses
-    /// the name itself. What a `mod.rs` declares for the files of its own folder, they use
-    /// freely: it does not count.
+    /// For each file the files that it uses, each with the line of the first use. Not counted as a
+    /// use: a `mod`; a re-export, unless the module uses the name itself; and the use of what the
+    /// `mod.rs` of a file's own folder declares.
     pub(super) fn uses(&self) -> BTreeMap<&str, BTreeMap<&str, usize>> {
         let mut uses: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
         for (module, file, own) in self.modules() {

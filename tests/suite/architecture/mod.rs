@@ -90,7 +90,7 @@ fn modules_use_lower_layers_only() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
-/// What breaks the layers: file, line and reason.
+/// Violations of the layers: file, line and reason.
 fn layer_faults(sources: &Crate) -> Vec<String> {
     let mut faults = Vec::new();
     for (module, file, own) in sources.modules() {
@@ -272,7 +272,7 @@ fn files_stay_short() {
 
 #[test]
 fn sources_name_no_registry() {
-    // Where a crate comes from is the user's own affair: mirrors and vendored sources serve it too.
+    // Where crates come from is up to the user: mirrors and vendored sources work, too.
     let hosts =
         [concat!("crates", ".io"), concat!("index.", "crates"), concat!("static.", "crates")];
     let folders = ["src", "examples", "tests", "benches", ".ci", "fuzz/src", "fuzz/fuzz_targets"];

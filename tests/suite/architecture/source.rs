@@ -79,7 +79,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Passes by an item after `#[cfg(test)]` or `#[test]`.
+    /// Skips an item after `#[cfg(test)]` or `#[test]`.
     fn skip_item(&mut self, tokens: &[TokenTree], mut at: usize) -> usize {
         while let Some(token) = tokens.get(at) {
             at += 1;

@@ -77,7 +77,7 @@ fn extract(page: Page) -> (Article, Cost) {
 
 #[test]
 fn hostile_pages_take_linear_time_and_memory() {
-    // Tables that are built once are not part of the first page's cost.
+    // Tables that are built once are not a cost of the first page.
     extract(Page::Html(story()));
     extract(Page::Text(lines()));
     let mut wrong = Vec::new();
