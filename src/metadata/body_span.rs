@@ -1,86 +1,73 @@
-//! Where the article's text stands, as the classifier sees it.
+//! Which blocks are the article's body, as the classifier sees it.
 
+use super::columns::Places;
 use crate::document::Document;
 use crate::stats::{PageStats, is_long_word};
 use crate::text::product;
 
-/// Probability from which a block adds to the stretch that is the body rather than ends it.
+/// Probability from which a block extends the body rather than ends it.
 const EVEN: f32 = 0.4;
 /// Words of the body that are gathered.
 const WORDS: usize = 1_500;
 
-/// Where a block stands to the article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
-    /// Far above it, or on a page without one.
-    Elsewhere,
-    /// Up to 8 blocks above it, or its first.
-    JustAbove,
-    Inside,
-    /// Up to 4 blocks behind it.
-    JustBehind,
-    Behind,
-}
-
-/// The blocks' probabilities, summed for quick questions.
+/// The blocks' probabilities, summed, and the stretch of blocks that is the body.
 #[derive(Debug, Default)]
-pub(super) struct Likely<'a> {
+pub(super) struct BodySpan<'a> {
     probabilities: &'a [f32],
     /// Expected bytes of the article before each block, and at the end all of them.
     before: Vec<f32>,
-    /// The stretch of blocks that is most of the article: where the sum of its bytes, each
-    /// counted by how far its probability is above [`EVEN`], is largest. The last is included.
+    /// The first block of the stretch that is most of the article: where the sum of its bytes,
+    /// each counted by how far its probability is above [`EVEN`], is largest.
     pub start: usize,
-    /// See `start`.
+    /// The last block of that stretch.
     pub end: usize,
-    /// The words of four letters or more of its head as the facts number them, by their
-    /// [`shelf`], one as often as it is there.
+    /// Keys of its first [`WORDS`] long words, by their [`bucket`], each as often as it is there.
     words: Vec<u32>,
-    /// Where each shelf ends in `words`; it begins where the one before ends.
+    /// Where each bucket ends in `words`; it begins where the one before ends.
     ends: Vec<u16>,
 }
 
-/// Shelves that words are dealt to: some words each.
-const SHELVES: usize = 1 << 9;
+/// Buckets that words are sorted into: a few words each.
+const BUCKETS: usize = 1 << 9;
 
-/// The shelf of a word: the upper bits of a product, which all bits of the word have a part in.
-const fn shelf(word: u32) -> usize {
+/// The bucket of a word: the upper bits of a product, which depend on all bits of the word.
+const fn bucket(word: u32) -> usize {
     (product(word) >> 23) as usize
 }
 
-impl<'a> Likely<'a> {
-    pub(super) fn of(document: &Document, facts: &PageStats, probabilities: &'a [f32]) -> Self {
-        let mut likely = Self { probabilities, before: vec![0.0], ..Self::default() };
+impl<'a> BodySpan<'a> {
+    pub(super) fn of(document: &Document, stats: &PageStats, probabilities: &'a [f32]) -> Self {
+        let mut span = Self { probabilities, before: vec![0.0], ..Self::default() };
         let (mut sum, mut from, mut best) = (0.0f32, 0, 0.0f32);
         let mut all = 0.0;
         for (i, (block, p)) in document.blocks.iter().zip(probabilities).enumerate() {
             let bytes = block.span.len() as f32;
             all += bytes * p;
-            likely.before.push(all);
+            span.before.push(all);
             if sum <= 0.0 {
                 (sum, from) = (0.0, i);
             }
             sum += bytes * (p - EVEN);
             if sum > best {
-                (best, likely.start, likely.end) = (sum, from, i);
+                (best, span.start, span.end) = (sum, from, i);
             }
         }
-        let body = likely.start..(likely.end + 1).min(facts.blocks.len()).min(probabilities.len());
+        let body = span.start..(span.end + 1).min(stats.blocks.len()).min(probabilities.len());
         let mut words: Vec<u32> = Vec::new();
         for i in body.filter(|i| probabilities[*i] >= 0.5) {
             let room = WORDS - words.len();
-            let own = facts.words_of(&facts.blocks[i]).iter().filter(|key| is_long_word(**key));
+            let own = stats.words_of(&stats.blocks[i]).iter().filter(|key| is_long_word(**key));
             words.extend(own.take(room));
         }
-        likely.shelve(&words);
-        likely
+        span.sort(&words);
+        span
     }
 
-    /// Puts words on their shelves: a sort by counting, as far as questions need it.
-    fn shelve(&mut self, words: &[u32]) {
-        self.ends = vec![0; SHELVES];
+    /// Sorts words into their buckets, by counting.
+    fn sort(&mut self, words: &[u32]) {
+        self.ends = vec![0; BUCKETS];
         for word in words {
-            self.ends[shelf(*word)] += 1;
+            self.ends[bucket(*word)] += 1;
         }
         let mut sum = 0;
         for end in &mut self.ends {
@@ -88,26 +75,26 @@ impl<'a> Likely<'a> {
         }
         self.words = vec![0; words.len()];
         for word in words {
-            let next = &mut self.ends[shelf(*word)];
+            let next = &mut self.ends[bucket(*word)];
             self.words[usize::from(*next)] = *word;
             *next += 1;
         }
     }
 
-    /// Where a block stands to the stretch that is most of the article.
-    pub(super) fn standing(&self, block: usize) -> Standing {
-        let none = self.probability(self.start) <= EVEN;
+    /// The position of a block relative to the body; an empty set far above it, or on a page
+    /// without one.
+    pub(super) fn position(&self, block: usize) -> Places {
         match block {
-            _ if none => Standing::Elsewhere,
-            _ if block + 8 < self.start => Standing::Elsewhere,
-            _ if block <= self.start => Standing::JustAbove,
-            _ if block <= self.end => Standing::Inside,
-            _ if block <= self.end + 4 => Standing::JustBehind,
-            _ => Standing::Behind,
+            _ if self.probability(self.start) <= EVEN => Places::default(),
+            _ if block + 8 < self.start => Places::default(),
+            _ if block <= self.start => Places::ABOVE_BODY,
+            _ if block <= self.end => Places::IN_BODY,
+            _ if block <= self.end + 4 => Places::JUST_AFTER_BODY,
+            _ => Places::AFTER_BODY,
         }
     }
 
-    /// How likely a block is part of the article; 0 for one that is not there.
+    /// The probability that a block is part of the article; 0 for one that is not there.
     pub(super) fn probability(&self, block: usize) -> f32 {
         self.probabilities.get(block).copied().unwrap_or(0.0)
     }
@@ -118,23 +105,23 @@ impl<'a> Likely<'a> {
         before(to) - before(from)
     }
 
-    /// Share of the article, by its expected bytes, that stands before a block.
+    /// Share of the article, by its expected bytes, that is before a block.
     pub(super) fn share_before(&self, block: usize) -> f32 {
         self.bytes(0, block) / self.bytes(0, self.before.len()).max(1.0)
     }
 
-    /// How often a word, as the facts number it, stands in the article's head.
+    /// How often a word, given as its key, is among the body's first ones.
     pub(super) fn count(&self, word: u32) -> usize {
-        let shelf = shelf(word);
-        let from = shelf.checked_sub(1).map_or(0, |before| self.ends[before]);
-        let own = &self.words[usize::from(from)..usize::from(self.ends[shelf])];
+        let bucket = bucket(word);
+        let from = bucket.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let own = &self.words[usize::from(from)..usize::from(self.ends[bucket])];
         own.iter().filter(|own| **own == word).count()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Likely;
+    use super::BodySpan;
     use crate::document::Limits;
     use crate::plain;
     use crate::stats::{PageStats, word_key};
@@ -143,22 +130,22 @@ mod tests {
     fn the_body_is_the_best_stretch() {
         let text = "Menu\n\nNo sale\n\nThe board said that.\n\nAnd again said it.\n\nRead on\n\nWaves rose.";
         let document = plain::read(text, &Limits::default());
-        let facts = PageStats::of(&document);
-        let likely = Likely::of(&document, &facts, &[0.0, 0.1, 0.9, 0.9, 0.0, 0.5]);
-        assert_eq!((likely.start, likely.end), (2, 3));
-        let count = |word: &str| likely.count(word_key(word));
+        let stats = PageStats::of(&document);
+        let span = BodySpan::of(&document, &stats, &[0.0, 0.1, 0.9, 0.9, 0.0, 0.5]);
+        assert_eq!((span.start, span.end), (2, 3));
+        let count = |word: &str| span.count(word_key(word));
         assert_eq!((count("said"), count("Board"), count("it"), count("waves")), (2, 1, 0, 0));
-        assert!(likely.share_before(2) < 0.1 && likely.share_before(4) > 0.8);
-        assert_eq!((likely.probability(3), likely.probability(9)), (0.9, 0.0));
+        assert!(span.share_before(2) < 0.1 && span.share_before(4) > 0.8);
+        assert_eq!((span.probability(3), span.probability(9)), (0.9, 0.0));
     }
 
     #[test]
     fn nothing_is_known_of_nothing() {
         let document = plain::read("One line", &Limits::default());
         for probabilities in [&[][..], &[0.0]] {
-            let likely = Likely::of(&document, &PageStats::of(&document), probabilities);
-            assert_eq!((likely.start, likely.end, likely.share_before(0)), (0, 0, 0.0));
-            assert_eq!(likely.count(7), 0);
+            let span = BodySpan::of(&document, &PageStats::of(&document), probabilities);
+            assert_eq!((span.start, span.end, span.share_before(0)), (0, 0, 0.0));
+            assert_eq!(span.count(7), 0);
         }
     }
 }

@@ -111,9 +111,17 @@ pub(super) fn covered(words: &[u32], others: &[u32]) -> f32 {
     words.iter().filter(|word| others.contains(word)).count() as f32 / words.len() as f32
 }
 
+/// Whether a text has four digits that may be a year.
+pub(super) fn has_year(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|digits| {
+        matches!(digits, [b'1', b'9', ..] | [b'2', b'0', ..])
+            && digits[2..].iter().all(u8::is_ascii_digit)
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{covered, line, word_hashes};
+    use super::{covered, has_year, line, word_hashes};
 
     #[test]
     fn values_become_one_clean_line() {
@@ -136,5 +144,10 @@ mod tests {
         assert_eq!(word_hashes("東京都").len(), 3);
         assert_eq!(covered(&word_hashes("a b"), &word_hashes("b c a")), 1.0);
         assert_eq!(covered(&[], &[1]), 0.0);
+    }
+
+    #[test]
+    fn years_have_four_digits() {
+        assert!(has_year("3 March 2022") && !has_year("Room 104"));
     }
 }

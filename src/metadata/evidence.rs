@@ -1,6 +1,6 @@
 //! Where a value of the metadata was found.
 
-use crate::document::Span;
+use crate::document::{Document, Span};
 use crate::named_enum::named_enum;
 
 /// A value and where it is on the page.
@@ -200,6 +200,12 @@ impl Evidence {
     /// Evidence of a place outside the blocks.
     pub(super) fn at(source: Source, path: impl Into<String>, raw: &str) -> Self {
         Self { source, path: path.into(), raw: cut(raw), ..Self::default() }
+    }
+
+    /// The same in a block.
+    pub(super) fn in_block(self, document: &Document, index: u32) -> Self {
+        let source = document.blocks.get(index as usize).map(|block| block.source);
+        Self { block: Some(index), span: source.filter(|span| !span.is_empty()), ..self }
     }
 
     /// The same with a score.

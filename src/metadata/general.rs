@@ -1,4 +1,4 @@
-//! BlockStats that pages declare plainly: the first good declaration is taken.
+//! Metadata that pages declare plainly: the first good declaration is taken.
 
 use super::clean::{self, line};
 use super::evidence::{Evidence, Field, Found, Source};

@@ -1,27 +1,33 @@
-//! Title, date and the other facts about an article, each with its evidence.
+//! Metadata: title, date, byline and the other fields of an article, each with its evidence.
 //!
-//! Every fact is looked for in all the places a page may state it. What is found there
-//! are candidates, each with a score; the best one is the fact, if it is good enough, and
-//! the others go into the explanation. Nothing is made up: a fact that no place states is
-//! `None`.
+//! Title, date and byline are chosen in the same way. Every place that may state the field gives a
+//! candidate, or adds to one of the same value. Each candidate becomes a row of numbers: the table
+//! of the field (`title/columns.rs` and so on) declares the columns, the code that fills each,
+//! and the places that are columns themselves. Learned weights ([`Rankers`], trained by
+//! `examples/train`) make a score of a row, and the best candidate is chosen, if it is good
+//! enough. What the fields share is in [`columns`] (places, tables), [`position`] (where a block
+//! is) and [`choice`] (candidates, scores).
 //!
-//! Titles, dates and bylines are chosen by scores with fitted weights (`examples/train`
-//! fits and measures them); the other facts are taken as the best place declares them.
+//! The other fields are taken as the best place declares them. Nothing is made up: a field that no
+//! place states is `None`. All candidates go into the explanation.
 
 mod body_span;
 mod byline;
+mod choice;
 mod clean;
+mod columns;
 mod date;
 mod evidence;
 mod general;
 mod item;
 mod language;
-mod macros;
 mod page;
 mod page_signs;
+mod position;
 mod rankers;
 mod site_lines;
 mod title;
+mod titled;
 
 pub use evidence::{Candidate, Evidence, Field, Source};
 pub use rankers::Choice;
@@ -34,9 +40,10 @@ use crate::document::Document;
 use crate::site::Recurrence;
 use crate::stats::PageStats;
 use page::Page;
-use site_lines::Furniture;
+use site_lines::SiteLines;
+use titled::Titled;
 
-/// A judged page whose facts are wanted.
+/// A judged page whose metadata is wanted.
 pub(crate) struct Request<'a> {
     pub document: &'a Document,
     /// What is known of its blocks.
@@ -55,7 +62,7 @@ pub(crate) struct Request<'a> {
     pub now: Option<Date>,
 }
 
-/// The facts of a page.
+/// The metadata of a page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Metadata {
     pub title: Option<String>,
@@ -86,58 +93,67 @@ impl Metadata {
         candidates
     }
 
-    /// The block that the chosen value of a fact was read from, if it stands in one.
+    /// The block that the chosen value of a field was read from, if it is in one.
     pub(crate) fn block_of(&self, field: Field) -> Option<u32> {
         let chosen = self.candidates.iter().find(|found| found.chosen && found.field == field);
         chosen.and_then(|found| found.evidence.block)
     }
 
-    /// Takes a fact that is declared, and notes it for the explanation.
+    /// Takes a value that is declared, and notes it for the explanation.
     fn declared(&mut self, field: Field, found: Option<Found<String>>) -> Option<String> {
         let Found { value, evidence } = found?;
         self.candidates.push(Candidate { field, value: value.clone(), evidence, chosen: true });
         Some(value)
     }
 
-    /// Notes all candidates for a fact with their scores, and gives the chosen one.
+    /// Notes all candidates for a field with their scores, and gives the chosen one.
     fn note(
         &mut self,
         field: Field,
-        found: impl Iterator<Item = (String, Evidence)>,
+        found: Vec<choice::Candidate<choice::Text>>,
         scores: &[f32],
         chosen: Option<usize>,
     ) -> Option<String> {
-        let mut value_chosen = None;
-        for (index, ((value, evidence), score)) in found.zip(scores).enumerate() {
-            let chosen = chosen == Some(index);
-            if chosen {
-                value_chosen = Some(value.clone());
-            }
-            let evidence = evidence.scored(*score);
+        let value = chosen.and_then(|index| found.get(index)).map(|found| found.value.text.clone());
+        for (index, (found, score)) in found.into_iter().zip(scores).enumerate() {
+            let evidence = found.evidence.scored(*score);
+            let (value, chosen) = (found.value.text, chosen == Some(index));
             self.candidates.push(Candidate { field, value, evidence, chosen });
         }
-        value_chosen
+        value
     }
 }
 
-/// Finds the facts of a page.
+/// The page with the chosen one of its titles.
+fn titled<'p, 'a>(
+    page: &'p Page<'a>,
+    titles: &'p [title::Candidate],
+    chosen: Option<usize>,
+) -> Titled<'p, 'a> {
+    let words =
+        chosen.and_then(|index| titles.get(index)).map(|found| found.value.words.as_slice());
+    Titled::of(page, title::block(titles, chosen), words.unwrap_or_default())
+}
+
+/// Finds the metadata of a page.
 pub(crate) fn read(request: &Request) -> Metadata {
     let page = Page::of(request.document, request.facts, request.url, request.probabilities);
     let mut metadata = Metadata::default();
     general::read(&page, request, &mut metadata);
+    let site_lines = SiteLines::of(request);
     let mut titles = title::candidates(&page);
-    let furniture = Furniture::of(request);
-    titles.retain(|title| !furniture.says(&title.words));
-    let scores = title::rank(&page, &titles, &request.rankers.titles);
+    titles.retain(|found| !site_lines.has_text(&found.value.words));
+    let scores = request.rankers.titles.scores(&title::rows(&page, &titles));
     let chosen = title::choose(&titles, &scores);
-    let title = chosen.and_then(|index| titles.get(index));
-    let start = title::block(&page, title, &titles);
-    let words = title.map(|title| title.words.as_slice()).unwrap_or_default();
-    read_dates(&page, request, &furniture, start, words, &mut metadata);
-    read_bylines(&page, request, start, words, &mut metadata);
-    let found = titles.into_iter().map(|title| (title.text, title.evidence));
-    metadata.title = metadata.note(Field::Title, found, &scores, chosen);
-    // What stands behind the last block stands in none.
+    let titled = titled(&page, &titles, chosen);
+    read_dates(&titled, request, &site_lines, &mut metadata);
+    let bylines = byline::candidates(&titled);
+    let rows = byline::rows(&titled, &bylines);
+    let byline_scores = choice::scores_over_none(&rows, &request.rankers.bylines, 0.0);
+    let byline = choice::best_over_none(&byline_scores);
+    metadata.byline = metadata.note(Field::Byline, bylines, &byline_scores, byline);
+    metadata.title = metadata.note(Field::Title, titles, &scores, chosen);
+    // What follows the last block is in none.
     let inside = |block: &u32| (*block as usize) < request.document.blocks.len();
     for candidate in &mut metadata.candidates {
         candidate.evidence.block = candidate.evidence.block.filter(inside);
@@ -145,54 +161,29 @@ pub(crate) fn read(request: &Request) -> Metadata {
     metadata
 }
 
-fn read_dates(
-    page: &Page,
-    request: &Request,
-    furniture: &Furniture,
-    title: Option<u32>,
-    title_words: &[u32],
-    metadata: &mut Metadata,
-) {
-    let language = metadata.language.as_deref();
-    let mut sightings = date::sightings(page, title, title_words, language, request.now);
-    sightings.retain(|seen| !furniture.holds(seen.evidence.block));
-    let candidates = date::merge(&sightings);
-    let scores = date::rank(page, &candidates, &request.rankers.dates);
+fn read_dates(page: &Titled, request: &Request, site_lines: &SiteLines, metadata: &mut Metadata) {
+    let mut sightings = date::sightings(page, metadata.language.as_deref(), request.now);
+    sightings.retain(|seen| !site_lines.has_block(seen.evidence.block));
+    let candidates = date::merge(sightings);
+    let bias = if request.document.is_plain_text { date::BIAS_OF_PLAIN_TEXT } else { 0.0 };
+    let rows = date::rows(page.page, &candidates);
+    let scores = choice::scores_over_none(&rows, &request.rankers.dates, bias);
     let published = date::choose(&candidates, &scores);
     let modified = date::choose_modified(&candidates, published);
-    for (index, (candidate, &score)) in candidates.iter().zip(&scores).enumerate() {
-        let evidence = candidate.evidence.clone().scored(score);
-        let is_published = published == Some(index);
-        let is_modified = modified == Some(index);
-        if is_published {
-            metadata.date = Some(candidate.date);
-        }
-        if is_modified {
-            metadata.modified = Some(candidate.date);
-        }
-        let value = candidate.date.to_string();
-        if is_modified {
+    let date = |index: Option<usize>| Some(candidates.get(index?)?.value.date);
+    (metadata.date, metadata.modified) = (date(published), date(modified));
+    for (index, (found, score)) in candidates.into_iter().zip(scores).enumerate() {
+        let (is_published, is_modified) = (published == Some(index), modified == Some(index));
+        let (value, evidence) = (found.value.date.to_string(), found.evidence.scored(score));
+        let mut note = |field: Field, chosen: bool| {
             let (value, evidence) = (value.clone(), evidence.clone());
-            let field = Field::Modified;
-            metadata.candidates.push(Candidate { field, value, evidence, chosen: true });
+            metadata.candidates.push(Candidate { field, value, evidence, chosen });
+        };
+        if is_modified {
+            note(Field::Modified, true);
         }
         if is_published || !is_modified {
-            let (field, chosen) = (Field::Date, is_published);
-            metadata.candidates.push(Candidate { field, value, evidence, chosen });
+            note(Field::Date, is_published);
         }
     }
-}
-
-fn read_bylines(
-    page: &Page,
-    request: &Request,
-    title: Option<u32>,
-    title_words: &[u32],
-    metadata: &mut Metadata,
-) {
-    let bylines = byline::candidates(page, title);
-    let scores = byline::rank(page, &bylines, title_words, &request.rankers.bylines);
-    let chosen = byline::choose(&scores);
-    let found = bylines.into_iter().map(|byline| (byline.text, byline.evidence));
-    metadata.byline = metadata.note(Field::Byline, found, &scores, chosen);
 }

@@ -1,6 +1,6 @@
 //! What all fields want to know of a page, read once.
 
-use super::body_span::Likely;
+use super::body_span::BodySpan;
 use super::clean::{self, covered, word_hashes};
 use super::item::Item;
 use super::page_signs::{SIGNS, signs};
@@ -12,7 +12,7 @@ use crate::stats::PageStats;
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
 pub(super) struct Page<'a> {
     pub document: &'a Document,
-    pub facts: &'a PageStats,
+    pub stats: &'a PageStats,
     pub declared: Declared<'a>,
     pub things: Vec<Item<'a>>,
     /// The page's own address: the caller's, else the canonical one.
@@ -28,14 +28,14 @@ pub(super) struct Page<'a> {
     label: String,
     /// See [`Sign`](super::page_signs::Sign).
     pub signs: [f32; SIGNS],
-    /// Where its article's text stands.
-    pub likely: Likely<'a>,
+    /// Which of its blocks are the article's body.
+    pub body: BodySpan<'a>,
 }
 
 impl<'a> Page<'a> {
     pub(super) fn of(
         document: &'a Document,
-        facts: &'a PageStats,
+        stats: &'a PageStats,
         url: Option<&'a str>,
         probabilities: &'a [f32],
     ) -> Self {
@@ -77,10 +77,10 @@ impl<'a> Page<'a> {
         let front = address.is_some_and(|address| address.is_front());
         let label = label.replace('-', "");
         let signs = signs(document, &declared, &things, url, front, slug.len());
-        let likely = Likely::of(document, facts, probabilities);
+        let body = BodySpan::of(document, stats, probabilities);
         Self {
             document,
-            facts,
+            stats,
             declared,
             things,
             url,
@@ -90,7 +90,7 @@ impl<'a> Page<'a> {
             sites,
             label,
             signs,
-            likely,
+            body,
         }
     }
 

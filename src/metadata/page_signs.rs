@@ -1,117 +1,101 @@
 //! Cheap signs of what kind of page it is: an article with one date and one headline, or a
 //! shop, a service, a list.
 
+use super::columns::{columns, log};
 use super::item::Item;
-use super::macros::numbers;
+use super::position::{RUNNING, is_running};
 use crate::declared::{Declared, is_of_dated, is_of_undated};
-use crate::document::{Cues, Document};
+use crate::document::Document;
 use crate::jsonld::{Class, Place};
 
-numbers! {
-    /// A sign, `0.0..=1.0`.
-    Sign {
+columns! {
+    /// The signs, `0.0..=1.0`.
+    Sign of c: Signs<'_> {
         /// A site's front page.
-        Front,
-        /// `og:type` is "article".
-        ArticleType,
-        /// `og:type` is "website".
-        WebsiteType,
-        LdArticle,
-        LdSubject,
-        LdForum,
+        Front = c.front,
+        ArticleType = c.declared.og_type == Some("article"),
+        WebsiteType = c.declared.og_type == Some("website"),
+        LdArticle = c.tops().any(|top| top.class() == Class::Article),
+        LdSubject = c.tops().any(|top| top.class() == Class::Subject),
+        LdForum = c.is_kind("DiscussionForumPosting") || c.is_kind("Question"),
         /// An author is declared.
-        Author,
+        Author = !c.declared.authors.is_empty()
+            || c.things.iter().any(|own| own.class() == Class::Article && !own.authors.is_empty()),
         /// A product is declared.
-        Product,
-        NewsPath,
-        OtherPath,
+        Product = c.declared.og_type.is_some_and(|kind| kind.contains("product"))
+            || c.is_kind("Product"),
+        NewsPath = is_of_dated(&c.path),
+        OtherPath = is_of_undated(&c.path),
         /// Running text, over 6,000 bytes.
-        Text,
+        Text = (c.running as f32 / 6000.0).min(1.0),
         /// Less than 1,000 bytes of running text.
-        LittleText,
+        LittleText = c.running < 1000,
         /// Paragraphs, logarithm over 4.
-        Paragraphs,
+        Paragraphs = log(c.paragraphs, 4.0),
         /// Share of the text inside links.
-        Linked,
+        Linked = (c.linked as f32 / c.bytes.max(1) as f32).min(1.0),
         /// The address ends in four words or more.
-        Slug,
+        Slug = c.slug >= 4,
         /// The address has two path segments or more.
-        Deep,
+        Deep = c.path.trim_end_matches('/').matches('/').count() >= 4,
     }
 }
 
-/// The names of the columns that hold the signs, with the name of the rows that have them.
-pub(super) fn sign_columns(row: &str) -> impl Iterator<Item = String> {
-    Sign::NAMES.iter().map(move |name| format!("{row}{name}"))
+/// Number of signs.
+pub(super) const SIGNS: usize = Sign::COUNT;
+
+/// What the signs are read from.
+struct Signs<'s> {
+    declared: &'s Declared<'s>,
+    things: &'s [Item<'s>],
+    front: bool,
+    /// The address in lower case; empty without one.
+    path: String,
+    /// Words of its last segments.
+    slug: usize,
+    /// Bytes of running text, of all text, and of text inside links.
+    running: usize,
+    bytes: usize,
+    linked: usize,
+    paragraphs: usize,
 }
 
-/// Number of signs.
-pub(super) const SIGNS: usize = Sign::NAMES.len();
+impl<'s> Signs<'s> {
+    fn tops(&self) -> impl Iterator<Item = &'s Item<'s>> {
+        self.things.iter().filter(|thing| thing.place == Place::Top)
+    }
 
-/// Cues of elements whose dates and names are other stories'.
-pub(super) const ASIDE: Cues = Cues::RELATED
-    .with(Cues::POPULAR)
-    .with(Cues::SIDEBAR)
-    .with(Cues::NAV)
-    .with(Cues::LISTING)
-    .with(Cues::GALLERY)
-    .with(Cues::TICKER);
-
-/// Bytes from which a block with few links counts as running text.
-pub(super) const RUNNING: usize = 160;
-
-/// Whether a block is running text.
-pub(super) fn is_running(document: &Document, index: usize) -> bool {
-    document.blocks.get(index).is_some_and(|block| {
-        block.span.len() >= RUNNING && (block.link_bytes as usize) * 3 < block.span.len()
-    })
+    fn is_kind(&self, kind: &str) -> bool {
+        self.tops().any(|top| top.kind == kind)
+    }
 }
 
 /// The signs of a page.
-pub(super) fn signs(
+pub(super) fn signs<'s>(
     document: &Document,
-    declared: &Declared,
-    things: &[Item],
+    declared: &'s Declared<'s>,
+    things: &'s [Item<'s>],
     url: Option<&str>,
     front: bool,
     slug: usize,
 ) -> [f32; SIGNS] {
-    let mut signs = [0.0; SIGNS];
-    let mut set = |sign: Sign, value: f32| signs[sign as usize] = value;
-    let flag = |yes: bool| if yes { 1.0 } else { 0.0 };
-    let og_type = |kind: &str| flag(declared.og_type.is_some_and(|found| found == kind));
-    set(Sign::Front, flag(front));
-    set(Sign::ArticleType, og_type("article"));
-    set(Sign::WebsiteType, og_type("website"));
-    let top = |class: Class| {
-        flag(things.iter().any(|thing| thing.place == Place::Top && thing.class() == class))
+    let mut signs = Signs {
+        declared,
+        things,
+        front,
+        path: url.map(str::to_ascii_lowercase).unwrap_or_default(),
+        slug,
+        running: 0,
+        bytes: 0,
+        linked: 0,
+        paragraphs: 0,
     };
-    set(Sign::LdArticle, top(Class::Article));
-    set(Sign::LdSubject, top(Class::Subject));
-    let kind = |kind: &str| things.iter().any(|t| t.kind == kind && t.place == Place::Top);
-    set(Sign::LdForum, flag(kind("DiscussionForumPosting") || kind("Question")));
-    let author = !declared.authors.is_empty()
-        || things.iter().any(|t| t.class() == Class::Article && !t.authors.is_empty());
-    set(Sign::Author, flag(author));
-    let product = declared.og_type.is_some_and(|kind| kind.contains("product"));
-    set(Sign::Product, flag(product || kind("Product")));
-    let path = url.map(str::to_ascii_lowercase).unwrap_or_default();
-    set(Sign::NewsPath, flag(is_of_dated(&path)));
-    set(Sign::OtherPath, flag(is_of_undated(&path)));
-    let blocks = &document.blocks;
-    let running: usize = (0..blocks.len())
-        .filter(|&index| is_running(document, index))
-        .map(|index| blocks[index].span.len())
-        .sum();
-    set(Sign::Text, (running as f32 / 6000.0).min(1.0));
-    set(Sign::LittleText, flag(running < 1000));
-    let long = blocks.iter().filter(|block| block.span.len() >= RUNNING).count();
-    set(Sign::Paragraphs, ((long as f32).ln_1p() / 4.0).min(1.0));
-    let bytes: usize = blocks.iter().map(|block| block.span.len()).sum();
-    let linked: usize = blocks.iter().map(|block| block.link_bytes as usize).sum();
-    set(Sign::Linked, (linked as f32 / bytes.max(1) as f32).min(1.0));
-    set(Sign::Slug, flag(slug >= 4));
-    let depth = url.map_or(0, |url| url.trim_end_matches('/').matches('/').count());
-    set(Sign::Deep, flag(depth >= 4));
-    signs
+    for (index, block) in document.blocks.iter().enumerate() {
+        let bytes = block.span.len();
+        signs.running += if is_running(document, index) { bytes } else { 0 };
+        signs.bytes += bytes;
+        signs.linked += block.link_bytes as usize;
+        signs.paragraphs += usize::from(bytes >= RUNNING);
+    }
+    Sign::of(&signs)
 }

@@ -1,7 +1,7 @@
 //! The learned scores of the candidates for title, date and byline.
 
 use super::page::Page;
-use super::{Metadata, Request, byline, date, general, title};
+use super::{Metadata, Request, byline, date, general, title, titled};
 use crate::model::{Columns, LoadError, Ranker};
 
 /// The rankers for pages of one input, HTML or plain text.
@@ -27,9 +27,9 @@ impl Choice {
     /// The names of the columns of its candidates' rows.
     pub(crate) fn names(self) -> Vec<String> {
         match self {
-            Self::Titles => title::columns(),
-            Self::Dates => date::columns(),
-            Self::Bylines => byline::columns(),
+            Self::Titles => title::names(),
+            Self::Dates => date::names(),
+            Self::Bylines => byline::names(),
         }
     }
 
@@ -57,28 +57,30 @@ impl Rankers {
 }
 
 /// The values and the rows of a page's candidates for a choice, in their order. For dates and
-/// bylines another row follows, that stands for none. Choices that come before this one are made
+/// bylines another row follows, for "none of them". Choices that come before this one are made
 /// by the request's rankers.
 pub(crate) fn candidates(request: &Request, choice: Choice) -> (Vec<String>, Vec<Vec<f32>>) {
     let page = Page::of(request.document, request.facts, request.url, request.probabilities);
     let titles = title::candidates(&page);
+    let rows = title::rows(&page, &titles);
     if choice == Choice::Titles {
-        let rows = title::rows(&page, &titles).into_iter().map(Vec::from).collect();
-        return (titles.into_iter().map(|title| title.text).collect(), rows);
+        return (titles.into_iter().map(|found| found.value.text).collect(), numbers(rows));
     }
-    let scores = title::rank(&page, &titles, &request.rankers.titles);
-    let chosen = title::choose(&titles, &scores).and_then(|index| titles.get(index));
-    let start = title::block(&page, chosen, &titles);
-    let words = chosen.map(|title| title.words.as_slice()).unwrap_or_default();
+    let chosen = title::choose(&titles, &request.rankers.titles.scores(&rows));
+    let titled = titled(&page, &titles, chosen);
     if choice == Choice::Bylines {
-        let bylines = byline::candidates(&page, start);
-        let rows = byline::rows(&page, &bylines, words).into_iter().map(Vec::from).collect();
-        return (bylines.into_iter().map(|byline| byline.text).collect(), rows);
+        let bylines = byline::candidates(&titled);
+        let rows = numbers(byline::rows(&titled, &bylines));
+        return (bylines.into_iter().map(|found| found.value.text).collect(), rows);
     }
     let mut metadata = Metadata::default();
     general::read(&page, request, &mut metadata);
     let language = metadata.language.as_deref();
-    let dates = date::merge(&date::sightings(&page, start, words, language, request.now));
-    let rows = date::rows(&page, &dates).into_iter().map(Vec::from).collect();
-    (dates.iter().map(|found| found.date.date_only().to_string()).collect(), rows)
+    let dates = date::merge(date::sightings(&titled, language, request.now));
+    let day = |found: &date::Candidate| found.value.date.date_only().to_string();
+    (dates.iter().map(day).collect(), numbers(date::rows(&page, &dates)))
+}
+
+fn numbers<const N: usize>(rows: Vec<[f32; N]>) -> Vec<Vec<f32>> {
+    rows.into_iter().map(Vec::from).collect()
 }

@@ -1,36 +1,25 @@
 //! Every place of a page that may name its author.
 
-use super::leads::Strength;
-use super::names::{Name, of_line};
-use super::origins::Origins;
-use crate::document::Block;
+use super::Candidate;
+use super::columns::Column;
+use super::cues::Strength;
+use super::names::of_line;
+use super::shape::is_shouted;
+use crate::metadata::choice::Text;
 use crate::metadata::clean::word_hashes;
+use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::page::Page;
-
-/// A text that could be the byline, with all the places that hold it.
-#[derive(Clone, Debug, Default)]
-pub(in crate::metadata) struct Candidate {
-    pub text: String,
-    /// Hashes of its words, sorted: candidates of equal words are one.
-    pub words: Vec<u32>,
-    pub origins: Origins,
-    /// The place it was first found in; places are visited best first.
-    pub evidence: Evidence,
-    /// Blocks it was seen in.
-    pub seen: u32,
-    /// Block of its first sighting in the text.
-    pub block: Option<u32>,
-}
+use crate::metadata::titled::Titled;
 
 /// Candidates of one page.
 const CANDIDATES: usize = 40;
 /// Bytes of a block that may be a byline.
 pub(super) const LINE: usize = 220;
 
-/// Every candidate, those of equal words merged. `title` is the block of the title.
-pub(in crate::metadata) fn candidates(page: &Page, title: Option<u32>) -> Vec<Candidate> {
-    let mut list = List { page, title, found: Vec::new() };
+/// Every candidate, those of equal words merged.
+pub(in crate::metadata) fn candidates(page: &Titled) -> Vec<Candidate> {
+    let mut list = List { titled: page, page: page.page, found: Vec::new() };
     list.things();
     list.metas();
     list.marks();
@@ -39,13 +28,13 @@ pub(in crate::metadata) fn candidates(page: &Page, title: Option<u32>) -> Vec<Ca
 }
 
 pub(super) struct List<'p, 'a> {
+    pub(super) titled: &'p Titled<'p, 'a>,
     pub(super) page: &'p Page<'a>,
-    pub(super) title: Option<u32>,
     found: Vec<Candidate>,
 }
 
 impl List<'_, '_> {
-    pub(super) fn add(&mut self, text: String, origins: Origins, evidence: Evidence) {
+    pub(super) fn add(&mut self, text: String, places: Places, evidence: Evidence) {
         // "Pool, Ann" is "Ann Pool".
         let mut words = word_hashes(&text);
         if words.is_empty() {
@@ -53,66 +42,49 @@ impl List<'_, '_> {
         }
         words.sort_unstable();
         let block = evidence.block;
-        if let Some(known) = self.found.iter_mut().find(|known| known.words == words) {
-            known.origins = known.origins.with(origins);
-            known.seen += u32::from(block.is_some());
-            known.block = known.block.or(block);
+        if let Some(known) = self.found.iter_mut().find(|known| known.value.words == words) {
+            known.see(places, block);
             // Of "ANN POOL" and "Ann Pool" the second, and of "Pool, Ann" and "Ann Pool".
-            let turned = word_hashes(&known.text) != word_hashes(&text);
-            if (is_shouted(&known.text) && !is_shouted(&text))
-                || (turned && known.text.contains(',') && !text.contains(','))
+            let old = &mut known.value.text;
+            if (is_shouted(old) && !is_shouted(&text))
+                || (old.contains(',')
+                    && !text.contains(',')
+                    && word_hashes(old) != word_hashes(&text))
             {
-                known.text = text;
+                *old = text;
             }
-            return;
-        }
-        if self.found.len() < CANDIDATES {
-            let seen = u32::from(block.is_some());
-            self.found.push(Candidate { text, words, origins, evidence, seen, block });
+        } else if self.found.len() < CANDIDATES {
+            let value = Text { text, words, block, seen: usize::from(block.is_some()) };
+            self.found.push(Candidate { value, places, evidence });
         }
     }
 
-    pub(super) fn evidence(
-        &self,
-        source: Source,
-        path: &str,
-        index: u32,
-        block: &Block,
-    ) -> Evidence {
-        let mut evidence = Evidence::at(source, path, self.page.document.text_of(block));
-        evidence.block = Some(index);
-        evidence.span = (!block.source.is_empty()).then_some(block.source);
-        evidence
-    }
-
-    /// The names of a visible block; `bare` ones too if the place says that it is a byline.
+    /// Adds the names of a visible block, those without a byline cue too if `anyway`. Whether any
+    /// follows a cue.
     pub(super) fn lines(
         &mut self,
         index: u32,
-        block: &Block,
-        origins: Origins,
+        places: Places,
         source: Source,
         path: &str,
-        bare: bool,
+        anyway: bool,
     ) -> bool {
-        let names = of_line(self.page.document.text_of(block), bare);
-        let any = names.iter().any(|name| name.lead.is_some());
+        let document = self.page.document;
+        let Some(block) = document.blocks.get(index as usize) else { return false };
+        let text = document.text_of(block);
+        let names = of_line(text, anyway);
+        let any = names.iter().any(|name| name.cue.is_some());
         for name in names {
-            let Name { text, lead, inside, cut, alone } = name;
-            let origins = origins
-                .with(Origins::VISIBLE)
-                .when(lead == Some(Strength::Sure), Origins::LEAD_SURE)
-                .when(lead == Some(Strength::Weak), Origins::LEAD_WEAK)
-                .when(inside, Origins::LEAD_INSIDE)
-                .when(cut, Origins::CUT)
-                .when(alone, Origins::ALONE);
-            let evidence = self.evidence(source, path, index, block);
-            self.add(text, origins, evidence);
+            let places = places
+                .with(Column::Visible)
+                .when(name.cue == Some(Strength::Certain), Column::LeadSure)
+                .when(name.cue == Some(Strength::Possible), Column::LeadWeak)
+                .when(name.inside, Column::LeadInside)
+                .when(name.cut, Column::Cut)
+                .when(name.alone, Column::Alone);
+            let evidence = Evidence::at(source, path, text).in_block(document, index);
+            self.add(name.text, places, evidence);
         }
         any
     }
-}
-
-fn is_shouted(text: &str) -> bool {
-    text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
 }

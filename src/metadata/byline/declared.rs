@@ -3,31 +3,32 @@
 use std::borrow::Cow;
 
 use super::candidates::{LINE, List};
+use super::columns::Column;
 use super::names::of_value;
-use super::origins::Origins;
 use crate::document::MarkKind;
 use crate::jsonld::{Author, Class, Place, Thing};
+use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::vocab::lists;
 
 impl List<'_, '_> {
-    /// A declared value, and what is left of it when roles and site are cut off.
-    fn value(&mut self, value: &str, origins: Origins, source: Source, path: &str) {
+    /// Adds a declared value, and what is left of it when roles and site are cut off.
+    fn value(&mut self, value: &str, places: Places, source: Source, path: &str) {
         for (rank, text) in of_value(value).into_iter().rev().enumerate() {
-            let origins = origins.when(rank > 0, Origins::PART);
-            self.add(text, origins, Evidence::at(source, path, value));
+            let places = places.when(rank > 0, Column::Part);
+            self.add(text, places, Evidence::at(source, path, value));
         }
     }
 
     pub(super) fn things(&mut self) {
         let page = self.page;
         for thing in page.things.iter().filter(|thing| !thing.authors.is_empty()) {
-            let origins = match (thing.class(), thing.place) {
-                (_, Place::Listed | Place::Inside) => Origins::LD_INSIDE,
-                (Class::Article, _) if is_forum(thing) => Origins::LD_FORUM,
-                (Class::Article, _) => Origins::LD_ARTICLE,
-                (Class::Subject, _) => Origins::LD_SUBJECT,
-                (Class::Page, _) => Origins::LD_PAGE,
+            let places = match (thing.class(), thing.place) {
+                (_, Place::Listed | Place::Inside) => Column::LdInside,
+                (Class::Article, _) if is_forum(thing) => Column::LdForum,
+                (Class::Article, _) => Column::LdArticle,
+                (Class::Subject, _) => Column::LdSubject,
+                (Class::Page, _) => Column::LdPage,
                 (Class::Around, _) => continue,
             };
             let path = format!("JSON-LD {}.author", thing.kind);
@@ -39,25 +40,25 @@ impl List<'_, '_> {
                     names.push(&author.name);
                 }
             }
-            let origins = origins
-                .when(named.iter().any(|author| author.organization), Origins::LD_ORGANIZATION);
+            let places =
+                places.when(named.iter().any(|author| author.organization), Column::LdOrganization);
             if names.len() > 1 {
                 let joined = names.join(", ");
-                self.value(&joined, origins.with(Origins::LD_JOINED), Source::JsonLd, &path);
+                self.value(&joined, places.with(Column::LdJoined), Source::JsonLd, &path);
             }
             for name in &names {
-                let origins = origins.when(names.len() > 1, Origins::LD_ONE);
-                self.value(name, origins, Source::JsonLd, &path);
+                let places = places.when(names.len() > 1, Column::LdOne);
+                self.value(name, places, Source::JsonLd, &path);
             }
         }
     }
 
     pub(super) fn metas(&mut self) {
         let authors = &self.page.declared.authors;
-        let mut several: Vec<(&str, String, Origins, Vec<Cow<str>>)> = Vec::new();
+        let mut several: Vec<(&str, String, Places, Vec<Cow<str>>)> = Vec::new();
         for (key, value) in authors {
             let (key, value) = (*key, *value);
-            let origins = match key {
+            let places = match key {
                 "twitter:creator" | "twitter:label1" | "twitter:label2" => continue,
                 "twitter:data1" | "twitter:data2" => {
                     let label =
@@ -66,30 +67,30 @@ impl List<'_, '_> {
                     if !label.is_some_and(|(_, label)| says_author(label)) {
                         continue;
                     }
-                    Origins::META_LABELLED
+                    Column::MetaLabelled
                 }
-                "author" | "authors" | "byline" => Origins::META_AUTHOR,
+                "author" | "authors" | "byline" => Column::MetaAuthor,
                 "article:author"
                 | "og:article:author"
                 | "article:author_name"
                 | "article.author"
-                | "article_author" => Origins::META_ARTICLE,
+                | "article_author" => Column::MetaArticle,
                 "dc.creator" | "dcterms.creator" | "dc.contributor" | "dc:creator"
-                | "citation_author" | "creator" => Origins::META_LIBRARY,
-                _ => Origins::META_DESK,
+                | "citation_author" | "creator" => Column::MetaLibrary,
+                _ => Column::MetaDesk,
             };
             let path = self.page.document.head.path(key, value);
             let value = turned(key, value);
-            self.value(&value, origins, Source::MetaTag, &path);
+            self.value(&value, places, Source::MetaTag, &path);
             match several.iter_mut().find(|(known, ..)| *known == key) {
                 Some((.., values)) if !values.contains(&value) => values.push(value),
                 Some(_) => {}
-                None => several.push((key, path, origins, vec![value])),
+                None => several.push((key, path, places, vec![value])),
             }
         }
-        for (_, path, origins, values) in several.iter().filter(|(.., values)| values.len() > 1) {
-            let origins = origins.with(Origins::LD_JOINED);
-            self.value(&values.join(", "), origins, Source::MetaTag, path);
+        for (_, path, places, values) in several.iter().filter(|(.., values)| values.len() > 1) {
+            let places = places.with(Column::LdJoined);
+            self.value(&values.join(", "), places, Source::MetaTag, path);
         }
     }
 
@@ -99,13 +100,13 @@ impl List<'_, '_> {
         let mut left = 16;
         for mark in &head.marks {
             let key = head.get(mark.key);
-            let (origins, path) = match (mark.kind, key) {
+            let (places, path) = match (mark.kind, key) {
                 (
                     MarkKind::Property,
                     "author" | "creator" | "schema:author" | "dc:creator" | "article:author"
                     | "rnews:author" | "foaf:name",
-                ) => (Origins::PROPERTY, format!("[{}=\"{key}\"]", mark.attribute())),
-                (MarkKind::Rel, "author") => (Origins::REL, "a[rel=\"author\"]".to_owned()),
+                ) => (Column::Property, format!("[{}=\"{key}\"]", mark.attribute())),
+                (MarkKind::Rel, "author") => (Column::Rel, "a[rel=\"author\"]".to_owned()),
                 _ => continue,
             };
             if left == 0 {
@@ -115,20 +116,18 @@ impl List<'_, '_> {
             let value = head.get(mark.value);
             let is_address = value.contains('/');
             if !value.is_empty() && !is_address && mark.kind == MarkKind::Property {
-                self.value(value, origins, Source::Microdata, &path);
+                self.value(value, places, Source::Microdata, &path);
             }
             let Some(block) = document.blocks.get(mark.block as usize) else { continue };
             let source =
                 if mark.kind == MarkKind::Rel { Source::LinkElement } else { Source::Microdata };
-            let place = self.place(mark.block, block).with(origins);
+            let places = self.position(mark.block).with(places);
             let text = document.text_of(block);
             if is_address && let Some(name) = of_slug(value, text) {
-                let evidence = self.evidence(source, &path, mark.block, block);
-                self.add(name, place.with(Origins::SLUG).with(Origins::VISIBLE), evidence);
-                continue;
-            }
-            if text.len() <= LINE {
-                self.lines(mark.block, block, place, source, &path, true);
+                let evidence = Evidence::at(source, path, text).in_block(document, mark.block);
+                self.add(name, places.with(Column::Slug).with(Column::Visible), evidence);
+            } else if text.len() <= LINE {
+                self.lines(mark.block, places, source, &path, true);
             }
         }
     }

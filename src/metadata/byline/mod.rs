@@ -1,17 +1,18 @@
 //! Who wrote the article: every text that could say so, and the choice.
 
 mod candidates;
-mod choice;
+mod columns;
+mod cues;
 mod declared;
-mod features;
-mod leads;
 mod names;
-mod origins;
 mod run;
 mod shape;
 mod tidy;
 mod visible;
 
 pub(super) use candidates::candidates;
-pub(super) use choice::{choose, rank};
-pub(super) use features::{columns, rows};
+pub(super) use columns::{names, rows};
+
+use super::choice::{self, Text};
+
+pub(super) type Candidate = choice::Candidate<Text>;

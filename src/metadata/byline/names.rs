@@ -1,6 +1,6 @@
-//! Names out of the text around them.
+//! Cuts names out of the text around them.
 
-use super::leads::{self, Strength};
+use super::cues::{self, Strength};
 use super::run::{PARTS, run};
 use super::shape::{is_name, without_office, without_roles};
 use super::tidy::tidy;
@@ -12,61 +12,61 @@ use crate::vocab;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Name {
     pub text: String,
-    pub lead: Option<Strength>,
-    /// The lead stands inside the line, not at its start.
+    pub cue: Option<Strength>,
+    /// The cue is inside the line, not at its start.
     pub inside: bool,
-    /// A role or a credential was cut off behind a comma.
+    /// A role or a credential was cut off after a comma.
     pub cut: bool,
-    /// Nothing but the name, its lead and a date stands in the line.
+    /// Nothing but the name, its cue and a date is in the line.
     pub alone: bool,
 }
 
 /// Bytes of a line that are looked at.
 const LINE: usize = 200;
 
-/// The names a visible line may hold, best first: after a lead, else the line's own parts
-/// if `bare` (the place already says that it is a byline).
-pub(super) fn of_line(line: &str, bare: bool) -> Vec<Name> {
+/// The names a visible line may hold, best first: after a cue, else the line's own parts
+/// if `anyway`: the place already says that it is a byline.
+pub(super) fn of_line(line: &str, anyway: bool) -> Vec<Name> {
     let mut names: Vec<Name> = Vec::new();
     let line = line.get(..floor(line, LINE)).unwrap_or_default();
-    if let Some((rest, strength)) = leads::after(line) {
+    if let Some((rest, strength)) = cues::after(line) {
         push(&mut names, rest, Some(strength), false);
     }
     if names.is_empty()
-        && let Some((rest, strength)) = leads::inside(line)
+        && let Some((rest, strength)) = cues::inside(line)
     {
         push(&mut names, rest, Some(strength), true);
     }
     for part in line.split(PARTS).filter(|part| part.len() < line.len()).take(6) {
-        match leads::after(part) {
+        match cues::after(part) {
             Some((rest, strength)) => push(&mut names, rest, Some(strength), true),
-            None if bare && names.is_empty() => push(&mut names, part, None, false),
+            None if anyway && names.is_empty() => push(&mut names, part, None, false),
             None => {}
         }
     }
-    if bare && names.is_empty() {
+    if anyway && names.is_empty() {
         push(&mut names, line, None, false);
     }
     names
 }
 
-fn push(names: &mut Vec<Name>, text: &str, lead: Option<Strength>, inside: bool) {
-    // A second lead: "By: Written by Ann Pool".
-    let text = leads::after(text).map_or(text, |(rest, _)| rest);
+fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) {
+    // A second cue: "By: Written by Ann Pool".
+    let text = cues::after(text).map_or(text, |(rest, _)| rest);
     let run = run(text);
     let rest = text.get(run.len()..).unwrap_or_default();
     let alone = rest.chars().filter(|c| c.is_alphabetic()).count() <= 24;
     let Some(whole) = tidy(without_office(run)) else { return };
     let words = whole.split(' ').count();
-    // "by the end of": a weak lead needs a name, or a user's name that ends the line.
+    // "by the end of": a weak cue needs a name, or a user's name that ends the line.
     let first = whole.split(' ').next().unwrap_or_default();
     let user = alone && (words == 1 || !inside && words <= 3 && !vocab::is_function_word(first));
-    if lead == Some(Strength::Weak) && !is_name(&whole) && !user {
+    if cue == Some(Strength::Possible) && !is_name(&whole) && !user {
         return;
     }
     let mut add = |text: String, cut: bool| {
         if !names.iter().any(|name| name.text == text) {
-            names.push(Name { text, lead, inside, cut, alone });
+            names.push(Name { text, cue, inside, cut, alone });
         }
     };
     if let Some(short) = without_roles(&whole) {
@@ -78,7 +78,7 @@ fn push(names: &mut Vec<Name>, text: &str, lead: Option<Strength>, inside: bool)
 /// A declared value as a byline; `None` if it is none: an address, a number, nothing.
 pub(super) fn of_value(value: &str) -> Vec<String> {
     let line = clean::line(value, clean::NAME);
-    let text = leads::after(&line).map_or(line.as_str(), |(rest, _)| rest);
+    let text = cues::after(&line).map_or(line.as_str(), |(rest, _)| rest);
     let mut found = Vec::new();
     let mut add = |text: Option<String>| {
         if let Some(text) = text
@@ -101,7 +101,7 @@ pub(super) fn of_value(value: &str) -> Vec<String> {
     if let Some(short) = whole.as_deref().and_then(without_roles) {
         add(Some(short));
     }
-    // What stands behind a bar is the site.
+    // What follows a bar is the site.
     add(whole.filter(|whole| !whole.contains(['|', '｜'])));
     found
 }
@@ -110,8 +110,8 @@ pub(super) fn of_value(value: &str) -> Vec<String> {
 mod tests {
     use super::{of_line, of_value};
 
-    fn first(line: &str, bare: bool) -> Option<String> {
-        of_line(line, bare).into_iter().next().map(|name| name.text)
+    fn first(line: &str, anyway: bool) -> Option<String> {
+        of_line(line, anyway).into_iter().next().map(|name| name.text)
     }
 
     #[test]

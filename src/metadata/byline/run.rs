@@ -1,4 +1,4 @@
-//! Where a run of names ends in the text behind a lead.
+//! Where a run of names ends in the text after a cue.
 
 use crate::vocab::{self, lists};
 
@@ -18,10 +18,10 @@ pub(super) fn run(text: &str) -> &str {
     let mut words = 0;
     let mut comma = false;
     for word in text.split_inclusive(' ') {
-        let bare = word.trim_matches(|c: char| c.is_whitespace() || c == ',');
-        let core = bare.trim_matches(|c: char| !c.is_alphanumeric());
-        let behind = text.get(at + word.len()..).unwrap_or_default();
-        if words > 0 && (stops(bare, core) || begins_date(core, behind, comma))
+        let trimmed = word.trim_matches(|c: char| c.is_whitespace() || c == ',');
+        let core = trimmed.trim_matches(|c: char| !c.is_alphanumeric());
+        let after = text.get(at + word.len()..).unwrap_or_default();
+        if words > 0 && (stops(trimmed, core) || begins_date(core, after, comma))
             || words >= WORDS
             || (words == 0 && starts_with_digit(core))
         {
@@ -31,7 +31,7 @@ pub(super) fn run(text: &str) -> &str {
         at += word.len();
         comma = word.trim_end().ends_with(',');
         // "Ann Pool. The ferry": a sentence's end, unless it closes an initial or a title.
-        if bare.ends_with(['.', '!', '?']) && core.chars().count() > 3 && !core.contains('.') {
+        if trimmed.ends_with(['.', '!', '?']) && core.chars().count() > 3 && !core.contains('.') {
             break;
         }
     }
@@ -73,14 +73,14 @@ fn starts_with_digit(word: &str) -> bool {
 }
 
 /// Whether a word ends the names before it.
-fn stops(bare: &str, core: &str) -> bool {
+fn stops(word: &str, core: &str) -> bool {
     if core.is_empty() {
-        return matches!(bare, "—" | "–" | "-" | "/" | "//" | "»" | "›" | ">" | ":" | "*" | "~");
+        return matches!(word, "—" | "–" | "-" | "/" | "//" | "»" | "›" | ">" | ":" | "*" | "~");
     }
-    if bare.starts_with(['(', '[', '@', '“', '"', '#'])
+    if word.starts_with(['(', '[', '@', '“', '"', '#'])
         || starts_with_digit(core)
-        || bare.contains("://")
-        || bare.contains(['@', '：'])
+        || word.contains("://")
+        || word.contains(['@', '：'])
     {
         return true;
     }
@@ -95,15 +95,15 @@ fn is_small_article(word: &str) -> bool {
     !capital && lists::ARTICLES.contains_in_any_case(word)
 }
 
-/// Whether a word behind a name begins a date. "April", "Jan" and "May" are names as well, so
-/// that a number or another such word must follow, or a weekday stand behind a comma.
-fn begins_date(core: &str, behind: &str, after_comma: bool) -> bool {
+/// Whether a word after a name begins a date. "April", "Jan" and "May" are names as well, so
+/// that a number or another such word must follow, or a comma before a weekday.
+fn begins_date(core: &str, after: &str, after_comma: bool) -> bool {
     let weekday = |word: &str| vocab::is_weekday(&vocab::fold(word));
     let month = |word: &str| word.len() > 2 && vocab::month_of(&vocab::fold(word), None).is_some();
     if core.is_empty() || core.len() > 16 || !(month(core) || weekday(core)) {
         return false;
     }
-    let mut next = behind.split(' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let mut next = after.split(' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let next = [next.next(), next.next()].map(Option::unwrap_or_default);
     next.into_iter().any(starts_with_digit)
         || month(next[0])

@@ -1,10 +1,10 @@
-//! What names look like, and the roles that stand beside them.
+//! What names look like, and the roles that are next to them.
 
 use super::tidy::tidy;
 use crate::vocab::lists;
 
-/// The names before a role: "Ann Pool" of "Ann Pool, Staff Writer". `None` if all that
-/// stands behind commas is names, too, or there is no comma.
+/// The names before a role: "Ann Pool" of "Ann Pool, Staff Writer". `None` if what
+/// follows the commas is names, too, or there is no comma.
 pub(super) fn without_roles(text: &str) -> Option<String> {
     let (first, rest) = text.split_once(',')?;
     let parts: Vec<&str> = rest.split([',', ';']).map(str::trim).collect();
@@ -30,7 +30,7 @@ pub(super) fn has_role(text: &str) -> bool {
 }
 
 /// Whether a text is written as names are: every word but particles starts with a capital
-/// or stands in a script without case.
+/// or is in a script without case.
 pub(super) fn is_name(text: &str) -> bool {
     let mut any = false;
     let names = text.split_whitespace().all(|word| {
@@ -42,7 +42,7 @@ pub(super) fn is_name(text: &str) -> bool {
     names && any
 }
 
-/// Whether a word stands inside names in small letters, or joins them.
+/// Whether a word is inside names in small letters, or joins them.
 fn is_particle(word: &str) -> bool {
     lists::WORDS_INSIDE_NAMES.contains(word) || lists::WORDS_THAT_JOIN_NAMES.contains(&word)
 }
@@ -68,4 +68,20 @@ pub(super) fn without_office(run: &str) -> &str {
         left = rest;
     }
     run
+}
+
+/// Whether a text is in capitals.
+pub(super) fn is_shouted(text: &str) -> bool {
+    text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
+}
+
+/// Whether a name is that of an account which a program makes.
+pub(super) fn is_account(text: &str) -> bool {
+    lists::NAMES_OF_ACCOUNTS.contains_in_any_case(text) || text.to_lowercase().contains("admin")
+}
+
+/// Whether a text names an organization.
+pub(super) fn is_team(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric())
+        .any(|word| lists::WORDS_OF_ORGANIZATIONS.contains_in_any_case(word))
 }

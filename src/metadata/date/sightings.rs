@@ -1,28 +1,23 @@
 //! Every place of a page that states a date.
 
+use super::Sighting;
+use super::columns::{Column, MACHINE};
 use super::keys::{Role, role_of};
 use super::lead::{is_dateline, is_of_others};
-use super::marks::{Marks, of_hit};
 use super::order::order;
+use crate::date::Date;
 use crate::date::read::{
     Hit, Locale, Shape, date_of_address, find_all, may_hold_number, parse_value, relative,
 };
-
-use crate::date::Date;
 use crate::document::MarkKind;
 use crate::jsonld::{Class, Place};
-use crate::metadata::clean::covered;
+use crate::metadata::clean::{covered, word_hashes};
+use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::page::Page;
+use crate::metadata::titled::Titled;
 use crate::text::floor;
-
-/// A date in one place.
-#[derive(Clone, Debug)]
-pub(in crate::metadata) struct Sighting {
-    pub date: Date,
-    pub marks: Marks,
-    pub evidence: Evidence,
-}
+use crate::vocab::{self, Signal};
 
 /// Sightings of one page; listings carry thousands.
 const SIGHTINGS: usize = 300;
@@ -35,14 +30,12 @@ const FIRST_YEAR: u16 = 1990;
 
 /// Every sighting, machine-readable ones first.
 pub(in crate::metadata) fn sightings(
-    page: &Page,
-    title: Option<u32>,
-    title_words: &[u32],
+    page: &Titled,
     language: Option<&str>,
     now: Option<Date>,
 ) -> Vec<Sighting> {
-    let locale = Locale { language, order: order(page, language) };
-    let mut list = List { page, title, title_words, locale, now, found: Vec::new() };
+    let locale = Locale { language, order: order(page.page, language) };
+    let mut list = List { titled: page, page: page.page, locale, now, found: Vec::new() };
     list.things();
     list.metas();
     list.marks();
@@ -51,62 +44,60 @@ pub(in crate::metadata) fn sightings(
     list.found
 }
 
-pub(super) struct List<'p, 'a> {
-    pub(super) page: &'p Page<'a>,
-    /// The block of the title.
-    pub(super) title: Option<u32>,
-    title_words: &'p [u32],
+struct List<'p, 'a> {
+    titled: &'p Titled<'p, 'a>,
+    page: &'p Page<'a>,
     locale: Locale<'p>,
     now: Option<Date>,
     found: Vec<Sighting>,
 }
 
 impl List<'_, '_> {
-    fn add(&mut self, date: Date, marks: Marks, evidence: Evidence) {
+    fn add(&mut self, date: Date, places: Places, evidence: Evidence) {
         let future = match self.now {
             Some(now) => date.date_only() > now.date_only(),
             None => date.year() > 2100,
         };
         if self.found.len() < SIGHTINGS && date.year() >= FIRST_YEAR && !future {
-            self.found.push(Sighting { date, marks, evidence });
+            self.found.push(Sighting { value: date, places, evidence });
         }
     }
 
-    fn value(&mut self, value: &str, marks: Marks, source: Source, path: String) {
+    /// A declared value.
+    fn value(&mut self, value: &str, places: Places, source: Source, path: String) {
         if let Some(hit) = parse_value(value, self.locale) {
-            self.add(hit.date, marks.with(of_hit(&hit)), Evidence::at(source, path, value));
+            self.add(hit.date, places.with(of_hit(&hit)), Evidence::at(source, path, value));
         }
     }
 
     fn things(&mut self) {
         let page = self.page;
         for thing in &page.things {
-            let article = thing.class() == Class::Article;
             let (published, modified) = match (thing.class(), thing.place) {
                 (Class::Around, _) => continue,
-                (_, Place::Inside | Place::Listed) => (Marks::LD_INSIDE, Marks::LD_INSIDE),
-                (Class::Article, _) => (Marks::LD_ARTICLE, Marks::LD_MODIFIED),
-                (Class::Page, _) => (Marks::LD_PAGE, Marks::LD_PAGE_MODIFIED),
-                (Class::Subject, _) => (Marks::LD_SUBJECT, Marks::LD_PAGE_MODIFIED),
+                (_, Place::Inside | Place::Listed) => (Column::LdInside, Column::LdInside),
+                (Class::Article, _) => (Column::LdArticle, Column::LdModified),
+                (Class::Page, _) => (Column::LdPage, Column::LdPageModified),
+                (Class::Subject, _) => (Column::LdSubject, Column::LdPageModified),
             };
             let headline = if thing.headline.is_empty() { &thing.name } else { &thing.headline };
-            let headline = crate::metadata::clean::word_hashes(headline);
-            let matched = article
-                && thing.place == Place::Top
-                && (covered(self.title_words, &headline) >= 0.5
-                    || covered(&headline, self.title_words) >= 0.7
-                    || headline.is_empty());
-            let published = published.when(matched, Marks::LD_MATCHED);
-            let created = if published == Marks::LD_INSIDE { published } else { Marks::LD_CREATED };
-            for (name, value, marks) in [
-                ("datePublished", &thing.published, published),
+            let matched = thing.class() == Class::Article && thing.place == Place::Top && {
+                let headline = word_hashes(headline);
+                covered(self.titled.words, &headline) >= 0.5
+                    || covered(&headline, self.titled.words) >= 0.7
+                    || headline.is_empty()
+            };
+            let is_inside = published == Column::LdInside;
+            let created = if is_inside { published } else { Column::LdCreated };
+            for (name, value, places) in [
+                ("datePublished", &thing.published, published.when(matched, Column::LdMatched)),
                 ("dateCreated", &thing.created, created),
                 ("uploadDate", &thing.uploaded, created),
                 ("dateModified", &thing.modified, modified),
             ] {
                 if !value.is_empty() {
                     let path = format!("JSON-LD {}.{name}", thing.kind);
-                    self.value(value, marks, Source::JsonLd, path);
+                    self.value(value, places, Source::JsonLd, path);
                 }
             }
         }
@@ -114,14 +105,10 @@ impl List<'_, '_> {
 
     fn metas(&mut self) {
         for (key, value) in &self.page.declared.others {
-            let marks = match role_of(key) {
-                Some(Role::Published) => Marks::META_PUBLISHED,
-                Some(Role::Created) => Marks::META_CREATED,
-                Some(Role::Modified) => Marks::META_MODIFIED,
-                Some(Role::Unsaid) => Marks::META_UNSAID,
-                None => continue,
-            };
-            self.value(value, marks, Source::MetaTag, self.page.document.head.path(key, value));
+            if let Some(role) = role_of(key) {
+                let path = self.page.document.head.path(key, value);
+                self.value(value, META[role as usize], Source::MetaTag, path);
+            }
         }
     }
 
@@ -130,84 +117,67 @@ impl List<'_, '_> {
         let head = &document.head;
         let mut times = 0;
         for mark in &head.marks {
-            if !matches!(mark.kind, MarkKind::Time | MarkKind::Property | MarkKind::Data) {
+            let is_time = mark.kind == MarkKind::Time;
+            if !is_time && !matches!(mark.kind, MarkKind::Property | MarkKind::Data) {
                 continue;
             }
             let (key, value) = (head.get(mark.key), head.get(mark.value));
-            let role = role_of(key);
-            let named = || format!("[{}=\"{key}\"]", mark.attribute());
-            let (marks, source, path) = match (mark.kind, role) {
-                (MarkKind::Data, Some(Role::Published | Role::Created)) => {
-                    (Marks::DATA_PUBLISHED, Source::DataAttribute, format!("[{key}]"))
+            let (mut places, source) = match role_of(key) {
+                Some(role) if mark.kind == MarkKind::Data => {
+                    (DATA[role as usize], Source::DataAttribute)
                 }
-                (MarkKind::Data, Some(Role::Modified)) => {
-                    (Marks::DATA_MODIFIED, Source::DataAttribute, format!("[{key}]"))
-                }
-                (MarkKind::Data, Some(Role::Unsaid)) => {
-                    (Marks::DATA_UNSAID, Source::DataAttribute, format!("[{key}]"))
-                }
-                (MarkKind::Time | MarkKind::Property, Some(Role::Published)) => {
-                    (Marks::PROPERTY_PUBLISHED, Source::Microdata, named())
-                }
-                (MarkKind::Time | MarkKind::Property, Some(Role::Created)) => {
-                    (Marks::PROPERTY_CREATED, Source::Microdata, named())
-                }
-                (MarkKind::Time | MarkKind::Property, Some(Role::Modified)) => {
-                    (Marks::PROPERTY_MODIFIED, Source::Microdata, named())
-                }
-                (MarkKind::Time, _) => {
-                    (Marks::TIME, Source::TimeElement, "time[datetime]".to_owned())
-                }
+                Some(role) if role != Role::Unsaid => (PROPERTY[role as usize], Source::Microdata),
+                _ if is_time => (Column::Time, Source::TimeElement),
                 _ => continue,
             };
-            if mark.kind == MarkKind::Time {
-                times += 1;
+            times += u32::from(is_time);
+            places = places.when(is_time && times == 1, Column::TimeFirst);
+            let in_content = mark.kind == MarkKind::Property && mark.content;
+            if in_content && places.has(Column::PropertyPublished) {
+                places = places.with(Column::MetaPublished);
             }
-            let mut marks =
-                marks.when(mark.kind == MarkKind::Time && times == 1, Marks::FIRST_TIME);
-            if mark.kind == MarkKind::Property && mark.content {
-                marks = marks.when(role == Some(Role::Published), Marks::META_PUBLISHED);
-            }
-            let mut evidence = Evidence::at(source, path, value);
-            if let Some(block) = document.blocks.get(mark.block as usize) {
-                marks = marks.with(self.place(mark.block));
-                let text = document.text_of(block);
-                marks = marks.with(self.labels(mark.block, text));
+            let text = document.blocks.get(mark.block as usize).map(|own| document.text_of(own));
+            // Without a value it is the element's text: the block begins with it or holds it soon.
+            let start = text.map(|text| text.get(..floor(text, HEAD)).unwrap_or_default());
+            let (hit, raw) = match start {
+                _ if !value.is_empty() => (parse_value(value, self.locale), value),
+                Some(start) => {
+                    let hit = find_all(start, self.locale).into_iter().next();
+                    let raw = hit.as_ref().map_or("", |hit| hit.span.of_text(start));
+                    (hit, raw)
+                }
+                None => continue,
+            };
+            let Some(hit) = hit else { continue };
+            let path = match source {
+                Source::DataAttribute => format!("[{key}]"),
+                Source::Microdata => format!("[{}=\"{key}\"]", mark.attribute()),
+                _ => "time[datetime]".to_owned(),
+            };
+            let mut evidence = Evidence::at(source, path, raw);
+            if let Some(text) = text {
+                places = places.with(self.titled.position(mark.block));
+                places = places.with(self.labels(mark.block, text));
                 evidence.block = Some(mark.block);
             }
-            if !value.is_empty()
-                && let Some(hit) = parse_value(value, self.locale)
-            {
-                self.add(hit.date, marks.with(of_hit(&hit)), evidence);
-            } else if value.is_empty()
-                && let Some(block) = document.blocks.get(mark.block as usize)
-            {
-                // The value is the element's text; the block's own text begins with it or
-                // holds it soon.
-                let text = document.text_of(block);
-                let text = text.get(..floor(text, HEAD)).unwrap_or_default();
-                if let Some(hit) = find_all(text, self.locale).into_iter().next() {
-                    evidence.raw = hit.span.of_text(text).to_owned();
-                    self.add(hit.date, marks.with(of_hit(&hit)), evidence);
-                }
-            }
+            self.add(hit.date, places.with(of_hit(&hit)), evidence);
         }
     }
 
     fn address(&mut self) {
         let Some(address) = self.page.url else { return };
         if let Some(date) = date_of_address(address) {
-            let marks = if date.day().is_some() { Marks::URL } else { Marks::URL_MONTH };
-            self.add(date, marks, Evidence::at(Source::Url, "url", address));
+            let place = if date.day().is_some() { Column::Url } else { Column::UrlMonth };
+            self.add(date, place, Evidence::at(Source::Url, "url", address));
         }
     }
 
     /// Dates in the visible text.
     fn text(&mut self) {
         let document = self.page.document;
-        let title = self.title.unwrap_or(0) as usize;
+        let title = self.titled.title.unwrap_or(0) as usize;
         let mut first = true;
-        let mut running = 0;
+        let mut long_blocks = 0;
         for (index, block) in document.blocks.iter().enumerate() {
             if self.found.len() >= SIGHTINGS {
                 break;
@@ -215,41 +185,39 @@ impl List<'_, '_> {
             let full = document.text_of(block);
             let long = full.len() > HEAD;
             let text = full.get(..floor(full, HEAD)).unwrap_or_default();
-            if long {
-                running += 1;
-            }
+            long_blocks += usize::from(long);
             let hits = if may_hold_number(text) { find_all(text, self.locale) } else { Vec::new() };
+            let running = Places::default().when(long, Column::Running);
             let past = self.now.filter(|_| hits.is_empty()).and_then(|now| relative(text, now));
             if let Some(date) = past {
-                let marks = Marks::RELATIVE
-                    .when(text.len() <= RELATIVE_ONLY, Marks::ONLY)
-                    .when(long, Marks::RUNNING)
-                    .when(index >= title && std::mem::take(&mut first), Marks::FIRST)
+                let places = running
+                    .with(Column::Relative)
+                    .when(text.len() <= RELATIVE_ONLY, Column::Only)
+                    .when(index >= title && std::mem::take(&mut first), Column::First)
                     .with(self.labels(index as u32, text));
-                self.visible(index, date, marks, text);
+                self.visible(index, date, places, text);
             }
+            let mut end = 0;
             for (rank, hit) in hits.iter().enumerate().take(4) {
-                let date = self.agreeing(hit);
-                let mut marks = of_hit(hit);
-                let said = text.len() - hit.span.len();
-                marks = marks.when(said <= 12 && !long, Marks::ONLY);
-                marks = marks.when(long, Marks::RUNNING);
-                let lead = text.get(..hit.span.start as usize).unwrap_or_default();
+                let range = hit.span.range();
+                // The label that is nearest before the date is the date's own.
+                let from = std::mem::replace(&mut end, range.end);
+                let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
                 let dateline = long
-                    && running <= 2
-                    && is_dateline(lead, text.get(hit.span.range().end..).unwrap_or_default());
-                marks = marks.when(dateline, Marks::DATELINE);
-                if index >= title && rank == 0 && std::mem::take(&mut first) {
-                    marks = marks.with(Marks::FIRST);
-                }
-                // The label that stands nearest before the date is the date's own.
-                let from = if rank == 0 { 0 } else { hits[rank - 1].span.end as usize };
-                let label = text.get(from..hit.span.range().end).unwrap_or_default();
-                if is_of_others(text.get(from..hit.span.range().start).unwrap_or_default()) {
+                    && long_blocks <= 2
+                    && is_dateline(part(0, range.start), part(range.end, text.len()));
+                let only = !long && text.len() - hit.span.len() <= 12;
+                let is_first = rank == 0 && index >= title && std::mem::take(&mut first);
+                if is_of_others(part(from, range.start)) {
                     continue;
                 }
-                marks = marks.with(self.labels(index as u32, label));
-                self.visible(index, date, marks, text);
+                let places = running
+                    .with(of_hit(hit))
+                    .when(only, Column::Only)
+                    .when(dateline, Column::Dateline)
+                    .when(is_first, Column::First)
+                    .with(self.labels(index as u32, part(from, range.end)));
+                self.visible(index, self.agreeing(hit), places, text);
             }
         }
     }
@@ -266,9 +234,8 @@ impl List<'_, '_> {
             return hit.date;
         }
         let stated = |date: Date| {
-            self.found
-                .iter()
-                .any(|known| known.marks.is_machine() && known.date.date_only() == date.date_only())
+            let is_same = |known: &Sighting| known.value.date_only() == date.date_only();
+            self.found.iter().any(|known| known.places.has(MACHINE) && is_same(known))
         };
         let exchanged =
             Date::from_day(hit.date.year(), day, month).and_then(|date| match hit.date.time() {
@@ -281,13 +248,44 @@ impl List<'_, '_> {
         }
     }
 
-    fn visible(&mut self, index: usize, date: Date, marks: Marks, text: &str) {
-        let document = self.page.document;
-        let marks = marks.with(Marks::VISIBLE).with(self.place(index as u32));
-        let mut evidence = Evidence::at(Source::VisibleText, "text", text);
-        evidence.block = Some(index as u32);
-        evidence.span =
-            document.blocks.get(index).map(|block| block.source).filter(|span| !span.is_empty());
-        self.add(date, marks, evidence);
+    fn visible(&mut self, index: usize, date: Date, places: Places, text: &str) {
+        let index = index as u32;
+        let places = places.with(Column::Visible).with(self.titled.position(index));
+        let evidence = Evidence::at(Source::VisibleText, "text", text);
+        self.add(date, places, evidence.in_block(self.page.document, index));
     }
+
+    /// What labels say of a date: "Published" or "Updated" in its part of a block, or alone in the
+    /// block before.
+    fn labels(&self, index: u32, part: &str) -> Places {
+        let line = |index: u32| {
+            let blocks = (&self.page.document.blocks, &self.page.stats.blocks);
+            blocks.0.get(index as usize).zip(blocks.1.get(index as usize))
+        };
+        let signals = match line(index) {
+            Some((block, stats)) if block.span.len() == part.len() => stats.signals,
+            _ => vocab::signals(part),
+        };
+        let before = index.checked_sub(1).and_then(line).filter(|(own, _)| own.span.len() <= 40);
+        let alone = |signal| before.is_some_and(|(_, stats)| stats.signals.is(signal));
+        let (published, updated) = (signals.has(Signal::Published), signals.has(Signal::Updated));
+        Places::default()
+            .when(updated || alone(Signal::Updated) && !published, Column::LabelUpdated)
+            .when((published || alone(Signal::Published)) && !updated, Column::LabelPublished)
+            .when(signals.has(Signal::Byline), Column::Byline)
+            .when(signals.has(Signal::Legal), Column::Legal)
+    }
+}
+
+// The places of dates by their roles: published, created, modified and of no stated meaning.
+const META: [Places; 4] =
+    [Column::MetaPublished, Column::MetaCreated, Column::MetaModified, Column::MetaUnsaid];
+const DATA: [Places; 4] =
+    [Column::DataPublished, Column::DataPublished, Column::DataModified, Column::DataUnsaid];
+const PROPERTY: [Places; 4] =
+    [Column::PropertyPublished, Column::PropertyCreated, Column::PropertyModified, Column::Time];
+
+/// What a reading itself says.
+fn of_hit(hit: &Hit) -> Places {
+    Places::default().when(hit.by_order, Column::ByOrder).when(hit.short_year, Column::ShortYear)
 }

@@ -1,40 +1,23 @@
 //! Every text of a page that could be its title.
 
-use super::origins::{Origins, cut_at};
+use super::Candidate;
+use super::columns::Column;
 use super::split::pieces;
-use crate::document::{Block, BlockKind, Cues, Document, MarkKind, Tag};
+use crate::document::{Block, Cues, Document, MarkKind, Tag};
 use crate::jsonld::{Class, Place};
+use crate::metadata::choice::Text;
 use crate::metadata::clean::{self, word_hashes};
+use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::page::Page;
-
-/// A text that could be the title, with all the places that hold it.
-#[derive(Clone, Debug, Default)]
-pub(in crate::metadata) struct Candidate {
-    pub text: String,
-    /// Hashes of its words: candidates of equal words are one.
-    pub words: Vec<u32>,
-    pub origins: Origins,
-    /// The place it was first found in; places are visited best first.
-    pub evidence: Evidence,
-    /// The first block that holds it.
-    pub block: Option<u32>,
-}
-
-impl Candidate {
-    /// Whether it is a heading of level 1.
-    pub(super) fn is_h1(&self) -> bool {
-        self.origins.has(Origins::H1)
-    }
-}
+use crate::metadata::position::{heading_level, own_cues};
 
 /// Candidates of one page; the first places are the best.
 const CANDIDATES: usize = 64;
 /// Headings of one level looked at.
 const HEADINGS: usize = 8;
 
-/// Every candidate, those of equal words merged. Of bare text also the lines before where the
-/// classifier sees the article begin.
+/// Every candidate, those of equal words merged.
 pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
     let mut list = List { page, found: Vec::new() };
     list.headings();
@@ -43,8 +26,8 @@ pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
     list.things();
     if let Some(title) = page.document.head.title {
         let title = page.document.head.get(title);
-        list.add(title, Origins::TITLE, Source::TitleElement, "title", None);
-        list.parts(title, Origins::default(), Source::TitleElement, "title");
+        list.add(title, Column::Title, Source::TitleElement, "title", None);
+        list.parts(title, Places::default(), Source::TitleElement, "title");
     }
     if page.document.is_plain_text {
         list.lines();
@@ -61,7 +44,7 @@ impl List<'_, '_> {
     pub(super) fn add(
         &mut self,
         text: &str,
-        origins: Origins,
+        places: Places,
         source: Source,
         path: &str,
         block: Option<u32>,
@@ -79,21 +62,20 @@ impl List<'_, '_> {
         if words.is_empty() {
             return;
         }
-        if let Some(known) = self.found.iter_mut().find(|known| known.words == words) {
-            known.origins = known.origins.with(origins);
-            known.block = known.block.or(block);
-            return;
+        if let Some(known) = self.found.iter_mut().find(|known| known.value.words == words) {
+            known.see(places, block);
+        } else if self.found.len() < CANDIDATES {
+            let evidence = Evidence::at(source, path, text);
+            let evidence = match block {
+                Some(index) => evidence.in_block(self.page.document, index),
+                None => evidence,
+            };
+            let value = Text { text: value, words, ..Text::default() };
+            self.found.push(Candidate { value, places, evidence });
+            if let Some(new) = self.found.last_mut() {
+                new.see(places, block);
+            }
         }
-        if self.found.len() >= CANDIDATES {
-            return;
-        }
-        let mut evidence = Evidence::at(source, path, text);
-        evidence.block = block;
-        evidence.span = block.and_then(|index| {
-            let span = self.page.document.blocks.get(index as usize)?.source;
-            (!span.is_empty()).then_some(span)
-        });
-        self.found.push(Candidate { text: value, words, origins, evidence, block });
     }
 
     fn headings(&mut self) {
@@ -106,7 +88,7 @@ impl List<'_, '_> {
             let Some(level) = level else {
                 if marked < HEADINGS && text.len() <= 300 && is_marked(document, block) {
                     marked += 1;
-                    self.add(text, Origins::MARKED, Source::Heading, "[class=title]", Some(index));
+                    self.add(text, Column::Marked, Source::Heading, "[class=title]", Some(index));
                 }
                 continue;
             };
@@ -115,15 +97,15 @@ impl List<'_, '_> {
             if *count > HEADINGS >> (level.min(3) - 1) {
                 continue;
             }
-            let (origins, source, path) = match level {
-                1 => (Origins::H1, Source::H1, "h1"),
-                2 => (Origins::H2, Source::Heading, "h2"),
-                _ => (Origins::H3, Source::Heading, "h3"),
+            let (places, source, path) = match level {
+                1 => (Column::H1, Source::H1, "h1"),
+                2 => (Column::H2, Source::Heading, "h2"),
+                _ => (Column::H3, Source::Heading, "h3"),
             };
-            self.add(text, origins, source, path, Some(index));
+            self.add(text, places, source, path, Some(index));
             if level == 1 {
                 for line in text.split('\n').filter(|_| text.contains('\n')) {
-                    self.add(line, Origins::H1_PART, source, path, Some(index));
+                    self.add(line, Column::H1Part, source, path, Some(index));
                 }
                 self.h1_parts(text, index);
                 let next = document.blocks.get(index as usize + 1);
@@ -131,7 +113,7 @@ impl List<'_, '_> {
                     next.container == block.container && heading_level(document, next) == Some(1)
                 }) {
                     let joined = format!("{text} {}", document.text_of(next));
-                    self.add(&joined, Origins::JOINED, source, path, Some(index));
+                    self.add(&joined, Column::Joined, source, path, Some(index));
                 }
             }
         }
@@ -148,19 +130,19 @@ impl List<'_, '_> {
         let after_first = text.get(pieces[1].start..last.end).unwrap_or_default();
         let gap = |at: usize| text.get(pieces[at - 1].end..pieces[at].start).unwrap_or_default();
         let halves = [
-            (before_last, last, gap(pieces.len() - 1), Origins::FIRST_PIECE),
-            (after_first, first, gap(1), Origins::default()),
+            (before_last, last, gap(pieces.len() - 1), Column::FirstPiece),
+            (after_first, first, gap(1), Places::default()),
         ];
         for (part, rest, gap, kind) in halves {
             let rest = text.get(rest.clone()).unwrap_or_default();
-            let mut origins = Origins::H1_PART.with(cut_at(gap));
+            let mut places = Column::H1Part.with(cut_at(gap));
             if self.page.is_site_name(rest) {
-                origins = origins.with(Origins::REST_IS_SITE);
+                places = places.with(Column::RestIsSite);
             }
             if pieces.len() == 2 {
-                origins = origins.with(kind);
+                places = places.with(kind);
             }
-            self.add(part, origins, Source::H1, "h1", Some(index));
+            self.add(part, places, Source::H1, "h1", Some(index));
         }
     }
 
@@ -171,11 +153,11 @@ impl List<'_, '_> {
         let mut left = HEADINGS;
         for mark in head.marks.iter().filter(|mark| mark.kind == MarkKind::Property) {
             let key = head.get(mark.key);
-            let origins = match key {
+            let places = match key {
                 "headline" | "alternativeheadline" | "rnews:headline" | "schema:headline" => {
-                    Origins::HEADLINE
+                    Column::Headline
                 }
-                "name" | "schema:name" | "dc:title" | "dcterms:title" => Origins::NAME,
+                "name" | "schema:name" | "dc:title" | "dcterms:title" => Column::Name,
                 _ => continue,
             };
             if left == 0 {
@@ -185,11 +167,11 @@ impl List<'_, '_> {
             let path = format!("[{}=\"{key}\"]", mark.attribute());
             let value = head.get(mark.value);
             if !value.is_empty() && !value.contains("://") {
-                self.add(value, origins, Source::Microdata, &path, None);
+                self.add(value, places, Source::Microdata, &path, None);
             }
             if let Some(block) = document.blocks.get(mark.block as usize) {
                 let text = document.text_of(block);
-                self.add(text, origins, Source::Microdata, &path, Some(mark.block));
+                self.add(text, places, Source::Microdata, &path, Some(mark.block));
             }
         }
     }
@@ -198,17 +180,17 @@ impl List<'_, '_> {
         let (declared, head) = (&self.page.declared, &self.page.document.head);
         if let Some(title) = declared.og_title {
             let path = head.path("og:title", title);
-            self.add(title, Origins::OG, Source::OgTitle, &path, None);
-            self.parts(title, Origins::OG_PART, Source::OgTitle, &path);
+            self.add(title, Column::Og, Source::OgTitle, &path, None);
+            self.parts(title, Column::OgPart, Source::OgTitle, &path);
         }
         if let Some(title) = declared.twitter_title {
             let path = head.path("twitter:title", title);
-            self.add(title, Origins::TWITTER, Source::TwitterTitle, &path, None);
-            self.parts(title, Origins::TWITTER_PART, Source::TwitterTitle, &path);
+            self.add(title, Column::Twitter, Source::TwitterTitle, &path, None);
+            self.parts(title, Column::TwitterPart, Source::TwitterTitle, &path);
         }
         for (key, title) in &declared.titles {
             let path = head.path(key, title);
-            self.add(title, Origins::META, Source::MetaTag, &path, None);
+            self.add(title, Column::Meta, Source::MetaTag, &path, None);
         }
     }
 
@@ -216,10 +198,10 @@ impl List<'_, '_> {
         let page = self.page;
         let mut left = HEADINGS;
         for thing in page.things.iter().filter(|thing| thing.place == Place::Top) {
-            let origins = match thing.class() {
-                Class::Article => Origins::LD_ARTICLE,
-                Class::Subject => Origins::LD_SUBJECT,
-                Class::Page => Origins::LD_PAGE,
+            let places = match thing.class() {
+                Class::Article => Column::LdArticle,
+                Class::Subject => Column::LdSubject,
+                Class::Page => Column::LdPage,
                 Class::Around => continue,
             };
             for (name, text) in [("headline", &thing.headline), ("name", &thing.name)] {
@@ -228,16 +210,16 @@ impl List<'_, '_> {
                 }
                 left -= 1;
                 let path = format!("JSON-LD {}.{name}", thing.kind);
-                self.add(text, origins, Source::JsonLd, &path, None);
+                self.add(text, places, Source::JsonLd, &path, None);
                 if thing.class() != Class::Subject {
-                    self.parts(text, Origins::default(), Source::JsonLd, &path);
+                    self.parts(text, Places::default(), Source::JsonLd, &path);
                 }
             }
         }
     }
 
     /// Everything that cutting at separators leaves.
-    pub(super) fn parts(&mut self, text: &str, origin: Origins, source: Source, path: &str) {
+    pub(super) fn parts(&mut self, text: &str, origin: Places, source: Source, path: &str) {
         if text.len() > clean::TITLE {
             return;
         }
@@ -259,26 +241,26 @@ impl List<'_, '_> {
                 if whole || (middle && (count > 4 || to - from > 2)) {
                     continue;
                 }
-                let mut origins = origin.with(match (from, to) {
-                    (0, _) => Origins::TITLE_START,
-                    (_, to) if to == count => Origins::TITLE_END,
-                    _ => Origins::TITLE_MIDDLE,
+                let mut places = origin.with(match (from, to) {
+                    (0, _) => Column::TitleStart,
+                    (_, to) if to == count => Column::TitleEnd,
+                    _ => Column::TitleMiddle,
                 });
                 let site = (from == 0 || self.page.is_site_name(slice(0, from)))
                     && (to == count || self.page.is_site_name(slice(to, count)));
                 if site {
-                    origins = origins.with(Origins::REST_IS_SITE);
+                    places = places.with(Column::RestIsSite);
                 }
                 if from > 0 {
-                    origins = origins.with(cut_at(gap(from)));
+                    places = places.with(cut_at(gap(from)));
                 }
                 if to < count {
-                    origins = origins.with(cut_at(gap(to)));
+                    places = places.with(cut_at(gap(to)));
                 }
                 if from == 0 && first_cut == Some(to) {
-                    origins = origins.with(Origins::FIRST_PIECE);
+                    places = places.with(Column::FirstPiece);
                 }
-                self.add(slice(from, to), origins, source, path, None);
+                self.add(slice(from, to), places, source, path, None);
             }
         }
     }
@@ -289,22 +271,24 @@ fn without_icon(text: &str) -> &str {
     text.trim_end_matches(|c: char| c == ' ' || ('\u{e000}'..='\u{f8ff}').contains(&c))
 }
 
-/// The level of the heading that a block is or stands in.
-pub(super) fn heading_level(document: &Document, block: &Block) -> Option<u8> {
-    if let BlockKind::Heading { level } = block.kind {
-        return Some(level);
-    }
-    // A block element inside a heading: <h1><div>…</div></h1>.
-    document.ancestors(block.container).take(3).find_map(|container| container.tag.heading_level())
-}
-
-/// Whether its own or its nearest elements' class says "title".
+/// Whether its own class says "title", and no element around it is of other stories.
 fn is_marked(document: &Document, block: &Block) -> bool {
-    let own = document.containers.get(block.container as usize);
-    let cues = own.map_or(Cues::NONE, |container| container.cues).with(block.lead);
-    cues.any(Cues::TITLE)
+    own_cues(document, block).any(Cues::TITLE)
         && !document.ancestors(block.container).any(|container| {
             matches!(container.tag, Tag::Nav | Tag::Footer | Tag::Aside)
                 || container.cues.any(Cues::RELATED.with(Cues::POPULAR).with(Cues::FOOTER))
         })
+}
+
+/// The place that a cut at a separator is.
+fn cut_at(separator: &str) -> Places {
+    if separator.contains([':', '：']) {
+        Column::AtColon
+    } else if separator.contains(['|', '｜', '│', '┃', '»', '«']) {
+        Column::CutBar
+    } else if separator.contains('-') {
+        Column::CutHyphen
+    } else {
+        Column::CutDash
+    }
 }

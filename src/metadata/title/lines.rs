@@ -1,173 +1,110 @@
-//! Titles among the lines of bare text.
+//! The lines of a plain text around one that may be its title.
 
-use super::candidates::List;
-use super::origins::Origins;
-use crate::date::read::{Hit, Locale, find_all, is_age};
-use crate::metadata::evidence::Source;
-use crate::text::CharClass;
-use crate::vocab::{self, Signal};
+use std::ops::Range;
 
-/// Blocks of bare text looked at from the start.
-const LINES: usize = 600;
-/// Of these, the first ones are candidates wherever the text begins,
-const FIRST: usize = 12;
-/// and so are the lines before a long one,
-const BEFORE: usize = 8;
-/// more of them before the first,
-const BEFORE_FIRST: usize = 24;
-/// as long as it is one of the first.
-const PARAGRAPHS: usize = 5;
+use crate::document::Document;
+use crate::metadata::clean::{has_year, word_hashes};
+use crate::metadata::page::Page;
+use crate::metadata::position::is_running;
+use crate::stats::BlockStats;
+use crate::text::{CharClass, floor};
+use crate::vocab::Signal;
 
-impl List<'_, '_> {
-    /// Lines of bare text: the first ones, and those before the first long paragraphs and
-    /// before the article as the classifier sees it.
-    pub(super) fn lines(&mut self) {
-        let document = self.page.document;
+/// A plain text's first lines and paragraphs.
+pub(super) struct Lines<'d> {
+    document: &'d Document,
+    stats: &'d [BlockStats],
+    /// Index of the first paragraph; the number of lines without one.
+    pub text: usize,
+    /// Hashes of the words of the first paragraphs, sorted.
+    paragraphs: Vec<u32>,
+    /// Words of each of the first [`LINES`] lines, at most one more than [`LONG`].
+    words: Vec<u8>,
+    /// Most words of a line before the first paragraph, of those up to [`LONG`].
+    most: u8,
+}
+
+/// Lines whose words are counted: some more than candidates are sought in.
+const LINES: usize = 640;
+/// Paragraphs whose words are gathered, and bytes of each.
+const PARAGRAPHS: usize = 8;
+const BYTES: usize = 1_000;
+/// Words of the longest title.
+const LONG: u8 = 20;
+
+impl<'d> Lines<'d> {
+    pub(super) fn of(page: &Page<'d>, text: Option<usize>) -> Self {
+        let (document, stats) = (page.document, page.stats.blocks.as_slice());
         let blocks = &document.blocks;
-        let mut near = vec![false; blocks.len().min(LINES)];
-        near.iter_mut().take(FIRST).for_each(|near| *near = true);
-        let mut long = 0;
-        for index in 0..near.len() {
-            if blocks[index].span.len() < PARAGRAPH {
-                continue;
-            }
-            long += 1;
-            if long > PARAGRAPHS {
-                break;
-            }
-            let before = if long == 1 { BEFORE_FIRST } else { BEFORE };
-            near[index.saturating_sub(before)..index].iter_mut().for_each(|near| *near = true);
+        let text = text.unwrap_or(blocks.len());
+        let running = (text..blocks.len()).filter(|&index| is_running(document, index));
+        let mut paragraphs: Vec<u32> = Vec::new();
+        for index in running.take(PARAGRAPHS) {
+            let text = document.text_of(&blocks[index]);
+            paragraphs.extend(word_hashes(text.get(..floor(text, BYTES)).unwrap_or_default()));
         }
-        let start = self.page.likely.start.min(near.len());
-        near[start.saturating_sub(BEFORE_FIRST)..start].iter_mut().for_each(|near| *near = true);
-        if let Some(first) = near.get_mut(start) {
-            *first = true;
-        }
-        let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
-        for index in (0..near.len()).filter(|&index| near[index]) {
-            let text = plain(index);
-            // Paragraphs, furniture, and the entries of tickers, which begin with a clock.
-            if text.len() > 250
-                || is_paragraph(text)
-                || (index == 0 && near.len() > 1 && is_short(text) && !self.is_headed(1))
-                || (index > 0 && self.is_label(index))
-                || starts_with_clock(text)
-                || starts_with_age(text)
-                || vocab::signals(text).whole != 0
-            {
-                continue;
-            }
-            // Its bullets may differ, by a few bytes.
-            let again = blocks[index + 1..].iter().take(399).any(|other| {
-                let marks = other.span.len().checked_sub(text.len());
-                marks.is_some_and(|marks| marks <= 8)
-                    && document.text_of(other).strip_suffix(text).is_some_and(is_bullets)
-            });
-            let origins = Origins::LINE.when(again, Origins::REPEATED);
-            self.add(text, origins, Source::TextLine, "line", Some(index as u32));
-            if index == 0 {
-                self.parts(text, Origins::LINE, Source::TextLine, "line");
-            }
-        }
-    }
-}
-
-fn is_bullets(text: &str) -> bool {
-    text.trim_start_matches(BULLETS).is_empty()
-}
-
-/// Bytes from which a line is a paragraph.
-const PARAGRAPH: usize = 140;
-
-impl List<'_, '_> {
-    /// Whether a line, by its own look, stands below a title: one that says when or by whom, or a
-    /// paragraph.
-    fn is_headed(&self, index: usize) -> bool {
-        let block = self.page.document.blocks.get(index);
-        block.is_some_and(|block| block.span.len() >= PARAGRAPH) || self.is_label(index)
+        paragraphs.sort_unstable();
+        paragraphs.dedup();
+        let blanks =
+            |line: &str| memchr::memchr_iter(b' ', line.as_bytes()).take(usize::from(LONG)).count();
+        let lines = blocks.iter().take(LINES).map(|block| document.text_of(block));
+        let words: Vec<u8> = lines.map(|line| 1 + blanks(line) as u8).collect();
+        let before = words.iter().take(text).copied();
+        let most = before.filter(|&words| words <= LONG).max().unwrap_or(0);
+        Self { document, stats, text, paragraphs, words, most }
     }
 
-    /// Whether a line is a date, or says when or by whom.
-    fn is_label(&self, index: usize) -> bool {
-        let document = self.page.document;
-        let (Some(block), Some(facts)) =
-            (document.blocks.get(index), self.page.facts.blocks.get(index))
-        else {
-            return false;
-        };
-        let text = document.text_of(block);
-        // Most words of scripts without blanks have one character.
-        let most = if text.contains(is_ideograph) { 4 * LABEL } else { LABEL };
-        if facts.words > most {
-            return false;
-        }
-        let digits = facts.shape.count(CharClass::Digit) > 0;
-        let signals = facts.signals;
-        let dated = signals.starts(Signal::Published) || signals.starts(Signal::Updated);
-        let named = facts.shape.upper_words * 2 >= facts.words;
-        // Most of the line, or its beginning, with the author behind.
-        let tells = |hit: &Hit| {
-            hit.span.len() * 4 >= text.trim().len() * 3
-                || hit.span.start == 0 && signals.has(Signal::Byline)
-        };
-        digits && (dated || find_all(text, Locale::default()).iter().any(tells))
-            || named && signals.starts(Signal::Byline)
+    /// A line, and its statistics, unless it is long.
+    fn line(&self, at: usize) -> Option<(&'d str, &'d BlockStats)> {
+        let line = self.document.text_of(self.document.blocks.get(at)?);
+        Some((line, self.stats.get(at)?)).filter(|_| line.len() <= 120)
     }
-}
 
-/// Words of the longest line that says no more than when or by whom.
-const LABEL: u32 = 8;
+    /// Whether a line may hold a date.
+    pub(super) fn is_dated(&self, at: usize) -> bool {
+        self.line(at)
+            .is_some_and(|(line, stats)| stats.shape.count(CharClass::Digit) >= 4 && has_year(line))
+    }
 
-/// A sentence longer than headlines that end as one do, a line of a menu in a script
-/// without spaces, or one with an address.
-fn is_paragraph(text: &str) -> bool {
-    let menu = || {
-        let short = |word: &str| word.len() <= 12 && word.starts_with(is_ideograph);
-        text.split(' ').count() >= 5 && text.split(' ').all(short)
-    };
-    (text.len() > 40 && text.ends_with(['.', '。', '।']) && !text.ends_with("..."))
-        || text.contains('@')
-        || text.chars().filter(|c| c.is_alphabetic()).count() < 2
-        || menu()
-}
+    /// Whether a line starts with "By" or "Published".
+    pub(super) fn is_label(&self, at: usize) -> bool {
+        self.line(at).is_some_and(|(_, stats)| {
+            stats.signals.starts(Signal::Byline) || stats.signals.starts(Signal::Published)
+        })
+    }
 
-/// A first line of a few words is the site's name, not the story's.
-fn is_short(text: &str) -> bool {
-    let most = if text.contains(is_ideograph) { 8 } else { 24 };
-    text.split(' ').count() <= 3 && text.chars().count() <= most
-}
-
-fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
-}
-
-/// "14:30 Ferry returns".
-fn starts_with_clock(text: &str) -> bool {
-    let hours = text.bytes().take_while(u8::is_ascii_digit).count();
-    matches!(hours, 1 | 2)
-        && matches!(text.as_bytes().get(hours..hours + 3), Some([b':', b'0'..=b'5', b'0'..=b'9']))
-}
-
-/// "18 minutes ago: Ferry returns".
-fn starts_with_age(text: &str) -> bool {
-    let (age, _) = text.split_once([':', '|', '–', '—']).unwrap_or((text, ""));
-    text.starts_with(|c: char| c.is_ascii_digit()) && age.len() <= 24 && is_age(age)
-}
-
-/// Marks that converters put before headings and items.
-const BULLETS: &[char] = &['•', '*', '#', '-', '+', ' ', '='];
-
-#[cfg(test)]
-mod tests {
-    use super::{starts_with_age, starts_with_clock};
-
-    #[test]
-    fn tickers_begin_with_a_time() {
-        for line in ["18 minutes ago: Ferry returns", "3 days ago | Mayor resigns", "vor"] {
-            assert_eq!(starts_with_age(line), line != "vor", "{line}");
+    /// Share of a text's words of more than three bytes that are in the first paragraphs.
+    pub(super) fn share_in_paragraphs(&self, text: &str) -> f32 {
+        let longer = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3);
+        let (mut all, mut known) = (0usize, 0usize);
+        for word in longer {
+            let found = |hash| self.paragraphs.binary_search(&hash).is_ok();
+            all += 1;
+            known += usize::from(word_hashes(word).into_iter().all(found));
         }
-        assert!(!starts_with_age("3 days to go: the ferry waits"));
-        assert!(!starts_with_age("12 Years Ago the Ferry Sank, and Nobody Knows Why"));
-        assert!(starts_with_clock("14:30 Ferry returns") && !starts_with_clock("3:2 for Brill"));
+        known as f32 / all.max(1) as f32
+    }
+
+    /// Whether no line before the first paragraph has more words than this one, which is one of
+    /// them.
+    pub(super) fn is_longest(&self, at: usize) -> bool {
+        self.words.get(at).copied().unwrap_or(0) == self.most && at < self.text
+    }
+
+    fn words(&self, range: Range<usize>) -> &[u8] {
+        let to = range.end.min(self.words.len());
+        self.words.get(range.start.min(to)..to).unwrap_or_default()
+    }
+
+    /// Number of lines in a range that are as long as titles.
+    pub(super) fn rivals(&self, range: Range<usize>) -> usize {
+        self.words(range).iter().filter(|words| (4..=LONG).contains(*words)).count()
+    }
+
+    /// Share of the lines in a range that have three words or less.
+    pub(super) fn share_of_short(&self, range: Range<usize>) -> f32 {
+        let lines = self.words(range);
+        let short = lines.iter().filter(|&&words| words <= 3).count();
+        short as f32 / lines.len().max(1) as f32
     }
 }

@@ -1,44 +1,55 @@
 //! The article's title: every text that could be it, and the choice.
 
-mod around;
 mod candidates;
-mod choice;
-mod features;
-mod generic;
+mod columns;
 mod lines;
-mod origins;
-mod place;
+mod plain;
 mod row;
 mod split;
 
-pub(in crate::metadata) use candidates::{Candidate, candidates};
-pub(in crate::metadata) use choice::{choose, rank};
-pub(in crate::metadata) use features::columns;
-pub(in crate::metadata) use row::rows;
+pub(super) use candidates::candidates;
+pub(super) use columns::{names, rows};
 
-use super::page::Page;
+use super::choice::{self, Text};
+use super::clean::covered;
+use crate::model::best;
+use crate::vocab::lists;
+use columns::Column;
 
-/// The block where the article begins: the chosen title's own, else that of the first
-/// heading that says much of the same, else the first heading's.
-pub(in crate::metadata) fn block(
-    page: &Page,
-    chosen: Option<&Candidate>,
-    candidates: &[Candidate],
-) -> Option<u32> {
-    let chosen = chosen?;
-    if chosen.block.is_some() {
-        return chosen.block;
+pub(super) type Candidate = choice::Candidate<Text>;
+
+/// Index of the candidate to choose; `None` only without candidates. Texts such as "Untitled" and
+/// "Home" are not chosen if a heading of level 1 says more.
+pub(super) fn choose(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
+    let best = best(scores)?;
+    let says_more =
+        |index: &usize| candidates.get(*index).is_some_and(|own| !is_generic(&own.value.text));
+    let is_h1 = |index: &usize| candidates[*index].places.has(Column::H1);
+    if says_more(&best) {
+        return Some(best);
     }
-    let alike = |candidate: &&Candidate| {
-        candidate.block.is_some()
-            && super::clean::covered(&candidate.words, &chosen.words) >= 0.6
-            && super::clean::covered(&chosen.words, &candidate.words) >= 0.4
+    let headings = (0..candidates.len()).filter(|index| is_h1(index) && says_more(index));
+    headings.max_by(|a, b| scores[*a].total_cmp(&scores[*b])).or(Some(best))
+}
+
+/// The block where the article begins: that of the chosen title, else of the first candidate that
+/// says much of the same, else of the first heading of level 1, else the first of any candidate.
+pub(super) fn block(candidates: &[Candidate], chosen: Option<usize>) -> Option<u32> {
+    let chosen = &candidates.get(chosen?)?.value;
+    let alike = |own: &&Candidate| {
+        own.value.block.is_some()
+            && covered(&own.value.words, &chosen.words) >= 0.6
+            && covered(&chosen.words, &own.value.words) >= 0.4
     };
-    let best = candidates.iter().find(alike).and_then(|candidate| candidate.block);
-    best.or_else(|| {
-        let first = candidates.iter().find(|candidate| candidate.is_h1())?;
-        first.block
-    })
-    .or_else(|| candidates.iter().filter_map(|candidate| candidate.block).min())
-    .filter(|&block| (block as usize) < page.document.blocks.len())
+    let of = |own: &Candidate| own.value.block;
+    let h1 = || candidates.iter().find(|own| own.places.has(Column::H1)).and_then(of);
+    let first = || candidates.iter().filter_map(of).min();
+    let alike = || candidates.iter().find(alike).and_then(of);
+    chosen.block.or_else(alike).or_else(h1).or_else(first)
+}
+
+/// Whether a heading is on every page of a site or names a part of the page.
+fn is_generic(text: &str) -> bool {
+    let text = text.trim_end_matches([':', '.', '!', '…']);
+    text.len() <= 30 && lists::GENERIC_HEADINGS.contains_in_any_case(text)
 }

@@ -4,50 +4,50 @@ use std::sync::LazyLock;
 
 use crate::vocab::lists;
 
-/// How much a lead says by itself.
+/// How much a cue says by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Strength {
     /// "Written by", "Author:": a name follows, whatever it looks like.
-    Sure,
+    Certain,
     /// "By", "von": words of running text, too; a name follows if it is written as one.
-    Weak,
+    Possible,
 }
 
-use Strength::{Sure, Weak};
+use Strength::{Certain, Possible};
 
 /// The first two characters of a text, lower case.
 type Start = (char, char);
 
-/// The leads by how they start, in order, and for each letter that one starts with the letters
+/// The cues by how they start, in order, and for each letter that one starts with the letters
 /// that may be its second, a bit each: most lines start otherwise.
 struct Starts {
-    leads: Vec<(Start, &'static str, Strength)>,
+    cues: Vec<(Start, &'static str, Strength)>,
     seconds: [u32; 32],
 }
 
 static STARTS: LazyLock<Starts> = LazyLock::new(|| {
-    let certain = lists::BYLINE_CUES_CERTAIN.iter().map(|lead| (*lead, Sure));
-    let possible = lists::BYLINE_CUES_POSSIBLE.iter().map(|lead| (*lead, Weak));
-    let with_start = |(lead, strength)| Some((start(lead)?, lead, strength));
-    let mut leads: Vec<_> = certain.chain(possible).filter_map(with_start).collect();
-    leads.sort_by_key(|(start, ..)| *start);
+    let certain = lists::BYLINE_CUES_CERTAIN.iter().map(|cue| (*cue, Certain));
+    let possible = lists::BYLINE_CUES_POSSIBLE.iter().map(|cue| (*cue, Possible));
+    let with_start = |(cue, strength)| Some((start(cue)?, cue, strength));
+    let mut cues: Vec<_> = certain.chain(possible).filter_map(with_start).collect();
+    cues.sort_by_key(|(start, ..)| *start);
     let mut seconds = [0; 32];
-    for ((first, second), ..) in &leads {
+    for ((first, second), ..) in &cues {
         seconds[*first as usize & 31] |= 1 << (*second as u32 & 31);
     }
-    Starts { leads, seconds }
+    Starts { cues, seconds }
 });
 
 impl Starts {
-    /// The leads that a line may begin with.
+    /// The cues that a line may begin with.
     fn of(&self, line: &str) -> &[(Start, &'static str, Strength)] {
         let Some(own) = start(line) else { return &[] };
         if self.seconds[own.0 as usize & 31] & 1 << (own.1 as u32 & 31) == 0 {
             return &[];
         }
-        let from = self.leads.partition_point(|(start, ..)| *start < own);
-        let leads = &self.leads[from..];
-        &leads[..leads.iter().take_while(|(start, ..)| *start == own).count()]
+        let from = self.cues.partition_point(|(start, ..)| *start < own);
+        let cues = &self.cues[from..];
+        &cues[..cues.iter().take_while(|(start, ..)| *start == own).count()]
     }
 }
 
@@ -59,41 +59,42 @@ fn start(text: &str) -> Option<Start> {
     Some((lower.next()?, lower.next()?))
 }
 
-/// The rest of a line after the lead it starts with, white space and a colon trimmed.
+/// The rest of a line after the cue it starts with, white space and a colon trimmed.
 pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
     let is_mark = |c| matches!(c, '-' | '–' | '—' | '•' | '·' | '|' | '*' | '~' | '/');
     let line = line.trim_start_matches(|c: char| c.is_whitespace() || is_mark(c));
     let mut best: Option<(&str, Strength, usize)> = None;
-    for &(_, lead, strength) in STARTS.of(line) {
-        if best.is_some_and(|(_, _, len)| len >= lead.len()) {
+    for &(_, cue, strength) in STARTS.of(line) {
+        if best.is_some_and(|(_, _, len)| len >= cue.len()) {
             continue;
         }
-        let Some(rest) = strip(line, lead) else { continue };
+        let Some(rest) = strip(line, cue) else { continue };
         let glued =
             rest.chars().next().is_some_and(char::is_alphanumeric) && !is_capital(line, rest);
-        // Scripts without spaces put the name right behind.
-        if glued && !lead.ends_with([':', '/', '：', '／']) && !lead.chars().all(is_wide) {
+        // Scripts without spaces put the name right after it.
+        if glued && !cue.ends_with([':', '/', '：', '／']) && !cue.chars().all(is_wide) {
             continue;
         }
         let colon = rest.trim_start().starts_with([':', '：']);
         let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "::：/／-–—".contains(c));
-        let noun = strength == Sure && !lead.contains(' ') && !lead.ends_with([':', '：']);
+        let noun = strength == Certain && !cue.contains(' ') && !cue.ends_with([':', '：']);
         // "Author Jane Poole said": a noun needs its colon, or names are all that is said.
-        let strength = if noun && !colon && !lead.chars().all(is_wide) { Weak } else { strength };
-        let strength = if colon { Sure } else { strength };
-        best = Some((rest, strength, lead.len()));
+        let strength =
+            if noun && !colon && !cue.chars().all(is_wide) { Possible } else { strength };
+        let strength = if colon { Certain } else { strength };
+        best = Some((rest, strength, cue.len()));
     }
     best.map(|(rest, strength, _)| (rest, strength))
 }
 
-/// Whether a capital follows the small letter a lead ends with: "ByAnn Pool", where the
+/// Whether a capital follows the small letter a cue ends with: "ByAnn Pool", where the
 /// markup parted them and white space did not.
 fn is_capital(line: &str, rest: &str) -> bool {
-    let lead = line.get(..line.len() - rest.len()).unwrap_or_default();
-    lead.ends_with(char::is_lowercase) && rest.starts_with(char::is_uppercase)
+    let cue = line.get(..line.len() - rest.len()).unwrap_or_default();
+    cue.ends_with(char::is_lowercase) && rest.starts_with(char::is_uppercase)
 }
 
-/// The leads that also count inside a line, after a date or a section, between blanks; and those
+/// The cues that also count inside a line, after a date or a section, between blanks; and those
 /// in scripts without blanks, where a name follows at once: "来源：海港报　作者：林小港".
 struct Inside {
     spaced: Vec<String>,
@@ -109,21 +110,21 @@ static INSIDE: LazyLock<Inside> = LazyLock::new(|| {
 
 /// The first words of these: most lines hold none of them.
 static BEGINNINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    INSIDE.spaced.iter().filter_map(|lead| lead.split_whitespace().next()).collect()
+    INSIDE.spaced.iter().filter_map(|cue| cue.split_whitespace().next()).collect()
 });
 
-/// Marks that part a lead from what stands before it, as blanks do.
+/// Marks that part a cue from what is before it, as blanks do.
 const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
 
-/// What follows the first lead inside a line.
+/// What follows the first cue inside a line.
 pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
     if !line.is_ascii() && line.contains([':', '：']) {
-        let found = |lead: &&'static str| Some((line.find(lead)?, lead.len()));
+        let found = |cue: &&'static str| Some((line.find(cue)?, cue.len()));
         if let Some((at, len)) = INSIDE.wide.iter().filter_map(found).min() {
             // "He told the reporter: we waited" holds the same signs.
             let apart = line.get(..at)?.ends_with(|c: char| !c.is_alphanumeric());
             let rest = line.get(at + len..)?;
-            return (apart && begins_with_wide_name(rest)).then_some((rest, Sure));
+            return (apart && begins_with_wide_name(rest)).then_some((rest, Certain));
         }
     }
     if !holds_beginning(line) {
@@ -138,12 +139,11 @@ pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
         // Marks of several bytes have been replaced: positions no longer agree.
         return inside_marked(line);
     }
-    let (at, lead) =
-        INSIDE.spaced.iter().filter_map(|lead| Some((lower.find(lead)?, lead))).min()?;
-    Some((line.get(at + lead.len()..)?, Weak))
+    let (at, cue) = INSIDE.spaced.iter().filter_map(|cue| Some((lower.find(cue)?, cue))).min()?;
+    Some((line.get(at + cue.len()..)?, Possible))
 }
 
-/// Whether two to five letters stand before a blank, a bracket or the end: a name in a script
+/// Whether two to five letters come before a blank, a bracket or the end: a name in a script
 /// without blanks, and no sentence.
 fn begins_with_wide_name(text: &str) -> bool {
     let text = text.trim_start();
@@ -153,7 +153,7 @@ fn begins_with_wide_name(text: &str) -> bool {
     (2..=5).contains(&name.chars().count()) && rest.chars().next().is_none_or(ends)
 }
 
-/// Whether a word of the line is the first of a lead.
+/// Whether a word of the line is the first of a cue.
 fn holds_beginning(line: &str) -> bool {
     // The first letters of those that are ASCII, the longest of which is "published".
     let begins = |word: &[u8]| {
@@ -175,10 +175,10 @@ fn holds_beginning(line: &str) -> bool {
 fn inside_marked(line: &str) -> Option<(&str, Strength)> {
     let mut best: Option<(usize, usize)> = None;
     for (at, _) in line.match_indices([' ', '\n', '|', '•', '·', '—', '–']) {
-        for lead in &INSIDE.spaced {
+        for cue in &INSIDE.spaced {
             let tail = line.get(at..).unwrap_or_default();
             let tail = tail.trim_start_matches([' ', '\n', '|', '•', '·', '—', '–']);
-            if let Some(rest) = strip(tail, lead.trim_start()) {
+            if let Some(rest) = strip(tail, cue.trim_start()) {
                 let end = line.len() - rest.len();
                 if best.is_none_or(|(known, _)| at < known) {
                     best = Some((at, end));
@@ -187,7 +187,7 @@ fn inside_marked(line: &str) -> Option<(&str, Strength)> {
         }
     }
     let (_, end) = best?;
-    Some((line.get(end..)?, Weak))
+    Some((line.get(end..)?, Possible))
 }
 
 /// The text after a prefix, letters compared without case.
@@ -196,7 +196,7 @@ fn strip<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     for wanted in prefix.chars() {
         let found = rest.next()?;
         if found.is_ascii() && wanted.is_ascii() && !found.is_ascii_whitespace() {
-            // The leads are in lower case.
+            // The cues are in lower case.
             if found.to_ascii_lowercase() != wanted {
                 return None;
             }
@@ -221,17 +221,17 @@ mod tests {
     use super::{Strength, after, inside};
 
     #[test]
-    fn leads_are_taken_off() {
+    fn cues_are_taken_off() {
         for (line, rest, strength) in [
-            ("By Ann Pool", "Ann Pool", Strength::Weak),
-            ("WRITTEN BY\nAnn Pool", "Ann Pool", Strength::Sure),
-            ("Author: Ann Pool", "Ann Pool", Strength::Sure),
-            ("Author Ann Pool", "Ann Pool", Strength::Weak),
-            ("Von Karla Weide", "Karla Weide", Strength::Weak),
-            ("ByAnn Pool", "Ann Pool", Strength::Weak),
-            ("Автор: Анна Пруд", "Анна Пруд", Strength::Sure),
-            ("文/林小港", "林小港", Strength::Sure),
-            ("記者林小港", "林小港", Strength::Sure),
+            ("By Ann Pool", "Ann Pool", Strength::Possible),
+            ("WRITTEN BY\nAnn Pool", "Ann Pool", Strength::Certain),
+            ("Author: Ann Pool", "Ann Pool", Strength::Certain),
+            ("Author Ann Pool", "Ann Pool", Strength::Possible),
+            ("Von Karla Weide", "Karla Weide", Strength::Possible),
+            ("ByAnn Pool", "Ann Pool", Strength::Possible),
+            ("Автор: Анна Пруд", "Анна Пруд", Strength::Certain),
+            ("文/林小港", "林小港", Strength::Certain),
+            ("記者林小港", "林小港", Strength::Certain),
         ] {
             assert_eq!(after(line), Some((rest, strength)), "{line}");
         }
@@ -241,11 +241,11 @@ mod tests {
     }
 
     #[test]
-    fn leads_stand_inside_too() {
+    fn cues_are_inside_lines_too() {
         for (line, found) in [
-            ("March 3, 2022 by Ann Pool", ("Ann Pool", Strength::Weak)),
-            ("News · By Ann Pool", ("Ann Pool", Strength::Weak)),
-            ("来源：海港报　作者：林小港", ("林小港", Strength::Sure)),
+            ("March 3, 2022 by Ann Pool", ("Ann Pool", Strength::Possible)),
+            ("News · By Ann Pool", ("Ann Pool", Strength::Possible)),
+            ("来源：海港报　作者：林小港", ("林小港", Strength::Certain)),
         ] {
             assert_eq!(inside(line), Some(found), "{line}");
         }

@@ -1,0 +1,173 @@
+//! Titles among the lines of bare text.
+
+use super::candidates::List;
+use super::columns::Column;
+use crate::date::read::{Hit, Locale, find_all, is_age};
+use crate::metadata::evidence::Source;
+use crate::text::CharClass;
+use crate::vocab::{self, Signal};
+
+/// Blocks of bare text looked at from the start.
+const LINES: usize = 600;
+/// Of these, the first ones are candidates wherever the text begins,
+const FIRST: usize = 12;
+/// and so are the lines before a long one,
+const BEFORE: usize = 8;
+/// more of them before the first,
+const BEFORE_FIRST: usize = 24;
+/// as long as it is one of the first.
+const PARAGRAPHS: usize = 5;
+
+impl List<'_, '_> {
+    /// Lines of bare text: the first ones, and those before the first long paragraphs and
+    /// before the article as the classifier sees it.
+    pub(super) fn lines(&mut self) {
+        let document = self.page.document;
+        let blocks = &document.blocks;
+        let mut near = vec![false; blocks.len().min(LINES)];
+        near.iter_mut().take(FIRST).for_each(|near| *near = true);
+        let mut long = 0;
+        for index in 0..near.len() {
+            if blocks[index].span.len() < PARAGRAPH {
+                continue;
+            }
+            long += 1;
+            if long > PARAGRAPHS {
+                break;
+            }
+            let before = if long == 1 { BEFORE_FIRST } else { BEFORE };
+            near[index.saturating_sub(before)..index].iter_mut().for_each(|near| *near = true);
+        }
+        let start = self.page.body.start.min(near.len());
+        near[start.saturating_sub(BEFORE_FIRST)..start].iter_mut().for_each(|near| *near = true);
+        if let Some(first) = near.get_mut(start) {
+            *first = true;
+        }
+        let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
+        for index in (0..near.len()).filter(|&index| near[index]) {
+            let text = plain(index);
+            // Paragraphs, furniture, and the entries of tickers, which begin with a clock.
+            if text.len() > 250
+                || is_paragraph(text)
+                || (index == 0 && near.len() > 1 && is_short(text) && !self.is_headed(1))
+                || (index > 0 && self.is_label(index))
+                || starts_with_clock(text)
+                || starts_with_age(text)
+                || vocab::signals(text).whole != 0
+            {
+                continue;
+            }
+            // Its bullets may differ, by a few bytes.
+            let again = blocks[index + 1..].iter().take(399).any(|other| {
+                let marks = other.span.len().checked_sub(text.len());
+                marks.is_some_and(|marks| marks <= 8)
+                    && document.text_of(other).strip_suffix(text).is_some_and(is_bullets)
+            });
+            let places = Column::Line.when(again, Column::Repeated);
+            self.add(text, places, Source::TextLine, "line", Some(index as u32));
+            if index == 0 {
+                self.parts(text, Column::Line, Source::TextLine, "line");
+            }
+        }
+    }
+}
+
+fn is_bullets(text: &str) -> bool {
+    text.trim_start_matches(BULLETS).is_empty()
+}
+
+/// Bytes from which a line is a paragraph.
+const PARAGRAPH: usize = 140;
+
+impl List<'_, '_> {
+    /// Whether a line, by its own look, stands below a title: one that says when or by whom, or a
+    /// paragraph.
+    fn is_headed(&self, index: usize) -> bool {
+        let block = self.page.document.blocks.get(index);
+        block.is_some_and(|block| block.span.len() >= PARAGRAPH) || self.is_label(index)
+    }
+
+    /// Whether a line is a date, or says when or by whom.
+    fn is_label(&self, index: usize) -> bool {
+        let document = self.page.document;
+        let (Some(block), Some(stats)) =
+            (document.blocks.get(index), self.page.stats.blocks.get(index))
+        else {
+            return false;
+        };
+        let text = document.text_of(block);
+        // Most words of scripts without blanks have one character.
+        let most = if text.contains(is_ideograph) { 4 * LABEL } else { LABEL };
+        if stats.words > most {
+            return false;
+        }
+        let digits = stats.shape.count(CharClass::Digit) > 0;
+        let signals = stats.signals;
+        let dated = signals.starts(Signal::Published) || signals.starts(Signal::Updated);
+        let named = stats.shape.upper_words * 2 >= stats.words;
+        // Most of the line, or its beginning, with the author behind.
+        let tells = |hit: &Hit| {
+            hit.span.len() * 4 >= text.trim().len() * 3
+                || hit.span.start == 0 && signals.has(Signal::Byline)
+        };
+        digits && (dated || find_all(text, Locale::default()).iter().any(tells))
+            || named && signals.starts(Signal::Byline)
+    }
+}
+
+/// Words of the longest line that says no more than when or by whom.
+const LABEL: u32 = 8;
+
+/// A sentence longer than headlines that end as one do, a line of a menu in a script
+/// without spaces, or one with an address.
+fn is_paragraph(text: &str) -> bool {
+    let menu = || {
+        let short = |word: &str| word.len() <= 12 && word.starts_with(is_ideograph);
+        text.split(' ').count() >= 5 && text.split(' ').all(short)
+    };
+    (text.len() > 40 && text.ends_with(['.', '。', '।']) && !text.ends_with("..."))
+        || text.contains('@')
+        || text.chars().filter(|c| c.is_alphabetic()).count() < 2
+        || menu()
+}
+
+/// A first line of a few words is the site's name, not the story's.
+fn is_short(text: &str) -> bool {
+    let most = if text.contains(is_ideograph) { 8 } else { 24 };
+    text.split(' ').count() <= 3 && text.chars().count() <= most
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// "14:30 Ferry returns".
+fn starts_with_clock(text: &str) -> bool {
+    let hours = text.bytes().take_while(u8::is_ascii_digit).count();
+    matches!(hours, 1 | 2)
+        && matches!(text.as_bytes().get(hours..hours + 3), Some([b':', b'0'..=b'5', b'0'..=b'9']))
+}
+
+/// "18 minutes ago: Ferry returns".
+fn starts_with_age(text: &str) -> bool {
+    let (age, _) = text.split_once([':', '|', '–', '—']).unwrap_or((text, ""));
+    text.starts_with(|c: char| c.is_ascii_digit()) && age.len() <= 24 && is_age(age)
+}
+
+/// Marks that converters put before headings and items.
+const BULLETS: &[char] = &['•', '*', '#', '-', '+', ' ', '='];
+
+#[cfg(test)]
+mod tests {
+    use super::{starts_with_age, starts_with_clock};
+
+    #[test]
+    fn tickers_begin_with_a_time() {
+        for line in ["18 minutes ago: Ferry returns", "3 days ago | Mayor resigns", "vor"] {
+            assert_eq!(starts_with_age(line), line != "vor", "{line}");
+        }
+        assert!(!starts_with_age("3 days to go: the ferry waits"));
+        assert!(!starts_with_age("12 Years Ago the Ferry Sank, and Nobody Knows Why"));
+        assert!(starts_with_clock("14:30 Ferry returns") && !starts_with_clock("3:2 for Brill"));
+    }
+}
