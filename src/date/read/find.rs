@@ -24,11 +24,7 @@ const REACH: usize = 10;
 
 /// Every date in a text, in order; dates do not overlap.
 pub(crate) fn find_all(text: &str, locale: Locale) -> Vec<Hit> {
-    // Most lines hold no digit, and most others no year.
-    if !has_number(text) || !may_hold_year(text.as_bytes()) {
-        return Vec::new();
-    }
-    search(text, locale)
+    if may_hold_date(text) { search(text, locale) } else { Vec::new() }
 }
 
 /// As [`find_all`], whatever the text.
@@ -104,16 +100,16 @@ pub(crate) fn parse_value(value: &str, locale: Locale) -> Option<Hit> {
     }
 }
 
-/// Whether a digit or an ideograph of a number stands in a text.
-fn has_number(text: &str) -> bool {
-    let number = |c| super::lexer::digit(c).is_some() || is_ideographic_number(c);
-    holds(text.as_bytes(), |byte| byte.is_ascii_digit())
-        || !text.is_ascii() && text.chars().any(|c| !c.is_ascii() && number(c))
-}
-
-/// Whether a byte of a digit stands in a text, or one of a character that may be one.
-pub(crate) fn may_hold_number(text: &str) -> bool {
-    holds(text.as_bytes(), |byte| byte.is_ascii_digit() | !byte.is_ascii())
+/// Whether a date may be in a text. Most have no digits, and most of the others no year.
+fn may_hold_date(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Characters of other scripts than Latin, Greek, Cyrillic, Armenian and Hebrew, typographic
+    // marks aside: among them are all other digits, and dates may have none.
+    if text.is_ascii() || !holds(bytes, |byte| (*byte >= 0xd8) & (*byte != 0xe2)) {
+        return may_hold_year(bytes);
+    }
+    let is_number = |c| super::lexer::digit(c).is_some() || is_ideographic_number(c);
+    holds(bytes, u8::is_ascii_digit) || text.chars().any(|c| !c.is_ascii() && is_number(c))
 }
 
 /// Whether one of the bytes `is_wanted`: by the chunk, for which a compiler finds one
@@ -133,14 +129,10 @@ fn first(bytes: &[u8], is_wanted: impl Fn(&u8) -> bool) -> Option<usize> {
     bytes[from..].iter().position(is_wanted).map(|at| from + at)
 }
 
-/// Whether a year may stand in a line, given as UTF-8: a number of four digits or more; or one
-/// of two digits right behind another number (`5/6/21`), or behind a month after one
-/// (`5 May 21`). In scripts with digits of their own, or from the far east, it always may.
+/// Whether a year may be in a line whose digits are ASCII: a number of four digits or more; or one
+/// of two digits right after another number (`5/6/21`), or after a month that follows one
+/// (`5 May 21`).
 fn may_hold_year(line: &[u8]) -> bool {
-    // Latin, Greek, Cyrillic, Armenian and Hebrew, and typographic marks.
-    if holds(line, |byte| (*byte >= 0xd8) & (*byte != 0xe2)) {
-        return true;
-    }
     let (mut at, mut last) = (0, None);
     while let Some(from) = first(&line[at..], u8::is_ascii_digit).map(|next| at + next) {
         let digits = line[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();

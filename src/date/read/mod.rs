@@ -11,7 +11,7 @@ mod order;
 mod relative;
 
 pub(crate) use address::date as date_of_address;
-pub(crate) use find::{Hit, find_all, holds, may_hold_number, parse_value};
+pub(crate) use find::{Hit, find_all, holds, parse_value};
 pub(crate) use line::{Locale, Shape};
 pub(crate) use order::Order;
 pub(crate) use relative::{is_age, relative};

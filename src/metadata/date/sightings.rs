@@ -7,7 +7,7 @@ use super::lead::{is_dateline, is_of_others};
 use super::order::order;
 use crate::date::Date;
 use crate::date::read::{
-    Hit, Locale, Shape, date_of_address, find_all, may_hold_number, parse_value, relative,
+    Hit, Locale, Shape, date_of_address, find_all, parse_value, relative,
 };
 use crate::document::MarkKind;
 use crate::jsonld::{Class, Place};
@@ -186,7 +186,7 @@ impl List<'_, '_> {
             let long = full.len() > HEAD;
             let text = full.get(..floor(full, HEAD)).unwrap_or_default();
             long_blocks += usize::from(long);
-            let hits = if may_hold_number(text) { find_all(text, self.locale) } else { Vec::new() };
+            let hits = find_all(text, self.locale);
             let running = Places::default().when(long, Column::Running);
             let past = self.now.filter(|_| hits.is_empty()).and_then(|now| relative(text, now));
             if let Some(date) = past {

@@ -45,10 +45,8 @@ impl<'d> Lines<'d> {
         }
         paragraphs.sort_unstable();
         paragraphs.dedup();
-        let blanks =
-            |line: &str| memchr::memchr_iter(b' ', line.as_bytes()).take(usize::from(LONG)).count();
-        let lines = blocks.iter().take(LINES).map(|block| document.text_of(block));
-        let words: Vec<u8> = lines.map(|line| 1 + blanks(line) as u8).collect();
+        let spaces = stats.iter().take(LINES).map(|line| line.shape.count(CharClass::Space));
+        let words: Vec<u8> = spaces.map(|spaces| 1 + spaces.min(u32::from(LONG)) as u8).collect();
         let before = words.iter().take(text).copied();
         let most = before.filter(|&words| words <= LONG).max().unwrap_or(0);
         Self { document, stats, text, paragraphs, words, most }
