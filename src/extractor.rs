@@ -172,7 +172,7 @@ impl Extractor {
         let site = site.map(|site| site.weigh(document, &facts, &mut opinion.blocks));
         let mut found = metadata::read(&metadata::Request {
             document,
-            facts: &facts,
+            stats: &facts,
             probabilities: &opinion.blocks,
             recurs: site.as_ref().map_or(&[], |site| &site.recurs),
             url: page.url.as_deref(),

@@ -30,47 +30,38 @@ const EACH: usize = 32;
 /// Metas of no kind that are kept.
 const OTHERS: usize = 256;
 
-/// What the metas of a list state.
-#[derive(Clone, Copy, Debug)]
-enum Topic {
-    Title,
-    SiteName,
-    Description,
-    Image,
-    Language,
-    Author,
-    Tag,
-}
+/// The list of a page's declarations that a meta belongs to.
+type List = for<'d, 'a> fn(&'d mut Declared<'a>) -> &'d mut Vec<(&'a str, &'a str)>;
 
-/// The keys of metas by what they state.
+/// The keys of metas by the list that they belong to.
 #[rustfmt::skip]
-const KEYS: &[(Topic, &[&str])] = &[
-    (Topic::Title, &[
+const KEYS: &[(List, &[&str])] = &[
+    (|page| &mut page.titles, &[
         "title", "dc.title", "dcterms.title", "headline", "parsely-title",
         "sailthru.title", "citation_title", "hdl", "rnews:headline", "name",
         "article_title", "article:title", "cxenseparse:title", "dc:title", "page-title",
         "mediator_title", "fulltitle", "eprints.title", "bepress_citation_title",
     ]),
-    (Topic::SiteName, &[
+    (|page| &mut page.site_names, &[
         "application-name", "apple-mobile-web-app-title", "twitter:site", "dc.publisher",
         "publisher", "al:ios:app_name", "al:android:app_name", "copyright",
         "twitter:app:name:iphone", "cre", "sitename", "dcterms.publisher",
         "citation_journal_title", "article:publisher",
     ]),
-    (Topic::Description, &[
+    (|page| &mut page.descriptions, &[
         "description", "og:description", "twitter:description", "dc.description",
         "dcterms.abstract", "sailthru.description", "excerpt", "dcterms.description",
     ]),
-    (Topic::Image, &[
+    (|page| &mut page.images, &[
         "og:image", "og:image:url", "og:image:secure_url", "twitter:image",
         "twitter:image:src", "thumbnail", "parsely-image-url", "sailthru.image.full",
         "image",
     ]),
-    (Topic::Language, &[
+    (|page| &mut page.languages, &[
         "og:locale", "content-language", "language", "dc.language", "dcterms.language",
         "inlanguage",
     ]),
-    (Topic::Author, &[
+    (|page| &mut page.authors, &[
         "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author",
         "sailthru.author", "byl", "citation_author", "twitter:creator", "byline",
         "rnews:author", "og:article:author", "article:author_name", "dc.contributor",
@@ -78,7 +69,7 @@ const KEYS: &[(Topic, &[&str])] = &[
         "mediator_author", "creator", "article.author", "twitter:data1", "twitter:label1",
         "twitter:label2", "twitter:data2",
     ]),
-    (Topic::Tag, &[
+    (|page| &mut page.tags, &[
         "keywords", "news_keywords", "article:tag", "article:section", "parsely-tags",
         "sailthru.tags", "og:article:tag", "dc.subject", "parsely-section", "section",
         "citation_keywords",
@@ -120,15 +111,8 @@ impl<'a> Declared<'a> {
             first.get_or_insert(value);
             return;
         }
-        let topic = KEYS.iter().find(|(_, keys)| keys.contains(&key)).map(|(topic, _)| *topic);
-        match topic {
-            Some(Topic::Title) => push(&mut self.titles, key, value),
-            Some(Topic::SiteName) => push(&mut self.site_names, key, value),
-            Some(Topic::Description) => push(&mut self.descriptions, key, value),
-            Some(Topic::Image) => push(&mut self.images, key, value),
-            Some(Topic::Language) => push(&mut self.languages, key, value),
-            Some(Topic::Author) => push(&mut self.authors, key, value),
-            Some(Topic::Tag) => push(&mut self.tags, key, value),
+        match KEYS.iter().find(|(_, keys)| keys.contains(&key)) {
+            Some((list, _)) => push(list(self), key, value),
             None if self.others.len() < OTHERS => self.others.push((key, value)),
             None => {}
         }

@@ -107,7 +107,7 @@ impl Page {
         let probabilities = self.judged(&stats, url, weights);
         let request = Request {
             document: &self.document,
-            facts: &stats,
+            stats: &stats,
             probabilities: &probabilities,
             recurs: &[],
             url,

@@ -46,7 +46,7 @@ pub const STAGES: &[(&str, Stage)] = &[
     ("metadata", |page| {
         let found = metadata::read(&Request {
             document: &page.document,
-            facts: &page.facts,
+            stats: &page.facts,
             probabilities: &page.opinion.blocks,
             recurs: &[],
             url: None,

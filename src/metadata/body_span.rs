@@ -1,9 +1,9 @@
 //! Which blocks are the article's body, as the classifier sees it.
 
 use super::columns::Places;
+use super::word_counts::WordCounts;
 use crate::document::Document;
 use crate::stats::{PageStats, is_long_word};
-use crate::text::product;
 
 /// Probability from which a block extends the body rather than ends it.
 const EVEN: f32 = 0.4;
@@ -21,18 +21,8 @@ pub(super) struct BodySpan<'a> {
     pub start: usize,
     /// The last block of that stretch.
     pub end: usize,
-    /// Keys of its first [`WORDS`] long words, by their [`bucket`], each as often as it is there.
-    words: Vec<u32>,
-    /// Where each bucket ends in `words`; it begins where the one before ends.
-    ends: Vec<u16>,
-}
-
-/// Buckets that words are sorted into: a few words each.
-const BUCKETS: usize = 1 << 9;
-
-/// The bucket of a word: the upper bits of a product, which depend on all bits of the word.
-const fn bucket(word: u32) -> usize {
-    (product(word) >> 23) as usize
+    /// Keys of its first [`WORDS`] long words.
+    words: WordCounts,
 }
 
 impl<'a> BodySpan<'a> {
@@ -59,26 +49,8 @@ impl<'a> BodySpan<'a> {
             let own = stats.words_of(&stats.blocks[i]).iter().filter(|key| is_long_word(**key));
             words.extend(own.take(room));
         }
-        span.sort(&words);
+        span.words = WordCounts::of(&words);
         span
-    }
-
-    /// Sorts words into their buckets, by counting.
-    fn sort(&mut self, words: &[u32]) {
-        self.ends = vec![0; BUCKETS];
-        for word in words {
-            self.ends[bucket(*word)] += 1;
-        }
-        let mut sum = 0;
-        for end in &mut self.ends {
-            sum += std::mem::replace(end, sum);
-        }
-        self.words = vec![0; words.len()];
-        for word in words {
-            let next = &mut self.ends[bucket(*word)];
-            self.words[usize::from(*next)] = *word;
-            *next += 1;
-        }
     }
 
     /// The position of a block relative to the body; an empty set far above it, or on a page
@@ -112,10 +84,7 @@ impl<'a> BodySpan<'a> {
 
     /// How often a word, given as its key, is among the body's first ones.
     pub(super) fn count(&self, word: u32) -> usize {
-        let bucket = bucket(word);
-        let from = bucket.checked_sub(1).map_or(0, |before| self.ends[before]);
-        let own = &self.words[usize::from(from)..usize::from(self.ends[bucket])];
-        own.iter().filter(|own| **own == word).count()
+        self.words.count(word)
     }
 }
 

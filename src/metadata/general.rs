@@ -6,55 +6,79 @@ use super::item::Item;
 use super::page::Page;
 use super::{Metadata, Request, language};
 use crate::declared::resolve;
-use crate::document::{Mark, MarkKind};
+use crate::document::MarkKind;
 use crate::jsonld::{Class, Place};
 
 /// Tags that are kept.
 const TAGS: usize = 32;
 
 pub(super) fn read(page: &Page, request: &Request, metadata: &mut Metadata) {
+    let base = base(page);
+    let base = base.as_deref();
     metadata.site_name = metadata.declared(Field::SiteName, site_name(page));
     metadata.language = metadata.declared(Field::Language, language(page, request));
     metadata.description = metadata.declared(Field::Description, description(page));
-    metadata.url = metadata.declared(Field::Url, url(page));
-    metadata.image = metadata.declared(Field::Image, image(page, request));
+    metadata.url = metadata.declared(Field::Url, url(page, base));
+    metadata.image = metadata.declared(Field::Image, image(page, base, request.probabilities));
     metadata.section = metadata.declared(Field::Section, section(page));
-    metadata.license = metadata.declared(Field::License, license(page));
+    metadata.license = metadata.declared(Field::License, license(page, base));
     metadata.tags = tags(page);
 }
 
+/// A value with its evidence, unless it is empty.
 fn found(value: String, source: Source, path: impl Into<String>) -> Option<Found<String>> {
     let evidence = Evidence::at(source, path, &value);
     (!value.is_empty()).then_some(Found { value, evidence })
 }
 
-fn site_name(page: &Page) -> Option<Found<String>> {
-    let declared = &page.declared;
-    if let Some(name) = declared.site_name {
-        return found(
-            line(name, clean::NAME),
-            Source::MetaTag,
-            page.document.head.path("og:site_name", name),
-        );
-    }
-    let thing = |kind: &str| page.things.iter().find(|t| t.kind == kind && !t.name.is_empty());
-    if let Some(site) = thing("WebSite") {
-        return found(line(&site.name, clean::NAME), Source::JsonLd, "JSON-LD WebSite.name");
-    }
-    let published = page.things.iter().find(|thing| {
-        thing.class() == Class::Article && thing.place == Place::Top && !thing.publisher.is_empty()
-    });
-    if let Some(thing) = published {
-        let path = format!("JSON-LD {}.publisher", thing.kind);
-        return found(line(&thing.publisher, clean::NAME), Source::JsonLd, path);
-    }
-    let keys = ["application-name", "apple-mobile-web-app-title", "al:ios:app_name"];
-    let (key, name) =
-        keys.iter().find_map(|key| declared.site_names.iter().find(|(found, _)| found == key))?;
-    found(line(name, clean::NAME), Source::MetaTag, page.document.head.path(key, name))
+/// A value that a meta states.
+fn of_meta(page: &Page, (key, content): (&str, &str), value: String) -> Option<Found<String>> {
+    found(value, Source::MetaTag, page.document.head.path(key, content))
 }
 
-/// The caller's word for it, the declared language, else what the text is in.
+/// A value that a property of an object of JSON-LD states.
+fn of_thing(thing: &Item, property: &str, value: String) -> Option<Found<String>> {
+    found(value, Source::JsonLd, format!("JSON-LD {}.{property}", thing.kind))
+}
+
+/// A value that is in a block.
+fn in_block(value: String, source: Source, path: &str, block: u32) -> Option<Found<String>> {
+    let mut found = found(value, source, path)?;
+    found.evidence.block = Some(block);
+    Some(found)
+}
+
+/// The meta with the first of some keys.
+fn first<'a>(metas: &[(&'a str, &'a str)], keys: &[&str]) -> Option<(&'a str, &'a str)> {
+    keys.iter().find_map(|key| metas.iter().find(|(known, _)| known == key)).copied()
+}
+
+fn is_article(thing: &Item) -> bool {
+    thing.class() == Class::Article
+}
+
+/// Whether an object is what the page is about.
+fn is_main(thing: &Item) -> bool {
+    thing.place == Place::Top && thing.class() != Class::Around
+}
+
+fn site_name(page: &Page) -> Option<Found<String>> {
+    let thing = |is: &dyn Fn(&Item) -> bool| page.things.iter().find(|thing| is(thing));
+    if let Some(name) = page.declared.site_name {
+        return of_meta(page, ("og:site_name", name), line(name, clean::NAME));
+    }
+    if let Some(site) = thing(&|own| own.kind == "WebSite" && !own.name.is_empty()) {
+        return of_thing(site, "name", line(&site.name, clean::NAME));
+    }
+    if let Some(own) = thing(&|own| is_main(own) && is_article(own) && !own.publisher.is_empty()) {
+        return of_thing(own, "publisher", line(&own.publisher, clean::NAME));
+    }
+    let keys = ["application-name", "apple-mobile-web-app-title", "al:ios:app_name"];
+    let meta = first(&page.declared.site_names, &keys)?;
+    of_meta(page, meta, line(meta.1, clean::NAME))
+}
+
+/// What the caller says, else the declared language, else that of the text.
 fn language(page: &Page, request: &Request) -> Option<Found<String>> {
     declared_language(page, request.language).or_else(|| {
         let code = language::detect(page.document, request.probabilities)?;
@@ -62,7 +86,7 @@ fn language(page: &Page, request: &Request) -> Option<Found<String>> {
     })
 }
 
-pub(super) fn declared_language(page: &Page, caller: Option<&str>) -> Option<Found<String>> {
+fn declared_language(page: &Page, caller: Option<&str>) -> Option<Found<String>> {
     let head = &page.document.head;
     if let Some(tag) = caller.and_then(language_tag) {
         return found(tag, Source::Caller, "caller");
@@ -70,16 +94,13 @@ pub(super) fn declared_language(page: &Page, caller: Option<&str>) -> Option<Fou
     if let Some(tag) = head.lang.and_then(|lang| language_tag(head.get(lang))) {
         return found(tag, Source::RootAttribute, "html[lang]");
     }
-    let declared = page.declared.languages.iter();
-    if let Some((key, said, tag)) =
-        declared.filter_map(|(key, v)| Some((key, v, language_tag(v)?))).next()
-    {
-        return found(tag, Source::MetaTag, head.path(key, said));
+    let mut metas = page.declared.languages.iter();
+    if let Some((meta, tag)) = metas.find_map(|meta| Some((*meta, language_tag(meta.1)?))) {
+        return of_meta(page, meta, tag);
     }
-    let thing = page.things.iter().filter(|thing| thing.place == Place::Top);
-    let (thing, tag) =
-        thing.filter_map(|thing| Some((thing, language_tag(&thing.language)?))).next()?;
-    found(tag, Source::JsonLd, format!("JSON-LD {}.inLanguage", thing.kind))
+    let mut things = page.things.iter().filter(|thing| thing.place == Place::Top);
+    let (thing, tag) = things.find_map(|own| Some((own, language_tag(&own.language)?)))?;
+    of_thing(thing, "inLanguage", tag)
 }
 
 /// A BCP 47 tag of language, script and region, lower case; `None` for anything else.
@@ -108,130 +129,97 @@ fn language_tag(value: &str) -> Option<String> {
 fn description(page: &Page) -> Option<Found<String>> {
     let declared = &page.declared.descriptions;
     let keys = ["description", "og:description", "twitter:description"];
-    let first = keys.iter().find_map(|key| declared.iter().find(|(found, _)| found == key));
-    if let Some((key, text)) = first.or_else(|| declared.first()) {
-        return found(
-            line(text, clean::DESCRIPTION),
-            Source::MetaTag,
-            page.document.head.path(key, text),
-        );
+    if let Some(meta) = first(declared, &keys).or_else(|| declared.first().copied()) {
+        return of_meta(page, meta, line(meta.1, clean::DESCRIPTION));
     }
-    let thing = page.things.iter().find(|thing| {
-        thing.place == Place::Top && thing.class() != Class::Around && !thing.description.is_empty()
-    })?;
-    let text = line(&thing.description, clean::DESCRIPTION);
-    found(text, Source::JsonLd, format!("JSON-LD {}.description", thing.kind))
+    let mut things = page.things.iter();
+    let thing = things.find(|thing| is_main(thing) && !thing.description.is_empty())?;
+    of_thing(thing, "description", line(&thing.description, clean::DESCRIPTION))
 }
 
 /// What relative addresses are relative to.
 fn base(page: &Page) -> Option<String> {
     let head = &page.document.head;
-    match head.base {
-        Some(base) => resolve(page.url, head.get(base)).or_else(|| page.url.map(str::to_owned)),
-        None => page.url.map(str::to_owned),
-    }
+    let declared = head.base.and_then(|base| resolve(page.url, head.get(base)));
+    declared.or_else(|| page.url.map(str::to_owned))
 }
 
-fn url(page: &Page) -> Option<Found<String>> {
-    let base = base(page);
-    let declared = &page.declared;
-    let of = |url: Option<&str>| resolve(base.as_deref(), url?);
-    if let Some(url) = of(declared.canonical) {
+fn url(page: &Page, base: Option<&str>) -> Option<Found<String>> {
+    if let Some(url) = page.declared.canonical.and_then(|url| resolve(base, url)) {
         return found(url, Source::LinkElement, "link[rel=\"canonical\"]");
     }
-    if let Some((said, url)) = declared.og_url.and_then(|said| Some((said, of(Some(said))?))) {
-        return found(url, Source::MetaTag, page.document.head.path("og:url", said));
+    let og_url = page.declared.og_url.and_then(|said| Some((said, resolve(base, said)?)));
+    if let Some((said, url)) = og_url {
+        return of_meta(page, ("og:url", said), url);
     }
-    found(of(page.url)?, Source::Caller, "caller")
+    found(resolve(base, page.url?)?, Source::Caller, "caller")
 }
 
-fn image(page: &Page, request: &Request) -> Option<Found<String>> {
-    let base = base(page);
+fn image(page: &Page, base: Option<&str>, probabilities: &[f32]) -> Option<Found<String>> {
     let declared = &page.declared.images;
     let keys =
         ["og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"];
-    let first = keys.iter().find_map(|key| declared.iter().find(|(found, _)| found == key));
-    for (key, address) in first.into_iter().chain(declared) {
-        if let Some(url) = resolve(base.as_deref(), address) {
+    for (key, address) in first(declared, &keys).iter().chain(declared) {
+        if let Some(url) = resolve(base, address) {
             let source = if *key == "image_src" { Source::LinkElement } else { Source::MetaTag };
             return found(url, source, page.document.head.path(key, address));
         }
     }
-    for thing in page.things.iter().filter(|thing| thing.class() == Class::Article) {
-        if let Some(url) = resolve(base.as_deref(), &thing.image) {
-            return found(url, Source::JsonLd, format!("JSON-LD {}.image", thing.kind));
-        }
+    let mut things = page.things.iter().filter(|thing| is_article(thing));
+    if let Some((thing, url)) = things.find_map(|own| Some((own, resolve(base, &own.image)?))) {
+        return of_thing(thing, "image", url);
     }
     // The first picture amid the content.
     let head = &page.document.head;
     let likely = |block: u32| {
-        let block = block as usize;
-        let near = request.probabilities.get(block.saturating_sub(1)..).unwrap_or_default();
+        let near = probabilities.get((block as usize).saturating_sub(1)..).unwrap_or_default();
         near.iter().take(2).any(|&probability| probability >= 0.5)
     };
-    let mark = head
-        .marks
-        .iter()
-        .filter(|mark| mark.kind == MarkKind::Image && likely(mark.block))
-        .find_map(|mark| Some((mark, resolve(base.as_deref(), head.get(mark.value))?)));
-    let (mark, url) = mark?;
-    let mut found = found(url, Source::Picture, "img")?;
-    found.evidence.block = Some(mark.block);
-    Some(found)
+    let pictures = head.marks.iter().filter(|mark| mark.kind == MarkKind::Image);
+    let (mark, url) = pictures
+        .filter(|mark| likely(mark.block))
+        .find_map(|mark| Some((mark, resolve(base, head.get(mark.value))?)))?;
+    in_block(url, Source::Picture, "img", mark.block)
 }
 
 fn section(page: &Page) -> Option<Found<String>> {
-    let declared = &page.declared.tags;
     let keys = ["article:section", "parsely-section", "section"];
-    if let Some((key, name)) =
-        keys.iter().find_map(|key| declared.iter().find(|(found, _)| found == key))
-    {
-        return found(line(name, clean::NAME), Source::MetaTag, page.document.head.path(key, name));
+    if let Some(meta) = first(&page.declared.tags, &keys) {
+        return of_meta(page, meta, line(meta.1, clean::NAME));
     }
-    let stated = |thing: &&Item| thing.class() == Class::Article && !thing.section.is_empty();
+    let stated = |thing: &&Item| is_article(thing) && !thing.section.is_empty();
     let thing = page.things.iter().find(stated)?;
-    let path = format!("JSON-LD {}.articleSection", thing.kind);
-    found(line(&thing.section, clean::NAME), Source::JsonLd, path)
+    of_thing(thing, "articleSection", line(&thing.section, clean::NAME))
 }
 
-fn license(page: &Page) -> Option<Found<String>> {
-    let base = base(page);
+fn license(page: &Page, base: Option<&str>) -> Option<Found<String>> {
     // Of a declaration: an address, perhaps relative to the page; any other text is a name.
     let value = |text: &str| {
         let is_name = text.contains(' ') || !text.contains(['/', '.']);
-        if is_name { Some(line(text, clean::NAME)) } else { resolve(base.as_deref(), text) }
+        if is_name { Some(line(text, clean::NAME)) } else { resolve(base, text) }
     };
-    let linked = page.declared.license.and_then(|address| resolve(base.as_deref(), address));
-    if let Some(address) = linked {
+    if let Some(address) = page.declared.license.and_then(|address| resolve(base, address)) {
         return found(address, Source::LinkElement, "link[rel=\"license\"]");
     }
-    let own = |thing: &&Item| thing.place == Place::Top && thing.class() != Class::Around;
-    let mut things = page.things.iter().filter(own);
-    if let Some((thing, license)) =
-        things.find_map(|thing| Some((thing, value(&thing.license).filter(|v| !v.is_empty())?)))
-    {
-        return found(license, Source::JsonLd, format!("JSON-LD {}.license", thing.kind));
+    let of = |thing: &Item| value(&thing.license).filter(|value| !value.is_empty());
+    let mut things = page.things.iter().filter(|thing| is_main(thing));
+    if let Some((thing, license)) = things.find_map(|thing| Some((thing, of(thing)?))) {
+        return of_thing(thing, "license", license);
     }
     let keys = ["dcterms.license", "dc.rights.license", "license"];
-    let metas = &page.declared.others;
-    if let Some((key, said, license)) = keys.iter().find_map(|key| {
-        let (key, text) = metas.iter().find(|(found, _)| found == key)?;
-        Some((*key, *text, value(text)?))
-    }) {
-        return found(license, Source::MetaTag, page.document.head.path(key, said));
+    let mut metas = keys.iter().filter_map(|key| first(&page.declared.others, &[key]));
+    if let Some((meta, license)) = metas.find_map(|meta| Some((meta, value(meta.1)?))) {
+        return of_meta(page, meta, license);
     }
     // A link in the text may be to the licence of a picture: the last one is the page's.
     let head = &page.document.head;
-    let linked = |mark: &&Mark| mark.kind == MarkKind::Rel && head.get(mark.key) == "license";
-    let mark = head.marks.iter().rfind(linked)?;
-    let address = resolve(base.as_deref(), head.get(mark.value))?;
-    let mut found = found(address, Source::LinkElement, "a[rel=\"license\"]")?;
-    found.evidence.block = Some(mark.block);
-    Some(found)
+    let mut links = head.marks.iter().filter(|mark| mark.kind == MarkKind::Rel);
+    let mark = links.rfind(|mark| head.get(mark.key) == "license")?;
+    let address = resolve(base, head.get(mark.value))?;
+    in_block(address, Source::LinkElement, "a[rel=\"license\"]", mark.block)
 }
 
 fn tags(page: &Page) -> Vec<String> {
-    let declared = &page.declared.tags;
     let mut tags: Vec<String> = Vec::new();
     let mut add = |text: &str| {
         let tag = line(text, clean::NAME);
@@ -243,25 +231,20 @@ fn tags(page: &Page) -> Vec<String> {
             }
         }
     };
-    // One tag an element.
-    for (_, tag) in
-        declared.iter().filter(|(key, _)| matches!(*key, "article:tag" | "og:article:tag"))
-    {
-        add(tag);
-    }
-    // Lists in one element.
+    let declared = |key: &'static str| {
+        page.declared.tags.iter().filter(move |(known, _)| *known == key).map(|(_, text)| *text)
+    };
+    // One tag per element.
+    let single = |(key, _): &&(&str, &str)| matches!(*key, "article:tag" | "og:article:tag");
+    page.declared.tags.iter().filter(single).for_each(|(_, tag)| add(tag));
+    // Lists in one element; longer texts are sentences.
     for key in ["news_keywords", "keywords", "parsely-tags", "sailthru.tags", "citation_keywords"] {
-        for (_, list) in declared.iter().filter(|(found, _)| *found == key) {
-            // A sentence is no list.
-            if list.len() <= 2000 {
-                list.split([',', ';', '、', '，']).for_each(&mut add);
-            }
+        for list in declared(key).filter(|list| list.len() <= 2000) {
+            list.split([',', ';', '、', '，']).for_each(&mut add);
         }
     }
-    for thing in page.things.iter().filter(|thing| thing.class() == Class::Article) {
-        for list in &thing.keywords {
-            list.split(',').for_each(&mut add);
-        }
+    for thing in page.things.iter().filter(|thing| is_article(thing)) {
+        thing.keywords.iter().for_each(|list| list.split(',').for_each(&mut add));
     }
     tags
 }

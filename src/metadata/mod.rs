@@ -28,6 +28,7 @@ mod rankers;
 mod site_lines;
 mod title;
 mod titled;
+mod word_counts;
 
 pub use evidence::{Candidate, Evidence, Field, Source};
 pub use rankers::Choice;
@@ -46,8 +47,8 @@ use titled::Titled;
 /// A judged page whose metadata is wanted.
 pub(crate) struct Request<'a> {
     pub document: &'a Document,
-    /// What is known of its blocks.
-    pub facts: &'a PageStats,
+    /// The statistics of its blocks.
+    pub stats: &'a PageStats,
     /// Each block's probability of being content.
     pub probabilities: &'a [f32],
     /// Where a block recurs on the site; empty if nothing is known of it.
@@ -137,7 +138,7 @@ fn titled<'p, 'a>(
 
 /// Finds the metadata of a page.
 pub(crate) fn read(request: &Request) -> Metadata {
-    let page = Page::of(request.document, request.facts, request.url, request.probabilities);
+    let page = Page::of(request.document, request.stats, request.url, request.probabilities);
     let mut metadata = Metadata::default();
     general::read(&page, request, &mut metadata);
     let site_lines = SiteLines::of(request);

@@ -60,7 +60,7 @@ impl Rankers {
 /// bylines another row follows, for "none of them". Choices that come before this one are made
 /// by the request's rankers.
 pub(crate) fn candidates(request: &Request, choice: Choice) -> (Vec<String>, Vec<Vec<f32>>) {
-    let page = Page::of(request.document, request.facts, request.url, request.probabilities);
+    let page = Page::of(request.document, request.stats, request.url, request.probabilities);
     let titles = title::candidates(&page);
     let rows = title::rows(&page, &titles);
     if choice == Choice::Titles {

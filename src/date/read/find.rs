@@ -140,11 +140,13 @@ fn may_hold_year(line: &[u8]) -> bool {
         at = from + digits;
         last = Some(at);
         let near = |gap: &[u8]| {
-            let letters = gap.iter().filter(|b| b.is_ascii_alphabetic() || !b.is_ascii()).count();
-            if letters == 0 {
-                gap.len() <= 3
-            } else {
-                letters >= 3 && gap.len() <= if gap.is_ascii() { 16 } else { 32 }
+            let is_letter = |byte: &&u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+            let letters = || gap.iter().filter(is_letter).count();
+            match gap.len() {
+                0..=3 => matches!(letters(), 0 | 3),
+                4..=16 => letters() >= 3,
+                17..=32 => !gap.is_ascii() && letters() >= 3,
+                _ => false,
             }
         };
         if digits >= 4 || digits == 2 && gap.is_some_and(near) || line[..from].ends_with(b"'") {

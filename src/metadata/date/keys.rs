@@ -53,7 +53,9 @@ pub(super) fn role_of(name: &str) -> Option<Role> {
     }
     // Long names are of styles and scripts.
     let own = letters(name);
-    let has = |stems: &[Stem]| stems.iter().any(|stem| stem.stands_in(name, own));
+    let has = |stems: Stems| {
+        stems.iter().any(|(stem, letters)| letters & !own == 0 && name.contains(stem))
+    };
     let roles = [
         (MODIFIED, Role::Modified),
         (PUBLISHED, Role::Published),
@@ -64,20 +66,11 @@ pub(super) fn role_of(name: &str) -> Option<Role> {
     (name.len() <= 60 && !has(OTHERS)).then_some(role)
 }
 
-/// A part of a name that tells what the name is of.
-struct Stem {
-    text: &'static str,
-    /// Its letters: a name that lacks one of them need not be searched.
-    letters: u32,
-}
+/// Parts of names that tell what the name is of. A name that lacks one of the letters of a part
+/// need not be searched.
+type Stems = &'static [(&'static str, u32)];
 
-impl Stem {
-    fn stands_in(&self, name: &str, letters: u32) -> bool {
-        self.letters & !letters == 0 && name.contains(self.text)
-    }
-}
-
-/// The letters of a text, a bit each.
+/// The letters of a text, one bit each.
 const fn letters(text: &str) -> u32 {
     let bytes = text.as_bytes();
     let (mut letters, mut at) = (0, 0);
@@ -89,52 +82,22 @@ const fn letters(text: &str) -> u32 {
 }
 
 macro_rules! stems {
-    ($($text:literal),* $(,)?) => { &[$(Stem { text: $text, letters: letters($text) }),*] };
+    ($($text:literal)*) => { &[$(($text, letters($text))),*] };
 }
 
 /// Stems of names of dates of other things than the article.
-const OTHERS: &[Stem] = stems![
-    "expir",
-    "event",
-    "start",
-    "end",
-    "coverage",
-    "review",
-    "cache",
-    "timeout",
-    "zone",
-    "birth",
-    "valid",
-    "format",
-    "class",
-    "comment",
-    "upda-",
-    "crawl",
-    "build",
-    "generator",
-    "verif",
-    "locale",
-    "reading",
-    "delay",
-    "first-time",
-    "countdown",
-    "duration",
-    "target",
-];
-const MODIFIED: &[Stem] = stems!["modif", "updat", "revis", "lastmod", "last-mod", "changed"];
-const PUBLISHED: &[Stem] = stems![
-    "publi",
-    "pubdate",
-    "pub-date",
-    "issued",
-    "posted",
-    "post_date",
-    "post-date",
-    "release",
-    "veroeffentlich",
-];
-const CREATED: &[Stem] = stems!["create", "upload", "submit"];
-const UNSAID: &[Stem] = stems!["date", "timestamp"];
+const OTHERS: Stems = stems!(
+    "expir" "event" "start" "end" "coverage" "review" "cache" "timeout" "zone" "birth" "valid"
+    "format" "class" "comment" "upda-" "crawl" "build" "generator" "verif" "locale" "reading"
+    "delay" "first-time" "countdown" "duration" "target"
+);
+const MODIFIED: Stems = stems!("modif" "updat" "revis" "lastmod" "last-mod" "changed");
+const PUBLISHED: Stems = stems!(
+    "publi" "pubdate" "pub-date" "issued" "posted" "post_date" "post-date" "release"
+    "veroeffentlich"
+);
+const CREATED: Stems = stems!("create" "upload" "submit");
+const UNSAID: Stems = stems!("date" "timestamp");
 
 #[cfg(test)]
 mod tests {

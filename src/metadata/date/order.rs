@@ -7,38 +7,28 @@ use crate::metadata::page::Page;
 /// domain.
 pub(super) fn order(page: &Page, language: Option<&str>) -> Option<Order> {
     let document = page.document;
-    let (mut day_first, mut month_first) = (0usize, 0usize);
+    let mut day_first = 0i32;
     for block in document.blocks.iter().filter(|block| block.span.len() <= 80).take(4000) {
         let text = document.text_of(block);
         if !holds(text.as_bytes(), |byte| *byte == b'/') {
             continue;
         }
         for hit in find_all(text, Locale { language, order: None }) {
-            let (Shape::YearLast, Some(day), Some(month)) =
-                (hit.shape, hit.date.day(), hit.date.month())
-            else {
+            let date = hit.span.of_text(text);
+            let parts = hit.date.day().zip(hit.date.month());
+            let Some((day, month)) = parts.filter(|_| hit.shape == Shape::YearLast) else {
                 continue;
             };
-            if day == month || !hit.span.of_text(text).contains('/') {
-                continue;
-            }
-            let first: u8 = hit
-                .span
-                .of_text(text)
-                .split('/')
-                .next()
-                .and_then(|first| first.trim().parse().ok())
-                .unwrap_or(0);
-            if first == day {
-                day_first += 1;
-            } else if first == month {
-                month_first += 1;
+            if let Some((first, _)) = date.split_once('/')
+                && let Ok(first) = first.trim().parse::<u8>()
+            {
+                day_first += i32::from(first == day) - i32::from(first == month);
             }
         }
     }
-    match day_first.cmp(&month_first) {
-        std::cmp::Ordering::Greater => Some(Order::DayFirst),
-        std::cmp::Ordering::Less => Some(Order::MonthFirst),
-        std::cmp::Ordering::Equal => Order::of(language, page.host),
+    match day_first {
+        0 => Order::of(language, page.host),
+        1.. => Some(Order::DayFirst),
+        _ => Some(Order::MonthFirst),
     }
 }

@@ -6,9 +6,7 @@ use super::keys::{Role, role_of};
 use super::lead::{is_dateline, is_of_others};
 use super::order::order;
 use crate::date::Date;
-use crate::date::read::{
-    Hit, Locale, Shape, date_of_address, find_all, parse_value, relative,
-};
+use crate::date::read::{Hit, Locale, Shape, date_of_address, find_all, parse_value, relative};
 use crate::document::MarkKind;
 use crate::jsonld::{Class, Place};
 use crate::metadata::clean::{covered, word_hashes};

@@ -2,7 +2,7 @@
 
 use super::Candidate;
 use super::columns::Column;
-use super::split::pieces;
+use super::split::Pieces;
 use crate::document::{Block, Cues, Document, MarkKind, Tag};
 use crate::jsonld::{Class, Place};
 use crate::metadata::choice::Text;
@@ -119,30 +119,20 @@ impl List<'_, '_> {
         }
     }
 
-    /// An h1 with the site's name at either end.
+    /// An h1 without its last or its first piece, which may be the site's name.
     fn h1_parts(&mut self, text: &str, index: u32) {
-        let pieces = pieces(text);
-        let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return };
-        if pieces.len() < 2 {
+        let pieces = Pieces::of(text);
+        let count = pieces.len();
+        if count < 2 {
             return;
         }
-        let before_last = text.get(first.start..pieces[pieces.len() - 2].end).unwrap_or_default();
-        let after_first = text.get(pieces[1].start..last.end).unwrap_or_default();
-        let gap = |at: usize| text.get(pieces[at - 1].end..pieces[at].start).unwrap_or_default();
-        let halves = [
-            (before_last, last, gap(pieces.len() - 1), Column::FirstPiece),
-            (after_first, first, gap(1), Places::default()),
-        ];
-        for (part, rest, gap, kind) in halves {
-            let rest = text.get(rest.clone()).unwrap_or_default();
-            let mut places = Column::H1Part.with(cut_at(gap));
-            if self.page.is_site_name(rest) {
-                places = places.with(Column::RestIsSite);
-            }
-            if pieces.len() == 2 {
-                places = places.with(kind);
-            }
-            self.add(part, places, Source::H1, "h1", Some(index));
+        let last = count - 1;
+        for (part, rest, cut) in [(0..last, last..count, last), (1..count, 0..1, 1)] {
+            let places = Column::H1Part
+                .with(cut_at(pieces.separator(cut)))
+                .when(self.page.is_site_name(pieces.get(rest)), Column::RestIsSite)
+                .when(part.start == 0 && count == 2, Column::FirstPiece);
+            self.add(pieces.get(part), places, Source::H1, "h1", Some(index));
         }
     }
 
@@ -224,44 +214,30 @@ impl List<'_, '_> {
             return;
         }
         let text = clean::line(text, clean::TITLE);
-        let pieces = pieces(&text);
+        let pieces = Pieces::of(&text);
         let count = pieces.len();
-        if count < 2 {
-            return;
-        }
-        let slice = |from: usize, to: usize| {
-            text.get(pieces[from].start..pieces[to - 1].end).unwrap_or_default()
-        };
-        let gap = |at: usize| text.get(pieces[at - 1].end..pieces[at].start).unwrap_or_default();
-        let first_cut = (1..count).find(|&at| !gap(at).contains([':', '：']));
-        for from in 0..count {
-            for to in from + 1..=count {
-                let whole = from == 0 && to == count;
-                let middle = from > 0 && to < count;
-                if whole || (middle && (count > 4 || to - from > 2)) {
-                    continue;
-                }
-                let mut places = origin.with(match (from, to) {
-                    (0, _) => Column::TitleStart,
-                    (_, to) if to == count => Column::TitleEnd,
-                    _ => Column::TitleMiddle,
-                });
-                let site = (from == 0 || self.page.is_site_name(slice(0, from)))
-                    && (to == count || self.page.is_site_name(slice(to, count)));
-                if site {
-                    places = places.with(Column::RestIsSite);
-                }
-                if from > 0 {
-                    places = places.with(cut_at(gap(from)));
-                }
-                if to < count {
-                    places = places.with(cut_at(gap(to)));
-                }
-                if from == 0 && first_cut == Some(to) {
-                    places = places.with(Column::FirstPiece);
-                }
-                self.add(slice(from, to), places, source, path, None);
+        let first_cut = (1..count).find(|&at| !pieces.separator(at).contains([':', '：']));
+        let ranges = (0..count).flat_map(|from| (from + 1..=count).map(move |to| (from, to)));
+        for (from, to) in ranges {
+            let (is_start, is_end) = (from == 0, to == count);
+            let is_middle = !is_start && !is_end;
+            if is_start && is_end || is_middle && (count > 4 || to - from > 2) {
+                continue;
             }
+            let is_site = (is_start || self.page.is_site_name(pieces.get(0..from)))
+                && (is_end || self.page.is_site_name(pieces.get(to..count)));
+            let cut = |is_cut: bool, at: usize| {
+                if is_cut { cut_at(pieces.separator(at)) } else { Places::default() }
+            };
+            let places = origin
+                .when(is_start, Column::TitleStart)
+                .when(is_end, Column::TitleEnd)
+                .when(is_middle, Column::TitleMiddle)
+                .when(is_site, Column::RestIsSite)
+                .when(is_start && first_cut == Some(to), Column::FirstPiece)
+                .with(cut(!is_start, from))
+                .with(cut(!is_end, to));
+            self.add(pieces.get(from..to), places, source, path, None);
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::document::Document;
 use crate::metadata::clean::{has_year, word_hashes};
 use crate::metadata::page::Page;
 use crate::metadata::position::is_running;
+use crate::metadata::word_counts::WordCounts;
 use crate::stats::BlockStats;
 use crate::text::{CharClass, floor};
 use crate::vocab::Signal;
@@ -16,8 +17,8 @@ pub(super) struct Lines<'d> {
     stats: &'d [BlockStats],
     /// Index of the first paragraph; the number of lines without one.
     pub text: usize,
-    /// Hashes of the words of the first paragraphs, sorted.
-    paragraphs: Vec<u32>,
+    /// Words of the first paragraphs.
+    paragraphs: WordCounts,
     /// Words of each of the first [`LINES`] lines, at most one more than [`LONG`].
     words: Vec<u8>,
     /// Most words of a line before the first paragraph, of those up to [`LONG`].
@@ -43,8 +44,7 @@ impl<'d> Lines<'d> {
             let text = document.text_of(&blocks[index]);
             paragraphs.extend(word_hashes(text.get(..floor(text, BYTES)).unwrap_or_default()));
         }
-        paragraphs.sort_unstable();
-        paragraphs.dedup();
+        let paragraphs = WordCounts::of(&paragraphs);
         let spaces = stats.iter().take(LINES).map(|line| line.shape.count(CharClass::Space));
         let words: Vec<u8> = spaces.map(|spaces| 1 + spaces.min(u32::from(LONG)) as u8).collect();
         let before = words.iter().take(text).copied();
@@ -76,7 +76,7 @@ impl<'d> Lines<'d> {
         let longer = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3);
         let (mut all, mut known) = (0usize, 0usize);
         for word in longer {
-            let found = |hash| self.paragraphs.binary_search(&hash).is_ok();
+            let found = |hash| self.paragraphs.count(hash) > 0;
             all += 1;
             known += usize::from(word_hashes(word).into_iter().all(found));
         }

@@ -13,9 +13,37 @@ const ALWAYS: &[char] = &['|', '｜', '»', '«', '│', '┃', '︱', '‖', '�
 /// Pieces of one text; more would not be a title.
 const PIECES: usize = 6;
 
-/// The pieces between separators, as byte ranges, white space trimmed; one if there is no
-/// separator. Colons separate only with a space after them.
-pub(super) fn pieces(text: &str) -> Vec<Range<usize>> {
+/// A text, and the pieces of it between separators, white space trimmed.
+pub(super) struct Pieces<'t> {
+    text: &'t str,
+    ranges: Vec<Range<usize>>,
+}
+
+impl<'t> Pieces<'t> {
+    /// One piece if there is no separator. Colons separate only with a space after them.
+    pub(super) fn of(text: &'t str) -> Self {
+        Self { text, ranges: pieces(text) }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.ranges.len()
+    }
+
+    /// The text from one piece to before another.
+    pub(super) fn get(&self, pieces: Range<usize>) -> &'t str {
+        let pieces = self.ranges.get(pieces).unwrap_or_default();
+        let ends = pieces.first().zip(pieces.last());
+        ends.and_then(|(first, last)| self.text.get(first.start..last.end)).unwrap_or_default()
+    }
+
+    /// What separates a piece from the one before it.
+    pub(super) fn separator(&self, at: usize) -> &'t str {
+        let ends = self.ranges.get(at.wrapping_sub(1)).zip(self.ranges.get(at));
+        ends.and_then(|(one, next)| self.text.get(one.end..next.start)).unwrap_or_default()
+    }
+}
+
+fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut start = 0;
     let mut chars = text.char_indices().peekable();
