@@ -7,7 +7,7 @@ use crate::body::Body;
 use crate::document::Document;
 use crate::error::Error;
 use crate::explain::{ExplainedBlock, Explanation};
-use crate::metadata::{self, Field, Metadata};
+use crate::metadata::{self, Candidate, Field};
 use crate::options::{ExtractorBuilder, Options};
 use crate::page::{Page, Reading};
 use crate::select::{self, Case, Disabled, Verdict};
@@ -116,7 +116,7 @@ impl Extractor {
     pub fn explain<'a>(&self, page: impl Into<Page<'a>>) -> Explanation {
         let page = page.into();
         let document = self.read(&page);
-        let (article, verdicts, found) = self.judge(&document, &page);
+        let (article, verdicts, mut candidates) = self.judge(&document, &page);
         let blocks = document.blocks.iter().zip(verdicts).map(|(block, verdict)| ExplainedBlock {
             text: document.text_of(block).to_owned(),
             span: block.source,
@@ -124,7 +124,8 @@ impl Extractor {
             kind: block.kind,
             verdict,
         });
-        Explanation { blocks: blocks.collect(), candidates: found.ordered_candidates(), article }
+        metadata::order(&mut candidates);
+        Explanation { blocks: blocks.collect(), candidates, article }
     }
 
     /// The article of a page in HTML about which nothing else is known.
@@ -156,9 +157,9 @@ impl Extractor {
         page.read(&Reading { limits, keep, drop, joins })
     }
 
-    /// All that follows reading, the same for every input. What the article holds of the
-    /// metadata has been moved to it; the candidates are left.
-    fn judge(&self, document: &Document, page: &Page) -> (Article, Vec<Verdict>, Metadata) {
+    /// All that follows reading, the same for every input: the article, the verdicts on its blocks,
+    /// and the candidates for its metadata.
+    fn judge(&self, document: &Document, page: &Page) -> (Article, Vec<Verdict>, Vec<Candidate>) {
         let options = &self.options;
         let facts = stats::PageStats::of(document);
         let known = features::Known { url: page.url.as_deref() };
@@ -170,7 +171,7 @@ impl Extractor {
         let mut opinion = judges.blocks.judge(&mut matrix, document, &facts, page.kind);
         let site = options.site.as_deref();
         let site = site.map(|site| site.weigh(document, &facts, &mut opinion.blocks));
-        let mut found = metadata::read(&metadata::Request {
+        let found = metadata::read(&metadata::Request {
             document,
             stats: &facts,
             probabilities: &opinion.blocks,
@@ -186,32 +187,21 @@ impl Extractor {
             probabilities: &opinion.blocks,
             site: site.as_ref(),
             kind: opinion.kind,
-            title: found.title.as_deref(),
+            title: found.article.title.as_deref(),
             byline: found.block_of(Field::Byline),
             date: found.block_of(Field::Date),
             beta: options.focus.beta(),
         };
         let judgement = select::judge(&case, self.disabled);
         let article = Article {
-            title: found.title.take(),
-            date: found.date.take(),
-            modified: found.modified.take(),
-            byline: found.byline.take(),
-            site_name: found.site_name.take(),
-            language: found.language.take(),
-            description: found.description.take(),
-            url: found.url.take(),
-            image: found.image.take(),
-            section: found.section.take(),
-            license: found.license.take(),
-            tags: std::mem::take(&mut found.tags),
             body: Body::of(document, |i| judgement.verdicts[i].role),
             kind: opinion.kind,
             kind_probability: opinion.kind_probability,
             confidence: judgement.confidence,
             truncated: document.truncated,
+            ..found.article
         };
-        (article, judgement.verdicts, found)
+        (article, judgement.verdicts, found.candidates)
     }
 }
 

@@ -54,8 +54,7 @@ pub const STAGES: &[(&str, Stage)] = &[
             rankers: &Judges::shipped(&page.document).rankers,
             now: None,
         });
-        page.article.title = found.title;
-        page.article.date = found.date;
+        page.article = found.article;
     }),
     ("select", |page| {
         let case = Case {

@@ -15,14 +15,15 @@ const TAGS: usize = 32;
 pub(super) fn read(page: &Page, request: &Request, metadata: &mut Metadata) {
     let base = base(page);
     let base = base.as_deref();
-    metadata.site_name = metadata.declared(Field::SiteName, site_name(page));
-    metadata.language = metadata.declared(Field::Language, language(page, request));
-    metadata.description = metadata.declared(Field::Description, description(page));
-    metadata.url = metadata.declared(Field::Url, url(page, base));
-    metadata.image = metadata.declared(Field::Image, image(page, base, request.probabilities));
-    metadata.section = metadata.declared(Field::Section, section(page));
-    metadata.license = metadata.declared(Field::License, license(page, base));
-    metadata.tags = tags(page);
+    metadata.article.site_name = metadata.declared(Field::SiteName, site_name(page));
+    metadata.article.language = metadata.declared(Field::Language, language(page, request));
+    metadata.article.description = metadata.declared(Field::Description, description(page));
+    metadata.article.url = metadata.declared(Field::Url, url(page, base));
+    metadata.article.image =
+        metadata.declared(Field::Image, image(page, base, request.probabilities));
+    metadata.article.section = metadata.declared(Field::Section, section(page));
+    metadata.article.license = metadata.declared(Field::License, license(page, base));
+    metadata.article.tags = tags(page);
 }
 
 /// A value with its evidence, unless it is empty.

@@ -36,6 +36,7 @@ pub(crate) use rankers::{Rankers, candidates};
 
 use evidence::Found;
 
+use crate::article::Article;
 use crate::date::Date;
 use crate::document::Document;
 use crate::site::Recurrence;
@@ -66,34 +67,13 @@ pub(crate) struct Request<'a> {
 /// The metadata of a page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Metadata {
-    pub title: Option<String>,
-    pub date: Option<Date>,
-    pub modified: Option<Date>,
-    pub byline: Option<String>,
-    pub site_name: Option<String>,
-    pub language: Option<String>,
-    pub description: Option<String>,
-    pub url: Option<String>,
-    pub image: Option<String>,
-    pub section: Option<String>,
-    pub license: Option<String>,
-    pub tags: Vec<String>,
+    /// The article's metadata; its other fields are still at their defaults.
+    pub article: Article,
     /// All that was considered, for the explanation.
     pub candidates: Vec<Candidate>,
 }
 
 impl Metadata {
-    /// The candidates by field, in each field the chosen one first, then the better ones.
-    pub(crate) fn ordered_candidates(self) -> Vec<Candidate> {
-        let mut candidates = self.candidates;
-        candidates.sort_by(|a, b| {
-            let chosen = b.chosen.cmp(&a.chosen);
-            let score = b.evidence.score.total_cmp(&a.evidence.score);
-            a.field.cmp(&b.field).then(chosen).then(score)
-        });
-        candidates
-    }
-
     /// The block that the chosen value of a field was read from, if it is in one.
     pub(crate) fn block_of(&self, field: Field) -> Option<u32> {
         let chosen = self.candidates.iter().find(|found| found.chosen && found.field == field);
@@ -136,6 +116,15 @@ fn titled<'p, 'a>(
     Titled::of(page, title::block(titles, chosen), words.unwrap_or_default())
 }
 
+/// Orders candidates by field, in each field the chosen one first, then by falling score.
+pub(crate) fn order(candidates: &mut [Candidate]) {
+    candidates.sort_by(|a, b| {
+        let chosen = b.chosen.cmp(&a.chosen);
+        let score = b.evidence.score.total_cmp(&a.evidence.score);
+        a.field.cmp(&b.field).then(chosen).then(score)
+    });
+}
+
 /// Finds the metadata of a page.
 pub(crate) fn read(request: &Request) -> Metadata {
     let page = Page::of(request.document, request.stats, request.url, request.probabilities);
@@ -152,8 +141,8 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let rows = byline::rows(&titled, &bylines);
     let byline_scores = choice::scores_over_none(&rows, &request.rankers.bylines, 0.0);
     let byline = choice::best_over_none(&byline_scores);
-    metadata.byline = metadata.note(Field::Byline, bylines, &byline_scores, byline);
-    metadata.title = metadata.note(Field::Title, titles, &scores, chosen);
+    metadata.article.byline = metadata.note(Field::Byline, bylines, &byline_scores, byline);
+    metadata.article.title = metadata.note(Field::Title, titles, &scores, chosen);
     // What follows the last block is in none.
     let inside = |block: &u32| (*block as usize) < request.document.blocks.len();
     for candidate in &mut metadata.candidates {
@@ -163,7 +152,7 @@ pub(crate) fn read(request: &Request) -> Metadata {
 }
 
 fn read_dates(page: &Titled, request: &Request, site_lines: &SiteLines, metadata: &mut Metadata) {
-    let mut sightings = date::sightings(page, metadata.language.as_deref(), request.now);
+    let mut sightings = date::sightings(page, metadata.article.language.as_deref(), request.now);
     sightings.retain(|seen| !site_lines.has_block(seen.evidence.block));
     let candidates = date::merge(sightings);
     let bias = if request.document.is_plain_text { date::BIAS_OF_PLAIN_TEXT } else { 0.0 };
@@ -172,7 +161,7 @@ fn read_dates(page: &Titled, request: &Request, site_lines: &SiteLines, metadata
     let published = date::choose(&candidates, &scores);
     let modified = date::choose_modified(&candidates, published);
     let date = |index: Option<usize>| Some(candidates.get(index?)?.value.date);
-    (metadata.date, metadata.modified) = (date(published), date(modified));
+    (metadata.article.date, metadata.article.modified) = (date(published), date(modified));
     for (index, (found, score)) in candidates.into_iter().zip(scores).enumerate() {
         let (is_published, is_modified) = (published == Some(index), modified == Some(index));
         let (value, evidence) = (found.value.date.to_string(), found.evidence.scored(score));

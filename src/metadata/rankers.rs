@@ -75,7 +75,7 @@ pub(crate) fn candidates(request: &Request, choice: Choice) -> (Vec<String>, Vec
     }
     let mut metadata = Metadata::default();
     general::read(&page, request, &mut metadata);
-    let language = metadata.language.as_deref();
+    let language = metadata.article.language.as_deref();
     let dates = date::merge(date::sightings(&titled, language, request.now));
     let day = |found: &date::Candidate| found.value.date.date_only().to_string();
     (dates.iter().map(day).collect(), numbers(date::rows(&page, &dates)))
