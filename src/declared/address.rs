@@ -47,7 +47,7 @@ impl<'a> Address<'a> {
     }
 }
 
-/// The address that a reference means on a page at `base`; `None` if it is no address of
+/// The address that a reference means on a page at `base`; `None` if it is not an address of
 /// the web (`data:`, `javascript:`), or relative without a base.
 pub(crate) fn resolve(base: Option<&str>, reference: &str) -> Option<String> {
     let reference = reference.trim();

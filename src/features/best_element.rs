@@ -1,9 +1,8 @@
-//! Columns that say where a block stands to the one element that most likely holds the
-//! article.
+//! Columns for the position of a block relative to the element that most likely has the article.
 //!
-//! A block's own levels reach five elements up and know nothing of the rest of the page; these
-//! columns compare all elements with each other first. The first forest sees them by
-//! Readability's measure of an element, the second by what the first one promises.
+//! A block's own levels reach five elements up and say nothing about the rest of the page; for these
+//! columns all elements are compared first. For the first forest they are ranked by Readability's
+//! measure, for the second by the results of the first.
 
 use super::columns::{Feature as F, STANDING};
 use crate::document::{BlockKind, Container, Cues, Document, Tag};
@@ -51,7 +50,7 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) {
     stand(m, F::VotesShare as usize, document, page, &scores);
 }
 
-/// Fills the [`STANDING`] columns from `first` on by what each container is worth.
+/// Fills the [`STANDING`] columns from `first` on, by the score of each container.
 pub(super) fn stand(
     m: &mut Matrix,
     first: usize,
@@ -136,7 +135,7 @@ mod tests {
     use crate::document::{Builder, Inline, Span};
     use crate::features::{Known, compute};
 
-    /// The columns of a page whose elements beside one another hold these paragraphs.
+    /// The columns of a page with adjacent elements that have these paragraphs.
     fn columns(elements: &[&[&str]]) -> Matrix {
         let mut builder = Builder::new();
         for paragraphs in elements {

@@ -25,7 +25,7 @@ features! {
     Chars "Characters.",
     Sentences "Sentences, as UAX #29 counts them.",
     WordsPerEnder "Words per sentence ender, 99 without one.",
-    WordLength "Mean characters a word.",
+    WordLength "Mean characters per word.",
     LongestWord "Bytes of the longest word, up to 255: addresses, hashes.",
     UpperShare "Share of words that start in upper case: headlines, names, menus.",
     CapsShare "Share of words that are all upper case.",
@@ -33,20 +33,20 @@ features! {
     NumberShare "Share of words that are numbers.",
     CommaShare "Commas a word.",
     QuoteCount "Quotation marks.",
-    SeparatorShare "Pipes, bullets, arrows and slashes a word: menus, breadcrumbs.",
+    SeparatorShare "Pipes, bullets, arrows and slashes per word: menus, breadcrumbs.",
     SymbolCount "`@`, `#`, `©`, currency signs and the like.",
     FunctionShare "Share of words that are function words: running text has them.",
     FirstClass "Class of the first character, see `CharClass`.",
     LastClass "Class of the last character, see `CharClass`.",
-    LineBreaks "Line breaks inside the block (`<br>`, mended lines).",
-    WordsPerLine "Words a line of it: menus broken by `<br>` have few.",
+    LineBreaks "Line breaks inside the block (`<br>`, joined lines).",
+    WordsPerLine "Words per line: menus broken by `<br>` have few.",
     HasYear "Whether a number from 1990 to 2039 stands in it.",
     HasClock "Whether a time of the day (`14:30`) stands in it; 2 if it starts with one.",
     ForeignScript "Whether its script is not the page's main one.",
     // What the markup says of it.
     LinkDensity "Share of its bytes inside links.",
     Kind "0 paragraph, 1 heading, 2 list item, 3 quotation, 4 preformatted, 5 cell, 6 caption.",
-    HeadingLevel "1 to 6; 0 for what is no heading.",
+    HeadingLevel "1 to 6; 0 for other blocks.",
     ListDepth "Lists around it; negative for numbered ones.",
     MediaBefore "Pictures, videos, frames right before it: captions follow those.",
     GapBefore "Plain text: blank lines before it.",
@@ -64,16 +64,16 @@ features! {
     LookWords "Mean words of those blocks.",
     LookLinkDensity "Link density of those blocks.",
     LookShare "Their share of the page's words.",
-    Siblings "Containers beside its own with the same tag and class.",
+    Siblings "Sibling containers with the same tag and class as its own.",
     SiblingsAbove "The most such siblings that any of the next four containers has.",
     Depth "Number of containers around it.",
     // The one element that most likely holds the article, see `best_element.rs`; all zero where
     // no element is worth anything.
     VotesShare "Readability's score of the best element around it, against the page's best.",
     VotesAbove "Elements between it and the page's best one; 16 if that is not around it.",
-    VotesBeside "Score of the element around it that stands beside the best one; 0 without one.",
+    VotesBeside "Score of the element around it that is a sibling of the best one; 0 without one.",
     VotesWords "Share of the page's words in the best one.",
-    VotesThrough "How far into the best one it stands, 0 to 1; -1 before and 2 after it.",
+    VotesThrough "Its position in the best one, 0 to 1; -1 before and 2 after it.",
     // Distance in the tree of elements to the page's landmarks, see `tree_distance.rs`.
     TitleUp "Elements from it up to the one that holds the title, too; 16 without one.",
     TitleDown "Elements from there down to the title.",
@@ -159,9 +159,8 @@ features! {
 }
 
 features! {
-    /// A column, from [`FIRST_COLUMN`] on, that says what the first judgement makes of a block
-    /// and its surroundings. A mean is one over words, of the probability that they are part
-    /// of the article.
+    /// A column, from [`FIRST_COLUMN`] on, of the first forest's probabilities of a block and its
+    /// surroundings. Means are over words, of the probability that they are part of the article.
     First, FIRST:
     Own "The block's own probability.",
     P1 "That of the block before; 0 past the page's edge.", P2 "Two before.", P3 "Three before.",
@@ -188,7 +187,7 @@ features! {
     MostDown "As `Feature::TitleDown`.", MostAlike "As `Feature::LongestAlike`.",
 }
 
-/// Columns that say where a block stands to the best element, see `best_element.rs`.
+/// Columns for the position relative to the best element, see `best_element.rs`.
 pub(super) const STANDING: usize = 5;
 
 /// Tags whose nearest ancestor's distance is a feature each.
@@ -300,13 +299,13 @@ const NAMES: [&str; 5] = ["NamesSum", "NamesNear", "NamesLeast", "NamesMost", "N
 /// First column of the probabilities of the page's kinds, in the order of
 /// [`PageKind::ALL`]. The model fills them from its first forests.
 pub(crate) const KIND_COLUMN: usize = NAMES_COLUMN + NAMES.len();
-/// First column of what the first judgement makes of the surroundings, see [`First`]. The
-/// model fills them between its two forests for blocks.
+/// The first of the columns of the first forest's probabilities, see [`First`]. The classifier
+/// fills them between its two forests for blocks.
 pub(crate) const FIRST_COLUMN: usize = KIND_COLUMN + PageKind::ALL.len();
 /// Number of columns.
 pub(crate) const COLUMNS: usize = FIRST_COLUMN + FIRST.len();
 
-/// The name of each column, in order. The model's file carries a hash of them, so that
+/// The name of each column, in order. The file of weights has a hash of them, so that
 /// weights trained for other columns are refused.
 pub(crate) fn names() -> Vec<String> {
     let own = OWN.iter().map(|name| (*name).to_owned());

@@ -117,12 +117,12 @@ fn looks(m: &mut Matrix, document: &Document, page: &PageStats) {
     m.fill_each(F::LookWords, of_look().map(Sum::mean_words));
     m.fill_each(F::LookLinkDensity, of_look().map(Sum::link_density));
     m.fill_each(F::LookShare, of_look().map(|sum| share(sum.words, words)));
-    // The root is nobody's sibling.
-    let kin = |c: &Container| u64::from(c.parent) << 32 | u64::from(c.look);
-    let mut beside = vec![1];
-    beside.extend(Groups::by(document.containers.iter().skip(1).map(kin)).sizes());
+    // The root has no siblings.
+    let siblings = |c: &Container| u64::from(c.parent) << 32 | u64::from(c.look);
+    let mut counts = vec![1];
+    counts.extend(Groups::by(document.containers.iter().skip(1).map(siblings)).sizes());
     for (i, block) in document.blocks.iter().enumerate() {
-        m.set(F::Siblings, i, beside.get(block.container as usize).map_or(1.0, |n| *n as f32));
+        m.set(F::Siblings, i, counts.get(block.container as usize).map_or(1.0, |n| *n as f32));
         let mut most = 0;
         let mut index = block.container;
         for _ in 0..4 {
@@ -131,7 +131,7 @@ fn looks(m: &mut Matrix, document: &Document, page: &PageStats) {
                 break;
             }
             index = container.parent;
-            most = most.max(beside.get(index as usize).copied().unwrap_or(0));
+            most = most.max(counts.get(index as usize).copied().unwrap_or(0));
         }
         m.set(F::SiblingsAbove, i, most as f32);
     }

@@ -23,7 +23,7 @@ pub(crate) use class_words::ClassWords;
 pub(crate) use columns::{COLUMNS, KIND_COLUMN, names};
 pub(crate) use stacked::fill as fill_stacked;
 
-/// What the caller knows of the page beside its text.
+/// What the caller knows about the page in addition to its text.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Known<'a> {
     /// The page's address.

@@ -1,9 +1,8 @@
-//! Columns that say what a first judgement makes of a block and of what is around it.
+//! Columns from the first forest's probabilities of a block and of what is around it.
 //!
-//! A block's own features say little of a short line; what the first forest thinks of its
-//! neighbours, its containers and the blocks that look like it says much more. This is
-//! stacking with neighbourhood features, as in Cohen and Carvalho, "Stacked sequential
-//! learning" (IJCAI 2005).
+//! A block's own columns say little about a short line; the probabilities of its neighbours, its
+//! containers and the blocks that look like it say much more. This is stacking with neighbourhood
+//! features, as in Cohen and Carvalho, "Stacked sequential learning" (IJCAI 2005).
 
 use std::ops::Range;
 
@@ -21,7 +20,7 @@ use crate::stats::{BlockStats, PageStats};
 const WINDOWS: [(usize, C, C); 3] =
     [(5, C::Before5, C::After5), (15, C::Before15, C::After15), (40, C::Before40, C::After40)];
 
-/// Fills the columns from the probabilities of the first judgement.
+/// Fills the columns from the probabilities of the first forest.
 pub(crate) fn fill(m: &mut Matrix, document: &Document, facts: &PageStats, first: &[f32]) {
     let page = Page { facts, first, expected: expected(&facts.blocks, first) };
     page.neighbours(m);

@@ -14,11 +14,11 @@ use crate::vocab::{self, lists};
 const ENOUGH: u32 = 400;
 /// Function words that must speak for a language.
 const FEWEST: f32 = 3.0;
-/// Share of the words that must do so. This, the two bounds beside it and the second look at
-/// all lines name the language that the page declares on .989 of `wcxb-dev`, when that is
-/// hidden (nearly all English).
+/// Share of the words that must do so. With this, the two bounds next to it and the second look at
+/// all lines, the result is the language that the page declares on .989 of `wcxb-dev`, with that
+/// declaration hidden (nearly all English).
 const SHARE: f32 = 0.05;
-/// How many times the runner-up's words the best language's must be.
+/// How many times more words the best language must have than the second.
 const LEAD: f32 = 1.15;
 
 /// A word in so many, at least, must hold one of a language's own letters, and at most one of its

@@ -94,7 +94,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Whether a text is, or holds little beside, the site's name.
+    /// Whether a text is the site's name, or has little more.
     pub(super) fn is_site_name(&self, text: &str) -> bool {
         self.is_site(&word_hashes(text), text)
     }
@@ -209,7 +209,7 @@ fn slug(path: &str) -> Vec<u32> {
     best
 }
 
-/// Resolves `%C3%A9`; what is no UTF-8 then stays as it was.
+/// Resolves `%C3%A9`; a text that is not UTF-8 then stays as it was.
 fn percent_decode(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();

@@ -1,4 +1,4 @@
-//! The time of day beside a date, and the zone beside the time.
+//! The time of day next to a date, and the zone next to the time.
 
 use super::lexer::Kind;
 use super::line::{Line, Match};

@@ -34,7 +34,7 @@ fn search(text: &str, locale: Locale) -> Vec<Hit> {
     let mut at = 0;
     let mut number = None;
     while at < line.tokens.len() {
-        // A date begins at a number, or at a name with one soon behind it.
+        // A date begins at a number, or at a name that a number follows soon.
         let next = number.filter(|next| *next >= at);
         number = next.or_else(|| (at..line.tokens.len()).find(|next| line.is_number(*next)));
         let Some(next) = number else { break };
@@ -70,7 +70,7 @@ fn search(text: &str, locale: Locale) -> Vec<Hit> {
 }
 
 /// The date that a machine-readable value states: an attribute's or a JSON string's.
-/// Beside the shapes of [`find_all`], eight bare digits and Unix times are read.
+/// In addition to the forms of [`find_all`], eight digits and Unix times are read.
 pub(crate) fn parse_value(value: &str, locale: Locale) -> Option<Hit> {
     let value = value.trim().trim_matches(['"', '\'']);
     // What is longer than this is a sentence.

@@ -97,7 +97,7 @@ pub(super) fn digit(c: char) -> Option<u32> {
         return c.to_digit(10);
     }
     let code = c as u32;
-    // What most texts hold beside ASCII: letters of Europe, typographic marks, ideographs.
+    // Most characters outside ASCII: European letters, typographic marks, ideographs.
     if code < ZEROS[0] || (0x17ea..0xff10).contains(&code) {
         return None;
     }

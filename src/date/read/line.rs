@@ -149,7 +149,7 @@ pub(super) fn short_year(value: u32) -> u16 {
 }
 
 pub(super) fn is_ideographic_number(c: char) -> bool {
-    // Most characters are none of the far east's.
+    // Most characters are not ideographs.
     c >= '〇'
         && matches!(c, '〇' | '一'..='九' | '二' | '四' | '五' | '六' | '八' | '十' | '零' | '元')
 }

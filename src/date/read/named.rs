@@ -21,7 +21,7 @@ pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
         && at >= 2
         && line.number(at - 2).is_some()
     {
-        // The end of 10:15, 1.5, 3/15 is no day.
+        // The end of 10:15, 1.5, 3/15 is not a day.
         return None;
     }
     match width {
@@ -169,8 +169,8 @@ fn stands_alone(line: &Line, at: usize) -> bool {
     }
 }
 
-/// Whether a name without a day beside it is a month's: whole, or an abbreviation of the
-/// page's own language, lest "Find out 2022" be read as Portuguese for October.
+/// Whether a name without a day next to it is a month: in full, or as an abbreviation in the page's
+/// own language, so that "Find out 2022" is not read as Portuguese for October.
 fn is_clearly_month(line: &Line, at: usize) -> bool {
     let word = line.word(at);
     word.chars().count() > 3 || is_month_in(&fold(word), line.locale.language.unwrap_or("en"))

@@ -147,7 +147,7 @@ fn is_forum(thing: &Thing) -> bool {
     matches!(thing.kind.as_str(), "DiscussionForumPosting" | "Question" | "SocialMediaPosting")
 }
 
-/// Whether a label says that the value beside it is the author.
+/// Whether a label says that the value next to it is the author.
 fn says_author(label: &str) -> bool {
     let label = label.to_lowercase();
     lists::LABELS_OF_AUTHORS.contains(label.trim_end_matches(':').trim())

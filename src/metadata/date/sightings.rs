@@ -220,8 +220,8 @@ impl List<'_, '_> {
         }
     }
 
-    /// The date of an all-number form, or, if that is no machine-readable date of the page
-    /// but the one with day and month exchanged is, that one.
+    /// The date of an all-number form; or the one with day and month exchanged, if only that is a
+    /// machine-readable date of the page.
     fn agreeing(&self, hit: &Hit) -> Date {
         let (Shape::YearLast, Some(month), Some(day)) =
             (hit.shape, hit.date.month(), hit.date.day())

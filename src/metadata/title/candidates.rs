@@ -49,7 +49,7 @@ impl List<'_, '_> {
         path: &str,
         block: Option<u32>,
     ) {
-        // A text of twice the limit is no title; one just past it may hold references.
+        // A text of twice the limit is not a title; one just past it may have references.
         if text.len() > 2 * clean::TITLE {
             return;
         }

@@ -46,7 +46,7 @@ impl List<'_, '_> {
         let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
         for index in (0..near.len()).filter(|&index| near[index]) {
             let text = plain(index);
-            // Paragraphs, furniture, and the entries of tickers, which begin with a clock.
+            // Paragraphs, boilerplate, and the entries of tickers, which begin with a clock time.
             if text.len() > 250
                 || is_paragraph(text)
                 || (index == 0 && near.len() > 1 && is_short(text) && !self.is_headed(1))
@@ -105,7 +105,7 @@ impl List<'_, '_> {
         let signals = stats.signals;
         let dated = signals.starts(Signal::Published) || signals.starts(Signal::Updated);
         let named = stats.shape.upper_words * 2 >= stats.words;
-        // Most of the line, or its beginning, with the author behind.
+        // Most of the line, or its beginning if the author follows.
         let tells = |hit: &Hit| {
             hit.span.len() * 4 >= text.trim().len() * 3
                 || hit.span.start == 0 && signals.has(Signal::Byline)

@@ -77,8 +77,8 @@ fn side_by_side(page: &Page, a: usize, b: usize) -> bool {
     !page.document.is_plain_text && around.any(|blocks| blocks.contains(&(b as u32)))
 }
 
-/// A block that says over what many shorter ones say together: hidden copies for machines,
-/// the whole article in one element.
+/// A block that repeats many shorter ones: hidden copies for machines, the whole article in one
+/// element.
 fn wholes(page: &mut Page) {
     let mut by_length: Vec<usize> = (0..page.len()).filter(|i| page.kept(*i)).collect();
     let kept: u32 = by_length.iter().map(|i| page.stats[*i].words).sum();
