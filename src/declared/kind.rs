@@ -13,58 +13,40 @@ pub(crate) enum DeclaredKind {
     Website = 6,
 }
 
-/// Types of schema.org and what they declare.
-const SCHEMA: &[(&str, DeclaredKind)] = &[
-    ("Article", DeclaredKind::Article),
-    ("NewsArticle", DeclaredKind::Article),
-    ("BlogPosting", DeclaredKind::Article),
-    ("ReportageNewsArticle", DeclaredKind::Article),
-    ("Recipe", DeclaredKind::Article),
-    ("Product", DeclaredKind::Product),
-    ("ProductGroup", DeclaredKind::Product),
-    ("DiscussionForumPosting", DeclaredKind::Forum),
-    ("QAPage", DeclaredKind::Forum),
-    ("ItemList", DeclaredKind::Listing),
-    ("CollectionPage", DeclaredKind::Listing),
-    ("SearchResultsPage", DeclaredKind::Listing),
-    ("TechArticle", DeclaredKind::Documentation),
-    ("APIReference", DeclaredKind::Documentation),
+/// Names by the kind that they declare.
+type Names = &'static [(DeclaredKind, &'static [&'static str])];
+
+/// Types of schema.org.
+#[rustfmt::skip]
+const SCHEMA: Names = &[
+    (DeclaredKind::Article, &[
+        "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "Recipe",
+    ]),
+    (DeclaredKind::Product, &["Product", "ProductGroup"]),
+    (DeclaredKind::Forum, &["DiscussionForumPosting", "QAPage"]),
+    (DeclaredKind::Listing, &["ItemList", "CollectionPage", "SearchResultsPage"]),
+    (DeclaredKind::Documentation, &["TechArticle", "APIReference"]),
 ];
 
-/// Words of an address, whole ones, and what they hint at; the first in the address counts.
-const WORDS: &[(&str, DeclaredKind)] = &[
-    ("blog", DeclaredKind::Article),
-    ("news", DeclaredKind::Article),
-    ("article", DeclaredKind::Article),
-    ("story", DeclaredKind::Article),
-    ("post", DeclaredKind::Article),
-    ("product", DeclaredKind::Product),
-    ("shop", DeclaredKind::Product),
-    ("item", DeclaredKind::Product),
-    ("forum", DeclaredKind::Forum),
-    ("thread", DeclaredKind::Forum),
-    ("viewtopic", DeclaredKind::Forum),
-    ("showthread", DeclaredKind::Forum),
-    ("discussion", DeclaredKind::Forum),
-    ("questions", DeclaredKind::Forum),
-    ("community", DeclaredKind::Forum),
-    ("category", DeclaredKind::Listing),
-    ("collections", DeclaredKind::Listing),
-    ("tag", DeclaredKind::Listing),
-    ("archive", DeclaredKind::Listing),
-    ("search", DeclaredKind::Listing),
-    ("docs", DeclaredKind::Documentation),
-    ("doc", DeclaredKind::Documentation),
-    ("documentation", DeclaredKind::Documentation),
-    ("reference", DeclaredKind::Documentation),
-    ("manual", DeclaredKind::Documentation),
-    ("api", DeclaredKind::Documentation),
-    ("wiki", DeclaredKind::Documentation),
-    ("guide", DeclaredKind::Documentation),
-    ("services", DeclaredKind::Website),
-    ("service", DeclaredKind::Website),
-    ("about", DeclaredKind::Website),
+/// Whole words of an address; the first in the address counts.
+#[rustfmt::skip]
+const WORDS: Names = &[
+    (DeclaredKind::Article, &["blog", "news", "article", "story", "post"]),
+    (DeclaredKind::Product, &["product", "shop", "item"]),
+    (DeclaredKind::Forum, &[
+        "forum", "thread", "viewtopic", "showthread", "discussion", "questions", "community",
+    ]),
+    (DeclaredKind::Listing, &["category", "collections", "tag", "archive", "search"]),
+    (DeclaredKind::Documentation, &[
+        "docs", "doc", "documentation", "reference", "manual", "api", "wiki", "guide",
+    ]),
+    (DeclaredKind::Website, &["services", "service", "about"]),
 ];
+
+/// The kind that has a name which is wanted.
+fn kind_with(names: Names, is_wanted: impl Fn(&str) -> bool) -> Option<DeclaredKind> {
+    names.iter().find(|(_, names)| names.iter().any(|name| is_wanted(name))).map(|(kind, _)| *kind)
+}
 
 /// The kind that `og:type` declares.
 pub(crate) fn kind_of_og_type(og_type: &str) -> Option<DeclaredKind> {
@@ -78,56 +60,35 @@ pub(crate) fn kind_of_og_type(og_type: &str) -> Option<DeclaredKind> {
 
 /// The kind that a type of schema.org declares.
 pub(crate) fn kind_of_type(name: &str) -> Option<DeclaredKind> {
-    SCHEMA.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    kind_with(SCHEMA, |known| known == name)
 }
 
 /// The kind that an address hints at, given without its scheme and query.
 pub(crate) fn kind_of_address(address: &str) -> Option<DeclaredKind> {
-    address.split(['/', '.', '-', '_']).find_map(|word| {
-        let known = WORDS.iter().find(|(hint, _)| word.eq_ignore_ascii_case(hint));
-        known.map(|(_, kind)| *kind)
-    })
+    let mut words = address.split(['/', '.', '-', '_']);
+    words.find_map(|word| kind_with(WORDS, |known| word.eq_ignore_ascii_case(known)))
 }
 
-/// Parts of addresses under which dated pages stand. Whether a page has a date and an author is
+/// Parts of the addresses of dated pages. Whether a page has a date and an author is
 /// another question than what kind of page it is, and parts of words answer it: `/202` is a year.
 const DATED: &[&str] = &[
     "/blog", "blog.", "/news", "news.", "/article", "/post", "/story", "/stories", "/202", "/201",
     "/200", "/thread", "/topic", "/forum", "forum.", "/review", "/press", "/magazin", "/artikel",
 ];
-/// Parts of addresses under which undated pages stand.
+/// Parts of the addresses of undated pages.
+#[rustfmt::skip]
 const UNDATED: &[&str] = &[
-    "/product",
-    "/shop",
-    "/collection",
-    "/category",
-    "/categories",
-    "/tag/",
-    "/docs",
-    "docs.",
-    "/service",
-    "/about",
-    "/contact",
-    "/solution",
-    "/store",
-    "/wiki/",
-    "/reference",
-    "/manual",
-    "/features",
-    "/pricing",
-    "/search",
-    "/listing",
-    "/courses",
-    "/catalog",
-    "/jobs",
+    "/product", "/shop", "/collection", "/category", "/categories", "/tag/", "/docs", "docs.",
+    "/service", "/about", "/contact", "/solution", "/store", "/wiki/", "/reference", "/manual",
+    "/features", "/pricing", "/search", "/listing", "/courses", "/catalog", "/jobs",
 ];
 
-/// Whether an address, in lower case, is of the kind under which dated pages stand.
+/// Whether an address, in lower case, has a part that those of dated pages have.
 pub(crate) fn is_of_dated(address: &str) -> bool {
     DATED.iter().any(|part| address.contains(part))
 }
 
-/// Whether an address, in lower case, is of the kind under which undated pages stand.
+/// Whether an address, in lower case, has a part that those of undated pages have.
 pub(crate) fn is_of_undated(address: &str) -> bool {
     UNDATED.iter().any(|part| address.contains(part))
 }

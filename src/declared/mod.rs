@@ -1,5 +1,5 @@
-//! What a page declares of itself: its title, its address, what kind of page it is, and whatever
-//! else its `<head>` states.
+//! What a page declares of itself: its title, its address, what kind of page it is, and all
+//! else that its `<head>` states.
 
 mod address;
 mod kind;

@@ -9,7 +9,7 @@ mod thing;
 
 pub(crate) use data::{StructuredData, Text, TextKey};
 pub(crate) use strings::{decoded, strings};
-pub(crate) use thing::{Author, Class, Place, Thing};
+pub(crate) use thing::{Class, Place, Thing};
 
 /// What is read of a script, as text, see [`show`].
 pub(crate) fn shown(script: &str) -> String {

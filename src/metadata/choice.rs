@@ -56,7 +56,7 @@ pub(super) fn row<const N: usize>(own: &[f32], signs: &[f32; SIGNS], groups: &[b
     row
 }
 
-/// The own columns of the row that stands for "none of them": the first is 1, the second says how
+/// The own columns of the row of "none of them": the first is 1, the second says how
 /// many candidates there are, as a logarithm over `most`.
 pub(super) fn none_of<const N: usize>(candidates: usize, most: f32) -> [f32; N] {
     let mut row = [0.0; N];
@@ -66,8 +66,8 @@ pub(super) fn none_of<const N: usize>(candidates: usize, most: f32) -> [f32; N] 
     row
 }
 
-/// Scores of candidates by their rows, in their order, less that of the last row, which stands for
-/// "none of them" and whose score is lowered by `bias`. Candidates above zero may be chosen.
+/// Scores of candidates by their rows, in their order, less that of the last row, that of
+/// "none of them", whose score is lowered by `bias`. Candidates above zero may be chosen.
 pub(super) fn scores_over_none<const N: usize>(
     rows: &[[f32; N]],
     ranker: &Ranker,

@@ -100,7 +100,7 @@ fn ascii_hash(word: &[u8]) -> u32 {
     fnv(FNV, word.iter().map(u8::to_ascii_lowercase))
 }
 
-/// The share of `words` that stand in `others` too, `0.0..=1.0`.
+/// The share of `words` that are in `others` too, `0.0..=1.0`.
 pub(super) fn covered(words: &[u32], others: &[u32]) -> f32 {
     if words.is_empty() {
         return 0.0;

@@ -113,8 +113,8 @@ pub struct Evidence {
     pub path: String,
     /// The text the value was read from, cut to 200 characters.
     pub raw: String,
-    /// Index in [`Explanation::blocks`](crate::Explanation::blocks) of the block it stands
-    /// in, if it stands in one.
+    /// Index in [`Explanation::blocks`](crate::Explanation::blocks) of the block it is
+    /// in, if it is in one.
     pub block: Option<u32>,
     /// Bytes of the caller's source: those of that block. `None` for what the head declares,
     /// and for a page that came as `scraper::Html`, which has no source.
@@ -141,7 +141,7 @@ pub struct Evidence {
 pub enum Source {
     /// A heading of level 1.
     H1,
-    /// Another heading, or a line that stands where one would.
+    /// Another heading, or a line at the place of one.
     Heading,
     /// `og:title`.
     OgTitle,

@@ -170,7 +170,7 @@ fn image(page: &Page, base: Option<&str>, probabilities: &[f32]) -> Option<Found
     if let Some((thing, url)) = things.find_map(|own| Some((own, resolve(base, &own.image)?))) {
         return of_thing(thing, "image", url);
     }
-    // The first picture amid the content.
+    // The first picture in the content.
     let head = &page.document.head;
     let likely = |block: u32| {
         let near = probabilities.get((block as usize).saturating_sub(1)..).unwrap_or_default();

@@ -3,7 +3,7 @@
 //! letters are those of a neighbour that shares the words.
 //!
 //! The words are those of the 21 languages of [`vocab`]. For a text in any other language
-//! they seldom agree, and then the answer is none, or, with the feature `whatlang`, that
+//! they rarely agree, and then there is no answer, or, with the feature `whatlang`, that
 //! crate's, if it calls it reliable: it knows 70 languages by their trigrams.
 
 use crate::document::Document;

@@ -1,4 +1,4 @@
-//! What all fields want to know of a page, read once.
+//! What all fields ask of a page, read once.
 
 use super::body_span::BodySpan;
 use super::clean::{self, covered, word_hashes};
@@ -48,18 +48,12 @@ impl<'a> Page<'a> {
         let host = address.map(|address| address.host());
         let label = host.map_or("", label);
         let mut sites: Vec<Vec<u32>> = Vec::new();
-        let declared_names = declared
-            .site_name
-            .into_iter()
-            .chain(declared.site_names.iter().map(|(_, name)| name.trim_start_matches('@')));
+        let others = declared.site_names.iter().map(|(_, name)| name.trim_start_matches('@'));
         let published = things.iter().filter(|thing| thing.class() != Class::Around);
         let own = things.iter().filter(|thing| {
-            matches!(
-                thing.kind.as_str(),
-                "WebSite" | "Organization" | "NewsMediaOrganization" | "Corporation"
-            ) && thing.place != Place::Listed
+            thing.place != Place::Listed && ORGANIZATIONS.contains(&thing.kind.as_str())
         });
-        let names = declared_names
+        let names = (declared.site_name.into_iter().chain(others))
             .chain(published.map(|thing| thing.publisher.as_str()))
             .chain(own.map(|thing| thing.name.as_str()))
             .chain([label]);
@@ -144,23 +138,18 @@ fn logo(document: &Document) -> Option<Vec<u32>> {
     })
 }
 
+/// Types of JSON-LD objects that bear the site's name.
+const ORGANIZATIONS: [&str; 4] =
+    ["WebSite", "Organization", "NewsMediaOrganization", "Corporation"];
+
+/// Labels before a country's: co.uk, com.au, org.br and their like.
+const SECOND_LEVEL: [&str; 10] = ["co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go"];
+
 /// The part of a host that names the site: "post" of `www.post.co.uk`.
 fn label(host: &str) -> &str {
-    let mut labels: Vec<&str> = host.split('.').filter(|label| *label != "www").collect();
-    labels.pop();
-    // co.uk, com.au, org.br and their like.
-    if labels.len() > 1
-        && labels.last().is_some_and(|label| {
-            label.len() <= 3
-                && matches!(
-                    *label,
-                    "co" | "com" | "org" | "net" | "gov" | "edu" | "ac" | "or" | "ne" | "go"
-                )
-        })
-    {
-        labels.pop();
-    }
-    labels.last().copied().unwrap_or_default()
+    let mut labels = host.rsplit('.').filter(|label| *label != "www").skip(1);
+    let label = labels.next().unwrap_or_default();
+    if SECOND_LEVEL.contains(&label) { labels.next().unwrap_or(label) } else { label }
 }
 
 /// Of several stories that structured data tells at once, those that are not the page's are entries
@@ -211,27 +200,13 @@ fn slug(path: &str) -> Vec<u32> {
 
 /// Resolves `%C3%A9`; a text that is not UTF-8 then stays as it was.
 fn percent_decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let code = tail
-            .get(..2)
-            .filter(|digits| byte == b'%' && digits.iter().all(u8::is_ascii_hexdigit))
-            .and_then(|digits| std::str::from_utf8(digits).ok())
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        match code {
-            Some(code) => {
-                bytes.push(code);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(byte);
-                rest = tail;
-            }
-        }
+    let mut parts = text.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let code = part.get(..2).filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let code = code.and_then(|code| u8::from_str_radix(code, 16).ok());
+        bytes.push(code.unwrap_or(b'%'));
+        bytes.extend(&part.as_bytes()[if code.is_some() { 2 } else { 0 }..]);
     }
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

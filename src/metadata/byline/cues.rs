@@ -121,7 +121,7 @@ pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
     if !line.is_ascii() && line.contains([':', '：']) {
         let found = |cue: &&'static str| Some((line.find(cue)?, cue.len()));
         if let Some((at, len)) = INSIDE.wide.iter().filter_map(found).min() {
-            // "He told the reporter: we waited" holds the same signs.
+            // "He told the reporter: we waited" has the same characters.
             let apart = line.get(..at)?.ends_with(|c: char| !c.is_alphanumeric());
             let rest = line.get(at + len..)?;
             return (apart && begins_with_wide_name(rest)).then_some((rest, Certain));
@@ -130,17 +130,24 @@ pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
     if !holds_beginning(line) {
         return None;
     }
-    let lower: String = line.chars().flat_map(char::to_lowercase).collect();
+    // In lower case, with blanks for marks, one per byte: positions stay.
+    let mut lower = String::with_capacity(line.len());
+    for c in line.chars() {
+        if MARKS.contains(&c) {
+            lower.extend(std::iter::repeat_n(' ', c.len_utf8()));
+        } else {
+            lower.extend(c.to_lowercase());
+        }
+    }
     if lower.len() != line.len() {
         return None;
     }
-    let lower = lower.replace(MARKS, " ");
-    if lower.len() != line.len() {
-        // Marks of several bytes have been replaced: positions no longer agree.
-        return inside_marked(line);
-    }
-    let (at, cue) = INSIDE.spaced.iter().filter_map(|cue| Some((lower.find(cue)?, cue))).min()?;
-    Some((line.get(at + cue.len()..)?, Possible))
+    let found = |cue: &String| Some((lower.find(cue)?, cue.len()));
+    let (at, len) = INSIDE.spaced.iter().filter_map(found).min()?;
+    // From the end of the cue, without the blank or mark after it.
+    let mut rest = line.get(at + len - 1..)?.chars();
+    rest.next()?;
+    Some((rest.as_str(), Possible))
 }
 
 /// Whether two to five letters come before a blank, a bracket or the end: a name in a script
@@ -170,24 +177,6 @@ fn holds_beginning(line: &str) -> bool {
     line.split(|c: char| c.is_whitespace() || MARKS.contains(&c)).any(|word| {
         begins(word.as_bytes()) || !word.is_ascii() && BEGINNINGS.contains(&&*word.to_lowercase())
     })
-}
-
-fn inside_marked(line: &str) -> Option<(&str, Strength)> {
-    let mut best: Option<(usize, usize)> = None;
-    for (at, _) in line.match_indices([' ', '\n', '|', '•', '·', '—', '–']) {
-        for cue in &INSIDE.spaced {
-            let tail = line.get(at..).unwrap_or_default();
-            let tail = tail.trim_start_matches([' ', '\n', '|', '•', '·', '—', '–']);
-            if let Some(rest) = strip(tail, cue.trim_start()) {
-                let end = line.len() - rest.len();
-                if best.is_none_or(|(known, _)| at < known) {
-                    best = Some((at, end));
-                }
-            }
-        }
-    }
-    let (_, end) = best?;
-    Some((line.get(end..)?, Possible))
 }
 
 /// The text after a prefix, letters compared without case.

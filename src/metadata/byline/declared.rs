@@ -6,7 +6,7 @@ use super::candidates::{LINE, List};
 use super::columns::Column;
 use super::names::of_value;
 use crate::document::MarkKind;
-use crate::jsonld::{Author, Class, Place, Thing};
+use crate::jsonld::{Class, Place, Thing};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::vocab::lists;
@@ -32,16 +32,15 @@ impl List<'_, '_> {
                 (Class::Around, _) => continue,
             };
             let path = format!("JSON-LD {}.author", thing.kind);
-            let persons: Vec<&Author> = thing.authors.iter().filter(|a| !a.organization).collect();
-            let named = if persons.is_empty() { thing.authors.iter().collect() } else { persons };
+            let authors = &thing.authors;
+            let is_organization = authors.iter().all(|author| author.organization);
+            let places = places.when(is_organization, Column::LdOrganization);
             let mut names: Vec<&str> = Vec::new();
-            for author in &named {
+            for author in authors.iter().filter(|author| author.organization == is_organization) {
                 if !names.contains(&author.name.as_str()) {
                     names.push(&author.name);
                 }
             }
-            let places =
-                places.when(named.iter().any(|author| author.organization), Column::LdOrganization);
             if names.len() > 1 {
                 let joined = names.join(", ");
                 self.value(&joined, places.with(Column::LdJoined), Source::JsonLd, &path);

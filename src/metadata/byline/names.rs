@@ -75,34 +75,25 @@ fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) 
     add(whole, false);
 }
 
-/// A declared value as a byline; `None` if it is none: an address, a number, nothing.
+/// The bylines that a declared value may be, the shortest first; none if it is an address or a
+/// number.
 pub(super) fn of_value(value: &str) -> Vec<String> {
     let line = clean::line(value, clean::NAME);
     let text = cues::after(&line).map_or(line.as_str(), |(rest, _)| rest);
-    let mut found = Vec::new();
-    let mut add = |text: Option<String>| {
-        if let Some(text) = text
-            && !found.contains(&text)
-        {
+    let whole = tidy(text);
+    // "Ann Pool | Harbour Post", "Ann Pool - Harbour Post", "Ann Pool (Reporter)".
+    let cuts = [text.split_once(['|', '｜']), text.split_once(" - "), text.split_once(" (")];
+    let firsts = cuts.into_iter().flatten().filter_map(|(first, _)| tidy(first));
+    // "Ann Pool, Reporter".
+    let short = whole.as_deref().and_then(without_roles);
+    // What follows a bar is the site.
+    let whole = whole.filter(|whole| !whole.contains(['|', '｜']));
+    let mut found: Vec<String> = Vec::new();
+    for text in firsts.chain(short).chain(whole) {
+        if !found.contains(&text) {
             found.push(text);
         }
-    };
-    let whole = tidy(text);
-    // "Ann Pool | Harbour Post", "Ann Pool - Harbour Post", "Ann Pool, Reporter".
-    if let Some((first, _)) = text.split_once(['|', '｜']) {
-        add(tidy(first));
     }
-    if let Some((first, _)) = text.split_once(" - ") {
-        add(tidy(first));
-    }
-    if let Some((first, _)) = text.split_once(" (") {
-        add(tidy(first));
-    }
-    if let Some(short) = whole.as_deref().and_then(without_roles) {
-        add(Some(short));
-    }
-    // What follows a bar is the site.
-    add(whole.filter(|whole| !whole.contains(['|', '｜'])));
     found
 }
 

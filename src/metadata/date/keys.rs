@@ -1,4 +1,4 @@
-//! Which names of `<meta>`s, properties and attributes stand for which date.
+//! Which date the name of a `<meta>`, property or attribute is of.
 
 /// What a machine-readable date says of the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -19,11 +19,11 @@ use crate::vocab::{self, Signal};
 
 /// Sightings of one page; listings carry thousands.
 const SIGHTINGS: usize = 300;
-/// Bytes of a block that are searched: datelines stand at the head.
+/// Bytes at a block's start that are searched: datelines are there.
 const HEAD: usize = 300;
 /// Bytes up to which a block with a relative date says little else: "Published 3 days ago".
 const RELATIVE_ONLY: usize = 32;
-/// Earliest year a page of the web may be dated: the web's own first year.
+/// Earliest year that a page may be dated: the first year of the web.
 const FIRST_YEAR: u16 = 1990;
 
 /// Every sighting, machine-readable ones first.

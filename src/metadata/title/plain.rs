@@ -1,4 +1,4 @@
-//! Titles among the lines of bare text.
+//! Titles among the lines of a plain text.
 
 use super::candidates::List;
 use super::columns::Column;
@@ -7,9 +7,9 @@ use crate::metadata::evidence::Source;
 use crate::text::CharClass;
 use crate::vocab::{self, Signal};
 
-/// Blocks of bare text looked at from the start.
+/// Lines from the start that are looked at.
 const LINES: usize = 600;
-/// Of these, the first ones are candidates wherever the text begins,
+/// Of these, the first ones are candidates,
 const FIRST: usize = 12;
 /// and so are the lines before a long one,
 const BEFORE: usize = 8;
@@ -19,7 +19,7 @@ const BEFORE_FIRST: usize = 24;
 const PARAGRAPHS: usize = 5;
 
 impl List<'_, '_> {
-    /// Lines of bare text: the first ones, and those before the first long paragraphs and
+    /// Adds lines of a plain text: the first ones, and those before the first long paragraphs and
     /// before the article as the classifier sees it.
     pub(super) fn lines(&mut self) {
         let document = self.page.document;
@@ -80,8 +80,7 @@ fn is_bullets(text: &str) -> bool {
 const PARAGRAPH: usize = 140;
 
 impl List<'_, '_> {
-    /// Whether a line, by its own look, stands below a title: one that says when or by whom, or a
-    /// paragraph.
+    /// Whether a line looks like one below a title: it says when or by whom, or is a paragraph.
     fn is_headed(&self, index: usize) -> bool {
         let block = self.page.document.blocks.get(index);
         block.is_some_and(|block| block.span.len() >= PARAGRAPH) || self.is_label(index)

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-/// Characters that separate when white space stands on both sides of them.
+/// Characters that separate if white space is on both sides of them.
 const SPACED: &[char] = &[
     '|', '-', '–', '—', '―', '·', '•', '»', '«', '›', '‹', '>', '<', '/', '~', '∙', '⋆', '★', '*',
     '✅', '◦', '▷', '…',
 ];
-/// Characters that separate wherever they stand.
+/// Characters that separate anywhere.
 const ALWAYS: &[char] = &['|', '｜', '»', '«', '│', '┃', '︱', '‖', '☆'];
 
 /// Pieces of one text; more would not be a title.
