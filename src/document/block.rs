@@ -118,4 +118,7 @@ pub(crate) struct Container {
     pub first_block: u32,
     /// See `first_block`.
     pub end_block: u32,
+    /// Bytes of the caller's source, from its start tag to the tag that ends it, that one not
+    /// included. Of a page that came as a tree, bytes of its text.
+    pub source: Span,
 }

@@ -84,8 +84,23 @@ impl Builder {
             tokens,
             first_block,
             end_block: first_block,
+            source: Span::default(),
         });
         index
+    }
+
+    /// Says where a container stands in the source, see [`Container::source`].
+    pub(crate) fn place_container(&mut self, index: u32, source: Span) {
+        if let Some(container) = self.doc.containers.get_mut(index as usize) {
+            container.source = source;
+        }
+    }
+
+    /// Says where the open block begins in the text of a tree, see [`Document::places`].
+    pub(crate) fn place_in_tree(&mut self, at: u32) {
+        let blocks = self.doc.blocks.len();
+        self.doc.places.resize(blocks, at);
+        self.doc.places.push(at);
     }
 
     /// Says that no further block will begin inside a container. Needed once for each; an

@@ -6,7 +6,7 @@ const HIGH: u64 = ONES << 7;
 
 /// A stretch of text as [`pieces`] cuts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Piece<'a> {
+pub(crate) enum Piece<'a> {
     /// White space that is more, or other, than one blank between two words.
     Space,
     /// Visible text, its words separated by single blanks, and its offset.
@@ -15,7 +15,7 @@ pub(super) enum Piece<'a> {
 
 /// Splits a text where its white space must change. Most words of a paragraph are separated by
 /// single blanks already, so that the pieces are long and can be copied whole.
-pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {

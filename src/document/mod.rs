@@ -19,7 +19,9 @@ pub use block::BlockKind;
 pub(crate) use block::{Block, Container};
 pub(crate) use builder::{Builder, Inline};
 pub(crate) use cues::Cues;
-pub(crate) use fold::{ascii_blank_end, blank_prefix, fold_tail, is_blank, push_folded};
+pub(crate) use fold::{
+    Piece, ascii_blank_end, blank_prefix, fold_tail, is_blank, pieces, push_folded,
+};
 pub(crate) use head::{Head, Mark, MarkKind, Meta};
 pub use kind::PageKind;
 pub use limits::Limits;
@@ -38,6 +40,8 @@ pub(crate) struct Document {
     /// Hashes of class and id words, see [`Container::tokens`].
     pub tokens: Vec<u32>,
     pub head: Head,
+    /// Of a page that came as a tree: for each block, the bytes of the page's text before it.
+    pub places: Vec<u32>,
     /// Whether it was read from plain text: no column about markup means anything then.
     pub is_plain_text: bool,
     /// Whether a limit cut the page short.

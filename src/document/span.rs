@@ -13,7 +13,7 @@ use std::ops::Range;
 ///
 /// let html = "<p>The ferry left at six.</p>";
 /// let article = Extractor::default().html(html);
-/// let span = article.body.parts[0].span;
+/// let span = article.body.blocks[0].span;
 /// assert_eq!(span, Span::new(3, 25));
 /// assert_eq!(&html[span.range()], "The ferry left at six.");
 /// assert_eq!((span.len(), format!("{span:?}").as_str()), (22, "3..25"));

@@ -85,6 +85,7 @@ impl<'a> Walker<'a, '_> {
             Node::Text(text) => {
                 if self.reads_text() {
                     self.stack.flow.text(&text.text, 0, 0);
+                    self.stack.flow.at += text.text.len() as u32;
                 }
                 Inside::Skip
             }

@@ -10,12 +10,15 @@ mod fallback;
 mod flow;
 mod head;
 mod scan;
+mod sink;
 mod stack;
 mod strip;
 mod tags;
+pub(crate) mod tree;
 
 use crate::document::{Document, Limits};
 use crate::text::floor;
+pub(crate) use flow::seam::{Seam, words_meet};
 use stack::Stack;
 pub(crate) use strip::{resolved_line, without_tags};
 
@@ -27,6 +30,7 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Document {
     let mut stack = Stack::new(limits, source.len(), true);
     stack.flow.document().truncated = cut < html.len();
     scan::scan(source, 0, false, &mut stack);
+    stack.flow.at = source.len() as u32;
     fallback::finish(stack, source, limits)
 }
 

@@ -1,28 +1,26 @@
 //! Source into tags and texts: a tokenizer that jumps from `<` to `<`.
 
-use std::borrow::Cow;
-
 use memchr::{memchr, memchr2, memmem};
 
 use super::attrs::{Attrs, Name};
 use super::bytes::{self, EQUALS, TAG_NAME, is_space};
-use super::stack::Stack;
+use super::sink::{Content, Sink, Start};
 use super::tags::{self, RAW};
 use crate::document::{Tag, ascii_blank_end};
 
 /// Reads a source, or a part of one that starts at offset `base`, to its end.
-pub(super) fn scan<'a>(source: &'a str, base: u32, nested: bool, stack: &mut Stack<'a>) {
+pub(super) fn scan<'a>(source: &'a str, base: u32, nested: bool, sink: &mut impl Sink<'a>) {
     let mut scanner = Scanner {
         source,
         bytes: source.as_bytes(),
         at: 0,
         base,
         nested,
-        attributes: stack.flow.limits().attributes,
+        attributes: sink.attributes(),
         attrs: Attrs::new(true),
         end_tags: memmem::Finder::new("</"),
     };
-    scanner.run(stack);
+    scanner.run(sink);
 }
 
 struct Scanner<'a> {
@@ -42,17 +40,17 @@ struct Scanner<'a> {
 }
 
 impl<'a> Scanner<'a> {
-    fn run(&mut self, stack: &mut Stack<'a>) {
-        while let Some((start, next)) = self.text(stack) {
+    fn run(&mut self, sink: &mut impl Sink<'a>) {
+        while let Some((start, next)) = self.text(sink) {
             self.at = start + 2;
             match next {
                 b'/' if self.bytes.get(self.at).is_some_and(u8::is_ascii_alphabetic) => {
-                    self.end_tag(start, stack);
+                    self.end_tag(start, sink);
                 }
                 // `</>` is nothing, `</3` a comment.
                 b'/' | b'?' => self.skip_past(b'>'),
-                b'!' => self.declaration(start, stack),
-                _ => self.start_tag(start, stack),
+                b'!' => self.declaration(start, sink),
+                _ => self.start_tag(start, sink),
             }
         }
         self.at = self.bytes.len();
@@ -60,13 +58,13 @@ impl<'a> Scanner<'a> {
 
     /// Passes on the text up to the next markup, or to the source's end. Gives where the
     /// markup starts, and the byte after its `<`.
-    fn text(&mut self, stack: &mut Stack<'a>) -> Option<(usize, u8)> {
+    fn text(&mut self, sink: &mut impl Sink<'a>) -> Option<(usize, u8)> {
         let bytes = self.bytes;
         let from = self.at;
         // Most texts are nothing, or the line end and indentation between two tags.
         let blank = ascii_blank_end(bytes, from);
         if let Some(next) = self.markup(blank)
-            && (blank == from || stack.flow.blank())
+            && (blank == from || sink.blank())
         {
             return Some((blank, next));
         }
@@ -84,12 +82,7 @@ impl<'a> Scanner<'a> {
         };
         let to = markup.map_or(bytes.len(), |(at, _)| at);
         if from < to {
-            let (text, at) = (self.slice(from, to), self.position(from));
-            if plain {
-                stack.flow.text(text, at, text.len());
-            } else {
-                stack.flow.source_text(text, at);
-            }
+            sink.text(self.slice(from, to), self.position(from), plain);
         }
         markup
     }
@@ -120,16 +113,16 @@ impl<'a> Scanner<'a> {
     }
 
     /// `<!…`: a comment, a doctype, or CDATA where that is markup.
-    fn declaration(&mut self, start: usize, stack: &mut Stack<'a>) {
+    fn declaration(&mut self, start: usize, sink: &mut impl Sink<'a>) {
         let rest = &self.bytes[start + 2..];
         if rest.starts_with(b"--") {
             self.at = start + 4;
             self.comment();
-        } else if rest.starts_with(b"[CDATA[") && stack.is_foreign() {
+        } else if rest.starts_with(b"[CDATA[") && sink.is_foreign() {
             let from = start + 9;
             let len = memmem::find(&self.bytes[from..], b"]]>");
             let to = len.map_or(self.bytes.len(), |len| from + len);
-            stack.flow.text(self.slice(from, to), self.position(from), to - from);
+            sink.text(self.slice(from, to), self.position(from), true);
             self.at = (to + 3).min(self.bytes.len());
         } else {
             self.skip_past(b'>');
@@ -166,17 +159,17 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn end_tag(&mut self, start: usize, stack: &mut Stack<'a>) {
+    fn end_tag(&mut self, start: usize, sink: &mut impl Sink<'a>) {
         let (tag, name) = self.name(start + 2);
         if self.bytes.get(self.at) == Some(&b'>') {
             self.at += 1;
         } else if self.attributes(0).is_none() {
             return self.at = self.bytes.len(); // the page ends inside the tag
         }
-        stack.end(tag, name, self.position(start));
+        sink.end(tag, name, self.position(start));
     }
 
-    fn start_tag(&mut self, start: usize, stack: &mut Stack<'a>) {
+    fn start_tag(&mut self, start: usize, sink: &mut impl Sink<'a>) {
         let (tag, name) = self.name(start + 1);
         self.attrs.clear();
         let mut self_closing = false;
@@ -191,13 +184,30 @@ impl<'a> Scanner<'a> {
         if name.contains(&b'-') {
             self.attrs.push_name(self.slice(start + 1, start + 1 + name.len()));
         }
-        let at = self.position(start);
+        let opened = start;
+        let start = Start {
+            source: self.slice(opened + 1, self.at.saturating_sub(1)),
+            attrs: &self.attrs,
+            self_closing,
+            at: self.position(opened),
+        };
         // Markup inside `<noscript>` is for readers to whom it is an element like any other.
         let raw = tags::class(tag) & RAW != 0 && !(self.nested && tag == Tag::Noscript);
-        if raw && !stack.expects_foreign() {
-            self.raw(tag, at, stack);
+        if raw && !sink.expects_foreign() {
+            let to = self.raw(tag, &start, sink);
+            self.at = to;
+            if to < self.bytes.len() {
+                // The end tag, with whatever stands in it.
+                self.at = to + 2 + tag.name().len();
+                if self.attributes(0).is_none() {
+                    self.at = self.bytes.len();
+                }
+            }
         } else {
-            stack.start(tag, name, &self.attrs, self_closing, at);
+            sink.start(tag, name, &start);
+            if let Some(at) = sink.resume() {
+                self.at = at.saturating_sub(self.base as usize).min(self.bytes.len());
+            }
         }
     }
 
@@ -267,8 +277,9 @@ impl<'a> Scanner<'a> {
         Some((at, end, end))
     }
 
-    /// An element whose content is text up to its end tag, whatever it looks like.
-    fn raw(&mut self, tag: Tag, at: u32, stack: &mut Stack<'a>) {
+    /// An element whose content is text up to its end tag, whatever it looks like. Gives where
+    /// the content ends.
+    fn raw(&self, tag: Tag, start: &Start<'_, 'a>, sink: &mut impl Sink<'a>) -> usize {
         let name = tag.name().as_bytes();
         let from = self.at;
         let to = match tag {
@@ -276,36 +287,17 @@ impl<'a> Scanner<'a> {
             Tag::Script => self.script_end(from),
             _ => self.raw_end(from, name),
         };
-        let content = self.slice(from, to);
-        let inside = self.position(from);
+        let content = Content { text: self.slice(from, to), at: self.position(from) };
         match tag {
-            Tag::Noscript | Tag::Noframes => {
-                // Frames show nothing else to a reader without them.
-                let read = tag == Tag::Noscript || !self.nested && !stack.flow.has_text();
-                if read {
-                    stack.enclosed(tag, &self.attrs, |stack| scan(content, inside, true, stack));
-                }
-            }
+            Tag::Noscript | Tag::Noframes => sink.noscript(tag, start, content, self.nested),
             Tag::Textarea | Tag::Xmp | Tag::Plaintext => {
-                stack.start(tag, b"", &self.attrs, false, at);
-                if tag == Tag::Textarea {
-                    stack.flow.source_text(content, inside);
-                } else {
-                    stack.flow.text(content, inside, content.len());
-                }
-                stack.end(tag, b"", inside);
+                sink.start(tag, b"", start);
+                sink.text(content.text, content.at, tag != Tag::Textarea);
+                sink.end(tag, b"", content.at);
             }
-            _ => stack.flow.raw(tag, &self.attrs, Cow::Borrowed(content)),
+            _ => sink.raw(tag, start, content),
         }
-        self.at = to;
-        if to < self.bytes.len() {
-            // The end tag, with whatever stands in it.
-            self.at = to + 2 + name.len();
-            self.attrs.clear();
-            if self.attributes(0).is_none() {
-                self.at = self.bytes.len();
-            }
-        }
+        to
     }
 
     /// Where the end tag of a raw text element starts; the end of the source without one.

@@ -4,7 +4,7 @@
 mod attributes;
 mod context;
 mod grid;
-mod seam;
+pub(in crate::html) mod seam;
 mod text;
 
 use super::attrs::{Attr, Attrs, Name};
@@ -54,6 +54,8 @@ pub(super) struct Entry {
     container: u32,
     /// Where its attributes start in [`Flow::names`].
     names: u32,
+    /// Offset of its start tag.
+    at: u32,
     /// Its cues, once they were wanted for a block that begins inside it as an inline element.
     lead: Option<Cues>,
 }
@@ -98,6 +100,10 @@ pub(super) struct Flow<'a> {
     indent: String,
     /// The place in the source of all following text, if it is one place.
     place: Option<Span>,
+    /// Offset of the tag at hand; of a tree, which has no source, the bytes of text before it.
+    pub(super) at: u32,
+    /// Whether a source is read, not a tree.
+    sourced: bool,
     /// Scripts and attributes that may hold text.
     pub(super) data: Vec<Data<'a>>,
     /// Whether the last block allowed has been written.
@@ -128,6 +134,8 @@ impl<'a> Flow<'a> {
             indent: String::new(),
             // A tree has no source.
             place: (!sourced).then(Span::default),
+            at: 0,
+            sourced,
             data: Vec::new(),
             full: false,
         }
@@ -185,7 +193,7 @@ impl<'a> Flow<'a> {
         self.names.clear();
     }
 
-    /// Opens an element that is to be closed. `at` is the offset of its start tag.
+    /// Opens an element that is to be closed.
     pub(super) fn open(&mut self, tag: Tag, name: u32, flags: Flags, attrs: &Attrs<'a>) {
         let class = tags::class(tag);
         let foreign = flags & FOREIGN != 0;
@@ -210,7 +218,8 @@ impl<'a> Flow<'a> {
             return;
         }
         let names = self.names.len() as u32;
-        let mut entry = Entry { tag, flags, name, container: 0, names, lead: None };
+        let at = self.at;
+        let mut entry = Entry { tag, flags, name, container: 0, names, at, lead: None };
         if shown {
             self.name(&mut entry, attrs, splits, foreign || lines);
             let shapes = class & SHAPES != 0 || matches!(outer.kind, Kind::Cell { .. });
@@ -292,6 +301,7 @@ impl<'a> Flow<'a> {
         if index < self.resolved {
             self.resolved = index;
             if entry.flags & CONTAINER != 0 {
+                self.builder.place_container(entry.container, Span::new(entry.at, self.at));
                 self.builder.close_container(entry.container);
             }
         }

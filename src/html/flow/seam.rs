@@ -17,7 +17,7 @@ use crate::text::Script;
 
 /// What has come between the last text and the next one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Seam {
+pub(crate) enum Seam {
     #[default]
     None,
     /// An element that begins a word.
@@ -29,7 +29,7 @@ pub(super) enum Seam {
 impl Seam {
     /// The seam after a further start tag; `code` says whether it stands inside `<code>`,
     /// whose parts a highlighter has set off.
-    pub(super) fn and(self, tag: Tag, code: bool) -> Self {
+    pub(crate) fn and(self, tag: Tag, code: bool) -> Self {
         match tag {
             Tag::Sup | Tag::Sub | Tag::Small | Tag::Big | Tag::Wbr => Self::Within,
             Tag::Ruby | Tag::Rt | Tag::Rp => Self::Within,
@@ -50,7 +50,7 @@ impl Seam {
 
 /// Whether a text ends with a word of two letters or more and the other starts with one, in
 /// scripts that put blanks between words.
-pub(super) fn words_meet(before: &str, after: &str) -> bool {
+pub(crate) fn words_meet(before: &str, after: &str) -> bool {
     let letter = |c: char| {
         matches!(Script::of(c), Script::Latin | Script::Greek | Script::Cyrillic)
             || c.is_ascii_digit()

@@ -175,6 +175,9 @@ impl Flow<'_> {
         let kind = self.kind();
         let (container, lead) = self.resolve();
         self.builder.begin(kind, container, lead);
+        if !self.sourced {
+            self.builder.place_in_tree(self.at);
+        }
         let context = self.context();
         self.builder.place(context.number, context.column);
         true

@@ -7,6 +7,7 @@
 
 mod foreign;
 mod rules;
+mod sink;
 mod tables;
 mod walk;
 
@@ -59,7 +60,7 @@ impl<'a> Stack<'a> {
     }
 
     /// A start tag; its name is only looked at where the tag does not tell it.
-    pub(super) fn start(
+    pub(super) fn open_tag(
         &mut self,
         tag: Tag,
         name: &[u8],
@@ -67,7 +68,7 @@ impl<'a> Stack<'a> {
         self_closing: bool,
         at: u32,
     ) {
-        if self.is_foreign() && self.foreign_start(tag, name, attrs, self_closing) {
+        if self.in_foreign() && self.foreign_start(tag, name, attrs, self_closing) {
             return;
         }
         // The standard knows of one misspelling.
@@ -133,11 +134,11 @@ impl<'a> Stack<'a> {
     }
 
     /// An end tag.
-    pub(super) fn end(&mut self, tag: Tag, name: &[u8], at: u32) {
+    pub(super) fn close_tag(&mut self, tag: Tag, name: &[u8], at: u32) {
         if tag != Tag::A && self.ends_innermost(tag) {
             return self.pop_innermost();
         }
-        if self.is_foreign() && self.foreign_end(tag, name) {
+        if self.in_foreign() && self.foreign_end(tag, name) {
             return;
         }
         let class = tags::class(tag);

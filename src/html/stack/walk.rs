@@ -84,14 +84,13 @@ impl<'a> Stack<'a> {
             && self.flow.overflow.is_empty()
     }
 
-    /// Whether a start tag that comes now is one of SVG or MathML.
-    pub(in crate::html) fn expects_foreign(&self) -> bool {
-        self.is_foreign()
-            && self.flow.entries.last().is_some_and(|entry| entry.flags & INTEGRATION == 0)
+    /// Whether the innermost element, one of SVG or MathML, holds more of these.
+    pub(super) fn takes_foreign(&self) -> bool {
+        self.flow.entries.last().is_some_and(|entry| entry.flags & INTEGRATION == 0)
     }
 
     /// Whether the innermost element is SVG or MathML.
-    pub(in crate::html) fn is_foreign(&self) -> bool {
+    pub(super) fn in_foreign(&self) -> bool {
         self.flow.overflow.is_empty()
             && self.flow.entries.last().is_some_and(|entry| entry.flags & FOREIGN != 0)
     }

@@ -1,0 +1,276 @@
+//! A part of a page as a tree, with all attributes.
+//!
+//! Classifying needs no tree; what stands inside the kept blocks (links, pictures, formulas, code)
+//! does. So once the blocks are chosen, the part of the page that holds them is read again, into
+//! this tree: from the source by the scanner, or from the `scraper::Html` that the caller holds.
+//! What was dropped is left out where a whole element was.
+
+mod attribute;
+mod build;
+mod read;
+
+use std::borrow::Cow;
+
+use scraper::node::Element;
+
+use super::{entities, tags};
+use crate::document::{Span, Tag, is_blank};
+pub(crate) use read::{Wanted, of_dom, of_source};
+
+/// Index of a node in its [`Tree`].
+pub(crate) type NodeId = u32;
+
+/// No node.
+pub(super) const NONE: NodeId = NodeId::MAX;
+
+/// Elements and texts in document order. The root, index 0, stands for what encloses the part.
+#[derive(Debug, Default)]
+pub(crate) struct Tree<'a> {
+    pub(super) nodes: Vec<Node<'a>>,
+    /// Elements whose content was left out, in order.
+    pub(super) left_out: Vec<NodeId>,
+}
+
+/// An element or a text.
+#[derive(Debug)]
+pub(super) struct Node<'a> {
+    pub(super) parent: NodeId,
+    pub(super) next: NodeId,
+    pub(super) first: NodeId,
+    pub(super) last: NodeId,
+    /// Of an element, its tag.
+    pub(super) tag: Tag,
+    /// Where it starts in the source: of an element, its `<`. Of a page that came as a tree, the
+    /// number of bytes of text before it.
+    pub(super) start: u32,
+    /// Where it ends: of an element, behind its end tag or before what implied its end.
+    pub(super) end: u32,
+    pub(super) data: Data<'a>,
+}
+
+/// What a node was read from.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Data<'a> {
+    /// A text; `raw` if its character references are unresolved.
+    Text { text: &'a str, raw: bool },
+    /// An element, by its start tag without `<` and `>`.
+    Tag(&'a str),
+    /// An element of a `scraper::Html`.
+    Element(&'a Element),
+}
+
+impl<'a> Tree<'a> {
+    /// Number of nodes.
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether nothing was read.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.nodes.len() < 2
+    }
+
+    /// Whether the content of an element was left out.
+    pub(crate) fn is_left_out(&self, id: NodeId) -> bool {
+        self.left_out.binary_search(&id).is_ok()
+    }
+
+    /// Whether an element starts and ends a block of text.
+    pub(crate) fn is_block(&self, id: NodeId) -> bool {
+        tags::class(self.tag(id)) & tags::BLOCK != 0
+    }
+
+    /// Whether an element shows something other than text: a picture, a film, a formula.
+    pub(crate) fn is_media(&self, id: NodeId) -> bool {
+        let tag = self.tag(id);
+        tags::class(tag) & tags::MEDIA != 0
+            || matches!(tag, Tag::Math | Tag::Script)
+            || tag == Tag::Other && self.name(id).contains('-')
+    }
+
+    /// Whether text inside an element is not shown.
+    pub(crate) fn is_unread(&self, id: NodeId) -> bool {
+        let tag = self.tag(id);
+        tags::class(tag) & tags::SKIP != 0 || matches!(tag, Tag::Script | Tag::Style | Tag::Head)
+    }
+
+    /// Whether a text is white space alone.
+    pub(crate) fn is_blank(&self, id: NodeId) -> bool {
+        match self.nodes.get(id as usize).map(|node| node.data) {
+            Some(Data::Text { text, raw: false }) => is_blank(text),
+            Some(Data::Text { text, raw: true }) => {
+                is_blank(text) || text.contains('&') && is_blank(&resolved(text))
+            }
+            _ => false,
+        }
+    }
+
+    /// The children of a node, in order.
+    pub(crate) fn children(&self, of: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let mut next = self.nodes.get(of as usize).map_or(NONE, |node| node.first);
+        std::iter::from_fn(move || {
+            let node = self.nodes.get(next as usize)?;
+            Some(std::mem::replace(&mut next, node.next))
+        })
+    }
+
+    /// The children that are elements.
+    pub(crate) fn elements(&self, of: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        self.children(of).filter(|&id| !self.is_text(id))
+    }
+
+    /// The nodes inside a node in document order, itself first. Those of one subtree follow one
+    /// another, as they were read.
+    pub(crate) fn subtree(&self, of: NodeId) -> std::ops::Range<NodeId> {
+        of..self.subtree_end(of)
+    }
+
+    /// The first node in document order that does not stand inside a node.
+    pub(crate) fn subtree_end(&self, of: NodeId) -> NodeId {
+        let mut id = of;
+        while let Some(node) = self.nodes.get(id as usize) {
+            if node.next != NONE {
+                return node.next;
+            }
+            if id == node.parent {
+                break;
+            }
+            id = node.parent;
+        }
+        self.nodes.len() as NodeId
+    }
+
+    /// The nodes around a node, innermost first.
+    pub(crate) fn ancestors(&self, of: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let mut id = of;
+        std::iter::from_fn(move || {
+            let parent = self.nodes.get(id as usize)?.parent;
+            if parent == id {
+                return None;
+            }
+            id = parent;
+            Some(id)
+        })
+    }
+
+    /// The node around a node; the root's is the root.
+    pub(crate) fn parent(&self, of: NodeId) -> NodeId {
+        self.nodes.get(of as usize).map_or(0, |node| node.parent)
+    }
+
+    /// The node that follows a node inside the same parent.
+    pub(crate) fn next(&self, of: NodeId) -> Option<NodeId> {
+        self.nodes.get(of as usize).map(|node| node.next).filter(|&next| next != NONE)
+    }
+
+    /// Whether a node is a text.
+    pub(crate) fn is_text(&self, id: NodeId) -> bool {
+        self.nodes.get(id as usize).is_some_and(|node| matches!(node.data, Data::Text { .. }))
+    }
+
+    /// The tag of an element; `Tag::Other` for a text, and for names that are not in the table.
+    pub(crate) fn tag(&self, id: NodeId) -> Tag {
+        self.nodes.get(id as usize).map_or(Tag::Other, |node| node.tag)
+    }
+
+    /// The name of an element as written: `mrow`, `MJX-CONTAINER`. Empty for a text.
+    pub(crate) fn name(&self, id: NodeId) -> &'a str {
+        match self.nodes.get(id as usize).map(|node| node.data) {
+            Some(Data::Tag(tag)) => attribute::name(tag),
+            Some(Data::Element(element)) => element.name(),
+            _ => "",
+        }
+    }
+
+    /// Whether an element has the name, in any case.
+    pub(crate) fn is(&self, id: NodeId, name: &str) -> bool {
+        self.name(id).eq_ignore_ascii_case(name)
+    }
+
+    /// The value of an attribute, its character references resolved. `name` in lower case.
+    pub(crate) fn attr(&self, id: NodeId, name: &str) -> Option<Cow<'a, str>> {
+        match self.nodes.get(id as usize)?.data {
+            Data::Tag(tag) => attribute::value(tag, name).map(resolved),
+            Data::Element(element) => element.attr(name).map(Cow::Borrowed),
+            Data::Text { .. } => None,
+        }
+    }
+
+    /// Calls `each` with every attribute of an element: its name as written and its value, whose
+    /// character references are resolved. Cheaper than to ask for several of them.
+    pub(crate) fn each_attribute(&self, id: NodeId, mut each: impl FnMut(&str, Cow<'a, str>)) {
+        match self.nodes.get(id as usize).map(|node| node.data) {
+            Some(Data::Tag(tag)) => {
+                attribute::all(tag).for_each(|(name, value)| each(name, resolved(value)));
+            }
+            Some(Data::Element(element)) => {
+                element.attrs().for_each(|(name, value)| each(name, Cow::Borrowed(value)));
+            }
+            _ => {}
+        }
+    }
+
+    /// All attributes of an element with their values, references unresolved, in order.
+    pub(crate) fn attrs(&self, id: NodeId) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        let (tag, element) = match self.nodes.get(id as usize).map(|node| node.data) {
+            Some(Data::Tag(tag)) => (tag, None),
+            Some(Data::Element(element)) => ("", Some(element)),
+            _ => ("", None),
+        };
+        attribute::all(tag).chain(element.into_iter().flat_map(Element::attrs))
+    }
+
+    /// Whether an element has the attribute.
+    pub(crate) fn has_attr(&self, id: NodeId, name: &str) -> bool {
+        self.attr(id, name).is_some()
+    }
+
+    /// Whether an element has the class.
+    pub(crate) fn has_class(&self, id: NodeId, class: &str) -> bool {
+        self.attr(id, "class").is_some_and(|all| all.split_ascii_whitespace().any(|c| c == class))
+    }
+
+    /// Whether one of the element's classes passes the test.
+    pub(crate) fn any_class(&self, id: NodeId, mut test: impl FnMut(&str) -> bool) -> bool {
+        self.attr(id, "class").is_some_and(|all| all.split_ascii_whitespace().any(&mut test))
+    }
+
+    /// A text's characters with references resolved, white space as in the source. Empty for an
+    /// element.
+    pub(crate) fn text(&self, id: NodeId) -> Cow<'a, str> {
+        let text = match self.nodes.get(id as usize).map(|node| node.data) {
+            Some(Data::Text { text, raw: true }) => resolved(text),
+            Some(Data::Text { text, raw: false }) => Cow::Borrowed(text),
+            _ => Cow::Borrowed(""),
+        };
+        // HTML has no NUL.
+        if text.contains('\0') { Cow::Owned(text.replace('\0', "")) } else { text }
+    }
+
+    /// All text inside a node, hidden or not, white space as in the source.
+    pub(crate) fn text_inside(&self, id: NodeId) -> String {
+        self.subtree(id).map(|id| self.text(id)).collect()
+    }
+
+    /// Where a node stands: bytes of the source, or of the page's text for a page that came as a
+    /// tree.
+    pub(crate) fn place(&self, id: NodeId) -> Span {
+        let node = self.nodes.get(id as usize);
+        node.map_or_else(Default::default, |n| Span::new(n.start, n.end))
+    }
+
+    /// The first element inside a node that passes the test, in document order.
+    pub(crate) fn find(&self, of: NodeId, mut test: impl FnMut(NodeId) -> bool) -> Option<NodeId> {
+        self.subtree(of).skip(1).find(|&id| !self.is_text(id) && test(id))
+    }
+}
+
+/// A text with its character references resolved.
+fn resolved(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    entities::push_attribute(&mut out, text);
+    Cow::Owned(out)
+}

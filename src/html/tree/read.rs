@@ -1,0 +1,259 @@
+//! Reads a part of a page into a tree.
+
+use ego_tree::{NodeId as ElementId, NodeRef};
+use scraper::{ElementRef, Html, Node as HtmlNode, Selector};
+
+use super::super::scan::scan;
+use super::super::sink::{Content, Sink, Start};
+use super::super::tags::{self, VOID};
+use super::build::Builder;
+use super::{Data, Tree};
+use crate::document::{Span, Tag};
+
+/// What part of a page is wanted.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wanted {
+    /// The element that encloses it, as [`Container::source`](crate::document::Container) gives
+    /// its place.
+    pub(crate) part: Span,
+    /// Elements inside it that nothing was kept of, in order and not nested.
+    pub(crate) left_out: Vec<Span>,
+    /// The elements around the part, outermost first.
+    pub(crate) around: Vec<Tag>,
+}
+
+/// Reads a part of a source.
+pub(crate) fn of_source<'a>(source: &'a str, wanted: &Wanted) -> Tree<'a> {
+    let part = wanted.part;
+    let Some(text) = source.get(part.range()) else { return Tree::default() };
+    let mut reader = Reader {
+        builder: Builder::new(),
+        left_out: wanted.left_out.iter(),
+        resume: None,
+        end_of_part: part.end,
+    };
+    for &tag in &wanted.around {
+        reader.builder.open(tag, part.start, Data::Tag(tag.name()));
+    }
+    scan(text, part.start, false, &mut reader);
+    reader.builder.close_to(0, part.end);
+    reader.builder.tree
+}
+
+/// The scanner's tags and texts, into a tree.
+struct Reader<'a, 'w> {
+    builder: Builder<'a>,
+    /// What is left out of the rest.
+    left_out: std::slice::Iter<'w, Span>,
+    resume: Option<usize>,
+    end_of_part: u32,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn text(&mut self, text: &'a str, at: u32, raw: bool) {
+        if !text.is_empty() {
+            let end = at.saturating_add(text.len() as u32);
+            self.builder.add(Tag::Other, at, end, Data::Text { text, raw });
+        }
+    }
+}
+
+impl<'a> Sink<'a> for Reader<'a, '_> {
+    fn attributes(&self) -> usize {
+        0
+    }
+
+    fn blank(&mut self) -> bool {
+        false
+    }
+
+    fn text(&mut self, text: &'a str, at: u32, plain: bool) {
+        Self::text(self, text, at, !plain);
+    }
+
+    fn start(&mut self, tag: Tag, name: &[u8], start: &Start<'_, 'a>) {
+        let data = Data::Tag(start.source);
+        // The standard knows of one misspelling.
+        let image = tag == Tag::Other && name.eq_ignore_ascii_case(b"image");
+        let tag = if image && !self.is_foreign() { Tag::Img } else { tag };
+        if self.is_foreign() || matches!(tag, Tag::Svg | Tag::Math) {
+            if start.self_closing {
+                self.builder.add(tag, start.at, start.at, data);
+            } else {
+                self.builder.open(tag, start.at, data);
+            }
+            return;
+        }
+        if matches!(tag, Tag::Html | Tag::Head | Tag::Body) {
+            return;
+        }
+        self.builder.start(tag, start.at, data);
+        while let Some(next) =
+            self.left_out.as_slice().first().filter(|next| next.start <= start.at)
+        {
+            if next.start == start.at {
+                self.resume = Some(next.end as usize);
+                let id = self.builder.tree.nodes.len().saturating_sub(1) as u32;
+                self.builder.tree.left_out.push(id);
+            }
+            self.left_out.next();
+        }
+    }
+
+    fn end(&mut self, tag: Tag, name: &[u8], at: u32) {
+        if tag == Tag::Br {
+            self.builder.add(tag, at, at, Data::Tag("br"));
+            return;
+        }
+        // `</p>` and all other end tags with white space inside are as good as never written.
+        let len = if tag == Tag::Other { name.len() } else { tag.name().len() } as u32;
+        self.builder.end(tag, name, at, at.saturating_add(len + 3).min(self.end_of_part));
+    }
+
+    fn raw(&mut self, tag: Tag, start: &Start<'_, 'a>, content: Content<'a>) {
+        if matches!(tag, Tag::Style | Tag::Title) {
+            return;
+        }
+        let depth = self.builder.depth();
+        self.builder.open(tag, start.at, Data::Tag(start.source));
+        if tag == Tag::Script {
+            Self::text(self, content.text, content.at, false);
+        }
+        let end = content.at.saturating_add(content.text.len() as u32);
+        self.builder.close_to(depth + 1, end);
+    }
+
+    fn noscript(&mut self, tag: Tag, start: &Start<'_, 'a>, content: Content<'a>, nested: bool) {
+        if nested {
+            return;
+        }
+        let depth = self.builder.depth();
+        self.builder.open(tag, start.at, Data::Tag(start.source));
+        scan(content.text, content.at, true, self);
+        let end = content.at.saturating_add(content.text.len() as u32);
+        self.builder.close_to(depth + 1, end);
+    }
+
+    fn is_foreign(&self) -> bool {
+        self.builder.is_foreign()
+    }
+
+    fn expects_foreign(&self) -> bool {
+        self.builder.is_foreign()
+    }
+
+    fn resume(&mut self) -> Option<usize> {
+        self.resume.take()
+    }
+}
+
+/// Reads a tree that the caller holds, but not elements that match a selector of `drop`; if there
+/// are selectors to `keep`, only the text of elements that match one.
+pub(crate) fn of_dom<'a>(html: &'a Html, keep: &[Selector], drop: &[Selector]) -> Tree<'a> {
+    let mut builder = Builder::new();
+    let mut walk = Walk { keep, drop, kept: Vec::new(), at: 0 };
+    let root = html.tree.root();
+    let mut node = root;
+    loop {
+        let inside = walk.enter(node, &mut builder);
+        if let Some(child) = node.first_child().filter(|_| inside) {
+            node = child;
+            continue;
+        }
+        if inside {
+            walk.leave(node, &mut builder);
+        }
+        node = loop {
+            if node == root {
+                return builder.tree;
+            }
+            if let Some(next) = node.next_sibling() {
+                break next;
+            }
+            let Some(parent) = node.parent() else { return builder.tree };
+            walk.leave(parent, &mut builder);
+            node = parent;
+        };
+    }
+}
+
+struct Walk<'s> {
+    keep: &'s [Selector],
+    drop: &'s [Selector],
+    /// The open elements that match a selector of `keep`, with the builder's depth before each.
+    kept: Vec<ElementId>,
+    /// Bytes of text before the node.
+    at: u32,
+}
+
+impl Walk<'_> {
+    /// Adds a node; whether its children are to be read.
+    fn enter<'a>(&mut self, node: NodeRef<'a, HtmlNode>, builder: &mut Builder<'a>) -> bool {
+        let element = match node.value() {
+            HtmlNode::Text(text) => {
+                if self.keep.is_empty() || !self.kept.is_empty() {
+                    let text: &'a str = &text.text;
+                    let end = self.at.saturating_add(text.len() as u32);
+                    builder.add(Tag::Other, self.at, end, Data::Text { text, raw: false });
+                    self.at = end;
+                }
+                return false;
+            }
+            HtmlNode::Element(element) => element,
+            HtmlNode::Document | HtmlNode::Fragment => return true,
+            _ => return false,
+        };
+        let tag = Tag::of(element.name().as_bytes());
+        let matches = |selectors: &[Selector]| {
+            !selectors.is_empty()
+                && ElementRef::wrap(node)
+                    .is_some_and(|element| selectors.iter().any(|s| s.matches(&element)))
+        };
+        if matches(self.drop) || matches!(tag, Tag::Head | Tag::Style | Tag::Title) {
+            return false;
+        }
+        if tags::class(tag) & VOID != 0 {
+            builder.add(tag, self.at, self.at, Data::Element(element));
+            return false;
+        }
+        builder.open(tag, self.at, Data::Element(element));
+        if matches(self.keep) {
+            self.kept.push(node.id());
+        }
+        if let Some(HtmlNode::Text(text)) = node.first_child().map(|child| child.value()) {
+            let text: &'a str = &text.text;
+            if tag == Tag::Script {
+                builder.add(Tag::Other, self.at, self.at, Data::Text { text, raw: false });
+                self.leave(node, builder);
+                return false;
+            }
+            if tag == Tag::Noscript {
+                // A parser that would run scripts leaves the markup inside as text.
+                let mut reader = Reader {
+                    builder: std::mem::replace(builder, Builder::new()),
+                    left_out: [].iter(),
+                    resume: None,
+                    end_of_part: u32::MAX,
+                };
+                let depth = reader.builder.depth();
+                scan(text, self.at, true, &mut reader);
+                reader.builder.close_to(depth + 1, self.at);
+                *builder = reader.builder;
+                self.leave(node, builder);
+                return false;
+            }
+        }
+        true
+    }
+
+    fn leave<'a>(&mut self, node: NodeRef<'a, HtmlNode>, builder: &mut Builder<'a>) {
+        let Some(element) = node.value().as_element() else { return };
+        if self.kept.last() == Some(&node.id()) {
+            self.kept.pop();
+        }
+        let tag = Tag::of(element.name().as_bytes());
+        if !matches!(tag, Tag::Head | Tag::Style | Tag::Title) {
+            builder.close_innermost(self.at);
+        }
+    }
+}
