@@ -1,0 +1,157 @@
+//! What the texts around a code block say: its language, its file, or nothing of it.
+
+use crate::document::Tag;
+use crate::html::tree::{NodeId, Tree};
+
+use super::language;
+use super::parts::{self, SHORT, contains_any};
+
+/// Words on buttons and bars, in lower case.
+const IDLE: &[&str] = &[
+    "copy",
+    "copied",
+    "copied!",
+    "copy code",
+    "copy to clipboard",
+    "code",
+    "edit",
+    "run",
+    "raw",
+    "view raw",
+    "select all",
+    "expand",
+    "collapse",
+    "wrap",
+    "wrap lines",
+    "toggle",
+    "download",
+    "example",
+    "snippet",
+    "terminal",
+    "terminal window",
+    "command line",
+    "console",
+    "output",
+    "input",
+    "code block",
+    "try it",
+    "play",
+    "open",
+    "save",
+    "text",
+    "plain text",
+    "plaintext",
+    "code:",
+    "listing",
+    "show more",
+    "show less",
+    "explain",
+    "...",
+    "…",
+    "copiar",
+    "copier",
+    "kopieren",
+    "copiar código",
+    "复制",
+    "复制代码",
+    "コピー",
+];
+
+/// Parts of class words of bars around code: whatever they say is no text of the article.
+const BAR: &[&str] = &[
+    "toolbar",
+    "codeheader",
+    "code-header",
+    "code_header",
+    "code__header",
+    "code-bar",
+    "codebar",
+    "code-toolbar",
+    "gist-meta",
+    "code-actions",
+    "code-tools",
+    "code-top",
+    "code-info",
+    "panelheader",
+    "codeblock-header",
+    "code-block-header",
+    "highlight__panel",
+    "example-header",
+    "code-lang",
+    "codetoolbar",
+    "crayon-info",
+    "copy",
+    "clipboard",
+    "btn",
+    "button",
+    "filename",
+    "file-name",
+    "code-footer",
+];
+
+/// Bytes of a label, at most.
+const LONGEST: usize = 120;
+
+/// What the labels of a block say.
+#[derive(Debug, Default)]
+pub(super) struct Labels {
+    pub(super) language: Option<String>,
+    pub(super) file: Option<String>,
+}
+
+impl Labels {
+    /// Reads a text that stands outside the code, inside the element `within`; whether it is a
+    /// label, and no text of the article.
+    pub(super) fn read(&mut self, tree: &Tree<'_>, text: NodeId, within: NodeId) -> bool {
+        let label = tree.text(text);
+        let label = label.trim();
+        if label.len() > LONGEST {
+            return false;
+        }
+        if label.chars().all(|c| !c.is_alphanumeric() || c.is_ascii_digit()) {
+            return true;
+        }
+        let name = language::normalised(label);
+        let known = name.filter(|name| name.is_empty() || language::is_known(name));
+        if known.as_deref() != Some("node.js") && language::is_file(label) {
+            self.file.get_or_insert_with(|| label.to_owned());
+            return true;
+        }
+        if let Some(name) = known {
+            self.language.get_or_insert(name);
+            return true;
+        }
+        let lower = label.to_lowercase();
+        IDLE.contains(&&*lower) || label.len() <= SHORT && is_in_bar(tree, text, within)
+    }
+
+    /// Reads the texts of a bar or button, whatever they are.
+    pub(super) fn read_bar(&mut self, tree: &Tree<'_>, bar: NodeId, within: NodeId) {
+        if tree.tag(bar) == Tag::Div && parts::is_short(tree, bar) {
+            for id in tree.subtree(bar).filter(|&id| tree.is_text(id)) {
+                self.read(tree, id, within);
+            }
+        }
+    }
+}
+
+/// Whether a text stands in a bar of buttons and labels.
+fn is_in_bar(tree: &Tree<'_>, text: NodeId, within: NodeId) -> bool {
+    tree.ancestors(text)
+        .take_while(|&id| id != within)
+        .take(8)
+        .any(|id| tree.attr(id, "class").is_some_and(|classes| contains_any(&classes, BAR)))
+}
+
+/// Whether an element is a bar by its class: short, with the name of the language or the file.
+pub(super) fn is_bar(tree: &Tree<'_>, id: NodeId) -> bool {
+    let named = |classes: &str| {
+        contains_any(classes, BAR)
+            && contains_any(classes, &["code", "highlight", "filename", "snippet"])
+            || contains_any(
+                classes,
+                &["code-title", "codetitle", "code-caption", "code-block-caption", "copy-code"],
+            )
+    };
+    tree.attr(id, "class").is_some_and(|classes| named(&classes))
+}

@@ -1,0 +1,326 @@
+//! What an element inside a code block is: a part of the code, a line of it, or something around it.
+
+use crate::document::Tag;
+use crate::html::tree::{NodeId, Tree};
+
+/// Bytes of text that a button, a label or a header has at most.
+pub(super) const SHORT: usize = 60;
+
+/// Parts of class words of elements that number lines. They count only where the text is a number.
+const GUTTER: &[&str] = &[
+    "lineno",
+    "line-no",
+    "line_no",
+    "linenum",
+    "line-num",
+    "line_num",
+    "gutter",
+    "blob-num",
+    "crayon-num",
+    "hljs-ln-n",
+    "lines-num",
+];
+
+/// Whole class words of such elements.
+const GUTTER_WORDS: &[&str] = &["ln", "lnt", "lno", "margin", "select-none", "gl", "nums"];
+
+/// Parts of class words of buttons, tooltips and text for screen readers.
+const CONTROL: &[&str] = &[
+    "copy",
+    "copied",
+    "clipboard",
+    "toolbar",
+    "button",
+    "btn",
+    "toggle",
+    "tooltip",
+    "popover",
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+    "screen-reader",
+    "hover-info",
+    "twoslash-popup",
+    "codemirror-measure",
+    "codemirror-cursor",
+    "codemirror-scrollbar",
+    "codemirror-line-like",
+    "cm-tooltip",
+    "cm-panel",
+    "fold-marker",
+    "conum",
+];
+
+/// Parts of class words of a popup, which may be long.
+const POPUP: &[&str] = &["twoslash-popup", "hover-info", "tooltip", "codemirror-measure"];
+
+/// Parts of class words of the header that names the language or the file.
+const HEADER: &[&str] =
+    &["header", "toolbar", "title", "filename", "file-name", "caption", "panel"];
+
+/// Whole class words of a label.
+const LABEL_WORDS: &[&str] = &[
+    "lang",
+    "language",
+    "lang-label",
+    "language-label",
+    "language-name",
+    "code-lang",
+    "filename",
+    "code-language",
+    "code-label",
+    "code-title",
+    "code-header",
+    "code__header",
+    "codeheader",
+];
+
+/// Whether text inside an element of the tag is never code.
+pub(super) fn is_control_tag(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Button
+            | Tag::Script
+            | Tag::Style
+            | Tag::Template
+            | Tag::Textarea
+            | Tag::Select
+            | Tag::Svg
+            | Tag::Noscript
+            | Tag::Input
+            | Tag::Option
+            | Tag::Iframe
+            | Tag::Form
+    )
+}
+
+/// Whether an element starts and ends a line by itself.
+pub(super) fn is_block(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Div
+            | Tag::P
+            | Tag::Li
+            | Tag::Tr
+            | Tag::Pre
+            | Tag::Ol
+            | Tag::Ul
+            | Tag::Table
+            | Tag::Tbody
+            | Tag::Section
+            | Tag::Figure
+            | Tag::Header
+            | Tag::Figcaption
+            | Tag::Listing
+            | Tag::Thead
+            | Tag::Blockquote
+            | Tag::Dd
+            | Tag::Dt
+            | Tag::Dl
+    )
+}
+
+/// Whether an element of a code block is no part of the code: a button, a tooltip, line numbers.
+pub(super) fn is_skipped(tree: &Tree<'_>, id: NodeId) -> bool {
+    let tag = tree.tag(id);
+    if is_control_tag(tag) || tag == Tag::Other && tree.is(id, "clipboard-copy") {
+        return true;
+    }
+    is_gutter(tree, id) || is_control(tree, id)
+}
+
+/// Whether an element shows a button, a tooltip, or nothing.
+fn is_control(tree: &Tree<'_>, id: NodeId) -> bool {
+    let classes = tree.attr(id, "class");
+    let classes = classes.as_deref().unwrap_or_default();
+    if tree.tag(id) == Tag::Span && is_token(classes) {
+        return false;
+    }
+    if contains_any(classes, POPUP) {
+        return true;
+    }
+    let role = || {
+        let role = tree.attr(id, "role");
+        role.is_some_and(|role| matches!(&*role, "button" | "tablist" | "tooltip"))
+    };
+    (contains_any(classes, CONTROL) || is_hidden(tree, id) || role())
+        && is_short(tree, id)
+        && !holds_code(tree, id)
+}
+
+/// Whether a class attribute is that of a coloured word, which most elements of a block are.
+fn is_token(classes: &str) -> bool {
+    classes.len() < 4
+        || classes.starts_with("token ")
+        || classes.starts_with("hljs-") && !classes.starts_with("hljs-copy")
+}
+
+/// Whether a `<pre>` or `<code>` stands in an element, or it is one.
+pub(super) fn holds_code(tree: &Tree<'_>, id: NodeId) -> bool {
+    let is_code = |id| matches!(tree.tag(id), Tag::Pre | Tag::Code);
+    is_code(id) || tree.find(id, is_code).is_some()
+}
+
+/// Whether an element inside the code of a block is a header that is no code.
+pub(super) fn is_header(tree: &Tree<'_>, id: NodeId) -> bool {
+    let Some(classes) = tree.attr(id, "class") else { return false };
+    let is_block = is_block(tree.tag(id)) && contains_any(&classes, HEADER);
+    let is_label = || has_word(&classes, LABEL_WORDS);
+    (is_block || is_label()) && is_short(tree, id) && !holds_code(tree, id)
+}
+
+/// Whether an element is a header, a caption or a button of a block by its class.
+pub(super) fn is_named_bar(tree: &Tree<'_>, id: NodeId) -> bool {
+    let words = ["caption", "header", "title", "filename", "file-name", "icon"];
+    tree.attr(id, "class").is_some_and(|classes| contains_any(&classes, &words))
+}
+
+/// Whether an element is hidden by its own attributes.
+fn is_hidden(tree: &Tree<'_>, id: NodeId) -> bool {
+    tree.has_attr(id, "hidden") || style(tree, id, &["display:none"])
+}
+
+/// Whether the style attribute, without blanks, contains one of the texts.
+pub(super) fn style(tree: &Tree<'_>, id: NodeId, texts: &[&str]) -> bool {
+    let Some(style) =
+        tree.attr(id, "style").filter(|style| style.contains('-') || style.contains(':'))
+    else {
+        return false;
+    };
+    texts.iter().any(|text| {
+        let mut rest = text.chars().peekable();
+        let whole = rest.clone();
+        for c in style.chars().filter(|c| !c.is_whitespace()) {
+            if rest.next_if(|&own| own == c.to_ascii_lowercase()).is_none() {
+                rest.clone_from(&whole);
+                rest.next_if(|&own| own == c.to_ascii_lowercase());
+            }
+            if rest.peek().is_none() {
+                return true;
+            }
+        }
+        false
+    })
+}
+
+/// Whether an element numbers lines.
+pub(super) fn is_gutter(tree: &Tree<'_>, id: NodeId) -> bool {
+    let tag = tree.tag(id);
+    let named = || {
+        tree.attr(id, "class").is_some_and(|classes| {
+            contains_any(&classes, GUTTER) || has_word(&classes, GUTTER_WORDS)
+        })
+    };
+    let marked = || {
+        matches!(tag, Tag::Td | Tag::Th) && tree.has_attr(id, "data-line-number")
+            || tree.has_attr(id, "data-nosnippet")
+            || tree.attr(id, "aria-hidden").is_some_and(|value| value == "true")
+            || style(tree, id, &["user-select:none"])
+    };
+    if tag == Tag::Span {
+        is_numbers(tree, id, 16) && (named() || marked())
+    } else {
+        (named() || marked()) && is_numbers(tree, id, LONGEST_GUTTER)
+    }
+}
+
+/// Bytes of text in a column of line numbers, at most.
+pub(super) const LONGEST_GUTTER: usize = 200_000;
+
+/// Whether all text inside an element is numbers, as in a column of line numbers, or blank, and
+/// its length is at most `most`.
+pub(super) fn is_numbers(tree: &Tree<'_>, id: NodeId, most: usize) -> bool {
+    let mut left = most;
+    tree.subtree(id).all(|id| {
+        let is_number =
+            |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ':' | '|');
+        let text = tree.text(id);
+        let fits = left.checked_sub(text.len());
+        left = fits.unwrap_or(0);
+        fits.is_some() && text.chars().all(is_number)
+    })
+}
+
+/// Whether an element holds numbers, as a column of line numbers does, and is not blank.
+pub(super) fn is_number_column(tree: &Tree<'_>, id: NodeId) -> bool {
+    let has_text = || tree.subtree(id).any(|id| !tree.text(id).trim().is_empty());
+    is_numbers(tree, id, LONGEST_GUTTER) && has_text()
+}
+
+/// Whether an element shows a picture, a film, sound or another page.
+pub(super) fn is_media(tag: Tag) -> bool {
+    matches!(tag, Tag::Iframe | Tag::Video | Tag::Audio | Tag::Embed | Tag::Object | Tag::Picture)
+}
+
+/// The number that is all text of an element.
+pub(super) fn number(tree: &Tree<'_>, id: NodeId) -> Option<u32> {
+    let mut all = String::new();
+    for id in tree.subtree(id) {
+        all.push_str(tree.text(id).trim());
+        if all.len() > 8 {
+            return None;
+        }
+    }
+    all.trim_end_matches(['.', ':', '|']).trim_end().parse().ok()
+}
+
+/// Whether an element is a line of code.
+pub(super) fn is_line(tree: &Tree<'_>, id: NodeId) -> bool {
+    let tag = tree.tag(id);
+    if matches!(tag, Tag::Pre | Tag::Table | Tag::Ol | Tag::Ul) {
+        return false;
+    }
+    tree.any_class(id, |word| {
+        let ends = |end: &str| {
+            let at = word.len().checked_sub(end.len());
+            at.and_then(|at| word.get(at..)).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+        };
+        word.eq_ignore_ascii_case("line")
+            || ends("-line")
+            || ends("_line")
+            || ends("_line_group")
+            || contains_any(word, &["blob-code", "line-of-code"])
+            || contains_any(word, &["codeline"])
+                && !contains_any(word, &["linenumber", "linecontent"])
+    }) || tree.has_attr(id, "data-line")
+        || !matches!(tag, Tag::Td | Tag::Th) && tree.has_attr(id, "data-line-number")
+        || matches!(tag, Tag::Span | Tag::Code) && style(tree, id, &["display:block"])
+}
+
+/// Whether an element holds nothing but lines of code, at least two.
+pub(super) fn is_lines(tree: &Tree<'_>, id: NodeId) -> bool {
+    let mut count = 0;
+    tree.elements(id).all(|child| {
+        count += 1;
+        is_line(tree, child)
+    }) && count > 1
+}
+
+/// Whether the text inside an element is at most [`SHORT`].
+pub(super) fn is_short(tree: &Tree<'_>, id: NodeId) -> bool {
+    let mut bytes = 0;
+    tree.subtree(id).all(|id| {
+        bytes += tree.text(id).trim().len();
+        bytes <= SHORT
+    })
+}
+
+/// Whether one of the words, in lower case, is in a class attribute.
+pub(super) fn has_word(classes: &str, words: &[&str]) -> bool {
+    classes
+        .split_ascii_whitespace()
+        .any(|own| words.iter().any(|word| own.eq_ignore_ascii_case(word)))
+}
+
+/// Whether a text contains one of the parts, which are in lower case.
+pub(super) fn contains_any(text: &str, parts: &[&str]) -> bool {
+    let text = text.as_bytes();
+    parts.iter().any(|part| {
+        text.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
+    })
+}
+
+/// The nodes inside an element that show something: not comments of white space.
+pub(super) fn shown<'t>(tree: &'t Tree<'_>, id: NodeId) -> impl Iterator<Item = NodeId> + 't {
+    tree.children(id).filter(|&id| !tree.is_text(id) || !tree.text(id).trim().is_empty())
+}
