@@ -1,0 +1,92 @@
+//! Pictures of formulas.
+
+use super::clean::{delimited, is_balanced, looks_like_tex};
+use super::{Found, service};
+use crate::document::Tag;
+use crate::html::tree::{NodeId, Tree};
+
+/// The longest alternative text that is read, in bytes.
+const LONGEST: usize = 20_000;
+
+/// The formula of an `<img>`: its alternative text, or the address of the service that draws it.
+pub(super) fn picture(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
+    let (mut alt, mut address, mut data) = (None, None, None);
+    let (mut is_formula, mut display) = (false, false);
+    tree.each_attribute(id, |name, value| match name {
+        "alt" => alt = Some(value),
+        "src" | "data-src" | "data-lazy-src" | "data-original"
+            if address.is_none() || !value.starts_with("data:") =>
+        {
+            address = Some(value);
+        }
+        "data-formula" | "data-tex" | "data-latex" | "data-equation" => data = Some(value),
+        "class" => {
+            for class in value.split_ascii_whitespace() {
+                is_formula |= is_formula_class(class);
+                display |= class.ends_with("-display") || class == "displaymath";
+            }
+        }
+        "role" => is_formula |= value == "math",
+        _ => {}
+    });
+    let is_tex = |text: &str| {
+        let text = text.trim();
+        !text.is_empty()
+            && text.len() <= LONGEST
+            && (is_formula && looks_like_tex(text) || is_certainly_tex(text))
+    };
+    let display = display || is_alone(tree, id);
+    let tex = [data, alt].into_iter().flatten().find(|text| is_tex(text));
+    if let Some(tex) = tex {
+        return Some(Found::of_tex(&tex, display)).filter(|found| !found.tex.is_empty());
+    }
+    let tex = address.filter(|address| address.len() <= LONGEST).and_then(|a| service::tex(&a))?;
+    Some(Found::of_tex(&tex, display)).filter(|found| !found.tex.is_empty())
+}
+
+fn is_formula_class(class: &str) -> bool {
+    matches!(
+        class,
+        "latex"
+            | "tex"
+            | "math"
+            | "mathtex"
+            | "formula"
+            | "equation"
+            | "ee_img"
+            | "ltx_Math"
+            | "texrender"
+            | "displaymath"
+            | "inlinemath"
+            | "inline-equation"
+            | "math-formula"
+            | "wirisformula"
+            | "Wirisformula"
+    ) || class.starts_with("mwe-math-fallback")
+}
+
+/// Whether a text that says nothing else of itself is TeX: it has delimiters around it, or begins
+/// with a command and has more of TeX's signs.
+fn is_certainly_tex(text: &str) -> bool {
+    if let Some((inside, _)) = delimited(text) {
+        return looks_like_tex(inside) || inside.contains('\\');
+    }
+    if text.starts_with("{\\displaystyle") || text.starts_with("{\\textstyle") {
+        return true;
+    }
+    let Some((_, after)) = text.split_once('\\') else { return false };
+    let is_command = after.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_path = text.get(1..3) == Some(":\\");
+    let is_marked = text.contains(['{', '^', '_', '=']) || text.starts_with('\\');
+    is_command && is_marked && !is_path && is_balanced(text) && looks_like_tex(text)
+}
+
+/// Whether a picture stands alone in its paragraph.
+fn is_alone(tree: &Tree<'_>, id: NodeId) -> bool {
+    let parent = tree.parent(id);
+    if !matches!(tree.tag(parent), Tag::P | Tag::Div | Tag::Figure | Tag::Center) {
+        return false;
+    }
+    let mut others = tree.children(parent).filter(|&child| child != id);
+    others.all(|child| tree.is_text(child) && tree.text(child).trim().is_empty())
+}
