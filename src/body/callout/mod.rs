@@ -1,0 +1,210 @@
+//! Callouts: boxes that set a note, tip or warning off from the text.
+//!
+//! They are told by class. Read are those of GitHub, Docusaurus, Obsidian, Quartz, MkDocs, Sphinx,
+//! Bootstrap, Docsy, rustdoc, mdBook, VitePress, VuePress, Starlight, Hugo's themes, AsciiDoc, MDN,
+//! Microsoft Learn, Confluence, ReadMe and O'Reilly.
+
+mod kinds;
+#[cfg(test)]
+mod tests;
+
+use crate::document::Tag;
+use crate::html::tree::{NodeId, Tree};
+use kinds::{ALONE, FAMILIES, kind_in, kind_named};
+
+/// A callout.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::body) struct Found {
+    /// Its kind in lower case, of letters and hyphens: `note`, `warning`.
+    pub(in crate::body) kind: &'static str,
+    /// The element whose text is its title.
+    pub(in crate::body) title: Option<NodeId>,
+    /// The element that holds what it says.
+    pub(in crate::body) content: NodeId,
+    /// Elements inside it that are not to be read again: the title, icons.
+    pub(in crate::body) skip: Vec<NodeId>,
+}
+
+/// Elements of a callout among which its title is.
+const TITLE_REACH: usize = 24;
+/// The longest title that a class does not name, in characters.
+const LONGEST_LABEL: usize = 24;
+
+/// The callout that an element is.
+pub(in crate::body) fn at(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
+    if !matches!(tree.tag(id), Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section) {
+        return None;
+    }
+    let kind = kind(tree, id)?;
+    let content = tree.find(id, |node| {
+        tree.tag(node) == Tag::Td && tree.has_class(node, "content")
+            || tree.has_class(node, "confluence-information-macro-body")
+    });
+    let content = content.unwrap_or(id);
+    let named = title(tree, id);
+    let title = named.or_else(|| label(tree, content, kind));
+    let mut skip = Vec::new();
+    if let Some(title) = title {
+        skip.push(around_title(tree, id, title));
+    }
+    for node in tree.subtree(id).skip(1).take(TITLE_REACH) {
+        if tree.any_class(node, is_icon) {
+            skip.push(node);
+        }
+    }
+    // Inside `callout-title` the words have an element of their own.
+    let words = title.and_then(|title| {
+        tree.find(title, |node| tree.has_class(node, "callout-title-inner")).or(Some(title))
+    });
+    Some(Found { kind, title: words, content, skip })
+}
+
+/// Whether a title says no more than the kind: `Note:` of a note.
+pub(in crate::body) fn says_kind(title: &str, kind: &str) -> bool {
+    let word = title.trim().trim_end_matches([':', '.', '!']).trim_end();
+    word.eq_ignore_ascii_case(kind) || kind_named(&word.to_ascii_lowercase()) == Some(kind)
+}
+
+/// The kind of a box, if it is a callout.
+fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
+    let classes = tree.attr(id, "class");
+    let classes = classes.as_deref().unwrap_or_default();
+    let (mut family, mut in_family, mut own, mut count) = (None, None, None, 0);
+    for class in classes.split_ascii_whitespace() {
+        count += 1;
+        if FAMILIES.contains(&class) {
+            family = Some(class);
+            continue;
+        }
+        in_family = in_family.or_else(|| kind_in(class));
+        own = own.or_else(|| kind_named(class));
+        // Microsoft Learn.
+        if class.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            in_family = in_family.or_else(|| kind_named(&class.to_ascii_lowercase()));
+        }
+    }
+    if let Some(kind) = in_family {
+        return Some(kind);
+    }
+    match family {
+        Some("callout") => {
+            let stated = ["data-callout", "data-callout-type"];
+            let stated = stated.iter().find_map(|name| tree.attr(id, name));
+            // Any other word is a kind that the site made up.
+            let stated =
+                stated.map(|s| kind_named(&s.trim().to_ascii_lowercase()).unwrap_or("note"));
+            return stated.or(own);
+        }
+        Some("admonition") => {
+            return own.or_else(|| title(tree, id).is_some().then_some("note"));
+        }
+        // Sphinx of old: `<div class="hint">`.
+        Some("hint") if own.is_none() => return title(tree, id).is_some().then_some("hint"),
+        Some("confluence-information-macro" | "nextra-callout" | "hextra-callout") => {
+            return own.or(Some("note"));
+        }
+        Some("box") if !classes.contains("notices") => return None,
+        Some(_) => return own,
+        None => {}
+    }
+    if let Some(kind) = own
+        && (count == 1 && ALONE.contains(&classes.trim()) || title(tree, id).is_some())
+    {
+        return Some(kind);
+    }
+    // Books: `<div data-type="warning">`.
+    let stated = tree.attr(id, "data-type")?;
+    ALONE.contains(&stated.trim()).then(|| kind_named(stated.trim())).flatten()
+}
+
+fn is_title(class: &str) -> bool {
+    matches!(
+        class,
+        "admonition-title"
+            | "admonition-heading"
+            | "alert-heading"
+            | "alert-title"
+            | "callout-title"
+            | "callout-heading"
+            | "callout-header"
+            | "custom-block-title"
+            | "custom-container-title"
+            | "hint-container-title"
+            | "markdown-alert-title"
+            | "notice-title"
+            | "box-label"
+            | "starlight-aside__title"
+    ) || class.starts_with("admonitionHeading")
+}
+
+fn is_icon(class: &str) -> bool {
+    matches!(class, "callout-icon" | "admonition-icon" | "icon" | "box-icon" | "callout-fold")
+        || class.starts_with("admonitionIcon")
+}
+
+/// The title of a box, by its class.
+fn title(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
+    let nodes = || tree.subtree(id).skip(1).take(TITLE_REACH).filter(|&node| !tree.is_text(node));
+    let is_framed = tree.any_class(id, |class| {
+        class == "admonitionblock" || class == "alert" || class.starts_with("confluence-")
+    });
+    nodes().find(|&node| tree.any_class(node, is_title)).or_else(|| {
+        // AsciiDoc has the kind in the cell of the icon and a title before the text.
+        let in_icon = |node: NodeId| tree.has_class(tree.parent(node), "icon");
+        nodes().filter(|_| is_framed).find(|&node| {
+            tree.has_class(node, "title") && !in_icon(node)
+                || tree.tag(node).heading_level().is_some() && is_first(tree, node)
+        })
+    })
+}
+
+/// Whether nothing but white space and icons stands before an element inside its parent.
+fn is_first(tree: &Tree<'_>, id: NodeId) -> bool {
+    tree.children(tree.parent(id)).take_while(|&child| child != id).all(|child| {
+        !tree.subtree(child).any(|node| tree.is_text(node) && !tree.text(node).trim().is_empty())
+    })
+}
+
+/// A title that no class names: a heading, or words at the beginning that say the kind.
+fn label(tree: &Tree<'_>, content: NodeId, kind: &str) -> Option<NodeId> {
+    let first = tree.elements(content).next().filter(|&first| is_first(tree, first))?;
+    if tree.tag(first).heading_level().is_some() {
+        return Some(first);
+    }
+    let says_kind = |node: NodeId| {
+        let text = tree.text_inside(node);
+        text.len() <= LONGEST_LABEL && says_kind(&text, kind)
+    };
+    let is_bold = |node: NodeId| matches!(tree.tag(node), Tag::Strong | Tag::B);
+    if tree.tag(first) == Tag::P || is_bold(first) {
+        if is_short(tree, first) && says_kind(first) {
+            return Some(first);
+        }
+        let bold = tree.elements(first).next();
+        return bold.filter(|&node| {
+            is_bold(node) && is_first(tree, node) && is_short(tree, node) && says_kind(node)
+        });
+    }
+    None
+}
+
+/// Whether an element holds no more than a few nodes.
+fn is_short(tree: &Tree<'_>, id: NodeId) -> bool {
+    tree.subtree(id).len() <= 8
+}
+
+/// The outermost element inside a box that holds nothing to read but its title.
+fn around_title(tree: &Tree<'_>, id: NodeId, title: NodeId) -> NodeId {
+    let mut outermost = title;
+    for node in tree.ancestors(title).take(4).take_while(|&node| node != id && node > id) {
+        let inside = tree.subtree(title);
+        let has_more = tree.subtree(node).any(|node| {
+            !inside.contains(&node) && tree.is_text(node) && !tree.text(node).trim().is_empty()
+        });
+        if has_more {
+            break;
+        }
+        outermost = node;
+    }
+    outermost
+}
