@@ -17,9 +17,9 @@ fn main() -> Result<(), gleaner::Error> {
     let extractor = Extractor::builder().focus(Focus::Precision).drop("figure, .promo").build()?;
     // What you know about a single page is set on the page.
     let page = Page::html(page).url("https://skarnpost.example/ferry-returns");
-    for part in &extractor.extract(&page).body.parts {
-        if let Content::Paragraph { text, .. } = &part.content {
-            println!("{:?}: {text}", part.span);
+    for block in extractor.extract(&page).body.walk() {
+        if let Content::Paragraph { text, .. } = &block.content {
+            println!("{:?}: {text}", block.span);
         }
     }
 

@@ -27,7 +27,7 @@ use crate::document::PageKind;
 /// ```
 ///
 /// With the feature `serde` it can be written as JSON and read back; `docs/json.md` lists the keys.
-/// There, the parts of the body are under the key `parts`.
+/// There, the blocks of the body are under the key `blocks`.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
@@ -59,7 +59,7 @@ pub struct Article {
     /// Tags or keywords.
     pub tags: Vec<String>,
     /// The body.
-    #[cfg_attr(feature = "serde", serde(rename = "parts"))]
+    #[cfg_attr(feature = "serde", serde(rename = "blocks"))]
     pub body: Body,
     /// The kind of the page.
     pub kind: PageKind,
@@ -108,7 +108,7 @@ impl Article {
     ///
     /// ```
     /// let article = gleaner::extract_html("<p class=x>The ferry to <i>Brill</i> left at six.</p>");
-    /// assert_eq!(article.html(), "<p>The ferry to Brill left at six.</p>");
+    /// assert_eq!(article.html(), "<p>The ferry to <em>Brill</em> left at six.</p>");
     /// ```
     #[must_use]
     pub fn html(&self) -> String {

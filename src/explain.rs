@@ -21,7 +21,7 @@ use crate::select::Verdict;
 /// assert_eq!(title.span.of_text(text), "Ferry returns");
 /// ```
 ///
-/// As JSON it is the article's object with `blocks` and `candidates`, see `docs/json.md`.
+/// As JSON it is the article's object with `page_blocks` and `candidates`, see `docs/json.md`.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
@@ -30,6 +30,7 @@ pub struct Explanation {
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub article: Article,
     /// Every block of the page, kept or not, in reading order.
+    #[cfg_attr(feature = "serde", serde(rename = "page_blocks"))]
     pub blocks: Vec<ExplainedBlock>,
     /// Every value that was considered for a field of the metadata: ordered by field, then the
     /// chosen one first, then by falling score.

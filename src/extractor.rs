@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::article::Article;
-use crate::body::Body;
-use crate::document::Document;
+use crate::body::{Body, Markup, Parts};
+use crate::document::{Document, Role};
 use crate::error::Error;
 use crate::explain::{ExplainedBlock, Explanation};
 use crate::metadata::{self, Candidate, Field};
 use crate::options::{ExtractorBuilder, Options};
-use crate::page::{Page, Reading};
+use crate::page::{Held, Page, Reading};
 use crate::select::{self, Case, Disabled, Verdict};
 use crate::weights::{Judges, Weights};
 use crate::{features, stats};
@@ -30,7 +30,7 @@ use crate::{features, stats};
 ///
 /// std::thread::scope(|scope| {
 ///     for page in ["<p>The ferry left at six.", "<p>A whale was seen from the pier."] {
-///         scope.spawn(|| assert_eq!(extractor.html(page).body.parts.len(), 1));
+///         scope.spawn(|| assert_eq!(extractor.html(page).body.blocks.len(), 1));
 ///     }
 /// });
 /// ```
@@ -90,7 +90,8 @@ impl Extractor {
     #[must_use]
     pub fn extract<'a>(&self, page: impl Into<Page<'a>>) -> Article {
         let page = page.into();
-        self.judge(&self.read(&page), &page).0
+        let (document, held) = self.read(&page);
+        self.judge(&document, &held, &page).0
     }
 
     /// As [`extract`](Self::extract), with the reasons: why each block was kept or dropped, and
@@ -115,8 +116,8 @@ impl Extractor {
     #[must_use]
     pub fn explain<'a>(&self, page: impl Into<Page<'a>>) -> Explanation {
         let page = page.into();
-        let document = self.read(&page);
-        let (article, verdicts, mut candidates) = self.judge(&document, &page);
+        let (document, held) = self.read(&page);
+        let (article, verdicts, mut candidates) = self.judge(&document, &held, &page);
         let blocks = document.blocks.iter().zip(verdicts).map(|(block, verdict)| ExplainedBlock {
             text: document.text_of(block).to_owned(),
             span: block.source,
@@ -151,7 +152,7 @@ impl Extractor {
         self.extract(Page::text(text))
     }
 
-    fn read(&self, page: &Page) -> Document {
+    fn read<'p>(&self, page: &'p Page<'_>) -> (Document, Held<'p>) {
         let Options { limits, keep, drop, .. } = &self.options;
         let joins = self.weights.as_deref().map(|own| &own.joins);
         page.read(&Reading { limits, keep, drop, joins })
@@ -159,7 +160,12 @@ impl Extractor {
 
     /// All that follows reading, the same for every input: the article, the verdicts on its blocks,
     /// and the candidates for its metadata.
-    fn judge(&self, document: &Document, page: &Page) -> (Article, Vec<Verdict>, Vec<Candidate>) {
+    fn judge(
+        &self,
+        document: &Document,
+        held: &Held<'_>,
+        page: &Page,
+    ) -> (Article, Vec<Verdict>, Vec<Candidate>) {
         let options = &self.options;
         let facts = stats::PageStats::of(document);
         let known = features::Known { url: page.url.as_deref() };
@@ -169,6 +175,7 @@ impl Extractor {
             None => Judges::shipped(document),
         };
         let mut opinion = judges.blocks.judge(&mut matrix, document, &facts, page.kind);
+        drop(matrix); // most of the memory of a page
         let site = options.site.as_deref();
         let site = site.map(|site| site.weigh(document, &facts, &mut opinion.blocks));
         let found = metadata::read(&metadata::Request {
@@ -193,8 +200,17 @@ impl Extractor {
             beta: options.focus.beta(),
         };
         let judgement = select::judge(&case, self.disabled);
+        let roles: Vec<Role> = judgement.verdicts.iter().map(|verdict| verdict.role).collect();
+        let markup = if options.flat { Markup::None } else { held.markup() };
+        let parts = Parts {
+            document,
+            markup: &markup,
+            keep: &options.keep,
+            drop: &options.drop,
+            url: page.url.as_deref(),
+        };
         let article = Article {
-            body: Body::of(document, |i| judgement.verdicts[i].role),
+            body: Body::of(&parts, &roles),
             kind: opinion.kind,
             kind_probability: opinion.kind_probability,
             confidence: judgement.confidence,

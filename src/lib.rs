@@ -27,8 +27,8 @@
 //!
 //! The crate
 //!
-//! - extracts the body as [typed parts](Body), each with its position in the page, and writes it
-//!   as [text](Article::text), [Markdown](Article::markdown) or [HTML](Article::html);
+//! - extracts the body as a [tree of blocks](Body) with links, pictures, emphasis, code, formulas
+//!   and notes, each with its position in the page, and writes it as [text](Article::text), [Markdown](Article::markdown) or [HTML](Article::html);
 //! - finds [title, date, byline, language and other metadata](Article), each `None` if the page
 //!   does not state it;
 //! - classifies the [kind of page](PageKind), and estimates how good the body is
@@ -38,7 +38,6 @@
 //! It does not
 //!
 //! - fetch pages, run scripts, or read PDF and other formats;
-//! - keep links, pictures or emphasis inside the text;
 //! - split a page into several articles: if it holds several stories one after another, only the
 //!   first is extracted.
 //!
@@ -192,7 +191,10 @@ mod vocab;
 mod weights;
 
 pub use article::Article;
-pub use body::{Body, Cell, Content, Part};
+pub use body::{
+    Block, Body, Cell, Content, Definition, Inline, InlineContent, Inlines, Item, LinkForm,
+    NumberStyle, Numbering, PictureForm, RenderOptions, Style,
+};
 pub use date::{Date, Time};
 pub use document::{BlockKind, Limits, PageKind, Role, Span};
 pub use error::{Error, ErrorKind};

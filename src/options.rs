@@ -18,7 +18,7 @@ use crate::site::SiteModel;
 ///
 /// let focus: Focus = "recall".parse()?;
 /// let extractor = Extractor::builder().focus(focus).build()?;
-/// assert_eq!(extractor.html("<p>The ferry left at six.</p>").body.parts.len(), 1);
+/// assert_eq!(extractor.html("<p>The ferry left at six.</p>").body.blocks.len(), 1);
 /// # Ok::<(), gleaner::Error>(())
 /// ```
 #[non_exhaustive]
@@ -68,6 +68,7 @@ pub struct ExtractorBuilder {
     site: Option<Arc<SiteModel>>,
     keep: Vec<String>,
     drop: Vec<String>,
+    flat: bool,
 }
 
 /// Options as the pipeline uses them: selectors compiled.
@@ -78,6 +79,8 @@ pub(crate) struct Options {
     pub site: Option<Arc<SiteModel>>,
     pub keep: Vec<Selector>,
     pub drop: Vec<Selector>,
+    /// Whether the body is made from the texts of the blocks alone.
+    pub flat: bool,
 }
 
 impl ExtractorBuilder {
@@ -157,6 +160,23 @@ impl ExtractorBuilder {
         self
     }
 
+    /// Whether the body has links, pictures, emphasis, formulas, nested blocks …; it has by
+    /// default. Without, its text is the same, and an extraction takes a few per cent less time.
+    ///
+    /// ```
+    /// use gleaner::{Content, Extractor};
+    ///
+    /// let extractor = Extractor::builder().rich(false).build()?;
+    /// let body = extractor.html("<p>The ferry left <em>at six</em>.</p>").body;
+    /// assert_eq!(body.blocks[0].content, Content::paragraph("The ferry left at six."));
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
+    #[must_use]
+    pub fn rich(mut self, rich: bool) -> Self {
+        self.flat = !rich;
+        self
+    }
+
     /// The options with their selectors compiled.
     pub(crate) fn options(self) -> Result<Options, Error> {
         Ok(Options {
@@ -165,6 +185,7 @@ impl ExtractorBuilder {
             site: self.site,
             keep: selectors(&self.keep)?,
             drop: selectors(&self.drop)?,
+            flat: self.flat,
         })
     }
 }

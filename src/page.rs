@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use scraper::{Html, Selector};
 
+use crate::body::Markup;
 use crate::charset;
 use crate::date::Date;
 use crate::document::{Document, Limits, PageKind};
@@ -47,6 +48,31 @@ enum Content<'a> {
     /// A text, and whether it is HTML or plain text; `None` if that is to be detected.
     Text(Cow<'a, str>, Option<Input>),
     Tree(&'a Html),
+}
+
+/// What a page was read from, for a second look.
+#[derive(Debug)]
+pub(crate) enum Held<'a> {
+    /// Plain text, which has no markup.
+    Text,
+    /// Source of HTML.
+    Source(&'a str),
+    /// The caller's tree.
+    Tree(&'a Html),
+    /// A tree that selectors needed.
+    Parsed(Box<Html>),
+}
+
+impl Held<'_> {
+    /// The markup, if there is any.
+    pub(crate) fn markup(&self) -> Markup<'_> {
+        match self {
+            Self::Text => Markup::None,
+            Self::Source(source) => Markup::Source(source),
+            Self::Tree(tree) => Markup::Tree(tree),
+            Self::Parsed(tree) => Markup::Tree(tree),
+        }
+    }
 }
 
 /// How a page is read.
@@ -139,7 +165,7 @@ impl<'a> Page<'a> {
     /// let tree = scraper::Html::parse_document("<p>The ferry left at six.</p>");
     /// let article = Extractor::default().extract(Page::dom(&tree));
     /// assert_eq!(article.text(), "The ferry left at six.");
-    /// assert!(article.body.parts[0].span.is_empty());
+    /// assert!(article.body.blocks[0].span.is_empty());
     /// ```
     #[must_use]
     pub fn dom(tree: &'a Html) -> Self {
@@ -235,7 +261,7 @@ impl<'a> Page<'a> {
     ///
     /// let page = Page::from_bytes(b"<p>The ferry left at six.</p>", None)?;
     /// let article = Extractor::default().extract(&page);
-    /// assert_eq!(article.body.parts[0].span.of_text(page.source()), "The ferry left at six.");
+    /// assert_eq!(article.body.blocks[0].span.of_text(page.source()), "The ferry left at six.");
     /// # Ok::<(), gleaner::Error>(())
     /// ```
     #[must_use]
@@ -247,17 +273,24 @@ impl<'a> Page<'a> {
     }
 
     /// Reads the page. With selectors, HTML is read as a tree.
-    pub(crate) fn read(&self, how: &Reading) -> Document {
+    pub(crate) fn read(&self, how: &Reading) -> (Document, Held<'_>) {
         let Reading { limits, keep, drop, joins } = *how;
         let (text, input) = match &self.content {
-            Content::Tree(tree) => return html::dom::read(tree, keep, drop, limits),
+            Content::Tree(tree) => {
+                return (html::dom::read(tree, keep, drop, limits), Held::Tree(tree));
+            }
             Content::Text(text, input) => (text, input.unwrap_or_else(|| Input::of(text))),
         };
         match (input, joins) {
-            (Input::Text, None) => plain::read(text, limits),
-            (Input::Text, Some(joins)) => plain::read_with(text, limits, joins),
-            (Input::Html, _) if keep.is_empty() && drop.is_empty() => html::read(text, limits),
-            (Input::Html, _) => html::dom::read(&Html::parse_document(text), keep, drop, limits),
+            (Input::Text, None) => (plain::read(text, limits), Held::Text),
+            (Input::Text, Some(joins)) => (plain::read_with(text, limits, joins), Held::Text),
+            (Input::Html, _) if keep.is_empty() && drop.is_empty() => {
+                (html::read(text, limits), Held::Source(text))
+            }
+            (Input::Html, _) => {
+                let tree = Box::new(Html::parse_document(text));
+                (html::dom::read(&tree, keep, drop, limits), Held::Parsed(tree))
+            }
         }
     }
 }

@@ -177,14 +177,10 @@ fn measure(c: &mut Criterion, name: &str, html: &[String], text: &[String]) {
 }
 
 /// The text of every paragraph of the body.
-fn lines(article: &gleaner::Article) -> Vec<&str> {
-    article
-        .body
-        .parts
-        .iter()
-        .filter_map(|part| match &part.content {
-            gleaner::Content::Paragraph { text, .. } => Some(text.as_str()),
-            _ => None,
-        })
-        .collect()
+fn lines(article: &gleaner::Article) -> Vec<String> {
+    let text = |block: &gleaner::Block| match &block.content {
+        gleaner::Content::Paragraph { text, .. } => Some(text.to_string()),
+        _ => None,
+    };
+    article.body.walk().filter_map(text).collect()
 }

@@ -1,7 +1,7 @@
 //! The one place that calls the crate.
 
 use gleaner::internals::{Weights, overrides};
-use gleaner::{Article, Cell, Content, Explanation, Extractor, ExtractorBuilder, PageKind, Part};
+use gleaner::{Article, Block, Content, Explanation, Extractor, ExtractorBuilder, PageKind, Role};
 
 use crate::Result;
 use crate::folds::Folds;
@@ -122,22 +122,30 @@ pub(crate) fn body(article: &Article) -> String {
     article.text()
 }
 
-/// The text of one part, one line per table row.
-pub(crate) fn text(part: &Part) -> String {
-    match &part.content {
-        Content::Table { rows, .. } => {
-            let joined = |row: &Vec<Cell>| {
-                let cells: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
-                cells.join(" ")
-            };
-            rows.iter().map(joined).collect::<Vec<_>>().join("\n")
-        }
-        Content::Heading { text, .. }
-        | Content::Paragraph { text, .. }
-        | Content::ListItem { text, .. }
-        | Content::Quote { text, .. }
-        | Content::Preformatted { text, .. }
-        | Content::Caption { text, .. } => text.clone(),
-        _ => String::new(),
+/// The texts of the body in reading order, with their roles: one for each block that holds no
+/// other, and one for a table, whose rows are lines.
+pub(crate) fn texts(article: &Article) -> Vec<(Role, String)> {
+    let mut texts = Vec::new();
+    article.body.blocks.iter().for_each(|block| push_texts(&mut texts, block));
+    texts
+}
+
+fn push_texts(texts: &mut Vec<(Role, String)>, block: &Block) {
+    if !block.role.is_content() {
+        return;
     }
+    let is_whole =
+        matches!(block.content, Content::Table { .. }) || block.children().next().is_none();
+    if is_whole {
+        return texts.push((block.role, block.text()));
+    }
+    texts.extend(block.inlines().map(|run| (block.role, run.to_string())));
+    if let Content::Definitions { entries, .. } = &block.content {
+        for entry in entries {
+            texts.extend(entry.terms.iter().map(|term| (block.role, term.to_string())));
+            entry.details.iter().flatten().for_each(|block| push_texts(texts, block));
+        }
+        return;
+    }
+    block.children().for_each(|child| push_texts(texts, child));
 }

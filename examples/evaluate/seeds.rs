@@ -68,9 +68,10 @@ pub(crate) fn seeds(folder: &Path, figures: &mut Figures) -> Result<String> {
 }
 
 fn judge(name: &str, seed: &Seed, article: &Article) -> Judged {
-    let parts: Vec<String> = article.body.parts.iter().map(engine::text).collect();
-    let whole = folded(&parts.join("\n"));
-    let lines: Vec<String> = parts.iter().flat_map(|part| part.lines()).map(folded).collect();
+    let texts = engine::texts(article);
+    let all: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
+    let whole = folded(&all.join("\n"));
+    let lines: Vec<String> = all.iter().flat_map(|text| text.lines()).map(folded).collect();
     let date = article.date.as_ref().map(|date| date.to_string().chars().take(10).collect());
     // A short line such as "1" or "Information" is inside many paragraphs: it counts
     // as kept only where it is a line of its own.
@@ -81,8 +82,7 @@ fn judge(name: &str, seed: &Seed, article: &Article) -> Judged {
     let role = |standfirst: &String| {
         let standfirst = folded(standfirst);
         let holds = |text: &str| folded(text).contains(&standfirst);
-        let part = article.body.parts.iter().find(|part| holds(engine::text(part).as_str()));
-        part.map(|part| part.role)
+        texts.iter().find(|(_, text)| holds(text)).map(|(role, _)| *role)
     };
     Judged {
         name: name.to_owned(),

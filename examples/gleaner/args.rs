@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use encoding_rs::Encoding;
-use gleaner::{Date, Explanation, Extractor, Focus, Input, Page, PageKind};
+use gleaner::{
+    Date, Explanation, Extractor, Focus, Input, LinkForm, Page, PageKind, PictureForm,
+    RenderOptions,
+};
 use lexopt::prelude::*;
 
 pub(crate) const USAGE: &str = "\
@@ -19,6 +22,11 @@ standard input.
 
   -f, --format FORMAT   text (default), markdown, html or json (one object per line)
   -b, --body-only       leave out title, date and byline above the body
+      --links FORM      inline (default), reference (addresses at the end; Markdown only)
+                        or none (the text alone); with --format markdown or html
+      --images FORM     keep (default) or none; with --format markdown or html
+      --front-matter    write title, date, byline, tags and the rest as YAML above the body,
+                        in place of a heading; with --format markdown
   -e, --explain         show for every block whether it was kept and why, and where
                         title, date and the rest were found
   -i, --input KIND      html or text; detected from the content by default
@@ -89,6 +97,9 @@ pub(crate) struct Options {
     pub(crate) pages: Vec<OsString>,
     pub(crate) format: Format,
     pub(crate) body_only: bool,
+    pub(crate) links: Option<LinkForm>,
+    pub(crate) images: Option<PictureForm>,
+    pub(crate) front_matter: bool,
     pub(crate) explain: bool,
     pub(crate) input: Option<Input>,
     pub(crate) charset: Option<String>,
@@ -107,6 +118,13 @@ pub(crate) struct Options {
 }
 
 impl Options {
+    /// What Markdown and HTML keep.
+    pub(crate) fn rendering(&self) -> RenderOptions {
+        RenderOptions::default()
+            .links(self.links.unwrap_or_default())
+            .pictures(self.images.unwrap_or_default())
+    }
+
     /// What is found on a page; the reasons only if the call asks for them.
     pub(crate) fn explanation(&self, extractor: &Extractor, page: Page<'_>) -> Explanation {
         if self.explain {
@@ -167,6 +185,13 @@ pub(crate) fn parse(
             Long("focus") => {
                 options.focus = named("focus", &parser.value()?.string()?)?;
             }
+            Long("links") => {
+                options.links = Some(named("links", &parser.value()?.string()?)?);
+            }
+            Long("images") => {
+                options.images = Some(named("images", &parser.value()?.string()?)?);
+            }
+            Long("front-matter") => options.front_matter = true,
             Short('b') | Long("body-only") => options.body_only = true,
             Short('e') | Long("explain") => options.explain = true,
             Long("charset") => {
@@ -195,6 +220,7 @@ pub(crate) fn parse(
         return Err("--jobs must be at least one".into());
     }
     check_site(&options)?;
+    check_format(&options)?;
     if rows {
         check_rows(&options)?
     } else {
@@ -216,11 +242,24 @@ fn check_site(options: &Options) -> Result<(), lexopt::Error> {
     )])
 }
 
+/// Refuses options that have no effect on the format.
+fn check_format(options: &Options) -> Result<(), lexopt::Error> {
+    let is_markup = matches!(options.format, Format::Markdown | Format::Html);
+    let is_markdown = options.format == Format::Markdown;
+    first(&[
+        (options.links.is_some() && !is_markup, "--links needs --format markdown or html"),
+        (options.images.is_some() && !is_markup, "--images needs --format markdown or html"),
+        (options.front_matter && !is_markdown, "--front-matter needs --format markdown"),
+        (options.front_matter && options.explain, "--front-matter has no effect with --explain"),
+    ])
+}
+
 /// Refuses options that have no effect on rows, instead of ignoring them.
 fn check_rows(options: &Options) -> Result<(), lexopt::Error> {
     let refused = [
         (!options.pages.is_empty(), "--jsonl reads standard input and takes no PAGE"),
         (options.url.is_some(), "with --jsonl each row has its own \"url\""),
+        (options.front_matter, "--front-matter has no effect with --jsonl: rows have the keys"),
         (options.input.is_some(), "with --jsonl each row is \"html\" or \"text\""),
         (options.charset.is_some(), "--charset has no effect with --jsonl: rows are UTF-8"),
         (

@@ -28,7 +28,7 @@ struct Found<'a> {
     article: &'a Article,
     body: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    blocks: Option<&'a [ExplainedBlock]>,
+    page_blocks: Option<&'a [ExplainedBlock]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     candidates: Option<&'a [Candidate]>,
 }
@@ -40,11 +40,11 @@ struct Failed<'a> {
     error: &'a str,
 }
 
-/// What was found, on one line without its end. Blocks and candidates are there with `--explain`,
-/// the body's parts with `--format json`.
+/// What was found, on one line without its end. The page's blocks and the candidates are there
+/// with `--explain`, the body's blocks with `--format json`.
 pub(crate) fn found(id: Id<'_>, mut explanation: Explanation, options: &Options) -> String {
     let article = &mut explanation.article;
-    let body = Some(body_in(article, options.format)).filter(|body| !body.is_empty());
+    let body = Some(body_in(article, options)).filter(|body| !body.is_empty());
     if options.format != Format::Json {
         article.body = Body::default();
     }
@@ -52,7 +52,7 @@ pub(crate) fn found(id: Id<'_>, mut explanation: Explanation, options: &Options)
         id,
         article,
         body,
-        blocks: options.explain.then_some(&explanation.blocks),
+        page_blocks: options.explain.then_some(&explanation.blocks),
         candidates: options.explain.then_some(&explanation.candidates),
     })
 }

@@ -5,6 +5,7 @@
 //! ```
 
 mod args;
+mod front_matter;
 mod json;
 mod jsonl;
 mod ordered;

@@ -81,11 +81,29 @@ fn header(out: &mut impl Write, name: &str, format: Format, begun: bool) -> io::
     }
     match format {
         Format::Json => Ok(()), // each object names its page
-        Format::Text => writeln!(out, "==> {name} <=="),
-        // Two dashes in a row would end the comment.
-        Format::Markdown => writeln!(out, "<!-- {} -->\n", name.replace("--", "- -")),
-        Format::Html => writeln!(out, "<!-- {} -->", name.replace("--", "- -")),
+        Format::Text => writeln!(out, "==> {} <==", without_controls(name)),
+        Format::Markdown => writeln!(out, "<!-- {} -->\n", commented(name)),
+        Format::Html => writeln!(out, "<!-- {} -->", commented(name)),
     }
+}
+
+/// A name that stays on its line.
+fn without_controls(name: &str) -> String {
+    name.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
+/// A name inside a comment, which ends at a `>` alone, and in XML at two dashes.
+fn commented(name: &str) -> String {
+    let mut out = String::new();
+    for c in without_controls(name).chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '-' if out.ends_with('-') => out.push_str(" -"),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// Writes one file per page.

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use gleaner::{Article, Body, Content, Explanation, Extractor, SiteModel};
 
 use crate::args::{Format, Options};
+use crate::front_matter;
 use crate::json::{self, Id};
 use crate::ordered::guarded;
 use crate::pages::Page;
@@ -75,8 +76,9 @@ fn render(
     let text = match options.format {
         Format::Json => json::found(Id::Page(name), explanation, options),
         _ if options.explain => explained(&explanation, page.source(), options),
-        format if options.body_only => body_in(article, format),
-        format => with_head(article, format),
+        _ if options.front_matter => front_matter::with(article, options.rendering()),
+        _ if options.body_only => body_in(article, options),
+        _ => with_head(article, options),
     };
     Ok((text, empty))
 }
@@ -94,24 +96,24 @@ fn explained(explanation: &Explanation, source: &str, options: &Options) -> Stri
 }
 
 /// The body alone.
-pub(crate) fn body_in(article: &Article, format: Format) -> String {
-    match format {
-        Format::Markdown => article.markdown(),
-        Format::Html => article.html(),
+pub(crate) fn body_in(article: &Article, options: &Options) -> String {
+    match options.format {
+        Format::Markdown => article.body.markdown_with(options.rendering()),
+        Format::Html => article.body.html_with(options.rendering()),
         Format::Text | Format::Json => article.text(),
     }
 }
 
 /// The body under its title and the line of date, byline and site.
-fn with_head(article: &Article, format: Format) -> String {
-    match format {
-        Format::Html => document(article),
+fn with_head(article: &Article, options: &Options) -> String {
+    match options.format {
+        Format::Html => document(article, &body_in(article, options)),
         Format::Markdown => {
             let title = article.title.clone().map(|text| Content::heading(1, text));
             let line = dateline(article).map(Content::paragraph);
             let mut whole: Body = title.into_iter().chain(line).collect();
-            whole.parts.extend_from_slice(&article.body.parts);
-            whole.markdown()
+            whole.blocks.extend_from_slice(&article.body.blocks);
+            whole.markdown_with(options.rendering())
         }
         Format::Text | Format::Json => {
             let mut parts = vec![];
@@ -137,7 +139,7 @@ fn dateline(article: &Article) -> Option<String> {
 }
 
 /// A whole document, so that a browser shows the file as it is meant.
-fn document(article: &Article) -> String {
+fn document(article: &Article, body: &str) -> String {
     let language = article.language.as_deref().unwrap_or_default();
     let title = escaped(article.title.as_deref().unwrap_or_default());
     let mut out = String::from("<!DOCTYPE html>\n<html");
@@ -159,7 +161,7 @@ fn document(article: &Article) -> String {
         }
         out += &format!("<p>{line}</p>\n");
     }
-    out + &article.html() + "\n</article>\n</body>\n</html>"
+    out + body + "\n</article>\n</body>\n</html>"
 }
 
 /// Text for an element's content or an attribute in double quotes.

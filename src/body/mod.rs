@@ -1,9 +1,18 @@
-//! The body of an article: typed parts, made from the blocks that were kept, and their
-//! renderings as text, Markdown and HTML.
+//! The body of an article: a tree of blocks, made from the blocks of the page that were kept, and
+//! its renderings as text, Markdown and HTML.
 
 mod assembly;
-mod grid;
-mod part;
+mod block;
+mod callout;
+mod code;
+mod formula;
+mod inline;
+mod make;
+mod notes;
 mod render;
+mod walk;
 
-pub use part::{Body, Cell, Content, Part};
+pub(crate) use assembly::{Markup, Parts};
+pub use block::{Block, Body, Cell, Content, Definition, Item, NumberStyle, Numbering};
+pub use inline::{Inline, InlineContent, Inlines, Style};
+pub use render::{LinkForm, PictureForm, RenderOptions};

@@ -1,7 +1,7 @@
 //! The pipeline's stages one by one, so that the benches can time each alone.
 
 use crate::article::Article;
-use crate::body::Body;
+use crate::body::{Body, Markup, Parts};
 use crate::classify::Opinion;
 use crate::document::{Document, Limits};
 use crate::features::{self, Known};
@@ -71,8 +71,11 @@ pub const STAGES: &[(&str, Stage)] = &[
         page.judgement = select::judge(&case, Disabled::default());
     }),
     ("body", |page| {
-        let role = |i: usize| page.judgement.verdicts.get(i).map(|v| v.role).unwrap_or_default();
-        page.article.body = Body::of(&page.document, role);
+        let roles: Vec<_> = page.judgement.verdicts.iter().map(|verdict| verdict.role).collect();
+        let markup = if page.is_html { Markup::Source(&page.source) } else { Markup::None };
+        let parts =
+            Parts { document: &page.document, markup: &markup, keep: &[], drop: &[], url: None };
+        page.article.body = Body::of(&parts, &roles);
     }),
     ("render-text", |page| page.rendered = page.article.text()),
     ("render-markdown", |page| page.rendered = page.article.markdown()),

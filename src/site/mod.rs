@@ -110,12 +110,9 @@ impl SiteModel {
     /// assert_eq!(site.pages(), 2);
     /// ```
     pub fn learn<'a>(&mut self, page: impl Into<Page<'a>>) {
-        let document = page.into().read(&Reading {
-            limits: &Limits::default(),
-            keep: &[],
-            drop: &[],
-            joins: None,
-        });
+        let page = page.into();
+        let (document, _) =
+            page.read(&Reading { limits: &Limits::default(), keep: &[], drop: &[], joins: None });
         let keys = Keys::of(&document).all().into_iter();
         let table = Table::of(keys.map(|key| (key, 1)).collect());
         self.merge(&Self { pages: 1, table });

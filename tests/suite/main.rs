@@ -19,6 +19,7 @@ mod properties;
 mod quality;
 mod readme;
 mod render;
+mod round_trip;
 mod site;
 mod threads;
 mod tool;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use gleaner::{Article, Cell, Content, Page, Part};
+use gleaner::{Article, Block, Content, Page};
 use serde::{Deserialize, Serialize};
 
 /// `page.toml`: the right result for a page, written by hand.
@@ -70,25 +70,31 @@ pub(crate) fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A part's text; the cells of a table are separated by a blank, its rows by a line break.
-#[cfg_attr(not(test), expect(dead_code, reason = "only the suite compares texts"))]
-pub(crate) fn text(part: &Part) -> String {
-    match &part.content {
-        Content::Table { rows, .. } => {
-            let joined = |row: &Vec<Cell>| {
-                let cells: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
-                cells.join(" ")
-            };
-            rows.iter().map(joined).collect::<Vec<_>>().join("\n")
+/// The texts of a body: one for each block that holds no other, one for each row of a table.
+#[cfg_attr(not(test), allow(dead_code, reason = "only the suite compares texts"))]
+pub(crate) fn texts(blocks: &[Block]) -> Vec<String> {
+    let mut texts = Vec::new();
+    for block in blocks {
+        // A caption or note that was not chosen stands by what it belongs to.
+        if !block.role.is_content() {
+            block.children().for_each(|child| {
+                if matches!(block.content, Content::Figure { .. }) {
+                    texts.extend(self::texts(std::slice::from_ref(child)));
+                }
+            });
+            continue;
         }
-        Content::Heading { text, .. }
-        | Content::Paragraph { text, .. }
-        | Content::ListItem { text, .. }
-        | Content::Quote { text, .. }
-        | Content::Preformatted { text, .. }
-        | Content::Caption { text, .. } => text.clone(),
-        _ => String::new(),
+        if matches!(block.content, Content::Table { .. }) {
+            texts.extend(block.text().lines().map(|row| row.replace('\t', " ")));
+        } else if block.children().next().is_none() {
+            texts.push(block.text());
+            continue;
+        } else {
+            texts.extend(block.runs().map(ToString::to_string));
+        }
+        block.children().for_each(|child| texts.extend(self::texts(std::slice::from_ref(child))));
     }
+    texts
 }
 
 /// The content of `expected.md`: the metadata, then the body.

@@ -6,10 +6,10 @@
 
 use std::fs;
 
-use gleaner::{Article, Content};
+use gleaner::Article;
 
 use crate::fixture::{self, Fixture};
-use crate::page::{self, folded, text};
+use crate::page::{self, folded, texts};
 
 #[test]
 fn pages() {
@@ -109,14 +109,7 @@ fn against_truth(page: &Fixture, article: &Article) -> Vec<String> {
 
 /// The body's lines, white space folded; a table's row is a line and its cells are.
 fn lines(article: &Article) -> Vec<String> {
-    let mut lines = Vec::new();
-    for part in &article.body.parts {
-        if let Content::Table { rows, .. } = &part.content {
-            lines.extend(rows.iter().flatten().map(|cell| folded(&cell.text)));
-        }
-        lines.extend(text(part).lines().map(folded));
-    }
-    lines
+    texts(&article.body.blocks).iter().flat_map(|text| text.lines()).map(folded).collect()
 }
 
 /// The lines that differ, with one equal line before and after each run.

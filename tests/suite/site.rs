@@ -323,9 +323,9 @@ fn the_tool_takes_the_pages_of_a_call_together() {
     assert!(row.contains(" site ") && row.contains(" on 4 of 4 pages "), "{row}");
     let json = call(&["-ef", "json", "--learned", &model, &one], b"");
     let json: Value = serde_json::from_str(stdout(&json)).unwrap();
-    let recurrence = &json["blocks"][0]["recurrence"];
+    let recurrence = &json["page_blocks"][0]["recurrence"];
     assert_eq!((&recurrence["pages"], &recurrence["total_pages"]), (&json!(4), &json!(4)));
-    assert!(json["blocks"][5]["recurrence"].is_null(), "{json}");
+    assert!(json["page_blocks"][5]["recurrence"].is_null(), "{json}");
 
     let rows: Vec<String> = pages().iter().map(|page| json!({"text": page}).to_string()).collect();
     let rows = rows.join("\n");

@@ -66,10 +66,75 @@ fn formats() {
     assert_eq!(json["id"], "standard input");
     assert_eq!(json["title"], "The ferry is back");
     assert_eq!(json["body"], TEXT.trim_end());
-    assert_eq!(json["parts"][1]["type"], "paragraph");
-    let span = &json["parts"][1]["span"];
+    assert_eq!(json["blocks"][1]["type"], "paragraph");
+    let span = &json["blocks"][1]["span"];
     let span = span["start"].as_u64().unwrap() as usize..span["end"].as_u64().unwrap() as usize;
-    assert_eq!(page[span], json["parts"][1]["text"]);
+    assert_eq!(page[span], json["blocks"][1]["text"][0]["text"]);
+}
+
+/// A page with a link and a picture.
+fn linked() -> String {
+    let link = "<a href=\"https://brill.example/tides\">tables of the tide</a>";
+    html().replace("</article>", &format!(
+        "<p>The harbour master wrote down the hours in the {link}, as he did every day of the year.\
+         <img src=\"https://brill.example/quay.png\" alt=\"The quay\"></p></article>"
+    ))
+}
+
+#[test]
+fn links_and_pictures_as_asked() {
+    let page = linked();
+    let get = |arguments: &[&str]| {
+        let output = call(arguments, page.as_bytes());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let (url, picture) = ("https://brill.example/tides", "https://brill.example/quay.png");
+    let text = get(&["-f", "markdown"]);
+    assert!(text.contains(&format!("[tables of the tide]({url})")), "{text}");
+    assert!(text.contains(&format!("![The quay]({picture})")), "{text}");
+    let text = get(&["-f", "markdown", "--links", "reference"]);
+    assert!(text.ends_with(&format!("\n\n[1]: {url}\n[2]: {picture}\n")), "{text}");
+    for format in ["markdown", "html"] {
+        let text = get(&["-f", format, "--links", "none", "--images", "none"]);
+        assert!(text.contains("the tables of the tide, as he did"), "{text}");
+        assert!(!text.contains("brill.example"), "{text}");
+    }
+}
+
+#[test]
+fn front_matter_is_quoted() {
+    let page = html().replace("</head>", "<meta name=author content='Ann &quot;A.&quot; Pool: #1'>\
+        <meta property=og:site_name content='Skarn \\ Post'><meta name=keywords content='ferry, - harbour'>\
+        <meta property=article:published_time content=2022-03-15></head>");
+    let output = call(&["-f", "markdown", "--front-matter"], page.as_bytes());
+    let text = stdout(&output);
+    let (head, body) = text.split_once("\n---\n\n").unwrap();
+    assert_eq!(
+        head,
+        "---\ntitle: \"The ferry is back\"\nbyline: \"Ann \\\"A.\\\" Pool: #1\"\n\
+         site: \"Skarn \\\\ Post\"\nlanguage: \"en\"\ndate: 2022-03-15\n\
+         tags:\n  - \"ferry\"\n  - \"- harbour\""
+    );
+    assert!(body.starts_with("The ferry to Brill"), "{body}");
+}
+
+#[test]
+fn a_file_name_cannot_inject() {
+    let root = folder("injects");
+    let name = "x---><img src=x onerror=alert(1)>-.html";
+    for name in [name, "y.html"] {
+        fs::write(root.join(name), html()).unwrap();
+    }
+    for format in ["html", "markdown"] {
+        let output = call(&["-f", format, "-b", root.to_str().unwrap()], b"");
+        let text = stdout(&output);
+        assert!(!text.contains("<img"), "{text}");
+        let comment = text.lines().find(|line| line.contains("onerror")).unwrap();
+        assert!(comment.starts_with("<!-- ") && comment.ends_with(" -->"), "{comment}");
+        assert_eq!(comment.matches("-->").count(), 1, "{comment}");
+        assert_eq!(comment.matches('>').count(), 1, "{comment}");
+    }
 }
 
 #[test]
@@ -108,7 +173,8 @@ fn explanation_tells_of_every_line() {
 
     let output = call(&["--explain", "--format", "json"], text.as_bytes());
     let json: Value = serde_json::from_str(stdout(&output)).unwrap();
-    let roles: Vec<_> = json["blocks"].as_array().unwrap().iter().map(|b| &b["role"]).collect();
+    let roles: Vec<_> =
+        json["page_blocks"].as_array().unwrap().iter().map(|b| &b["role"]).collect();
     assert_eq!(roles, ["nav", "body", "body", "share"]);
 }
 
@@ -181,6 +247,12 @@ fn wrong_calls_say_what_is_wrong() {
     for (arguments, hint) in [
         (&["--format", "pdf", "-"][..], "text, markdown, html, json"),
         (&["--input", "xml"], "html, text"),
+        (&["--links", "x"], "inline, reference, none"),
+        (&["--images", "x"], "keep, none"),
+        (&["--links", "none"], "--format markdown or html"),
+        (&["--images", "none", "-f", "json"], "--format markdown or html"),
+        (&["--front-matter", "-f", "html"], "--format markdown"),
+        (&["--front-matter", "-f", "markdown", "--jsonl"], "rows have the keys"),
         (&["--kind", "x"], "listing, product, service"),
         (&["--focus", "x"], "precision, balanced, recall"),
         (&["--charset", "utf-9"], "utf-9"),

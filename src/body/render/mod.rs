@@ -1,27 +1,33 @@
 //! A body as text, Markdown and HTML.
 //!
-//! Each format has its file and reads the parts once, in order. None of them adds a word
+//! Each format has its file and reads the blocks once, in order. None of them adds a word
 //! the page does not have, except the numbers of a numbered list in Markdown.
 
-mod escape;
 mod html;
-mod lists;
 mod markdown;
+mod options;
+mod plain;
+mod scheme;
 mod text;
 
-use crate::body::Body;
+pub use options::{LinkForm, PictureForm, RenderOptions};
+
+use crate::body::{Block, Body, Content};
+
+/// Blocks and pieces of text that are written in one another; what stands deeper is left out. A
+/// body that was read from a page is never that deep.
+const MAX_DEPTH: usize = 80;
 
 impl Body {
-    /// The body as text: one empty line between two parts, one line for each row of a
+    /// The body as text: one empty line between two blocks, one line for each row of a
     /// table (a tab between two cells) and for each list item (`- `, whether numbered or
     /// not: a number would be a word the page's text does not have). No line end at the end.
     ///
     /// ```
-    /// use gleaner::{Body, Content};
+    /// use gleaner::{Body, Content, Item, Numbering};
     ///
-    /// let item = |n, text: &str| Content::list_item(1, Some(n), text);
-    /// let intro = Content::paragraph("Bring two things:");
-    /// let body = Body::from_iter([intro, item(1, "a lamp"), item(2, "a rope")]);
+    /// let list = Content::numbered(Numbering::from(1), [Item::text("a lamp"), Item::text("a rope")]);
+    /// let body = Body::from_iter([Content::paragraph("Bring two things:"), list]);
     /// assert_eq!(body.text(), "Bring two things:\n\n- a lamp\n- a rope");
     /// ```
     #[must_use]
@@ -31,7 +37,7 @@ impl Body {
 
     /// The body as Markdown: CommonMark, and tables as GitHub has them. What would be read
     /// as markup is escaped and nothing else, so that a parser gives the page's words back.
-    /// A line break inside a part is a backslash at the line's end. No line end at the end.
+    /// A line break inside a block is a backslash at the line's end. No line end at the end.
     ///
     /// ```
     /// use gleaner::{Body, Content};
@@ -43,13 +49,16 @@ impl Body {
     /// ```
     #[must_use]
     pub fn markdown(&self) -> String {
-        markdown::render(self)
+        self.markdown_with(RenderOptions::default())
     }
 
-    /// The body as an HTML fragment: `h1`–`h6`, `p`, `br`, `ul`, `ol`, `li`, `blockquote`,
-    /// `pre`, `table`, `tr`, `th`, `td`, `figure` and `figcaption`, without attributes but
-    /// for the `start` of a list that does not begin with 1. The text is escaped; no line
-    /// end at the end.
+    /// The body as [Markdown](Self::markdown), with links and pictures in a given form.
+    #[must_use]
+    pub fn markdown_with(&self, options: RenderOptions) -> String {
+        markdown::render(self, options)
+    }
+
+    /// The body as an HTML fragment. The text is escaped; no line end at the end.
     ///
     /// ```
     /// use gleaner::{Body, Content};
@@ -59,16 +68,45 @@ impl Body {
     /// ```
     #[must_use]
     pub fn html(&self) -> String {
-        html::render(self)
+        self.html_with(RenderOptions::default())
     }
 
-    /// Bytes of all texts together, to size a rendering's buffer by.
-    fn text_bytes(&self) -> usize {
-        self.parts.iter().flat_map(|part| part.content.texts()).map(str::len).sum()
+    /// The body as [HTML](Self::html), with or without links and pictures.
+    #[must_use]
+    pub fn html_with(&self, options: RenderOptions) -> String {
+        html::render(self, options)
     }
 }
 
-/// The lines of a part's text that hold anything, without white space at either end: a
+impl Block {
+    /// The block as text, as [`Body::text`] writes it.
+    ///
+    /// ```
+    /// use gleaner::{Block, Cell, Content};
+    ///
+    /// let table = Content::table(vec![vec![Cell::new("May"), Cell::new("4.2")]]);
+    /// assert_eq!(Block::from(table).text(), "May\t4.2");
+    /// ```
+    #[must_use]
+    pub fn text(&self) -> String {
+        text::render_block(self)
+    }
+}
+
+/// The labels and blocks of a body's notes that have anything to show.
+fn notes(body: &Body, options: RenderOptions) -> Vec<(&str, &[Block])> {
+    let mut notes = Vec::new();
+    for block in body.walk() {
+        if let Content::Note { label, blocks } = &block.content
+            && blocks.iter().any(|block| options.shows(block))
+        {
+            notes.push((label.as_str(), blocks.as_slice()));
+        }
+    }
+    notes
+}
+
+/// The lines of a text that hold anything, without white space at either end: a
 /// body that a caller built may have empty ones, which would end a paragraph or an item.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty())
@@ -80,11 +118,4 @@ fn verbatim(text: &str) -> &str {
     let content = text.len() - text.trim_start().len();
     let line = text[..content].rfind('\n').map_or(0, |end| end + 1);
     &text[line..]
-}
-
-/// Writes what stands between two parts, unless nothing stands before.
-fn separate(out: &mut String, separator: &str) {
-    if !out.is_empty() {
-        out.push_str(separator);
-    }
 }

@@ -21,29 +21,29 @@ const LAYERS: &[(&str, u8)] = &[
     ("charset", 2),
     ("document", 2),
     ("jsonld", 1),
-    ("body", 3),
+    ("body", 4),
     ("date", 3),
     ("declared", 3),
     ("html", 3),
     ("input", 3),
     ("plain", 3),
     ("stats", 3),
-    ("article", 4),
+    ("article", 5),
     ("features", 4),
-    ("page", 4),
-    ("site", 5),
+    ("page", 5),
+    ("site", 6),
     ("classify", 5),
-    ("metadata", 6),
-    ("select", 6),
-    ("explain", 7),
-    ("extractor", 7),
-    ("options", 7),
-    ("weights", 7),
-    ("internals", 8),
+    ("metadata", 7),
+    ("select", 7),
+    ("explain", 8),
+    ("extractor", 8),
+    ("options", 8),
+    ("weights", 8),
+    ("internals", 9),
 ];
 
 /// The layer of the public types and the pipeline: its modules may use one another.
-const TOP: u8 = 7;
+const TOP: u8 = 8;
 
 /// Lines a file may have, so that each keeps to one concern.
 const MOST_LINES: usize = 400;
@@ -193,7 +193,7 @@ fn paths_that_leave_their_layer_are_found() {
         assert!(faults(source).is_empty(), "{source}: {:?}", faults(source));
     }
     assert!(fault("stats", "html").unwrap().contains("same layer"));
-    assert!(fault("html", "select").unwrap().contains("layer 6"));
+    assert!(fault("html", "select").unwrap().contains("layer 7"));
     assert!(fault("html", "Article").unwrap().contains("not a module"));
     assert_eq!(fault("select", "document"), None);
     assert_eq!(fault("extractor", "article"), None);

@@ -1,12 +1,15 @@
 //! Invariants: what must be true of the extraction of any page. `properties.rs` checks them on
 //! generated pages, the targets in `fuzz/` on pages that the fuzzer finds.
 
+pub mod markdown;
+pub mod outline;
 pub mod read_back;
 pub mod readers;
+pub mod run;
 
 use std::collections::HashMap;
 
-use gleaner::{Date, Explanation, Extractor, Page, Part};
+use gleaner::{Block, Content, Date, Explanation, Extractor, InlineContent, Page};
 
 /// Nothing, or how an invariant is violated.
 pub type Held = Result<(), String>;
@@ -61,9 +64,9 @@ pub fn explanation(source: &str, explained: &Explanation, is_plain_text: bool) -
     hold!(unit(article.confidence), "confidence {}", article.confidence);
     hold!(unit(article.kind_probability), "probability of its kind {}", article.kind_probability);
     blocks(source, explained)?;
-    let mut words = words_of_the_kept(explained);
-    for part in &article.body.parts {
-        body_part(source, part, &mut words, is_plain_text)?;
+    let mut letters = letters_of_the_kept(explained);
+    for block in &article.body.blocks {
+        body_block(source, block, &mut letters, is_plain_text, 1)?;
     }
     for candidate in &explained.candidates {
         let evidence = &candidate.evidence;
@@ -102,34 +105,63 @@ fn blocks(source: &str, explained: &Explanation) -> Held {
     Ok(())
 }
 
-/// How often each word occurs in the blocks whose role is part of the body.
-fn words_of_the_kept(explained: &Explanation) -> HashMap<&str, usize> {
-    let mut words = HashMap::new();
+/// How often each letter occurs in the blocks whose role is part of the body.
+fn letters_of_the_kept(explained: &Explanation) -> HashMap<char, usize> {
+    let mut letters = HashMap::new();
     for block in explained.blocks.iter().filter(|block| block.verdict.role.is_content()) {
-        block.text.split_whitespace().for_each(|word| *words.entry(word).or_default() += 1);
+        let characters = block.text.chars().filter(|c| c.is_alphanumeric());
+        characters.for_each(|c| *letters.entry(c).or_default() += 1);
     }
-    words
+    letters
 }
 
-/// A part of the body consists of words of kept blocks, and its span is in the source.
-fn body_part(
+/// A block of the body consists of the letters of kept blocks, and its spans are in the source.
+/// Formulas, alternative texts and addresses may be in attributes.
+fn body_block(
     source: &str,
-    part: &Part,
-    words: &mut HashMap<&str, usize>,
+    block: &Block,
+    letters: &mut HashMap<char, usize>,
     is_plain_text: bool,
+    depth: usize,
 ) -> Held {
-    let text = part.content.texts().collect::<Vec<_>>().join(" ");
-    for word in text.split_whitespace() {
-        let Some(left) = words.get_mut(word).filter(|left| **left > 0) else {
-            return Err(format!("`{word}` of the body is in no kept block"));
+    hold!(depth <= 64, "blocks are nested more than 64 deep");
+    // A note that was not chosen. Of a figure, only the caption was not.
+    let is_figure = matches!(block.content, Content::Figure { .. });
+    if !block.role.is_content() && !is_figure {
+        return Ok(());
+    }
+    let mut text = String::new();
+    // Code is kept whole, with lines that were not chosen.
+    if let Content::Code { text: code, .. } = &block.content
+        && is_plain_text
+    {
+        text.push_str(code);
+    }
+    let within = |span: gleaner::Span| match source.get(span.range()) {
+        Some(slice) => Ok(slice),
+        None => Err(format!("{span:?} cuts a character or is past the end")),
+    };
+    let runs = block.runs().filter(|_| block.role.is_content());
+    for inline in runs.flat_map(|run| run.walk()) {
+        within(inline.span)?;
+        match &inline.content {
+            InlineContent::Text { text: words, .. } | InlineContent::Code { text: words, .. } => {
+                text.push_str(words);
+            }
+            InlineContent::Ruby { base, reading, .. } => text.extend([base.as_str(), reading]),
+            _ => {}
+        }
+    }
+    for c in text.chars().filter(|c| c.is_alphanumeric()) {
+        let Some(left) = letters.get_mut(&c).filter(|left| **left > 0) else {
+            return Err(format!("`{c}` of `{text}` is in no kept block"));
         };
         *left -= 1;
     }
-    let Some(slice) = source.get(part.span.range()) else {
-        return Err(format!("{:?} cuts a character", part.span));
-    };
+    let slice = within(block.span)?;
     hold!(!is_plain_text || is_subsequence(&text, slice), "`{text}` is not in `{slice}`");
-    Ok(())
+    let mut children = block.children();
+    children.try_for_each(|child| body_block(source, child, letters, is_plain_text, depth + 1))
 }
 
 /// Every letter and digit of a plain text is in a block, if the text has no markers (list

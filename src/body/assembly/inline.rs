@@ -1,0 +1,318 @@
+//! The pieces of a run: text, links, emphasis, code, pictures.
+
+use super::pictures::{self, Shown, folded};
+use super::run::Run;
+use super::state::{Assembly, Read};
+use crate::body::formula;
+use crate::body::{Inline, InlineContent, Style};
+use crate::document::{Role, Tag};
+use crate::html::tree::NodeId;
+
+impl Assembly<'_, '_> {
+    /// Adds a node, a text or an element of a line, to a run.
+    pub(super) fn inline(&self, id: NodeId, run: &mut Run, read: Read) {
+        if self.tree.is_text(id) {
+            return self.text(id, run, read);
+        }
+        if let Some(label) = self.notes.reference(id) {
+            if self.has_text(id, read) {
+                let content = InlineContent::NoteReference { label: label.to_owned() };
+                run.push_close(Inline { content, span: self.span_of(id) });
+            }
+            return;
+        }
+        if self.notes.note(id).is_some() || self.notes.skip(id) {
+            return;
+        }
+        if let Some(found) = formula::at(self.tree, id) {
+            if !found.tex.is_empty() && self.shows(id, read) {
+                let word = found.tex.clone();
+                let content = InlineContent::Formula { tex: found.tex };
+                run.word(Inline { content, span: self.span_of(id) }, &word, None);
+            }
+            return;
+        }
+        let tag = self.tree.tag(id);
+        match tag {
+            Tag::Br => return run.line_break(),
+            Tag::Img => return self.picture(id, run),
+            Tag::Wbr => return run.starts(tag, false),
+            _ if self.tree.is_unread(id) => return,
+            _ => {}
+        }
+        let has_text = self.has_text(id, read);
+        if !has_text && !self.marks.has_media(id) {
+            // White space and line breaks in it count all the same.
+            for child in self.tree.children(id) {
+                if self.tree.is_blank(child) {
+                    run.space();
+                } else if self.tree.tag(child) == Tag::Br {
+                    run.line_break();
+                }
+            }
+            return;
+        }
+        run.starts(tag, false);
+        match tag {
+            Tag::A => self.link(id, run, read),
+            Tag::Code | Tag::Tt | Tag::Samp if has_text => self.code(id, run, read),
+            Tag::Ruby => self.ruby(id, run, read),
+            Tag::Noscript if !self.marks.has_kept(id) => {}
+            Tag::Q => {
+                run.text("“", self.tree.place(id), None);
+                self.inlines(id, run, read);
+                run.text("”", self.tree.place(id), None);
+            }
+            _ => match self.style(id, tag) {
+                Some(style) => self.styled(id, style, run, read),
+                None => self.inlines(id, run, read),
+            },
+        }
+    }
+
+    /// Adds the children of an element to a run; blocks among them are set off by line breaks.
+    pub(super) fn inlines(&self, parent: NodeId, run: &mut Run, read: Read) {
+        for id in self.tree.children(parent) {
+            if self.tree.is_block(id) {
+                run.space();
+                self.inlines(id, run, read);
+                run.space();
+            } else {
+                self.inline(id, run, read);
+            }
+        }
+    }
+
+    fn text(&self, id: NodeId, run: &mut Run, read: Read) {
+        let block = self.marks.block(id);
+        if block.is_none() && read == Read::Kept {
+            if self.tree.is_blank(id) {
+                run.text(&self.tree.text(id), Default::default(), None);
+            }
+            return;
+        }
+        if self.notes.note(id).is_some() && read == Read::Kept || self.notes.skip(id) {
+            return;
+        }
+        let role = block.and_then(|block| self.roles.get(block)).copied();
+        let text = self.tree.text(id);
+        let end = text.len().saturating_sub(self.notes.end_cut(id));
+        let text = text.get(self.notes.cut(id)..end).unwrap_or_default();
+        if text.contains(['$', '\\']) {
+            return self.tex(text, id, run, role);
+        }
+        run.text(text, self.span_of(id), role);
+    }
+
+    /// Text with formulas in raw TeX. A displayed one is a paragraph of its own.
+    fn tex(&self, text: &str, id: NodeId, run: &mut Run, role: Option<Role>) {
+        for piece in formula::in_text(text, self.links.draws_tex()) {
+            match piece {
+                formula::Piece::Text(text) => run.text(text, self.span_of(id), role),
+                formula::Piece::Formula { source, tex, display } => {
+                    let content = InlineContent::Formula { tex };
+                    let piece = Inline { content, span: self.span_of(id) };
+                    if display {
+                        run.display(piece, role);
+                    } else {
+                        run.word(piece, source, role);
+                    }
+                }
+            }
+        }
+    }
+
+    fn link(&self, id: NodeId, run: &mut Run, read: Read) {
+        let url = self.links.of_link(self.tree, id);
+        run.open();
+        self.inlines(id, run, read);
+        let text = run.close();
+        if text.is_blank() {
+            return run.extend(text);
+        }
+        let words = text.to_string();
+        let sign = words.trim();
+        // Signs that lead to the place where they stand, or back.
+        let own = self.tree.attr(id, "href").is_none_or(|href| href.contains('#'));
+        if own && matches!(sign, "" | "#" | "¶" | "§" | "🔗" | "⚓" | "\u{f0c1}") {
+            return;
+        }
+        match url {
+            Some(url) => {
+                let title = self.tree.attr(id, "title").map(|title| folded(&title));
+                let title = title.filter(|title| !title.is_empty() && *title != sign);
+                run.wrap(InlineContent::Link { url, title, text }, self.span_of(id));
+            }
+            None => run.extend(text),
+        }
+    }
+
+    /// Code in a line; a link in it stays one.
+    fn code(&self, id: NodeId, run: &mut Run, read: Read) {
+        let link =
+            self.tree.find(id, |id| self.tree.tag(id) == Tag::A && self.tree.has_attr(id, "href"));
+        let whole = link.filter(|&link| {
+            let (inner, outer) = (self.tree.text_inside(link), self.tree.text_inside(id));
+            inner.trim() == outer.trim()
+        });
+        let mut code = Run::default();
+        self.plain(id, &mut code, read);
+        let role = code.role;
+        let text = code.finish().to_string();
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        let piece = Inline {
+            content: InlineContent::Code { text: text.to_owned() },
+            span: self.span_of(id),
+        };
+        match whole.and_then(|link| self.links.of_link(self.tree, link)) {
+            Some(url) => {
+                let content = InlineContent::Link { url, title: None, text: vec![piece].into() };
+                run.word(Inline { content, span: self.span_of(id) }, text, role);
+            }
+            None => run.word(piece, text, role),
+        }
+    }
+
+    /// Adds the words of an element without its markup.
+    fn plain(&self, parent: NodeId, run: &mut Run, read: Read) {
+        for id in self.tree.children(parent) {
+            if self.tree.is_text(id) {
+                self.text(id, run, read);
+            } else if self.tree.tag(id) == Tag::Br {
+                run.space();
+            } else if !self.tree.is_unread(id) {
+                run.starts(self.tree.tag(id), true);
+                self.plain(id, run, read);
+            }
+        }
+    }
+
+    fn styled(&self, id: NodeId, style: Style, run: &mut Run, read: Read) {
+        run.open();
+        self.inlines(id, run, read);
+        let text = run.close();
+        // Nothing stands out where there is nothing to see, and a style inside itself adds nothing.
+        let same = match &text.inlines[..] {
+            [Inline { content: InlineContent::Styled { style: inner, .. }, .. }] => *inner == style,
+            _ => false,
+        };
+        if text.is_blank() || same {
+            return run.extend(text);
+        }
+        run.wrap(InlineContent::Styled { style, text }, self.span_of(id));
+    }
+
+    /// How the text of an element stands out.
+    fn style(&self, id: NodeId, tag: Tag) -> Option<Style> {
+        Some(match tag {
+            Tag::Em | Tag::I => Style::Emphasis,
+            Tag::Strong | Tag::B => Style::Strong,
+            Tag::Del | Tag::S | Tag::Strike => Style::Deleted,
+            Tag::Ins => Style::Inserted,
+            Tag::Sub => Style::Subscript,
+            Tag::Sup => Style::Superscript,
+            Tag::Mark => Style::Marked,
+            Tag::Kbd => Style::Keyboard,
+            Tag::Span | Tag::Font => return self.style_of_sheet(id),
+            _ => return None,
+        })
+    }
+
+    /// How the element's own style sheet makes it stand out.
+    fn style_of_sheet(&self, id: NodeId) -> Option<Style> {
+        let sheet = self.tree.attr(id, "style")?.to_ascii_lowercase();
+        let value = |name: &str| {
+            let (_, rest) = sheet.split_once(name)?;
+            Some(rest.trim_start().strip_prefix(':')?.split(';').next()?.trim().to_owned())
+        };
+        if value("font-weight")
+            .is_some_and(|w| matches!(w.as_str(), "bold" | "600" | "700" | "800" | "900"))
+        {
+            return Some(Style::Strong);
+        }
+        if value("font-style").is_some_and(|style| style == "italic") {
+            return Some(Style::Emphasis);
+        }
+        value("text-decoration")
+            .is_some_and(|line| line.contains("line-through"))
+            .then_some(Style::Deleted)
+    }
+
+    /// Characters with their readings.
+    fn ruby(&self, id: NodeId, run: &mut Run, read: Read) {
+        let (mut base, mut reading) = (Run::default(), Run::default());
+        for child in self.tree.children(id) {
+            match self.tree.tag(child) {
+                Tag::Rp => {}
+                Tag::Rt => self.inlines(child, &mut reading, Read::All),
+                _ => {
+                    if !reading.is_empty() {
+                        self.push_ruby(id, &mut base, &mut reading, run);
+                    }
+                    if self.tree.is(child, "rtc") {
+                        self.inlines(child, &mut reading, Read::All);
+                    } else {
+                        self.inline(child, &mut base, read);
+                    }
+                }
+            }
+        }
+        self.push_ruby(id, &mut base, &mut reading, run);
+    }
+
+    fn push_ruby(&self, id: NodeId, base: &mut Run, reading: &mut Run, run: &mut Run) {
+        let role = base.role;
+        let (base, reading) = (base.finish().to_string(), reading.finish().to_string());
+        if base.trim().is_empty() {
+            return;
+        }
+        let place = self.span_of(id);
+        if reading.trim().is_empty() {
+            return run.text(&base, place, role);
+        }
+        let content = InlineContent::Ruby {
+            base: base.trim().to_owned(),
+            reading: reading.trim().to_owned(),
+        };
+        run.word(Inline { content, span: place }, base.trim(), role);
+    }
+
+    /// A picture, if it is one of the article's.
+    pub(super) fn picture(&self, id: NodeId, run: &mut Run) {
+        let in_noscript =
+            self.tree.ancestors(id).take(3).any(|id| self.tree.tag(id) == Tag::Noscript);
+        if in_noscript && self.has_twin(id) {
+            return;
+        }
+        match pictures::shown(self.tree, self.links, id) {
+            Some(Shown::Picture(mut picture)) if self.marks.belongs(self.tree, id) => {
+                // Enlarged views show the picture again.
+                let InlineContent::Picture { url, .. } = &picture.content else { return };
+                if self.shown.borrow_mut().insert(url.clone()) {
+                    picture.span = self.span_of(id);
+                    run.push(picture);
+                }
+            }
+            Some(Shown::Character(c)) if self.marks.belongs(self.tree, id) => {
+                run.text(&c, self.span_of(id), None);
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a picture in a `<noscript>` replaces one that stands beside it.
+    fn has_twin(&self, img: NodeId) -> bool {
+        let noscript = self.tree.ancestors(img).find(|&id| self.tree.tag(id) == Tag::Noscript);
+        let Some(noscript) = noscript else { return false };
+        let parent = self.tree.parent(noscript);
+        let shows = |id: NodeId| {
+            self.tree.tag(id) == Tag::Img
+                && !self.tree.ancestors(id).take(3).any(|id| id == noscript)
+                && pictures::shown(self.tree, self.links, id).is_some()
+        };
+        self.tree.find(parent, shows).is_some()
+    }
+}

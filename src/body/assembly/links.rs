@@ -1,0 +1,89 @@
+//! Addresses of links and pictures.
+
+use std::borrow::Cow;
+
+use once_cell::unsync::OnceCell;
+
+use super::{Markup, Parts};
+use crate::declared::resolve;
+use crate::html::tree::{NodeId, Tree};
+
+/// Bytes of an address that is kept; longer ones are data.
+const LONGEST: usize = 4096;
+
+/// What a page says outside of the part that holds the body: its address, and what it loads.
+pub(super) struct Links<'a> {
+    base: Option<String>,
+    source: &'a str,
+    draws_tex: OnceCell<bool>,
+}
+
+impl<'a> Links<'a> {
+    /// By the page's `<base>`, else its address.
+    pub(super) fn of(parts: &Parts<'a>) -> Self {
+        let source = match parts.markup {
+            Markup::Source(source) => source,
+            Markup::None | Markup::Tree(_) => "",
+        };
+        let head = &parts.document.head;
+        let url = parts.url.map(str::to_owned);
+        let base = head.base.map(|span| head.get(span)).filter(|base| !base.trim().is_empty());
+        let base = match base {
+            Some(base) => resolve(url.as_deref(), base).or(url),
+            None => url,
+        };
+        Self { base, source, draws_tex: OnceCell::new() }
+    }
+
+    /// Whether the page draws formulas from raw TeX: whether it loads MathJax or KaTeX.
+    pub(super) fn draws_tex(&self) -> bool {
+        *self.draws_tex.get_or_init(|| {
+            let loads = |name: &str| {
+                memchr::memmem::find(self.source.as_bytes(), name.as_bytes()).is_some()
+            };
+            ["athjax", "athJax", "ATHJAX", "katex", "KaTeX"].iter().any(|name| loads(name))
+        })
+    }
+
+    /// Where a link leads; `None` if nowhere, or to a script.
+    pub(super) fn of_link(&self, tree: &Tree<'_>, id: NodeId) -> Option<String> {
+        self.resolve(&tree.attr(id, "href")?)
+    }
+
+    /// The address that a reference means. References inside the page, and relative ones on a page
+    /// of unknown address, are given as they are.
+    pub(super) fn resolve(&self, reference: &str) -> Option<String> {
+        // Browsers ignore line ends and tabs in addresses.
+        let reference = reference.trim();
+        let reference = if reference.contains(['\n', '\r', '\t']) {
+            Cow::Owned(reference.replace(['\n', '\r', '\t'], ""))
+        } else {
+            Cow::Borrowed(reference)
+        };
+        let is_control = |byte: u8| byte < b' ' || byte == 0x7f;
+        if reference.is_empty() || reference.len() > LONGEST || reference.bytes().any(is_control) {
+            return None;
+        }
+        if let Some(fragment) = reference.strip_prefix('#') {
+            return (!fragment.is_empty()).then(|| reference.into_owned());
+        }
+        match scheme(&reference) {
+            Some(scheme) => {
+                let known =
+                    ["http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "magnet"];
+                let known = known.iter().any(|known| scheme.eq_ignore_ascii_case(known));
+                known.then(|| reference.replace(' ', "%20"))
+            }
+            None => resolve(self.base.as_deref(), &reference)
+                .or_else(|| Some(reference.replace(' ', "%20"))),
+        }
+    }
+}
+
+/// The scheme of an absolute reference.
+pub(super) fn scheme(reference: &str) -> Option<&str> {
+    let end = reference.find(|c: char| !c.is_ascii_alphanumeric() && !"+-.".contains(c))?;
+    let (scheme, rest) = reference.split_at(end);
+    (rest.starts_with(':') && scheme.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .then_some(scheme)
+}

@@ -1,0 +1,147 @@
+//! What was kept of each node.
+
+use crate::document::{Document, Role, Tag};
+use crate::html::tree::{NodeId, Tree};
+
+/// One for each node of a tree.
+pub(super) struct Marks {
+    marks: Vec<Mark>,
+    /// For each text, its block; `u32::MAX` for any other node and for text in no block.
+    blocks: Vec<u32>,
+    /// Whether there may be code anywhere.
+    pub(super) code: bool,
+}
+
+/// What a node holds, all that stands in it included.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mark {
+    /// Bytes of text that was kept.
+    kept: u32,
+    /// Bytes of text of other stories, menus and the like.
+    boilerplate: u32,
+    flags: u8,
+}
+
+/// Holds a block-level element.
+const BLOCK: u8 = 1;
+/// Holds a picture, a formula or a frame, or is one.
+const MEDIA: u8 = 2;
+
+impl Marks {
+    pub(super) fn of(tree: &Tree<'_>, document: &Document, roles: &[Role]) -> Self {
+        let len = tree.len();
+        let mut marks = vec![Mark::default(); len];
+        let mut blocks = vec![u32::MAX; len];
+        let (mut next, mut code) = (0, false);
+        for id in 0..len as NodeId {
+            let (Some(mark), Some(block)) =
+                (marks.get_mut(id as usize), blocks.get_mut(id as usize))
+            else {
+                break;
+            };
+            if !tree.is_text(id) {
+                mark.flags =
+                    u8::from(tree.is_block(id)) * BLOCK + u8::from(tree.is_media(id)) * MEDIA;
+                code |= may_be_code(tree, id);
+                if tree.is_left_out(id) {
+                    mark.boilerplate = tree.place(id).len() as u32 / 8;
+                }
+                continue;
+            }
+            if tree.is_blank(id) {
+                continue;
+            }
+            let Some(index) = block_of(tree, document, id, &mut next) else { continue };
+            *block = index as u32;
+            let bytes = tree.place(id).len() as u32;
+            match roles.get(index) {
+                Some(role) if role.is_content() => mark.kept = bytes,
+                Some(role) if counts(*role) => mark.boilerplate = bytes,
+                _ => {}
+            }
+        }
+        for id in (1..len).rev() {
+            let Some(&mark) = marks.get(id) else { continue };
+            let parent = tree.parent(id as NodeId) as usize;
+            if let Some(above) = marks.get_mut(parent) {
+                above.kept = above.kept.saturating_add(mark.kept);
+                above.boilerplate = above.boilerplate.saturating_add(mark.boilerplate);
+                above.flags |= mark.flags;
+            }
+        }
+        Self { marks, blocks, code }
+    }
+
+    fn get(&self, id: NodeId) -> Mark {
+        self.marks.get(id as usize).copied().unwrap_or_default()
+    }
+
+    /// The block that a kept text stands in.
+    pub(super) fn block(&self, id: NodeId) -> Option<usize> {
+        let block = *self.blocks.get(id as usize)?;
+        (self.get(id).kept > 0 && block != u32::MAX).then_some(block as usize)
+    }
+
+    /// Whether text in the node was kept.
+    pub(super) fn has_kept(&self, id: NodeId) -> bool {
+        self.get(id).kept > 0
+    }
+
+    /// Whether text in the node was kept, or most of it where some was dropped.
+    pub(super) fn is_kept(&self, id: NodeId) -> bool {
+        let mark = self.get(id);
+        mark.kept > 0 && mark.kept >= mark.boilerplate.saturating_mul(2)
+    }
+
+    /// Whether the node holds or is a picture, a formula or a frame.
+    pub(super) fn has_media(&self, id: NodeId) -> bool {
+        self.get(id).flags & MEDIA != 0
+    }
+
+    /// Whether the node holds or is a block-level element.
+    pub(super) fn has_block(&self, id: NodeId) -> bool {
+        self.get(id).flags & BLOCK != 0
+    }
+
+    /// Whether what has no text of its own, such as a picture, belongs to the body: whether most
+    /// text of the innermost element around it that has any was kept.
+    pub(super) fn belongs(&self, tree: &Tree<'_>, id: NodeId) -> bool {
+        let mut around = tree.ancestors(id).map(|id| self.get(id));
+        around
+            .find(|mark| mark.kept > 0 || mark.boilerplate > 0)
+            .is_some_and(|mark| mark.kept >= mark.boilerplate)
+    }
+}
+
+/// Whether dropped text of the role tells of boilerplate around it: a title or caption does not.
+fn counts(role: Role) -> bool {
+    !matches!(role, Role::Title | Role::Byline | Role::Dateline | Role::Caption | Role::Standfirst)
+}
+
+/// Whether an element is one that code stands in, or a table or box as editors draw code.
+fn may_be_code(tree: &Tree<'_>, id: NodeId) -> bool {
+    match tree.tag(id) {
+        Tag::Pre | Tag::Code | Tag::Tt | Tag::Samp => true,
+        Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => true,
+        Tag::Td | Tag::Div => {
+            tree.any_class(id, |class| class.contains("line") || class.contains("ode"))
+        }
+        _ => false,
+    }
+}
+
+/// The block that a text stands in. Both come in the order of the page; `next` is the first block
+/// that may.
+fn block_of(tree: &Tree<'_>, document: &Document, id: NodeId, next: &mut usize) -> Option<usize> {
+    let place = tree.place(id);
+    if document.places.is_empty() {
+        while document.blocks.get(*next)?.source.end <= place.start {
+            *next += 1;
+        }
+        return (document.blocks.get(*next)?.source.start < place.end).then_some(*next);
+    }
+    while document.places.get(*next + 1).is_some_and(|&start| start < place.end) {
+        *next += 1;
+    }
+    (*document.places.get(*next)? < place.end).then_some(*next)
+}

@@ -1,0 +1,75 @@
+//! Builds the body from the kept blocks.
+//!
+//! The page's blocks are flat texts. Which of them belong to the body is known here; what stands
+//! in them (links, pictures, code, nested lists) is read now, from the part of the page that holds
+//! them. A page in plain text, and a text that was taken from a page's data, has no such part: its
+//! blocks are put together as they are.
+
+mod figures;
+mod flat;
+mod inline;
+mod links;
+mod lists;
+mod marks;
+mod part;
+mod pictures;
+mod run;
+mod state;
+mod tables;
+mod walk;
+
+use scraper::{Html, Selector};
+
+use super::Body;
+use crate::document::{Document, Role};
+use crate::html::tree::{Tree, of_dom, of_source};
+use links::Links;
+use marks::Marks;
+use state::Assembly;
+
+/// What a document was read from.
+#[derive(Debug)]
+pub(crate) enum Markup<'a> {
+    /// Plain text, or the caller wants no more than the texts of the blocks.
+    None,
+    /// Source of HTML.
+    Source(&'a str),
+    /// A tree that the caller holds, or that selectors needed.
+    Tree(&'a Html),
+}
+
+/// What the body is made from.
+pub(crate) struct Parts<'a> {
+    pub document: &'a Document,
+    pub markup: &'a Markup<'a>,
+    /// As the document was read.
+    pub keep: &'a [Selector],
+    pub drop: &'a [Selector],
+    /// The page's address, if known.
+    pub url: Option<&'a str>,
+}
+
+impl Body {
+    /// The body of the blocks that have a content role; one role for each block.
+    pub(crate) fn of(parts: &Parts<'_>, roles: &[Role]) -> Self {
+        let document = parts.document;
+        let kept = |i: usize| roles.get(i).is_some_and(|role| role.is_content());
+        let blocks = document.blocks.iter().enumerate();
+        let from_data = blocks.filter(|&(i, _)| kept(i)).any(|(_, block)| block.from_data);
+        let tree = match parts.markup {
+            Markup::None => Tree::default(),
+            _ if from_data => Tree::default(),
+            Markup::Source(source) => match part::wanted(document, roles, source) {
+                Some(wanted) => of_source(source, &wanted),
+                None => Tree::default(),
+            },
+            Markup::Tree(html) => of_dom(html, parts.keep, parts.drop),
+        };
+        if tree.is_empty() {
+            return flat::body(document, roles);
+        }
+        let marks = Marks::of(&tree, document, roles);
+        let links = Links::of(parts);
+        Assembly::new(&tree, &marks, &links, roles, document).body()
+    }
+}

@@ -1,0 +1,209 @@
+//! Which picture an element shows, and whether it is one of the article's.
+
+use super::links::{Links, scheme};
+use crate::body::{Inline, InlineContent};
+use crate::document::Tag;
+use crate::html::tree::{NodeId, Tree};
+
+/// Attributes that hold the address of a picture that is loaded late, most telling first.
+const LATE: &[&str] = &[
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-actualsrc",
+    "data-hi-res-src",
+    "data-full-src",
+    "data-original-src",
+    "data-image-src",
+    "data-url",
+    "data-image",
+    "data-canonical-src",
+    "data-orig-file",
+    "data-lazy",
+    "lazy-src",
+];
+const LATE_SETS: &[&str] = &["data-srcset", "data-lazy-srcset", "srcset"];
+
+/// Sides of a picture in CSS pixels up to which it is an icon or counts visits.
+const ICON: u32 = 32;
+
+/// Words in the address of a picture that shows nothing.
+const PLACEHOLDERS: &[&str] = &[
+    "/blank.",
+    "/spacer",
+    "/pixel.",
+    "/transparent.",
+    "1x1.",
+    "/clear.gif",
+    "placeholder",
+    "/loading.",
+    "/lazyload",
+];
+
+/// What stands where a picture is.
+pub(super) enum Shown {
+    /// A picture of the article.
+    Picture(Inline),
+    /// A picture of a character, such as an emoji.
+    Character(String),
+}
+
+/// What an `<img>` shows; `None` for icons, counters and placeholders.
+pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<Shown> {
+    let alt = tree.attr(img, "alt").map(|alt| folded(&alt)).unwrap_or_default();
+    if is_character(tree, img, &alt) {
+        return Some(Shown::Character(alt));
+    }
+    let (width, height) = (side(tree, img, "width"), side(tree, img, "height"));
+    if width.is_some_and(|side| side <= ICON) && height.is_none_or(|side| side <= ICON)
+        || height.is_some_and(|side| side <= 2)
+        || tree.any_class(img, is_icon)
+    {
+        return None;
+    }
+    let url = address(tree, links, img)?;
+    let title =
+        tree.attr(img, "title").map(|title| folded(&title)).filter(|title| !title.is_empty());
+    let content = InlineContent::Picture { url, alt, title, width, height };
+    Some(Shown::Picture(Inline { content, span: tree.place(img) }))
+}
+
+/// Whether a picture is an icon: drawn, or of an icon's size.
+pub(super) fn is_small(tree: &Tree<'_>, img: NodeId) -> bool {
+    let drawn = tree.attr(img, "src").is_some_and(|src| {
+        src.split(['?', '#']).next().is_some_and(|path| path.to_ascii_lowercase().ends_with(".svg"))
+    });
+    drawn
+        || ["width", "height"]
+            .iter()
+            .all(|name| side(tree, img, name).is_some_and(|side| side <= ICON))
+}
+
+/// The best address of a picture.
+fn address(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<String> {
+    let names: Vec<&str> = tree.attrs(img).map(|(name, _)| name).collect();
+    let attr = |name: &str| {
+        let found = names.iter().any(|own| own.eq_ignore_ascii_case(name));
+        if found { tree.attr(img, name) } else { None }
+    };
+    let own = |name: &str| attr(name).filter(|value| is_picture(value));
+    let late = LATE.iter().find_map(|name| own(name).filter(|value| looks_like_address(value)));
+    let sets = || LATE_SETS.iter().find_map(|name| largest(&attr(name)?));
+    let best = late
+        .map(|late| late.into_owned())
+        .or_else(sets)
+        .or_else(|| own("src").map(|src| src.into_owned()))
+        .or_else(|| sources(tree, img))
+        .or_else(|| fallback(tree, img))
+        .or_else(|| any(tree, img))?;
+    links.resolve(&best)
+}
+
+/// The largest picture of the `<source>` elements of the `<picture>` around.
+fn sources(tree: &Tree<'_>, img: NodeId) -> Option<String> {
+    let parent = tree.ancestors(img).take(3).find(|&id| tree.tag(id) == Tag::Picture)?;
+    let mut sources = tree.elements(parent).filter(|&id| tree.tag(id) == Tag::Source);
+    sources.find_map(|id| {
+        let sets = ["srcset", "data-srcset", "data-lazy-srcset"];
+        sets.iter().find_map(|name| largest(&tree.attr(id, name)?))
+    })
+}
+
+/// The picture of the `<noscript>` right after (or inside the same parent).
+fn fallback(tree: &Tree<'_>, img: NodeId) -> Option<String> {
+    let parent = tree.parent(img);
+    let noscript = tree.elements(parent).find(|&id| tree.tag(id) == Tag::Noscript)?;
+    let inner = tree.find(noscript, |id| tree.tag(id) == Tag::Img)?;
+    let src = tree.attr(inner, "src").filter(|src| is_picture(src));
+    src.map(|src| src.into_owned()).or_else(|| largest(&tree.attr(inner, "srcset")?))
+}
+
+/// Any attribute that holds the address of a picture: scripts have many names for it.
+fn any(tree: &Tree<'_>, img: NodeId) -> Option<String> {
+    const ENDS: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
+    let holds = |value: &str| {
+        let path = value.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+        is_picture(value)
+            && path.starts_with(['h', '/'])
+            && ENDS.iter().any(|end| path.ends_with(end))
+    };
+    let data = tree.attrs(img).filter(|(name, _)| name.starts_with("data-"));
+    data.map(|(_, value)| value.trim()).find(|value| holds(value)).map(str::to_owned)
+}
+
+/// The candidate of a `srcset` with the highest width or density.
+pub(super) fn largest(set: &str) -> Option<String> {
+    let mut best: Option<(f32, &str)> = None;
+    let mut rest = set.trim();
+    while !rest.is_empty() {
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (url, after) = rest.split_at(end);
+        // A comma right after the address ends the candidate.
+        let (url, descriptor, next) = match url.strip_suffix(',') {
+            Some(url) => (url, "", after),
+            None => {
+                let stop = after.find(',').unwrap_or(after.len());
+                (url, after[..stop].trim(), after.get(stop + 1..).unwrap_or_default())
+            }
+        };
+        let size: f32 = descriptor.trim_end_matches(['w', 'x', 'h']).parse().unwrap_or(1.0);
+        if is_picture(url) && best.is_none_or(|(most, _)| size > most) {
+            best = Some((size, url));
+        }
+        rest = next.trim_start().trim_start_matches(',').trim_start();
+    }
+    best.map(|(_, url)| url.to_owned())
+}
+
+/// Whether an address may be that of a picture that shows something.
+fn is_picture(url: &str) -> bool {
+    let url = url.trim();
+    if url.is_empty() || url.starts_with('#') || url.starts_with("about:") {
+        return false;
+    }
+    if scheme(url).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data")) {
+        return false;
+    }
+    let lower = url.to_ascii_lowercase();
+    !PLACEHOLDERS.iter().any(|word| lower.contains(word))
+}
+
+fn looks_like_address(value: &str) -> bool {
+    let value = value.trim();
+    value.contains(['/', '.']) && !value.starts_with(['{', '['])
+}
+
+/// A picture of an emoji or another character: it reads as its alternative text.
+fn is_character(tree: &Tree<'_>, img: NodeId, alt: &str) -> bool {
+    let short = !alt.is_empty() && alt.chars().count() <= 12 && !alt.contains(char::is_whitespace);
+    if !short {
+        return false;
+    }
+    let symbol = alt.chars().all(|c| !c.is_alphanumeric() && c as u32 > 0x2000);
+    let named = tree.any_class(img, |class| {
+        let class = class.to_ascii_lowercase();
+        class.contains("emoji") || class.contains("smile") || class.contains("emoticon")
+    });
+    named || symbol && alt.chars().count() <= 8
+}
+
+fn is_icon(class: &str) -> bool {
+    let class = class.to_ascii_lowercase();
+    class.split(['-', '_']).any(|word| {
+        matches!(word, "icon" | "avatar" | "logo" | "gravatar" | "spacer" | "tracking" | "pixel")
+    })
+}
+
+/// The value of `width` or `height` in CSS pixels.
+fn side(tree: &Tree<'_>, img: NodeId, name: &str) -> Option<u32> {
+    let value = tree.attr(img, name)?;
+    let value = value.trim();
+    let digits = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
+    let (number, unit) = value.split_at(digits);
+    matches!(unit.trim(), "" | "px").then(|| number.parse().ok())?
+}
+
+/// A text with its white space folded.
+pub(super) fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,353 @@
+//! Collects a run of text piece by piece, its white space folded.
+
+use std::borrow::Cow;
+
+use crate::body::{Inline, InlineContent, Inlines};
+use crate::document::{Piece, Role, Span, Tag, pieces};
+use crate::html::{Seam, words_meet};
+use crate::text::Script;
+
+/// A run of text in the making.
+#[derive(Debug, Default)]
+pub(super) struct Run {
+    /// The pieces of the open elements, outermost first; the run itself below all.
+    open: Vec<Vec<Inline>>,
+    top: Vec<Inline>,
+    /// White space since the last piece, if anything is written.
+    space: Space,
+    /// Whether anything is written since the start or the last line break.
+    in_line: bool,
+    /// Whether that ends with a blank.
+    blank: bool,
+    /// Elements begun since the last text.
+    seam: Seam,
+    /// The last characters written.
+    tail: String,
+    /// Whether a displayed formula is in it.
+    pub(super) displays: bool,
+    /// The role of the first text.
+    pub(super) role: Option<Role>,
+    /// From the first text or picture to the last.
+    pub(super) span: Span,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Space {
+    #[default]
+    None,
+    /// With a line end in it: none between Chinese or Japanese characters.
+    Line,
+    Blank,
+}
+
+impl Run {
+    /// White space.
+    pub(super) fn space(&mut self) {
+        self.space = Space::Blank;
+    }
+
+    /// A start tag, by which two words are told apart.
+    pub(super) fn starts(&mut self, tag: Tag, in_code: bool) {
+        self.seam = self.seam.and(tag, in_code);
+    }
+
+    /// Text, its white space to be folded.
+    pub(super) fn text(&mut self, text: &str, place: Span, role: Option<Role>) {
+        self.line_end();
+        let text = without_breaks(text);
+        let mut out = match self.pieces().last_mut().map(|last| &mut last.content) {
+            Some(InlineContent::Text { text }) => std::mem::take(text),
+            _ => String::with_capacity(text.len() + 1),
+        };
+        let before = out.len();
+        let mut end = 0;
+        for piece in pieces(&text) {
+            let Piece::Text(words, at) = piece else { continue };
+            if let Some(gap) = text.get(end..at).filter(|gap| !gap.is_empty()) {
+                let line = end > 0 && self.space == Space::None && gap.contains(['\n', '\r']);
+                self.space = if line { Space::Line } else { Space::Blank };
+            }
+            if let Some(first) = words.chars().next() {
+                self.before(first, &mut out);
+            }
+            out.push_str(words);
+            self.ends_with(words);
+            end = at + words.len();
+        }
+        if end < text.len() {
+            self.space = Space::Blank;
+        }
+        let written = out.len() > before;
+        match self.pieces().last_mut().map(|last| &mut last.content) {
+            Some(InlineContent::Text { text }) => *text = out,
+            _ if written => {
+                let content = InlineContent::Text { text: out };
+                self.pieces().push(Inline { content, span: place });
+            }
+            _ => {}
+        }
+        if written {
+            self.place(place);
+            self.role = self.role.or(role);
+        }
+    }
+
+    /// Notes the last characters written.
+    fn ends_with(&mut self, words: &str) {
+        let mut last = words.chars().rev();
+        let Some(end) = last.next() else { return };
+        let before = last.next().or_else(|| self.tail.chars().next_back());
+        self.tail.clear();
+        self.tail.extend(before);
+        self.tail.push(end);
+    }
+
+    /// A line end right before or after a tag is white space as any other.
+    fn line_end(&mut self) {
+        if self.space == Space::Line {
+            self.space = Space::Blank;
+        }
+    }
+
+    /// Writes the white space before a character.
+    fn before(&mut self, c: char, out: &mut String) {
+        let wide = |c: char| matches!(Script::of(c), Script::Han | Script::Kana) || is_wide_mark(c);
+        if self.in_line {
+            let joins = self.space == Space::Line
+                && wide(c)
+                && self.tail.chars().next_back().is_some_and(wide);
+            if self.space != Space::None && !joins
+                || self.seam == Seam::Apart
+                    && self.space == Space::None
+                    && words_meet(&self.tail, c.encode_utf8(&mut [0; 4]))
+            {
+                if !self.blank {
+                    out.push(' ');
+                }
+                self.tail.clear();
+            }
+        }
+        self.space = Space::None;
+        self.seam = Seam::None;
+        (self.in_line, self.blank) = (true, false);
+    }
+
+    /// A piece that is no text.
+    pub(super) fn push(&mut self, inline: Inline) {
+        self.write_space();
+        (self.space, self.seam, self.in_line, self.blank) = (Space::None, Seam::None, true, false);
+        self.tail.clear();
+        self.place(inline.span);
+        self.pieces().push(inline);
+    }
+
+    /// A mark that stands right after what it belongs to: a reference to a note.
+    pub(super) fn push_close(&mut self, inline: Inline) {
+        self.space = Space::None;
+        self.push(inline);
+    }
+
+    /// Code, or anything else that reads as a word in its place.
+    pub(super) fn word(&mut self, inline: Inline, word: &str, role: Option<Role>) {
+        let mut space = String::new();
+        if let Some(first) = word.chars().next() {
+            self.before(first, &mut space);
+        }
+        if !space.is_empty() {
+            self.pieces().push(Inline::of(InlineContent::Text { text: space }));
+        }
+        self.ends_with(word);
+        self.role = self.role.or(role);
+        self.place(inline.span);
+        self.pieces().push(inline);
+    }
+
+    /// A formula that is a paragraph of its own.
+    pub(super) fn display(&mut self, formula: Inline, role: Option<Role>) {
+        self.displays = true;
+        self.role = self.role.or(role);
+        for inline in [None, None, Some(formula), None, None] {
+            match inline {
+                Some(formula) => self.push(formula),
+                None => self.line_break(),
+            }
+        }
+    }
+
+    /// A line break.
+    pub(super) fn line_break(&mut self) {
+        (self.space, self.seam, self.in_line, self.blank) = (Space::None, Seam::None, false, false);
+        self.tail.clear();
+        self.pieces().push(Inline::of(InlineContent::LineBreak));
+    }
+
+    /// Begins the content of an element; [`close`](Self::close) gives it.
+    /// White space before it stays outside.
+    pub(super) fn open(&mut self) {
+        self.write_space();
+        self.open.push(Vec::new());
+    }
+
+    /// Writes the white space so far.
+    fn write_space(&mut self) {
+        if self.in_line && self.space != Space::None && !self.blank {
+            let space = " ".to_owned();
+            match self.pieces().last_mut().map(|last| &mut last.content) {
+                Some(InlineContent::Text { text }) => text.push_str(&space),
+                _ => self.pieces().push(Inline::of(InlineContent::Text { text: space })),
+            }
+            self.tail.clear();
+            self.blank = true;
+        }
+        if self.in_line {
+            self.space = Space::None;
+        }
+    }
+
+    /// The content of the element that was opened last.
+    pub(super) fn close(&mut self) -> Inlines {
+        Inlines { inlines: self.open.pop().unwrap_or_default() }
+    }
+
+    /// Adds an element around pieces that [`close`](Self::close) gave.
+    pub(super) fn wrap(&mut self, content: InlineContent, span: Span) {
+        self.pieces().push(Inline { content, span });
+    }
+
+    /// Adds pieces as they are.
+    pub(super) fn extend(&mut self, text: Inlines) {
+        for inline in text.inlines {
+            let pieces = self.pieces();
+            match (pieces.last_mut().map(|last| &mut last.content), inline) {
+                (
+                    Some(InlineContent::Text { text }),
+                    Inline { content: InlineContent::Text { text: more }, .. },
+                ) => text.push_str(&more),
+                (_, inline) => pieces.push(inline),
+            }
+        }
+    }
+
+    /// The finished run; a new one may begin.
+    pub(super) fn finish(&mut self) -> Inlines {
+        let inlines = std::mem::take(&mut self.top);
+        *self = Self::default();
+        Inlines { inlines }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.top.is_empty() && self.open.is_empty()
+    }
+
+    fn pieces(&mut self) -> &mut Vec<Inline> {
+        self.open.last_mut().unwrap_or(&mut self.top)
+    }
+
+    fn place(&mut self, place: Span) {
+        if self.span.is_empty() {
+            self.span = place;
+        } else if !place.is_empty() {
+            self.span = Span::new(self.span.start.min(place.start), self.span.end.max(place.end));
+        }
+    }
+}
+
+/// A text without the characters that only say where a word may be broken, or may not: soft
+/// hyphens, zero-width spaces, word joiners.
+fn without_breaks(text: &str) -> Cow<'_, str> {
+    const BREAKS: [char; 4] = ['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+    let bytes = text.as_bytes();
+    let is_break = |at: usize| {
+        matches!(
+            bytes.get(at..),
+            Some(
+                [0xc2, 0xad, ..]
+                    | [0xe2, 0x80, 0x8b, ..]
+                    | [0xe2, 0x81, 0xa0, ..]
+                    | [0xef, 0xbb, 0xbf, ..]
+            )
+        )
+    };
+    if memchr::memchr3_iter(0xc2, 0xe2, 0xef, bytes).any(is_break) {
+        Cow::Owned(text.replace(BREAKS, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// Punctuation of Chinese and Japanese, as wide as their characters.
+fn is_wide_mark(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff60}')
+}
+
+/// The paragraphs of a run: two line breaks in a row end one.
+pub(super) fn paragraphs(run: Inlines) -> Vec<Inlines> {
+    let mut done = Vec::new();
+    let mut open: Vec<Inline> = Vec::new();
+    let mut breaks = 0;
+    for inline in run.inlines {
+        let blank = match &inline.content {
+            InlineContent::Text { text } => text.trim().is_empty(),
+            _ => false,
+        };
+        match inline.content {
+            InlineContent::LineBreak => {
+                breaks += 1;
+                open.push(inline);
+                continue;
+            }
+            _ if blank && breaks > 0 => continue,
+            InlineContent::Styled { style, text } if has_break(&text) => {
+                // A style around several paragraphs is a style of each.
+                let mut parts = paragraphs(text).into_iter().peekable();
+                while let Some(text) = parts.next() {
+                    let content = InlineContent::Styled { style, text };
+                    open.push(Inline { content, span: inline.span });
+                    if parts.peek().is_some() {
+                        done.push(trimmed(std::mem::take(&mut open)));
+                    }
+                }
+                breaks = 0;
+                continue;
+            }
+            _ => {}
+        }
+        if breaks > 1 {
+            done.push(trimmed(std::mem::take(&mut open)));
+        }
+        breaks = 0;
+        open.push(inline);
+    }
+    done.push(trimmed(open));
+    done.retain(|text| !text.is_blank());
+    done
+}
+
+fn has_break(text: &Inlines) -> bool {
+    text.inlines.iter().filter(|inline| matches!(inline.content, InlineContent::LineBreak)).count()
+        > 1
+}
+
+/// A text without line breaks and white space at its ends.
+pub(super) fn trimmed(mut inlines: Vec<Inline>) -> Inlines {
+    let is_blank = |inline: &Inline| match &inline.content {
+        InlineContent::LineBreak => true,
+        InlineContent::Text { text } => text.trim().is_empty(),
+        _ => false,
+    };
+    while inlines.last().is_some_and(is_blank) {
+        inlines.pop();
+    }
+    let start = inlines.iter().take_while(|inline| is_blank(inline)).count();
+    inlines.drain(..start);
+    if let Some(InlineContent::Text { text }) = inlines.first_mut().map(|first| &mut first.content)
+    {
+        let blank = text.len() - text.trim_start().len();
+        text.drain(..blank);
+    }
+    if let Some(InlineContent::Text { text }) = inlines.last_mut().map(|last| &mut last.content) {
+        text.truncate(text.trim_end().len());
+    }
+    inlines.shrink_to_fit();
+    Inlines { inlines }
+}

@@ -1,0 +1,121 @@
+//! What the walk knows, and what it makes.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+use super::links::Links;
+use super::marks::Marks;
+use super::run::Run;
+use crate::body::notes::Notes;
+use crate::body::{Block, Content, Inline, InlineContent, Inlines};
+use crate::document::{Document, Role, Span};
+use crate::html::tree::{NodeId, Tree};
+
+/// What of the text is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Read {
+    /// What was kept.
+    #[default]
+    Kept,
+    /// All of it: of a caption, which belongs to its picture.
+    All,
+}
+
+/// The state of the walk.
+pub(super) struct Assembly<'t, 'a> {
+    pub(super) tree: &'t Tree<'a>,
+    pub(super) marks: &'t Marks,
+    pub(super) links: &'t Links<'t>,
+    pub(super) roles: &'t [Role],
+    pub(super) notes: Notes,
+    /// Addresses of the pictures so far.
+    pub(super) shown: RefCell<HashSet<String>>,
+    /// Whether places in the tree are places in the caller's source.
+    pub(super) sourced: bool,
+}
+
+/// The text of an element as one run.
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    pub(super) text: Inlines,
+    /// The role of its first text that was kept.
+    pub(super) role: Option<Role>,
+    pub(super) span: Span,
+}
+
+/// Blocks in the making, with the run of text at their end.
+#[derive(Debug, Default)]
+pub(super) struct Out {
+    pub(super) blocks: Vec<Block>,
+    pub(super) run: Run,
+    /// Inline elements around blocks, outermost first.
+    pub(super) wrappers: Vec<InlineContent>,
+    /// Blocks around these.
+    pub(super) depth: usize,
+    /// What of the text is read.
+    pub(super) read: Read,
+}
+
+impl<'t, 'a> Assembly<'t, 'a> {
+    pub(super) fn new(
+        tree: &'t Tree<'a>,
+        marks: &'t Marks,
+        links: &'t Links<'t>,
+        roles: &'t [Role],
+        document: &Document,
+    ) -> Self {
+        let notes = Notes::of(tree);
+        let shown = RefCell::default();
+        Self { tree, marks, links, roles, notes, shown, sourced: document.places.is_empty() }
+    }
+
+    /// Where a node stands in the caller's source.
+    pub(super) fn span_of(&self, id: NodeId) -> Span {
+        if self.sourced { self.tree.place(id) } else { Span::default() }
+    }
+
+    /// Whether what an element shows besides text is read.
+    pub(super) fn shows(&self, id: NodeId, read: Read) -> bool {
+        self.has_text(id, read) || self.marks.belongs(self.tree, id)
+    }
+
+    /// Whether text inside a node is read.
+    pub(super) fn has_text(&self, id: NodeId, read: Read) -> bool {
+        read == Read::All || self.marks.has_kept(id)
+    }
+}
+
+impl Out {
+    /// An empty one for what stands inside a block of this one.
+    pub(super) fn inner(&self) -> Self {
+        Self {
+            wrappers: self.wrappers.clone(),
+            depth: self.depth + 1,
+            read: self.read,
+            ..Self::default()
+        }
+    }
+
+    /// Adds a block that holds others, unless there is none.
+    pub(super) fn hold(&mut self, blocks: Vec<Block>, content: impl FnOnce(Vec<Block>) -> Content) {
+        let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return };
+        let role = if first.role == Role::Standfirst { first.role } else { Role::Body };
+        let span = Span::new(first.span.start, last.span.end);
+        self.blocks.push(Block { content: content(blocks), role, span });
+    }
+
+    /// A text inside the inline elements around this block.
+    pub(super) fn wrapped(&self, text: Inlines) -> Inlines {
+        let mut text = text;
+        for wrapper in self.wrappers.iter().rev() {
+            let mut content = wrapper.clone();
+            if let InlineContent::Link { text: inner, .. }
+            | InlineContent::Styled { text: inner, .. } = &mut content
+            {
+                *inner = text;
+            }
+            text = Inlines { inlines: vec![Inline::of(content)] };
+        }
+        text
+    }
+}

@@ -1,0 +1,125 @@
+//! Tables: those of data become tables, those that arrange the page dissolve.
+
+use super::pictures;
+use super::state::{Assembly, Out};
+use crate::body::{Block, Cell, Content};
+use crate::document::{Role, Tag};
+use crate::html::tree::NodeId;
+
+/// Most columns or rows that a cell spans, as the standard has it.
+const MOST_SPANNED: u16 = 1000;
+/// Bytes of text that a cell of data rarely has: longer ones with headings or several paragraphs
+/// hold an article.
+const LONG_CELL: usize = 1200;
+
+impl Assembly<'_, '_> {
+    /// A table.
+    pub(super) fn table(&self, id: NodeId, out: &mut Out) {
+        let rows = self.rows(id);
+        if self.arranges(id, &rows, out) {
+            return self.children(id, out);
+        }
+        let tree = self.tree;
+        let caption = tree.elements(id).find(|&child| tree.tag(child) == Tag::Caption);
+        let caption = caption.map(|id| self.line(id, out.read).text).unwrap_or_default();
+        let mut content: Vec<Vec<Cell>> = Vec::with_capacity(rows.len());
+        let mut role = None;
+        for row in &rows {
+            let cells: Vec<Cell> = row.iter().map(|&cell| self.cell(cell, out)).collect();
+            let first = cells.iter().flat_map(|cell| &cell.blocks).next();
+            if let Some(first) = first {
+                role = role.or(Some(first.role));
+                content.push(cells);
+            }
+        }
+        if content.is_empty() {
+            return;
+        }
+        let content = Content::Table { caption, rows: content };
+        let role = role.filter(|role| *role != Role::Heading).unwrap_or(Role::Body);
+        out.blocks.push(Block { content, role, span: self.span_of(id) });
+    }
+
+    fn cell(&self, id: NodeId, out: &Out) -> Cell {
+        let spanned = |name| {
+            let value = self.tree.attr(id, name).and_then(|value| value.trim().parse::<u16>().ok());
+            value.unwrap_or(1).clamp(1, MOST_SPANNED)
+        };
+        Cell {
+            header: self.tree.tag(id) == Tag::Th,
+            columns: spanned("colspan"),
+            rows: spanned("rowspan"),
+            blocks: self.cell_content(id, out),
+        }
+    }
+
+    /// What a cell holds; of an icon alone, what it stands for.
+    fn cell_content(&self, id: NodeId, out: &Out) -> Vec<Block> {
+        let tree = self.tree;
+        if !self.has_text(id, out.read)
+            && self.marks.has_media(id)
+            && let Some(icon) = tree.find(id, |id| tree.tag(id) == Tag::Img)
+            && let Some(alt) = tree.attr(icon, "alt")
+            && pictures::is_small(tree, icon)
+        {
+            let alt = pictures::folded(&alt);
+            return if alt.is_empty() { Vec::new() } else { vec![Content::paragraph(alt).into()] };
+        }
+        self.inside(id, out)
+    }
+
+    /// The cells of each row of the table, not of those inside it.
+    fn rows(&self, table: NodeId) -> Vec<Vec<NodeId>> {
+        let tree = self.tree;
+        let mut rows = Vec::new();
+        let mut row = |id: NodeId| {
+            let cells =
+                tree.elements(id).filter(|&cell| matches!(tree.tag(cell), Tag::Td | Tag::Th));
+            rows.push(cells.collect());
+        };
+        for child in tree.elements(table) {
+            match tree.tag(child) {
+                Tag::Tr => row(child),
+                Tag::Thead | Tag::Tbody | Tag::Tfoot => {
+                    tree.elements(child).filter(|&id| tree.tag(id) == Tag::Tr).for_each(&mut row);
+                }
+                _ => {}
+            }
+        }
+        rows
+    }
+
+    /// Whether a table only arranges the page.
+    fn arranges(&self, id: NodeId, rows: &[Vec<NodeId>], out: &Out) -> bool {
+        let tree = self.tree;
+        if tree.attr(id, "role").is_some_and(|role| matches!(role.trim(), "presentation" | "none"))
+        {
+            return true;
+        }
+        let kept = rows
+            .iter()
+            .map(|row| row.iter().filter(|&&cell| self.has_text(cell, out.read)).count());
+        if kept.max().unwrap_or(0) < 2 && rows.iter().all(|row| row.len() < 2)
+            || rows.iter().flatten().filter(|&&cell| self.has_text(cell, out.read)).count() < 2
+        {
+            return true;
+        }
+        let mut cells = rows.iter().flatten();
+        cells.any(|&cell| {
+            let mut nested = false;
+            let (mut headings, mut paragraphs, mut bytes) = (0, 0, 0);
+            for node in tree.subtree(cell).skip(1) {
+                match tree.tag(node) {
+                    Tag::Table => nested = true,
+                    Tag::P => paragraphs += 1,
+                    tag if tag.heading_level().is_some() => headings += 1,
+                    _ => {}
+                }
+                if self.marks.block(node).is_some() {
+                    bytes += tree.place(node).len();
+                }
+            }
+            nested && bytes > 0 || bytes > LONG_CELL && headings + paragraphs > 1
+        })
+    }
+}

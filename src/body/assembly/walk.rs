@@ -1,0 +1,344 @@
+//! Walks the part of the page that holds the body, and makes its blocks.
+
+use super::run::{Run, paragraphs, trimmed};
+use super::state::{Assembly, Line, Out, Read};
+use crate::body::code;
+use crate::body::formula;
+use crate::body::{Block, Body, Content, Inline, InlineContent, Inlines, Style};
+use crate::document::{Role, Span, Tag};
+use crate::html::tree::NodeId;
+
+/// Blocks that may stand in one another; deeper ones stand beside the last.
+const DEEPEST: usize = 32;
+
+impl<'t, 'a> Assembly<'t, 'a> {
+    /// The whole body.
+    pub(super) fn body(&self) -> Body {
+        let mut out = Out::default();
+        self.children(0, &mut out);
+        self.flush(&mut out);
+        let mut blocks = out.blocks;
+        let is_rule = |block: &Block| matches!(block.content, Content::Rule);
+        blocks.dedup_by(|a, b| is_rule(a) && is_rule(b));
+        while blocks.last().is_some_and(is_rule) {
+            blocks.pop();
+        }
+        let start = blocks.iter().take_while(|block| is_rule(block)).count();
+        blocks.drain(..start);
+        self.notes(&mut blocks);
+        Body { blocks }
+    }
+
+    /// Adds the blocks and texts inside an element.
+    pub(super) fn children(&self, parent: NodeId, out: &mut Out) {
+        for id in self.tree.children(parent) {
+            self.node(id, out);
+        }
+    }
+
+    /// The blocks inside an element, on their own.
+    pub(super) fn inside(&self, parent: NodeId, around: &Out) -> Vec<Block> {
+        let mut out = around.inner();
+        self.children(parent, &mut out);
+        self.flush(&mut out);
+        out.blocks.shrink_to_fit();
+        out.blocks
+    }
+
+    /// The text inside an element as one run.
+    pub(super) fn line(&self, parent: NodeId, read: Read) -> Line {
+        let mut run = Run::default();
+        self.inlines(parent, &mut run, read);
+        let (role, span) = (run.role, run.span);
+        Line { text: trimmed(run.finish().inlines), role, span }
+    }
+
+    /// Adds a node.
+    pub(super) fn node(&self, id: NodeId, out: &mut Out) {
+        let (tree, marks) = (self.tree, self.marks);
+        if !tree.is_text(id) && self.special(id, out) {
+            return;
+        }
+        if !marks.has_block(id) {
+            return self.inline(id, &mut out.run, out.read);
+        }
+        let tag = tree.tag(id);
+        if tag == Tag::Hr {
+            if marks.belongs(tree, id) {
+                self.flush(out);
+                out.blocks.push(Content::Rule.into());
+            }
+            return;
+        }
+        if tree.is_unread(id) && !matches!(tag, Tag::Iframe | Tag::Video) {
+            return self.flush(out);
+        }
+        if !self.has_text(id, out.read) && !marks.has_media(id) {
+            if tree.is_block(id) {
+                self.flush(out);
+            }
+            return;
+        }
+        if !tree.is_block(id) {
+            return self.around_blocks(id, tag, out);
+        }
+        self.flush(out);
+        if out.depth >= DEEPEST {
+            self.children(id, out);
+            return self.flush(out);
+        }
+        match tag {
+            _ if tag.heading_level().is_some() => self.heading(id, tag, out),
+            Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section if self.callout(id, out) => {}
+            Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => self.list(id, out),
+            Tag::Li => self.stray_item(id, out),
+            Tag::Dl => self.definitions(id, out),
+            Tag::Blockquote => {
+                let blocks = self.inside(id, out);
+                out.hold(blocks, |blocks| Content::Quote { blocks });
+            }
+            Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => {
+                self.pre(id, out)
+            }
+            Tag::Table => self.table(id, out),
+            Tag::Figure => self.figure(id, out),
+            Tag::Details => self.details(id, out),
+            Tag::Iframe | Tag::Video => self.embed(id, out),
+            _ if self.is_figure(id) => self.figure(id, out),
+            _ => self.children(id, out),
+        }
+        self.flush(out);
+    }
+
+    /// Adds what an element is as a whole, if it is code, a formula or a part of a note; whether it
+    /// was one of these.
+    fn special(&self, id: NodeId, out: &mut Out) -> bool {
+        if self.notes.reference(id).is_none() {
+            if self.notes.container(id) {
+                self.flush(out);
+                // Notes follow the body; so nothing is left below their heading.
+                if out.blocks.last().is_some_and(is_label) {
+                    out.blocks.pop();
+                }
+                self.children(id, out);
+                self.flush(out);
+                return true;
+            }
+            if self.notes.note(id).is_some() || self.notes.skip(id) {
+                return true;
+            }
+        }
+        if let Some(found) = formula::at(self.tree, id) {
+            if !found.tex.is_empty() && self.shows(id, out.read) {
+                let (tex, span) = (found.tex, self.span_of(id));
+                if found.display {
+                    self.flush(out);
+                    let content = Content::Formula { tex };
+                    out.blocks.push(Block { content, role: Role::Body, span });
+                } else {
+                    let word = tex.clone();
+                    let formula = Inline { content: InlineContent::Formula { tex }, span };
+                    out.run.word(formula, &word, None);
+                }
+            }
+            return true;
+        }
+        if self.marks.code
+            && let Some(found) = code::at(self.tree, id)
+        {
+            // Code is kept or dropped as a whole; inside an article it is rarely anything else.
+            let mixed = self.marks.has_kept(id) && !self.marks.is_kept(id);
+            if mixed && out.read == Read::Kept {
+                return false;
+            }
+            let shown = self.has_text(id, out.read) || self.marks.belongs(self.tree, id);
+            if shown && !found.text.is_empty() {
+                self.flush(out);
+                let span = if self.sourced { found.span } else { Span::default() };
+                let (text, language, file) = (found.text, found.language, found.file);
+                let content = Content::Code { text, language, file };
+                out.blocks.push(Block { content, role: Role::Body, span });
+            }
+            return true;
+        }
+        false
+    }
+
+    /// The notes that kept text refers to.
+    fn notes(&self, blocks: &mut Vec<Block>) {
+        for note in self.notes.iter() {
+            let referred =
+                |&id: &NodeId| self.marks.has_kept(id) || self.marks.belongs(self.tree, id);
+            if !note.references.iter().any(referred) {
+                continue;
+            }
+            let mut out = Out { depth: 1, read: Read::All, ..Out::default() };
+            for &id in &note.body {
+                let inline = self.tree.is_text(id) || !self.tree.is_block(id);
+                if inline {
+                    self.inlines_of_note(id, &mut out)
+                } else {
+                    self.children(id, &mut out)
+                }
+                if !inline {
+                    self.flush(&mut out);
+                }
+            }
+            self.flush(&mut out);
+            let (Some(first), Some(last)) = (out.blocks.first(), out.blocks.last()) else {
+                continue;
+            };
+            let span = Span::new(first.span.start, last.span.end);
+            let kept = note.body.iter().any(|&id| self.marks.has_kept(id));
+            let role = if kept { Role::Body } else { Role::Other };
+            let content = Content::Note { label: note.label.clone(), blocks: out.blocks };
+            blocks.push(Block { content, role, span });
+        }
+    }
+
+    fn inlines_of_note(&self, id: NodeId, out: &mut Out) {
+        if self.tree.tag(id) != Tag::Span {
+            self.inline(id, &mut out.run, Read::All);
+        } else {
+            self.inlines(id, &mut out.run, Read::All);
+        }
+    }
+
+    /// An inline element with blocks inside: each run in it is inside the element.
+    fn around_blocks(&self, id: NodeId, tag: Tag, out: &mut Out) {
+        let empty = Inlines::default;
+        let wrapper = match tag {
+            Tag::A => self.links.of_link(self.tree, id).map(|url| InlineContent::Link {
+                url,
+                title: None,
+                text: empty(),
+            }),
+            Tag::Strong | Tag::B => {
+                Some(InlineContent::Styled { style: Style::Strong, text: empty() })
+            }
+            Tag::Em | Tag::I => {
+                Some(InlineContent::Styled { style: Style::Emphasis, text: empty() })
+            }
+            _ => None,
+        };
+        let Some(wrapper) = wrapper else { return self.children(id, out) };
+        self.flush(out);
+        out.wrappers.push(wrapper);
+        self.children(id, out);
+        self.flush(out);
+        out.wrappers.pop();
+    }
+
+    fn heading(&self, id: NodeId, tag: Tag, out: &mut Out) {
+        let line = self.line(id, out.read);
+        if line.text.is_blank() {
+            return;
+        }
+        // The first level is the title's.
+        let level = tag.heading_level().unwrap_or(2).max(2);
+        let content = Content::Heading { level, text: out.wrapped(line.text) };
+        let role = line.role.unwrap_or(Role::Heading);
+        out.blocks.push(Block { content, role, span: line.span });
+    }
+
+    /// Text whose white space matters.
+    fn pre(&self, id: NodeId, out: &mut Out) {
+        let mut text = String::new();
+        let (mut role, mut span) = (None, Span::default());
+        for node in self.tree.subtree(id) {
+            match self.marks.block(node) {
+                Some(block) => {
+                    role = role.or(self.roles.get(block).copied());
+                    let place = self.span_of(node);
+                    span = if span.is_empty() { place } else { Span::new(span.start, place.end) };
+                    text.push_str(&self.tree.text(node));
+                }
+                None if self.tree.is_blank(node) => text.push_str(&self.tree.text(node)),
+                None if self.tree.tag(node) == Tag::Br => text.push('\n'),
+                None => {}
+            }
+        }
+        let text = verbatim(&text);
+        if !text.is_empty() {
+            let content = Content::Code { text: text.to_owned(), language: None, file: None };
+            out.blocks.push(Block { content, role: role.unwrap_or(Role::Body), span });
+        }
+    }
+
+    fn details(&self, id: NodeId, out: &mut Out) {
+        let summary = self.tree.elements(id).find(|&child| self.tree.tag(child) == Tag::Summary);
+        let mut inner = out.inner();
+        for child in self.tree.children(id).filter(|&child| Some(child) != summary) {
+            self.node(child, &mut inner);
+        }
+        self.flush(&mut inner);
+        let heading = summary.and_then(|summary| {
+            self.tree.find(summary, |id| self.tree.tag(id).heading_level().is_some())
+        });
+        if let Some(heading) = heading {
+            self.heading(heading, self.tree.tag(heading), out);
+            return out.blocks.append(&mut inner.blocks);
+        }
+        let summary = summary.map(|id| self.line(id, out.read).text).unwrap_or_default();
+        if inner.blocks.is_empty() {
+            if !summary.is_blank() {
+                out.blocks.push(Content::Paragraph { text: summary }.into());
+            }
+        } else if summary.is_blank() {
+            out.blocks.append(&mut inner.blocks);
+        } else {
+            out.hold(inner.blocks, |blocks| Content::Details { summary, blocks });
+        }
+    }
+
+    /// Ends the run of text: it becomes paragraphs.
+    pub(super) fn flush(&self, out: &mut Out) {
+        if out.run.is_empty() {
+            out.run = Run::default();
+            return;
+        }
+        let (role, span) = (out.run.role.unwrap_or(Role::Body), out.run.span);
+        let displays = out.run.displays;
+        let span = if self.sourced { span } else { Span::default() };
+        let parts = paragraphs(out.run.finish());
+        let alone = parts.len() == 1;
+        for text in parts {
+            let span = if alone { span } else { extent(&text) };
+            if displays
+                && let [Inline { content: InlineContent::Formula { tex }, .. }] = &text.inlines[..]
+            {
+                let content = Content::Formula { tex: tex.clone() };
+                out.blocks.push(Block { content, role: Role::Body, span });
+                continue;
+            }
+            let text = out.wrapped(text);
+            let role = if role == Role::Heading { Role::Body } else { role };
+            out.blocks.push(Block { content: Content::Paragraph { text }, role, span });
+        }
+    }
+}
+
+/// Whether a block is a short heading, such as "Notes".
+fn is_label(block: &Block) -> bool {
+    match &block.content {
+        Content::Heading { text, .. } => text.to_string().split_whitespace().count() <= 3,
+        _ => false,
+    }
+}
+
+/// From the first piece with a place to the last.
+fn extent(text: &Inlines) -> Span {
+    let places = || text.inlines.iter().map(|inline| inline.span).filter(|span| !span.is_empty());
+    match (places().next(), places().next_back()) {
+        (Some(first), Some(last)) => Span::new(first.start, last.end),
+        _ => Span::default(),
+    }
+}
+
+/// A text without the empty lines around it.
+fn verbatim(text: &str) -> &str {
+    let text = text.trim_end();
+    let content = text.len() - text.trim_start().len();
+    let line = text[..content].rfind('\n').map_or(0, |end| end + 1);
+    &text[line..]
+}

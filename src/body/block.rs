@@ -1,0 +1,255 @@
+//! The article's body as a tree of blocks.
+
+use super::Inlines;
+use crate::document::{Role, Span};
+use crate::named_enum::named_enum;
+
+/// The body of an article: a tree of blocks in reading order.
+///
+/// ```
+/// use gleaner::{Content, Extractor};
+///
+/// let html = "<h1>Ferry returns</h1>
+///     <p>The ferry to Brill left the quay on Monday at six, with forty aboard.</p>
+///     <h2>The pier</h2>
+///     <p>The new pier is forty metres long, and it is made of oak from the north.</p>";
+/// let body = Extractor::default().html(html).body;
+/// let [_, heading, text] = &body.blocks[..] else { panic!() };
+/// assert!(matches!(heading.content, Content::Heading { level: 2, .. }));
+/// assert!(text.inlines().unwrap().to_string().starts_with("The new pier"));
+/// ```
+///
+/// A caller can make one from [`Content`], and has its renderings then:
+///
+/// ```
+/// use gleaner::{Body, Content};
+///
+/// let body: Body = [Content::heading(2, "The pier"), Content::paragraph("It is new.")].into_iter().collect();
+/// assert_eq!(body.html(), "<h2>The pier</h2>\n<p>It is new.</p>");
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
+pub struct Body {
+    /// The outermost blocks, as they follow one another.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of the body and where it stands in the source.
+///
+/// ```
+/// use gleaner::{Content, Extractor, Role};
+///
+/// let html = "<p>The ferry left at six.</p>";
+/// let block = &Extractor::default().html(html).body.blocks[0];
+/// assert!(matches!(block.content, Content::Paragraph { .. }));
+/// assert_eq!(block.role, Role::Body);
+/// assert_eq!(block.span.of_text(html), "The ferry left at six.");
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Block {
+    /// What it is and holds.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub content: Content,
+    /// [`Role::Body`], [`Role::Heading`] or [`Role::Standfirst`]. A figure whose caption
+    /// was not chosen is [`Role::Caption`], such a note [`Role::Other`]: [`Body::text`] leaves that
+    /// caption or note out.
+    pub role: Role,
+    /// Bytes of the caller's source, from the block's first character to its last; markup
+    /// in between included. Of a text that stands in the page only as data, the place of the
+    /// JSON string, or of what holds it. Empty for a page that came as `scraper::Html`.
+    pub span: Span,
+}
+
+/// What a block is, and what it holds.
+///
+/// Variants may get more fields: match them with `..`, make them with the functions below.
+/// At most 64 blocks stand in one another.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(tag = "type", rename_all = "snake_case"))]
+pub enum Content {
+    /// A subheading.
+    #[non_exhaustive]
+    Heading {
+        /// `1` to `6`, as in the page.
+        level: u8,
+        /// Its text.
+        text: Inlines,
+    },
+    /// A paragraph.
+    #[non_exhaustive]
+    Paragraph {
+        /// Its text.
+        text: Inlines,
+    },
+    /// A list.
+    #[non_exhaustive]
+    List {
+        /// How it is numbered; `None` for a list with bullets.
+        numbering: Option<Numbering>,
+        /// Its items.
+        items: Vec<Item>,
+    },
+    /// A quotation.
+    #[non_exhaustive]
+    Quote {
+        /// What it quotes.
+        blocks: Vec<Block>,
+    },
+    /// Code, or other text whose white space matters.
+    #[non_exhaustive]
+    Code {
+        /// The code, line ends and indentation kept, without a line end at its end.
+        text: String,
+        /// Its language, as the page names it, lower case: `rust`, `sh`.
+        language: Option<String>,
+        /// The name of the file that it is from, if stated.
+        file: Option<String>,
+    },
+    /// A table.
+    #[non_exhaustive]
+    Table {
+        /// Its caption; empty without one.
+        caption: Inlines,
+        /// Its rows of cells. Cells that were dropped are empty. Rows may differ in length.
+        rows: Vec<Vec<Cell>>,
+    },
+    /// Pictures, code or a table with a caption.
+    #[non_exhaustive]
+    Figure {
+        /// What it shows; empty if that is nothing that can be kept.
+        blocks: Vec<Block>,
+        /// Its caption; empty without one.
+        caption: Inlines,
+    },
+    /// Terms and their descriptions (`<dl>`).
+    #[non_exhaustive]
+    Definitions {
+        /// The pairs.
+        entries: Vec<Definition>,
+    },
+    /// A box beside the text: note, warning, tip.
+    #[non_exhaustive]
+    Callout {
+        /// Its kind, lower case: `note`, `tip`, `important`, `warning`, `caution` …
+        kind: String,
+        /// Its title; empty if it says no more than the kind.
+        title: Inlines,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+    /// A part that the reader unfolds (`<details>`).
+    #[non_exhaustive]
+    Details {
+        /// What is always shown.
+        summary: Inlines,
+        /// What unfolds.
+        blocks: Vec<Block>,
+    },
+    /// A note, as at the foot of a page.
+    #[non_exhaustive]
+    Note {
+        /// What its [references](crate::InlineContent::NoteReference) name it by; unique in the body.
+        label: String,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+    /// A formula on a line of its own.
+    #[non_exhaustive]
+    Formula {
+        /// The formula in TeX, without delimiters.
+        tex: String,
+    },
+    /// A video, post or other page shown inside this one.
+    #[non_exhaustive]
+    Embed {
+        /// Its address.
+        url: String,
+        /// Its title, if stated.
+        title: Option<String>,
+    },
+    /// A break between two scenes or subjects (`<hr>`).
+    Rule,
+}
+
+/// How a list is numbered.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Numbering {
+    /// The number of the first item in the page, kept or not.
+    pub start: u32,
+    /// How numbers are written.
+    pub style: NumberStyle,
+    /// Whether they fall.
+    pub reversed: bool,
+}
+
+/// How the numbers of a list are written.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum NumberStyle {
+    /// 1, 2, 3
+    #[default]
+    Decimal,
+    /// a, b, c
+    LowerAlpha,
+    /// A, B, C
+    UpperAlpha,
+    /// i, ii, iii
+    LowerRoman,
+    /// I, II, III
+    UpperRoman,
+}
+
+named_enum!(NumberStyle {
+    Decimal = "decimal",
+    LowerAlpha = "lower_alpha",
+    UpperAlpha = "upper_alpha",
+    LowerRoman = "lower_roman",
+    UpperRoman = "upper_roman",
+});
+
+/// An item of a list.
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Item {
+    /// Its number in a numbered list, as the page counts: items that were dropped count too.
+    pub number: Option<u32>,
+    /// Whether its box is checked; `None` for an item without a box.
+    pub checked: Option<bool>,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+/// A cell of a table.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Cell {
+    /// Whether it is a heading of its row or column.
+    pub header: bool,
+    /// Columns that it spans, 1 to 1000.
+    pub columns: u16,
+    /// Rows that it spans, 1 to 1000.
+    pub rows: u16,
+    /// What it holds: one paragraph as a rule, nothing if the cell is empty or was dropped.
+    pub blocks: Vec<Block>,
+}
+
+/// Terms with what describes them.
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Definition {
+    /// The terms.
+    pub terms: Vec<Inlines>,
+    /// The descriptions, each of one or more blocks.
+    pub details: Vec<Vec<Block>>,
+}

@@ -1,0 +1,221 @@
+//! The words of a run of text, without its marks, addresses and pictures.
+//!
+//! Marks are written only where the words alone would say something else: `10^7` is not `107`,
+//! and a price that is struck out is not a price.
+
+use std::fmt;
+
+use super::MAX_DEPTH;
+use crate::body::{Inline, InlineContent, Inlines, Style};
+
+/// The words of a run; a line break becomes `\n`. Spaces at both ends of a picture or note mark
+/// become one.
+pub(in crate::body) fn plain(run: &Inlines) -> String {
+    let mut out = String::new();
+    push_run(&mut out, run, 0);
+    out
+}
+
+/// The words alone, as [`Body::text`](crate::Body::text) writes them.
+impl fmt::Display for Inlines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&plain(self))
+    }
+}
+
+/// Writes the words of a run.
+fn push_run(out: &mut String, run: &Inlines, depth: usize) {
+    if depth == MAX_DEPTH {
+        return run.walk().for_each(|inline| push_own(out, inline));
+    }
+    for inline in &run.inlines {
+        match &inline.content {
+            InlineContent::Styled {
+                style: style @ (Style::Superscript | Style::Subscript),
+                text,
+            } => {
+                let inner = plain_below(text, depth);
+                push_script(out, &inner, *style == Style::Superscript);
+            }
+            InlineContent::Styled { style: Style::Deleted, text } => {
+                let inner = plain_below(text, depth);
+                push_deleted(out, &inner);
+            }
+            InlineContent::Styled { text, .. } | InlineContent::Link { text, .. } => {
+                push_run(out, text, depth + 1);
+            }
+            _ => push_own(out, inline),
+        }
+    }
+}
+
+fn plain_below(run: &Inlines, depth: usize) -> String {
+    let mut inner = String::new();
+    push_run(&mut inner, run, depth + 1);
+    inner
+}
+
+/// Writes the words of a piece that are in no piece inside it.
+fn push_own(out: &mut String, inline: &Inline) {
+    match &inline.content {
+        InlineContent::Text { text } => {
+            let doubled = out.ends_with([' ', '\n']) && text.starts_with(' ');
+            out.push_str(&text[usize::from(doubled)..]);
+        }
+        InlineContent::Code { text }
+        | InlineContent::Formula { tex: text }
+        | InlineContent::Ruby { base: text, .. } => out.push_str(text),
+        InlineContent::LineBreak => out.push('\n'),
+        InlineContent::Styled { .. }
+        | InlineContent::Link { .. }
+        | InlineContent::Picture { .. } => {}
+        // In brackets of the page's own, as in `[1-3]`.
+        InlineContent::NoteReference { label } => {
+            if out.rfind(['[', ']']).is_some_and(|at| out[at..].starts_with('[')) {
+                out.push_str(label);
+            }
+        }
+    }
+}
+
+/// Writes text that no longer holds between tildes, the blanks around it outside.
+fn push_deleted(out: &mut String, inner: &str) {
+    let words = inner.trim();
+    let start = inner.len() - inner.trim_start().len();
+    out.push_str(&inner[..start]);
+    if !words.is_empty() {
+        out.push_str("~~");
+        out.push_str(words);
+        out.push_str("~~");
+        out.push_str(&inner[start + words.len()..]);
+    }
+}
+
+/// Writes a superscript or subscript, with `^` or `_` before it where it would read as a part of
+/// the word or number that it stands at.
+fn push_script(out: &mut String, inner: &str, above: bool) {
+    let script = inner.trim();
+    let mark = if above { raised(out, script) } else { lowered(out, script) };
+    if !mark {
+        return out.push_str(inner);
+    }
+    out.push(if above { '^' } else { '_' });
+    let is_number = script.chars().all(|c| c.is_alphanumeric() || ".,/".contains(c));
+    let is_signed = is_number || script.strip_prefix(['-', '−', '+']).is_some_and(is_digits);
+    let is_charge =
+        script.strip_suffix(['-', '−', '+']).is_some_and(|s| s.is_empty() || is_digits(s));
+    if is_signed || is_charge {
+        out.push_str(script);
+    } else {
+        out.push('(');
+        out.push_str(script);
+        out.push(')');
+    }
+}
+
+/// Whether a superscript needs its mark: a number or an expression does, an ordinal's ending and
+/// a trade mark do not.
+fn raised(before: &str, script: &str) -> bool {
+    let Some(last) = before.chars().next_back().filter(|c| is_base(*c)) else { return false };
+    if !script.chars().all(char::is_alphabetic) {
+        return script.chars().any(|c| c.is_alphanumeric() || "+-−".contains(c));
+    }
+    let one_letter = script.chars().count() == 1;
+    if last.is_numeric() {
+        // 2nd, 1er, 2e, 1º
+        return one_letter && !matches!(script, "e" | "o" | "a" | "E" | "º" | "ª");
+    }
+    !script.is_empty() && one_letter && is_variable(before)
+}
+
+/// Whether a subscript needs its mark: H2O does not, an index does.
+fn lowered(before: &str, script: &str) -> bool {
+    let Some(last) = before.chars().next_back().filter(|c| is_base(*c)) else { return false };
+    if script.is_empty() {
+        return false;
+    }
+    if is_digits(script) {
+        return last.is_numeric() || (last.is_lowercase() && is_variable(before));
+    }
+    !script.chars().all(char::is_alphabetic) || is_variable(before)
+}
+
+/// What a script may stand at.
+fn is_base(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, ')' | ']' | '}')
+}
+
+/// Whether the last word is one letter, as a variable's name is.
+fn is_variable(before: &str) -> bool {
+    let mut back = before.chars().rev();
+    back.next().is_some_and(char::is_alphabetic) && back.next().is_none_or(|c| !c.is_alphanumeric())
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+    use crate::body::{Inline, Inlines, Style};
+
+    fn script(before: &str, style: Style, inner: &str, after: &str) -> String {
+        let run = [Inline::text(before), Inline::styled(style, inner), Inline::text(after)];
+        plain(&Inlines::from_iter(run))
+    }
+
+    #[test]
+    fn scripts_do_not_run_into_numbers() {
+        for (before, inner, after, wanted) in [
+            ("about 10", "7", " grains", "about 10^7 grains"),
+            ("10", "-7", "", "10^-7"),
+            ("2", "n", " ways", "2^n ways"),
+            ("2", "n+1", "", "2^(n+1)"),
+            ("5 m", "2", ".", "5 m^2."),
+            ("Ca", "2+", "", "Ca^2+"),
+            ("x", "n", "", "x^n"),
+            ("The 2", "nd", " rise", "The 2nd rise"),
+            ("1", "er", "", "1er"),
+            ("2", "e", "", "2e"),
+            ("Brillant", "TM", "", "BrillantTM"),
+            ("", "1", " a note", "1 a note"),
+        ] {
+            assert_eq!(script(before, Style::Superscript, inner, after), wanted);
+        }
+        for (before, inner, after, wanted) in [
+            ("H", "2", "O", "H2O"),
+            ("CO", "2", "", "CO2"),
+            ("of e", "0.4", " each", "of e_0.4 each"),
+            ("x", "n+1", " =", "x_(n+1) ="),
+            ("x", "n", "", "x_n"),
+            ("log", "10", "", "log10"),
+            ("V", "max", "", "V_max"),
+            ("SO", "x", "", "SOx"),
+            ("10", "2", "", "10_2"),
+        ] {
+            assert_eq!(script(before, Style::Subscript, inner, after), wanted);
+        }
+    }
+
+    #[test]
+    fn what_is_struck_out_is_told_apart() {
+        let run =
+            [Inline::text("from"), Inline::styled(Style::Deleted, " 40 "), Inline::text("14")];
+        assert_eq!(plain(&Inlines::from_iter(run)), "from ~~40~~ 14");
+    }
+
+    #[test]
+    fn nothing_is_written_for_what_has_no_words() {
+        let run = [
+            Inline::text("a "),
+            Inline::picture("a.jpg", "alt"),
+            Inline::text(" b"),
+            Inline::note_reference("1"),
+            Inline::line_break(),
+            Inline::ruby("竹", "たけ"),
+            Inline::formula("x^2"),
+        ];
+        assert_eq!(plain(&Inlines::from_iter(run)), "a b\n竹x^2");
+    }
+}

@@ -1,0 +1,121 @@
+//! Walking a body in reading order.
+
+use super::{Block, Body, Content, Inline, InlineContent, Inlines};
+
+impl Body {
+    /// Whether the body has no block.
+    ///
+    /// ```
+    /// assert!(gleaner::extract_html("<p>Home | News | Contact</p>").body.is_empty());
+    /// ```
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// All blocks in reading order, each before those that stand in it.
+    ///
+    /// ```
+    /// use gleaner::{Body, Content, Item};
+    ///
+    /// let body = Body::from_iter([Content::quote([Content::bullets([Item::text("rope")])])]);
+    /// assert_eq!(body.walk().count(), 3); // the quotation, its list, the item's paragraph
+    /// ```
+    pub fn walk(&self) -> impl Iterator<Item = &Block> {
+        walk(self.blocks.iter().rev().collect())
+    }
+
+    /// All pieces of text in reading order, each before those that stand in it: to find the links
+    /// or pictures of a body.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, InlineContent};
+    ///
+    /// let html = r#"<p>The ferry to <a href="https://brill.example">Brill</a> left at six.</p>"#;
+    /// let body = Extractor::default().html(html).body;
+    /// let links = body.inlines().filter_map(|inline| match &inline.content {
+    ///     InlineContent::Link { url, .. } => Some(url.as_str()),
+    ///     _ => None,
+    /// });
+    /// assert_eq!(links.collect::<Vec<_>>(), ["https://brill.example"]);
+    /// ```
+    pub fn inlines(&self) -> impl Iterator<Item = &Inline> {
+        self.walk().flat_map(Block::runs).flat_map(Inlines::walk)
+    }
+}
+
+impl Block {
+    /// The text of a heading or paragraph, the caption of a figure or table, the title of a
+    /// callout, the summary of details; `None` for anything else.
+    #[must_use]
+    pub fn inlines(&self) -> Option<&Inlines> {
+        match &self.content {
+            Content::Heading { text, .. } | Content::Paragraph { text } => Some(text),
+            Content::Table { caption, .. } | Content::Figure { caption, .. } => Some(caption),
+            Content::Callout { title, .. } => Some(title),
+            Content::Details { summary, .. } => Some(summary),
+            _ => None,
+        }
+    }
+
+    /// The blocks right inside this one, in reading order.
+    pub fn children(&self) -> impl Iterator<Item = &Self> {
+        let (blocks, items, rows, entries) = match &self.content {
+            Content::Quote { blocks }
+            | Content::Figure { blocks, .. }
+            | Content::Callout { blocks, .. }
+            | Content::Details { blocks, .. }
+            | Content::Note { blocks, .. } => (&blocks[..], &[][..], &[][..], &[][..]),
+            Content::List { items, .. } => (&[][..], &items[..], &[][..], &[][..]),
+            Content::Table { rows, .. } => (&[][..], &[][..], &rows[..], &[][..]),
+            Content::Definitions { entries } => (&[][..], &[][..], &[][..], &entries[..]),
+            _ => Default::default(),
+        };
+        let items = items.iter().flat_map(|item| &item.blocks);
+        let cells = rows.iter().flatten().flat_map(|cell| &cell.blocks);
+        let details = entries.iter().flat_map(|entry| entry.details.iter().flatten());
+        blocks.iter().chain(items).chain(cells).chain(details)
+    }
+
+    /// This block and all inside it in reading order, each before those that stand in it.
+    pub fn walk(&self) -> impl Iterator<Item = &Self> {
+        walk(vec![self])
+    }
+
+    /// The runs of text that stand in this block and in no block inside it: its
+    /// [`inlines`](Self::inlines), or its terms.
+    pub fn runs(&self) -> impl Iterator<Item = &Inlines> {
+        let entries = match &self.content {
+            Content::Definitions { entries } => &entries[..],
+            _ => &[],
+        };
+        self.inlines().into_iter().chain(entries.iter().flat_map(|entry| &entry.terms))
+    }
+}
+
+/// Blocks and all inside them in reading order; `open` has the first block last.
+fn walk(mut open: Vec<&Block>) -> impl Iterator<Item = &Block> {
+    std::iter::from_fn(move || {
+        let block = open.pop()?;
+        let from = open.len();
+        open.extend(block.children());
+        open[from..].reverse();
+        Some(block)
+    })
+}
+
+impl Inlines {
+    /// All pieces in reading order, each before those that stand in it.
+    pub fn walk(&self) -> impl Iterator<Item = &Inline> {
+        let mut open: Vec<&Inline> = self.inlines.iter().rev().collect();
+        std::iter::from_fn(move || {
+            let inline = open.pop()?;
+            if let InlineContent::Styled { text, .. } | InlineContent::Link { text, .. } =
+                &inline.content
+            {
+                open.extend(text.inlines.iter().rev());
+            }
+            Some(inline)
+        })
+    }
+}
