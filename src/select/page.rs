@@ -7,10 +7,13 @@ use crate::document::{Block, Container, Cues, Document, PageKind, Role, Tag};
 use crate::site;
 use crate::stats::{BlockStats, PageStats};
 
-/// Probability above which the overrides that drop what follows the body (`terminator`,
-/// `heading`) trust the classifier. Out of fold it gains `snippets-dev`
+/// Probability above which the overrides that drop what follows the body (`terminator`, `heading`)
+/// trust the classifier. Out of fold it gained `snippets-dev`
 /// .001 F1, `news-dev` .0005 and its lines up to .0006; .7 and .9 gain nearly the same.
 const SURE: f32 = 0.8;
+/// Probability above which a line that looks like a prompt or like tags is more often content: see
+/// `prompts` and `tags`.
+const LIKELY: f32 = 0.55;
 
 /// The page whose blocks are judged.
 pub(super) struct Page<'a> {
@@ -89,6 +92,11 @@ impl<'a> Page<'a> {
     /// Whether the classifier is sure that the block is content.
     pub(super) fn sure(&self, i: usize) -> bool {
         self.probability(i) > SURE
+    }
+
+    /// Whether the classifier takes the block for content, though it may be wrong.
+    pub(super) fn likely(&self, i: usize) -> bool {
+        self.probability(i) > LIKELY
     }
 
     /// Whether the role is not yet known: dropped, and by no rule.

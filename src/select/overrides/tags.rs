@@ -3,7 +3,8 @@
 //! ## What it does
 //!
 //! A line of up to 25 words that begins "Tags:" or "Filed under" and does not end as a sentence is
-//! dropped. Without the colon it must follow the body.
+//! dropped unless, in HTML, the classifier takes it for content. Without the colon it must follow the
+//! body.
 //!
 //! ## Why
 //!
@@ -15,12 +16,12 @@
 //!
 //! ## Known problems
 //!
-//! On listings, the line of tags of each entry is content.
+//! Tags that the classifier takes for content stay.
 //!
 //! ## Measured
 //!
-//! Left out, `daniel-dev` and `l3s-dev` lose .0002 each: 34 pages get worse, none better. Listings,
-//! which training has seen, gain .0005.
+//! Out of fold, on all HTML archives, lines that the rule would drop, by the classifier's
+//! probability: of 1,425 below .3 the gold has .01, of 20 from .3 to .5 .30, of 43 above .77.
 
 use super::Page;
 use crate::document::Role;
@@ -38,6 +39,9 @@ pub(super) fn apply(page: &mut Page) {
         if f.signals.starts(Signal::Tags)
             || i > last && page.kept(i) && led().is_some_and(|s| s.is(Signal::Tags))
         {
+            if page.kept(i) && page.likely(i) && !page.document.is_plain_text {
+                continue;
+            }
             page.set(i, Role::Related);
         }
     }
