@@ -15,6 +15,8 @@ pub(crate) struct Context {
     data: PathBuf,
     /// Where the files go that ship.
     weights: PathBuf,
+    /// Whether the rows that the blocks are fitted on stay in the data folder.
+    pub(crate) keeps_rows: bool,
 }
 
 /// One set of weights: fitted without the sites of a fold, or on all pages.
@@ -50,12 +52,17 @@ pub(crate) fn root() -> PathBuf {
 }
 
 impl Context {
-    pub(crate) fn new(corpus: &Path, data: PathBuf, weights: PathBuf) -> Result<Self> {
+    pub(crate) fn new(
+        corpus: &Path,
+        data: PathBuf,
+        weights: PathBuf,
+        keeps_rows: bool,
+    ) -> Result<Self> {
         let pages = corpus::pages(corpus, |_| true)?;
         if pages.is_empty() {
             return Err(format!("{}: there is no corpus", corpus.display()).into());
         }
-        Ok(Self { pages, data, weights })
+        Ok(Self { pages, data, weights, keeps_rows })
     }
 
     /// The pages of an archive in one form, in order.
@@ -120,6 +127,11 @@ impl Context {
         let _ = write!(text, "\nby: cargo run --release --example train -- {step} CORPUS\n");
         let _ = write!(text, "Scores out of fold:\n{}\n", scores.trim_end());
         text
+    }
+
+    /// A file of the data folder.
+    pub(crate) fn data_file(&self, name: &str) -> PathBuf {
+        self.data.join(name)
     }
 
     /// A file of the folder that ships.

@@ -6,6 +6,9 @@ import numpy as np
 
 # Folds: page["fold"] is below it.
 FOLDS = 5
+# Blocks without a word of the gold that the forests learn from, of one page.
+PAGE_BLOCKS = 80
+SEED = 7
 
 
 class Data:
@@ -26,9 +29,10 @@ class Data:
         self.target = read("targets.f32", np.float32)
         self.words = read("lengths.u32", np.uint32)
         self.page_of = np.repeat(np.arange(len(self.pages)), self.of_pages("blocks"))
-        # The class words around each block, from the innermost element outwards.
+        # The class words around each block, from the innermost element outwards: of their hashes
+        # the upper 24 bits.
         chains = read("chain-lengths.u32", np.uint32).astype(int)
-        self.chains = read("chains.u32", np.uint32)
+        self.chains = read("chains.u32", np.uint32) >> 8
         self.levels = read("chain-levels.u8", np.uint8)
         self.row_of = np.repeat(np.arange(len(chains)), chains)
         # Columns that the model fills: those of class words, of kinds, of the first forest.
@@ -45,11 +49,13 @@ class Data:
         return [*(self.fold != k for k in range(FOLDS)), np.ones(len(self.pages), bool)]
 
     def means(self):
-        """The mean of every column over each page's blocks."""
-        sums = np.zeros((len(self.pages), self.X.shape[1]))
-        np.add.at(sums, self.page_of, self.X)
-        counts = np.bincount(self.page_of, minlength=len(self.pages))
-        return (sums / np.maximum(counts, 1)[:, None]).astype(np.float32)
+        """The mean of every column over each page's blocks; of those that forests fill, zero."""
+        counts = self.of_pages("blocks")
+        means = np.zeros((len(self.pages), self.X.shape[1]), np.float32)
+        for page, end in enumerate(np.cumsum(counts)):
+            rows = self.X[end - counts[page] : end, : self.kind_column]
+            means[page, : self.kind_column] = rows.sum(0, np.float64) / max(counts[page], 1)
+        return means
 
     def lengths(self):
         """The square root of each block's words: what it counts on its page."""
@@ -58,6 +64,26 @@ class Data:
     def weights(self):
         """What a block counts in the blocks' forests."""
         return self.lengths() * self.of_pages("weight")[self.page_of]
+
+    def lesson(self):
+        """The rows that the blocks' forests learn from, and their weights. Of a page's blocks
+        outside the gold a part stands for all."""
+        usable = self.usable()
+        outside = usable & (self.target == 0)
+        count = np.bincount(self.page_of, outside, len(self.pages))
+        share = np.minimum(1, PAGE_BLOCKS / np.maximum(count, 1))[self.page_of]
+        drawn = np.random.default_rng(SEED).random(len(share)) < share
+        rows = np.flatnonzero(usable & (drawn | ~outside))
+        weights = self.weights() / np.where(outside, share, 1)
+        return rows, weights[rows]
+
+    def spread(self, count):
+        """So many blocks of each page, evenly spread; all of a page with fewer."""
+        blocks = self.of_pages("blocks")
+        starts = np.cumsum(blocks) - blocks
+        place = np.arange(len(self.target)) - starts[self.page_of]
+        step = np.minimum(1, count / np.maximum(blocks, 1))[self.page_of]
+        return np.floor(place * step) != np.floor((place - 1) * step)
 
     def usable(self):
         """Blocks to train on: of pages with gold, and not left open by it."""

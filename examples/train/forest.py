@@ -20,7 +20,7 @@ def to_bytes(model):
     flat = [f["flat_feature_index"] for f in dump["features_info"]["float_features"]]
     scale, bias = dump["scale_and_bias"]
     bias = bias[0] if isinstance(bias, list) else bias
-    step = max(abs(v) for tree in dump["oblivious_trees"] for v in tree["leaf_values"]) / 32767
+    step = max(abs(v) for tree in dump["oblivious_trees"] for v in tree["leaf_values"]) / 127
     trees = []
     for tree in dump["oblivious_trees"]:
         splits = tree["splits"] or []
@@ -51,10 +51,12 @@ def packed(trees, bias, scale):
         out.append(struct.pack("<HH", column, len(thresholds)))
         out.append(struct.pack(f"<{len(thresholds)}f", *thresholds))
     out.append(struct.pack("<IIff", early, len(trees), bias, scale))
-    for levels, leaves in trees:
-        out.append(struct.pack("<B", len(levels)))
-        out.append(struct.pack(f"<{len(levels)}H", *(place[question] for question in levels)))
-        out.append(leaves.tobytes())
+    out.append(bytes(len(levels) for levels, _ in trees))
+    questions = [place[question] for levels, _ in trees for question in levels]
+    out.append(bytes(question & 255 for question in questions))
+    out.append(bytes(question >> 8 for question in questions))
+    leaves = b"".join(leaves.tobytes() for _, leaves in trees)
+    out += [leaves[::2], leaves[1::2]]
     return b"".join(out)
 
 

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use context::Context;
-use corpus::Result;
+use corpus::{Input, Result};
 use lexopt::{Arg, ValueExt};
 
 const HELP: &str = "\
@@ -22,11 +22,13 @@ usage: cargo run --release --example train -- [OPTIONS] STEP CORPUS
 
 STEP is one of these, or `all` for all of them in this order:
   joins    whether lines of plain text belong together
-  blocks   the blocks of the article and the kind of page, for HTML and plain text
+  blocks   the blocks of the article and the kind of page, for HTML and plain text; blocks.html
+           and blocks.text do one of them
   titles   the choice of the title, for HTML and plain text
   dates    the choice of the date
   bylines  the choice of the byline, for HTML and plain text
-  card     MODEL_CARD.md, with scores out of fold
+  card     MODEL_CARD.md, with the scores that `evaluate --folds target/train --json
+           target/train/figures.json` measured; `all` leaves it out until that file is there
 
 A step reads what the steps before it wrote to the data folder. Each writes its files of weights,
 fitted on all pages, to the weights folder; and to fold-0 ... fold-4 of the data folder the same
@@ -34,6 +36,7 @@ files, each fitted without the sites of that fold, for scores out of fold.
 
   --data DIR      the data folder (default target/train)
   --weights DIR   the weights folder (default src/model/weights)
+  --keep          keeps the rows that the blocks were fitted on: a gigabyte
 
 The blocks are fitted by Python: `pip install -r examples/train/requirements.txt`; the environment
 variable PYTHON names the interpreter. Files are the same byte for byte on machines of one kind.
@@ -42,9 +45,10 @@ variable PYTHON names the interpreter. Files are the same byte for byte on machi
 /// A step: its name, and what it does.
 type Step = (&'static str, fn(&Context) -> Result<()>);
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     ("joins", joins::train),
-    ("blocks", blocks::train),
+    ("blocks.html", |context| blocks::train(context, Input::Html)),
+    ("blocks.text", |context| blocks::train(context, Input::Text)),
     ("titles", choices::titles::train),
     ("dates", choices::dates::train),
     ("bylines", choices::bylines::train),
@@ -65,11 +69,13 @@ fn run() -> Result<()> {
     let root = context::root();
     let (mut data, mut weights) = (root.join("target/train"), root.join("src/model/weights"));
     let mut values: Vec<PathBuf> = Vec::new();
+    let mut keeps_rows = false;
     let mut parser = lexopt::Parser::from_env();
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Long("data") => data = parser.value()?.into(),
             Arg::Long("weights") => weights = parser.value()?.into(),
+            Arg::Long("keep") => keeps_rows = true,
             Arg::Long("help") | Arg::Short('h') => {
                 print!("{HELP}");
                 return Ok(());
@@ -81,13 +87,23 @@ fn run() -> Result<()> {
     let [step, corpus] = values.as_slice() else {
         return Err("which step and corpus? See --help".into());
     };
-    let wanted = |(name, _): &&Step| step.as_os_str() == "all" || step.as_os_str() == *name;
+    let step = step.to_string_lossy();
+    let wanted = |(name, _): &&Step| {
+        step == "all"
+            || step == *name
+            || name.split_once('.').is_some_and(|(whole, _)| step == whole)
+    };
     let steps: Vec<&Step> = STEPS.iter().filter(wanted).collect();
     if steps.is_empty() {
-        return Err(format!("{} is not a step: see --help", step.display()).into());
+        return Err(format!("{step} is not a step: see --help").into());
     }
-    let context = Context::new(corpus, data, weights)?;
+    let context = Context::new(corpus, data, weights, keeps_rows)?;
     for (name, train) in steps {
+        // The scores are measured once everything is trained.
+        if step == "all" && *name == "card" && !context.data_file("figures.json").is_file() {
+            println!("no figures yet: run evaluate, then the step card");
+            continue;
+        }
         println!("== {name}");
         train(&context)?;
     }

@@ -1,11 +1,31 @@
 //! Texts as scores compare them.
 
 /// Hashes of the words as the measure counts them: runs of letters, digits, marks and
-/// underscores, in lower case.
+/// underscores, in lower case. In scripts without blanks every character is a word.
 pub(crate) fn words(text: &str) -> Vec<u32> {
     let lower = text.to_lowercase();
     let word = |c: char| c.is_alphanumeric() || c == '_';
-    lower.split(|c| !word(c)).filter(|w| !w.is_empty()).map(hash).collect()
+    let runs = lower.split(|c| !word(c)).filter(|run| !run.is_empty());
+    let mut words = Vec::new();
+    for run in runs {
+        let mut start = 0;
+        for (at, c) in run.char_indices().filter(|(_, c)| is_unspaced(*c)) {
+            if start < at {
+                words.push(hash(&run[start..at]));
+            }
+            start = at + c.len_utf8();
+            words.push(hash(&run[at..start]));
+        }
+        if start < run.len() {
+            words.push(hash(&run[start..]));
+        }
+    }
+    words
+}
+
+/// Whether the character is of a script that puts no blanks between words: Han, kana, Thai.
+const fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0e00}'..='\u{0e4f}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{2fa1f}')
 }
 
 /// FNV-1a.

@@ -5,8 +5,10 @@
 //! (out of fold); as columns they tell the forest of designs that the hand-made cues of
 //! [`Cues`](crate::document::Cues) have no word for.
 //!
-//! The bytes, little-endian: a `u32` number of words, then an `u32` hash and an `i16`
-//! weight each, in steps of 1/2048 of a logit.
+//! Words are known by the upper 24 bits of their hashes: of the words that no weight is for, one in
+//! 3,000 is taken for another. The bytes: a `u32` number of words, the differences of their
+//! ascending keys (7 bits per byte, low ones first, the top bit says that more follow), then the
+//! low bytes of the weights and their high bytes, in steps of 1/64 of a logit.
 
 use super::columns::NAMES_COLUMN;
 use crate::document::Document;
@@ -14,7 +16,7 @@ use crate::model::{LoadError, Matrix, Reader};
 use crate::text::Table;
 
 /// Steps of a weight: this many logits each.
-const STEP: f32 = 1.0 / 2048.0;
+const STEP: f32 = 1.0 / 64.0;
 
 /// Weights of words by their hashes.
 #[derive(Clone, Debug)]
@@ -43,12 +45,19 @@ struct Score {
 impl ClassWords {
     /// Reads the weights of a file's part.
     pub(crate) fn read(mut reader: Reader) -> Result<Self, LoadError> {
-        let count = reader.count(6)?;
+        let count = reader.count(3)?;
+        let keys = (0..count).scan(0u32, |key, _| {
+            Some(reader.difference().map(|by| {
+                *key = key.wrapping_add(by);
+                *key
+            }))
+        });
+        let keys = keys.collect::<Result<Vec<_>, _>>()?;
+        let (low, high) = (reader.bytes(count)?, reader.bytes(count)?);
         let mut weights = Table::with_room(count);
-        for _ in 0..count {
-            let (hash, weight) = (reader.u32()?, reader.i16()?);
-            if hash != 0 {
-                *weights.entry(hash) = Some(weight);
+        for (key, (low, high)) in keys.into_iter().zip(low.iter().zip(high)) {
+            if key != 0 {
+                *weights.entry(key) = Some(i16::from_le_bytes([*low, *high]));
             }
         }
         reader.end()?;
@@ -56,7 +65,7 @@ impl ClassWords {
     }
 
     fn weight(&self, hash: u32) -> Option<f32> {
-        self.weights.get(hash).map(|weight| f32::from(weight) * STEP)
+        self.weights.get(hash >> 8).map(|weight| f32::from(weight) * STEP)
     }
 
     /// Fills the names' columns.
@@ -96,9 +105,14 @@ mod tests {
 
     fn bytes(entries: &[(u32, i16)]) -> Vec<u8> {
         let mut bytes = (entries.len() as u32).to_le_bytes().to_vec();
-        for (hash, weight) in entries {
-            bytes.extend(hash.to_le_bytes());
-            bytes.extend(weight.to_le_bytes());
+        let mut last = 0;
+        for (key, _) in entries {
+            let (by, more) = ((key - last) % 128, (key - last) / 128);
+            bytes.extend(if more > 0 { vec![by as u8 | 128, more as u8] } else { vec![by as u8] });
+            last = *key;
+        }
+        for place in 0..2 {
+            bytes.extend(entries.iter().map(|(_, weight)| weight.to_le_bytes()[place]));
         }
         bytes
     }
@@ -111,9 +125,9 @@ mod tests {
     #[test]
     fn words_are_found_and_others_not() {
         // 1, 5 and 9 fall on one slot of four.
-        let names = read(&bytes(&[(1, 2048), (5, -2048), (9, 1024)])).unwrap();
-        let weights = [1, 5, 9, 13, 0].map(|hash| names.weight(hash));
-        assert_eq!(weights, [Some(1.0), Some(-1.0), Some(0.5), None, None]);
+        let names = read(&bytes(&[(1, 64), (5, -64), (9, 32), (1009, -320)])).unwrap();
+        let weights = [1, 5, 9, 13, 0, 1009].map(|key| names.weight(key << 8 | 7));
+        assert_eq!(weights, [Some(1.0), Some(-1.0), Some(0.5), None, None, Some(-5.0)]);
     }
 
     #[test]

@@ -104,6 +104,19 @@ impl<'a> Reader<'a> {
         self.take().map(u32::from_le_bytes)
     }
 
+    /// A number of 7 bits per byte, low ones first; the top bit of a byte says that more follow.
+    pub(crate) fn difference(&mut self) -> Result<u32, LoadError> {
+        let mut value = 0;
+        for shift in [0, 7, 14, 21] {
+            let [byte] = self.take()?;
+            value |= u32::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Ok(value);
+            }
+        }
+        Err(LoadError::Value)
+    }
+
     /// An `f32`, neither infinite nor NaN.
     pub(crate) fn finite(&mut self) -> Result<f32, LoadError> {
         let value = self.take().map(f32::from_le_bytes)?;

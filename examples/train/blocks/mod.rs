@@ -23,27 +23,28 @@ use crate::context::{Context, Fit, root};
 use crate::text::share;
 use samples::{Lesson, Sample};
 
-pub(crate) fn train(context: &Context) -> Result<()> {
-    for (name, input) in [("blocks.html", Input::Html), ("blocks.text", Input::Text)] {
-        let folds = context.folds(&["joins"])?;
-        let samples = samples::read(context, input, &folds)?;
-        let folder = context.folder(&format!("work-{name}"))?;
-        tables::write(&folder, &samples)?;
-        tables::columns(&folder, &samples, None)?;
-        fit(&folder, "first")?;
-        let first = fitted(&folder, name, &folds)?;
-        tables::columns(&folder, &samples, Some(&first))?;
-        fit(&folder, "second")?;
-        let second = fitted(&folder, name, &folds)?;
-        let scores = scores(&folder, &samples, &second)?;
-        println!("{name}\n{scores}");
-        let pages: Vec<&Page> =
-            samples.iter().filter(|own| own.is_whole).map(|own| own.page).collect();
-        let provenance = context.provenance(&pages, "blocks", &scores);
-        for fit in Fit::each() {
-            context.write(fit, name, &provenance, &numbers(&folder, fit)?)?;
-        }
-        // Hundreds of megabytes that no later step reads.
+pub(crate) fn train(context: &Context, input: Input) -> Result<()> {
+    let name = if input == Input::Html { "blocks.html" } else { "blocks.text" };
+    let folds = context.folds(&["joins"])?;
+    let samples = samples::read(context, input, &folds)?;
+    let folder = context.folder(&format!("work-{name}"))?;
+    tables::write(&folder, &samples)?;
+    tables::columns(&folder, &samples, None)?;
+    fit(&folder, "first")?;
+    let first = fitted(&folder, name, &folds)?;
+    tables::columns(&folder, &samples, Some(&first))?;
+    fit(&folder, "second")?;
+    let second = fitted(&folder, name, &folds)?;
+    let scores = scores(&folder, &samples, &second)?;
+    println!("{name}\n{scores}");
+    let pages: Vec<&Page> =
+        samples.iter().filter(|own| own.is_whole).filter_map(|own| own.page).collect();
+    let provenance = context.provenance(&pages, name, &scores);
+    for fit in Fit::each() {
+        context.write(fit, name, &provenance, &numbers(&folder, fit)?)?;
+    }
+    if !context.keeps_rows {
+        // A gigabyte that no later step reads.
         fs::remove_dir_all(&folder)?;
     }
     Ok(())
@@ -81,7 +82,7 @@ fn fitted(folder: &Path, name: &str, folds: &[Weights]) -> Result<Vec<Weights>> 
 fn scores(folder: &Path, samples: &[Sample], folds: &[Weights]) -> Result<String> {
     let score = |sample: &Sample| {
         let Lesson { read, targets, words, .. } = &sample.lesson;
-        let probabilities = read.probabilities(sample.url(), &folds[sample.page.fold()]);
+        let probabilities = read.probabilities(sample.url(), &folds[sample.fold()]);
         let (mut both, mut taken, mut wanted) = (0.0, 0.0, 0.0);
         for ((probability, target), words) in probabilities.iter().zip(targets).zip(words) {
             let count = words.len() as f64;
@@ -100,10 +101,10 @@ fn scores(folder: &Path, samples: &[Sample], folds: &[Weights]) -> Result<String
         samples.iter().filter(|sample| sample.is_whole && sample.lesson.is_told).collect();
     let all: Vec<f64> = counted.par_iter().map(|sample| score(sample)).collect();
     let mut text = String::new();
-    let mut sets: Vec<&str> = counted.iter().map(|own| own.page.set.name.as_str()).collect();
+    let mut sets: Vec<&str> = counted.iter().map(|own| own.set).collect();
     sets.dedup();
     for set in sets {
-        let own = || counted.iter().zip(&all).filter(|(own, _)| own.page.set.name == set);
+        let own = || counted.iter().zip(&all).filter(|(own, _)| own.set == set);
         let mean = own().map(|(_, f1)| f1).sum::<f64>() / own().count() as f64;
         text += &format!("{set:28} {} pages: F1 of the words of blocks {mean:.3}\n", own().count());
     }

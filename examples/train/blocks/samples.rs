@@ -1,6 +1,9 @@
 //! The pages that the block classifier learns from, and what each block of them should give.
 
+use std::collections::HashMap;
+
 use corpus::{Input, Page, Result};
+use gleaner::BlockKind;
 use gleaner::internals::{self, Weights};
 use rayon::prelude::*;
 
@@ -12,7 +15,7 @@ use crate::text::{hash, words};
 /// An archive to learn from.
 struct Archive {
     name: &'static str,
-    /// What a page counts: measured by scores out of fold.
+    /// What a page counts: measured by scores out of fold, and on the archive left out.
     weight: f32,
     /// The kind of its pages where the archive itself does not say it; empty where they are of
     /// all kinds.
@@ -30,26 +33,63 @@ const HTML: &[Archive] = &[
     Archive { kind: "article", ..archive("news", 2.0) },
     archive("features", 0.5),
     Archive { is_snippets: true, ..archive("snippets", 1.0) },
+    archive("fundus", 1.0),
+    archive("misinfo", 1.0),
+    archive("daniel", 1.0),
+    archive("l3s", 1.0),
+    archive("trends", 0.5),
+    archive("cleaneval", 0.25),
+    archive("caijing", 1.0),
 ];
-const TEXT: &[Archive] =
-    &[archive("wcxb", 1.0), Archive { kind: "article", ..archive("news", 2.0) }];
-/// Archives of whose pages changed copies are made, see [`masked`] and [`cropped`].
-const COPIED: &[&str] = &["wcxb", "news"];
+const TEXT: &[Archive] = &[
+    archive("wcxb", 1.0),
+    Archive { kind: "article", ..archive("news", 2.0) },
+    archive("fundus", 1.0),
+    archive("misinfo", 1.0),
+    archive("daniel", 1.0),
+    archive("l3s", 1.0),
+    archive("trends", 0.5),
+    archive("caijing", 1.0),
+];
+/// Archives of whose pages changed copies are made, see [`Mask`] and [`cropped`].
+const COPIED: &[&str] =
+    &["wcxb", "news", "fundus", "misinfo", "daniel", "l3s", "trends", "caijing"];
+/// What a page of another kind than an article counts more: the later archives have articles only,
+/// and without it listings lose .05.
+const OTHER_KINDS: f32 = 1.5;
+/// All pages of one site in one set together count no more than so many pages.
+const MOST_OF_SITE: f32 = 8.0;
+/// The address is hidden of one page in so many: callers often give none, and it must not tell the
+/// archives that have no addresses from the others.
+const HIDDEN_EACH: u32 = 2;
 /// What such a copy counts.
 const COPY: f32 = 0.5;
 /// One page in so many is copied.
 const COPY_EACH: u32 = 3;
+/// One article in so many is used once more with its body cut out, at the weight of a copy.
+const EMPTY_EACH: u32 = 8;
+/// A few paragraphs of one article in so many are used as a page of their own, so that a short text
+/// with nothing around it is not taken for a page without an article.
+const FRAGMENT_EACH: u32 = 6;
+/// What an invented page counts.
+const INVENTED: f32 = 1.0;
 /// Pages with gold of fewer words teach nothing.
 const LEAST_GOLD: usize = 5;
 
-/// A page, or a changed copy of one.
+/// A page, a changed copy of one, or an invented page.
 pub(super) struct Sample<'a> {
-    pub page: &'a Page,
+    /// The page; none for an invented one.
+    pub page: Option<&'a Page>,
+    /// Its set and site.
+    pub set: &'a str,
+    pub site: String,
     /// Whether it is the page itself.
     pub is_whole: bool,
     pub is_masked: bool,
     pub kind: &'a str,
     pub weight: f32,
+    /// Whether the page's address is known to the model.
+    pub is_addressed: bool,
     pub lesson: Lesson,
 }
 
@@ -66,8 +106,11 @@ pub(super) struct Lesson {
 
 impl Sample<'_> {
     pub(super) fn url(&self) -> Option<&str> {
-        let is_cropped = !self.is_whole && !self.is_masked;
-        self.page.url().filter(|_| !is_cropped)
+        self.page?.url().filter(|_| self.is_addressed)
+    }
+
+    pub(super) fn fold(&self) -> usize {
+        corpus::fold(&self.site)
     }
 }
 
@@ -83,40 +126,175 @@ pub(super) fn read<'a>(
     let mut copies = Vec::new();
     for archive in archives {
         let pages: Vec<&Page> = context.pages(archive.name, input).collect();
-        let read = |page: &&'a Page| -> Result<(Sample<'a>, Option<Sample<'a>>)> {
+        let mut sites: HashMap<(&str, &str), f32> = HashMap::new();
+        for page in &pages {
+            *sites.entry((&page.set.name, &page.gold.site)).or_default() += 1.0;
+        }
+        let read = |page: &&'a Page| -> Result<[Option<Sample<'a>>; 4]> {
             let source = page.source()?;
             let weights = &folds[page.fold()];
+            let salt = hash(&page.name());
+            let of_site = sites[&(page.set.name.as_str(), page.gold.site.as_str())];
+            let kind = if page.kind.is_empty() { archive.kind } else { &page.kind };
+            let of_kind = if matches!(kind, "" | "article") { 1.0 } else { OTHER_KINDS };
             let sample = |source: &str| Sample {
-                page,
+                page: Some(page),
+                set: &page.set.name,
+                site: page.gold.site.clone(),
                 is_whole: true,
                 is_masked: false,
-                kind: if page.kind.is_empty() { archive.kind } else { &page.kind },
-                weight: archive.weight,
+                kind,
+                weight: archive.weight * of_kind * (MOST_OF_SITE / of_site).min(1.0),
+                is_addressed: (salt >> 4).is_multiple_of(HIDDEN_EACH),
                 lesson: lesson(page, source, weights, archive.is_snippets),
             };
             let whole = sample(&source);
-            let salt = hash(&page.name());
-            let is_copied = COPIED.contains(&archive.name) && salt.is_multiple_of(COPY_EACH);
+            let is_news = COPIED.contains(&archive.name);
             let copy = match input {
-                _ if !is_copied => None,
+                _ if !is_news || !salt.is_multiple_of(COPY_EACH) => None,
                 Input::Html => Some(mask.names(&source, salt)),
                 Input::Text => cropped(&source, &whole.lesson, salt),
             };
             let copy = copy.map(|source| Sample {
                 is_whole: false,
                 is_masked: input == Input::Html,
-                weight: COPY,
+                weight: COPY * whole.weight,
+                is_addressed: whole.is_addressed && input == Input::Html,
                 ..sample(&source)
             });
-            Ok((whole, copy))
+            let is_emptied = is_news && whole.kind == "article" && salt % EMPTY_EACH == 1;
+            let empty = is_emptied.then(|| {
+                let source = emptied(&source, &whole.lesson);
+                let read = lesson(page, &source, weights, archive.is_snippets).read;
+                Sample {
+                    is_whole: false,
+                    kind: "",
+                    weight: COPY * whole.weight,
+                    lesson: Lesson::without_article(read),
+                    ..sample("")
+                }
+            });
+            let is_cut = is_news && whole.kind == "article" && salt % FRAGMENT_EACH == 2;
+            let fragment = if is_cut { fragment(&whole, input, salt) } else { None };
+            Ok([Some(whole), copy, empty, fragment])
         };
-        let both: Vec<_> = pages.par_iter().map(read).collect::<Result<_>>()?;
-        let (whole, changed): (Vec<_>, Vec<_>) = both.into_iter().unzip();
-        samples.extend(whole);
-        copies.extend(changed.into_iter().flatten());
+        let all: Vec<_> = pages.par_iter().map(read).collect::<Result<_>>()?;
+        for [whole, changed @ ..] in all {
+            samples.extend(whole);
+            copies.extend(changed.into_iter().flatten());
+        }
     }
     samples.extend(copies);
+    samples.extend(invented(input));
     Ok(samples)
+}
+
+impl Lesson {
+    /// A page of which nothing is the article.
+    fn without_article(read: internals::Page) -> Self {
+        let words: Vec<Vec<u32>> = read.blocks().map(|block| words(block.text)).collect();
+        Self { targets: vec![0.0; words.len()], words, read, is_told: true }
+    }
+}
+
+/// The texts of the invented pages without an article, each with its element.
+fn invented_pages() -> impl Iterator<Item = Vec<(&'static str, &'static str)>> {
+    let pages = include_str!("no_article.txt").split("\n\n").skip(1);
+    pages.map(|lines| lines.lines().filter_map(|line| line.split_once(' ')).collect())
+}
+
+/// A source of a few elements in the given form.
+fn source_of(elements: &[(&str, &str)], input: Input) -> String {
+    if input == Input::Text {
+        let texts: Vec<&str> = elements.iter().map(|(_, text)| *text).collect();
+        return texts.join("\n");
+    }
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
+    let html = |(tag, text): &(&str, &str)| format!("<{tag}>{}</{tag}>\n", escaped(text));
+    elements.iter().map(html).collect()
+}
+
+/// One to four paragraphs of an article, sometimes under its title, sometimes followed by a line
+/// of an invented page.
+fn fragment<'a>(whole: &Sample<'a>, input: Input, salt: u32) -> Option<Sample<'a>> {
+    let page = whole.page?;
+    let blocks = whole.lesson.read.blocks().zip(&whole.lesson.targets);
+    let of_body = blocks.filter(|(block, target)| {
+        **target > 0.9 && block.kind == BlockKind::Paragraph && block.text.len() > 20
+    });
+    let texts: Vec<&str> = of_body.map(|(block, _)| block.text).collect();
+    let start = (salt >> 8) as usize % texts.len().max(1);
+    let count = 1 + (salt >> 12) as usize % 4;
+    let body: Vec<&str> = texts.into_iter().skip(start).take(count).collect();
+    if body.is_empty() {
+        return None;
+    }
+    let mut elements: Vec<(&str, &str)> = Vec::new();
+    if let Some(title) = page.gold.title.as_deref().filter(|_| (salt >> 16).is_multiple_of(2)) {
+        elements.push(("h1", title));
+    }
+    elements.extend(body.iter().map(|text| ("p", *text)));
+    if (salt >> 17).is_multiple_of(2) {
+        let lines: Vec<_> = invented_pages().flatten().filter(|(tag, _)| *tag != "title").collect();
+        elements.push(("p", lines[(salt >> 18) as usize % lines.len()].1));
+    }
+    let source = source_of(&elements, input);
+    let read = match input {
+        Input::Html => internals::Page::html(&source),
+        Input::Text => internals::Page::text(&source),
+    };
+    let own: Vec<Vec<u32>> = read.blocks().map(|block| words(block.text)).collect();
+    let targets = align::shares(&own, &words(&body.join("\n")));
+    Some(Sample {
+        page: whole.page,
+        set: whole.set,
+        site: whole.site.clone(),
+        is_whole: false,
+        is_masked: false,
+        kind: whole.kind,
+        weight: whole.weight,
+        is_addressed: false,
+        lesson: Lesson { read, targets, words: own, is_told: true },
+    })
+}
+
+/// Invented pages without an article.
+fn invented<'a>(input: Input) -> impl Iterator<Item = Sample<'a>> {
+    invented_pages().enumerate().map(move |(number, elements)| {
+        let source = source_of(&elements, input);
+        let read = match input {
+            Input::Html => internals::Page::html(&source),
+            Input::Text => internals::Page::text(&source),
+        };
+        Sample {
+            page: None,
+            set: "invented",
+            site: format!("invented-{number}"),
+            is_whole: false,
+            is_masked: false,
+            kind: "",
+            weight: INVENTED,
+            is_addressed: false,
+            lesson: Lesson::without_article(read),
+        }
+    })
+}
+
+/// A page without its article: the blocks of which any part stands in the gold, or may, are cut
+/// out.
+fn emptied(source: &str, lesson: &Lesson) -> String {
+    let mut out = String::with_capacity(source.len());
+    let mut at = 0;
+    for (block, target) in lesson.read.blocks().zip(&lesson.targets) {
+        let (start, end) = (block.source.start as usize, block.source.end as usize);
+        if *target == 0.0 || start < at {
+            continue;
+        }
+        out.push_str(source.get(at..start).unwrap_or_default());
+        at = end;
+    }
+    out.push_str(source.get(at..).unwrap_or_default());
+    out
 }
 
 fn lesson(page: &Page, source: &str, weights: &Weights, is_snippets: bool) -> Lesson {
@@ -129,9 +307,21 @@ fn lesson(page: &Page, source: &str, weights: &Weights, is_snippets: bool) -> Le
     let (targets, is_told) = if is_snippets {
         (by_snippets(&read, &page.gold.with, &page.gold.without), true)
     } else {
-        (align::shares(&own, &gold), gold.len() >= LEAST_GOLD)
+        let mut shares = align::shares(&own, &gold);
+        leave_open(&mut shares, &own, &words(&page.gold.optional));
+        (shares, gold.len() >= LEAST_GOLD)
     };
     Lesson { read, targets, words: own, is_told }
+}
+
+/// Blocks that may stand in the body or not teach nothing.
+fn leave_open(shares: &mut [f32], blocks: &[Vec<u32>], optional: &[u32]) {
+    let open = align::shares(blocks, optional);
+    for (share, open) in shares.iter_mut().zip(open) {
+        if open > 0.5 && *share < 0.5 {
+            *share = f32::NAN;
+        }
+    }
 }
 
 /// Targets where snippets decide: 1 or 0, and NaN for the blocks that hold none.

@@ -22,7 +22,7 @@ pub(super) fn columns(folder: &Path, samples: &[Sample], folds: Option<&[Weights
     let columns = column_names().len();
     for part in samples.chunks(CHUNK) {
         let matrix = |sample: &Sample| {
-            let weights = folds.map(|folds| &folds[sample.page.fold()]);
+            let weights = folds.map(|folds| &folds[sample.fold()]);
             sample.lesson.read.columns(sample.url(), weights)
         };
         let matrices: Vec<Vec<f32>> = part.par_iter().map(matrix).collect();
@@ -59,9 +59,11 @@ pub(super) fn write(folder: &Path, samples: &[Sample]) -> Result<()> {
             chain_lengths.write_all(&(names.len() as u32).to_le_bytes())?;
         }
         let page = serde_json::json!({
-            "site": sample.page.gold.site,
-            "fold": sample.page.fold(),
+            "site": sample.site,
+            "fold": sample.fold(),
             "kind": sample.kind,
+            "set": sample.set,
+            "id": sample.page.map(|page| &page.id),
             "blocks": lesson.targets.len(),
             "weight": sample.weight,
             "is_whole": sample.is_whole,
