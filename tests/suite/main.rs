@@ -7,6 +7,7 @@ mod cases;
 mod cpu_time;
 mod fixture;
 mod hostile;
+mod injection;
 #[allow(unreachable_pub)] // the fuzz targets reach it from outside
 mod invariants;
 mod json;

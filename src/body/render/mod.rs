@@ -1,7 +1,7 @@
 //! A body as text, Markdown and HTML.
 //!
-//! Each format has its file and reads the blocks once, in order. None of them adds a word
-//! the page does not have, except the numbers of a numbered list in Markdown.
+//! Each format reads the blocks once, in order; notes follow at the end. None of them adds a word that
+//! the page does not have, except the numbers of lists and notes and the titles of callouts.
 
 mod html;
 mod markdown;
@@ -21,7 +21,9 @@ const MAX_DEPTH: usize = 80;
 impl Body {
     /// The body as text: one empty line between two blocks, one line for each row of a
     /// table (a tab between two cells) and for each list item (`- `, whether numbered or
-    /// not: a number would be a word the page's text does not have). No line end at the end.
+    /// not: a number would be a word the page's text does not have; lists in letters have
+    /// theirs). Pictures and embedded pages have no text. Marks are written only where the words
+    /// alone would say something else: `10^7`, `~~40~~ 14`. No line end at the end.
     ///
     /// ```
     /// use gleaner::{Body, Content, Item, Numbering};
@@ -35,17 +37,19 @@ impl Body {
         text::render(self)
     }
 
-    /// The body as Markdown: CommonMark, and tables as GitHub has them. What would be read
-    /// as markup is escaped and nothing else, so that a parser gives the page's words back.
-    /// A line break inside a block is a backslash at the line's end. No line end at the end.
+    /// The body as Markdown: CommonMark with GitHub's tables, task lists and strikethrough,
+    /// formulas between dollars, notes (`[^1]`) at the end, and Obsidian's callouts. What Markdown
+    /// cannot say is an element of HTML: `<sup>`, `<kbd>`, `<details>` … Text that would be read as
+    /// markup is escaped, and nothing else. A line break inside a block is a backslash at the
+    /// line's end. No line end at the end.
     ///
     /// ```
-    /// use gleaner::{Body, Content};
+    /// use gleaner::{Body, Content, Inline, Inlines};
     ///
     /// let heading = Content::heading(2, "Why *not*?");
-    /// let text = Content::paragraph("2 * 3 is in_line with <b>.");
-    /// let body = Body::from_iter([heading, text]);
-    /// assert_eq!(body.markdown(), "## Why \\*not\\*?\n\n2 * 3 is in_line with \\<b>.");
+    /// let run = [Inline::text("2 * 3 is in_line with "), Inline::link("/a_(b)", "<b>"), Inline::text(".")];
+    /// let body = Body::from_iter([heading, Content::paragraph(Inlines::from_iter(run))]);
+    /// assert_eq!(body.markdown(), "## Why \\*not\\*?\n\n2 * 3 is in_line with [\\<b>](/a_(b)).");
     /// ```
     #[must_use]
     pub fn markdown(&self) -> String {
@@ -58,12 +62,17 @@ impl Body {
         markdown::render(self, options)
     }
 
-    /// The body as an HTML fragment. The text is escaped; no line end at the end.
+    /// The body as an HTML fragment that is safe to show: it has the elements and attributes that
+    /// this crate writes and no other, all text is escaped, and an address is relative or has the
+    /// scheme `http`, `https`, `mailto` or `tel`; that of a picture may also be a `data:` picture
+    /// that is no SVG. Formulas are `\(…\)` in a `span.math` and `\[…\]` in a `div.math`, for
+    /// KaTeX or MathJax. No line end at the end.
     ///
     /// ```
-    /// use gleaner::{Body, Content};
+    /// use gleaner::{Body, Content, Inline, Inlines};
     ///
-    /// let body = Body::from_iter([Content::paragraph("Salt & pepper")]);
+    /// let run = [Inline::text("Salt & "), Inline::link("javascript:alert(1)", "pepper")];
+    /// let body = Body::from_iter([Content::paragraph(Inlines::from_iter(run))]);
     /// assert_eq!(body.html(), "<p>Salt &amp; pepper</p>");
     /// ```
     #[must_use]
