@@ -45,6 +45,9 @@ pub(super) fn scan(tree: &Tree<'_>) -> Scan {
                     || tree.find(id, is_link).is_none() && !tree.ancestors(id).take(4).any(is_link);
                 scan.raised.extend(mark.filter(|_| is_bare()).map(|mark| (id, mark)));
             }
+            Tag::Other if scan.sidenotes.len() < MOST && nodes::is_note_element(tree, id) => {
+                scan.sidenotes.push(id);
+            }
             Tag::Span | Tag::Small | Tag::Aside | Tag::Div if scan.sidenotes.len() < MOST => {
                 let is_note = |classes: &str| nodes::contains(classes, &["note", "marginalia"]);
                 if tree.attr(id, "class").is_some_and(|classes| is_note(&classes)) {

@@ -8,6 +8,11 @@ const MOST_NODES: usize = 64;
 /// Elements that a search outwards looks at.
 const REACH: usize = 12;
 
+/// Whether an element is a note by its name, as Distill has it.
+pub(super) fn is_note_element(tree: &Tree<'_>, id: NodeId) -> bool {
+    tree.is(id, "d-footnote")
+}
+
 /// Whether an element is a block of text or holds such.
 pub(super) fn is_block(tree: &Tree<'_>, id: NodeId) -> bool {
     id == 0

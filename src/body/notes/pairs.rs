@@ -1,6 +1,6 @@
 //! Pairs of marks and notes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
@@ -37,6 +37,12 @@ pub(super) fn find(tree: &Tree<'_>) -> Option<Found> {
         return None;
     }
     drafts.sort_by_key(|draft| draft.references.first().copied());
+    // A mark refers to one note: that of the first pair.
+    let mut taken = HashSet::new();
+    for draft in &mut drafts {
+        draft.references.retain(|&id| taken.insert(id));
+    }
+    drafts.retain(|draft| !draft.references.is_empty());
     let mut found = Found { skipped, ..Found::default() };
     let marks: HashMap<NodeId, ()> =
         drafts.iter().flat_map(|draft| &draft.references).map(|&id| (id, ())).collect();

@@ -60,7 +60,8 @@ pub(super) fn find(
             end = tree.subtree_end(id);
             continue;
         }
-        let is_note = contains(&classes, NOTE) && !contains(&classes, NOT_NOTE);
+        let is_element = nodes::is_note_element(tree, id);
+        let is_note = is_element || contains(&classes, NOTE) && !contains(&classes, NOT_NOTE);
         let before = before(tree, id);
         let is_switched = || before.switch.is_some() && !contains(&classes, NOT_NOTE);
         if !is_note && !is_switched() || bodies.hold(id) || nodes::short_text(tree, id, 2).is_some()
@@ -74,7 +75,7 @@ pub(super) fn find(
             end = tree.subtree_end(id);
             continue;
         }
-        let is_inline = matches!(tree.tag(id), Tag::Span | Tag::Small);
+        let is_inline = is_element || matches!(tree.tag(id), Tag::Span | Tag::Small);
         let Some(reference) = reference.or_else(|| is_inline.then_some(id)) else { continue };
         let text = nodes::short_text(tree, reference, marks::LONGEST);
         let mark = text.filter(|_| reference != id).and_then(|text| marks::mark(&text));
