@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use once_cell::unsync::OnceCell;
+use scraper::Node;
 
 use super::{Markup, Parts};
 use crate::declared::resolve;
@@ -14,17 +15,13 @@ const LONGEST: usize = 4096;
 /// What a page says outside of the part that holds the body: its address, and what it loads.
 pub(super) struct Links<'a> {
     base: Option<String>,
-    source: &'a str,
+    markup: &'a Markup<'a>,
     draws_tex: OnceCell<bool>,
 }
 
 impl<'a> Links<'a> {
     /// By the page's `<base>`, else its address.
     pub(super) fn of(parts: &Parts<'a>) -> Self {
-        let source = match parts.markup {
-            Markup::Source(source) => source,
-            Markup::None | Markup::Tree(_) => "",
-        };
         let head = &parts.document.head;
         let url = parts.url.map(str::to_owned);
         let base = head.base.map(|span| head.get(span)).filter(|base| !base.trim().is_empty());
@@ -32,16 +29,19 @@ impl<'a> Links<'a> {
             Some(base) => resolve(url.as_deref(), base).or(url),
             None => url,
         };
-        Self { base, source, draws_tex: OnceCell::new() }
+        Self { base, markup: parts.markup, draws_tex: OnceCell::new() }
     }
 
     /// Whether the page draws formulas from raw TeX: whether it loads MathJax or KaTeX.
     pub(super) fn draws_tex(&self) -> bool {
-        *self.draws_tex.get_or_init(|| {
-            let loads = |name: &str| {
-                memchr::memmem::find(self.source.as_bytes(), name.as_bytes()).is_some()
-            };
-            ["athjax", "athJax", "ATHJAX", "katex", "KaTeX"].iter().any(|name| loads(name))
+        *self.draws_tex.get_or_init(|| match self.markup {
+            Markup::Source(source) => names_renderer(source),
+            Markup::Tree(html) => html.tree.values().any(|node| match node {
+                Node::Element(element) => element.attr("src").is_some_and(names_renderer),
+                Node::Text(text) => names_renderer(&text.text),
+                _ => false,
+            }),
+            Markup::None => false,
         })
     }
 
@@ -86,4 +86,10 @@ pub(super) fn scheme(reference: &str) -> Option<&str> {
     let (scheme, rest) = reference.split_at(end);
     (rest.starts_with(':') && scheme.starts_with(|c: char| c.is_ascii_alphabetic()))
         .then_some(scheme)
+}
+
+/// Whether a text names a program that draws formulas.
+fn names_renderer(text: &str) -> bool {
+    let names = ["athjax", "athJax", "ATHJAX", "katex", "KaTeX"];
+    names.iter().any(|name| memchr::memmem::find(text.as_bytes(), name.as_bytes()).is_some())
 }
