@@ -10,9 +10,11 @@ use crate::named_enum::named_enum;
 /// use gleaner::{Content, Extractor};
 ///
 /// let html = "<h1>Ferry returns</h1>
-///     <p>The ferry to Brill left the quay on Monday at six, with forty aboard.</p>
+///     <p>The ferry to Brill left the quay on Monday at six, with forty aboard and the band of
+///     the fire brigade on the upper deck.</p>
 ///     <h2>The pier</h2>
-///     <p>The new pier is forty metres long, and it is made of oak from the north.</p>";
+///     <p>The new pier is forty metres long, and it is made of oak from the north, which was the
+///     cheapest that the yard could find this winter.</p>";
 /// let body = Extractor::default().html(html).body;
 /// let [_, heading, text] = &body.blocks[..] else { panic!() };
 /// assert!(matches!(heading.content, Content::Heading { level: 2, .. }));
