@@ -7,8 +7,10 @@ use super::super::tags::{self, CLOSES_P, Class, IMPLIED, LIST_SCOPE, SCOPE, TABL
 use super::{Data, NONE, Node, NodeId, Tree};
 use crate::document::Tag;
 
-/// Elements that may be open at once; deeper ones become siblings of the last.
-const DEEPEST: usize = 512;
+/// Elements that may be open at once; deeper ones become siblings of the last, so that no text is
+/// lost. Real pages nest some 60 deep; the walk that makes the body recurs, and takes up to 4 KB of
+/// stack a level.
+const DEEPEST: usize = 96;
 /// Open elements that a search looks at.
 const REACH: usize = 128;
 

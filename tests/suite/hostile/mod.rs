@@ -130,3 +130,28 @@ fn a_long_text_is_read_to_its_end() {
     // A paragraph is a block: some 150 bytes that take 1.8 KB.
     assert!(cost.memory as f64 <= 16.0 * text.len() as f64, "{cost}");
 }
+
+/// A thread of a server may have half a megabyte.
+#[test]
+fn deep_pages_need_little_stack() {
+    for open in [
+        "<div>",
+        "<b>",
+        "<ul><li>",
+        "<blockquote>",
+        "<table><tr><td>",
+        "<dl><dd>",
+        "<a href=x>",
+        "<figure>",
+        "<details>",
+    ] {
+        let page = format!("<p>{}</p>{}{}", PARAGRAPHS[0], open.repeat(2000), PARAGRAPHS[1]);
+        let thread = std::thread::Builder::new().stack_size(512 << 10);
+        let work = move || {
+            let article = Extractor::default().html(&page);
+            (article.text(), article.markdown(), article.body.html())
+        };
+        let (text, ..) = thread.spawn(work).unwrap().join().unwrap();
+        assert!(text.contains(PARAGRAPHS[0]), "{open}: {text}");
+    }
+}
