@@ -7,6 +7,10 @@ use crate::html::tree::Wanted;
 /// Bytes of source that an element must have to be left out: to skip less is not worth a look.
 const WORTH: usize = 256;
 
+/// Bytes of the largest part that is read again: a tree takes many times its source. Of larger
+/// ones, no article, the blocks' texts are put together as they are.
+const LARGEST: usize = 2 << 20;
+
 /// The part of the source that holds the blocks with a content role; `None` without any.
 pub(super) fn wanted(document: &Document, roles: &[Role], source: &str) -> Option<Wanted> {
     let kept = |i: usize| roles.get(i).is_some_and(|role| role.is_content());
@@ -24,6 +28,9 @@ pub(super) fn wanted(document: &Document, roles: &[Role], source: &str) -> Optio
         .collect();
     tags.reverse();
     let part = Span::new(part.start, part.end.min(whole.end));
+    if part.len() > LARGEST {
+        return None;
+    }
     Some(Wanted { part, left_out: left_out(document, &kept, around, source), around: tags })
 }
 
