@@ -125,22 +125,31 @@ fn lookup(name: &str) -> Option<Decoded> {
 }
 
 /// Appends an attribute's value with its references resolved.
-pub(super) fn push_attribute(out: &mut String, mut value: &str) {
-    while let Some(at) = memchr::memchr(b'&', value.as_bytes()) {
-        let (before, rest) = value.split_at(at);
+pub(super) fn push_attribute(out: &mut String, value: &str) {
+    push_resolved(out, value, true);
+}
+
+/// Appends a text with its references resolved.
+pub(super) fn push_text(out: &mut String, text: &str) {
+    push_resolved(out, text, false);
+}
+
+fn push_resolved(out: &mut String, mut rest: &str, in_attribute: bool) {
+    while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
+        let (before, reference) = rest.split_at(at);
         out.push_str(before);
-        match decode(rest, true) {
+        match decode(reference, in_attribute) {
             Some((decoded, len)) => {
                 out.push_str(decoded.as_str());
-                value = &rest[len..];
+                rest = &reference[len..];
             }
             None => {
                 out.push('&');
-                value = &rest[1..];
+                rest = &reference[1..];
             }
         }
     }
-    out.push_str(value);
+    out.push_str(rest);
 }
 
 #[cfg(test)]
@@ -149,16 +158,8 @@ mod tests {
 
     fn text(source: &str) -> String {
         let mut out = String::new();
-        let mut rest = source;
-        while let Some(at) = rest.find('&') {
-            out.push_str(&rest[..at]);
-            rest = &rest[at..];
-            let (piece, len) = decode(rest, false)
-                .map_or(("&".into(), 1), |(decoded, len)| (decoded.as_str().to_owned(), len));
-            out.push_str(&piece);
-            rest = &rest[len..];
-        }
-        out + rest
+        push_text(&mut out, source);
+        out
     }
 
     #[test]

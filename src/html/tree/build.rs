@@ -8,8 +8,8 @@ use super::{Data, NONE, Node, NodeId, Tree};
 use crate::document::Tag;
 
 /// Elements that may be open at once; deeper ones become siblings of the last, so that no text is
-/// lost. Real pages nest some 60 deep; the walk that makes the body recurs, and takes up to 4 KB of
-/// stack a level.
+/// lost. Real pages nest some 60 deep; the walk that makes the body is recursive and takes up to
+/// 4 KB of stack for each level.
 const DEEPEST: usize = 96;
 /// Open elements that a search looks at.
 const REACH: usize = 128;
@@ -103,8 +103,10 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Closes what the start of an element ends.
     fn make_room(&mut self, tag: Tag, class: Class, at: u32) {
-        let implied: (&[Tag], Class) = match tag {
+        // The elements whose end the start tag implies, and what a search for them does not pass.
+        let (ended, bounds): (&[Tag], Class) = match tag {
             Tag::Li => (&[Tag::Li], LIST_SCOPE | SCOPE),
             Tag::Dd | Tag::Dt => (&[Tag::Dd, Tag::Dt], LIST_SCOPE | SCOPE),
             Tag::Td | Tag::Th => (&[Tag::Td, Tag::Th], 0),
@@ -120,21 +122,23 @@ impl<'a> Builder<'a> {
             }
             _ => (&[], 0),
         };
-        let inside_table = class & TABLE != 0 && tag != Tag::Table;
-        let found = self.find(|open, class| {
-            if implied.0.contains(&open) {
-                Some(true)
-            } else if inside_table && open == Tag::Table
-                || class & implied.1 != 0
-                || tag == Tag::Li && class & CLOSES_P != 0 && !is_transparent(open)
-            {
-                Some(false)
-            } else {
-                None
+        if !ended.is_empty() {
+            let inside_table = class & TABLE != 0 && tag != Tag::Table;
+            let found = self.find(|open, class| {
+                if ended.contains(&open) {
+                    Some(true)
+                } else if inside_table && open == Tag::Table
+                    || class & bounds != 0
+                    || tag == Tag::Li && class & CLOSES_P != 0 && !is_transparent(open)
+                {
+                    Some(false)
+                } else {
+                    None
+                }
+            });
+            if let Some(depth) = found {
+                self.close_to(depth, at);
             }
-        });
-        if let Some(depth) = found.filter(|_| !implied.0.is_empty()) {
-            self.close_to(depth, at);
         }
         if class & CLOSES_P != 0 {
             let p = self.find(|open, class| match open {
@@ -149,7 +153,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// An end tag; `end` is the offset behind it.
+    /// An end tag; `end` is the offset after it.
     pub(super) fn end(&mut self, tag: Tag, name: &[u8], at: u32, end: u32) {
         let class = tags::class(tag);
         let tree = &self.tree;

@@ -43,7 +43,7 @@ pub(super) struct Node<'a> {
     /// Where it starts in the source: of an element, its `<`. Of a page that came as a tree, the
     /// number of bytes of text before it.
     pub(super) start: u32,
-    /// Where it ends: of an element, behind its end tag or before what implied its end.
+    /// Where it ends: of an element, after its end tag or before what implied its end.
     pub(super) end: u32,
     pub(super) data: Data<'a>,
 }
@@ -99,7 +99,8 @@ impl<'a> Tree<'a> {
         match self.nodes.get(id as usize).map(|node| node.data) {
             Some(Data::Text { text, raw: false }) => is_blank(text),
             Some(Data::Text { text, raw: true }) => {
-                is_blank(text) || text.contains('&') && is_blank(&resolved(text))
+                is_blank(text)
+                    || text.contains('&') && is_blank(&resolved(text, entities::push_text))
             }
             _ => false,
         }
@@ -190,7 +191,9 @@ impl<'a> Tree<'a> {
     /// The value of an attribute, its character references resolved. `name` in lower case.
     pub(crate) fn attr(&self, id: NodeId, name: &str) -> Option<Cow<'a, str>> {
         match self.nodes.get(id as usize)?.data {
-            Data::Tag(tag) => attribute::value(tag, name).map(resolved),
+            Data::Tag(tag) => {
+                attribute::value(tag, name).map(|value| resolved(value, entities::push_attribute))
+            }
             Data::Element(element) => element.attr(name).map(Cow::Borrowed),
             Data::Text { .. } => None,
         }
@@ -201,7 +204,9 @@ impl<'a> Tree<'a> {
     pub(crate) fn each_attribute(&self, id: NodeId, mut each: impl FnMut(&str, Cow<'a, str>)) {
         match self.nodes.get(id as usize).map(|node| node.data) {
             Some(Data::Tag(tag)) => {
-                attribute::all(tag).for_each(|(name, value)| each(name, resolved(value)));
+                attribute::all(tag).for_each(|(name, value)| {
+                    each(name, resolved(value, entities::push_attribute));
+                });
             }
             Some(Data::Element(element)) => {
                 element.attrs().for_each(|(name, value)| each(name, Cow::Borrowed(value)));
@@ -239,12 +244,16 @@ impl<'a> Tree<'a> {
     /// element.
     pub(crate) fn text(&self, id: NodeId) -> Cow<'a, str> {
         let text = match self.nodes.get(id as usize).map(|node| node.data) {
-            Some(Data::Text { text, raw: true }) => resolved(text),
+            Some(Data::Text { text, raw: true }) => resolved(text, entities::push_text),
             Some(Data::Text { text, raw: false }) => Cow::Borrowed(text),
             _ => Cow::Borrowed(""),
         };
-        // HTML has no NUL.
-        if text.contains('\0') { Cow::Owned(text.replace('\0', "")) } else { text }
+        // The standard's parser drops NUL, and makes one line end of each kind of them.
+        if text.contains(['\0', '\r']) {
+            Cow::Owned(text.replace('\0', "").replace("\r\n", "\n").replace('\r', "\n"))
+        } else {
+            text
+        }
     }
 
     /// All text inside a node, hidden or not, white space as in the source.
@@ -265,12 +274,13 @@ impl<'a> Tree<'a> {
     }
 }
 
-/// A text with its character references resolved.
-fn resolved(text: &str) -> Cow<'_, str> {
+/// A text, or an attribute's value, with its character references resolved: some of those without a
+/// semicolon are references in text only.
+fn resolved(text: &str, push: fn(&mut String, &str)) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    entities::push_attribute(&mut out, text);
+    push(&mut out, text);
     Cow::Owned(out)
 }

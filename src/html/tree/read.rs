@@ -105,7 +105,7 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
             self.builder.add(tag, at, at, Data::Tag("br"));
             return;
         }
-        // `</p>` and all other end tags with white space inside are as good as never written.
+        // End tags are taken to have no white space inside, as in `</p >`: nearly none has.
         let len = if tag == Tag::Other { name.len() } else { tag.name().len() } as u32;
         self.builder.end(tag, name, at, at.saturating_add(len + 3).min(self.end_of_part));
     }
@@ -180,7 +180,7 @@ pub(crate) fn of_dom<'a>(html: &'a Html, keep: &[Selector], drop: &[Selector]) -
 struct Walk<'s> {
     keep: &'s [Selector],
     drop: &'s [Selector],
-    /// The open elements that match a selector of `keep`, with the builder's depth before each.
+    /// The open elements that match a selector of `keep`.
     kept: Vec<ElementId>,
     /// Bytes of text before the node.
     at: u32,
