@@ -122,7 +122,7 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A preformatted text without the empty lines around it.
-fn verbatim(text: &str) -> &str {
+pub(super) fn verbatim(text: &str) -> &str {
     let text = text.trim_end();
     let content = text.len() - text.trim_start().len();
     let line = text[..content].rfind('\n').map_or(0, |end| end + 1);

@@ -104,11 +104,12 @@ impl Token {
     }
 }
 
-/// Sets for every style of a run whether it is written as an element.
-pub(super) fn decide(tokens: &mut [Token]) {
+/// Sets for every style of a run whether it is written as an element. In a cell a line break is
+/// `<br>`, so that punctuation stands there and not white space.
+pub(super) fn decide(tokens: &mut [Token], in_cell: bool) {
     // What becomes an element changes what stands at its neighbours.
     for _ in 0..4 {
-        let elements = unfit(tokens);
+        let elements = unfit(tokens, in_cell);
         if elements.is_empty() {
             return;
         }
@@ -126,8 +127,16 @@ fn as_elements(tokens: &mut [Token], which: impl Fn(usize) -> bool) {
 }
 
 /// The pairs whose delimiters would not be read as such, in order.
-fn unfit(tokens: &[Token]) -> Vec<usize> {
+fn unfit(tokens: &[Token], in_cell: bool) -> Vec<usize> {
     let mut unfit = Vec::new();
+    let last = |token: &Token| match token {
+        Token::Break if in_cell => Some('>'),
+        token => token.last(),
+    };
+    let first = |token: &Token| match token {
+        Token::Break if in_cell => Some('<'),
+        token => token.first(),
+    };
     // Styles around that are written with `*`.
     let mut stars = 0;
     let mut at = 0;
@@ -138,8 +147,8 @@ fn unfit(tokens: &[Token]) -> Vec<usize> {
         };
         let run = tokens[at..].iter().take_while(|token| token.delimiter() == Some(delimiter));
         let end = at + run.count();
-        let before = at.checked_sub(1).and_then(|i| tokens[i].last()).unwrap_or('\n');
-        let after = tokens.get(end).and_then(Token::first).unwrap_or('\n');
+        let before = at.checked_sub(1).and_then(|i| last(&tokens[i])).unwrap_or('\n');
+        let after = tokens.get(end).and_then(first).unwrap_or('\n');
         let opens = !after.is_whitespace() && (is_word(after) || is_edge(before));
         let closes = !before.is_whitespace() && (is_word(before) || is_edge(after));
         let mut closed = false;

@@ -66,7 +66,7 @@ pub(super) fn push_styled(
             *token = Token::Raw(span);
         }
     }
-    decide(&mut tokens);
+    decide(&mut tokens, in_cell);
     let references = shared.options.links == LinkForm::Reference;
     push_lines(out, &lines(&tokens), place, references);
 }
@@ -326,11 +326,12 @@ fn lines(tokens: &[Token]) -> Vec<Line> {
     lines
 }
 
-/// Writes code, line ends as spaces.
+/// Writes code, line ends as spaces; code of white space alone is white space.
 fn push_code(out: &mut Vec<Token>, code: &str) {
-    if !code.is_empty() {
-        out.push(Token::Code(code.replace(['\n', '\r', '\0'], " ")));
+    if code.trim().is_empty() {
+        return push_words(out, code);
     }
+    out.push(Token::Code(code.replace(['\n', '\r', '\0'], " ")));
 }
 
 /// Code as an element of HTML.
