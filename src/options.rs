@@ -161,7 +161,11 @@ impl ExtractorBuilder {
     }
 
     /// Whether the body has links, pictures, emphasis, formulas, nested blocks …; it has by
-    /// default. Without, its text is the same, and an extraction takes a few per cent less time.
+    /// default. Without, an extraction takes less time: about a sixth fewer instructions on the
+    /// bench's article (`cargo bench --bench instructions`), which is kept almost whole.
+    ///
+    /// Pages in plain text, texts taken from a page's data, and articles of more than 2 MB of
+    /// markup have the texts of their blocks alone, whatever is set here.
     ///
     /// ```
     /// use gleaner::{Content, Extractor};

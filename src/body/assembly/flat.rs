@@ -3,6 +3,10 @@
 use crate::body::{Block, Body, Cell, Content, Inlines, Item, Numbering};
 use crate::document::{BlockKind, Document, Role, Span};
 
+/// Line breaks that a paragraph may have: each is a piece of 96 bytes. The lines of one that has
+/// more, which no article has, are joined by blanks.
+const MOST_BREAKS: usize = 10_000;
+
 /// The blocks with a content role: items of one list joined, cells of one table, paragraphs of one
 /// quotation.
 pub(super) fn body(document: &Document, roles: &[Role]) -> Body {
@@ -15,6 +19,9 @@ pub(super) fn body(document: &Document, roles: &[Role]) -> Body {
         }
         let Some(&role) = roles.get(i).filter(|role| role.is_content()) else { continue };
         let text = document.text_of(block);
+        let many = text.bytes().filter(|&byte| byte == b'\n').count() > MOST_BREAKS;
+        let joined = (many && block.kind == BlockKind::Paragraph).then(|| text.replace('\n', " "));
+        let text = joined.as_deref().unwrap_or(text);
         let span = block.source;
         let follows = last.is_some_and(|last| last + 1 == i);
         let paragraph = || Block { content: Content::paragraph(text), role, span };

@@ -21,17 +21,26 @@ impl Assembly<'_, '_> {
             }
             return;
         }
-        if self.notes.note(id).is_some() || self.notes.skip(id) {
+        if self.is_note(id) {
             return;
         }
-        if let Some(found) = formula::at(self.tree, id) {
-            if !found.tex.is_empty() && self.shows(id, read) {
-                let word = found.tex.clone();
-                let content = InlineContent::Formula { tex: found.tex };
-                run.word(Inline { content, span: self.span_of(id) }, &word, None);
-            }
-            return;
+        match formula::at(self.tree, id) {
+            Some(found) => self.formula(id, found, run, read),
+            None => self.element(id, run, read),
         }
+    }
+
+    /// Adds a formula, if it is shown.
+    pub(super) fn formula(&self, id: NodeId, found: formula::Found, run: &mut Run, read: Read) {
+        if !found.tex.is_empty() && self.shows(id, read) {
+            let word = found.tex.clone();
+            let content = InlineContent::Formula { tex: found.tex };
+            run.word(Inline { content, span: self.span_of(id) }, &word, None);
+        }
+    }
+
+    /// Adds an element of a line that is neither a formula nor a part of a note.
+    pub(super) fn element(&self, id: NodeId, run: &mut Run, read: Read) {
         let tag = self.tree.tag(id);
         match tag {
             Tag::Br => return run.line_break(),
@@ -74,6 +83,9 @@ impl Assembly<'_, '_> {
     pub(super) fn inlines(&self, parent: NodeId, run: &mut Run, read: Read) {
         for id in self.tree.children(parent) {
             if self.tree.is_block(id) {
+                if self.is_note(id) {
+                    continue;
+                }
                 run.space();
                 self.inlines(id, run, read);
                 run.space();
@@ -83,7 +95,15 @@ impl Assembly<'_, '_> {
         }
     }
 
+    /// Adds a text, unless it is a note.
     fn text(&self, id: NodeId, run: &mut Run, read: Read) {
+        if self.notes.note(id).is_none() {
+            self.words(id, run, read);
+        }
+    }
+
+    /// Adds a text.
+    pub(super) fn words(&self, id: NodeId, run: &mut Run, read: Read) {
         let block = self.marks.block(id);
         if block.is_none() && read == Read::Kept {
             if self.tree.is_blank(id) {
@@ -91,7 +111,7 @@ impl Assembly<'_, '_> {
             }
             return;
         }
-        if self.notes.note(id).is_some() && read == Read::Kept || self.notes.skip(id) {
+        if self.notes.skip(id) {
             return;
         }
         let role = block.and_then(|block| self.roles.get(block)).copied();

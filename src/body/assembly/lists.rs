@@ -1,6 +1,6 @@
 //! Lists, and lists of definitions.
 
-use super::state::{Assembly, Out, Read};
+use super::state::{Assembly, Out};
 use crate::body::{Block, Content, Definition, Item, NumberStyle, Numbering};
 use crate::document::{Role, Span, Tag};
 use crate::html::tree::NodeId;
@@ -106,14 +106,9 @@ impl Assembly<'_, '_> {
             }
             pairs.extend(parts);
         }
-        for (i, &id) in pairs.iter().enumerate() {
+        for id in pairs {
             if self.tree.tag(id) == Tag::Dt {
-                // A term stays with what describes it.
-                let mut after =
-                    pairs.iter().skip(i + 1).skip_while(|&&id| self.tree.tag(id) == Tag::Dt);
-                let described = after.next().is_some_and(|&id| self.has_text(id, out.read));
-                let read = if described { Read::All } else { out.read };
-                let term = self.line(id, read).text;
+                let term = self.line(id, out.read).text;
                 if term.is_blank() {
                     continue;
                 }
@@ -135,7 +130,7 @@ impl Assembly<'_, '_> {
         if entries.is_empty() {
             return;
         }
-        let span = if self.tree.is_text(id) { Span::default() } else { self.span_of(id) };
+        let span = self.span_of(id);
         out.blocks.push(Block {
             content: Content::Definitions { entries },
             role: Role::Body,

@@ -2,7 +2,7 @@
 
 use super::links::{Links, scheme};
 use crate::body::{Inline, InlineContent};
-use crate::document::Tag;
+use crate::document::{Tag, push_folded};
 use crate::html::tree::{NodeId, Tree};
 
 /// Attributes that hold the address of a picture that is loaded late, most telling first.
@@ -205,5 +205,7 @@ fn side(tree: &Tree<'_>, img: NodeId, name: &str) -> Option<u32> {
 
 /// A text with its white space folded.
 pub(super) fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut out = String::with_capacity(text.len());
+    push_folded(&mut out, text);
+    out
 }

@@ -132,7 +132,7 @@ impl Run {
         (self.in_line, self.blank) = (true, false);
     }
 
-    /// A piece that is no text.
+    /// Adds a piece other than text, such as a picture.
     pub(super) fn push(&mut self, inline: Inline) {
         self.write_space();
         (self.space, self.seam, self.in_line, self.blank) = (Space::None, Seam::None, true, false);
@@ -166,12 +166,12 @@ impl Run {
     pub(super) fn display(&mut self, formula: Inline, role: Option<Role>) {
         self.displays = true;
         self.role = self.role.or(role);
-        for inline in [None, None, Some(formula), None, None] {
-            match inline {
-                Some(formula) => self.push(formula),
-                None => self.line_break(),
-            }
-        }
+        // Two line breaks in a row end a paragraph.
+        self.line_break();
+        self.line_break();
+        self.push(formula);
+        self.line_break();
+        self.line_break();
     }
 
     /// A line break.

@@ -17,7 +17,8 @@ pub(super) enum Read {
     /// What was kept.
     #[default]
     Kept,
-    /// All of it: of a caption, which belongs to its picture.
+    /// All of it: of a caption, which belongs to its picture, and of a note, which belongs to its
+    /// mark.
     All,
 }
 
@@ -74,6 +75,11 @@ impl<'t, 'a> Assembly<'t, 'a> {
         if self.sourced { self.tree.place(id) } else { Span::default() }
     }
 
+    /// Whether a node is a note, or is left out with one.
+    pub(super) fn is_note(&self, id: NodeId) -> bool {
+        self.notes.note(id).is_some() || self.notes.skip(id)
+    }
+
     /// Whether what an element shows besides text is read.
     pub(super) fn shows(&self, id: NodeId, read: Read) -> bool {
         self.has_text(id, read) || self.marks.belongs(self.tree, id)
@@ -96,7 +102,7 @@ impl Out {
         }
     }
 
-    /// Adds a block that holds others, unless there is none.
+    /// Adds a block around others; nothing if there are no others.
     pub(super) fn hold(&mut self, blocks: Vec<Block>, content: impl FnOnce(Vec<Block>) -> Content) {
         let (Some(first), Some(last)) = (blocks.first(), blocks.last()) else { return };
         let role = if first.role == Role::Standfirst { first.role } else { Role::Body };

@@ -1,7 +1,7 @@
 //! Tables: those of data become tables, those that arrange the page dissolve.
 
 use super::pictures;
-use super::state::{Assembly, Out, Read};
+use super::state::{Assembly, Out};
 use crate::body::{Block, Cell, Content};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
@@ -22,15 +22,10 @@ impl Assembly<'_, '_> {
         let tree = self.tree;
         let caption = tree.elements(id).find(|&child| tree.tag(child) == Tag::Caption);
         let caption = caption.map(|id| self.line(id, out.read).text).unwrap_or_default();
-        // A table of which most was kept is kept whole: short cells say little on their own.
-        let mut around = out.inner();
-        if self.marks.is_kept(id) {
-            around.read = Read::All;
-        }
         let mut content: Vec<Vec<Cell>> = Vec::with_capacity(rows.len());
         let mut role = None;
         for row in &rows {
-            let cells: Vec<Cell> = row.iter().map(|&cell| self.cell(cell, &around)).collect();
+            let cells: Vec<Cell> = row.iter().map(|&cell| self.cell(cell, out)).collect();
             let first = cells.iter().flat_map(|cell| &cell.blocks).next();
             if let Some(first) = first {
                 role = role.or(Some(first.role));

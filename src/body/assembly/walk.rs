@@ -4,6 +4,7 @@ use super::run::{Run, paragraphs, trimmed};
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::code;
 use crate::body::formula;
+use crate::body::render::verbatim;
 use crate::body::{Block, Body, Content, Inline, InlineContent, Inlines, Style};
 use crate::document::{Role, Span, Tag};
 use crate::html::tree::NodeId;
@@ -37,7 +38,11 @@ impl<'t, 'a> Assembly<'t, 'a> {
     }
 
     /// The blocks inside an element, on their own.
+    /// Those of a note are left out: notes follow the body.
     pub(super) fn inside(&self, parent: NodeId, around: &Out) -> Vec<Block> {
+        if self.is_note(parent) {
+            return Vec::new();
+        }
         let mut out = around.inner();
         self.children(parent, &mut out);
         self.flush(&mut out);
@@ -56,11 +61,15 @@ impl<'t, 'a> Assembly<'t, 'a> {
     /// Adds a node.
     pub(super) fn node(&self, id: NodeId, out: &mut Out) {
         let (tree, marks) = (self.tree, self.marks);
-        if !tree.is_text(id) && self.special(id, out) {
+        let is_mark = self.notes.reference(id).is_some();
+        if tree.is_text(id) || is_mark && !marks.has_block(id) {
+            return self.inline(id, &mut out.run, out.read);
+        }
+        if self.special(id, is_mark, out) {
             return;
         }
         if !marks.has_block(id) {
-            return self.inline(id, &mut out.run, out.read);
+            return self.element(id, &mut out.run, out.read);
         }
         let tag = tree.tag(id);
         if tag == Tag::Hr {
@@ -112,8 +121,8 @@ impl<'t, 'a> Assembly<'t, 'a> {
 
     /// Adds what an element is as a whole, if it is code, a formula or a part of a note; whether it
     /// was one of these.
-    fn special(&self, id: NodeId, out: &mut Out) -> bool {
-        if self.notes.reference(id).is_none() {
+    fn special(&self, id: NodeId, is_mark: bool, out: &mut Out) -> bool {
+        if !is_mark {
             if self.notes.container(id) {
                 self.flush(out);
                 // Notes follow the body; so nothing is left below their heading.
@@ -124,35 +133,29 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 self.flush(out);
                 return true;
             }
-            if self.notes.note(id).is_some() || self.notes.skip(id) {
+            if self.is_note(id) {
                 return true;
             }
         }
         if let Some(found) = formula::at(self.tree, id) {
-            if !found.tex.is_empty() && self.shows(id, out.read) {
-                let (tex, span) = (found.tex, self.span_of(id));
-                if found.display {
-                    self.flush(out);
-                    let content = Content::Formula { tex };
-                    out.blocks.push(Block { content, role: Role::Body, span });
-                } else {
-                    let word = tex.clone();
-                    let formula = Inline { content: InlineContent::Formula { tex }, span };
-                    out.run.word(formula, &word, None);
-                }
+            if !found.display {
+                self.formula(id, found, &mut out.run, out.read);
+            } else if !found.tex.is_empty() && self.shows(id, out.read) {
+                self.flush(out);
+                let content = Content::Formula { tex: found.tex };
+                out.blocks.push(Block { content, role: Role::Body, span: self.span_of(id) });
             }
             return true;
         }
         if self.marks.code
             && let Some(found) = code::at(self.tree, id)
         {
-            // Code is kept or dropped as a whole; inside an article it is rarely anything else.
+            // Code of which most was kept is kept whole; of any other only the kept text is.
             let mixed = self.marks.has_kept(id) && !self.marks.is_kept(id);
             if mixed && out.read == Read::Kept {
                 return false;
             }
-            let shown = self.has_text(id, out.read) || self.marks.belongs(self.tree, id);
-            if shown && !found.text.is_empty() {
+            if self.has_text(id, out.read) && !found.text.is_empty() {
                 self.flush(out);
                 let span = if self.sourced { found.span } else { Span::default() };
                 let (text, language, file) = (found.text, found.language, found.file);
@@ -172,7 +175,11 @@ impl<'t, 'a> Assembly<'t, 'a> {
             if !note.references.iter().any(referred) {
                 continue;
             }
-            let mut out = Out { depth: 1, read: Read::All, ..Out::default() };
+            // Of a note that was chosen in part, that part.
+            let kept = note.body.iter().any(|&id| self.marks.has_kept(id));
+            let (read, role) =
+                if kept { (Read::Kept, Role::Body) } else { (Read::All, Role::Other) };
+            let mut out = Out { depth: 1, read, ..Out::default() };
             for &id in &note.body {
                 let inline = self.tree.is_text(id) || !self.tree.is_block(id);
                 if inline {
@@ -189,18 +196,20 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 continue;
             };
             let span = Span::new(first.span.start, last.span.end);
-            let kept = note.body.iter().any(|&id| self.marks.has_kept(id));
-            let role = if kept { Role::Body } else { Role::Other };
             let content = Content::Note { label: note.label.clone(), blocks: out.blocks };
             blocks.push(Block { content, role, span });
         }
     }
 
+    /// Adds a piece of a note that is no block.
     fn inlines_of_note(&self, id: NodeId, out: &mut Out) {
-        if self.tree.tag(id) != Tag::Span {
-            self.inline(id, &mut out.run, Read::All);
+        // The pieces of a note are marked as its own, so that they are not asked about again.
+        if self.tree.is_text(id) {
+            self.words(id, &mut out.run, out.read);
+        } else if self.tree.tag(id) == Tag::Span {
+            self.inlines(id, &mut out.run, out.read);
         } else {
-            self.inlines(id, &mut out.run, Read::All);
+            self.element(id, &mut out.run, out.read);
         }
     }
 
@@ -333,12 +342,4 @@ fn extent(text: &Inlines) -> Span {
         (Some(first), Some(last)) => Span::new(first.start, last.end),
         _ => Span::default(),
     }
-}
-
-/// A text without the empty lines around it.
-fn verbatim(text: &str) -> &str {
-    let text = text.trim_end();
-    let content = text.len() - text.trim_start().len();
-    let line = text[..content].rfind('\n').map_or(0, |end| end + 1);
-    &text[line..]
 }

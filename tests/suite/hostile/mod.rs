@@ -8,7 +8,7 @@
 
 mod pages;
 
-use gleaner::{Article, Extractor};
+use gleaner::{Article, Extractor, InlineContent};
 
 use crate::cpu_time::thread_time;
 use pages::{Expected, PARAGRAPHS, Page, cases, full, lines, story};
@@ -131,7 +131,27 @@ fn a_long_text_is_read_to_its_end() {
     assert!(cost.memory as f64 <= 16.0 * text.len() as f64, "{cost}");
 }
 
-/// A thread of a server may have half a megabyte.
+#[test]
+fn large_parts_give_texts_alone() {
+    let links = |bytes: usize| {
+        let paragraph = |i: usize| {
+            format!("<p>{} It was <a href=\"/tides\">day {i}</a>.</p>", PARAGRAPHS[i % 3])
+        };
+        let mut page = String::new();
+        let mut i = 0;
+        while page.len() < bytes {
+            page.push_str(&paragraph(i));
+            i += 1;
+        }
+        let body = Extractor::default().html(&page).body;
+        assert!(!body.is_empty());
+        body.inlines().filter(|inline| matches!(inline.content, InlineContent::Link { .. })).count()
+    };
+    assert!(links(1_000_000) > 1000);
+    assert_eq!(links(2_200_000), 0);
+}
+
+/// Each of these elements is walked in its own way.
 #[test]
 fn deep_pages_need_little_stack() {
     for open in [
@@ -146,7 +166,7 @@ fn deep_pages_need_little_stack() {
         "<details>",
     ] {
         let page = format!("<p>{}</p>{}{}", PARAGRAPHS[0], open.repeat(2000), PARAGRAPHS[1]);
-        let thread = std::thread::Builder::new().stack_size(512 << 10);
+        let thread = std::thread::Builder::new().stack_size(STACK);
         let work = move || {
             let article = Extractor::default().html(&page);
             (article.text(), article.markdown(), article.body.html())
