@@ -112,7 +112,7 @@ fn cost() -> Result<String> {
     Ok(text.trim_end().to_owned())
 }
 
-/// A table of shares; a dash where there is none.
+/// A table of shares, with a dash for a share that was not measured.
 fn table<T: AsRef<str>>(columns: &[T], rows: &[(String, Vec<Option<f64>>)]) -> String {
     let columns: Vec<&str> = columns.iter().map(AsRef::as_ref).collect();
     let mut text =

@@ -59,8 +59,8 @@ const COPIED: &[&str] =
 const OTHER_KINDS: f32 = 1.5;
 /// All pages of one site in one set together count no more than so many pages.
 const MOST_OF_SITE: f32 = 8.0;
-/// The address is hidden of one page in so many: callers often give none, and it must not tell the
-/// archives that have no addresses from the others.
+/// Of every so many pages, one is read without its address: callers often give none, and the address
+/// must not tell the archives that have none from the others.
 const HIDDEN_EACH: u32 = 2;
 /// What such a copy counts.
 const COPY: f32 = 0.5;

@@ -57,7 +57,7 @@ const IDLE: &[&str] = &[
     "コピー",
 ];
 
-/// Parts of class words of bars around code: whatever they say is no text of the article.
+/// Parts of class words of bars around code: the text in such a bar is not part of the article.
 const BAR: &[&str] = &[
     "toolbar",
     "codeheader",

@@ -8,7 +8,7 @@ use super::parts::{contains_any, has_word};
 /// Names that pages use for languages, one or more per line.
 const NAMES: &str = include_str!("languages.txt");
 
-/// Names that say that a text is no code in a language.
+/// Names that say that a text is not in a programming language.
 const NO_LANGUAGE: &[&str] = &[
     "text",
     "txt",
@@ -72,7 +72,7 @@ fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// A name as this library gives it: lower case, hyphens for blanks. `Some("")` for one that says
-/// that there is no language, `None` for what is no name.
+/// that it has no language, `None` for anything that is not a name.
 pub(super) fn normalised(name: &str) -> Option<String> {
     let name = name.trim();
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '#' | '-' | '_' | '.');
@@ -84,7 +84,7 @@ pub(super) fn normalised(name: &str) -> Option<String> {
     if NO_LANGUAGE.contains(&&*name) { Some(String::new()) } else { Some(name) }
 }
 
-/// The language that an element's attributes name; empty if they say that there is none.
+/// The language that an element's attributes name; empty if they say that it has none.
 /// `is_code` is whether the element holds the code and nothing else.
 pub(super) fn of(tree: &Tree<'_>, id: NodeId, is_code: bool) -> Option<String> {
     if tree.is_text(id) {

@@ -120,7 +120,7 @@ pub(super) fn is_block(tag: Tag) -> bool {
     )
 }
 
-/// Whether an element of a code block is no part of the code: a button, a tooltip, line numbers.
+/// Whether an element of a code block is not code: a button, a tooltip, line numbers.
 pub(super) fn is_skipped(tree: &Tree<'_>, id: NodeId) -> bool {
     let tag = tree.tag(id);
     if is_control_tag(tag) || tag == Tag::Other && tree.is(id, "clipboard-copy") {
@@ -161,7 +161,7 @@ pub(super) fn holds_code(tree: &Tree<'_>, id: NodeId) -> bool {
     is_code(id) || tree.find(id, is_code).is_some()
 }
 
-/// Whether an element inside the code of a block is a header that is no code.
+/// Whether an element inside the code of a block is its header.
 pub(super) fn is_header(tree: &Tree<'_>, id: NodeId) -> bool {
     let Some(classes) = tree.attr(id, "class") else { return false };
     let is_block = is_block(tree.tag(id)) && contains_any(&classes, HEADER);

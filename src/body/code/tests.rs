@@ -1,5 +1,5 @@
 //! The table in `cases.txt`: markup, then what is found in it. Code stands between fences, with
-//! language and file; what is no code stands after `>`.
+//! language and file; text that is not code stands after `>`.
 
 use proptest::prelude::*;
 

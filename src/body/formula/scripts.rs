@@ -132,7 +132,7 @@ fn limits(writer: &mut Writer, base: &Node, under: Option<&Node>, over: Option<&
     let wide = is_wide(core);
     let above = over.and_then(Node::operator).and_then(|accent| accent_above(accent, wide));
     let below = under.and_then(Node::operator).and_then(accent_below);
-    // What is no accent goes around what is one.
+    // A label that is not an accent is written around the accent.
     let mut close = 0;
     if let Some(label) = over.take_if(|_| above.is_none()) {
         writer.opening("\\overset");
