@@ -39,8 +39,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     truth.title = article.title.clone();
     truth.date = article.date.as_ref().map(ToString::to_string);
     truth.byline = article.byline.clone();
-    let facts = [("title", &truth.title), ("date", &truth.date), ("byline", &truth.byline)];
-    truth.none = facts
+    let fields = [("title", &truth.title), ("date", &truth.date), ("byline", &truth.byline)];
+    truth.none = fields
         .iter()
         .filter(|(_, fact)| fact.is_none())
         .map(|(name, _)| (*name).to_owned())

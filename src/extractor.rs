@@ -167,20 +167,20 @@ impl Extractor {
         page: &Page,
     ) -> (Article, Vec<Verdict>, Vec<Candidate>) {
         let options = &self.options;
-        let facts = stats::PageStats::of(document);
+        let stats = stats::PageStats::of(document);
         let known = features::Known { url: page.url.as_deref() };
-        let mut matrix = features::compute(document, &facts, known);
+        let mut matrix = features::compute(document, &stats, known);
         let judges = match &self.weights {
             Some(weights) => weights.judges(document),
             None => Judges::shipped(document),
         };
-        let mut opinion = judges.blocks.judge(&mut matrix, document, &facts, page.kind);
+        let mut opinion = judges.blocks.judge(&mut matrix, document, &stats, page.kind);
         drop(matrix); // most of the memory of a page
         let site = options.site.as_deref();
-        let site = site.map(|site| site.weigh(document, &facts, &mut opinion.blocks));
+        let site = site.map(|site| site.weigh(document, &stats, &mut opinion.blocks));
         let found = metadata::read(&metadata::Request {
             document,
-            stats: &facts,
+            stats: &stats,
             probabilities: &opinion.blocks,
             recurs: site.as_ref().map_or(&[], |site| &site.recurs),
             url: page.url.as_deref(),
@@ -190,7 +190,7 @@ impl Extractor {
         });
         let case = Case {
             document,
-            facts: &facts,
+            stats: &stats,
             probabilities: &opinion.blocks,
             site: site.as_ref(),
             kind: opinion.kind,

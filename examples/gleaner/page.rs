@@ -133,9 +133,9 @@ fn heads(article: &Article) -> Vec<String> {
 /// Date, byline and site on one line.
 fn dateline(article: &Article) -> Option<String> {
     let date = article.date.as_ref().map(ToString::to_string);
-    let facts = [date, article.byline.clone(), article.site_name.clone()];
-    let facts: Vec<String> = facts.into_iter().flatten().collect();
-    (!facts.is_empty()).then(|| facts.join(" · "))
+    let fields = [date, article.byline.clone(), article.site_name.clone()];
+    let fields: Vec<String> = fields.into_iter().flatten().collect();
+    (!fields.is_empty()).then(|| fields.join(" · "))
 }
 
 /// A whole document, so that a browser shows the file as it is meant.

@@ -6,7 +6,7 @@ import tempfile
 
 import numpy as np
 
-# Trees after which rows that are plainly no part of the body are left alone: see HOPELESS in
+# Trees after which rows that are clearly outside the body are not evaluated further: see LEAST_LOGIT in
 # src/model/forest.rs, which was measured with this many.
 EARLY = 20
 

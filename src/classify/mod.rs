@@ -14,8 +14,9 @@ use crate::features::{self, COLUMNS, ClassWords, KIND_COLUMN};
 use crate::model::{Columns, Forest, LoadError, Matrix, Reader};
 use crate::stats::PageStats;
 
-/// A run of blocks that the first forest puts below this probability is not judged again. That is much of a usual page, and no mean F1 on the development pages, of any page
-/// type or converter, fell by more than .001.
+/// A run of blocks that the first forest puts below this probability is not judged again. That is
+/// much of a usual page, and no mean F1 on the development pages, of any page type or converter,
+/// fell by more than .001.
 const PLAINLY_OUT: f32 = 0.04;
 
 /// Number of page kinds.
@@ -57,7 +58,7 @@ impl Model {
         &self,
         matrix: &mut Matrix,
         document: &Document,
-        facts: &PageStats,
+        stats: &PageStats,
         known: Option<PageKind>,
     ) -> Opinion {
         if matrix.rows() == 0 {
@@ -73,7 +74,7 @@ impl Model {
         }
         let top = (0..KINDS).max_by(|a, b| kinds[*a].total_cmp(&kinds[*b])).unwrap_or(0);
         let first = self.first.probabilities(matrix);
-        features::fill_stacked(matrix, document, facts, &first);
+        features::fill_stacked(matrix, document, stats, &first);
         Opinion {
             blocks: self.second.revised(matrix, &first, PLAINLY_OUT),
             kind: PageKind::ALL[top],
@@ -109,18 +110,18 @@ mod tests {
     fn one_row_is_judged_as_many_are() {
         let page = "<h1>Ferry returns</h1><p>It left the quay at six, with the band aboard.";
         let document = crate::html::read(page, &Limits { blocks: 1, ..Limits::default() });
-        let facts = PageStats::of(&document);
-        let mut matrix = features::compute(&document, &facts, features::Known::default());
+        let stats = PageStats::of(&document);
+        let mut matrix = features::compute(&document, &stats, features::Known::default());
         let model = Model::load(shipped::BLOCKS_HTML, "blocks.html").unwrap();
-        model.judge(&mut matrix, &document, &facts, None);
+        model.judge(&mut matrix, &document, &stats, None);
         let row = matrix.mean();
-        let mut with_hope = 0;
+        let mut compared = 0;
         for forest in model.kinds.iter().chain([&model.first, &model.second]) {
             let (one, many) = (forest.probability(&row), forest.probabilities(&matrix));
-            let hopeless = one.max(many[0]) < 0.06;
-            with_hope += usize::from(!hopeless);
-            assert!(hopeless || (one - many[0]).abs() < 1e-6, "{one} {many:?}");
+            let is_cut_short = one.max(many[0]) < 0.06;
+            compared += usize::from(!is_cut_short);
+            assert!(is_cut_short || (one - many[0]).abs() < 1e-6, "{one} {many:?}");
         }
-        assert!(with_hope >= 3, "{with_hope} forests were compared");
+        assert!(compared >= 3, "{compared} forests were compared");
     }
 }

@@ -6,13 +6,13 @@ use crate::model::Matrix;
 use crate::stats::{BlockStats, share};
 use crate::text::{CharClass, Script};
 
-pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
-    let main_script = main_script(facts);
+pub(super) fn fill(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
+    let main_script = main_script(stats);
     let mut lane_of = [None; u32::BITS as usize];
     for (lane, signal) in SIGNALS.iter().enumerate() {
         lane_of[*signal as usize] = Some(lane);
     }
-    for (i, (block, f)) in document.blocks.iter().zip(facts).enumerate() {
+    for (i, (block, f)) in document.blocks.iter().zip(stats).enumerate() {
         let mut set = |feature, value| m.set(feature, i, value);
         let shape = &f.shape;
         let (letters, digits, enders) =
@@ -69,6 +69,6 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
 }
 
 /// The script of the block with the most letters.
-fn main_script(facts: &[BlockStats]) -> Script {
-    facts.iter().max_by_key(|f| f.shape.letters()).map_or(Script::default(), |f| f.shape.script)
+fn main_script(stats: &[BlockStats]) -> Script {
+    stats.iter().max_by_key(|f| f.shape.letters()).map_or(Script::default(), |f| f.shape.script)
 }

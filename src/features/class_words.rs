@@ -1,8 +1,8 @@
-//! What the words in classes and ids are worth: a linear model over the names of all
+//! What the words in classes and ids are worth: a linear model over the class words of all
 //! elements around a block.
 //!
 //! By themselves these weights find .82 of the bodies' words' F1 on the development pages
-//! (out of fold); as columns they tell the forest of designs that the hand-made cues of
+//! (out of fold); as columns they tell the forest about page templates that the class cues of
 //! [`Cues`](crate::document::Cues) have no word for.
 //!
 //! Words are known by the upper 24 bits of their hashes: of the words that no weight is for, one in

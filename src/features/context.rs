@@ -10,25 +10,25 @@ use crate::stats::{Sum, Sums};
 use crate::vocab::Signal;
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) {
-    let facts = page.blocks.as_slice();
-    places(m, facts);
-    headings(m, document, facts);
-    neighbours(m, facts);
+    let stats = page.blocks.as_slice();
+    places(m, stats);
+    headings(m, document, stats);
+    neighbours(m, stats);
     windows(m, &page.sums);
-    runs(m, facts);
-    mass(m, facts);
+    runs(m, stats);
+    mass(m, stats);
 }
 
 /// Distances from the landmarks that need one sweep each.
-fn places(m: &mut Matrix, facts: &[BlockStats]) {
-    let n = facts.len();
-    let total: u32 = facts.iter().map(|f| f.words).sum();
-    let first_long = facts.iter().position(BlockStats::is_long);
-    let last_long = facts.iter().rposition(BlockStats::is_long);
+fn places(m: &mut Matrix, stats: &[BlockStats]) {
+    let n = stats.len();
+    let total: u32 = stats.iter().map(|f| f.words).sum();
+    let first_long = stats.iter().position(BlockStats::is_long);
+    let last_long = stats.iter().rposition(BlockStats::is_long);
     let from = |i: usize, mark: Option<usize>| mark.map_or(1000.0, |k| i as f32 - k as f32);
     let mut before = 0;
     let mut since_long = 999.0f32;
-    for (i, f) in facts.iter().enumerate() {
+    for (i, f) in stats.iter().enumerate() {
         m.set(F::Index, i, i as f32);
         m.set(F::FromEnd, i, (n - 1 - i) as f32);
         m.set(F::Position, i, i as f32 / n as f32);
@@ -40,19 +40,19 @@ fn places(m: &mut Matrix, facts: &[BlockStats]) {
         before += f.words;
     }
     let mut to_long = 999.0f32;
-    for (i, f) in facts.iter().enumerate().rev() {
+    for (i, f) in stats.iter().enumerate().rev() {
         m.set(F::ToLong, i, to_long);
         to_long = if f.is_long() { 1.0 } else { (to_long + 1.0).min(999.0) };
     }
 }
 
 /// The last heading before each block, and the last line that announces something else.
-fn headings(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
+fn headings(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
     let first_h1 =
         document.blocks.iter().position(|b| matches!(b.kind, BlockKind::Heading { level: 1 }));
     let (mut since, mut level, mut words, mut signal) = (999.0f32, 0.0, 0.0, 0.0);
     let mut since_terminator = 999.0f32;
-    for (i, (block, f)) in document.blocks.iter().zip(facts).enumerate() {
+    for (i, (block, f)) in document.blocks.iter().zip(stats).enumerate() {
         m.set(
             F::FromH1,
             i,
@@ -99,8 +99,8 @@ fn announces(f: &BlockStats) -> f32 {
     }
 }
 
-fn neighbours(m: &mut Matrix, facts: &[BlockStats]) {
-    let of = |value: fn(&BlockStats) -> f32| facts.iter().map(value).collect::<Vec<f32>>();
+fn neighbours(m: &mut Matrix, stats: &[BlockStats]) {
+    let of = |value: fn(&BlockStats) -> f32| stats.iter().map(value).collect::<Vec<f32>>();
     let near = [
         (-1, F::P1Words),
         (-2, F::P2Words),
@@ -148,18 +148,18 @@ fn windows(m: &mut Matrix, sums: &Sums) {
 }
 
 /// Lengths of the runs of blocks that are alike.
-fn runs(m: &mut Matrix, facts: &[BlockStats]) {
+fn runs(m: &mut Matrix, stats: &[BlockStats]) {
     mark_runs(
-        facts.len(),
-        |a, b| facts[a].kind == facts[b].kind,
+        stats.len(),
+        |a, b| stats[a].kind == stats[b].kind,
         |range| {
             let length = range.len() as f32;
             range.for_each(|i| m.set(F::SameKindRun, i, length));
         },
     );
-    let short = |i: usize| facts[i].words < 10;
+    let short = |i: usize| stats[i].words < 10;
     mark_runs(
-        facts.len(),
+        stats.len(),
         |a, b| short(a) == short(b),
         |range| {
             let length = if short(range.start) { range.len() as f32 } else { 0.0 };
@@ -181,18 +181,18 @@ fn mark_runs(n: usize, same: impl Fn(usize, usize) -> bool, mut mark: impl FnMut
 
 /// The best stretch through each block, against the page's best: each block scores its
 /// unlinked words less its linked ones less 8, about the length of a menu's line.
-fn mass(m: &mut Matrix, facts: &[BlockStats]) {
+fn mass(m: &mut Matrix, stats: &[BlockStats]) {
     let score = |f: &BlockStats| f.words as f32 * (1.0 - 2.0 * f.link_density()) - 8.0;
-    let n = facts.len();
+    let n = stats.len();
     let mut ending = vec![0.0f32; n];
     let mut run = 0.0f32;
-    for (i, f) in facts.iter().enumerate() {
+    for (i, f) in stats.iter().enumerate() {
         run = run.max(0.0) + score(f);
         ending[i] = run;
     }
     let best = ending.iter().copied().fold(1.0f32, f32::max);
     run = 0.0;
-    for (i, f) in facts.iter().enumerate().rev() {
+    for (i, f) in stats.iter().enumerate().rev() {
         run = run.max(0.0) + score(f);
         m.set(F::MassBest, i, ((ending[i] + run - score(f)) / best).max(-1.0));
     }

@@ -30,18 +30,18 @@ pub(crate) struct Known<'a> {
     pub url: Option<&'a str>,
 }
 
-/// The feature matrix of a page; `facts` are the page's own.
+/// The feature matrix of a page; `stats` are the page's own.
 pub(crate) fn compute(document: &Document, page: &PageStats, known: Known) -> Matrix {
     let mut matrix = Matrix::new(document.blocks.len(), COLUMNS);
     if document.blocks.is_empty() {
         return matrix;
     }
-    let facts = page.blocks.as_slice();
-    block::fill(&mut matrix, document, facts);
+    let stats = page.blocks.as_slice();
+    block::fill(&mut matrix, document, stats);
     let title = overlap::fill(&mut matrix, document, page);
     context::fill(&mut matrix, document, page);
     data::fill(&mut matrix, document, page);
-    page::fill(&mut matrix, document, facts, known);
+    page::fill(&mut matrix, document, stats, known);
     if !document.is_plain_text {
         markup::fill(&mut matrix, document, page);
         best_element::fill(&mut matrix, document, page);

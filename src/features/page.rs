@@ -8,19 +8,19 @@ use crate::model::Matrix;
 use crate::stats::{BlockStats, share};
 use crate::text::Clock;
 
-pub(super) fn fill(m: &mut Matrix, document: &Document, facts: &[BlockStats], known: Known) {
-    counts(m, document, facts);
+pub(super) fn fill(m: &mut Matrix, document: &Document, stats: &[BlockStats], known: Known) {
+    counts(m, document, stats);
     if document.is_plain_text {
         return;
     }
-    cues(m, document, facts);
+    cues(m, document, stats);
     declarations(m, &document.head);
     address(m, &document.head, known);
 }
 
-fn counts(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
-    let sum = |value: &dyn Fn(&BlockStats) -> u32| facts.iter().map(value).sum::<u32>();
-    let blocks = facts.len() as u32;
+fn counts(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
+    let sum = |value: &dyn Fn(&BlockStats) -> u32| stats.iter().map(value).sum::<u32>();
+    let blocks = stats.len() as u32;
     let words = sum(&|f| f.words);
     let long = sum(&|f| u32::from(f.is_long()));
     let long_words = sum(&|f| if f.is_long() { f.words } else { 0 });
@@ -45,21 +45,21 @@ fn counts(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
 }
 
 /// Shares of the page's words under elements whose names say what the page is.
-fn cues(m: &mut Matrix, document: &Document, facts: &[BlockStats]) {
+fn cues(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
     let mut inherited: Vec<Cues> = Vec::with_capacity(document.containers.len());
     for container in &document.containers {
         let above = inherited.get(container.parent as usize).copied().unwrap_or_default();
         inherited.push(above.with(container.cues));
     }
-    let words: u32 = facts.iter().map(|f| f.words).sum();
+    let words: u32 = stats.iter().map(|f| f.words).sum();
     let under = |cue: Cues| {
-        let blocks = document.blocks.iter().zip(facts);
+        let blocks = document.blocks.iter().zip(stats);
         let inside = blocks.filter(|(block, _)| {
             inherited.get(block.container as usize).is_some_and(|cues| cues.any(cue))
         });
         share(inside.map(|(_, f)| f.words).sum(), words)
     };
-    let code = facts.iter().filter(|f| f.kind == 4).map(|f| f.words).sum();
+    let code = stats.iter().filter(|f| f.kind == 4).map(|f| f.words).sum();
     let articles = document.containers.iter().filter(|c| c.tag == Tag::Article).count();
     m.fill(F::PageCommentShare, under(Cues::COMMENT));
     m.fill(F::PageForumShare, under(Cues::FORUM));

@@ -21,19 +21,19 @@ const WINDOWS: [(usize, C, C); 3] =
     [(5, C::Before5, C::After5), (15, C::Before15, C::After15), (40, C::Before40, C::After40)];
 
 /// Fills the columns from the probabilities of the first forest.
-pub(crate) fn fill(m: &mut Matrix, document: &Document, facts: &PageStats, first: &[f32]) {
-    let page = Page { facts, first, expected: expected(&facts.blocks, first) };
+pub(crate) fn fill(m: &mut Matrix, document: &Document, stats: &PageStats, first: &[f32]) {
+    let page = Page { stats, first, expected: expected(&stats.blocks, first) };
     page.neighbours(m);
     page.windows(m);
     page.whole(m);
     page.rank(m);
     page.sections(m, document);
     if !document.is_plain_text {
-        page.levels(m, document, &facts.nest);
-        page.looks(m, &facts.looks);
+        page.levels(m, document, &stats.nest);
+        page.looks(m, &stats.looks);
         let scores = page.worth(document);
-        best_element::stand(m, FIRST_COLUMN + C::BestShare as usize, document, facts, &scores);
-        let weight = |i: usize| first[i] * facts.blocks[i].words as f32;
+        best_element::stand(m, FIRST_COLUMN + C::BestShare as usize, document, stats, &scores);
+        let weight = |i: usize| first[i] * stats.blocks[i].words as f32;
         let most = (0..first.len()).max_by(|a, b| weight(*a).total_cmp(&weight(*b)));
         tree_distance::relate(m, FIRST_COLUMN + C::MostUp as usize, document, most);
     }
@@ -45,9 +45,9 @@ fn put(m: &mut Matrix, column: C, values: impl Iterator<Item = f32>) {
 }
 
 /// The expected words of the article before each block, and of all.
-fn expected(facts: &[BlockStats], first: &[f32]) -> Vec<f32> {
+fn expected(stats: &[BlockStats], first: &[f32]) -> Vec<f32> {
     let mut all = 0.0f64;
-    let sums = facts.iter().zip(first).map(|(f, p)| {
+    let sums = stats.iter().zip(first).map(|(f, p)| {
         all += f64::from(f.words) * f64::from(*p);
         all as f32
     });
@@ -55,7 +55,7 @@ fn expected(facts: &[BlockStats], first: &[f32]) -> Vec<f32> {
 }
 
 struct Page<'a> {
-    facts: &'a PageStats,
+    stats: &'a PageStats,
     first: &'a [f32],
     /// See [`expected`].
     expected: Vec<f32>,
@@ -78,7 +78,7 @@ impl Page<'_> {
 
     /// The mean probability of a word in a range of blocks; 0 without words.
     fn mean(&self, range: Range<usize>) -> f32 {
-        let words = self.facts.sums.of_range(range.clone()).words;
+        let words = self.stats.sums.of_range(range.clone()).words;
         if words == 0 { 0.0 } else { self.expected(&range) / words as f32 }
     }
 
@@ -125,7 +125,7 @@ impl Page<'_> {
         let column = m.column_mut(FIRST_COLUMN + C::Likelier as usize);
         for i in likeliest_first(self.first).into_iter().map(|i| i as usize) {
             column[i] = likelier / total;
-            likelier += self.facts.blocks[i].words as f32 * self.first[i];
+            likelier += self.stats.blocks[i].words as f32 * self.first[i];
         }
     }
 
@@ -165,7 +165,7 @@ impl Page<'_> {
         let total = self.total();
         let of = |container: &Container| {
             let range = stats::range(container);
-            let words = self.facts.sums.of_range(range.clone()).words;
+            let words = self.stats.sums.of_range(range.clone()).words;
             2.0 * self.expected(&range) / (words as f32 + total).max(1e-6)
         };
         document.containers.iter().map(of).collect()
@@ -174,7 +174,7 @@ impl Page<'_> {
     /// Blocks whose containers look alike.
     fn looks(&self, m: &mut Matrix, looks: &Groups) {
         let mut sums = vec![(0u32, 0.0f32); looks.len()];
-        for ((look, f), p) in looks.numbers().zip(&self.facts.blocks).zip(self.first) {
+        for ((look, f), p) in looks.numbers().zip(&self.stats.blocks).zip(self.first) {
             sums[look].0 += f.words;
             sums[look].1 += f.words as f32 * p;
         }

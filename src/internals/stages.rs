@@ -18,7 +18,7 @@ pub struct Staged {
     source: String,
     is_html: bool,
     document: Document,
-    facts: PageStats,
+    stats: PageStats,
     matrix: Matrix,
     opinion: Opinion,
     judgement: Judgement,
@@ -35,18 +35,18 @@ pub const STAGES: &[(&str, Stage)] = &[
         let read = if page.is_html { html::read } else { plain::read };
         page.document = read(&page.source, &Limits::default());
     }),
-    ("facts", |page| page.facts = PageStats::of(&page.document)),
+    ("stats", |page| page.stats = PageStats::of(&page.document)),
     ("features", |page| {
-        page.matrix = features::compute(&page.document, &page.facts, Known::default());
+        page.matrix = features::compute(&page.document, &page.stats, Known::default());
     }),
     ("model", |page| {
         let judges = Judges::shipped(&page.document);
-        page.opinion = judges.blocks.judge(&mut page.matrix, &page.document, &page.facts, None);
+        page.opinion = judges.blocks.judge(&mut page.matrix, &page.document, &page.stats, None);
     }),
     ("metadata", |page| {
         let found = metadata::read(&Request {
             document: &page.document,
-            stats: &page.facts,
+            stats: &page.stats,
             probabilities: &page.opinion.blocks,
             recurs: &[],
             url: None,
@@ -59,7 +59,7 @@ pub const STAGES: &[(&str, Stage)] = &[
     ("select", |page| {
         let case = Case {
             document: &page.document,
-            facts: &page.facts,
+            stats: &page.stats,
             probabilities: &page.opinion.blocks,
             site: None,
             kind: page.opinion.kind,

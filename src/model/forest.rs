@@ -33,7 +33,7 @@ const LANES: usize = 16;
 /// The logit at and below which the late trees are not asked about a row (a probability of
 /// .047), if that of all rows evaluated with it is as low. After 20 early trees it costs no page
 /// type more than .001 of mean F1 on the development pages.
-const HOPELESS: f32 = -3.0;
+const LEAST_LOGIT: f32 = -3.0;
 
 /// What each level of a tree asks: places among the [`Answers`].
 type Levels = [u16; MAX_DEPTH];
@@ -46,7 +46,7 @@ pub(crate) struct Forest {
     /// What each tree asks, and what it adds.
     levels: Vec<Levels>,
     leaves: Vec<Leaves>,
-    /// Trees after which rows that are [`HOPELESS`] are left alone.
+    /// The number of early trees, after which rows below [`LEAST_LOGIT`] are not evaluated further.
     early: usize,
     /// What is asked of each column by the early trees, and by the later ones only.
     early_columns: Vec<Column>,
@@ -217,7 +217,7 @@ impl Forest {
     }
 
     /// The probabilities of the rows from `first` on; past the last row they mean nothing.
-    /// The late trees are left out where no row's logit is above [`HOPELESS`] before them.
+    /// The late trees are left out where no row's logit is above [`LEAST_LOGIT`] before them.
     /// Nothing that lies after the last row has a say in that.
     fn lanes(&self, matrix: &Matrix, first: usize, answers: &mut Answers) -> [f32; LANES] {
         let mut sums = [0i32; LANES];
@@ -226,7 +226,7 @@ impl Forest {
         self.ask(&self.early_columns, answers, matrix, first, 0);
         answers.add(early, early_leaves, &mut sums);
         let rows = matrix.rows().saturating_sub(first);
-        if sums.iter().take(rows).any(|sum| self.logit(*sum) > HOPELESS) {
+        if sums.iter().take(rows).any(|sum| self.logit(*sum) > LEAST_LOGIT) {
             self.ask(&self.late_columns, answers, matrix, first, self.early_columns.len());
             answers.add(late, late_leaves, &mut sums);
         }

@@ -1,6 +1,6 @@
 //! A matrix of features, stored column by column.
 
-/// Values behind the last column, so that [`Matrix::lanes`] may read past a column's end.
+/// Values after the last column, so that [`Matrix::lanes`] may read past a column's end.
 const SPARE: usize = 64;
 
 /// One row of numbers per block. Columns lie one after the other, so that a forest compares

@@ -7,7 +7,7 @@ use crate::stats::PageStats;
 /// What blocks are judged by.
 pub(crate) struct Case<'a> {
     pub document: &'a Document,
-    pub facts: &'a PageStats,
+    pub stats: &'a PageStats,
     /// One per block.
     pub probabilities: &'a [f32],
     /// What the site's other pages say of the blocks.

@@ -27,7 +27,7 @@ pub(crate) struct Judgement {
 
 /// Judges every block; `disabled` overrides do not run.
 pub(crate) fn judge(case: &Case, disabled: Disabled) -> Judgement {
-    let words: Vec<u32> = case.facts.blocks.iter().map(|f| f.words).collect();
+    let words: Vec<u32> = case.stats.blocks.iter().map(|f| f.words).collect();
     let choice = expected::choose(case.probabilities, &words, case.beta);
     let mut page = Page::new(case, &choice.kept);
     if let Some(site) = case.site {

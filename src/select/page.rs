@@ -39,8 +39,8 @@ impl<'a> Page<'a> {
         };
         Self {
             document: case.document,
-            stats: &case.facts.blocks,
-            page_stats: case.facts,
+            stats: &case.stats.blocks,
+            page_stats: case.stats,
             kind: case.kind,
             title: case.title,
             byline: case.byline.map(|block| block as usize),

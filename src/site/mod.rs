@@ -153,14 +153,14 @@ impl SiteModel {
     pub(crate) fn weigh(
         &self,
         document: &Document,
-        facts: &PageStats,
+        stats: &PageStats,
         probabilities: &mut [f32],
     ) -> Opinion {
         let before = probabilities.to_vec();
         let recurrences = self.recurrences(document);
-        let blocks = recurrences.zip(&facts.blocks).zip(probabilities);
-        let recurs = blocks.map(|((recurrence, facts), probability)| {
-            *probability = recurrence.weigh(*probability, facts.words)?;
+        let blocks = recurrences.zip(&stats.blocks).zip(probabilities);
+        let recurs = blocks.map(|((recurrence, stats), probability)| {
+            *probability = recurrence.weigh(*probability, stats.words)?;
             Some(recurrence)
         });
         Opinion { recurs: recurs.collect(), before }

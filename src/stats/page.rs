@@ -27,7 +27,7 @@ pub(crate) struct PageStats {
 impl PageStats {
     /// Reads every block of a page.
     pub(crate) fn of(document: &Document) -> Self {
-        let mut facts = Self {
+        let mut stats = Self {
             blocks: Vec::with_capacity(document.blocks.len()),
             // Five letters and a blank are a usual word.
             words: Vec::with_capacity(document.text.len() / 6),
@@ -36,21 +36,21 @@ impl PageStats {
         };
         let mut notes = Notes::default();
         for block in &document.blocks {
-            let read = BlockStats::of(document, block, &mut facts.words, &mut notes);
-            facts.blocks.push(read);
+            let read = BlockStats::of(document, block, &mut stats.words, &mut notes);
+            stats.blocks.push(read);
         }
-        facts.sums = Sums::of(&facts.blocks);
-        facts.repeats = Groups::by(facts.blocks.iter().map(|f| f.hash));
+        stats.sums = Sums::of(&stats.blocks);
+        stats.repeats = Groups::by(stats.blocks.iter().map(|f| f.hash));
         let look = |block: &Block| document.containers.get(block.container as usize);
         let looks = document.blocks.iter().map(|block| look(block).map_or(0, |c| c.look));
-        facts.looks = Groups::by(looks.map(|look| u64::from(look) << 32));
-        facts
+        stats.looks = Groups::by(looks.map(|look| u64::from(look) << 32));
+        stats
     }
 
     /// The keys of a block's words.
-    pub(crate) fn words_of(&self, facts: &BlockStats) -> &[u32] {
-        let first = facts.first_word as usize;
-        self.words.get(first..first + facts.words as usize).unwrap_or_default()
+    pub(crate) fn words_of(&self, stats: &BlockStats) -> &[u32] {
+        let first = stats.first_word as usize;
+        self.words.get(first..first + stats.words as usize).unwrap_or_default()
     }
 }
 

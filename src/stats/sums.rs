@@ -44,11 +44,11 @@ impl Sum {
 pub(crate) struct Sums(Vec<Sum>);
 
 impl Sums {
-    pub(crate) fn of(facts: &[BlockStats]) -> Self {
-        let mut sums = Vec::with_capacity(facts.len() + 1);
+    pub(crate) fn of(stats: &[BlockStats]) -> Self {
+        let mut sums = Vec::with_capacity(stats.len() + 1);
         let mut sum = Sum::default();
         sums.push(sum);
-        for f in facts {
+        for f in stats {
             sum.add(f);
             sums.push(sum);
         }

@@ -109,12 +109,12 @@ fn judge(case: &Case) -> Vec<String> {
     let mut faults = against_marks(&page, &explained);
     let article = &explained.article;
     let date = article.date.as_ref().map(ToString::to_string);
-    let facts = [
+    let fields = [
         ("title", &case.title, &article.title),
         ("date", &case.date, &date),
         ("byline", &case.byline, &article.byline),
     ];
-    for (name, want, got) in facts {
+    for (name, want, got) in fields {
         let Some(want) = want else { continue };
         let got = got.as_deref().unwrap_or_default();
         if want != got {

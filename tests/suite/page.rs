@@ -102,7 +102,7 @@ pub(crate) fn rendered(article: &Article) -> String {
     let mut out = String::new();
     let date = article.date.as_ref().map(ToString::to_string);
     let modified = article.modified.as_ref().map(ToString::to_string);
-    let facts = [
+    let fields = [
         ("title", &article.title),
         ("date", &date),
         ("modified", &modified),
@@ -115,7 +115,7 @@ pub(crate) fn rendered(article: &Article) -> String {
         ("license", &article.license),
         ("description", &article.description),
     ];
-    for (name, fact) in facts {
+    for (name, fact) in fields {
         if let Some(fact) = fact {
             out.push_str(&format!("{name}: {fact}\n"));
         }

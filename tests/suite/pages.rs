@@ -74,12 +74,12 @@ fn against_truth(page: &Fixture, article: &Article) -> Vec<String> {
         (Some(gold), Some(date)) if date.starts_with(&format!("{gold}T")) => Some(gold.clone()),
         (_, date) => date,
     };
-    let facts = [
+    let fields = [
         ("title", &truth.title, &article.title),
         ("date", &truth.date, &date),
         ("byline", &truth.byline, &article.byline),
     ];
-    for (name, want, got) in facts {
+    for (name, want, got) in fields {
         let none = truth.none.iter().any(|absent| absent == name);
         if none && want.is_some() {
             faults.push(format!("{name}: both stated and among `none`"));
