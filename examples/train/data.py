@@ -7,7 +7,7 @@ import numpy as np
 # Folds: page["fold"] is below it.
 FOLDS = 5
 # Blocks without a word of the gold that the forests learn from, of one page.
-PAGE_BLOCKS = 80
+PAGE_BLOCKS = 120
 SEED = 7
 
 

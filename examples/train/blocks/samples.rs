@@ -29,26 +29,26 @@ const fn archive(name: &'static str, weight: f32) -> Archive {
 }
 
 const HTML: &[Archive] = &[
-    archive("wcxb", 1.0),
-    Archive { kind: "article", ..archive("news", 2.0) },
-    archive("features", 0.5),
+    archive("wcxb", 2.0),
+    Archive { kind: "article", ..archive("news", 3.0) },
+    archive("features", 1.0),
     Archive { is_snippets: true, ..archive("snippets", 1.0) },
-    archive("fundus", 1.0),
+    archive("fundus", 1.5),
     archive("misinfo", 1.0),
-    archive("daniel", 1.0),
-    archive("l3s", 1.0),
-    archive("trends", 0.5),
+    archive("daniel", 2.0),
+    archive("l3s", 1.5),
+    archive("trends", 1.0),
     archive("cleaneval", 0.25),
     archive("caijing", 1.0),
 ];
 const TEXT: &[Archive] = &[
-    archive("wcxb", 1.0),
-    Archive { kind: "article", ..archive("news", 2.0) },
-    archive("fundus", 1.0),
+    archive("wcxb", 2.0),
+    Archive { kind: "article", ..archive("news", 3.0) },
+    archive("fundus", 1.5),
     archive("misinfo", 1.0),
-    archive("daniel", 1.0),
-    archive("l3s", 1.0),
-    archive("trends", 0.5),
+    archive("daniel", 2.0),
+    archive("l3s", 1.5),
+    archive("trends", 1.0),
     archive("caijing", 1.0),
 ];
 /// Archives of whose pages changed copies are made, see [`Mask`] and [`cropped`].
