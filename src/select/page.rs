@@ -7,12 +7,12 @@ use crate::document::{Block, Container, Cues, Document, PageKind, Role, Tag};
 use crate::site;
 use crate::stats::{BlockStats, PageStats};
 
-/// Probability above which the overrides that drop what follows the body (`terminator`, `heading`)
-/// trust the classifier. Out of fold it gained `snippets-dev`
-/// .001 F1, `news-dev` .0005 and its lines up to .0006; .7 and .9 gain nearly the same.
+/// Probability above which the override `heading` trusts the classifier. Out of fold it gained
+/// `snippets-dev` .001 F1, `news-dev` .0005 and its lines up to .0006; .7 and .9 gain nearly the
+/// same.
 const SURE: f32 = 0.8;
-/// Probability above which a line that looks like a prompt or like tags is more often content: see
-/// `prompts` and `tags`.
+/// Probability above which a line that looks like a prompt, like tags or like what follows the body
+/// is more often content: see `prompts`, `tags` and `terminator`.
 const LIKELY: f32 = 0.55;
 
 /// The page whose blocks are judged.
