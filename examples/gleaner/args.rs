@@ -15,10 +15,11 @@ pub(crate) const USAGE: &str = "\
 Extracts the article from scraped pages, given as HTML or as plain text.
 
 Usage: gleaner [OPTIONS] PAGE...
-       gleaner [OPTIONS] --jsonl < ROWS
+       gleaner [OPTIONS] --jsonl [ROWS...]
 
 PAGE is a file, a folder (all *.html, *.htm and *.txt in it and below) or - for
-standard input.
+standard input; ROWS is a file or -, and standard input if there is none. Files
+compressed with gzip or Zstandard are unpacked (*.html.gz, *.jsonl.zst ...).
 
   -f, --format FORMAT   text (default), markdown, html or json (one object per line)
   -b, --body-only       leave out title, date and byline above the body
@@ -47,8 +48,8 @@ standard input.
   -o, --output DIR      write one file per page to DIR, in the same folders
   -j, --jobs N          number of threads; one per core by default
       --jsonl           read rows {\"id\": ..., \"html\": ...} or {\"id\": ..., \"text\": ...},
-                        \"url\" optional, from standard input, and write a JSON object for
-                        each (see docs/json.md); with --learn, learn from the rows
+                        \"url\" optional, one per line, and write a JSON object for each
+                        (see docs/json.md); with --learn, learn from the rows
   -h, --help            print this help
   -V, --version         print the version
 
@@ -257,7 +258,7 @@ fn check_format(options: &Options) -> Result<(), lexopt::Error> {
 /// Refuses options that have no effect on rows, instead of ignoring them.
 fn check_rows(options: &Options) -> Result<(), lexopt::Error> {
     let refused = [
-        (!options.pages.is_empty(), "--jsonl reads standard input and takes no PAGE"),
+        (stdins(options) > 1, "standard input can be read only once"),
         (options.url.is_some(), "with --jsonl each row has its own \"url\""),
         (options.front_matter, "--front-matter has no effect with --jsonl: rows have the keys"),
         (options.input.is_some(), "with --jsonl each row is \"html\" or \"text\""),
@@ -276,7 +277,7 @@ fn check_rows(options: &Options) -> Result<(), lexopt::Error> {
 }
 
 fn check_pages(options: &Options) -> Result<(), lexopt::Error> {
-    let stdins = options.pages.iter().filter(|page| *page == "-").count();
+    let stdins = stdins(options);
     first(&[
         (options.url.is_some() && options.pages.len() > 1, "--url can be given for one page only"),
         (
@@ -285,6 +286,11 @@ fn check_pages(options: &Options) -> Result<(), lexopt::Error> {
         ),
         (stdins > 1, "standard input can be read only once"),
     ])
+}
+
+/// How often the call names standard input.
+fn stdins(options: &Options) -> usize {
+    options.pages.iter().filter(|page| *page == "-").count()
 }
 
 fn first(refused: &[(bool, &str)]) -> Result<(), lexopt::Error> {

@@ -1,45 +1,71 @@
 //! `--jsonl`: rows in, rows out, in the same order.
 
 use std::borrow::Cow;
+use std::ffi::OsString;
 use std::fmt;
-use std::io::{self, BufRead};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::path::Path;
 
 use gleaner::{Explanation, Extractor, Page, SiteModel};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde_json::value::RawValue;
 
 use crate::args::Options;
+use crate::compressed;
 use crate::json::{self, Id};
 use crate::ordered::guarded;
+
+/// Bytes that are read at once.
+const BUFFER: usize = 1 << 16;
 
 /// A line of input that holds something.
 #[derive(Debug)]
 pub(crate) struct Line {
-    /// From 1; empty lines count.
+    /// From 1, over all files; empty lines count.
     number: u64,
     bytes: Vec<u8>,
 }
 
-/// The lines of the input. Empty ones are passed over; an input that fails ends with its
-/// error.
-pub(crate) fn lines(mut input: impl BufRead) -> impl Iterator<Item = io::Result<Line>> {
-    let mut number = 0;
-    let mut ended = false;
+/// The lines of some files, or of standard input if there are none. Empty ones are passed over; a
+/// file that fails ends with an error that names it.
+pub(crate) fn lines(
+    mut files: Vec<OsString>,
+) -> impl Iterator<Item = Result<Line, String>> + Send + 'static {
+    if files.is_empty() {
+        files.push("-".into());
+    }
+    let numbered = files.into_iter().flat_map(lines_of).zip(1..);
+    numbered.filter_map(|(line, number)| match line {
+        Ok(bytes) if bytes.trim_ascii().is_empty() => None,
+        Ok(bytes) => Some(Ok(Line { number, bytes })),
+        Err(error) => Some(Err(error)),
+    })
+}
+
+/// The lines of one file, or of standard input for `-`.
+fn lines_of(file: OsString) -> impl Iterator<Item = Result<Vec<u8>, String>> + Send + 'static {
+    let is_stdin = file == "-";
+    let opened = if is_stdin {
+        compressed::open(BufReader::with_capacity(BUFFER, io::stdin()))
+    } else {
+        File::open(&file).and_then(|file| compressed::open(BufReader::with_capacity(BUFFER, file)))
+    };
+    let mut input = Some(opened.map(|(input, _)| input));
     std::iter::from_fn(move || {
-        while !ended {
-            number += 1;
-            let mut bytes = Vec::new();
-            match input.read_until(b'\n', &mut bytes) {
-                Ok(0) => ended = true,
-                Ok(_) if bytes.trim_ascii().is_empty() => {}
-                Ok(_) => return Some(Ok(Line { number, bytes })),
-                Err(error) => {
-                    ended = true;
-                    return Some(Err(error));
-                }
-            }
+        let mut bytes = Vec::new();
+        let read = match input.as_mut()? {
+            Ok(input) => input.read_until(b'\n', &mut bytes),
+            Err(error) => Err(std::mem::replace(error, io::ErrorKind::Other.into())),
+        };
+        match read {
+            Ok(len) if len > 0 => return Some(Ok(bytes)),
+            _ => input = None,
         }
-        None
+        let name = || {
+            if is_stdin { "standard input".into() } else { Path::new(&file).display().to_string() }
+        };
+        read.err().map(|error| Err(format!("{}: {error}", name())))
     })
 }
 

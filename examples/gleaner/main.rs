@@ -5,6 +5,7 @@
 //! ```
 
 mod args;
+mod compressed;
 mod front_matter;
 mod json;
 mod jsonl;
@@ -17,7 +18,7 @@ mod table;
 mod width;
 
 use std::ffi::OsString;
-use std::io::{self, BufReader, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 use std::thread;
 
@@ -89,7 +90,7 @@ fn has_pages(options: &mut Options) -> bool {
 fn run_learn(mut options: Options, rows: bool) -> io::Result<ExitCode> {
     let threads = threads(&options);
     let learner = match rows {
-        true => site::of_rows(threads)?,
+        true => site::of_rows(&options, threads)?,
         false if has_pages(&mut options) => site::of_pages(&options, threads)?,
         false => return Ok(ExitCode::from(MISUSE)),
     };
@@ -143,7 +144,7 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
     Ok(status(sink.failed))
 }
 
-fn run_rows(options: Options) -> io::Result<ExitCode> {
+fn run_rows(mut options: Options) -> io::Result<ExitCode> {
     let builder = match builder(&options) {
         Ok(builder) => builder,
         Err(error) => return Ok(misuse(error)),
@@ -153,9 +154,9 @@ fn run_rows(options: Options) -> io::Result<ExitCode> {
         Err(error) => return Ok(misuse(with_reason(&error))),
     };
     let mut sink = Rows { out: BufWriter::new(io::stdout()), failed: false };
-    let lines = jsonl::lines(BufReader::with_capacity(1 << 16, io::stdin()));
+    let lines = jsonl::lines(std::mem::take(&mut options.pages));
     let threads = threads(&options);
-    let work = move |line: io::Result<jsonl::Line>| {
+    let work = move |line: Result<jsonl::Line, String>| {
         line.map(|line| jsonl::answer(&line, &extractor, &options))
     };
     ordered::run(lines, threads, work, &mut sink)?;

@@ -172,8 +172,8 @@ pub(crate) struct Rows<W> {
     pub(crate) failed: bool,
 }
 
-impl<W: Write> Sink<io::Result<(String, bool)>> for Rows<W> {
-    fn take(&mut self, row: io::Result<(String, bool)>) -> io::Result<()> {
+impl<W: Write> Sink<Result<(String, bool), String>> for Rows<W> {
+    fn take(&mut self, row: Result<(String, bool), String>) -> io::Result<()> {
         match row {
             Ok((row, failed)) => {
                 self.failed |= failed;
@@ -181,7 +181,7 @@ impl<W: Write> Sink<io::Result<(String, bool)>> for Rows<W> {
             }
             Err(error) => {
                 self.failed = true;
-                complain(format_args!("standard input: {error}"));
+                complain(error);
                 Ok(())
             }
         }

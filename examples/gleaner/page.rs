@@ -1,11 +1,12 @@
 //! One page: read, extracted, rendered.
 
-use std::fs;
-use std::io::{self, Read};
+use std::fs::File;
+use std::io::{self, BufReader};
 
 use gleaner::{Article, Body, Content, Explanation, Extractor, SiteModel};
 
 use crate::args::{Format, Options};
+use crate::compressed;
 use crate::front_matter;
 use crate::json::{self, Id};
 use crate::ordered::guarded;
@@ -43,12 +44,10 @@ pub(crate) fn learn(page: &Page, options: &Options) -> Result<SiteModel, String>
 }
 
 fn read(page: &Page) -> io::Result<Vec<u8>> {
-    if let Some(path) = &page.path {
-        return fs::read(path);
+    match &page.path {
+        Some(path) => compressed::read(BufReader::new(File::open(path)?)),
+        None => compressed::read(BufReader::new(io::stdin())),
     }
-    let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// The page as the library takes it.

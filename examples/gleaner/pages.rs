@@ -30,7 +30,7 @@ pub(crate) fn find(
         if path.is_dir() {
             return Box::new(Walk::of(path));
         }
-        let place = path.file_name().map(PathBuf::from).unwrap_or_default();
+        let place = unpacked(Path::new(path.file_name().unwrap_or_default()));
         let name = path.display().to_string();
         Box::new(std::iter::once(Ok(Page { name, path: Some(path), place })))
     })
@@ -82,7 +82,9 @@ impl Iterator for Walk {
                     return None;
                 }
                 let root = self.root.display();
-                return Some(Err(format!("{root}: no *.html, *.htm or *.txt in it")));
+                return Some(Err(format!(
+                    "{root}: no *.html, *.htm or *.txt in it, nor any of them as .gz or .zst"
+                )));
             };
             match path {
                 None => _ = self.left.pop(),
@@ -94,7 +96,7 @@ impl Iterator for Walk {
                 }
                 Some(path) if is_page(&path) => {
                     self.found = true;
-                    let place = path.strip_prefix(&self.root).unwrap_or(&path).to_owned();
+                    let place = unpacked(path.strip_prefix(&self.root).unwrap_or(&path));
                     let name = path.display().to_string();
                     return Some(Ok(Page { name, path: Some(path), place }));
                 }
@@ -104,8 +106,17 @@ impl Iterator for Walk {
     }
 }
 
-/// Whether a file's name ends as a page's does.
+/// Whether a file's name ends as a page's does, compressed or not.
 fn is_page(path: &Path) -> bool {
-    let ending = path.extension().unwrap_or_default();
-    ["html", "htm", "txt"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+    ends_in(&unpacked(path), &["html", "htm", "txt"])
+}
+
+/// The name of a file without the ending of compressed files.
+fn unpacked(path: &Path) -> PathBuf {
+    if ends_in(path, &["gz", "zst"]) { path.with_extension("") } else { path.to_owned() }
+}
+
+fn ends_in(path: &Path, endings: &[&str]) -> bool {
+    let own = path.extension().unwrap_or_default();
+    endings.iter().any(|ending| own.eq_ignore_ascii_case(ending))
 }

@@ -1,7 +1,7 @@
 //! `--site`, `--learn` and `--learned`: what the pages of one site have in common.
 
 use std::fs;
-use std::io::{self, BufReader};
+use std::io;
 use std::path::Path;
 
 use gleaner::SiteModel;
@@ -45,15 +45,14 @@ pub(crate) fn of_pages(options: &Options, threads: usize) -> io::Result<Learner>
     Ok(learner)
 }
 
-/// Learns from the rows of standard input.
-pub(crate) fn of_rows(threads: usize) -> io::Result<Learner> {
+/// Learns from rows.
+pub(crate) fn of_rows(options: &Options, threads: usize) -> io::Result<Learner> {
     let mut learner = Learner::default();
-    let work = |line: io::Result<jsonl::Line>| {
-        let line = line.map_err(|error| error.to_string())?;
+    let work = |line: Result<jsonl::Line, String>| {
+        let line = line?;
         guarded(|| jsonl::learn(&line)).unwrap_or_else(Err)
     };
-    let lines = jsonl::lines(BufReader::with_capacity(1 << 16, io::stdin()));
-    ordered::run(lines, threads, work, &mut learner)?;
+    ordered::run(jsonl::lines(options.pages.clone()), threads, work, &mut learner)?;
     Ok(learner)
 }
 

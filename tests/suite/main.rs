@@ -4,6 +4,7 @@
 mod architecture;
 mod call;
 mod cases;
+mod compressed;
 mod cpu_time;
 mod fixture;
 mod hostile;

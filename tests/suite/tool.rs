@@ -268,7 +268,7 @@ fn wrong_calls_say_what_is_wrong() {
         (&["--site", "--learn", "a"], "only one of"),
         (&["--learned", "no such file", "-"], "no such file"),
         (&["--jsonl", "--site"], "--learned"),
-        (&["--jsonl", "page.html"], "no PAGE"),
+        (&["--jsonl", "-", "-"], "once"),
         (&["--jsonl", "--url", "x"], "\"url\""),
     ] {
         let output = call(arguments, b"");
