@@ -46,6 +46,7 @@ compressed with gzip or Zstandard are unpacked (*.html.gz, *.jsonl.zst ...).
       --learn FILE      write the lines that recur on the pages to FILE, and nothing else
       --learned FILE    like --site, with a FILE that --learn wrote
   -o, --output DIR      write one file per page to DIR, in the same folders
+      --overwrite       replace files that are there; with --output
   -j, --jobs N          number of threads; one per core by default
       --jsonl           read rows {\"id\": ..., \"html\": ...} or {\"id\": ..., \"text\": ...},
                         \"url\" optional, one per line, and write a JSON object for each
@@ -115,6 +116,7 @@ pub(crate) struct Options {
     pub(crate) learn: Option<PathBuf>,
     pub(crate) learned: Option<PathBuf>,
     pub(crate) output: Option<PathBuf>,
+    pub(crate) overwrite: bool,
     pub(crate) jobs: Option<usize>,
 }
 
@@ -211,6 +213,7 @@ pub(crate) fn parse(
             Long("learn") => options.learn = Some(parser.value()?.into()),
             Long("learned") => options.learned = Some(parser.value()?.into()),
             Short('o') | Long("output") => options.output = Some(parser.value()?.into()),
+            Long("overwrite") => options.overwrite = true,
             Short('j') | Long("jobs") => options.jobs = Some(parser.value()?.parse()?),
             Long("jsonl") => rows = true,
             Value(page) => options.pages.push(page),
@@ -243,7 +246,7 @@ fn check_site(options: &Options) -> Result<(), lexopt::Error> {
     )])
 }
 
-/// Refuses options that have no effect on the format.
+/// Refuses options that have no effect on the format or the output.
 fn check_format(options: &Options) -> Result<(), lexopt::Error> {
     let is_markup = matches!(options.format, Format::Markdown | Format::Html);
     let is_markdown = options.format == Format::Markdown;
@@ -251,6 +254,7 @@ fn check_format(options: &Options) -> Result<(), lexopt::Error> {
         (options.links.is_some() && !is_markup, "--links needs --format markdown or html"),
         (options.images.is_some() && !is_markup, "--images needs --format markdown or html"),
         (options.front_matter && !is_markdown, "--front-matter needs --format markdown"),
+        (options.overwrite && options.output.is_none(), "--overwrite needs --output"),
         (options.front_matter && options.explain, "--front-matter has no effect with --explain"),
     ])
 }

@@ -125,7 +125,7 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
         Err(error) => return Ok(misuse(with_reason(&error))),
     };
     let to = match &options.output {
-        Some(root) => match Folder::new(root, options.format, &options.pages) {
+        Some(root) => match Folder::new(root, &options) {
             Ok(folder) => Target::Folder(folder),
             Err(error) => return Ok(misuse(error)),
         },

@@ -1,12 +1,11 @@
 //! Writes the results to standard output or to a folder.
 
 use std::collections::HashSet;
-use std::ffi::OsString;
 use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use crate::args::Format;
+use crate::args::{Format, Options};
 use crate::ordered::Sink;
 use crate::page::Outcome;
 use crate::pages::Page;
@@ -106,6 +105,20 @@ fn commented(name: &str) -> String {
     out
 }
 
+/// Writes a file under another name and renames it, so that a file under its own name is complete,
+/// and one from before stays if the disk is full.
+pub(crate) fn write_whole(path: &Path, parts: &[&[u8]]) -> io::Result<()> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let write = || {
+        let mut file = fs::File::create(&beside)?;
+        parts.iter().try_for_each(|part| file.write_all(part))?;
+        drop(file);
+        fs::rename(&beside, path)
+    };
+    write().inspect_err(|_| _ = fs::remove_file(&beside))
+}
+
 /// Writes one file per page.
 pub(crate) struct Folder {
     root: PathBuf,
@@ -113,22 +126,30 @@ pub(crate) struct Folder {
     taken: HashSet<PathBuf>,
     /// The pages that the call names, which are not overwritten.
     pages: HashSet<PathBuf>,
+    /// Whether other files are.
+    overwrite: bool,
 }
 
 impl Folder {
     /// Makes the folder if need be. It must not lie in a folder of pages, where what it
     /// gets would be read as pages, or written over them.
-    pub(crate) fn new(root: &Path, format: Format, pages: &[OsString]) -> Result<Self, String> {
+    pub(crate) fn new(root: &Path, options: &Options) -> Result<Self, String> {
         let named = |error: io::Error| format!("{}: {error}", root.display());
         fs::create_dir_all(root).map_err(named)?;
         let real = root.canonicalize().map_err(named)?;
         let pages: HashSet<PathBuf> =
-            pages.iter().filter_map(|page| Path::new(page).canonicalize().ok()).collect();
+            options.pages.iter().filter_map(|page| Path::new(page).canonicalize().ok()).collect();
         if let Some(page) = real.ancestors().find(|&above| pages.contains(above)) {
             let (root, page) = (root.display(), page.display());
             return Err(format!("--output {root} lies in {page}, where the pages are"));
         }
-        Ok(Self { root: root.to_owned(), ending: format.ending(), taken: HashSet::new(), pages })
+        Ok(Self {
+            root: root.to_owned(),
+            ending: options.format.ending(),
+            taken: HashSet::new(),
+            pages,
+            overwrite: options.overwrite,
+        })
     }
 
     fn write(&mut self, page: &Page, text: &str) -> io::Result<()> {
@@ -141,9 +162,12 @@ impl Folder {
             let what = format!("{} is one of the pages and is not overwritten", path.display());
             return Err(io::Error::new(io::ErrorKind::AlreadyExists, what));
         }
-        let mut file = fs::File::create(path)?;
-        file.write_all(text.as_bytes())?;
-        if text.is_empty() { Ok(()) } else { file.write_all(b"\n") }
+        if !self.overwrite && path.exists() {
+            let what = format!("{} exists; --overwrite replaces it", path.display());
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, what));
+        }
+        let end = if text.is_empty() { "" } else { "\n" };
+        write_whole(&path, &[text.as_bytes(), end.as_bytes()])
     }
 
     /// A name that no page before has: `a.txt` for `a.html`, `a.htm.txt` for an `a.htm`

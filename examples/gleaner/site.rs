@@ -8,7 +8,7 @@ use gleaner::SiteModel;
 
 use crate::args::Options;
 use crate::ordered::{self, Sink, guarded};
-use crate::output::complain;
+use crate::output::{self, complain};
 use crate::{jsonl, page, pages};
 
 /// Takes what was learned of each page.
@@ -66,7 +66,7 @@ pub(crate) fn read(path: &Path) -> Result<SiteModel, String> {
 /// Writes what was learned, and says whether all went well.
 pub(crate) fn write(learner: &Learner, path: &Path) -> bool {
     learner.faults.iter().for_each(complain);
-    let written = fs::write(path, learner.site.to_bytes());
+    let written = output::write_whole(path, &[&learner.site.to_bytes()]);
     if let Err(error) = &written {
         complain(format_args!("{}: {error}", path.display()));
     }

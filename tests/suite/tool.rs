@@ -226,13 +226,24 @@ fn a_file_for_each_page() {
         fs::write(pages.join(name), if name == "a.txt" { TEXT.into() } else { html() }).unwrap();
     }
     let [pages, out] = [pages, root.join("out")].map(|path| path.display().to_string());
-    for _ in 0..2 {
-        let output = call(&["-b", "--output", &out, &pages], b"");
+    for more in [&[][..], &["--overwrite"]] {
+        let arguments = [&["-b", "--output", &out, &pages], more].concat();
+        let output = call(&arguments, b"");
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
         for name in ["a.txt", "a.html.txt", "a.txt.txt", "deep/b.txt"] {
             assert_eq!(fs::read_to_string(Path::new(&out).join(name)).unwrap(), TEXT, "{name}");
         }
     }
+    // Nothing is overwritten unasked, and nothing half done stays.
+    fs::write(Path::new(&out).join("a.txt"), "mine").unwrap();
+    fs::remove_file(Path::new(&out).join("deep/b.txt")).unwrap();
+    let output = call(&["-b", "--output", &out, &pages], b"");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("a.txt exists"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(Path::new(&out).join("a.txt")).unwrap(), "mine");
+    assert_eq!(fs::read_to_string(Path::new(&out).join("deep/b.txt")).unwrap(), TEXT);
+    let names = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name());
+    assert!(names.into_iter().all(|name| !name.to_string_lossy().ends_with(".part")));
     // Never over the pages themselves.
     let output = call(&["-f", "html", "-o", &pages, &pages], b"");
     assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
@@ -251,6 +262,7 @@ fn wrong_calls_say_what_is_wrong() {
         (&["--images", "x"], "keep, none"),
         (&["--links", "none"], "--format markdown or html"),
         (&["--images", "none", "-f", "json"], "--format markdown or html"),
+        (&["--overwrite", "a"], "needs --output"),
         (&["--front-matter", "-f", "html"], "--format markdown"),
         (&["--front-matter", "-f", "markdown", "--jsonl"], "rows have the keys"),
         (&["--kind", "x"], "listing, product, service"),
