@@ -2,7 +2,7 @@
 //! listed in `docs/json.md`.
 
 use gleaner::{Article, Body, Candidate, ExplainedBlock, Explanation};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::args::{Format, Options};
@@ -20,10 +20,15 @@ pub(crate) enum Id<'a> {
     Given(&'a RawValue),
 }
 
+/// Keys of a row and their values, to the letter.
+pub(crate) type Rest<'a> = Vec<(String, &'a RawValue)>;
+
 /// A page or row with what was found.
 #[derive(Serialize)]
 struct Found<'a> {
     id: Id<'a>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "map")]
+    row: Option<&'a Rest<'a>>,
     #[serde(flatten)]
     article: &'a Article,
     body: Option<String>,
@@ -41,8 +46,13 @@ struct Failed<'a> {
 }
 
 /// What was found, on one line without its end. The page's blocks and the candidates are there
-/// with `--explain`, the body's blocks with `--format json`.
-pub(crate) fn found(id: Id<'_>, mut explanation: Explanation, options: &Options) -> String {
+/// with `--explain`, the body's blocks with `--format json`. `row` has the other keys of a row.
+pub(crate) fn found(
+    id: Id<'_>,
+    row: Option<&Rest<'_>>,
+    mut explanation: Explanation,
+    options: &Options,
+) -> String {
     let article = &mut explanation.article;
     let body = Some(body_in(article, options)).filter(|body| !body.is_empty());
     if options.format != Format::Json {
@@ -50,11 +60,17 @@ pub(crate) fn found(id: Id<'_>, mut explanation: Explanation, options: &Options)
     }
     line(&Found {
         id,
+        row,
         article,
         body,
         page_blocks: options.explain.then_some(&explanation.blocks),
         candidates: options.explain.then_some(&explanation.candidates),
     })
+}
+
+/// A row's other keys as an object.
+fn map<S: Serializer>(row: &Option<&Rest<'_>>, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(row.iter().flat_map(|row| row.iter().map(|(key, value)| (key, value))))
 }
 
 /// Why a row failed, on one line.

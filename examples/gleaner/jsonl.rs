@@ -8,12 +8,12 @@ use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
 use gleaner::{Explanation, Extractor, Page, SiteModel};
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::args::Options;
 use crate::compressed;
-use crate::json::{self, Id};
+use crate::json::{self, Id, Rest};
 use crate::ordered::guarded;
 
 /// Bytes that are read at once.
@@ -69,22 +69,59 @@ fn lines_of(file: OsString) -> impl Iterator<Item = Result<Vec<u8>, String>> + S
     })
 }
 
-/// What a row may hold. Other keys are passed over.
-#[derive(serde::Deserialize)]
+/// What a row holds.
+#[derive(Default)]
 struct Given<'a> {
-    #[serde(borrow, default, deserialize_with = "even_null")]
     id: Option<&'a RawValue>,
-    #[serde(borrow)]
     html: Option<&'a RawValue>,
-    #[serde(borrow)]
     text: Option<&'a RawValue>,
-    #[serde(borrow)]
     url: Option<&'a RawValue>,
+    /// All keys but `id`, `html` and `text`.
+    rest: Rest<'a>,
 }
 
-/// `null` is an id like any other; `Option` alone would take it for none.
-fn even_null<'de, D: Deserializer<'de>>(from: D) -> Result<Option<&'de RawValue>, D::Error> {
-    <&RawValue>::deserialize(from).map(Some)
+impl<'de> Deserialize<'de> for Given<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Given<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Given<'de>, M::Error> {
+                let mut given = Given::default();
+                while let Some(key) = map.next_key::<String>()? {
+                    let value: &RawValue = map.next_value()?;
+                    let set = |place: &mut Option<&'de RawValue>, name| match place {
+                        Some(_) => Err(de::Error::duplicate_field(name)),
+                        None => {
+                            *place = Some(value);
+                            Ok(())
+                        }
+                    };
+                    match key.as_str() {
+                        "id" => set(&mut given.id, "id")?,
+                        "html" => set(&mut given.html, "html")?,
+                        "text" => set(&mut given.text, "text")?,
+                        _ => {
+                            if key == "url" {
+                                set(&mut given.url, "url")?;
+                            }
+                            given.rest.push((key, value));
+                        }
+                    }
+                }
+                // A key without a value is as good as none, but `null` is an id like any other.
+                for place in [&mut given.html, &mut given.text, &mut given.url] {
+                    *place = place.filter(|value| value.get() != "null");
+                }
+                Ok(given)
+            }
+        }
+        from.deserialize_map(Reader)
+    }
 }
 
 /// The answer to one line, and whether it failed.
@@ -103,7 +140,7 @@ pub(crate) fn answer(line: &Line, extractor: &Extractor, options: &Options) -> (
         Err(_) if damaged => return failed(number(), "the line is not UTF-8".into()),
         Err(error) => return failed(number(), error),
     };
-    let id = || match given.id {
+    let id = || match given.id.or(given.url) {
         Some(id) if !(damaged && id.get().contains('\u{fffd}')) => Id::Given(id),
         _ => number(),
     };
@@ -111,7 +148,7 @@ pub(crate) fn answer(line: &Line, extractor: &Extractor, options: &Options) -> (
         return failed(id(), "the line is not UTF-8".into());
     }
     match guarded(|| explanation(&given, extractor, options)) {
-        Ok(Ok(explanation)) => (json::found(id(), explanation, options), false),
+        Ok(Ok(explanation)) => (json::found(id(), Some(&given.rest), explanation, options), false),
         Ok(Err(error)) | Err(error) => failed(id(), error),
     }
 }

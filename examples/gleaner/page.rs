@@ -73,7 +73,7 @@ fn render(
     let article = &explanation.article;
     let empty = article.is_empty();
     let text = match options.format {
-        Format::Json => json::found(Id::Page(name), explanation, options),
+        Format::Json => json::found(Id::Page(name), None, explanation, options),
         _ if options.explain => explained(&explanation, page.source(), options),
         _ if options.front_matter => front_matter::with(article, options.rendering()),
         _ if options.body_only => body_in(article, options),

@@ -107,6 +107,7 @@ impl Schema {
         match kind {
             "any" => true,
             "null" => value.is_null(),
+            "object" => value.is_object(),
             "string" => value.is_string(),
             "boolean" => value.is_boolean(),
             "integer" => value.is_u64(),
@@ -187,7 +188,10 @@ fn the_tool_writes_what_the_document_says() {
     };
     let article = ["article", "tool"];
     let explanation = ["article", "tool", "explanation"];
-    let row = json!({"id": [1, "a"], "html": PAGE}).to_string();
+    let more = json!({"crawl": {"at": 1.50}, "title": "old"});
+    let mut row = json!({"id": [1, "a"], "html": PAGE});
+    row.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    let row = row.to_string();
     let library = to_value(&Extractor::default().explain(PAGE));
     for (arguments, input, tables, has_blocks) in [
         (&["--format", "json"][..], PAGE, &article[..], true),
@@ -198,10 +202,12 @@ fn the_tool_writes_what_the_document_says() {
         (&["--jsonl", "--format", "json", "--explain"], &row, &explanation, true),
     ] {
         let object = &objects(arguments, input)[0];
-        schema.hold(object, tables);
+        let of_row: &[&str] = if arguments.contains(&"--jsonl") { &["row"] } else { &[] };
+        schema.hold(object, &[tables, of_row].concat());
         for (key, value) in object.as_object().unwrap() {
             match key.as_str() {
                 "id" | "body" => {}
+                "row" => assert_eq!(*value, more),
                 "blocks" if !has_blocks => assert_eq!(*value, json!([]), "{arguments:?}"),
                 key => assert_eq!(*value, library[key], "{arguments:?}: {key}"),
             }

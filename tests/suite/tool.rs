@@ -307,6 +307,7 @@ fn rows_answer_in_order_whatever_they_hold() {
         .to_string()
         .as_bytes());
     add(br#"{"id": 12345678901234567890123, "text": ""}"#);
+    add(br#"{"url": "https://skarn.example/a", "text": "", "seen": [1, 1.50]}"#);
     add(br#"{"id": null, "text": "x", "html": "x"}"#);
     add(br#"{"text": 3}"#);
     add(br#"{"id": 1.50}"#);
@@ -324,12 +325,13 @@ fn rows_answer_in_order_whatever_they_hold() {
         (json!(3), Some("not a row")),
         (json!({"n": [1]}), None),
         (rows[3]["id"].clone(), None), // to the letter, see below
+        (json!("https://skarn.example/a"), None),
         (json!(null), Some("not both")),
-        (json!(7), Some("\"text\" is not a string")),
+        (json!(8), Some("\"text\" is not a string")),
         (json!(1.5), Some("needs \"html\" or \"text\"")),
         (json!("bytes"), Some("not UTF-8")),
-        (json!(10), Some("not UTF-8")),
-        (json!(11), Some("not a row")),
+        (json!(11), Some("not UTF-8")),
+        (json!(12), Some("not a row")),
         (json!("half"), None),
         (json!("last"), None),
     ];
@@ -344,7 +346,11 @@ fn rows_answer_in_order_whatever_they_hold() {
     assert!(lines[3].starts_with("{\"id\":12345678901234567890123,"), "{}", lines[3]);
     assert_eq!(rows[0]["body"], TEXT.trim_end());
     assert_eq!(rows[2]["title"], "The ferry is back");
-    assert!(rows[11]["body"].is_null(), "{}", rows[11]);
+    assert!(rows[12]["body"].is_null(), "{}", rows[12]);
+    // The other keys of a row, to the letter.
+    let keys = "\"row\":{\"url\":\"https://skarn.example/a\",\"seen\":[1, 1.50]}";
+    assert!(lines[4].contains(keys), "{}", lines[4]);
+    assert_eq!(rows[2]["row"], json!({"url": "https://skarn.example/"}));
 }
 
 #[test]
