@@ -4,6 +4,8 @@
 //! right: bytes outside ASCII that are valid UTF-8 are UTF-8 whatever is declared, and bytes that are
 //! mostly malformed as UTF-8 are not UTF-8.
 
+mod twice;
+
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -50,6 +52,9 @@ pub(crate) fn decode<'a>(
     }
     let label = header.or_else(|| declared(bytes));
     if let Ok(text) = std::str::from_utf8(bytes) {
+        if let Some(repaired) = twice::repaired(text) {
+            return Ok(Cow::Owned(repaired));
+        }
         // ISO-2022-JP is made of ASCII bytes.
         if label != Some(ISO_2022_JP) || !text.is_ascii() {
             let japanese = if label.is_none() { unlabelled_2022(bytes) } else { None };
@@ -90,14 +95,38 @@ fn is_binary(bytes: &[u8]) -> bool {
     start.iter().filter(is_control).count() * 1000 > start.len() * CONTROLS
 }
 
-/// UTF-16 shows in markup without a mark, too: every other byte of it is 0.
+/// UTF-16 is recognised without a mark, too: its blanks and marks, and most of its Latin letters,
+/// have a byte that is 0, always the first or always the second.
 fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     match bytes.get(..4)? {
-        [b'<', 0, next, 0] if next.is_ascii_graphic() => Some(UTF_16LE),
-        [0, b'<', 0, next] if next.is_ascii_graphic() => Some(UTF_16BE),
+        [b'<', 0, next, 0] if next.is_ascii_graphic() => return Some(UTF_16LE),
+        [0, b'<', 0, next] if next.is_ascii_graphic() => return Some(UTF_16BE),
+        _ => {}
+    }
+    let start = bytes.get(..UNITS * 2).unwrap_or(bytes);
+    memchr::memchr(0, start)?;
+    let (mut first, mut second, mut controls) = (0, 0, 0);
+    let units = start.chunks_exact(2);
+    let all = units.len();
+    for unit in units {
+        first += usize::from(unit[0] == 0);
+        second += usize::from(unit[1] == 0);
+        let low = unit[0] | unit[1];
+        let is_control = unit.contains(&0) && low < 32 && !matches!(low, b'\t'..=b'\r');
+        controls += usize::from(is_control);
+    }
+    if all < 8 || !bytes.len().is_multiple_of(2) || controls > 0 || (first + second) * 20 < all {
+        return None;
+    }
+    match (first, second) {
+        (0, _) => Some(UTF_16LE),
+        (_, 0) => Some(UTF_16BE),
         _ => None,
     }
 }
+
+/// Units of 16 bits that are read to recognise UTF-16.
+const UNITS: usize = 512;
 
 /// Unlabelled bytes that are ASCII except for escape sequences that switch to a Japanese set and
 /// back. Browsers do not detect this, because it can hide scripts; no script runs here.
@@ -251,6 +280,10 @@ mod tests {
         decode(bytes, content_type).unwrap().into_owned()
     }
 
+    fn wide(text: &str, bytes: impl Fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(bytes).collect()
+    }
+
     #[test]
     fn charsets_by_mark_header_declaration_and_shape() {
         let header = Some("text/html; Charset=\"iso-8859-2\"");
@@ -260,6 +293,9 @@ mod tests {
             (b"\xef\xbb\xbfna\xc3\xafve".to_vec(), header, "naïve"),
             (b"\xff\xfeh\0\xe9\0".to_vec(), None, "hé"),
             (b"<\0p\0>\0h\0\xe9\0".to_vec(), None, "<p>hé"),
+            (wide("Fähre nach Brill", u16::to_le_bytes), None, "Fähre nach Brill"),
+            (wide("Паром на остров", u16::to_be_bytes), None, "Паром на остров"),
+            ("Ein CafÃ© fÃ¼r die GÃ¤ste".into(), None, "Ein Café für die Gäste"),
             (b"\0<\0p\0>\0h\0\xe9".to_vec(), None, "<p>hé"),
             (b"h\0\xe9\0".to_vec(), Some("text/plain; charset=utf-16le"), "hé"),
             (b"\xb1\xbf".to_vec(), header, "ąż"),
