@@ -38,8 +38,10 @@ pub struct Article {
     pub date: Option<Date>,
     /// When it was last changed, if the page says so.
     pub modified: Option<Date>,
-    /// Who wrote it.
+    /// Who wrote it, as one text.
     pub byline: Option<String>,
+    /// The authors that the byline names, in its order.
+    pub authors: Vec<Author>,
     /// The site's name.
     pub site_name: Option<String>,
     /// The language as a BCP 47 tag, lower case: `en`, `pt-br`. As the page declares it, else
@@ -58,6 +60,9 @@ pub struct Article {
     pub license: Option<String>,
     /// Tags or keywords.
     pub tags: Vec<String>,
+    /// Whether only subscribers may read all of it, if the page's structured data says so or denies
+    /// it.
+    pub paywalled: Option<bool>,
     /// The body.
     #[cfg_attr(feature = "serde", serde(rename = "blocks"))]
     pub body: Body,
@@ -69,6 +74,34 @@ pub struct Article {
     pub confidence: f32,
     /// Whether a limit cut the page short, see [`Limits`](crate::Limits).
     pub truncated: bool,
+}
+
+/// An author of an article.
+///
+/// ```
+/// let html = "<h1>Ferry returns</h1><script type=application/ld+json>{\"@type\": \"NewsArticle\",
+///     \"headline\": \"Ferry returns\", \"author\": [{\"@type\": \"Person\", \"name\": \"Ann Pool\",
+///     \"jobTitle\": \"Harbour correspondent\", \"url\": \"https://post.example/ann\"},
+///     {\"@type\": \"Person\", \"name\": \"Bo Reed\"}]}</script>
+///     <p>The ferry to Brill, out of service since the storm, left the quay on Monday at six.</p>";
+/// let article = gleaner::extract_html(html);
+/// assert_eq!(article.byline.as_deref(), Some("Ann Pool, Bo Reed"));
+/// let [ann, bo] = &article.authors[..] else { panic!() };
+/// assert_eq!((ann.name.as_str(), bo.name.as_str()), ("Ann Pool", "Bo Reed"));
+/// assert_eq!(ann.role.as_deref(), Some("Harbour correspondent"));
+/// assert_eq!(ann.url.as_deref(), Some("https://post.example/ann"));
+/// assert_eq!(bo.role, None);
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
+pub struct Author {
+    /// The name of the person or organisation.
+    pub name: String,
+    /// The role or profession, as the page states it: `Harbour correspondent`.
+    pub role: Option<String>,
+    /// Address of a page about the author.
+    pub url: Option<String>,
 }
 
 impl Article {

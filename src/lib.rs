@@ -190,7 +190,7 @@ mod text;
 mod vocab;
 mod weights;
 
-pub use article::Article;
+pub use article::{Article, Author};
 pub use body::{
     Block, Body, Cell, Content, Definition, Inline, InlineContent, Inlines, Item, LinkForm,
     NumberStyle, Numbering, PictureForm, RenderOptions, Style,

@@ -1,7 +1,7 @@
 //! The JSON-LD of a page, read once and used for fallback text, columns and metadata.
 
 use super::parse::{Json, Ref};
-use super::thing::{Place, Thing, is_organization, thing};
+use super::thing::{Author, Place, Thing, is_organization, thing};
 
 /// The contents of a page's JSON-LD scripts.
 #[derive(Clone, Debug, Default)]
@@ -91,21 +91,32 @@ impl StructuredData {
         if !things.iter().any(wanted) {
             return;
         }
-        let known: Vec<(String, String, bool)> = things
+        let known: Vec<Author> = things
             .iter()
             .filter(|thing| !thing.id.is_empty() && !thing.name.is_empty())
             .take(64)
-            .map(|thing| (thing.id.clone(), thing.name.clone(), is_organization(&thing.kind)))
+            .map(|thing| Author {
+                name: thing.name.clone(),
+                id: thing.id.clone(),
+                organization: is_organization(&thing.kind),
+                role: thing.role.clone(),
+                url: if thing.url == thing.id { String::new() } else { thing.url.clone() },
+            })
             .collect();
         for author in things.iter_mut().flat_map(|thing| &mut thing.authors) {
             if author.id.is_empty() {
                 continue;
             }
-            if let Some((_, name, organization)) = known.iter().find(|(id, ..)| *id == author.id) {
-                if author.name.is_empty() {
-                    author.name.clone_from(name);
-                }
-                author.organization |= organization;
+            if let Some(known) = known.iter().find(|known| known.id == author.id) {
+                let fill = |own: &mut String, known: &String| {
+                    if own.is_empty() {
+                        own.clone_from(known);
+                    }
+                };
+                fill(&mut author.name, &known.name);
+                fill(&mut author.role, &known.role);
+                fill(&mut author.url, &known.url);
+                author.organization |= known.organization;
             }
         }
         for thing in things.iter_mut() {
@@ -222,6 +233,43 @@ mod tests {
             (&*things[1].authors[0].name, things[1].authors[0].organization),
             ("The Post", true)
         );
+    }
+
+    #[test]
+    fn access_has_many_shapes() {
+        for (value, expected) in [
+            ("false", Some(false)),
+            (r#""False""#, Some(false)),
+            (r#""http://schema.org/True""#, Some(true)),
+            ("[true]", Some(true)),
+            (r#""""#, None),
+            ("{}", None),
+        ] {
+            let json = format!(r#"{{"@type":"Article","isAccessibleForFree":{value}}}"#);
+            assert_eq!(things(&json)[0].free, expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn authors_have_many_shapes() {
+        for (author, expected) in [
+            (r#""Ann Pool""#, vec!["Ann Pool"]),
+            (r#"["Ann Pool", {"name": "Bo Reed"}]"#, vec!["Ann Pool", "Bo Reed"]),
+            (r#"[["Ann Pool"], ["Bo Reed"]]"#, vec!["Ann Pool", "Bo Reed"]),
+            (r#"{"@list": [{"name": "Ann Pool"}, "Bo Reed"]}"#, vec!["Ann Pool", "Bo Reed"]),
+            (r#"{"name": ["Ann Pool", "Bo Reed"]}"#, vec!["Ann Pool", "Bo Reed"]),
+            (r#"{"name": {"@type": "Person", "name": "Ann Pool"}}"#, vec!["Ann Pool"]),
+            (r#"{"name": {"@value": "Ann Pool"}}"#, vec!["Ann Pool"]),
+            (r#"{"familyName": "Pool", "givenName": "Ann"}"#, vec!["Ann Pool"]),
+            (r#"{"name": "", "alternateName": "ferryfan"}"#, vec!["ferryfan"]),
+            (r#"{"url": "/ann"}"#, vec![]),
+            (r#""""#, vec![]),
+        ] {
+            let json = format!(r#"{{"@type":"Article","author":{author}}}"#);
+            let things = things(&json);
+            let names: Vec<&str> = things[0].authors.iter().map(|own| &*own.name).collect();
+            assert_eq!(names, expected, "{author}");
+        }
     }
 
     #[test]

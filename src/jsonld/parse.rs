@@ -100,6 +100,17 @@ impl<'j> Ref<'j> {
         }
     }
 
+    /// Whether a value, or the schema's name for it, is true or false.
+    pub(super) fn truth(self) -> Option<bool> {
+        let text = match &self.value()?.kind {
+            Kind::Text(text) => text.trim().rsplit('/').next()?,
+            Kind::Bare(bare) => bare,
+            _ => return None,
+        };
+        let is = |word: &str| text.eq_ignore_ascii_case(word);
+        if is("true") { Some(true) } else { is("false").then_some(false) }
+    }
+
     /// The range of a string in the script, without its quotation marks.
     pub(super) fn place(self) -> Option<Range<u32>> {
         let value = self.value()?;

@@ -27,6 +27,10 @@ pub(crate) struct Thing {
     pub section: String,
     pub keywords: Vec<String>,
     pub license: String,
+    /// Its `jobTitle`, if it is a person.
+    pub role: String,
+    /// Its `isAccessibleForFree`.
+    pub free: Option<bool>,
 }
 
 /// Who made an object.
@@ -38,6 +42,9 @@ pub(crate) struct Author {
     pub id: String,
     /// Whether it is an organisation rather than a person.
     pub organization: bool,
+    /// The `jobTitle`, and the address of a page about the author; empty if not stated.
+    pub role: String,
+    pub url: String,
 }
 
 /// The position of an object among the others.
@@ -125,7 +132,7 @@ const AUTHORS: usize = 24;
 pub(super) fn thing(object: Ref, place: Place) -> Option<Thing> {
     let mut thing = Thing { place, ..Thing::default() };
     for member in object.children() {
-        let text = || member.each().find_map(Ref::text).unwrap_or_default().to_owned();
+        let text = || member.each().find_map(text_of).unwrap_or_default().to_owned();
         let name = || member.each().find_map(name_of).unwrap_or_default().to_owned();
         match member.key() {
             "@type" | "type" if thing.kind.is_empty() => thing.kind = kind_of(member),
@@ -147,7 +154,7 @@ pub(super) fn thing(object: Ref, place: Place) -> Option<Thing> {
             }
             "uploadDate" if thing.uploaded.is_empty() => thing.uploaded = text(),
             "author" | "creator" | "authors" | "Author" if thing.authors.is_empty() => {
-                thing.authors = member.each().take(AUTHORS).filter_map(author).collect();
+                thing.authors = authors(member);
             }
             "publisher" | "sourceOrganization" if thing.publisher.is_empty() => {
                 thing.publisher = name();
@@ -166,6 +173,8 @@ pub(super) fn thing(object: Ref, place: Place) -> Option<Thing> {
                 thing.keywords = member.each().filter_map(name_of).map(str::to_owned).collect();
             }
             "license" if thing.license.is_empty() => thing.license = text(),
+            "jobTitle" if thing.role.is_empty() => thing.role = text(),
+            "isAccessibleForFree" => thing.free = member.each().find_map(Ref::truth),
             _ => {}
         }
     }
@@ -188,14 +197,76 @@ fn kind_of(value: Ref) -> String {
     all.into_iter().find(|kind| !is_general(kind)).unwrap_or(first).to_owned()
 }
 
-fn author(value: Ref) -> Option<Author> {
-    let kind = value.get("@type").map(kind_of).unwrap_or_default();
-    let author = Author {
-        name: name_of(value).unwrap_or_default().to_owned(),
-        id: value.get("@id").and_then(Ref::text).unwrap_or_default().to_owned(),
-        organization: is_organization(&kind),
-    };
-    (!author.name.is_empty() || !author.id.is_empty()).then_some(author)
+/// The authors of an object: texts, objects, and lists of either.
+fn authors(member: Ref) -> Vec<Author> {
+    let mut values = Vec::new();
+    add_values(member, LEVELS, &mut values);
+    let mut authors = Vec::new();
+    for value in values {
+        let kind = value.get("@type").map(kind_of).unwrap_or_default();
+        let id = value.get("@id").and_then(Ref::text).unwrap_or_default();
+        let organization = is_organization(&kind);
+        let own = |key: &str, of: fn(Ref<'_>) -> Option<&str>| {
+            value.get(key).and_then(|own| own.each().find_map(of)).unwrap_or_default().to_owned()
+        };
+        let (role, url) = (own("jobTitle", text_of), own("url", address_of));
+        let author = |name: String| {
+            let (id, role, url) = (id.to_owned(), role.clone(), url.clone());
+            Author { name, id, organization, role, url }
+        };
+        let mut names = names_of(value);
+        if names.is_empty() && !id.is_empty() {
+            names.push(String::new());
+        }
+        authors.extend(names.into_iter().map(author));
+    }
+    authors.truncate(AUTHORS);
+    authors
+}
+
+/// Most lists around an author or a name.
+const LEVELS: usize = 3;
+
+/// Appends a value, or those of the list that it is: an array, an `@list`, an `@set`.
+fn add_values<'j>(value: Ref<'j>, levels: usize, values: &mut Vec<Ref<'j>>) {
+    let list = || value.get("@list").or_else(|| value.get("@set"));
+    let list = if value.is_array() { Some(value) } else { list() };
+    match list {
+        None => values.push(value),
+        Some(list) if levels > 0 => {
+            list.each().take(AUTHORS).for_each(|own| add_values(own, levels - 1, values));
+        }
+        Some(_) => {}
+    }
+}
+
+/// The names of an author: several if `name` is a list, and of an object that states only parts
+/// of its name the parts in their order, else what it is also called.
+fn names_of(author: Ref) -> Vec<String> {
+    if let Some(text) = author.text() {
+        return if text.is_empty() { Vec::new() } else { vec![text.to_owned()] };
+    }
+    let mut values = Vec::new();
+    if let Some(name) = author.get("name").or_else(|| author.get("@value")) {
+        add_values(name, LEVELS, &mut values);
+    }
+    let names: Vec<String> = values.into_iter().filter_map(name_of).map(str::to_owned).collect();
+    if !names.is_empty() {
+        return names;
+    }
+    let part = |key: &str| author.get(key).and_then(text_of).filter(|part| !part.is_empty());
+    let parts: Vec<&str> =
+        ["givenName", "additionalName", "familyName"].into_iter().filter_map(part).collect();
+    if parts.is_empty() {
+        part("alternateName").map(str::to_owned).into_iter().collect()
+    } else {
+        vec![parts.join(" ")]
+    }
+}
+
+/// A text, or that of an object such as `{"@type": "Date", "@value": "2022-03-15"}`.
+fn text_of(value: Ref<'_>) -> Option<&str> {
+    value.text().or_else(|| value.get("@value")?.text())
 }
 
 pub(super) fn is_organization(kind: &str) -> bool {

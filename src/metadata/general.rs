@@ -5,7 +5,7 @@ use super::evidence::{Evidence, Field, Found, Source};
 use super::item::Item;
 use super::page::Page;
 use super::{Metadata, Request, language};
-use crate::declared::resolve;
+use crate::declared::{Address, resolve};
 use crate::document::MarkKind;
 use crate::jsonld::{Class, Place};
 
@@ -24,6 +24,8 @@ pub(super) fn read(page: &Page, request: &Request, metadata: &mut Metadata) {
     metadata.article.section = metadata.declared(Field::Section, section(page));
     metadata.article.license = metadata.declared(Field::License, license(page, base));
     metadata.article.tags = tags(page);
+    let mut stated = page.things.iter().filter(|thing| is_main(thing) && is_article(thing));
+    metadata.article.paywalled = stated.find_map(|thing| thing.free).map(|free| !free);
 }
 
 /// A value with its evidence, unless it is empty.
@@ -79,12 +81,18 @@ fn site_name(page: &Page) -> Option<Found<String>> {
     of_meta(page, meta, line(meta.1, clean::NAME))
 }
 
-/// What the caller says, else the declared language, else that of the text.
+/// What the caller says, else the declared language unless the text is clearly in another, else
+/// that of the text.
 fn language(page: &Page, request: &Request) -> Option<Found<String>> {
-    declared_language(page, request.language).or_else(|| {
-        let code = language::detect(page.document, request.probabilities)?;
-        found(code.to_owned(), Source::VisibleText, "function words")
-    })
+    let of_text = |code: &str| found(code.to_owned(), Source::VisibleText, "function words");
+    let detect = || of_text(language::detect(page.document, request.probabilities)?);
+    let Some(declared) = declared_language(page, request.language) else { return detect() };
+    if declared.evidence.source == Source::Caller {
+        return Some(declared);
+    }
+    let primary = declared.value.split('-').next().unwrap_or_default();
+    let other = language::contradicts(page.document, request.probabilities, primary);
+    other.map_or(Some(declared), of_text)
 }
 
 fn declared_language(page: &Page, caller: Option<&str>) -> Option<Found<String>> {
@@ -145,15 +153,18 @@ fn base(page: &Page) -> Option<String> {
     declared.or_else(|| page.url.map(str::to_owned))
 }
 
+/// The address that the page declares, unless that is the front page and another one is known.
 fn url(page: &Page, base: Option<&str>) -> Option<Found<String>> {
-    if let Some(url) = page.declared.canonical.and_then(|url| resolve(base, url)) {
-        return found(url, Source::LinkElement, "link[rel=\"canonical\"]");
-    }
+    let is_front = |url: &str| Address::parse(url).is_some_and(|address| address.is_front());
+    let canonical = page.declared.canonical.and_then(|url| resolve(base, url));
+    let canonical =
+        canonical.and_then(|url| found(url, Source::LinkElement, "link[rel=\"canonical\"]"));
     let og_url = page.declared.og_url.and_then(|said| Some((said, resolve(base, said)?)));
-    if let Some((said, url)) = og_url {
-        return of_meta(page, ("og:url", said), url);
-    }
-    found(resolve(base, page.url?)?, Source::Caller, "caller")
+    let og_url = og_url.and_then(|(said, url)| of_meta(page, ("og:url", said), url));
+    let caller = page.url.and_then(|url| found(resolve(base, url)?, Source::Caller, "caller"));
+    let all = [canonical, og_url, caller];
+    let other = all.iter().flatten().position(|found| !is_front(&found.value)).unwrap_or(0);
+    all.into_iter().flatten().nth(other)
 }
 
 fn image(page: &Page, base: Option<&str>, probabilities: &[f32]) -> Option<Found<String>> {
@@ -224,7 +235,7 @@ fn tags(page: &Page) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
     let mut add = |text: &str| {
         let tag = line(text, clean::NAME);
-        let tag = tag.trim_matches(['#', ',', ';', ' ', '"']);
+        let tag = tag.trim_matches(['#', ',', ';', ' ', '"', '[', ']']);
         if !tag.is_empty() && tag.len() <= 100 && tags.len() < TAGS {
             let known = tags.iter().any(|other| other.to_lowercase() == tag.to_lowercase());
             if !known {
@@ -245,7 +256,10 @@ fn tags(page: &Page) -> Vec<String> {
         }
     }
     for thing in page.things.iter().filter(|thing| is_article(thing)) {
-        thing.keywords.iter().for_each(|list| list.split(',').for_each(&mut add));
+        thing
+            .keywords
+            .iter()
+            .for_each(|list| list.split([',', ';', '、', '，']).for_each(&mut add));
     }
     tags
 }

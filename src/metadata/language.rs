@@ -60,6 +60,54 @@ pub(super) fn detect(document: &Document, probabilities: &[f32]) -> Option<&'sta
     found
 }
 
+/// Words that are read to tell whether a declared language is wrong.
+const READ: usize = 120;
+/// Fewest of them.
+const LEAST: u32 = 40;
+/// Share of them that must be function words of another language, and how many times more of them
+/// there must be than of the declared one's.
+const CLEAR: f32 = 0.15;
+const TIMES: f32 = 4.0;
+/// Languages that are recognised by their script.
+const OF_SCRIPT: [&str; 7] = ["el", "he", "ko", "th", "hi", "ja", "zh"];
+
+/// The language that most of the article is in, if that is clearly not the declared one, as in a
+/// template that was not translated. Only languages that are recognised are judged so: another may
+/// share its words with one of them.
+pub(super) fn contradicts(
+    document: &Document,
+    probabilities: &[f32],
+    declared: &str,
+) -> Option<&'static str> {
+    let bit = (0..64).find(|bit| vocab::language_code(*bit) == Some(declared));
+    if bit.is_none() && !OF_SCRIPT.contains(&declared) {
+        return None;
+    }
+    let judged = document.blocks.iter().zip(probabilities).filter(|(_, p)| **p >= 0.5);
+    let words = judged.flat_map(|(block, _)| text::words(document.text_of(block)));
+    let mut votes = [0u32; 64];
+    let mut all = 0;
+    let mut others = 0;
+    for word in words.take(READ) {
+        all += 1;
+        others += u32::from(word.chars().next().is_some_and(|c| Script::of(c) != Script::Latin));
+        let mut bits = vocab::function_word_languages(word);
+        while bits != 0 {
+            votes[bits.trailing_zeros() as usize] += 1;
+            bits &= bits - 1;
+        }
+    }
+    if all < LEAST {
+        return None;
+    }
+    let own = bit.and_then(|bit| votes.get(bit as usize)).copied().unwrap_or(0);
+    let most = votes.iter().copied().max().unwrap_or(0);
+    let clear = most as f32 >= CLEAR * all as f32 && most as f32 >= TIMES * own as f32;
+    let script = others * 2 > all && own * 20 < all;
+    let found = if clear || script { detect(document, probabilities) } else { None };
+    found.filter(|code| *code != declared)
+}
+
 /// As [`of_texts`], of the languages that only the crate `whatlang` knows.
 #[cfg(feature = "whatlang")]
 fn of_more<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
