@@ -111,6 +111,11 @@ pub(super) fn covered(words: &[u32], others: &[u32]) -> f32 {
     words.iter().filter(|word| others.contains(word)).count() as f32 / words.len() as f32
 }
 
+/// Whether a text is in capitals.
+pub(super) fn is_shouted(text: &str) -> bool {
+    text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
+}
+
 /// Whether a text has four digits that may be a year.
 pub(super) fn has_year(text: &str) -> bool {
     text.as_bytes().windows(4).any(|digits| {

@@ -11,6 +11,7 @@
 //! The other fields are taken as the best place declares them. Nothing is made up: a field that no
 //! place states is `None`. All candidates go into the explanation.
 
+mod authors;
 mod body_span;
 mod byline;
 mod choice;
@@ -134,13 +135,17 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let mut titles = title::candidates(&page);
     titles.retain(|found| !site_lines.has_text(&found.value.words));
     let scores = request.rankers.titles.scores(&title::rows(&page, &titles));
-    let chosen = title::choose(&titles, &scores);
+    let chosen = title::choose(&page, &titles, &scores);
     let titled = titled(&page, &titles, chosen);
     read_dates(&titled, request, &site_lines, &mut metadata);
     let bylines = byline::candidates(&titled);
     let rows = byline::rows(&titled, &bylines);
     let byline_scores = choice::scores_over_none(&rows, &request.rankers.bylines, 0.0);
-    let byline = choice::best_over_none(&byline_scores);
+    let byline = byline::choose(&titled, &bylines, &byline_scores);
+    if let Some(chosen) = byline.and_then(|index| bylines.get(index)) {
+        let (text, raw) = (&chosen.value.text, &chosen.evidence.raw);
+        metadata.article.authors = authors::authors(&page, text, raw);
+    }
     metadata.article.byline = metadata.note(Field::Byline, bylines, &byline_scores, byline);
     metadata.article.title = metadata.note(Field::Title, titles, &scores, chosen);
     // What follows the last block is in none.

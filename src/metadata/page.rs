@@ -4,8 +4,9 @@ use super::body_span::BodySpan;
 use super::clean::{self, covered, word_hashes};
 use super::item::Item;
 use super::page_signs::{SIGNS, signs};
+use super::position::own_cues;
 use crate::declared::{Address, Declared};
-use crate::document::{BlockKind, Document};
+use crate::document::{BlockKind, Cues, Document};
 use crate::jsonld::{Class, Place};
 use crate::stats::PageStats;
 
@@ -123,8 +124,8 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The words of the page's logo: a short linked line among the first that the page's
-/// title begins or ends with.
+/// The words of the page's logo: a short linked line among the first that the page's title begins
+/// or ends with, or is if it has a logo's class.
 fn logo(document: &Document) -> Option<Vec<u32>> {
     let title = word_hashes(document.head.get(document.head.title?));
     document.blocks.iter().take(12).find_map(|block| {
@@ -133,8 +134,11 @@ fn logo(document: &Document) -> Option<Vec<u32>> {
             return None;
         }
         let words = word_hashes(document.text_of(block));
-        let shorter = !words.is_empty() && words.len() < title.len() && words.len() <= 6;
-        (shorter && (title.starts_with(&words) || title.ends_with(&words))).then_some(words)
+        let is_logo = own_cues(document, block).any(Cues::LOGO);
+        let shorter = !words.is_empty() && words.len() <= 6;
+        let in_title = (words.len() < title.len() || is_logo)
+            && (title.starts_with(&words) || title.ends_with(&words));
+        (shorter && in_title).then_some(words)
     })
 }
 

@@ -7,6 +7,7 @@ mod cases;
 mod compressed;
 mod cpu_time;
 mod fixture;
+mod grid_titles;
 mod hostile;
 mod injection;
 #[allow(unreachable_pub)] // the fuzz targets reach it from outside

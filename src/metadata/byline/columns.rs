@@ -1,9 +1,9 @@
 //! The columns of a byline.
 
 use super::Candidate;
-use super::shape::{first_of_list, has_role, is_account, is_name, is_shouted, is_team};
+use super::shape::{first_of_list, has_role, is_account, is_name, is_team};
 use crate::metadata::choice;
-use crate::metadata::clean::covered;
+use crate::metadata::clean::{covered, is_shouted};
 use crate::metadata::columns::{Places, columns, log};
 use crate::metadata::page_signs::SIGNS;
 use crate::metadata::titled::Titled;
@@ -160,6 +160,15 @@ const KINDS: [Places; 5] = [LD, META, Column::Property.with(Column::Rel), CLASS,
 /// Places that declare an author.
 const DECLARED: Places = Places::all(&[LD, META, Column::LdInside, Column::MetaLibrary]);
 const NEAR: Places = Places::NEAR.with(Places::BEFORE);
+/// In doubtful places.
+pub(super) const DOUBTFUL: Places = Places::all(&[
+    Places::ASIDE,
+    Places::COMMENT,
+    Places::REVIEW,
+    Places::IN_FOOTER,
+    Places::CAPTION,
+    AFTER_BODY,
+]);
 const UP_TO_BODY: Places = Places::ABOVE_BODY.with(Places::IN_BODY);
 const AFTER_BODY: Places = Places::JUST_AFTER_BODY.with(Places::AFTER_BODY);
 

@@ -61,7 +61,9 @@ fn start(text: &str) -> Option<Start> {
 
 /// The rest of a line after the cue it starts with, white space and a colon trimmed.
 pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
-    let is_mark = |c| matches!(c, '-' | '–' | '—' | '•' | '·' | '|' | '*' | '~' | '/');
+    let is_mark = |c| {
+        matches!(c, '-' | '–' | '—' | '•' | '·' | '|' | '*' | '~' | '/' | '_' | '(' | '（' | '【')
+    };
     let line = line.trim_start_matches(|c: char| c.is_whitespace() || is_mark(c));
     let mut best: Option<(&str, Strength, usize)> = None;
     for &(_, cue, strength) in STARTS.of(line) {
@@ -84,7 +86,16 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
         let strength = if colon { Certain } else { strength };
         best = Some((rest, strength, cue.len()));
     }
-    best.map(|(rest, strength, _)| (rest, strength))
+    best.map(|(rest, strength, _)| (rest, strength)).or_else(|| after_office(line))
+}
+
+/// The names after a first word such as "海港社记者", a reporter of that agency.
+fn after_office(line: &str) -> Option<(&str, Strength)> {
+    let (office, rest) = line.split_once(char::is_whitespace)?;
+    let is_office = !office.is_ascii()
+        && (office.ends_with("记者") || office.ends_with("記者"))
+        && office.chars().count() <= 10;
+    is_office.then(|| (rest.trim_start(), Certain))
 }
 
 /// Whether a capital follows the small letter a cue ends with: "ByAnn Pool", where the
@@ -105,7 +116,10 @@ static INSIDE: LazyLock<Inside> = LazyLock::new(|| {
     let is_wide = |cue: &&str| cue.chars().any(self::is_wide);
     let (wide, spaced): (Vec<_>, Vec<_>) =
         lists::BYLINE_CUES_INSIDE_A_LINE.iter().copied().partition(is_wide);
-    Inside { spaced: spaced.iter().map(|cue| format!(" {cue} ")).collect(), wide }
+    let colon = |cue: &&&str| !cue.ends_with(':');
+    let with_colon = spaced.iter().filter(colon).map(|cue| format!(" {cue}: "));
+    let spaced = spaced.iter().map(|cue| format!(" {cue} ")).chain(with_colon).collect();
+    Inside { spaced, wide }
 });
 
 /// The first words of these: most lines hold none of them.
@@ -144,6 +158,11 @@ pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
     }
     let found = |cue: &String| Some((lower.find(cue)?, cue.len()));
     let (at, len) = INSIDE.spaced.iter().filter_map(found).min()?;
+    // "Illustration von Bo Reed" names who drew it.
+    let before = line.get(..at)?.split(|c: char| !c.is_alphanumeric()).next_back()?;
+    if lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(before) {
+        return None;
+    }
     // From the end of the cue, without the blank or mark after it.
     let mut rest = line.get(at + len - 1..)?.chars();
     rest.next()?;
@@ -171,10 +190,10 @@ fn holds_beginning(line: &str) -> bool {
             && BEGINNINGS.iter().any(|known| word.eq_ignore_ascii_case(known.as_bytes()))
     };
     if line.is_ascii() {
-        let parts = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ' | b'|' | b'/' | b',');
+        let parts = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ' | b'|' | b'/' | b',' | b':');
         return line.as_bytes().split(parts).any(begins);
     }
-    line.split(|c: char| c.is_whitespace() || MARKS.contains(&c)).any(|word| {
+    line.split(|c: char| c.is_whitespace() || c == ':' || MARKS.contains(&c)).any(|word| {
         begins(word.as_bytes()) || !word.is_ascii() && BEGINNINGS.contains(&&*word.to_lowercase())
     })
 }
@@ -221,6 +240,7 @@ mod tests {
             ("Автор: Анна Пруд", "Анна Пруд", Strength::Certain),
             ("文/林小港", "林小港", Strength::Certain),
             ("記者林小港", "林小港", Strength::Certain),
+            ("（海港社记者 林小港）", "林小港）", Strength::Certain),
         ] {
             assert_eq!(after(line), Some((rest, strength)), "{line}");
         }
@@ -234,6 +254,7 @@ mod tests {
         for (line, found) in [
             ("March 3, 2022 by Ann Pool", ("Ann Pool", Strength::Possible)),
             ("News · By Ann Pool", ("Ann Pool", Strength::Possible)),
+            ("Published: 3 March 2022 By: Ann Pool", ("Ann Pool", Strength::Possible)),
             ("来源：海港报　作者：林小港", ("林小港", Strength::Certain)),
         ] {
             assert_eq!(inside(line), Some(found), "{line}");
@@ -247,5 +268,6 @@ mod tests {
             assert_eq!(inside(line), None, "{line}");
         }
         assert_eq!(inside("Nearby parks"), None);
+        assert_eq!(inside("Illustration von Bo Reed"), None);
     }
 }

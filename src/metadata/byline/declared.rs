@@ -82,8 +82,12 @@ impl List<'_, '_> {
             let value = turned(key, value);
             self.value(&value, places, Source::MetaTag, &path);
             match several.iter_mut().find(|(known, ..)| *known == key) {
-                Some((.., values)) if !values.contains(&value) => values.push(value),
-                Some(_) => {}
+                // Of "Ann Pool" and "Ann Pool, the mayor's daughter" the first.
+                Some((.., values)) => {
+                    if !values.iter().any(|known| value.starts_with(&**known)) {
+                        values.push(value);
+                    }
+                }
                 None => several.push((key, path, places, vec![value])),
             }
         }

@@ -2,11 +2,11 @@
 
 use super::cues::{self, Strength};
 use super::run::{PARTS, run};
-use super::shape::{is_name, without_office, without_roles};
+use super::shape::{is_label, is_name, without_office, without_roles};
 use super::tidy::tidy;
 use crate::metadata::clean;
 use crate::text::floor;
-use crate::vocab;
+use crate::vocab::{self, lists};
 
 /// A name found in a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,16 +52,26 @@ pub(super) fn of_line(line: &str, anyway: bool) -> Vec<Name> {
 
 fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) {
     // A second cue: "By: Written by Ann Pool".
-    let text = cues::after(text).map_or(text, |(rest, _)| rest);
+    let text = unlinked(cues::after(text).map_or(text, |(rest, _)| rest));
     let run = run(text);
     let rest = text.get(run.len()..).unwrap_or_default();
     let alone = rest.chars().filter(|c| c.is_alphabetic()).count() <= 24;
-    let Some(whole) = tidy(without_office(run)) else { return };
+    let Some(whole) = tidy(without_office(run)).filter(|whole| !is_label(whole)) else { return };
+    // "Foto: Bo Reed".
+    let first = whole.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if cue.is_none() && lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(first) {
+        return;
+    }
     let words = whole.split(' ').count();
     // "by the end of": a weak cue needs a name, or a user's name that ends the line.
     let first = whole.split(' ').next().unwrap_or_default();
     let user = alone && (words == 1 || !inside && words <= 3 && !vocab::is_function_word(first));
+    let short = without_roles(&whole);
     if cue == Some(Strength::Possible) && !is_name(&whole) && !user {
+        // "By Ann Pool, correspondent in Brill".
+        if let Some(text) = short.filter(|short| is_name(short) && short.contains(' ')) {
+            names.push(Name { text, cue, inside, cut: true, alone });
+        }
         return;
     }
     let mut add = |text: String, cut: bool| {
@@ -69,10 +79,21 @@ fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) 
             names.push(Name { text, cue, inside, cut, alone });
         }
     };
-    if let Some(short) = without_roles(&whole) {
+    if let Some(short) = short {
         add(short, true);
     }
     add(whole, false);
+}
+
+/// The text of a link as text converters write it, "[Ann Pool](/ann)", and a text without the number
+/// of one, "[7]Ann Pool".
+fn unlinked(text: &str) -> &str {
+    let link = text.strip_prefix('[').and_then(|text| text.split_once(']'));
+    match link {
+        Some((number, name)) if number.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        Some((name, _)) => name,
+        None => text,
+    }
 }
 
 /// The bylines that a declared value may be, the shortest first; none if it is an address or a
@@ -80,7 +101,7 @@ fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) 
 pub(super) fn of_value(value: &str) -> Vec<String> {
     let line = clean::line(value, clean::NAME);
     let text = cues::after(&line).map_or(line.as_str(), |(rest, _)| rest);
-    let whole = tidy(text);
+    let whole = tidy(without_office(text)).filter(|whole| !is_label(whole));
     // "Ann Pool | Harbour Post", "Ann Pool - Harbour Post", "Ann Pool (Reporter)".
     let cuts = [text.split_once(['|', '｜']), text.split_once(" - "), text.split_once(" (")];
     let firsts = cuts.into_iter().flatten().filter_map(|(first, _)| tidy(first));
@@ -122,6 +143,23 @@ mod tests {
             ("By Ann Pool17 March 2022", "Ann Pool"),
             ("Von unserem Redakteur Karl Weide", "Karl Weide"),
             ("By Dr. Ann P. Pool (ann@post.example)", "Dr. Ann P. Pool"),
+            ("Von Prof. Dr. Anna Weide", "Prof. Dr. Anna Weide"),
+            ("Von Karla Weide aus Nordhafen", "Karla Weide"),
+            ("Par Odile Bac avec ADP", "Odile Bac"),
+            ("Por Inés Boya con ENH", "Inés Boya"),
+            ("By political reporter Ann Pool", "Ann Pool"),
+            ("By [Ann Pool](/authors/ann), 3 March 2022", "Ann Pool"),
+            ("By [7]Ann Pool", "Ann Pool"),
+            ("Von Karla Weide Illustration von Bo Reed", "Karla Weide"),
+            ("Por Inés Boya, corresponsal en Brill", "Inés Boya"),
+            ("Par Odile Bac, envoyée spéciale à Brill", "Odile Bac"),
+            ("By van der Pool", "van der Pool"),
+            ("dal nostro inviato Ugo Molo", "Ugo Molo"),
+            ("Haber: Nur Liman", "Nur Liman"),
+            ("Text und Interview: Karla Weide", "Karla Weide"),
+            ("Published: 3 March 2022 By: Ann Pool", "Ann Pool"),
+            ("本报记者 林小港 苏晚", "林小港 苏晚"),
+            ("（海港社记者 林小港）", "林小港"),
             ("Автор: Анна Пруд", "Анна Пруд"),
             ("3月3日　来源：海港报　作者：林小港 编辑：苏晚", "林小港"),
         ] {
@@ -132,9 +170,15 @@ mod tests {
             "Run by old custom belong",
             "Seen by the end of",
             "Ann Pool",
+            "Illustration von Bo Reed",
+            "Photos by Bo Reed",
         ] {
             assert_eq!(first(line, false), None, "{line}");
         }
+        for line in ["Published", "Text:", "access_time", "Prof. Dr.", "E-mail", "Foto: Bo Reed"] {
+            assert_eq!(first(line, true), None, "{line}");
+        }
+        assert_eq!(first("Ann Pool reports from Brill", true).as_deref(), Some("Ann Pool"));
         assert_eq!(first("Ann Pool | 3 March 2022", true).as_deref(), Some("Ann Pool"));
     }
 

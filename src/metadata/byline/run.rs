@@ -4,7 +4,7 @@ use crate::vocab::{self, lists};
 
 /// Characters between the parts of a line.
 pub(super) const PARTS: &[char] =
-    &['\n', '|', '•', '·', '∙', '●', '｜', '»', '→', '★', '⋅', '‧', '▪', '\u{2192}'];
+    &['\n', '|', '•', '·', '∙', '●', '｜', '»', '→', '★', '⋅', '‧', '▪', '\u{2192}', '）', '】'];
 
 /// Most words of a byline.
 pub(super) const WORDS: usize = 24;
@@ -31,7 +31,11 @@ pub(super) fn run(text: &str) -> &str {
         at += word.len();
         comma = word.trim_end().ends_with(',');
         // "Ann Pool. The ferry": a sentence's end, unless it closes an initial or a title.
-        if trimmed.ends_with(['.', '!', '?']) && core.chars().count() > 3 && !core.contains('.') {
+        if trimmed.ends_with(['.', '!', '?'])
+            && core.chars().count() > 3
+            && !core.contains('.')
+            && !lists::TITLES_OF_PERSONS.contains_in_any_case(core)
+        {
             break;
         }
     }
@@ -77,7 +81,7 @@ fn stops(word: &str, core: &str) -> bool {
     if core.is_empty() {
         return matches!(word, "—" | "–" | "-" | "/" | "//" | "»" | "›" | ">" | ":" | "*" | "~");
     }
-    if word.starts_with(['(', '[', '@', '“', '"', '#'])
+    if word.starts_with(['(', '[', '@', '“', '"', '#', '（', '【'])
         || starts_with_digit(core)
         || word.contains("://")
         || word.contains(['@', '：'])
@@ -85,7 +89,9 @@ fn stops(word: &str, core: &str) -> bool {
         return true;
     }
     core.len() <= 16
-        && (lists::WORDS_AFTER_NAMES.contains_in_any_case(core) || is_small_article(core))
+        && (lists::WORDS_AFTER_NAMES.contains_in_any_case(core)
+            || lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(core)
+            || is_small_article(core))
 }
 
 /// Whether a word is an article that does not begin a name: "Ann Pool, The Harbour Post".

@@ -24,9 +24,15 @@ pub(super) fn without_roles(text: &str) -> Option<String> {
 }
 
 /// Whether a text names a role.
-pub(super) fn has_role(text: &str) -> bool {
+pub(in crate::metadata) fn has_role(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric())
         .any(|word| word.len() > 2 && lists::ROLES.contains_in_any_case(word))
+}
+
+/// Whether a text is what may follow a name and a comma: "Ph.D.", "MD", "Jr.".
+pub(in crate::metadata) fn is_credential(text: &str) -> bool {
+    let capitals = text.chars().filter(|c| c.is_uppercase()).count();
+    !text.contains(' ') && text.len() <= 8 && (capitals > 1 || matches!(text, "Jr." | "Sr." | "Jr"))
 }
 
 /// Whether a text is written as names are: every word but particles starts with a capital
@@ -54,25 +60,34 @@ pub(super) fn first_of_list(text: &str) -> &str {
     text.get(..end.unwrap_or(text.len())).unwrap_or(text)
 }
 
-/// A run without "our correspondent" before the name.
+/// A run without the office before the name: "our correspondent", "political reporter".
 pub(super) fn without_office(run: &str) -> &str {
     let Some((first, rest)) = run.split_once(' ') else { return run };
-    if !lists::POSSESSIVES_BEFORE_A_ROLE.contains_in_any_case(first) {
+    let possessive = lists::POSSESSIVES_BEFORE_A_ROLE.contains_in_any_case(first);
+    let mut role = has_role(first);
+    if !possessive && !role && !first.starts_with(char::is_lowercase) {
         return run;
     }
     let mut left = rest;
     while let Some((word, rest)) = left.split_once(' ') {
-        if !(has_role(word) || word.starts_with(char::is_lowercase)) {
-            return left;
+        let own = has_role(word);
+        if !(own || word.starts_with(char::is_lowercase)) {
+            // "van der Pool" is a name.
+            return if possessive || role { left } else { run };
         }
+        role |= own;
         left = rest;
     }
     run
 }
 
-/// Whether a text is in capitals.
-pub(super) fn is_shouted(text: &str) -> bool {
-    text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
+/// Whether a text is a label of a page or the name of an icon, not of a person.
+pub(super) fn is_label(text: &str) -> bool {
+    let mut words = text.split(|c: char| c.is_whitespace() || "/&:".contains(c));
+    words.all(|word| {
+        let word = word.trim_end_matches('.');
+        word.is_empty() || lists::WORDS_THAT_ARE_NO_NAMES.contains_in_any_case(word)
+    })
 }
 
 /// Whether a name is that of an account which a program makes.

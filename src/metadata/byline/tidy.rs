@@ -27,7 +27,15 @@ pub(super) fn tidy(text: &str) -> Option<String> {
         }
     }
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let host = !text.contains([' ', '@'])
+        && text.contains('.')
+        && !text.contains(char::is_uppercase)
+        && text
+            .rsplit('.')
+            .next()
+            .is_some_and(|end| end.len() >= 2 && end.len() == letters_in(end));
     let address = text.contains("://")
+        || host
         || text.starts_with("www.")
         || text.starts_with('/')
         || text.starts_with('{');
@@ -42,4 +50,9 @@ pub(super) fn tidy(text: &str) -> Option<String> {
         && !address
         && text.split(' ').count() <= WORDS;
     fits.then(|| text.to_owned())
+}
+
+/// Number of ASCII letters.
+fn letters_in(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_alphabetic).count()
 }

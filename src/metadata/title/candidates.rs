@@ -6,7 +6,7 @@ use super::split::Pieces;
 use crate::document::{Block, Cues, Document, MarkKind, Tag};
 use crate::jsonld::{Class, Place};
 use crate::metadata::choice::Text;
-use crate::metadata::clean::{self, word_hashes};
+use crate::metadata::clean::{self, is_shouted, word_hashes};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::page::Page;
@@ -64,6 +64,10 @@ impl List<'_, '_> {
         }
         if let Some(known) = self.found.iter_mut().find(|known| known.value.words == words) {
             known.see(places, block);
+            // Of "FERRY RETURNS" and "Ferry returns" the second.
+            if is_shouted(&known.value.text) && !is_shouted(&value) {
+                known.value.text = value;
+            }
         } else if self.found.len() < CANDIDATES {
             let evidence = Evidence::at(source, path, text);
             let evidence = match block {

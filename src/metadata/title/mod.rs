@@ -1,6 +1,7 @@
 //! The article's title: every text that could be it, and the choice.
 
 mod candidates;
+mod checks;
 mod columns;
 mod lines;
 mod plain;
@@ -12,6 +13,7 @@ pub(super) use columns::{names, rows};
 
 use super::choice::{self, Text};
 use super::clean::covered;
+use super::page::Page;
 use crate::model::best;
 use crate::vocab::lists;
 use columns::Column;
@@ -19,8 +21,14 @@ use columns::Column;
 pub(super) type Candidate = choice::Candidate<Text>;
 
 /// Index of the candidate to choose; `None` only without candidates. Texts such as "Untitled" and
-/// "Home" are not chosen if a heading of level 1 says more.
-pub(super) fn choose(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
+/// "Home" are not chosen if a heading of level 1 says more; [`checks`] has what else may speak against
+/// the best one.
+pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
+    let chosen = best_of(candidates, scores)?;
+    checks::better(page, candidates, scores, chosen).or(Some(chosen))
+}
+
+fn best_of(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let best = best(scores)?;
     let says_more =
         |index: &usize| candidates.get(*index).is_some_and(|own| !is_generic(&own.value.text));

@@ -121,7 +121,10 @@ const LABEL: u32 = 8;
 /// without spaces, or one with an address.
 fn is_paragraph(text: &str) -> bool {
     let menu = || {
-        let short = |word: &str| word.len() <= 12 && word.starts_with(is_ideograph);
+        // Korean has blanks between words.
+        let is_hangul = |c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c);
+        let is_blankless = |c: char| is_ideograph(c) && !is_hangul(c);
+        let short = |word: &str| word.len() <= 12 && word.starts_with(is_blankless);
         text.split(' ').count() >= 5 && text.split(' ').all(short)
     };
     (text.len() > 40 && text.ends_with(['.', '。', '।']) && !text.ends_with("..."))
