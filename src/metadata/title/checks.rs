@@ -7,6 +7,7 @@ use super::columns::Column;
 use super::split::Pieces;
 use super::{Candidate, is_generic};
 use crate::date::read::{Locale, find_all};
+use crate::document::Block;
 use crate::metadata::clean::word_hashes;
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
@@ -199,8 +200,8 @@ impl Checked<'_, '_> {
         if !is_menu(text) {
             return None;
         }
-        let blocks = document.blocks.len();
-        let start = (0..blocks).find(|index| is_running(document, *index))?;
+        let is_long = |block: &Block| block.span.len() >= PARAGRAPH && !is_linked(block);
+        let start = document.blocks.iter().position(is_long)?;
         let mut body = String::new();
         for block in document.blocks[start..].iter().filter(|block| block.span.len() > 80).take(4) {
             let text = document.text_of(block);
@@ -218,6 +219,8 @@ impl Checked<'_, '_> {
     }
 }
 
+/// Bytes from which a line that follows a title is a paragraph: longer than titles are.
+const PARAGRAPH: usize = 110;
 /// Bytes of a paragraph that are compared with a title.
 const BODY: usize = 1_000;
 
