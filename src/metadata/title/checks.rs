@@ -254,7 +254,9 @@ fn is_menu(text: &str) -> bool {
     };
     let entries = words.clone().filter(|word| is_entry(word)).count();
     let has_marks = text.contains(|c: char| c.is_ascii_digit() || ",.:;!?“”\"".contains(c));
-    entries * 10 >= words.count() * if has_marks { 9 } else { 6 }
+    // In a script without capitals, a title is written as a menu is.
+    let is_telling = !has_marks && text.contains(char::is_uppercase);
+    entries * 10 >= words.count() * if is_telling { 6 } else { 9 }
 }
 
 /// The share of a text's longer words, or of its pairs of characters in a script without blanks,
