@@ -160,25 +160,29 @@ fn read_dates(page: &Titled, request: &Request, site_lines: &SiteLines, metadata
     let mut sightings = date::sightings(page, metadata.article.language.as_deref(), request.now);
     sightings.retain(|seen| !site_lines.has_block(seen.evidence.block));
     let candidates = date::merge(sightings);
-    let bias = if request.document.is_plain_text { date::BIAS_OF_PLAIN_TEXT } else { 0.0 };
+    let bias =
+        if request.document.is_plain_text { date::BIAS_OF_PLAIN_TEXT } else { date::BIAS_OF_HTML };
     let rows = date::rows(page.page, &candidates);
     let scores = choice::scores_over_none(&rows, &request.rankers.dates, bias);
-    let published = date::choose(&candidates, &scores);
+    let published = date::choose(page.page, &candidates, &scores);
     let modified = date::choose_modified(&candidates, published);
-    let date = |index: Option<usize>| Some(candidates.get(index?)?.value.date);
-    (metadata.article.date, metadata.article.modified) = (date(published), date(modified));
-    for (index, (found, score)) in candidates.into_iter().zip(scores).enumerate() {
-        let (is_published, is_modified) = (published == Some(index), modified == Some(index));
-        let (value, evidence) = (found.value.date.to_string(), found.evidence.scored(score));
-        let mut note = |field: Field, chosen: bool| {
-            let (value, evidence) = (value.clone(), evidence.clone());
+    let publication = published.and_then(|index| candidates[index].value.publication());
+    metadata.article.date = publication.map(|seen| seen.value);
+    metadata.article.modified = modified.map(|(_, seen)| seen.value);
+    for (index, (found, score)) in candidates.iter().zip(scores).enumerate() {
+        let mut note = |field: Field, seen: &date::Sighting, chosen: bool| {
+            let (value, evidence) = (seen.value.to_string(), seen.evidence.clone().scored(score));
             metadata.candidates.push(Candidate { field, value, evidence, chosen });
         };
-        if is_modified {
-            note(Field::Modified, true);
+        let change = modified.filter(|(own, _)| *own == index);
+        if let Some((_, seen)) = change {
+            note(Field::Modified, seen, true);
         }
-        if is_published || !is_modified {
-            note(Field::Date, is_published);
+        let is_published = published == Some(index);
+        if (is_published || change.is_none())
+            && let Some(seen) = found.value.publication()
+        {
+            note(Field::Date, seen, is_published);
         }
     }
 }

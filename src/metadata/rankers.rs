@@ -77,7 +77,7 @@ pub(crate) fn candidates(request: &Request, choice: Choice) -> (Vec<String>, Vec
     general::read(&page, request, &mut metadata);
     let language = metadata.article.language.as_deref();
     let dates = date::merge(date::sightings(&titled, language, request.now));
-    let day = |found: &date::Candidate| found.value.date.date_only().to_string();
+    let day = |found: &date::Candidate| found.value.day.to_string();
     (dates.iter().map(day).collect(), numbers(date::rows(&page, &dates)))
 }
 

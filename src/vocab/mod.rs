@@ -27,7 +27,7 @@ mod words;
 use std::ops::Range;
 
 pub(crate) use key::Key;
-pub(crate) use months::{is_month_in, is_weekday, may_name_month, month_of};
+pub(crate) use months::{is_month_in, is_weekday, is_weekday_number, may_name_month, month_of};
 pub(crate) use notes::Notes;
 pub(crate) use signal::Signal;
 pub(crate) use spelling::fold;

@@ -55,6 +55,12 @@ pub(crate) fn is_weekday(folded: &str) -> bool {
     WEEKDAYS.contains(folded)
 }
 
+/// Whether a [folded](super::fold) word may name the day of the week, 1 for Monday to 7, in one of
+/// the languages.
+pub(crate) fn is_weekday_number(folded: &str, number: u8) -> bool {
+    WEEKDAYS.get(folded).is_some_and(|all| all.iter().any(|(_, day)| *day == number))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{MONTHS, is_weekday, may_name_month, month_of};

@@ -6,6 +6,7 @@ mod call;
 mod cases;
 mod compressed;
 mod cpu_time;
+mod dates;
 mod fixture;
 mod grid_titles;
 mod hostile;

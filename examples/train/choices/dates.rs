@@ -1,15 +1,27 @@
 //! The choice of dates: a weighted sum, and trees on top of it. Plain text has the same.
 
 use corpus::{Input, Page, Result};
-use gleaner::internals::page::Choice;
+use gleaner::internals::page::{Choice, choice_columns};
 
 use super::boost::Plan;
 use super::{Recipe, chosen_out_of_fold, fit_all, report, samples, tally, write};
 use crate::context::Context;
 
-/// Archives whose dates are learned, and whether a page without a date in the gold has none. A
-/// page of `snippets-dev` may have one all the same.
-const ARCHIVES: &[(&str, bool)] = &[("wcxb", true), ("snippets", false), ("htmldate", true)];
+/// Archives whose dates are learned, and whether a page without a date in the gold has none. Pages
+/// of the others may have one all the same.
+const ARCHIVES: &[(&str, bool)] = &[
+    ("wcxb", true),
+    ("snippets", false),
+    ("htmldate", true),
+    ("fundus", false),
+    ("misinfo", false),
+    ("trends", false),
+    ("mercury", false),
+];
+
+/// Columns of a date that the page declares as that of its publication. Where the gold has no date
+/// all the same, nothing is learned: most of these are right.
+const DECLARED: [&str; 3] = ["LdMatched", "MetaPublished", "PropertyPublished"];
 
 const PENALTY: f32 = 3e-4;
 
@@ -31,16 +43,46 @@ pub(crate) fn train(context: &Context) -> Result<()> {
     }
     let label = |page: &Page, days: &[String]| {
         let gold = page.gold.date.as_deref();
-        let mut right: Vec<bool> = days.iter().map(|day| gold == Some(day.as_str())).collect();
+        let is_gold = |day: &String| gold == Some(day.as_str());
+        let is_exact = days.iter().any(is_gold);
+        let is_right = |day: &String| match gold {
+            Some(gold) if page.gold.utc && !is_exact => is_a_day_off(day, gold),
+            _ => is_gold(day),
+        };
+        let mut right: Vec<bool> = days.iter().map(is_right).collect();
         // "No date" is right where there is none, and where the right one is not on the page.
         right.push(!right.contains(&true));
         Some((right, 1.0))
     };
-    let samples = samples(&pages, &folds, Choice::Dates, &label)?;
+    let mut samples = samples(&pages, &folds, Choice::Dates, &label)?;
+    let declared: Vec<usize> = choice_columns(Choice::Dates)
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| DECLARED.contains(&name.as_str()))
+        .map(|(column, _)| column)
+        .collect();
+    for sample in samples.iter_mut().filter(|sample| sample.page.gold.date.is_none()) {
+        let rows = &sample.case.rows;
+        if rows.iter().any(|row| declared.iter().any(|&column| row[column] > 0.0)) {
+            sample.case.weight = 0.0;
+        }
+    }
     let recipe = Recipe { penalty: Some(PENALTY), trees: Some(PLAN), bias: BIAS };
     let fits = fit_all(&samples, recipe);
     let chosen = chosen_out_of_fold(&samples, &fits);
     let gold = |page: &Page| page.gold.date.clone();
     let scores = report(&tally(&samples, &chosen, gold, str::to_owned));
     write(context, "dates", "dates", &samples, &fits, &scores)
+}
+
+/// Whether two days, `YYYY-MM-DD`, follow each other.
+fn is_a_day_off(day: &str, other: &str) -> bool {
+    let number = |day: &str| {
+        let mut parts = day.split('-').filter_map(|part| part.parse::<i64>().ok());
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        // Counted from March, so that the leap day comes last.
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        Some(365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day)
+    };
+    number(day).zip(number(other)).is_some_and(|(one, two)| (one - two).abs() == 1)
 }

@@ -11,9 +11,41 @@ pub(crate) fn date(address: &str) -> Option<Date> {
     // Dates in queries are of searches and sessions.
     let path = path.split(['?', '#']).next().unwrap_or(path);
     let segments: Vec<&str> = path.split('/').take(32).collect();
+    if segments.iter().any(|segment| is_of_others(segment)) {
+        return None;
+    }
     triple(&segments)
         .or_else(|| segments.iter().find_map(|s| inside(s)))
         .or_else(|| month(&segments))
+}
+
+/// Whether a segment says that the address has the date of something else than the page: an event,
+/// the version of an interface.
+fn is_of_others(segment: &str) -> bool {
+    let name = segment.to_ascii_lowercase();
+    let begins = |start: &&str| {
+        name.strip_prefix(*start)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphabetic()))
+    };
+    [
+        "api",
+        "apis",
+        "docs",
+        "event",
+        "events",
+        "calendar",
+        "kalender",
+        "termine",
+        "veranstaltung",
+        "veranstaltungen",
+        "evenement",
+        "evenements",
+        "evento",
+        "eventos",
+        "eventi",
+    ]
+    .iter()
+    .any(begins)
 }
 
 /// Three segments: year, month by number or name, day.
@@ -135,6 +167,9 @@ mod tests {
             ("https://post.example/id/120220315", None),
             ("https://post.example/2022/13/45/x", None),
             ("https://2022-03-15.example/", None),
+            ("https://docs.example/api/2025-10-01/ships", None),
+            ("https://hall.example/event_information/20250628.html", None),
+            ("https://post.example/eventual-2022-03-15", Some("2022-03-15")),
             ("", None),
         ] {
             assert_eq!(

@@ -30,15 +30,19 @@ pub(super) fn attach(line: &Line, found: &mut Match) {
 
 /// The time after a date, past "at", "um", "kl.", dashes and weekdays.
 fn following(line: &Line, from: usize) -> Option<(Time, usize)> {
-    for skipped in 0..=4 {
+    for skipped in 0..=6 {
         let at = from + skipped;
-        if let Some(found) = after(line, at) {
+        if let Some(found) = after(line, at).or_else(|| dotted(line, at)) {
             return Some(found);
         }
         let is_filler = match line.get(at)?.kind {
             Kind::Mark(c) => matches!(
                 c,
                 ',' | '-' | '–' | '—' | '|' | '•' | '·' | '(' | ')' | '.' | '@' | '،' | '/' | 'ー'
+                // The day of the week: 星期二, 周二, （火）, 火曜日, 화요일.
+                | '（' | '）' | '星' | '期' | '周' | '週' | '曜' | '日' | '月' | '火' | '水' | '木' | '金'
+                | '土' | '一' | '二' | '三' | '四' | '五' | '六' | '월' | '화' | '수' | '목' | '금' | '토'
+                | '일' | '요'
             ),
             Kind::Word => {
                 let folded = fold(line.word(at));
@@ -51,6 +55,23 @@ fn following(line: &Line, from: usize) -> Option<(Time, usize)> {
         }
     }
     None
+}
+
+/// "07.43" right after a date, where nothing follows that makes it an amount: as Swedish and Finnish
+/// write, or before a zone.
+pub(super) fn dotted(line: &Line, at: usize) -> Option<(Time, usize)> {
+    let (hour, 2) = line.number(at)? else { return None };
+    if line.mark(at + 1) != Some('.') || line.is_spaced(at + 1) || line.is_spaced(at + 2) {
+        return None;
+    }
+    let minute = two_digits(line, at + 2)?;
+    let is_end = match line.get(at + 3).map(|token| token.kind) {
+        None => true,
+        Some(Kind::Mark(c)) => matches!(c, ',' | '|' | '•' | '·' | ')' | '(' | '–' | '—'),
+        Some(Kind::Word) => zone(line, at + 3).is_some(),
+        Some(Kind::Number { .. }) => false,
+    };
+    is_end.then(|| time(hour, minute, None)).flatten().map(|time| (time, at + 3))
 }
 
 /// The time before a date: "07:43, 15 March 2022", "12.30 Uhr, 14.03.2022".
@@ -136,7 +157,8 @@ fn western(line: &Line, at: usize) -> Option<(Time, usize)> {
             // 7h43, 7 h, 7h.
             if matches!(word, "h" | "H") {
                 return match two_digits(line, at + 2) {
-                    Some(minute) if !line.is_spaced(at + 2) => {
+                    // Of "7 h 43" and "7h43"; what follows "7h" after a blank is something else.
+                    Some(minute) if line.is_spaced(at + 1) || !line.is_spaced(at + 2) => {
                         let end = at + 3 + usize::from(matches!(line.word(at + 3), "m" | "min"));
                         Some((time(hour, minute, None)?, end))
                     }

@@ -9,6 +9,7 @@ mod named;
 mod numeric;
 mod order;
 mod relative;
+mod solar_hijri;
 
 pub(crate) use address::date as date_of_address;
 pub(crate) use find::{Hit, find_all, holds, parse_value};

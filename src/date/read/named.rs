@@ -2,6 +2,7 @@
 
 use super::lexer::Kind;
 use super::line::{Line, Match, Shape, short_year, year};
+use super::solar_hijri;
 use crate::date::Date;
 use crate::vocab::{fold, is_month_in, is_weekday, lists};
 
@@ -34,8 +35,11 @@ pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
 /// "15 March 2022", "15. März 2022", "15 de marzo de 2022", "15-Mar-22".
 fn day_first(line: &Line, at: usize) -> Option<Match> {
     let day = day(line, at)?;
+    if let Some(found) = solar_hijri(line, at, day).or_else(|| roman(line, at, day)) {
+        return Some(found);
+    }
     let (month_at, month, tokens) = month_after(line, at + 1)?;
-    let after = month_at + tokens;
+    let after = past_second_name(line, month_at + tokens, month);
     if let Some(end) = skip(line, after, |next| year(line, next).is_some()) {
         let date = Date::from_day(year(line, end)?, month, day)?;
         return Some(found(date, at, end + 1));
@@ -51,6 +55,38 @@ fn day_first(line: &Line, at: usize) -> Option<Match> {
     let year = year(line, end)?;
     let date = Date::from_day(year, month, day)?;
     Some(found(date.with_time(clock).unwrap_or(date), at, end + 1))
+}
+
+/// "24 اسفند 1400", "۲۴ اسفند ماه ۱۴۰۰".
+fn solar_hijri(line: &Line, at: usize, day: u8) -> Option<Match> {
+    let month = solar_hijri::month_of(line.word(at + 1))?;
+    let year = (at + 2..at + 4).find_map(|next| Some((line.number(next)?.0, next)));
+    let (year, next) = year?;
+    let date = solar_hijri::date(u16::try_from(year).ok()?, month, day)?;
+    Some(found(date, at, next + 1))
+}
+
+/// "15 III 2022", "15.III.2022": usual in Polish and Hungarian.
+fn roman(line: &Line, at: usize, day: u8) -> Option<Match> {
+    const MONTHS: [&str; 12] =
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    let next = at + 1 + usize::from(line.mark(at + 1) == Some('.'));
+    let month = MONTHS.iter().position(|month| *month == line.word(next))? as u8 + 1;
+    let next = next + 1 + usize::from(line.mark(next + 1) == Some('.'));
+    let date = Date::from_day(year(line, next)?, month, day)?;
+    Some(found(date, at, next + 1))
+}
+
+/// The token after a second name of the same month: "24 نيسان / أبريل 2020".
+fn past_second_name(line: &Line, after: usize, month: u8) -> usize {
+    let is_open = matches!(line.mark(after), Some('/' | '('));
+    match line.month(after + 1).filter(|(second, _)| is_open && *second == month) {
+        Some((_, tokens)) => {
+            let end = after + 1 + tokens;
+            end + usize::from(line.mark(end) == Some(')'))
+        }
+        None => after,
+    }
 }
 
 /// "March 15, 2022", "Mar 15 07:43:00 2022", and "March 2022".

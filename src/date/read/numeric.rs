@@ -2,7 +2,9 @@
 
 use super::line::{Line, Match, Shape, short_year, year};
 use super::order::Order;
+use super::solar_hijri;
 use crate::date::Date;
+use crate::vocab::{fold, is_weekday, is_weekday_number};
 
 /// The all-number date that starts at a token.
 pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
@@ -42,7 +44,8 @@ fn is_separator(c: char) -> bool {
 
 /// 2022-03-15, 2022/3/15, 2022. 03. 15.
 fn year_first(line: &Line, at: usize) -> Option<Match> {
-    let year = year(line, at)?;
+    let solar_hijri = solar_hijri_year(line, at);
+    let year = year(line, at).or(solar_hijri)?;
     let separator = line.mark(at + 1).filter(|&c| is_separator(c))?;
     let month = small(line, at + 2)?;
     (line.mark(at + 3)? == separator).then_some(())?;
@@ -54,8 +57,19 @@ fn year_first(line: &Line, at: usize) -> Option<Match> {
     if continues(line, at + 5, separator) {
         return None;
     }
-    let date = Date::from_day(year, month as u8, day as u8)?;
+    let (month, day) = (month as u8, day as u8);
+    let date = match solar_hijri {
+        Some(year) => solar_hijri::date(year, month, day)?,
+        None => Date::from_day(year, month, day)?,
+    };
     Some(found(date, at, at + 5, Shape::YearFirst))
+}
+
+/// A year of the Solar Hijri calendar, on a page in Persian.
+fn solar_hijri_year(line: &Line, at: usize) -> Option<u16> {
+    let persian = line.locale.language.is_some_and(|tag| tag.starts_with("fa"));
+    let (year, _) = line.number(at).filter(|(_, width)| persian && *width == 4)?;
+    u16::try_from(year).ok().filter(|year| solar_hijri::YEARS.contains(year))
 }
 
 /// 15/03/2022, 03/15/2022, 15.3.22.
@@ -81,15 +95,47 @@ fn year_last(line: &Line, at: usize) -> Option<Match> {
     }
     let ambiguous = first <= 12 && second <= 12 && first != second;
     let (order, by_order) = match (separator, ambiguous) {
+        (_, true) if let Some(order) = order_by_weekday(line, at, (first, second, year)) => {
+            (order, false)
+        }
+        (_, false) if second > 12 => (Order::MonthFirst, false),
         ('.' | '．', _) => (Order::DayFirst, false),
-        (_, true) => (line.locale.order?, true),
-        (_, false) if first > 12 => (Order::DayFirst, false),
-        (_, false) => (Order::MonthFirst, false),
+        (_, true) => (line.locale.order.or_else(|| order_by_zone(line, at + 5))?, true),
+        (_, false) => (Order::DayFirst, false),
     };
     let (day, month) = order.day_month(first, second);
     let date = Date::from_day(year, month as u8, day as u8)?;
     let found = found(date, at, at + 5, Shape::YearLast);
     Some(Match { by_order, short_year: short, ..found })
+}
+
+/// The order in which day and month fall on the weekday that stands next to the date: "Friday
+/// 04/03/2022". `None` if none does or both do.
+fn order_by_weekday(
+    line: &Line,
+    at: usize,
+    (first, second, year): (u32, u32, u16),
+) -> Option<Order> {
+    let near = (at.saturating_sub(3)..at).chain(at + 5..at + 8);
+    let mut names = near.map(|at| fold(line.word(at))).filter(|word| is_weekday(word));
+    let name = names.next()?;
+    let fits = |order: &Order| {
+        let (day, month) = order.day_month(first, second);
+        let days = Date::from_day(year, month as u8, day as u8).and_then(Date::day_number);
+        // 1970-01-01 was a Thursday.
+        days.is_some_and(|days| is_weekday_number(&name, (days + 3).rem_euclid(7) as u8 + 1))
+    };
+    let mut orders = [Order::DayFirst, Order::MonthFirst].into_iter().filter(fits);
+    orders.next().filter(|_| orders.next().is_none())
+}
+
+/// The order that is usual where the clock has the zone that stands after the date.
+fn order_by_zone(line: &Line, from: usize) -> Option<Order> {
+    (from..from + 8).find_map(|at| match line.word(at) {
+        "EST" | "EDT" | "CDT" | "MDT" | "PDT" | "PST" | "ET" | "PT" => Some(Order::MonthFirst),
+        "CET" | "CEST" | "MEZ" | "MESZ" | "BST" | "EET" | "EEST" | "MSK" => Some(Order::DayFirst),
+        _ => None,
+    })
 }
 
 /// 2022年3月15日, 2022년 3월 15일, 令和4年3月15日, 民國111年3月15日, Vietnamese
@@ -107,16 +153,23 @@ fn cjk(line: &Line, at: usize) -> Option<Match> {
         (_, Some(year)) => (year, at),
         _ => return None,
     };
-    let month = small(line, at + 2)?;
-    matches!(line.mark(at + 3), Some('月' | '월')).then_some(())?;
-    if let Some(day) = small(line, at + 4)
-        && matches!(line.mark(at + 5), Some('日' | '일' | '號' | '号'))
+    // The same year of the era or of our own in brackets: 2022年（令和4年）3月15日.
+    let next = match line.mark(at + 2) {
+        Some('(' | '（') => {
+            (at + 3..at + 9).find(|&i| matches!(line.mark(i), Some(')' | '）')))? + 1
+        }
+        _ => at + 2,
+    };
+    let month = small(line, next)?;
+    matches!(line.mark(next + 1), Some('月' | '월')).then_some(())?;
+    if let Some(day) = small(line, next + 2)
+        && matches!(line.mark(next + 3), Some('日' | '일' | '號' | '号'))
     {
         let date = Date::from_day(year, month as u8, day as u8)?;
-        return Some(found(date, start, at + 6, Shape::YearFirst));
+        return Some(found(date, start, next + 4, Shape::YearFirst));
     }
     let date = Date::from_month(year, month as u8)?;
-    Some(found(date, start, at + 4, Shape::YearFirst))
+    Some(found(date, start, next + 2, Shape::YearFirst))
 }
 
 /// The year before the first of the era named by the two tokens before `at`.

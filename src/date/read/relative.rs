@@ -1,6 +1,8 @@
 //! "3 days ago", read against the caller's own clock.
 
+use super::clock;
 use super::lexer::{Kind, tokens};
+use super::line::{Line, Locale};
 use crate::date::Date;
 use crate::vocab::{fold, lists};
 
@@ -42,10 +44,15 @@ pub(crate) fn relative(text: &str, now: Date) -> Option<Date> {
     if lists::YESTERDAY.contains(word) {
         return Date::from_day_number(today - 1);
     }
-    if let Some(found) = east_asian(&folded, now) {
+    if let Some(found) = east_asian(&folded, now).or_else(|| with_clock(text, today)) {
         return Some(found);
     }
     let tokens = tokens(&folded, 12);
+    let padded = format!(" {} ", folded.replace([',', '.', '(', ')', ':'], " "));
+    let is_past = lists::AGO.iter().any(|ago| holds_word(&padded, ago));
+    if is_past && !tokens.iter().any(|token| matches!(token.kind, Kind::Number { .. })) {
+        return single(&padded, now);
+    }
     let number = tokens.iter().position(|token| matches!(token.kind, Kind::Number { .. }))?;
     let Kind::Number { value, width } = tokens[number].kind else { return None };
     if width > 3 || tokens.iter().skip(number + 1).any(|t| matches!(t.kind, Kind::Number { .. })) {
@@ -53,9 +60,50 @@ pub(crate) fn relative(text: &str, now: Date) -> Option<Date> {
     }
     let unit = tokens[number + 1..].iter().find(|token| token.kind == Kind::Word)?;
     let unit = unit_of(folded.get(unit.start as usize..unit.end as usize)?)?;
-    let padded = format!(" {} ", folded.replace([',', '.', '(', ')'], " "));
-    lists::AGO.iter().any(|ago| holds_word(&padded, ago)).then_some(())?;
+    is_past.then_some(())?;
     back(now, value, unit)
+}
+
+/// "Today at 7:43 AM", "Heute, 07:43 Uhr", "Опубликовано: вчера в 10:20": the day's name, at most
+/// three tokens before it, and then the time.
+fn with_clock(text: &str, today: i32) -> Option<Date> {
+    let line = Line::new(text.trim(), Locale::default());
+    let first = (0..line.tokens.len()).find(|at| line.is_number(*at))?;
+    let (time, end) = clock::after(&line, first).or_else(|| clock::dotted(&line, first))?;
+    if line.tokens.len() > end + 2 || first > 8 {
+        return None;
+    }
+    let head = text.trim().get(..line.get(first)?.start as usize)?;
+    let folded = fold(head.trim_end_matches([' ', ',', '-', '–', '|', '·', ':']));
+    let words: Vec<&str> = folded.split([' ', ',', ':']).filter(|word| !word.is_empty()).collect();
+    // The name may be of two words, and "at" may follow it.
+    let names = |is_in: &dyn Fn(&str) -> bool| {
+        (1..=2).any(|count| words.windows(count).take(4).any(|name| is_in(&name.join(" "))))
+    };
+    let day = match (
+        names(&|name| lists::TODAY.contains(name)),
+        names(&|name| lists::YESTERDAY.contains(name)),
+    ) {
+        (true, false) => today,
+        (false, true) => today - 1,
+        _ => return None,
+    };
+    Date::from_day_number(day)?.with_time(time)
+}
+
+/// "An hour ago", "hace un día", "час назад": one unit, or two of them in the Arabic dual.
+fn single(padded: &str, now: Date) -> Option<Date> {
+    let words: Vec<&str> = padded.split_whitespace().collect();
+    // The last: French "an" is a year.
+    let at = words.iter().rposition(|word| unit_of(word).is_some())?;
+    let unit = unit_of(words[at])?;
+    let is_count = at.checked_sub(1).is_none_or(|before| {
+        let word = words[before];
+        lists::ONE.contains(word)
+            || lists::AGO.iter().any(|ago| ago.rsplit(' ').next() == Some(word))
+    });
+    let is_dual = words[at].ends_with("ين");
+    (is_count && words.len() <= 6).then(|| back(now, if is_dual { 2 } else { 1 }, unit)).flatten()
 }
 
 /// Whether a whole short text states an age: "18 minutes ago".
@@ -141,11 +189,38 @@ mod tests {
             ("قبل 4 أيام", "2022-03-11"),
             ("2時間前", "2022-03-14"),
             ("3 주 전", "2022-02-22"),
+            ("Today at 7:43 AM", "2022-03-15T07:43"),
+            ("Heute, 07:43 Uhr", "2022-03-15T07:43"),
+            ("Gestern um 18:05 Uhr", "2022-03-14T18:05"),
+            ("Вчера в 10:20", "2022-03-14T10:20"),
+            ("Bugün 07:20", "2022-03-15T07:20"),
+            ("Publié hier à 18 h 05", "2022-03-14T18:05"),
+            ("an hour ago", "2022-03-15"),
+            ("Published a day ago", "2022-03-14"),
+            ("hace un día", "2022-03-14"),
+            ("il y a une semaine", "2022-03-08"),
+            ("vor einem Tag", "2022-03-14"),
+            ("день назад", "2022-03-14"),
+            ("منذ يومين", "2022-03-13"),
+            ("πριν από 3 ημέρες", "2022-03-12"),
+            ("преди 3 дни", "2022-03-12"),
+            ("fa 3 dies", "2022-03-12"),
+            ("3 روز پیش", "2022-03-12"),
         ] {
             let found = relative(text, now).map(|date| date.to_string());
             assert_eq!(found.as_deref(), Some(date), "{text}");
         }
-        for text in ["3 days", "in 3 days", "Day 3", "ago", "3 of 5 days ago", "2022", ""] {
+        for text in [
+            "3 days",
+            "in 3 days",
+            "Day 3",
+            "ago",
+            "3 of 5 days ago",
+            "2022",
+            "",
+            "some days ago",
+            "Today 12 ferries",
+        ] {
             assert_eq!(relative(text, now), None, "{text}");
         }
         let day: Date = "2022-03-15".parse().unwrap();

@@ -1,6 +1,6 @@
 //! The columns of a date.
 
-use super::{Candidate, Day};
+use super::{Candidate, Day, Sighting};
 use crate::date::Date;
 use crate::metadata::choice;
 use crate::metadata::columns::{Places, columns};
@@ -65,8 +65,16 @@ columns! {
         Linked = !c.declared && c.visible.has(Places::LINKED),
         /// At the start of a paragraph, after a town: "LONDON, March 15, 2022 –".
         Dateline,
-        /// In running text.
+        /// In a sentence.
         Running = !c.declared && !c.shown && c.without(Self::Running, Self::Dateline),
+        /// In a line of its own kind that other days are in, too: an entry of a list.
+        Series = !c.declared && c.visible.has(Column::Series),
+        /// It is in no other place.
+        SeriesOnly = !c.declared && c.all(Self::Series),
+        /// In the words below a picture.
+        Caption = !c.declared && c.seen.has(Places::CAPTION),
+        /// In a long line.
+        Long = !c.declared && c.visible.has(Self::Long),
         /// The first date in the text after the title.
         First,
         FirstNear = c.both(Self::First, NEAR.with(Places::AFTER)),
@@ -85,7 +93,7 @@ columns! {
         /// Number of kinds of places that hold it, over 3.
         Kinds = c.kinds() / 3.0,
         MachineAndVisible = c.shown && c.has(MACHINE),
-        OnlyModified = c.has(MODIFIED) && !c.has(NOT_MODIFIED),
+        OnlyModified = c.has(MODIFIED) && !c.has(NOT_MODIFIED) && !c.without(SEEN, NOT_SHOWN),
         /// Only the language or domain tells day from month.
         ByOrder = c.all(Self::ByOrder),
         ShortYear = c.all(Self::ShortYear),
@@ -137,6 +145,31 @@ const MACHINE_MODIFIED: Places = Places::all(&[
     Column::DataModified,
 ]);
 const NOT_MODIFIED: Places = Places::all(&[PUBLISHED, CREATED, Column::MetaUnsaid, Column::Url]);
+/// Places in the visible text that say something else than when the page was published.
+const NOT_SHOWN: Places = Places::all(&[MODIFIED, ASIDE, Column::Running]);
+/// Places that declare when this page was published. Objects for the page itself are not among them:
+/// templates date every page of a site by them, its services and contacts, too (39 of the 715 undated
+/// pages of `wcxb-dev` have one and no other).
+pub(super) const DECLARED: Places = Places::all(&[
+    Column::LdMatched,
+    Column::LdSubject,
+    Column::MetaPublished,
+    Column::MetaUnsaid,
+    Column::PropertyPublished,
+]);
+/// Places that say that a date is of publication.
+pub(super) const SAYS_SO: Places =
+    Places::all(&[DECLARED, Column::LdPage, Column::LdArticle, CREATED, Column::LabelPublished]);
+/// Places of what is not the page's own.
+pub(super) const ELSEWHERE: Places = Places::all(&[ASIDE, Column::Running, Column::Series]);
+/// Places where the visible text dates the page.
+pub(super) const AT_BODY: Places = Places::all(&[
+    Places::NEAR,
+    Places::AFTER,
+    Places::ABOVE_BODY,
+    Places::JUST_AFTER_BODY,
+    Column::Dateline,
+]);
 const LD: Places = Places::all(&[Column::LdArticle, Column::LdPage, Column::LdSubject]);
 const META: Places = Places::all(&[Column::MetaPublished, Column::MetaCreated, Column::MetaUnsaid]);
 const PROPERTY: Places = Column::PropertyPublished.with(Column::PropertyCreated);
@@ -170,7 +203,7 @@ pub(in crate::metadata) fn names() -> Vec<String> {
 
 /// The rows of the candidates, in their order, and last the row of "no date".
 pub(in crate::metadata) fn rows(page: &Page, candidates: &[Candidate]) -> Vec<[f32; COUNT]> {
-    let day = |found: &Candidate| found.value.date.date_only();
+    let day = |found: &Candidate| found.value.day;
     let days = |of: Places| candidates.iter().filter(move |found| found.places.has(of)).map(day);
     let view = View {
         published: days(PUBLISHED).min(),
@@ -201,7 +234,7 @@ struct Row<'c> {
     others: &'c [Candidate],
     day: Date,
     time: bool,
-    sightings: &'c [Places],
+    sightings: &'c [Sighting],
     places: Places,
     /// The union of its sightings in the visible text,
     visible: Places,
@@ -219,18 +252,18 @@ struct Row<'c> {
 
 impl<'c> Row<'c> {
     fn of(page: &'c View, others: &'c [Candidate], found: &'c Candidate) -> Self {
-        let Day { date, sightings } = &found.value;
+        let Day { day, sightings } = &found.value;
         let union = |which: &dyn Fn(Places) -> bool| {
-            let sets = sightings.iter().filter(|places| which(**places));
-            sets.fold(Places::default(), |all, places| all.with(*places))
+            let sets = sightings.iter().map(|seen| seen.places).filter(|places| which(*places));
+            sets.fold(Places::default(), Places::with)
         };
         let aside = ASIDE.with(Column::Running);
-        let shown = |places: &Places| places.has(Column::Visible) && !places.has(aside);
+        let shown = |seen: &Sighting| seen.places.has(Column::Visible) && !seen.places.has(aside);
         Self {
             page,
             others,
-            day: date.date_only(),
-            time: date.time().is_some(),
+            day: *day,
+            time: sightings.iter().any(|seen| seen.value.time().is_some()),
             sightings,
             places: found.places,
             visible: union(&|places| places.has(Column::Visible)),
@@ -252,17 +285,17 @@ impl<'c> Row<'c> {
 
     /// Whether one sighting has some of both sets.
     fn both(&self, one: Places, other: Places) -> bool {
-        self.sightings.iter().any(|places| places.has(one) && places.has(other))
+        self.sightings.iter().any(|seen| seen.places.has(one) && seen.places.has(other))
     }
 
     /// Whether one sighting has some of the first set and none of the other.
     fn without(&self, one: Places, other: Places) -> bool {
-        self.sightings.iter().any(|places| places.has(one) && !places.has(other))
+        self.sightings.iter().any(|seen| seen.places.has(one) && !seen.places.has(other))
     }
 
     /// Whether all sightings have a place.
     fn all(&self, place: Places) -> bool {
-        self.sightings.iter().all(|places| places.has(place))
+        self.sightings.iter().all(|seen| seen.places.has(place))
     }
 
     /// The number of kinds of places that hold it.
@@ -274,7 +307,7 @@ impl<'c> Row<'c> {
 
     /// Whether it is the month of another date, if it is a month.
     fn is_month_of(&self, other: &Candidate) -> bool {
-        let other = other.value.date;
+        let other = other.value.day;
         other.day().is_some()
             && other.year() == self.day.year()
             && other.month() == self.day.month()

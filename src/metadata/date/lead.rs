@@ -1,5 +1,6 @@
 //! What the words before a date say of it.
 
+use crate::date::Date;
 use crate::vocab::{self, lists};
 
 /// Whether the text before a date is a place, and a dash or bracket follows the date.
@@ -28,9 +29,63 @@ pub(super) fn is_of_others(lead: &str) -> bool {
     })
 }
 
+/// Whether a whole line is a label of such a date: "When:".
+pub(super) fn is_label_of_others(line: &str) -> bool {
+    let line = line.trim().trim_end_matches([':', '：']).trim_end();
+    line.len() <= 40 && {
+        let line = line.to_lowercase();
+        lists::LABELS_OF_OTHER_DATES.contains(&line.as_str())
+    }
+}
+
+/// Whether the text before and after a date makes it the start or end of a range of days or hours:
+/// "12 – 14 March 2022", "14 March 2022, 13:15 - 19:00".
+pub(super) fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
+    let dashes = ['-', '–', '—', '‐', '‑'];
+    let is_day = |text: &str| {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        (1..=2).contains(&digits)
+    };
+    let lead = head.trim_end();
+    let before = lead.trim_end_matches(dashes).trim_end();
+    let number: String = before.trim_end_matches('.').chars().rev().take(3).collect();
+    if before.len() < lead.len() && is_day(&number) {
+        return true;
+    }
+    let rest = tail.trim_start();
+    let after = rest.trim_start_matches(dashes).trim_start();
+    date.time().is_some() && after.len() < rest.len() && is_day(after) && {
+        let hour = after.trim_start_matches(|c: char| c.is_ascii_digit());
+        let minute = hour.strip_prefix([':', '.']).unwrap_or_default();
+        is_day(minute)
+            || hour.trim_start().starts_with("Uhr")
+            || hour.trim_start().starts_with("pm")
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_of_others;
+    use super::{is_label_of_others, is_of_others, is_of_range};
+
+    #[test]
+    fn ranges_are_of_events() {
+        let date = "2022-03-14T13:15".parse().unwrap();
+        for (head, tail) in [("12 – ", ""), ("12.-", ""), ("", " - 19:00 Uhr"), ("", "–19.00")]
+        {
+            assert!(is_of_range(head, &date, tail), "{head}|{tail}");
+        }
+        for (head, tail) in
+            [("", " - 5 min read"), ("News - ", ""), ("2022-", ""), ("", " | 12:00")]
+        {
+            assert!(!is_of_range(head, &date, tail), "{head}|{tail}");
+        }
+    }
+
+    #[test]
+    fn lines_may_be_labels() {
+        assert!(is_label_of_others("When:") && is_label_of_others("Wann"));
+        assert!(!is_label_of_others("Published") && !is_label_of_others("When we left"));
+    }
 
     #[test]
     fn dates_of_others() {

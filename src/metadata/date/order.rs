@@ -7,9 +7,10 @@ use crate::metadata::page::Page;
 /// domain.
 pub(super) fn order(page: &Page, language: Option<&str>) -> Option<Order> {
     let document = page.document;
+    let lines = document.blocks.iter().map(|block| document.text_of(block)).take(4000);
+    let declared = page.declared.others.iter().map(|(_, value)| *value);
     let mut day_first = 0i32;
-    for block in document.blocks.iter().filter(|block| block.span.len() <= 80).take(4000) {
-        let text = document.text_of(block);
+    for text in declared.chain(lines).filter(|text| text.len() <= 80) {
         if !holds(text.as_bytes(), |byte| *byte == b'/') {
             continue;
         }

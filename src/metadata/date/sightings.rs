@@ -3,8 +3,9 @@
 use super::Sighting;
 use super::columns::{Column, MACHINE};
 use super::keys::{Role, role_of};
-use super::lead::{is_dateline, is_of_others};
+use super::lead::{is_dateline, is_label_of_others, is_of_others, is_of_range};
 use super::order::order;
+use super::sentence::is_in_sentence;
 use crate::date::Date;
 use crate::date::read::{Hit, Locale, Shape, date_of_address, find_all, parse_value, relative};
 use crate::document::MarkKind;
@@ -25,6 +26,10 @@ const HEAD: usize = 300;
 const RELATIVE_ONLY: usize = 32;
 /// Earliest year that a page may be dated: the first year of the web.
 const FIRST_YEAR: u16 = 1990;
+/// Latest year where today is not known: years of other calendars are after it.
+const LAST_YEAR: u16 = 2050;
+/// Different days in lines of one kind that make these a list.
+const SERIES: usize = 3;
 
 /// Every sighting, machine-readable ones first.
 pub(in crate::metadata) fn sightings(
@@ -39,6 +44,7 @@ pub(in crate::metadata) fn sightings(
     list.marks();
     list.address();
     list.text();
+    list.series();
     list.found
 }
 
@@ -54,7 +60,7 @@ impl List<'_, '_> {
     fn add(&mut self, date: Date, places: Places, evidence: Evidence) {
         let future = match self.now {
             Some(now) => date.date_only() > now.date_only(),
-            None => date.year() > 2100,
+            None => date.year() > LAST_YEAR,
         };
         if self.found.len() < SIGHTINGS && date.year() >= FIRST_YEAR && !future {
             self.found.push(Sighting { value: date, places, evidence });
@@ -185,37 +191,82 @@ impl List<'_, '_> {
             let text = full.get(..floor(full, HEAD)).unwrap_or_default();
             long_blocks += usize::from(long);
             let hits = find_all(text, self.locale);
-            let running = Places::default().when(long, Column::Running);
+            let long_line = Places::default().when(long, Column::Long);
             let past = self.now.filter(|_| hits.is_empty()).and_then(|now| relative(text, now));
             if let Some(date) = past {
-                let places = running
+                let places = long_line
                     .with(Column::Relative)
                     .when(text.len() <= RELATIVE_ONLY, Column::Only)
                     .when(index >= title && std::mem::take(&mut first), Column::First)
                     .with(self.labels(index as u32, text));
                 self.visible(index, date, places, text);
             }
+            if hits.is_empty() || self.is_after_label_of_others(index) {
+                continue;
+            }
+            let is_cue = self.titled.position(index as u32).has(Places::CUE);
             let mut end = 0;
             for (rank, hit) in hits.iter().enumerate().take(4) {
                 let range = hit.span.range();
                 // The label that is nearest before the date is the date's own.
                 let from = std::mem::replace(&mut end, range.end);
                 let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
-                let dateline = long
-                    && long_blocks <= 2
-                    && is_dateline(part(0, range.start), part(range.end, text.len()));
+                let (head, tail) = (part(0, range.start), part(range.end, text.len()));
+                let dateline = long && long_blocks <= 2 && is_dateline(head, tail);
                 let only = !long && text.len() - hit.span.len() <= 12;
                 let is_first = rank == 0 && index >= title && std::mem::take(&mut first);
-                if is_of_others(part(from, range.start)) {
+                if is_of_others(part(from, range.start)) || is_of_range(head, &hit.date, tail) {
                     continue;
                 }
-                let places = running
+                let running = !dateline && !is_cue && is_in_sentence(text, range.clone());
+                let labels = match running {
+                    true => Places::default(),
+                    false => self.labels(index as u32, part(from, range.end)),
+                };
+                let places = long_line
                     .with(of_hit(hit))
+                    .with(labels)
+                    .when(running, Column::Running)
                     .when(only, Column::Only)
                     .when(dateline, Column::Dateline)
-                    .when(is_first, Column::First)
-                    .with(self.labels(index as u32, part(from, range.end)));
+                    .when(is_first, Column::First);
                 self.visible(index, self.agreeing(hit), places, text);
+            }
+        }
+    }
+
+    /// Whether the line before a block is the label of another date than the article's: "When".
+    fn is_after_label_of_others(&self, index: usize) -> bool {
+        let document = self.page.document;
+        let before = index.checked_sub(1).and_then(|before| document.blocks.get(before));
+        before.is_some_and(|before| is_label_of_others(document.text_of(before)))
+    }
+
+    /// Marks dates that lines of one kind have several of: those of a list's entries.
+    fn series(&mut self) {
+        let is_plain = self.page.document.is_plain_text;
+        let looks: Vec<usize> = self.page.stats.looks.numbers().collect();
+        // In plain text all lines look alike: those with a date alone are of one kind.
+        let look = |seen: &Sighting| {
+            let block =
+                seen.evidence.block.filter(|_| !is_plain || seen.places.has(Column::Only))?;
+            looks.get(block as usize).map(|look| if is_plain { 0 } else { *look })
+        };
+        let mut days: Vec<(usize, Date)> = self
+            .found
+            .iter()
+            .filter_map(|seen| Some((look(seen)?, seen.value.date_only())))
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let is_series = |look: usize| {
+            let from = days.partition_point(|(own, _)| *own < look);
+            days[from..].iter().take(SERIES).filter(|(own, _)| *own == look).count() == SERIES
+        };
+        for seen in 0..self.found.len() {
+            if look(&self.found[seen]).is_some_and(is_series) {
+                let places = &mut self.found[seen].places;
+                *places = places.with(Column::Series);
             }
         }
     }

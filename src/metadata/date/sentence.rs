@@ -1,0 +1,196 @@
+//! Whether a date is in a line that dates the page, or in a sentence that tells of a day.
+
+use std::ops::Range;
+
+use crate::text;
+use crate::vocab::{self, Signal, lists};
+
+/// Bytes from which a line may be a sentence.
+const SENTENCE: usize = 24;
+
+/// Whether a date at `range` is part of a sentence, and not of a line that dates the page.
+///
+/// The part of the line between separators ("|", "·", ":" and so on) decides: a line that dates a
+/// page has names, labels and few other words. A label must begin that part: "Published on 3 June
+/// 2011" dates a page, "The report was published on 3 June 2011" does not, unless what was
+/// published is the page ([`lists::NAMES_OF_THE_PAGE`]).
+pub(super) fn is_in_sentence(line: &str, range: Range<usize>) -> bool {
+    if line.len() - range.len().min(line.len()) < SENTENCE {
+        return false;
+    }
+    let (Some(head), Some(tail)) = (line.get(..range.start), line.get(range.end..)) else {
+        return false;
+    };
+    let from = last_break(head);
+    let to = first_break(tail);
+    let (before, after) = (head[from..].trim_start(), tail[..to].trim_end());
+    let (left, right) = (Words::of(before), Words::of(after));
+    if says_so(before, line.get(line.len() - tail.len() - range.len() - before.len()..range.end)) {
+        return right.loose >= 8;
+    }
+    let loose = left.loose + right.loose;
+    if left.all + right.all < 4 || loose < 3 {
+        return false;
+    }
+    // "15 March 2022 by Ann Pool in News": short, and the date is at an end.
+    let is_end = left.all == 0 || right.all == 0;
+    let is_closed = line.trim_end().ends_with(['.', '!', '?', '。', '।', '؟', '…', '"', '”', '»']);
+    !(is_end && !is_closed && left.all + right.all <= 7)
+}
+
+/// Whether the words before a date, and those words with the date, say that the page was
+/// published or changed then.
+fn says_so(before: &str, with_date: Option<&str>) -> bool {
+    let Some(with_date) = with_date.filter(|_| !before.is_empty()) else { return false };
+    let folded = before.to_lowercase();
+    if lists::NAMES_OF_THE_PAGE.iter().any(|name| folded.starts_with(name)) {
+        return true;
+    }
+    let is_label = |part: &str| {
+        let signals = vocab::signals(part);
+        signals.has(Signal::Published) || signals.has(Signal::Updated)
+    };
+    // The label is what is left when all words before it are dropped.
+    let mut dropped = 0;
+    let mut rest = with_date;
+    if !is_label(rest) {
+        return false;
+    }
+    while let Some((_, next)) = rest.split_once(' ')
+        && with_date.len() - next.len() < before.len()
+        && is_label(next)
+    {
+        rest = next;
+        dropped += 1;
+    }
+    let lead = with_date[..with_date.len() - rest.len()].trim_end();
+    dropped <= 1 || lead.ends_with(',') && Words::of(lead).loose <= 1
+}
+
+/// Words of a part of a line.
+#[derive(Clone, Copy, Debug, Default)]
+struct Words {
+    all: usize,
+    /// Those that are not written as names: in small letters, or in scripts without case.
+    loose: usize,
+}
+
+impl Words {
+    fn of(part: &str) -> Self {
+        let mut words = Self::default();
+        let mut ideographs = 0;
+        for word in text::words(part) {
+            let Some(first) = word.chars().find(|c| c.is_alphabetic()) else { continue };
+            if is_unspaced(first) {
+                ideographs += word.chars().count();
+                continue;
+            }
+            let folded = vocab::fold(word);
+            if vocab::is_weekday(&folded)
+                || lists::WORDS_BETWEEN_DATE_AND_TIME.contains(&folded)
+                || lists::WORDS_AFTER_THE_HOUR.contains(&folded)
+            {
+                continue;
+            }
+            words.all += 1;
+            words.loose += usize::from(!first.is_uppercase());
+        }
+        // A word of these scripts has about two characters.
+        words.all += ideographs / 2;
+        words.loose += ideographs / 2;
+        words
+    }
+}
+
+/// Whether a script writes no blanks between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+}
+
+/// Characters that separate the parts of a line.
+const BREAKS: [char; 14] =
+    ['|', '·', '•', '—', '\n', '›', '»', '«', '(', ')', ':', '：', '｜', '。'];
+
+/// Where the part of a line begins that ends at its end.
+fn last_break(head: &str) -> usize {
+    let hard =
+        head.rfind(BREAKS).map(|at| at + head[at..].chars().next().map_or(1, char::len_utf8));
+    let dash = [" - ", " – ", " / ", " // "]
+        .iter()
+        .filter_map(|dash| Some(head.rfind(dash)? + dash.len()))
+        .max();
+    let stop = head
+        .rmatch_indices(['.', '!', '?', '।', '؟'])
+        .find_map(|(at, mark)| ends_here(head, at, mark));
+    hard.max(dash).max(stop).unwrap_or(0)
+}
+
+/// Where the part of a line ends that begins at its start.
+fn first_break(tail: &str) -> usize {
+    let hard = tail.find(BREAKS);
+    let dash = [" - ", " – ", " / ", " // "].iter().filter_map(|dash| tail.find(dash)).min();
+    let stop = tail
+        .match_indices(['.', '!', '?', '।', '؟'])
+        .find_map(|(at, mark)| ends_here(tail, at, mark));
+    [hard, dash, stop].into_iter().flatten().min().unwrap_or(tail.len())
+}
+
+/// The end of a mark at `at` that ends a sentence: after a word, and before a blank.
+fn ends_here(text: &str, at: usize, mark: &str) -> Option<usize> {
+    let end = at + mark.len();
+    let after = text.get(end..)?;
+    let word = text.get(..at)?.rsplit(|c: char| !c.is_alphabetic()).next()?;
+    (after.starts_with(char::is_whitespace) && (word.chars().count() >= 4 || mark != "."))
+        .then_some(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_in_sentence;
+    use crate::date::read::{Locale, find_all};
+
+    fn in_sentence(line: &str) -> bool {
+        let hits = find_all(line, Locale::default());
+        is_in_sentence(line, hits.first().expect(line).span.range())
+    }
+
+    #[test]
+    fn sentences_tell_of_days() {
+        for line in [
+            "The trust was founded on 3 June 2011 and has forty members.",
+            "She was born on 3 June 2011 in the house by the ferry.",
+            "The report was published on 3 June 2011.",
+            "The report, published on 3 June 2011, names the owners of the ferry.",
+            "Der Verein wurde am 3. Juni 2011 gegründet und hat vierzig Mitglieder.",
+            "L’association a été fondée le 3 juin 2011 et compte quarante membres.",
+            "La asociación se fundó el 3 de junio de 2011 y tiene cuarenta socios.",
+            "Общество было основано 3 июня 2011 года и насчитывает сорок человек.",
+            "协会成立于2011年6月3日，目前有四十名成员，其中没有一人年龄在六十岁以下。",
+            "تأسست الجمعية في 3 يونيو 2011 وتضم أربعين عضوا",
+        ] {
+            assert!(in_sentence(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn other_lines_date_the_page() {
+        for line in [
+            "3 June 2011",
+            "By Ann Pool, Harbour Correspondent | 3 June 2011 | 5 min read",
+            "By Ann Pool, published on 3 June 2011 at 7:43",
+            "Ann Pool, 3 June 2011",
+            "3 June 2011 by Ann Pool in News",
+            "Published on 3 June 2011 by Ann Pool in Ferries and harbours",
+            "This article was published on 3 June 2011 and is more than a year old.",
+            "Last updated on 3 June 2011",
+            "Dernière mise à jour le 3 juin 2011 à 7 h 43",
+            "Von Anna Pool, veröffentlicht am 3. Juni 2011",
+            "Dieser Artikel wurde am 3. Juni 2011 veröffentlicht.",
+            "Опубликовано 3 июня 2011 в 10:20",
+            "发布时间：2011年6月3日 来源：港口日报",
+        ] {
+            assert!(!in_sentence(line), "{line}");
+        }
+    }
+}
