@@ -44,6 +44,10 @@ pub enum RuleId {
     Repeats,
     /// A table of which most is kept is kept whole.
     Cells,
+    /// The term of a kept description is kept.
+    Terms,
+    /// Code between kept blocks is kept.
+    Code,
     /// Headings at the end of an article, which nothing kept follows, are dropped.
     Heading,
 }
@@ -63,5 +67,7 @@ named_enum!(RuleId {
     Tags = "tags",
     Repeats = "repeats",
     Cells = "cells",
+    Terms = "terms",
+    Code = "code",
     Heading = "heading",
 });

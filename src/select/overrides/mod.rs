@@ -8,6 +8,7 @@
 mod byline;
 mod caption;
 mod cells;
+mod code;
 mod dateline;
 mod gaps;
 mod heading;
@@ -16,6 +17,7 @@ mod repeats;
 mod tags;
 mod teasers;
 mod terminator;
+mod terms;
 mod ticker;
 mod title;
 
@@ -54,6 +56,8 @@ pub(super) const IN_ORDER: &[Override] = &[
     Override { id: RuleId::Tags, input: Input::Any, apply: tags::apply },
     Override { id: RuleId::Repeats, input: Input::Any, apply: repeats::apply },
     Override { id: RuleId::Cells, input: Input::Any, apply: cells::apply },
+    Override { id: RuleId::Terms, input: Input::Any, apply: terms::apply },
+    Override { id: RuleId::Code, input: Input::Any, apply: code::apply },
     Override { id: RuleId::Heading, input: Input::Any, apply: heading::apply },
 ];
 
