@@ -45,6 +45,8 @@ pub(super) enum Name {
     Value,
     Colspan,
     Rowspan,
+    /// `shadowrootmode`: of a template that is shown.
+    ShadowRoot,
     /// Not an attribute: the name of a custom element.
     Element,
 }
@@ -81,6 +83,7 @@ const KNOWN: &[(&str, Name)] = &[
     ("encoding", Name::Encoding),
     ("http-equiv", Name::HttpEquiv),
     ("aria-hidden", Name::AriaHidden),
+    ("shadowrootmode", Name::ShadowRoot),
 ];
 
 /// What the other names with `data-` begin with, see [`Name::of_data`].

@@ -7,9 +7,9 @@ use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 
 use super::attrs::{Attrs, Name};
-use super::flow::{HUSHED, MATH};
+use super::flow::{HUSHED, MATH, hushes};
 use super::stack::Stack;
-use super::tags::{self, BLOCK, SKIP, VOID};
+use super::tags::{self, BLOCK, VOID};
 use super::{fallback, head, scan};
 use crate::document::{Document, Limits, Tag, tag_key};
 
@@ -163,7 +163,7 @@ impl<'a> Walker<'a, '_> {
                         flags |= HUSHED;
                     }
                 }
-                let hushed = flags & HUSHED != 0 || class & SKIP != 0;
+                let hushed = flags & HUSHED != 0 || hushes(tag, attrs);
                 flow.open(tag, 0, flags, attrs);
                 if hushed {
                     flow.close();

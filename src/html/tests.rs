@@ -104,6 +104,10 @@ fn texts_fall_into_blocks() {
         ("<figure><img><figcaption><p>x</figure>y", "cap:x | p:y"),
         ("<dl><dt>a<dd>b</dl>", "p:a | p:b"),
         ("a<script>b</script><style>c</style><!-- d --><template>e</template>f", "p:af"),
+        (
+            "<x-a><template shadowrootmode=open><p>a</p>b</template><p>c</p></x-a>d",
+            "p:a | p:b | p:c | p:d",
+        ),
         ("a<button>b</button>c<select><option>d<option>e</select>", "p:a | p:b | p:c | p:d | p:e"),
         ("<svg><title>no</title><text>no</text></svg>a<svg><g><div>b</div>", "p:a | p:b"),
         ("<math><mi>x</mi><annotation>no</annotation></math>", "p:x"),

@@ -133,6 +133,7 @@ pub(super) const ODD: &[&str] = &[
     "<video>a<p>b</video>c",
     "<object>a<p>b</p></object>c",
     "<template><td>a</template>b",
+    "<x-a><template shadowrootmode=open><style>a</style><p>b</p><slot></slot></template><p>c</x-a>",
     "<iframe><p>a</iframe>b<noembed>c</noembed>d",
     "<!-- a --!>b<!-->c<!--->d<!-- e -- >f",
     "<!doctype html [<!a>]>b<?php c > d ?>e</>f</ g>h<3",

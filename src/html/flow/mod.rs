@@ -231,7 +231,7 @@ impl<'a> Flow<'a> {
         }
         let edits =
             matches!(outer.kind, Kind::Heading(_)) && class_words::edits_section(tag, attrs);
-        if class & SKIP != 0 || flags & HUSHED != 0 || edits {
+        if hushes(tag, attrs) || flags & HUSHED != 0 || edits {
             entry.flags |= HUSHED;
             self.hushed += 1;
         }
@@ -348,4 +348,10 @@ impl<'a> Flow<'a> {
             *count -= 1;
         }
     }
+}
+
+/// Whether the text inside an element is not shown. A template that is a shadow root is: its
+/// content stands before the children of its element, wherever its slots are.
+pub(super) fn hushes(tag: Tag, attrs: &Attrs<'_>) -> bool {
+    tags::class(tag) & SKIP != 0 && !(tag == Tag::Template && attrs.has(Name::ShadowRoot))
 }

@@ -91,7 +91,9 @@ impl<'a> Tree<'a> {
     /// Whether text inside an element is not shown.
     pub(crate) fn is_unread(&self, id: NodeId) -> bool {
         let tag = self.tag(id);
-        tags::class(tag) & tags::SKIP != 0 || matches!(tag, Tag::Script | Tag::Style | Tag::Head)
+        tags::class(tag) & tags::SKIP != 0
+            && !(tag == Tag::Template && self.has_attr(id, "shadowrootmode"))
+            || matches!(tag, Tag::Script | Tag::Style | Tag::Head)
     }
 
     /// Whether a text is white space alone.
