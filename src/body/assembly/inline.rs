@@ -312,6 +312,10 @@ impl Assembly<'_, '_> {
                 // Enlarged views show the picture again.
                 let InlineContent::Picture { url, .. } = &picture.content else { return };
                 if self.shown.borrow_mut().insert(url.clone()) {
+                    let mut around = self.tree.ancestors(id).take(3);
+                    let link = around.find(|&id| self.tree.tag(id) == Tag::A);
+                    let large = link.and_then(|link| self.links.of_link(self.tree, link));
+                    self.shown.borrow_mut().extend(large);
                     picture.span = self.span_of(id);
                     run.push(picture);
                 }

@@ -65,6 +65,13 @@ impl Assembly<'_, '_> {
             let alt = pictures::folded(&alt);
             return if alt.is_empty() { Vec::new() } else { vec![Content::paragraph(alt).into()] };
         }
+        if !self.has_text(id, out.read)
+            && let Some(icon) = tree.find(id, |id| tree.tag(id) == Tag::Svg)
+            && let Some(label) = tree.attr(icon, "aria-label")
+        {
+            let label = pictures::folded(&label);
+            return if label.is_empty() { vec![] } else { vec![Content::paragraph(label).into()] };
+        }
         self.inside(id, out)
     }
 
