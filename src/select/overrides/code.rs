@@ -32,26 +32,59 @@ const RULED_OUT: f32 = 0.2;
 const MOST: f32 = 0.5;
 
 pub(super) fn apply(page: &mut Page) {
+    if page.document.is_plain_text {
+        return;
+    }
+    let is_dropped = |page: &Page, i| {
+        page.block(i).kind == BlockKind::Preformatted
+            && !page.kept(i)
+            && page.probability(i) >= RULED_OUT
+    };
+    if !(0..page.len()).any(|i| is_dropped(page, i)) {
+        return;
+    }
+    let sums = sums(page);
     for i in 0..page.len() {
-        let is_code = page.block(i).kind == BlockKind::Preformatted && !page.document.is_plain_text;
-        if is_code && !page.kept(i) && page.probability(i) >= RULED_OUT && is_among_kept(page, i) {
+        if is_dropped(page, i) && is_among_kept(page, &sums, i) {
             page.set(i, Role::Body);
         }
     }
 }
 
+/// Sums over the blocks before one.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    words: u32,
+    kept_words: u32,
+    kept: u32,
+}
+
+/// The sums before each block and after the last, as the verdicts are before this override: one pass,
+/// whatever the number of code blocks.
+fn sums(page: &Page) -> Vec<Sum> {
+    let mut sum = Sum::default();
+    let mut sums = vec![sum];
+    for i in 0..page.len() {
+        let (words, kept) = (page.stats[i].words, u32::from(page.kept(i)));
+        sum.words += words;
+        sum.kept_words += words * kept;
+        sum.kept += kept;
+        sums.push(sum);
+    }
+    sums
+}
+
 /// Whether most words of the innermost element around a block that holds kept ones are kept, and one
 /// of those blocks precedes it.
-fn is_among_kept(page: &Page, i: usize) -> bool {
+fn is_among_kept(page: &Page, sums: &[Sum], i: usize) -> bool {
     let mut sides = page.around(i).map(|container| {
-        let range = container.first_block as usize..(container.end_block as usize).min(page.len());
-        (range.start, range.end)
+        let end = (container.end_block as usize).min(page.len());
+        (sums[container.first_block as usize], sums[end])
     });
-    let Some((start, end)) = sides.find(|&(start, end)| (start..end).any(|i| page.kept(i))) else {
+    let Some((start, end)) = sides.find(|(start, end)| start.kept < end.kept) else {
         return false;
     };
-    let words = |at: usize| page.stats[at].words as f32;
-    let all: f32 = (start..end).filter(|at| *at != i).map(words).sum();
-    let kept: f32 = (start..end).filter(|at| page.kept(*at)).map(words).sum();
-    kept > MOST * all && (start..i).any(|at| page.kept(at))
+    let all = end.words - start.words - page.stats[i].words;
+    let kept = end.kept_words - start.kept_words;
+    kept as f32 > MOST * all as f32 && start.kept < sums[i].kept
 }

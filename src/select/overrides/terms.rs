@@ -35,8 +35,7 @@ pub(super) fn apply(page: &mut Page) {
     }
     for i in (0..page.len().saturating_sub(1)).rev() {
         let described = page.kept(i + 1) && !page.kept(i) && page.probability(i) >= RULED_OUT;
-        let is_after = |i| part(page, i).is_some();
-        if described && part(page, i) == Some(Tag::Dt) && is_after(i + 1) {
+        if described && part(page, i) == Some(Tag::Dt) && part(page, i + 1).is_some() {
             page.set(i, Role::Body);
         }
     }

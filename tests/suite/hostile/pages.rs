@@ -105,6 +105,8 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("br", around(&"<br>".repeat(m), ""), Story),
         ("br inside", Html(format!("<p>{}</p>", "one<br>".repeat(m))), Any),
         ("li", Html(format!("<ul>{}</ul>", "<li>one".repeat(m))), Any),
+        // A rule looks at what stands around each of them.
+        ("pre", around(&"<pre>let tide = high(water);</pre>".repeat(k), ""), Any),
         ("p", Html(format!("{}{}", story(), "<p>x".repeat(m))), Any),
         ("classes", Html((0..k).map(|i| format!("<div class=\"c{i} d{i}\">word {i}</div>")).collect()), Any),
         ("less-than", Html("<".repeat(5 * m)), Any),
