@@ -19,33 +19,34 @@ pub(crate) fn date(address: &str) -> Option<Date> {
         .or_else(|| month(&segments))
 }
 
-/// Whether a segment says that the address has the date of something else than the page: an event,
-/// the version of an interface.
+/// What a segment begins with whose address has the date of something else: an event, a version of an
+/// interface.
+const OF_OTHERS: [&str; 15] = [
+    "api",
+    "apis",
+    "docs",
+    "event",
+    "events",
+    "calendar",
+    "kalender",
+    "termine",
+    "veranstaltung",
+    "veranstaltungen",
+    "evenement",
+    "evenements",
+    "evento",
+    "eventos",
+    "eventi",
+];
+
+/// Whether a segment begins with one of [`OF_OTHERS`] as a word.
 fn is_of_others(segment: &str) -> bool {
     let name = segment.to_ascii_lowercase();
     let begins = |start: &&str| {
         name.strip_prefix(*start)
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphabetic()))
     };
-    [
-        "api",
-        "apis",
-        "docs",
-        "event",
-        "events",
-        "calendar",
-        "kalender",
-        "termine",
-        "veranstaltung",
-        "veranstaltungen",
-        "evenement",
-        "evenements",
-        "evento",
-        "eventos",
-        "eventi",
-    ]
-    .iter()
-    .any(begins)
+    OF_OTHERS.iter().any(begins)
 }
 
 /// Three segments: year, month by number or name, day.

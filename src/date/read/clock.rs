@@ -157,7 +157,7 @@ fn western(line: &Line, at: usize) -> Option<(Time, usize)> {
             // 7h43, 7 h, 7h.
             if matches!(word, "h" | "H") {
                 return match two_digits(line, at + 2) {
-                    // Of "7 h 43" and "7h43"; what follows "7h" after a blank is something else.
+                    // "7 h 43" and "7h43". In "7h 43" the second number is something else.
                     Some(minute) if line.is_spaced(at + 1) || !line.is_spaced(at + 2) => {
                         let end = at + 3 + usize::from(matches!(line.word(at + 3), "m" | "min"));
                         Some((time(hour, minute, None)?, end))

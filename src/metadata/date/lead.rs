@@ -42,14 +42,12 @@ pub(super) fn is_label_of_others(line: &str) -> bool {
 /// "12 – 14 March 2022", "14 March 2022, 13:15 - 19:00".
 pub(super) fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
     let dashes = ['-', '–', '—', '‐', '‑'];
-    let is_day = |text: &str| {
-        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        (1..=2).contains(&digits)
-    };
+    let are_two_at_most = |digits: usize| (1..=2).contains(&digits);
+    let is_day = |text: &str| are_two_at_most(text.bytes().take_while(u8::is_ascii_digit).count());
     let lead = head.trim_end();
     let before = lead.trim_end_matches(dashes).trim_end();
-    let number: String = before.trim_end_matches('.').chars().rev().take(3).collect();
-    if before.len() < lead.len() && is_day(&number) {
+    let digits = before.trim_end_matches('.').bytes().rev().take_while(u8::is_ascii_digit);
+    if before.len() < lead.len() && are_two_at_most(digits.count()) {
         return true;
     }
     let rest = tail.trim_start();

@@ -25,7 +25,7 @@ pub(super) fn is_in_sentence(line: &str, range: Range<usize>) -> bool {
     let to = first_break(tail);
     let (before, after) = (head[from..].trim_start(), tail[..to].trim_end());
     let (left, right) = (Words::of(before), Words::of(after));
-    if says_so(before, line.get(line.len() - tail.len() - range.len() - before.len()..range.end)) {
+    if says_so(before, line.get(range.start - before.len()..range.end)) {
         return right.loose >= 8;
     }
     let loose = left.loose + right.loose;

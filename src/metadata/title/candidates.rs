@@ -64,7 +64,7 @@ impl List<'_, '_> {
         }
         if let Some(known) = self.found.iter_mut().find(|known| known.value.words == words) {
             known.see(places, block);
-            // Of "FERRY RETURNS" and "Ferry returns" the second.
+            // "Ferry returns" replaces "FERRY RETURNS".
             if is_shouted(&known.value.text) && !is_shouted(&value) {
                 known.value.text = value;
             }

@@ -12,7 +12,7 @@ use crate::metadata::clean::word_hashes;
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
 use crate::metadata::position::{is_linked, is_running};
-use crate::text::floor;
+use crate::text::{Script, floor};
 use crate::vocab;
 
 /// Places that show a title.
@@ -141,9 +141,12 @@ impl Checked<'_, '_> {
             let count = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
             return count.is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
         };
-        document.blocks.iter().take(BLOCKS).any(|block| {
-            is_linked(block) && document.text_of(block).to_lowercase() == section.to_lowercase()
-        })
+        let section = section.to_lowercase();
+        document
+            .blocks
+            .iter()
+            .take(BLOCKS)
+            .any(|block| is_linked(block) && document.text_of(block).to_lowercase() == section)
     }
 
     /// Whether enough running text follows a block for it to be the title of a story.
@@ -270,7 +273,7 @@ fn share_in(text: &str, body: &str) -> f32 {
     };
     for word in text.split(|c: char| !c.is_alphanumeric()) {
         let is_wide = word.starts_with(|c: char| ('\u{2e80}'..='\u{9fff}').contains(&c));
-        let is_hangul = word.starts_with(|c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c));
+        let is_hangul = word.starts_with(|c: char| Script::of(c) == Script::Hangul);
         let ends: Vec<usize> = word.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
         if is_wide {
             for pair in ends.windows(2) {

@@ -4,7 +4,7 @@ use super::candidates::List;
 use super::columns::Column;
 use crate::date::read::{Hit, Locale, find_all, is_age};
 use crate::metadata::evidence::Source;
-use crate::text::CharClass;
+use crate::text::{CharClass, Script};
 use crate::vocab::{self, Signal};
 
 /// Lines from the start that are looked at.
@@ -122,8 +122,7 @@ const LABEL: u32 = 8;
 fn is_paragraph(text: &str) -> bool {
     let menu = || {
         // Korean has blanks between words.
-        let is_hangul = |c: char| ('\u{ac00}'..='\u{d7a3}').contains(&c);
-        let is_blankless = |c: char| is_ideograph(c) && !is_hangul(c);
+        let is_blankless = |c: char| is_ideograph(c) && Script::of(c) != Script::Hangul;
         let short = |word: &str| word.len() <= 12 && word.starts_with(is_blankless);
         text.split(' ').count() >= 5 && text.split(' ').all(short)
     };

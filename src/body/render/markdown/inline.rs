@@ -32,12 +32,8 @@ pub(super) fn push_styled(
     place: Place<'_>,
     shared: &mut Shared<'_>,
 ) {
-    let mut reader = Reader {
-        shared,
-        pairs: 0,
-        marks: Vec::new(),
-        in_cell: matches!(place, Place::Cell { .. }),
-    };
+    let in_cell = matches!(place, Place::Cell { .. });
+    let mut reader = Reader { shared, pairs: 0, marks: Vec::new(), in_cell };
     let mut around = Around { styles: Vec::new(), in_link: false, depth: 0 };
     let mut tokens = Vec::new();
     match style {
@@ -45,7 +41,6 @@ pub(super) fn push_styled(
         None => reader.run(&mut tokens, run, &mut around),
     }
     let mut tokens = joined(tokens);
-    let in_cell = matches!(place, Place::Cell { .. });
     let is_blank = |token: &&Token| match token {
         Token::Text(text) => text.trim().is_empty(),
         token => matches!(token, Token::Break),
