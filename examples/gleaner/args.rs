@@ -18,7 +18,7 @@ Usage: gleaner [OPTIONS] PAGE...
        gleaner [OPTIONS] --jsonl [ROWS...]
 
 PAGE is a file, a folder (all *.html, *.htm and *.txt in it and below) or - for
-standard input; ROWS is a file or -, and standard input if there is none. Files
+standard input; ROWS is a file or -. Without ROWS, standard input is read. Files
 compressed with gzip or Zstandard are unpacked (*.html.gz, *.jsonl.zst ...).
 
   -f, --format FORMAT   text (default), markdown, html or json (one object per line)

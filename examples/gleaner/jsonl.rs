@@ -27,8 +27,8 @@ pub(crate) struct Line {
     bytes: Vec<u8>,
 }
 
-/// The lines of some files, or of standard input if there are none. Empty ones are passed over; a
-/// file that fails ends with an error that names it.
+/// The lines of the files, or of standard input if no file is named. Empty lines are skipped; a file
+/// that fails ends with an error that names it.
 pub(crate) fn lines(
     mut files: Vec<OsString>,
 ) -> impl Iterator<Item = Result<Line, String>> + Send + 'static {
@@ -113,7 +113,7 @@ impl<'de> Deserialize<'de> for Given<'de> {
                         }
                     }
                 }
-                // A key without a value is as good as none, but `null` is an id like any other.
+                // `null` counts as a missing key; only as an id it is a value.
                 for place in [&mut given.html, &mut given.text, &mut given.url] {
                     *place = place.filter(|value| value.get() != "null");
                 }

@@ -59,9 +59,9 @@ const COPIED: &[&str] =
 const OTHER_KINDS: f32 = 1.5;
 /// All pages of one site in one set together count no more than so many pages.
 const MOST_OF_SITE: f32 = 8.0;
-/// Of every so many pages, one is read without its address: callers often give none, and the address
-/// must not tell the archives that have none from the others.
-const HIDDEN_EACH: u32 = 2;
+/// One page in so many keeps its address: callers often give none, and the address must not tell the
+/// archives that have none from the others.
+const ADDRESSED_EACH: u32 = 2;
 /// What such a copy counts.
 const COPY: f32 = 0.5;
 /// One page in so many is copied.
@@ -145,7 +145,7 @@ pub(super) fn read<'a>(
                 is_masked: false,
                 kind,
                 weight: archive.weight * of_kind * (MOST_OF_SITE / of_site).min(1.0),
-                is_addressed: (salt >> 4).is_multiple_of(HIDDEN_EACH),
+                is_addressed: (salt >> 4).is_multiple_of(ADDRESSED_EACH),
                 lesson: lesson(page, source, weights, archive.is_snippets),
             };
             let whole = sample(&source);

@@ -201,7 +201,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
         }
     }
 
-    /// Adds a piece of a note that is no block.
+    /// Adds a piece of a note that is part of a line.
     fn inlines_of_note(&self, id: NodeId, out: &mut Out) {
         // The pieces of a note are marked as its own, so that they are not asked about again.
         if self.tree.is_text(id) {
