@@ -8,13 +8,12 @@ use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
 use gleaner::{Explanation, Extractor, Page, SiteModel};
+use gleaner_common::{compressed, ordered::guarded};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::args::Options;
-use crate::compressed;
 use crate::json::{self, Id, Rest};
-use crate::ordered::guarded;
 
 /// Bytes that are read at once.
 const BUFFER: usize = 1 << 16;

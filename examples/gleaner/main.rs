@@ -5,11 +5,9 @@
 //! ```
 
 mod args;
-mod compressed;
 mod front_matter;
 mod json;
 mod jsonl;
-mod ordered;
 mod output;
 mod page;
 mod pages;
@@ -24,7 +22,11 @@ use std::thread;
 
 use args::{Command, Options};
 use gleaner::{Extractor, ExtractorBuilder};
+use gleaner_common::ordered;
 use output::{Folder, Pages, Rows, Target, complain};
+
+/// Pages per thread that are read before their turn.
+pub(crate) const WAITING: usize = 4;
 
 /// The exit status of a wrong call.
 const MISUSE: u8 = 2;
@@ -140,7 +142,7 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
     let work = move |page: Result<pages::Page, String>| {
         page.map(|page| page::process(page, &extractor, &options))
     };
-    ordered::run(found, threads, work, &mut sink)?;
+    ordered::run(found, threads, threads * WAITING, work, &mut sink)?;
     Ok(status(sink.failed))
 }
 
@@ -159,7 +161,7 @@ fn run_rows(mut options: Options) -> io::Result<ExitCode> {
     let work = move |line: Result<jsonl::Line, String>| {
         line.map(|line| jsonl::answer(&line, &extractor, &options))
     };
-    ordered::run(lines, threads, work, &mut sink)?;
+    ordered::run(lines, threads, threads * WAITING, work, &mut sink)?;
     Ok(status(sink.failed))
 }
 

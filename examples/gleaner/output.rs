@@ -5,8 +5,9 @@ use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use gleaner_common::ordered::Sink;
+
 use crate::args::{Format, Options};
-use crate::ordered::Sink;
 use crate::page::Outcome;
 use crate::pages::Page;
 

@@ -4,12 +4,11 @@ use std::fs::File;
 use std::io::{self, BufReader};
 
 use gleaner::{Article, Body, Content, Explanation, Extractor, SiteModel};
+use gleaner_common::{compressed, ordered::guarded};
 
 use crate::args::{Format, Options};
-use crate::compressed;
 use crate::front_matter;
 use crate::json::{self, Id};
-use crate::ordered::guarded;
 use crate::pages::Page;
 use crate::table;
 

@@ -5,11 +5,11 @@ use std::io;
 use std::path::Path;
 
 use gleaner::SiteModel;
+use gleaner_common::ordered::{self, Sink, guarded};
 
 use crate::args::Options;
-use crate::ordered::{self, Sink, guarded};
 use crate::output::{self, complain};
-use crate::{jsonl, page, pages};
+use crate::{WAITING, jsonl, page, pages};
 
 /// Takes what was learned of each page.
 #[derive(Default)]
@@ -41,7 +41,13 @@ pub(crate) fn of_pages(options: &Options, threads: usize) -> io::Result<Learner>
         let found = found?;
         guarded(|| page::learn(&found, &reading)).unwrap_or_else(Err)
     };
-    ordered::run(pages::find(options.pages.clone()), threads, work, &mut learner)?;
+    ordered::run(
+        pages::find(options.pages.clone()),
+        threads,
+        threads * WAITING,
+        work,
+        &mut learner,
+    )?;
     Ok(learner)
 }
 
@@ -52,7 +58,13 @@ pub(crate) fn of_rows(options: &Options, threads: usize) -> io::Result<Learner> 
         let line = line?;
         guarded(|| jsonl::learn(&line)).unwrap_or_else(Err)
     };
-    ordered::run(jsonl::lines(options.pages.clone()), threads, work, &mut learner)?;
+    ordered::run(
+        jsonl::lines(options.pages.clone()),
+        threads,
+        threads * WAITING,
+        work,
+        &mut learner,
+    )?;
     Ok(learner)
 }
 

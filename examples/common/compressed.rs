@@ -10,7 +10,11 @@ use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 const MOST: u64 = 1 << 28;
 
 /// A stream, unpacked; and whether it was packed.
-pub(crate) fn open(
+///
+/// # Errors
+///
+/// If the first bytes cannot be read.
+pub fn open(
     mut input: impl BufRead + Send + 'static,
 ) -> io::Result<(Box<dyn BufRead + Send>, bool)> {
     let mut start = Vec::new();
@@ -29,7 +33,11 @@ pub(crate) fn open(
 }
 
 /// All bytes of a page.
-pub(crate) fn read(input: impl BufRead + Send + 'static) -> io::Result<Vec<u8>> {
+///
+/// # Errors
+///
+/// If the input cannot be read, is damaged or unpacks to more than 256 MB.
+pub fn read(input: impl BufRead + Send + 'static) -> io::Result<Vec<u8>> {
     let (mut input, is_packed) = open(input)?;
     let mut bytes = Vec::new();
     if !is_packed {

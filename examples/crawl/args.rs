@@ -1,0 +1,137 @@
+//! The command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use gleaner::Focus;
+use lexopt::prelude::*;
+use serde::{Deserialize, Serialize};
+
+pub(crate) const USAGE: &str = "\
+Extracts the articles of a crawl into shards of JSON lines.
+
+Usage: gleaner-crawl [OPTIONS] --output DIR INPUT...
+
+INPUT is a WARC or WET file, a file of JSON lines, a page in HTML or plain text, or a
+folder of such files; the content tells which. Each may be compressed with gzip or
+Zstandard.
+
+  -o, --output DIR      the folder for the shards
+      --list FILE       read more inputs from FILE, one per line
+      --resume          continue a run that was interrupted
+      --overwrite       delete the shards of an earlier run first
+      --shard-pages N   pages and errors per shard; 50000 by default
+      --shard-bytes N   bytes of pages per shard; 512 MiB by default
+      --record-limit N  bytes that a page may have; 8 MiB by default
+      --uncompressed    write shards without gzip
+      --focus FOCUS     precision, balanced (default) or recall
+  -j, --jobs N          number of threads; one per core by default
+  -q, --quiet           no progress bar and no summary on standard error
+  -h, --help            print this help
+  -V, --version         print the version
+
+Exit status: 0 if all went well, 3 if some pages failed (see the errors shards), 2 if the
+arguments are wrong, 1 if the run failed, 130 if it was interrupted. After 1 and 130,
+--resume continues.
+";
+
+/// What the caller asks for.
+#[derive(Debug)]
+pub(crate) enum Command {
+    Help,
+    Version,
+    Run(Call),
+}
+
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) inputs: Vec<PathBuf>,
+    pub(crate) list: Option<PathBuf>,
+    pub(crate) output: PathBuf,
+    pub(crate) resume: bool,
+    pub(crate) overwrite: bool,
+    pub(crate) jobs: Option<usize>,
+    pub(crate) quiet: bool,
+    pub(crate) options: Options,
+}
+
+/// What the content of the shards depends on.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+pub(crate) struct Options {
+    pub(crate) version: String,
+    pub(crate) shard_pages: u64,
+    pub(crate) shard_bytes: u64,
+    pub(crate) record_limit: usize,
+    pub(crate) gzip: bool,
+    pub(crate) focus: String,
+    /// The names and sizes of the inputs, as a hash.
+    pub(crate) inputs: String,
+}
+
+/// Reads the arguments, the program's name left out.
+///
+/// # Errors
+///
+/// A sentence that says what is wrong.
+pub(crate) fn parse(
+    arguments: impl IntoIterator<Item = OsString>,
+) -> Result<Command, lexopt::Error> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let mut output = None;
+    let mut call = Call {
+        inputs: vec![],
+        list: None,
+        output: PathBuf::new(),
+        resume: false,
+        overwrite: false,
+        jobs: None,
+        quiet: false,
+        options: Options {
+            version: env!("CARGO_PKG_VERSION").into(),
+            shard_pages: 50_000,
+            shard_bytes: 512 << 20,
+            record_limit: 8 << 20,
+            gzip: true,
+            focus: Focus::default().to_string(),
+            inputs: String::new(),
+        },
+    };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('V') | Long("version") => return Ok(Command::Version),
+            Short('o') | Long("output") => output = Some(parser.value()?.into()),
+            Long("list") => call.list = Some(parser.value()?.into()),
+            Long("resume") => call.resume = true,
+            Long("overwrite") => call.overwrite = true,
+            Long("shard-pages") => call.options.shard_pages = parser.value()?.parse()?,
+            Long("shard-bytes") => call.options.shard_bytes = parser.value()?.parse()?,
+            Long("record-limit") => call.options.record_limit = parser.value()?.parse()?,
+            Long("uncompressed") => call.options.gzip = false,
+            Long("focus") => {
+                let focus = parser.value()?.string()?.parse::<Focus>();
+                call.options.focus =
+                    focus.map_err(|error| format!("--focus: {error}"))?.to_string();
+            }
+            Short('j') | Long("jobs") => call.jobs = Some(parser.value()?.parse()?),
+            Short('q') | Long("quiet") => call.quiet = true,
+            Value(input) => call.inputs.push(input.into()),
+            _ => return Err(argument.unexpected()),
+        }
+    }
+    call.output = output.ok_or("--output is missing: the folder for the shards")?;
+    let options = &call.options;
+    let refused = [
+        (call.inputs.is_empty() && call.list.is_none(), "no input is named"),
+        (call.resume && call.overwrite, "--resume and --overwrite exclude each other"),
+        (call.jobs == Some(0), "--jobs must be at least one"),
+        (options.shard_pages == 0, "--shard-pages must be at least one"),
+        (options.shard_bytes == 0, "--shard-bytes must be at least one"),
+        (options.record_limit == 0, "--record-limit must be at least one"),
+        (options.record_limit > 1 << 30, "--record-limit can be at most 1 GiB"),
+    ];
+    match refused.iter().find(|(wrong, _)| *wrong) {
+        Some((_, why)) => Err((*why).into()),
+        None => Ok(Command::Run(call)),
+    }
+}

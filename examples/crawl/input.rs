@@ -1,0 +1,234 @@
+//! The pages of all inputs, in order.
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use gleaner_common::compressed;
+use sha2::{Digest, Sha256};
+
+use crate::budget::{Budget, Permit};
+use crate::members::Members;
+use crate::warc::{Fault, Record, Records};
+
+/// Bytes of memory that a page may take for each byte of its source, from the reader to the writer:
+/// the source, its text, the article, and the article as JSON.
+const WEIGHT: usize = 4;
+/// Bytes of a page's bookkeeping.
+const LEAST: usize = 4096;
+
+/// One unit of an input.
+#[derive(Debug)]
+pub(crate) struct Item {
+    /// Index of the input, and how many items of it end with this one.
+    pub(crate) at: (usize, u64),
+    pub(crate) name: Arc<str>,
+    pub(crate) content: Content,
+    pub(crate) permit: Permit,
+}
+
+#[derive(Debug)]
+pub(crate) enum Content {
+    Record(Box<Record>),
+    Line(Vec<u8>),
+    Page(Vec<u8>),
+    Fault(Box<Fault>),
+}
+
+/// The files of the call, those of a folder by name; files of a folder that are not pages,
+/// rows or archives by their name's ending are left out.
+///
+/// # Errors
+///
+/// If a folder or the list cannot be read.
+pub(crate) fn files(inputs: &[PathBuf], list: Option<&Path>) -> Result<Vec<PathBuf>, String> {
+    let mut all = inputs.to_vec();
+    if let Some(list) = list {
+        let lines = fs::read_to_string(list);
+        let lines = lines.map_err(|error| format!("{}: {error}", list.display()))?;
+        all.extend(lines.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from));
+    }
+    let mut files = vec![];
+    for input in all {
+        if input.is_dir() {
+            walk(&input, &mut files)?;
+        } else {
+            files.push(input);
+        }
+    }
+    Ok(files)
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
+    let entries = fs::read_dir(folder).and_then(|entries| {
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()
+    });
+    let mut entries = entries.map_err(|error| format!("{}: {error}", folder.display()))?;
+    entries.sort_unstable();
+    for path in entries {
+        if path.is_dir() {
+            // A link to a folder may lead back up.
+            if !path.is_symlink() {
+                walk(&path, files)?;
+            }
+        } else if is_input(&path) {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn is_input(path: &Path) -> bool {
+    let ends_in = |path: &Path, endings: &[&str]| {
+        let own = path.extension().unwrap_or_default();
+        endings.iter().any(|ending| own.eq_ignore_ascii_case(ending))
+    };
+    let bare = if ends_in(path, &["gz", "zst"]) { path.with_extension("") } else { path.into() };
+    ends_in(&bare, &["html", "htm", "txt", "warc", "wet", "jsonl", "ndjson"])
+}
+
+/// A hash of the names and sizes of files.
+pub(crate) fn fingerprint(files: &[PathBuf]) -> String {
+    let mut hash = Sha256::new();
+    for file in files {
+        let size = fs::metadata(file).map_or(0, |file| file.len());
+        hash.update(format!("{}\n{size}\n", file.display()));
+    }
+    hex(&hash.finalize())
+}
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The items of all files that follow `done`, the index of a file and the items of it to pass over.
+pub(crate) fn items(
+    files: Vec<PathBuf>,
+    done: (usize, u64),
+    most: usize,
+    budget: Arc<Budget>,
+) -> impl Iterator<Item = Item> + Send + 'static {
+    files.into_iter().enumerate().skip(done.0).flat_map(move |(index, file)| {
+        let budget = Arc::clone(&budget);
+        let name: Arc<str> = file.display().to_string().into();
+        let before = if index == done.0 { done.1 } else { 0 };
+        let numbered = contents(&file, most).zip(1..);
+        numbered.skip_while(move |&(_, number)| number <= before).map(move |(content, number)| {
+            let bytes = match &content {
+                Content::Record(record) => record.block.len(),
+                Content::Line(bytes) | Content::Page(bytes) => bytes.len(),
+                Content::Fault(_) => 0,
+            };
+            let permit = budget.take(bytes * WEIGHT + LEAST);
+            Item { at: (index, number), name: Arc::clone(&name), content, permit }
+        })
+    })
+}
+
+type Contents = Box<dyn Iterator<Item = Content> + Send>;
+
+/// What one file holds.
+fn contents(path: &Path, most: usize) -> Contents {
+    let kind = sniff(path);
+    let opened = kind.and_then(|kind| File::open(path).map(|file| (kind, file)));
+    let stream = |file| compressed::open(io::BufReader::with_capacity(1 << 16, file));
+    let read = opened.and_then(|(kind, file)| -> io::Result<Contents> {
+        Ok(match kind {
+            Kind::Archive => {
+                let records = Records::of(Members::of(file)?, most);
+                Box::new(records.map(|record| match record {
+                    Ok(record) => Content::Record(Box::new(record)),
+                    Err(fault) => Content::Fault(Box::new(fault)),
+                }))
+            }
+            Kind::Rows => Box::new(Lines { input: Some(stream(file)?.0), most }),
+            Kind::Page => {
+                let mut bytes = vec![];
+                stream(file)?.0.take(most as u64 + 1).read_to_end(&mut bytes)?;
+                let content = if bytes.len() > most { too_long() } else { Content::Page(bytes) };
+                Box::new(std::iter::once(content))
+            }
+        })
+    });
+    read.unwrap_or_else(|error| Box::new(std::iter::once(unreadable(&error))))
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Archive,
+    Rows,
+    Page,
+}
+
+/// What a file holds, by its first bytes; by its name if these are damaged.
+fn sniff(path: &Path) -> io::Result<Kind> {
+    let mut start = vec![];
+    let mut members = Members::of(File::open(path)?)?;
+    // A damaged member does not hide what the next one is.
+    while start.len() < 8 {
+        match members.read(&mut start) {
+            Ok(crate::members::Chunk::End) => break,
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => start.clear(),
+            Err(error) => return Err(error),
+        }
+    }
+    let name = path.to_string_lossy().to_ascii_lowercase();
+    let text = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&start).trim_ascii_start();
+    Ok(if text.starts_with(b"WARC/") || name.contains(".warc") {
+        Kind::Archive
+    } else if text.starts_with(b"{") || name.contains(".jsonl") || name.contains(".ndjson") {
+        Kind::Rows
+    } else {
+        Kind::Page
+    })
+}
+
+fn fault(reason: &'static str, message: String) -> Content {
+    Content::Fault(Box::new(Fault { reason, message, record: Record::default() }))
+}
+
+fn too_long() -> Content {
+    fault("record too long", "more bytes than --record-limit allows".into())
+}
+
+fn unreadable(error: &io::Error) -> Content {
+    fault("unreadable input", error.to_string())
+}
+
+/// The lines of a file.
+struct Lines {
+    input: Option<Box<dyn BufRead + Send>>,
+    most: usize,
+}
+
+impl Iterator for Lines {
+    type Item = Content;
+
+    fn next(&mut self) -> Option<Content> {
+        loop {
+            let input = self.input.as_mut()?;
+            let mut line = vec![];
+            match input.take(self.most as u64 + 1).read_until(b'\n', &mut line) {
+                Ok(0) => self.input = None,
+                Ok(_) if line.trim_ascii().is_empty() => {}
+                Ok(_) if line.len() > self.most && !line.ends_with(b"\n") => {
+                    return Some(match input.skip_until(b'\n') {
+                        Ok(_) => too_long(),
+                        Err(error) => {
+                            self.input = None;
+                            unreadable(&error)
+                        }
+                    });
+                }
+                Ok(_) => return Some(Content::Line(line)),
+                Err(error) => {
+                    self.input = None;
+                    return Some(unreadable(&error));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! A run: reads, extracts and writes.
+
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use gleaner::{Extractor, Focus};
+use gleaner_common::ordered::{self, Sink};
+use indicatif::{ProgressBar, ProgressStyle};
+use signal_hook::consts::{SIGINT, SIGTERM};
+
+use crate::args::{Call, Options};
+use crate::budget::Budget;
+use crate::input;
+use crate::manifest::{Line, Manifest, Shard, Through};
+use crate::page::{self, Answer, Outcome};
+use crate::shard::{Table, UNFINISHED};
+use crate::summary::{Counts, Slowest, Summary};
+
+/// Bytes that all pages between the reader and the writer may take.
+const BUDGET: usize = 96 << 20;
+/// Pages per thread that may wait for their turn.
+const WAITING: usize = 64;
+
+/// Why a run ended early.
+#[derive(Debug)]
+pub(crate) enum End {
+    Misuse(String),
+    Failed(String),
+    Interrupted,
+}
+
+/// Does what the call asks for, and returns the exit status.
+///
+/// # Errors
+///
+/// If the call is wrong, the run failed or was interrupted.
+pub(crate) fn run(mut call: Call) -> Result<u8, End> {
+    let stop = Arc::new(AtomicBool::new(false));
+    for signal in [SIGINT, SIGTERM] {
+        // The second signal ends the program at once.
+        signal_hook::flag::register_conditional_default(signal, Arc::clone(&stop))
+            .and_then(|_| signal_hook::flag::register(signal, Arc::clone(&stop)))
+            .map_err(|error| End::Failed(error.to_string()))?;
+    }
+    let files = input::files(&call.inputs, call.list.as_deref()).map_err(End::Misuse)?;
+    if files.is_empty() {
+        return Err(End::Misuse("no page, archive or file of rows in the inputs".into()));
+    }
+    if let Some(missing) = files.iter().find(|file| !file.exists()) {
+        return Err(End::Misuse(format!("{}: no such file", missing.display())));
+    }
+    call.options.inputs = input::fingerprint(&files);
+    let focus = call.options.focus.parse::<Focus>().unwrap_or_default();
+    let extractor = Extractor::builder().focus(focus).build();
+    let extractor = extractor.map_err(|error| End::Misuse(error.to_string()))?;
+    let opened = Manifest::open(&call.output, &call.options, call.resume, call.overwrite);
+    let (manifest, before) = opened
+        .map_err(|(why, is_misuse)| if is_misuse { End::Misuse(why) } else { End::Failed(why) })?;
+    let mut writer = Writer {
+        folder: call.output.clone(),
+        options: call.options.clone(),
+        names: files.iter().map(|file| file.display().to_string()).collect(),
+        manifest,
+        number: before.shards,
+        open: None,
+        through: (0, 0),
+        counts: before.counts,
+        slowest: Slowest::default(),
+        bar: bar(call.quiet),
+        stop,
+    };
+    let threads =
+        call.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
+    if !before.is_complete {
+        let most = call.options.record_limit;
+        let items = input::items(files, before.done, most, Budget::of(BUDGET));
+        let work = move |item| page::process(item, &extractor, most);
+        let ran = ordered::run(items, threads, threads * WAITING, work, &mut writer);
+        ran.and_then(|()| writer.end()).map_err(|error| writer.failed(&error))?;
+    }
+    let shards = writer.number;
+    let summary = Summary { shards, counts: &writer.counts, slowest: &writer.slowest };
+    let json = serde_json::to_vec(&summary).map_err(io::Error::other);
+    let written = json.and_then(|json| store(&call.output, &json));
+    written
+        .map_err(|error| End::Failed(format!("{}/summary.json: {error}", call.output.display())))?;
+    writer.bar.finish_and_clear();
+    if !call.quiet {
+        _ = io::stderr().write_all(summary.text().as_bytes());
+    }
+    Ok(if writer.counts.failed() > 0 { 3 } else { 0 })
+}
+
+/// Writes the summary, which appears when it is complete.
+fn store(folder: &Path, summary: &[u8]) -> io::Result<()> {
+    let unfinished = folder.join(format!("summary.json{UNFINISHED}"));
+    let written = fs::write(&unfinished, summary)
+        .and_then(|()| fs::rename(&unfinished, folder.join("summary.json")));
+    written.inspect_err(|_| _ = fs::remove_file(&unfinished))
+}
+
+/// The line that shows the progress, on a terminal.
+fn bar(quiet: bool) -> ProgressBar {
+    if quiet || !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new_spinner();
+    let style = "{spinner} {elapsed} {msg}, {bytes}, {bytes_per_sec}";
+    bar.set_style(ProgressStyle::with_template(style).unwrap_or(ProgressStyle::default_spinner()));
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}
+
+/// Writes the outcomes to shards.
+struct Writer {
+    folder: PathBuf,
+    options: Options,
+    names: Vec<String>,
+    manifest: Manifest,
+    /// Complete shards.
+    number: u64,
+    open: Option<Open>,
+    /// The last item that was taken.
+    through: (usize, u64),
+    counts: Counts,
+    slowest: Slowest,
+    bar: ProgressBar,
+    stop: Arc<AtomicBool>,
+}
+
+/// The shard that is being written.
+struct Open {
+    pages: Table,
+    errors: Option<Table>,
+    bytes: u64,
+    counts: Counts,
+}
+
+impl Writer {
+    /// What an error means, once the files that are not complete are removed.
+    fn failed(&mut self, error: &io::Error) -> End {
+        self.open = None;
+        self.bar.finish_and_clear();
+        if self.stop.load(Ordering::Relaxed) {
+            return End::Interrupted;
+        }
+        let folder = self.folder.display();
+        End::Failed(format!("{folder}: {error}; --resume continues after the last complete shard"))
+    }
+
+    fn close(&mut self) -> io::Result<()> {
+        let Some(open) = self.open.take() else { return Ok(()) };
+        let errors = open.errors.map(Table::finish).transpose()?;
+        let pages = open.pages.finish()?;
+        let (index, record) = self.through;
+        let through = Through { input: self.names[index].clone(), index, record };
+        let shard = Shard { pages, errors, through, counts: open.counts };
+        self.counts.add(&shard.counts);
+        self.manifest.push(&Line::Shard(Box::new(shard)))?;
+        self.number += 1;
+        Ok(())
+    }
+
+    fn end(&mut self) -> io::Result<()> {
+        self.close()?;
+        self.manifest.push(&Line::Complete(self.number))
+    }
+
+    fn check(&self) -> io::Result<()> {
+        if self.stop.load(Ordering::Relaxed) {
+            return Err(io::Error::other("interrupted"));
+        }
+        Ok(())
+    }
+}
+
+impl Sink<Outcome> for Writer {
+    fn take(&mut self, outcome: Outcome) -> io::Result<()> {
+        self.check()?;
+        let gzip = self.options.gzip;
+        let table = |stem| Table::new(&self.folder, stem, self.number, gzip);
+        let open = match &mut self.open {
+            Some(open) => open,
+            None => self.open.insert(Open {
+                pages: table("pages")?,
+                errors: None,
+                bytes: 0,
+                counts: Counts::default(),
+            }),
+        };
+        match &outcome.answer {
+            Answer::Row { line, facts, .. } => {
+                open.pages.push(line)?;
+                self.slowest.take(outcome.time, &facts.id);
+            }
+            Answer::Failed { line, .. } => {
+                let errors = match &mut open.errors {
+                    Some(errors) => errors,
+                    None => open.errors.insert(table("errors")?),
+                };
+                errors.push(line)?;
+            }
+            Answer::Skipped(_) => {}
+        }
+        open.counts.take(&outcome);
+        open.bytes += outcome.bytes as u64;
+        self.through = outcome.at;
+        self.bar.inc(outcome.bytes as u64);
+        let (pages, failed) = (open.counts.pages, open.counts.failed());
+        let is_full =
+            pages + failed >= self.options.shard_pages || open.bytes >= self.options.shard_bytes;
+        let (pages, failed) = (pages + self.counts.pages, failed + self.counts.failed());
+        self.bar.set_message(format!("{pages} pages, {failed} errors"));
+        if is_full { self.close() } else { Ok(()) }
+    }
+
+    fn idle(&mut self) -> io::Result<()> {
+        self.check()
+    }
+}

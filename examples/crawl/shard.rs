@@ -1,0 +1,129 @@
+//! A shard: one or two files that appear under their names when they are complete.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::input::hex;
+
+/// The ending of a file that is not complete.
+pub(crate) const UNFINISHED: &str = ".part";
+
+/// A complete file.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+pub(crate) struct Complete {
+    pub(crate) name: String,
+    pub(crate) rows: u64,
+    pub(crate) bytes: u64,
+    pub(crate) sha256: String,
+}
+
+/// A file of rows that is being written. It is removed if it is dropped before [`finish`](Self::finish).
+pub(crate) struct Table {
+    folder: PathBuf,
+    name: String,
+    rows: u64,
+    to: Option<Packed>,
+}
+
+enum Packed {
+    Gzip(GzEncoder<Hashed>),
+    Plain(Hashed),
+}
+
+/// A file whose bytes are counted and hashed.
+struct Hashed {
+    file: BufWriter<File>,
+    hash: Sha256,
+    bytes: u64,
+}
+
+impl Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let length = self.file.write(bytes)?;
+        self.hash.update(&bytes[..length]);
+        self.bytes += length as u64;
+        Ok(length)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Table {
+    /// # Errors
+    ///
+    /// If the file cannot be made.
+    pub(crate) fn new(folder: &Path, stem: &str, number: u64, gzip: bool) -> io::Result<Self> {
+        let ending = if gzip { ".jsonl.gz" } else { ".jsonl" };
+        let name = format!("{stem}-{number:05}{ending}");
+        let file = BufWriter::new(File::create(folder.join(format!("{name}{UNFINISHED}")))?);
+        let hashed = Hashed { file, hash: Sha256::new(), bytes: 0 };
+        let to = if gzip {
+            Packed::Gzip(GzEncoder::new(hashed, Compression::default()))
+        } else {
+            Packed::Plain(hashed)
+        };
+        Ok(Self { folder: folder.to_owned(), name, rows: 0, to: Some(to) })
+    }
+
+    /// Appends a line.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be written.
+    pub(crate) fn push(&mut self, line: &[u8]) -> io::Result<()> {
+        self.rows += 1;
+        match &mut self.to {
+            Some(Packed::Gzip(to)) => to.write_all(line),
+            Some(Packed::Plain(to)) => to.write_all(line),
+            None => Ok(()),
+        }
+    }
+
+    /// Stores the file under its name.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be written.
+    pub(crate) fn finish(mut self) -> io::Result<Complete> {
+        let unfinished = self.unfinished();
+        let hashed = match self.to.take() {
+            Some(Packed::Gzip(to)) => to.finish(),
+            Some(Packed::Plain(to)) => Ok(to),
+            None => Err(io::Error::other("the shard is closed")),
+        };
+        let stored = hashed.and_then(|mut hashed| {
+            hashed.flush()?;
+            hashed.file.get_ref().sync_all()?;
+            fs::rename(&unfinished, self.folder.join(&self.name))?;
+            // The name, too, must outlast a power failure.
+            File::open(&self.folder)?.sync_all()?;
+            Ok(Complete {
+                name: self.name.clone(),
+                rows: self.rows,
+                bytes: hashed.bytes,
+                sha256: hex(&hashed.hash.finalize()),
+            })
+        });
+        stored.inspect_err(|_| _ = fs::remove_file(&unfinished))
+    }
+
+    fn unfinished(&self) -> PathBuf {
+        self.folder.join(format!("{}{UNFINISHED}", self.name))
+    }
+}
+
+impl Drop for Table {
+    fn drop(&mut self) {
+        if self.to.take().is_some() {
+            _ = fs::remove_file(self.unfinished());
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! Calls the program as a user does.
+
+#![allow(clippy::unwrap_used)]
+
+mod archive;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use archive::{gzip, page, record, records};
+use flate2::read::MultiGzDecoder;
+use serde_json::{Value, json};
+
+/// An empty folder for a test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("crawl").join(name);
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn program() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_gleaner-crawl"))
+}
+
+/// A finished call.
+fn call(output: &Path, arguments: &[&str], inputs: &[&Path]) -> Output {
+    let mut command = program();
+    command.arg("-q").arg("-o").arg(output).args(arguments).args(inputs).output().unwrap()
+}
+
+/// The rows of all shards of a kind.
+fn rows(folder: &Path, stem: &str) -> Vec<Value> {
+    let mut rows = vec![];
+    for (name, bytes) in files(folder) {
+        if name.starts_with(stem) {
+            let mut text = String::new();
+            MultiGzDecoder::new(&*bytes).read_to_string(&mut text).unwrap();
+            rows.extend(text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()));
+        }
+    }
+    rows
+}
+
+/// The names and bytes of a folder's files, without the summary, which holds times.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files = fs::read_dir(folder).unwrap().map(|entry| {
+        let path = entry.unwrap().path();
+        (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap())
+    });
+    files.filter(|(name, _)| name != "summary.json").collect()
+}
+
+/// The articles alone.
+fn texts(folder: &Path) -> Vec<(Value, Value)> {
+    rows(folder, "pages")
+        .into_iter()
+        .map(|row| (row["title"].clone(), row["text"].clone()))
+        .collect()
+}
+
+/// An archive with a member per record.
+fn members(records: &[Vec<u8>]) -> Vec<u8> {
+    records.iter().flat_map(|record| gzip(record)).collect()
+}
+
+#[test]
+fn the_forms_of_a_crawl_give_the_same_articles() {
+    let root = folder("forms");
+    let pages = 10;
+    let whole = records(pages).concat();
+    let mut lines = String::new();
+    fs::create_dir(root.join("mirror")).unwrap();
+    for number in 0..pages {
+        let (html, url) = page(number);
+        lines += &format!("{}\n", json!({"url": url, "html": html}));
+        fs::write(root.join(format!("mirror/{number}.html")), html).unwrap();
+    }
+    let forms = [
+        ("members.warc.gz", members(&records(pages))),
+        ("plain.warc", whole.clone()),
+        ("one-member.warc.gz", gzip(&whole)),
+        ("rows.jsonl", lines.clone().into_bytes()),
+        ("rows.jsonl.gz", gzip(lines.as_bytes())),
+        ("mirror", vec![]),
+    ];
+    let mut expected = None;
+    for (name, bytes) in forms {
+        let input = root.join(name);
+        if !input.is_dir() {
+            fs::write(&input, bytes).unwrap();
+        }
+        let output = root.join(format!("{name}.out"));
+        let ended = call(&output, &[], &[&input]);
+        assert_eq!(ended.status.code(), Some(0), "{name}: {ended:?}");
+        let found = texts(&output);
+        assert_eq!(found.len(), pages, "{name}");
+        assert!(found[4].1.as_str().unwrap().contains("café on the pier"), "{name}");
+        assert_eq!(&found, expected.get_or_insert(found.clone()), "{name}");
+        let threads = root.join(format!("{name}.one"));
+        call(&threads, &["-j", "1"], &[&input]);
+        assert_eq!(files(&output), files(&threads), "{name}");
+    }
+}
+
+#[test]
+fn damaged_records_are_passed_over() {
+    let root = folder("damaged");
+    let all = records(6);
+    let mut packed: Vec<Vec<u8>> = all.iter().map(|record| gzip(record)).collect();
+    let broken = packed[4].len() / 2;
+    packed[4][broken..broken + 8].fill(0xff);
+    // The page before it is whole.
+    packed[7][15..40].fill(0xff);
+    let short = packed[8].len() - 20;
+    packed[8].truncate(short);
+    let mut plain = all.clone();
+    let text =
+        String::from_utf8_lossy(&plain[4]).replacen("Content-Length: ", "Content-Length: 9", 1);
+    plain[4] = text.into_bytes();
+    plain[8] = b"WARC/1.0\r\nnonsense\r\n\r\nmore\r\n\r\n".to_vec();
+    for (name, bytes) in [("members.warc.gz", packed.concat()), ("plain.warc", plain.concat())] {
+        let damaged = if name == "plain.warc" { 2 } else { 3 };
+        let (input, output) = (root.join(name), root.join(format!("{name}.out")));
+        fs::write(&input, bytes).unwrap();
+        let ended = call(&output, &[], &[&input]);
+        assert_eq!(ended.status.code(), Some(3), "{name}: {ended:?}");
+        let titles: Vec<_> = texts(&output).into_iter().map(|(title, _)| title).collect();
+        let left = [0, 2, 4, 5].map(|number| json!(format!("Ferry number {number} returns")));
+        assert_eq!(titles, left, "{name}");
+        let errors = rows(&output, "errors");
+        assert_eq!(errors.len(), damaged, "{name}: {errors:?}");
+        assert!(errors.iter().all(|error| error["reason"] == "damaged record"), "{errors:?}");
+    }
+}
+
+#[test]
+fn plain_text_records_and_limits() {
+    let root = folder("text");
+    let text = "The ferry to Brill left the quay at six on Monday, with forty passengers aboard.\n\
+        It came back at nine, empty but for the dog of the harbour master, who had gone aboard.\n";
+    let long = "x".repeat(5000);
+    let records = [
+        record("conversion", "https://skarnpost.example/a", "text/plain", text.as_bytes()),
+        record("conversion", "https://skarnpost.example/b", "text/plain", long.as_bytes()),
+        record("conversion", "https://skarnpost.example/c", "text/plain", text.as_bytes()),
+    ];
+    let input = root.join("a.wet");
+    fs::write(&input, records.concat()).unwrap();
+    let output = root.join("out");
+    assert_eq!(call(&output, &["--record-limit", "4000"], &[&input]).status.code(), Some(3));
+    let urls: Vec<_> = rows(&output, "pages").into_iter().map(|row| row["url"].clone()).collect();
+    assert_eq!(urls, ["https://skarnpost.example/a", "https://skarnpost.example/c"]);
+    let errors = rows(&output, "errors");
+    assert_eq!(errors.len(), 1);
+    assert_eq!(
+        (&errors[0]["reason"], &errors[0]["url"]),
+        (&json!("record too long"), &json!("https://skarnpost.example/b"))
+    );
+}
+
+/// 3 kills; as many as the variable `GLEANER_KILLS` says, if it is set.
+#[test]
+fn a_killed_run_resumes_to_the_same_bytes() {
+    let root = folder("killed");
+    let input = root.join("crawl.warc.gz");
+    let mut packed: Vec<Vec<u8>> = records(300).iter().map(|record| gzip(record)).collect();
+    packed[100].truncate(50);
+    fs::write(&input, packed.concat()).unwrap();
+    let arguments = ["--shard-pages", "7"];
+    let whole = root.join("whole");
+    let begun = std::time::Instant::now();
+    assert_eq!(call(&whole, &arguments, &[&input]).status.code(), Some(3));
+    let took = u64::try_from(begun.elapsed().as_millis()).unwrap().max(20);
+    let kills = std::env::var("GLEANER_KILLS").map_or(3, |kills| kills.parse().unwrap());
+    let mut random = 0x2545_f491_4f6c_dd1d_u64;
+    for kill in 0..kills {
+        let output = root.join(format!("{kill}"));
+        let mut command = program();
+        command.arg("-q").arg("-o").arg(&output).args(arguments).arg(&input);
+        let mut child = command.spawn().unwrap();
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        std::thread::sleep(Duration::from_millis((random >> 33) % took));
+        _ = child.kill();
+        child.wait().unwrap();
+        let again = call(&output, &["--resume", "--shard-pages", "7"], &[&input]);
+        assert_eq!(again.status.code(), Some(3), "{again:?}");
+        assert!(files(&output) == files(&whole), "kill {kill}");
+    }
+}
+
+#[test]
+fn wrong_calls_are_refused() {
+    let root = folder("refused");
+    let input = root.join("a.html");
+    fs::write(&input, page(1).0).unwrap();
+    let output = root.join("out");
+    assert_eq!(call(&output, &[], &[&input]).status.code(), Some(0));
+    let cases: [(&[&str], &str); 3] = [
+        (&[], "is not empty"),
+        (&["--resume", "--shard-pages", "3"], "shard_pages was 50000, now 3"),
+        (&["--resume", "--overwrite"], "exclude each other"),
+    ];
+    for (arguments, why) in cases {
+        let ended = call(&output, arguments, &[&input]);
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!(ended.status.code(), Some(2), "{said}");
+        assert!(said.contains(why), "{said}");
+    }
+    assert_eq!(call(&output, &["--overwrite"], &[&input]).status.code(), Some(0));
+    assert_eq!(call(&output, &["--resume"], &[&input]).status.code(), Some(0));
+    assert_eq!(call(&root.join("b"), &[], &[&root.join("none")]).status.code(), Some(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_and_a_signal_leave_no_unfinished_file() {
+    let root = folder("ended");
+    let input = root.join("crawl.warc.gz");
+    fs::write(&input, members(&records(400))).unwrap();
+    let (full, stopped) = (root.join("full"), root.join("stopped"));
+    // 16 blocks of 512 bytes; without the signal the write fails as on a full disk.
+    let limited = "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\"";
+    let mut shell = Command::new("sh");
+    shell.arg("-c").arg(limited).arg(env!("CARGO_BIN_EXE_gleaner-crawl"));
+    let ended = shell.args(["-q", "--uncompressed", "-o"]).arg(&full).arg(&input).output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert_eq!(ended.status.code(), Some(1), "{said}");
+    assert!(said.contains("--resume continues"), "{said}");
+
+    let mut child = program().arg("-q").arg("-o").arg(&stopped).arg(&input).spawn().unwrap();
+    while !stopped.join("pages-00000.jsonl.gz.part").exists() {
+        assert!(child.try_wait().unwrap().is_none());
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    Command::new("kill").arg("-INT").arg(child.id().to_string()).status().unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    for folder in [full, stopped] {
+        assert_eq!(files(&folder).into_keys().collect::<Vec<_>>(), ["manifest.jsonl"]);
+    }
+}
