@@ -243,3 +243,34 @@ fn a_full_disk_and_a_signal_leave_no_unfinished_file() {
         assert_eq!(files(&folder).into_keys().collect::<Vec<_>>(), ["manifest.jsonl"]);
     }
 }
+
+/// A stream of 64 MB; of as many as the variable `GLEANER_STREAM_MB` says, if it is set.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_is_bounded() {
+    let root = folder("memory");
+    let input = root.join("crawl.warc.gz");
+    let megabytes = std::env::var("GLEANER_STREAM_MB").map_or(64, |mb| mb.parse().unwrap());
+    // A page of a megabyte, most of it a comment, in the compressed form that the disk has room for.
+    let (source, url) = page(1);
+    let body = format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{source}");
+    let long = format!("{body}<!--{}-->", "x".repeat(1 << 20));
+    let member = gzip(&record("response", &url, "application/http", long.as_bytes()));
+    let mut file = fs::File::create(&input).unwrap();
+    for _ in 0..megabytes {
+        std::io::Write::write_all(&mut file, &member).unwrap();
+    }
+    let output = root.join("out");
+    let mut child = program().arg("-q").arg("-o").arg(&output).arg(&input).spawn().unwrap();
+    let mut peak = 0;
+    while child.try_wait().unwrap().is_none() {
+        let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let now = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+        peak = peak.max(now.unwrap_or(0));
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    println!("{megabytes} MB took at most {peak} KB");
+    assert_eq!(rows(&output, "pages").len(), megabytes);
+    assert!((1..300_000).contains(&peak), "{peak} KB");
+}
