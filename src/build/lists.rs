@@ -58,6 +58,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("words after the hour", Set, Lower),
     ("labels of other dates", List, Lower),
     ("names of the page", List, Lower),
+    ("labels of subjects", Set, Lower),
     ("byline cues, certain", List, Lower),
     ("byline cues, possible", List, Lower),
     ("byline cues, inside a line", List, Lower),
