@@ -78,7 +78,8 @@ pub(crate) enum MarkKind {
     /// An element with `itemprop` or RDFa `property`, with its `content`, `datetime`,
     /// `href` or `src` attribute (empty if it has none: the value is then its text).
     Property,
-    /// An `<a>` with `rel` of `author`, `tag`, `bookmark`, `category` or `license`, with its `href`.
+    /// An `<a>` with `rel` of `author`, `tag`, `bookmark`, `category` or `license`, or to a
+    /// licence of Creative Commons (`creativecommons`), with its `href`.
     Rel,
     /// An attribute such as `data-date`, `data-published`, `data-timestamp`: its name is the key.
     Data,

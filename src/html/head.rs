@@ -179,10 +179,27 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
     }
 }
 
-/// `<a rel>`.
+/// The key of a link to a licence that has no `rel`.
+const LICENSE: &str = "creativecommons";
+
+/// Whether a link is to a licence of Creative Commons.
+pub(super) fn is_license(attrs: &Attrs<'_>) -> bool {
+    let path = |href: &'_ str| {
+        href.starts_with("https://creativecommons.org/licenses/")
+            || href.starts_with("http://creativecommons.org/licenses/")
+    };
+    attrs.get(Name::Href).is_some_and(path)
+}
+
+/// `<a rel>`, and links to licences.
 pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
-    let (Some(rel), Some(href)) = (attrs.get(Name::Rel), attrs.get(Name::Href)) else { return };
-    let known = ["author", "tag", "bookmark", "category", "license"];
+    let Some(href) = attrs.get(Name::Href) else { return };
+    let rel = match attrs.get(Name::Rel) {
+        None if is_license(attrs) => LICENSE,
+        Some(rel) => rel,
+        None => return,
+    };
+    let known = ["author", "tag", "bookmark", "category", "license", LICENSE];
     let found = rel
         .split_ascii_whitespace()
         .find_map(|word| known.into_iter().find(|other| word.eq_ignore_ascii_case(other)));

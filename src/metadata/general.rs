@@ -8,6 +8,7 @@ use super::{Metadata, Request, language};
 use crate::declared::{Address, resolve};
 use crate::document::MarkKind;
 use crate::jsonld::{Class, Place};
+use crate::vocab::lists;
 
 /// Tags that are kept.
 const TAGS: usize = 32;
@@ -225,10 +226,21 @@ fn license(page: &Page, base: Option<&str>) -> Option<Found<String>> {
     }
     // A link in the text may be to the licence of a picture: the last one is the page's.
     let head = &page.document.head;
-    let mut links = head.marks.iter().filter(|mark| mark.kind == MarkKind::Rel);
-    let mark = links.rfind(|mark| head.get(mark.key) == "license")?;
+    let last = |key: &str, is_own: &dyn Fn(u32) -> bool| {
+        let mut links = head.marks.iter().filter(|mark| mark.kind == MarkKind::Rel);
+        links.rfind(|mark| head.get(mark.key) == key && is_own(mark.block))
+    };
+    // Nor does one without `rel` count in a line on a picture: "Photo: Bo Reed, CC BY 4.0".
+    let is_of_text = |block: u32| {
+        let text = page.document.blocks.get(block as usize).map(|own| page.document.text_of(own));
+        let mut words = text.unwrap_or_default().split(|c: char| !c.is_alphanumeric());
+        !words.any(|word| lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(word))
+    };
+    let marked = last("license", &|_| true).map(|mark| (mark, "a[rel=\"license\"]"));
+    let linked = || Some((last("creativecommons", &is_of_text)?, "a[href]"));
+    let (mark, path) = marked.or_else(linked)?;
     let address = resolve(base, head.get(mark.value))?;
-    in_block(address, Source::LinkElement, "a[rel=\"license\"]", mark.block)
+    in_block(address, Source::LinkElement, path, mark.block)
 }
 
 fn tags(page: &Page) -> Vec<String> {

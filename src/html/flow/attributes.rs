@@ -13,7 +13,7 @@ impl<'a> Flow<'a> {
     #[inline]
     pub(super) fn look_at(&mut self, tag: Tag, attrs: &Attrs<'a>) {
         const LOOKED_AT: u32 = head::MARKS | Name::Rel.bit() | Name::State.bit();
-        if tag == Tag::Time || attrs.any(LOOKED_AT) {
+        if tag == Tag::Time || attrs.any(LOOKED_AT) || tag == Tag::A && head::is_license(attrs) {
             self.look_closer(tag, attrs);
         }
         if tags::class(tag) & MEDIA != 0 && self.noscript == 0 {
@@ -26,7 +26,7 @@ impl<'a> Flow<'a> {
         if tag == Tag::Time || attrs.any(head::MARKS) {
             head::mark(&mut self.builder.document().head, tag, attrs, block);
         }
-        if tag == Tag::A && attrs.has(Name::Rel) {
+        if tag == Tag::A {
             head::rel(&mut self.builder.document().head, attrs, block);
         }
         if attrs.has(Name::State) {
