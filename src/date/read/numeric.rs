@@ -14,6 +14,9 @@ pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
     if is_continued(line, at) {
         return None;
     }
+    if let Some(base) = initial_base(line, at) {
+        return initial(line, at, base);
+    }
     cjk(line, at).or_else(|| year_first(line, at)).or_else(|| year_last(line, at))
 }
 
@@ -182,6 +185,32 @@ fn era(line: &Line, at: usize) -> Option<u16> {
         ('民', '國' | '国') => 1911,
         _ => return None,
     })
+}
+
+/// Years of the Japanese eras as forms write them: R4.3.15, H31/4/30, R4-3-15.
+fn initial(line: &Line, at: usize, base: u16) -> Option<Match> {
+    let start = at - 1;
+    let (year, width) = line.number(at)?;
+    let mark = line.mark(at + 1)?;
+    if width > 2 || !matches!(mark, '.' | '/' | '-' | '．') || line.mark(at + 3) != Some(mark) {
+        return None;
+    }
+    let (month, day) = (small(line, at + 2)?, small(line, at + 4)?);
+    let year = u16::try_from(year).ok()?.checked_add(base)?;
+    let date = Date::from_day(year, month as u8, day as u8)?;
+    Some(found(date, start, at + 5, Shape::YearFirst))
+}
+
+/// The year before the first of the era whose initial stands right before a number.
+fn initial_base(line: &Line, at: usize) -> Option<u16> {
+    let base = match line.word(at.checked_sub(1)?) {
+        "R" | "Ｒ" => 2018,
+        "H" | "Ｈ" => 1988,
+        "S" | "Ｓ" => 1925,
+        _ => return None,
+    };
+    let is_japanese = line.locale.language.is_some_and(|tag| tag.starts_with("ja"));
+    (is_japanese && !line.is_spaced(at)).then_some(base)
 }
 
 /// "15 tháng 3, 2022", "15 Tháng 3 năm 2022".

@@ -14,6 +14,14 @@ pub(super) fn is_dateline(lead: &str, tail: &str) -> bool {
         && (tail.starts_with(['–', '—', '-', '(', ')', ':', '/', '|']) || lead.is_empty())
 }
 
+/// Whether a date is part of a path or an address: "GET /api/2022-03-15/ships", "v/2022-03-15".
+pub(super) fn is_in_path(head: &str, tail: &str) -> bool {
+    let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.ends_with('/')
+        && (word.matches('/').count() > 1
+            || tail.strip_prefix('/').is_some_and(|rest| rest.starts_with(char::is_alphabetic)))
+}
+
 /// Whether the words right before a date say that it is a member's, or a term's, or the day on
 /// which the page was fetched.
 pub(super) fn is_of_others(lead: &str) -> bool {
@@ -63,7 +71,21 @@ pub(super) fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_label_of_others, is_of_others, is_of_range};
+    use super::{is_in_path, is_label_of_others, is_of_others, is_of_range};
+
+    #[test]
+    fn paths_hold_no_dates_of_pages() {
+        for (head, tail, expected) in [
+            ("GET /api/", "/ships", true),
+            ("see docs/v1/", "", true),
+            ("v/", "/ships", true),
+            ("Ann Pool / ", "", false),
+            ("News/", " by Ann Pool", false),
+            ("", "", false),
+        ] {
+            assert_eq!(is_in_path(head, tail), expected, "{head}|{tail}");
+        }
+    }
 
     #[test]
     fn ranges_are_of_events() {

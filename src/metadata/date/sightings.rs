@@ -3,7 +3,7 @@
 use super::Sighting;
 use super::columns::{Column, MACHINE};
 use super::keys::{Role, role_of};
-use super::lead::{is_dateline, is_label_of_others, is_of_others, is_of_range};
+use super::lead::{is_dateline, is_in_path, is_label_of_others, is_of_others, is_of_range};
 use super::order::order;
 use super::sentence::is_in_sentence;
 use crate::date::Date;
@@ -22,6 +22,8 @@ use crate::vocab::{self, Signal};
 const SIGHTINGS: usize = 300;
 /// Bytes at a block's start that are searched: datelines are there.
 const HEAD: usize = 300;
+/// Bytes of the shortest paragraph that may begin with a dateline in capitals.
+const PARAGRAPH: usize = 120;
 /// Bytes up to which a block with a relative date says little else: "Published 3 days ago".
 const RELATIVE_ONLY: usize = 32;
 /// Earliest year that a page may be dated: the first year of the web.
@@ -44,8 +46,15 @@ pub(in crate::metadata) fn sightings(
     list.marks();
     list.address();
     list.text();
+    list.menus();
     list.series();
     list.found
+}
+
+/// Whether a text begins with a place in capitals: "DUNMERE, March 15".
+fn begins_with_capitals(text: &str) -> bool {
+    let capitals = text.chars().take_while(|c| c.is_uppercase()).count();
+    capitals >= 3
 }
 
 struct List<'p, 'a> {
@@ -190,6 +199,8 @@ impl List<'_, '_> {
             let long = full.len() > HEAD;
             let text = full.get(..floor(full, HEAD)).unwrap_or_default();
             long_blocks += usize::from(long);
+            // A dateline that stands in capitals may begin a short paragraph.
+            let is_paragraph = full.len() >= PARAGRAPH && begins_with_capitals(full);
             let hits = find_all(text, self.locale);
             let long_line = Places::default().when(long, Column::Long);
             let past = self.now.filter(|_| hits.is_empty()).and_then(|now| relative(text, now));
@@ -212,10 +223,14 @@ impl List<'_, '_> {
                 let from = std::mem::replace(&mut end, range.end);
                 let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
                 let (head, tail) = (part(0, range.start), part(range.end, text.len()));
-                let dateline = long && long_blocks <= 2 && is_dateline(head, tail);
+                let dateline =
+                    (long || is_paragraph) && long_blocks <= 2 && is_dateline(head, tail);
                 let only = !long && text.len() - hit.span.len() <= 12;
                 let is_first = rank == 0 && index >= title && std::mem::take(&mut first);
-                if is_of_others(part(from, range.start)) || is_of_range(head, &hit.date, tail) {
+                if is_in_path(head, tail)
+                    || is_of_others(part(from, range.start))
+                    || is_of_range(head, &hit.date, tail)
+                {
                     continue;
                 }
                 let running = !dateline && !is_cue && is_in_sentence(text, range.clone());
@@ -240,6 +255,22 @@ impl List<'_, '_> {
         let document = self.page.document;
         let before = index.checked_sub(1).and_then(|before| document.blocks.get(before));
         before.is_some_and(|before| is_label_of_others(document.text_of(before)))
+    }
+
+    /// Drops dates of consecutive lines that are nothing but dates: a menu of versions or days.
+    fn menus(&mut self) {
+        let only = |seen: &Sighting| seen.places.has(Column::Only).then_some(seen.evidence.block);
+        let mut blocks: Vec<u32> = self.found.iter().filter_map(|seen| only(seen)?).collect();
+        blocks.dedup();
+        let has = |block: u32| blocks.binary_search(&block).is_ok();
+        let is_menu = |block: u32| {
+            let before = (1..SERIES as u32).take_while(|back| *back <= block && has(block - back));
+            let after = (1..SERIES as u32).take_while(|next| has(block + next));
+            before.count() + after.count() + 1 >= SERIES
+        };
+        if blocks.len() >= SERIES && blocks.is_sorted() {
+            self.found.retain(|seen| !only(seen).flatten().is_some_and(is_menu));
+        }
     }
 
     /// Marks dates that lines of one kind have several of: those of a list's entries.
