@@ -4,6 +4,7 @@ use super::Candidate;
 use super::columns::Column;
 use super::cues::Strength;
 use super::names::of_line;
+use super::shape::{is_login, is_name};
 use crate::metadata::choice::Text;
 use crate::metadata::clean::{is_shouted, word_hashes};
 use crate::metadata::columns::Places;
@@ -43,9 +44,11 @@ impl List<'_, '_> {
         let block = evidence.block;
         if let Some(known) = self.found.iter_mut().find(|known| known.value.words == words) {
             known.see(places, block);
-            // Of "ANN POOL" and "Ann Pool" the second, and of "Pool, Ann" and "Ann Pool".
+            // Of "ANN POOL" and "Ann Pool" the second, of "ann_pool" and "Ann Pool", and of
+            // "Pool, Ann" and "Ann Pool".
             let old = &mut known.value.text;
             if (is_shouted(old) && !is_shouted(&text))
+                || (is_login(old) && is_name(&text))
                 || (old.contains(',')
                     && !text.contains(',')
                     && word_hashes(old) != word_hashes(&text))
@@ -71,6 +74,20 @@ impl List<'_, '_> {
         let document = self.page.document;
         let Some(block) = document.blocks.get(index as usize) else { return false };
         let text = document.text_of(block);
+        self.names(index, text, places, source, path, anyway)
+    }
+
+    /// As [`lines`](Self::lines), of a part of the block's text.
+    pub(super) fn names(
+        &mut self,
+        index: u32,
+        text: &str,
+        places: Places,
+        source: Source,
+        path: &str,
+        anyway: bool,
+    ) -> bool {
+        let document = self.page.document;
         let names = of_line(text, anyway);
         let any = names.iter().any(|name| name.cue.is_some());
         for name in names {

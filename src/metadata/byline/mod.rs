@@ -15,15 +15,20 @@ pub(super) use columns::{names, rows};
 
 use super::choice::{self, Text};
 use super::columns::Places;
+use super::position::is_running;
 use super::titled::Titled;
 use columns::{Column, DOUBTFUL};
 pub(super) use shape::{has_role, is_credential};
-use shape::{is_name, is_team};
+use shape::{is_login, is_name, is_team};
 
 pub(super) type Candidate = choice::Candidate<Text>;
 
 /// How far below "no byline" a line that is nothing but a cue and a name may be.
 const STATED: f32 = 2.0;
+/// Blocks after a name within which the article begins.
+const LEAD: usize = 4;
+/// The same of the only name that stands next to the date below the title.
+const DATED: f32 = 1.0;
 /// A line that begins with a cue, and a class that says byline.
 const CUED: Places = Places::all(&[Column::LeadSure, Column::LeadWeak]);
 const SAID: Places = Places::all(&[CUED, Column::LeadBefore, Column::Class, Column::ClassAround]);
@@ -53,10 +58,25 @@ pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) ->
                 && scores[*index] > -STATED
         };
         let mut stated = all().filter(stated);
-        return stated.next().filter(|_| stated.next().is_none());
+        let stated = stated.next().filter(|_| stated.next().is_none());
+        return stated.or_else(|| {
+            let dated = |index: &usize| {
+                let own = &candidates[*index];
+                let next = own.value.block.map_or(0, |block| block as usize + 1);
+                let has_text = (next..next + LEAD).any(|at| is_running(page.page.document, at));
+                has_text
+                    && is_person(own, Column::DateNext)
+                    && (2..=4).contains(&own.value.text.split(' ').count())
+                    && !has_role(&own.value.text)
+                    && scores[*index] > -DATED
+            };
+            let mut dated = all().filter(dated);
+            dated.next().filter(|_| dated.next().is_none())
+        });
     };
     let chosen = &candidates[best].value;
-    let is_organization = candidates[best].places.has(Column::LdOrganization)
+    let is_other = is_login(&chosen.text)
+        || candidates[best].places.has(Column::LdOrganization)
         || is_team(&chosen.text)
         || page.page.is_site(&chosen.words, &chosen.text);
     let person = |index: &usize| {
@@ -66,6 +86,6 @@ pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) ->
             && !has_role(&own.value.text)
             && scores[*index] > 0.0
     };
-    let person = all().filter(|_| is_organization).filter(person);
+    let person = all().filter(|_| is_other).filter(person);
     person.max_by(|a, b| scores[*a].total_cmp(&scores[*b])).or(Some(best))
 }

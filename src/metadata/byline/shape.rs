@@ -1,7 +1,36 @@
 //! What names look like, and the roles that are next to them.
 
 use super::tidy::tidy;
-use crate::vocab::lists;
+use crate::date::read::{Locale, find_all};
+use crate::vocab::{self, lists};
+
+/// The name in a line that is nothing but a name and a date, or a name and a role: "Ann Pool" of
+/// "Ann Pool, 15 March 2022" and "15 March 2022 | Ann Pool", all of "Ann Pool, Brill correspondent".
+pub(super) fn named_in(line: &str) -> Option<&str> {
+    const MARKS: [char; 12] = [' ', ',', '|', '/', '-', '–', '—', '·', '•', ':', '\n', '\u{a0}'];
+    let is_person = |text: &str| {
+        (2..=4).contains(&text.split_whitespace().count())
+            && text.len() <= 48
+            && !text.contains(|c: char| c.is_ascii_digit() || "()[]@:?!".contains(c))
+            && is_name(text)
+            && !is_label(text)
+            && !is_team(text)
+    };
+    let hits = find_all(line, Locale::default());
+    if let (Some(first), Some(last)) = (hits.first(), hits.last()) {
+        let head = line.get(..first.span.range().start)?.trim_matches(MARKS);
+        let tail = line.get(last.span.range().end..)?.trim_matches(MARKS);
+        let weekday = |text: &str| vocab::is_weekday(&vocab::fold(text));
+        return match (head.is_empty() || weekday(head), tail.is_empty()) {
+            (false, true) if is_person(head) => Some(head),
+            (true, false) if is_person(tail) => Some(tail),
+            _ => None,
+        };
+    }
+    let (name, role) = line.split_once(", ")?;
+    let is_role = role.split(' ').count() <= 4 && !role.ends_with('.') && has_role(role);
+    (is_role && is_person(name)).then_some(line)
+}
 
 /// The names before a role: "Ann Pool" of "Ann Pool, Staff Writer". `None` if what
 /// follows the commas is names, too, or there is no comma.
@@ -90,6 +119,13 @@ pub(super) fn is_label(text: &str) -> bool {
     })
 }
 
+/// Whether a text is written as names of users are: "ann_pool", "annpool", not as those of persons.
+pub(super) fn is_login(text: &str) -> bool {
+    !text.contains(char::is_whitespace)
+        && text.is_ascii()
+        && (text.contains('_') || !text.contains(char::is_uppercase))
+}
+
 /// Whether a name is that of an account which a program makes.
 pub(super) fn is_account(text: &str) -> bool {
     lists::NAMES_OF_ACCOUNTS.contains_in_any_case(text) || text.to_lowercase().contains("admin")
@@ -99,4 +135,37 @@ pub(super) fn is_account(text: &str) -> bool {
 pub(super) fn is_team(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric())
         .any(|word| lists::WORDS_OF_ORGANIZATIONS.contains_in_any_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_login, named_in};
+
+    #[test]
+    fn names_are_next_to_dates_and_roles() {
+        for (line, name) in [
+            ("Ann Pool, 15 March 2022", Some("Ann Pool")),
+            ("Anna Weide, 15.03.2022", Some("Anna Weide")),
+            ("Ana Pool, 15 III 2022", Some("Ana Pool")),
+            ("Monday 5 December 2016 Ann Pool", Some("Ann Pool")),
+            ("15 March 2022 | Ann Pool", Some("Ann Pool")),
+            ("2022年3月15日 Ann Pool", Some("Ann Pool")),
+            ("Ann Pool, Brill correspondent", Some("Ann Pool, Brill correspondent")),
+            ("Anna Weide, Redakteurin", Some("Anna Weide, Redakteurin")),
+            ("15 March 2022", None),
+            ("Brill, 15 March 2022", None),
+            ("The ferry returned on 15 March 2022", None),
+            ("15 March 2022, 12 comments", None),
+            ("The Brill Correspondent", None),
+            ("Brill, where the ferry returned", None),
+        ] {
+            assert_eq!(named_in(line), name, "{line}");
+        }
+    }
+
+    #[test]
+    fn logins_are_told_from_names() {
+        assert!(is_login("ann_pool") && is_login("annpool") && is_login("Ann_Pool"));
+        assert!(!is_login("Ann") && !is_login("ann pool") && !is_login("林小港"));
+    }
 }

@@ -3,7 +3,7 @@
 use super::candidates::{LINE, List};
 use super::columns::Column;
 use super::cues::{self, Strength};
-use super::shape::is_name;
+use super::shape::{is_name, named_in};
 use crate::document::{Block, BlockKind, Cues, Document};
 use crate::metadata::clean::has_year;
 use crate::metadata::columns::Places;
@@ -39,6 +39,14 @@ impl List<'_, '_> {
             let has_cue =
                 (near || with_cue < 6) && (after.is_some() || near && cues::inside(text).is_some());
             let places = Places::default().when(after_cue, Column::LeadBefore);
+            if index < HEAD
+                && document.is_plain_text
+                && let Some(sender) = sender(text)
+            {
+                let places = Column::LeadSure.with(Column::FirstLead).with(Places::NEAR);
+                self.names(index, sender, places, Source::VisibleText, "text", true);
+                continue;
+            }
             let (places, path, anyway) = if (class || around) && classed < CLASSED {
                 classed += 1;
                 let class = if class { Column::Class } else { Column::ClassAround };
@@ -55,6 +63,14 @@ impl List<'_, '_> {
                 (Places::default().when(first, Column::FirstLead), "text", false)
             } else if near && index != title && self.is_name_by_date(index, text) {
                 (Column::DateNext, "text", true)
+            } else if near
+                && index > title
+                && length <= 100
+                && let Some(name) = named_in(text)
+            {
+                let places = self.position(index).with(Column::DateNext);
+                self.names(index, name, places, Source::VisibleText, "text", true);
+                continue;
             } else {
                 continue;
             };
@@ -85,6 +101,7 @@ impl List<'_, '_> {
         if !(2..=5).contains(&words)
             || text.len() > 60
             || text.contains(|c: char| c.is_ascii_digit() || ":?!：？！".contains(c))
+            || text.ends_with(',')
             || !is_name(text)
         {
             return false;
@@ -98,6 +115,17 @@ impl List<'_, '_> {
         };
         dated(index + 1) || index.checked_sub(1).is_some_and(dated)
     }
+}
+
+/// Lines of a plain text that may name the sender of a mail.
+const HEAD: u32 = 2;
+
+/// The sender that a line of a mail's head names: "From: Ann Pool <ann@post.example>".
+fn sender(line: &str) -> Option<&str> {
+    let (label, rest) = line.split_once(": ")?;
+    let (name, address) = rest.split_once(" <")?;
+    let is_label = label.len() <= 12 && !label.contains(' ');
+    (is_label && address.contains('@') && address.ends_with('>')).then(|| name.trim_matches('"'))
 }
 
 /// Whether no running text is in the blocks after one.
