@@ -5,15 +5,14 @@
 
 use super::columns::Column;
 use super::split::Pieces;
+use super::wording::{is_field, is_menu, is_note, share_in, subject};
 use super::{Candidate, is_generic};
-use crate::date::read::{Locale, find_all};
-use crate::document::Block;
+use crate::document::{Block, Container, Cues, Tag};
 use crate::metadata::clean::word_hashes;
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
 use crate::metadata::position::{is_linked, is_running};
-use crate::text::{Script, floor};
-use crate::vocab;
+use crate::text::floor;
 
 /// Places that show a title.
 const VISIBLE: Places =
@@ -32,6 +31,11 @@ const WORDS: usize = 3;
 /// Bytes of running text in the twelve blocks after the title of a story. Pages of services, which
 /// are called by their site's name, have less.
 const STORY: usize = 600;
+/// The same, after a heading.
+const LEAD: usize = 300;
+/// Lines of a text that may be the head of a mail, and the fields that it has at least.
+const MAIL: usize = 10;
+const FIELDS: usize = 3;
 /// Blocks from the start in which menus and titles are looked for.
 const BLOCKS: usize = 80;
 /// Most words that a section, a counter or a site's name adds to a title.
@@ -46,13 +50,20 @@ pub(super) fn better(
 ) -> Option<usize> {
     let all = Checked { page, candidates, scores, chosen: candidates.get(chosen)? };
     if page.document.is_plain_text {
-        return all.without_path().or_else(|| all.of_body());
+        return all
+            .of_mail()
+            .or_else(|| all.without_path())
+            .or_else(|| all.of_body())
+            .or_else(|| all.below_kicker());
     }
     all.uncut()
         .or_else(|| all.than_site())
         .or_else(|| all.without_site())
         .or_else(|| all.in_heading())
+        .or_else(|| all.of_topic())
         .or_else(|| all.unglued())
+        .or_else(|| all.without_kicker())
+        .or_else(|| all.below_masthead())
 }
 
 struct Checked<'c, 'a> {
@@ -116,7 +127,84 @@ impl Checked<'_, '_> {
         let document = self.page.document;
         let mut shown = (0u32..).zip(&document.blocks).take(BLOCKS);
         let (shown, _) = shown.find(|(_, block)| document.text_of(block) == rest)?;
-        if self.is_story(Some(shown)) { self.best(|own| own.value.text == rest) } else { None }
+        let is_headed = self.candidates.iter().any(|own| {
+            own.value.text == rest
+                && own.places.has(VISIBLE)
+                && self.running(own.value.block) >= LEAD
+        });
+        let is_title = is_headed || self.is_story(Some(shown));
+        self.best(|own| own.value.text == rest).filter(|_| is_title)
+    }
+
+    /// "Ferry returns :: Harbour Forum", if a line that is no link has just the first part.
+    fn of_topic(&self) -> Option<usize> {
+        if self.chosen.places.has(VISIBLE) {
+            return None;
+        }
+        let (topic, forum) = self.chosen.value.text.split_once(" :: ")?;
+        let document = self.page.document;
+        let shown = |block: &Block| !is_linked(block) && document.text_of(block) == topic;
+        let is_shown =
+            forum.split(' ').count() <= ADDED && document.blocks.iter().take(BLOCKS).any(shown);
+        self.best(|own| own.value.text == topic).filter(|_| is_shown)
+    }
+
+    /// The line of a heading that the page declares as the title, alone: "Vanlife\nThe islands by
+    /// boat" with the `og:title` "The islands by boat".
+    fn without_kicker(&self) -> Option<usize> {
+        let chosen = self.chosen;
+        if !chosen.places.has(Column::H1) {
+            return None;
+        }
+        let named = Column::Og.with(Column::LdArticle);
+        self.best(|own| {
+            let is_declared = own.places.has(named) && !chosen.places.has(named)
+                || own.places.has(DECLARED) && !chosen.places.has(DECLARED);
+            is_declared
+                && own.places.has(Column::H1Part)
+                && own.value.words.len() * 2 >= chosen.value.words.len()
+                && chosen.value.text.ends_with(own.value.text.as_str())
+        })
+    }
+
+    /// The first heading of level 2, if the chosen heading is the site's: linked, and in the page's
+    /// header.
+    fn below_masthead(&self) -> Option<usize> {
+        let document = self.page.document;
+        let block = self.chosen.value.block.filter(|_| self.chosen.places.has(Column::H1))?;
+        let own = document.blocks.get(block as usize)?;
+        let is_header = |container: &Container| {
+            container.tag == Tag::Header || container.cues.any(Cues::HEADER)
+        };
+        let is_content = |container: &Container| matches!(container.tag, Tag::Main | Tag::Article);
+        let around = || document.ancestors(own.container);
+        if self.page.front
+            || !is_linked(own)
+            || !around().any(is_header)
+            || around().any(is_content)
+        {
+            return None;
+        }
+        let after = |own: &&Candidate| {
+            own.places.has(Column::H2) && own.value.block.is_some_and(|own| own > block)
+        };
+        let first = self.candidates.iter().filter(after).min_by_key(|own| own.value.block)?;
+        if is_generic(&first.value.text) || !self.is_story(first.value.block) {
+            return None;
+        }
+        self.candidates.iter().position(|own| own.value.words == first.value.words)
+    }
+
+    /// The subject of a mail whose head is the text's first lines.
+    fn of_mail(&self) -> Option<usize> {
+        let document = self.page.document;
+        let mut head = document.blocks.iter().take(MAIL).map(|block| document.text_of(block));
+        let subject = head.find_map(subject)?;
+        let is_field = |line: &&str| line.split_once(':').is_some_and(|(name, _)| is_field(name));
+        let fields = document.blocks.iter().take(MAIL).map(|block| document.text_of(block));
+        let is_mail = fields.filter(is_field).count() >= FIELDS;
+        let words = word_hashes(subject);
+        self.candidates.iter().position(|own| own.value.words == words).filter(|_| is_mail)
     }
 
     /// The heading of level 1 that a declared title holds: "Sport: Ferry returns", "(3) Ferry
@@ -151,11 +239,16 @@ impl Checked<'_, '_> {
 
     /// Whether enough running text follows a block for it to be the title of a story.
     fn is_story(&self, block: Option<u32>) -> bool {
-        let Some(block) = block else { return false };
+        self.running(block) >= STORY
+    }
+
+    /// Bytes of running text in the twelve blocks after one.
+    fn running(&self, block: Option<u32>) -> usize {
+        let Some(block) = block else { return 0 };
         let document = self.page.document;
         let after = block as usize + 1..(block as usize + 13).min(document.blocks.len());
         let running = after.filter(|at| is_running(document, *at));
-        running.map(|at| document.blocks[at].span.len()).sum::<usize>() >= STORY
+        running.map(|at| document.blocks[at].span.len()).sum()
     }
 
     /// A declared title that the heading holds with a label or a counter: "EXCLUSIVEFerry
@@ -191,6 +284,41 @@ impl Checked<'_, '_> {
         if separates { self.best(|own| own.value.text == text) } else { None }
     }
 
+    /// The line after a chosen one of a word or two, if the article repeats its words: "Brill", then
+    /// "Ferry returns to Brill after nine weeks".
+    fn below_kicker(&self) -> Option<usize> {
+        let block = self.chosen.value.block?;
+        if self.chosen.value.words.len() > 2 {
+            return None;
+        }
+        let body = self.body()?.1;
+        self.best(|own| {
+            own.value.block == Some(block + 1)
+                && own.value.words.len() >= 5
+                && !own.value.text.ends_with(['.', '!', ':'])
+                && share_in(&own.value.text, &body) >= 0.5
+        })
+    }
+
+    /// The first block of the article and its first paragraphs, in lower case.
+    fn body(&self) -> Option<(usize, String)> {
+        let document = self.page.document;
+        let is_path = |block: &Block| document.text_of(block).contains(['>', '›', '»', '|']);
+        let is_long = |block: &Block| {
+            block.span.len() >= PARAGRAPH
+                && !is_linked(block)
+                && (block.span.len() > 300 || !is_path(block))
+        };
+        let start = document.blocks.iter().position(is_long)?;
+        let mut body = String::new();
+        for block in document.blocks[start..].iter().filter(|block| block.span.len() > 80).take(4) {
+            let text = document.text_of(block);
+            body += &text.get(..floor(text, BODY)).unwrap_or_default().to_lowercase();
+            body.push('\n');
+        }
+        Some((start, body))
+    }
+
     /// A line between the chosen one and the article whose words the article repeats, if it repeats
     /// none of the chosen one's, and this is written as a menu or a site's name is.
     fn of_body(&self) -> Option<usize> {
@@ -203,14 +331,7 @@ impl Checked<'_, '_> {
         if !is_menu(text) {
             return None;
         }
-        let is_long = |block: &Block| block.span.len() >= PARAGRAPH && !is_linked(block);
-        let start = document.blocks.iter().position(is_long)?;
-        let mut body = String::new();
-        for block in document.blocks[start..].iter().filter(|block| block.span.len() > 80).take(4) {
-            let text = document.text_of(block);
-            body += &text.get(..floor(text, BODY)).unwrap_or_default().to_lowercase();
-            body.push('\n');
-        }
+        let (start, body) = self.body()?;
         if share_in(text, &body) > 0.25 {
             return None;
         }
@@ -226,103 +347,3 @@ impl Checked<'_, '_> {
 const PARAGRAPH: usize = 110;
 /// Bytes of a paragraph that are compared with a title.
 const BODY: usize = 1_000;
-
-/// Whether what follows a title in its heading is a date or a count: "12 comments". "Ferry returns -
-/// March 2026" is a title.
-fn is_note(rest: &str) -> bool {
-    let rest = rest.trim();
-    rest.len() <= 40
-        && rest.starts_with(|c: char| c.is_ascii_digit())
-        && (vocab::signals(rest).whole != 0
-            || find_all(rest, Locale::default())
-                .iter()
-                .any(|hit| hit.span.len() * 4 >= rest.len() * 3))
-}
-
-/// Whether a line is written as menus and names of sites are: a few words, or all of them
-/// capitalised and no function word, or several short pieces.
-fn is_menu(text: &str) -> bool {
-    let words = text.split_whitespace();
-    if words.clone().count() <= 4 {
-        return true;
-    }
-    if text.contains(['|', '•', '·', '›', '>', '/']) {
-        let mut pieces = text.split(['|', '•', '·', '›', '>', '/']);
-        return pieces.all(|piece| piece.split_whitespace().count() <= 3);
-    }
-    let is_entry = |word: &str| {
-        !word.starts_with(char::is_lowercase)
-            && !word.contains(|c: char| c.is_ascii_digit() || ",.:;!?".contains(c))
-            && !vocab::is_function_word(&word.to_lowercase())
-    };
-    let entries = words.clone().filter(|word| is_entry(word)).count();
-    let has_marks = text.contains(|c: char| c.is_ascii_digit() || ",.:;!?“”\"".contains(c));
-    // In a script without capitals, a title is written as a menu is.
-    let is_telling = !has_marks && text.contains(char::is_uppercase);
-    entries * 10 >= words.count() * if is_telling { 6 } else { 9 }
-}
-
-/// The share of a text's longer words, or of its pairs of characters in a script without blanks,
-/// that a text in lower case holds. Endings do not count.
-fn share_in(text: &str, body: &str) -> f32 {
-    let text = text.to_lowercase();
-    let (mut all, mut known) = (0usize, 0usize);
-    let mut count = |part: &str| {
-        all += 1;
-        known += usize::from(body.contains(part));
-    };
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
-        let is_wide = word.starts_with(|c: char| ('\u{2e80}'..='\u{9fff}').contains(&c));
-        let is_hangul = word.starts_with(|c: char| Script::of(c) == Script::Hangul);
-        let ends: Vec<usize> = word.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
-        if is_wide {
-            for pair in ends.windows(2) {
-                let from = word.get(..pair[0]).and_then(|own| own.char_indices().next_back());
-                count(word.get(from.map_or(0, |(at, _)| at)..pair[1]).unwrap_or_default());
-            }
-        } else if is_hangul && ends.len() >= 2 {
-            count(word.get(..ends[1]).unwrap_or_default());
-        } else if ends.len() >= 4 {
-            count(word.get(..ends[ends.len().min(5) - 1]).unwrap_or_default());
-        }
-    }
-    known as f32 / all.max(1) as f32
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{is_menu, is_note, share_in};
-
-    #[test]
-    fn menus_are_told_from_headlines() {
-        for line in [
-            "Home",
-            "The Skarn Post",
-            "News Sport Weather Opinion Culture Contact",
-            "News | Sport | Weather | About us | Contact",
-            "Noticias Deportes El tiempo Opinión",
-        ] {
-            assert!(is_menu(line), "{line}");
-        }
-        for line in [
-            "Ferry returns to Brill after nine weeks",
-            "News | Ferry returns to Brill after nine weeks",
-            "“We Waited”: Ferry Returns To Brill",
-        ] {
-            assert!(!is_menu(line), "{line}");
-        }
-    }
-
-    #[test]
-    fn bodies_repeat_the_words_of_their_titles() {
-        let body = "the ferry to brill returned on monday, and the islanders cheered.";
-        assert_eq!(share_in("Ferry returns to Brill", body), 1.0);
-        assert_eq!(share_in("News Sport Weather", body), 0.0);
-        assert_eq!(share_in("渡船回来", "渡船昨日回来了"), 2.0 / 3.0);
-    }
-
-    #[test]
-    fn notes_follow_titles() {
-        assert!(is_note(" 12 comments") && is_note(" 15 March 2022") && !is_note(" and stays"));
-    }
-}

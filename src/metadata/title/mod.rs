@@ -7,6 +7,7 @@ mod lines;
 mod plain;
 mod row;
 mod split;
+mod wording;
 
 pub(super) use candidates::candidates;
 pub(super) use columns::{names, rows};
@@ -14,6 +15,7 @@ pub(super) use columns::{names, rows};
 use super::choice::{self, Text};
 use super::clean::covered;
 use super::page::Page;
+use super::position::is_running;
 use crate::model::best;
 use crate::vocab::lists;
 use columns::Column;
@@ -25,7 +27,29 @@ pub(super) type Candidate = choice::Candidate<Text>;
 /// the best one.
 pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let chosen = best_of(candidates, scores)?;
+    if page.document.is_plain_text && is_without_text(page) {
+        let least = if is_without_sentences(page) { UNLIKELY } else { 2.0 * UNLIKELY };
+        if scores[chosen] < least {
+            return None;
+        }
+    }
     checks::better(page, candidates, scores, chosen).or(Some(chosen))
+}
+
+/// A score below which a line of a text without paragraphs is no title: lists of headlines, errors.
+const UNLIKELY: f32 = -3.0;
+
+/// Bytes from which a line is a sentence.
+const SENTENCE: usize = 40;
+
+fn is_without_text(page: &Page) -> bool {
+    !(0..page.document.blocks.len()).any(|index| is_running(page.document, index))
+}
+
+fn is_without_sentences(page: &Page) -> bool {
+    let document = page.document;
+    let mut lines = document.blocks.iter().map(|block| document.text_of(block));
+    !lines.any(|line| line.len() >= SENTENCE && line.ends_with(['.', '!', '?', '。', '।', '؟']))
 }
 
 fn best_of(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {

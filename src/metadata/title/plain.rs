@@ -2,11 +2,14 @@
 
 use super::candidates::List;
 use super::columns::Column;
+use super::wording::subject;
 use crate::date::read::{Hit, Locale, find_all, is_age};
 use crate::metadata::evidence::Source;
 use crate::text::{CharClass, Script};
 use crate::vocab::{self, Signal};
 
+/// Lines that may be the head of a mail.
+const MAIL: usize = 10;
 /// Lines from the start that are looked at.
 const LINES: usize = 600;
 /// Of these, the first ones are candidates,
@@ -46,6 +49,11 @@ impl List<'_, '_> {
         let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
         for index in (0..near.len()).filter(|&index| near[index]) {
             let text = plain(index);
+            if index < MAIL
+                && let Some(subject) = subject(text)
+            {
+                self.add(subject, Column::Line, Source::TextLine, "line", Some(index as u32));
+            }
             // Paragraphs, boilerplate, and the entries of tickers, which begin with a clock time.
             if text.len() > 250
                 || is_paragraph(text)
@@ -65,7 +73,7 @@ impl List<'_, '_> {
             });
             let places = Column::Line.when(again, Column::Repeated);
             self.add(text, places, Source::TextLine, "line", Some(index as u32));
-            if index == 0 {
+            if index == 0 && !starts_with_clock(text) {
                 self.parts(text, Column::Line, Source::TextLine, "line");
             }
         }
@@ -142,8 +150,12 @@ fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
-/// "14:30 Ferry returns".
+/// "14:30 Ferry returns", "15.03. 14:30 Ferry returns".
 fn starts_with_clock(text: &str) -> bool {
+    let is_dated = text.split_once(' ').filter(|(date, _)| {
+        date.bytes().all(|byte| byte.is_ascii_digit() || b"./-".contains(&byte))
+    });
+    let text = is_dated.map_or(text, |(_, rest)| rest);
     let hours = text.bytes().take_while(u8::is_ascii_digit).count();
     matches!(hours, 1 | 2)
         && matches!(text.as_bytes().get(hours..hours + 3), Some([b':', b'0'..=b'5', b'0'..=b'9']))
@@ -169,6 +181,7 @@ mod tests {
         }
         assert!(!starts_with_age("3 days to go: the ferry waits"));
         assert!(!starts_with_age("12 Years Ago the Ferry Sank, and Nobody Knows Why"));
+        assert!(starts_with_clock("15.03. 14:30 Ferry") && !starts_with_clock("15 ferries"));
         assert!(starts_with_clock("14:30 Ferry returns") && !starts_with_clock("3:2 for Brill"));
     }
 }

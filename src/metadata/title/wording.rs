@@ -1,0 +1,135 @@
+//! What the wording of a line says: a menu, a note below a title, a field of a mail's head.
+
+use crate::date::read::{Locale, find_all};
+use crate::text::Script;
+use crate::vocab::{self, lists};
+
+/// The title that a line of a mail's head has.
+pub(super) fn subject(line: &str) -> Option<&str> {
+    let (label, subject) = line.split_once([':', '：'])?;
+    let subject = subject.trim();
+    (lists::LABELS_OF_SUBJECTS.contains_in_any_case(label.trim()) && !subject.is_empty())
+        .then_some(subject)
+}
+
+/// Whether a text before a colon may be the name of a field of a mail's head.
+pub(super) fn is_field(name: &str) -> bool {
+    let name = name.trim();
+    name.chars().count() <= 14
+        && !name.is_empty()
+        && name.chars().all(|c| c.is_alphabetic() || c == '-')
+}
+
+/// Whether what follows a title in its heading is a date or a count: "12 comments". "Ferry returns -
+/// March 2026" is a title.
+pub(super) fn is_note(rest: &str) -> bool {
+    let rest = rest.trim();
+    rest.len() <= 40
+        && rest.starts_with(|c: char| c.is_ascii_digit())
+        && (vocab::signals(rest).whole != 0
+            || find_all(rest, Locale::default())
+                .iter()
+                .any(|hit| hit.span.len() * 4 >= rest.len() * 3))
+}
+
+/// Whether a line is written as menus and names of sites are: a few words, or all of them
+/// capitalised and no function word, or several short pieces.
+pub(super) fn is_menu(text: &str) -> bool {
+    let words = text.split_whitespace();
+    if words.clone().count() <= 4 {
+        return true;
+    }
+    if text.contains(['|', '•', '·', '›', '>', '/']) {
+        let mut pieces = text.split(['|', '•', '·', '›', '>', '/']);
+        return pieces.all(|piece| piece.split_whitespace().count() <= 3);
+    }
+    let is_entry = |word: &str| {
+        !word.starts_with(char::is_lowercase)
+            && !word.contains(|c: char| c.is_ascii_digit() || ",.:;!?".contains(c))
+            && !vocab::is_function_word(&word.to_lowercase())
+    };
+    let entries = words.clone().filter(|word| is_entry(word)).count();
+    let has_marks = text.contains(|c: char| c.is_ascii_digit() || ",.:;!?“”\"".contains(c));
+    // In a script without capitals, a title is written as a menu is.
+    let is_telling = !has_marks && text.contains(char::is_uppercase);
+    entries * 10 >= words.count() * if is_telling { 6 } else { 9 }
+}
+
+/// The share of a text's longer words, or of its pairs of characters in a script without blanks,
+/// that a text in lower case holds. Endings do not count.
+pub(super) fn share_in(text: &str, body: &str) -> f32 {
+    let text = text.to_lowercase();
+    let (mut all, mut known) = (0usize, 0usize);
+    let mut count = |part: &str| {
+        all += 1;
+        known += usize::from(body.contains(part));
+    };
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        let is_wide = word.starts_with(|c: char| ('\u{2e80}'..='\u{9fff}').contains(&c));
+        let is_hangul = word.starts_with(|c: char| Script::of(c) == Script::Hangul);
+        let ends: Vec<usize> = word.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
+        if is_wide {
+            for pair in ends.windows(2) {
+                let from = word.get(..pair[0]).and_then(|own| own.char_indices().next_back());
+                count(word.get(from.map_or(0, |(at, _)| at)..pair[1]).unwrap_or_default());
+            }
+        } else if is_hangul && ends.len() >= 2 {
+            count(word.get(..ends[1]).unwrap_or_default());
+        } else if ends.len() >= 4 {
+            count(word.get(..ends[ends.len().min(5) - 1]).unwrap_or_default());
+        }
+    }
+    known as f32 / all.max(1) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_field, is_menu, is_note, share_in, subject};
+
+    #[test]
+    fn menus_are_told_from_headlines() {
+        for line in [
+            "Home",
+            "The Skarn Post",
+            "News Sport Weather Opinion Culture Contact",
+            "News | Sport | Weather | About us | Contact",
+            "Noticias Deportes El tiempo Opinión",
+        ] {
+            assert!(is_menu(line), "{line}");
+        }
+        for line in [
+            "Ferry returns to Brill after nine weeks",
+            "News | Ferry returns to Brill after nine weeks",
+            "“We Waited”: Ferry Returns To Brill",
+        ] {
+            assert!(!is_menu(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn bodies_repeat_the_words_of_their_titles() {
+        let body = "the ferry to brill returned on monday, and the islanders cheered.";
+        assert_eq!(share_in("Ferry returns to Brill", body), 1.0);
+        assert_eq!(share_in("News Sport Weather", body), 0.0);
+        assert_eq!(share_in("渡船回来", "渡船昨日回来了"), 2.0 / 3.0);
+    }
+
+    #[test]
+    fn mails_have_a_subject() {
+        for (line, expected) in [
+            ("Subject: Re: Ferry returns", Some("Re: Ferry returns")),
+            ("Betreff: Fähre fährt", Some("Fähre fährt")),
+            ("件名：渡船", Some("渡船")),
+            ("Subject:", None),
+            ("A subject: the ferry", None),
+        ] {
+            assert_eq!(subject(line), expected, "{line}");
+        }
+        assert!(is_field("Reply-To") && is_field("Von") && !is_field("12") && !is_field(""));
+    }
+
+    #[test]
+    fn notes_follow_titles() {
+        assert!(is_note(" 12 comments") && is_note(" 15 March 2022") && !is_note(" and stays"));
+    }
+}
