@@ -8,6 +8,7 @@ mod compressed;
 mod cpu_time;
 mod dates;
 mod fixture;
+mod grid_languages;
 mod grid_titles;
 mod hostile;
 mod injection;
