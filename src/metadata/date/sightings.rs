@@ -257,10 +257,17 @@ impl List<'_, '_> {
         before.is_some_and(|before| is_label_of_others(document.text_of(before)))
     }
 
-    /// Drops dates of consecutive lines that are nothing but dates: a menu of versions or days.
+    /// Drops dates of consecutive lines above the title that are nothing but dates: a menu of
+    /// versions or days.
     fn menus(&mut self) {
-        let only = |seen: &Sighting| seen.places.has(Column::Only).then_some(seen.evidence.block);
-        let mut blocks: Vec<u32> = self.found.iter().filter_map(|seen| only(seen)?).collect();
+        let Some(title) = self.titled.title.filter(|_| !self.page.document.is_plain_text) else {
+            return;
+        };
+        let only = |seen: &Sighting| {
+            let block = seen.evidence.block.filter(|block| *block < title)?;
+            seen.places.has(Column::Only).then_some(block)
+        };
+        let mut blocks: Vec<u32> = self.found.iter().filter_map(only).collect();
         blocks.dedup();
         let has = |block: u32| blocks.binary_search(&block).is_ok();
         let is_menu = |block: u32| {
@@ -269,7 +276,7 @@ impl List<'_, '_> {
             before.count() + after.count() + 1 >= SERIES
         };
         if blocks.len() >= SERIES && blocks.is_sorted() {
-            self.found.retain(|seen| !only(seen).flatten().is_some_and(is_menu));
+            self.found.retain(|seen| !only(seen).is_some_and(is_menu));
         }
     }
 

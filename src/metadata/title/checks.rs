@@ -7,8 +7,8 @@ use super::columns::Column;
 use super::split::Pieces;
 use super::wording::{is_field, is_menu, is_note, share_in, subject};
 use super::{Candidate, is_generic};
-use crate::document::{Block, Container, Cues, Tag};
-use crate::metadata::clean::word_hashes;
+use crate::document::Block;
+use crate::metadata::clean::{has_year, word_hashes};
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
 use crate::metadata::position::{is_linked, is_running};
@@ -63,7 +63,6 @@ pub(super) fn better(
         .or_else(|| all.of_topic())
         .or_else(|| all.unglued())
         .or_else(|| all.without_kicker())
-        .or_else(|| all.below_masthead())
 }
 
 struct Checked<'c, 'a> {
@@ -167,34 +166,6 @@ impl Checked<'_, '_> {
         })
     }
 
-    /// The first heading of level 2, if the chosen heading is the site's: linked, and in the page's
-    /// header.
-    fn below_masthead(&self) -> Option<usize> {
-        let document = self.page.document;
-        let block = self.chosen.value.block.filter(|_| self.chosen.places.has(Column::H1))?;
-        let own = document.blocks.get(block as usize)?;
-        let is_header = |container: &Container| {
-            container.tag == Tag::Header || container.cues.any(Cues::HEADER)
-        };
-        let is_content = |container: &Container| matches!(container.tag, Tag::Main | Tag::Article);
-        let around = || document.ancestors(own.container);
-        if self.page.front
-            || !is_linked(own)
-            || !around().any(is_header)
-            || around().any(is_content)
-        {
-            return None;
-        }
-        let after = |own: &&Candidate| {
-            own.places.has(Column::H2) && own.value.block.is_some_and(|own| own > block)
-        };
-        let first = self.candidates.iter().filter(after).min_by_key(|own| own.value.block)?;
-        if is_generic(&first.value.text) || !self.is_story(first.value.block) {
-            return None;
-        }
-        self.candidates.iter().position(|own| own.value.words == first.value.words)
-    }
-
     /// The subject of a mail whose head is the text's first lines.
     fn of_mail(&self) -> Option<usize> {
         let document = self.page.document;
@@ -284,11 +255,16 @@ impl Checked<'_, '_> {
         if separates { self.best(|own| own.value.text == text) } else { None }
     }
 
-    /// The line after a chosen one of a word or two, if the article repeats its words: "Brill", then
-    /// "Ferry returns to Brill after nine weeks".
+    /// The line after a chosen one of a word or two, if the article repeats its words and a date
+    /// follows: "Brill", then "Ferry returns to Brill after nine weeks".
     fn below_kicker(&self) -> Option<usize> {
         let block = self.chosen.value.block?;
         if self.chosen.value.words.len() > 2 {
+            return None;
+        }
+        let document = self.page.document;
+        let mut after = document.blocks.iter().skip(block as usize + 1).take(4);
+        if !after.any(|block| block.span.len() <= 80 && has_year(document.text_of(block))) {
             return None;
         }
         let body = self.body()?.1;
