@@ -15,7 +15,6 @@ pub(super) use columns::{names, rows};
 use super::choice::{self, Text};
 use super::clean::covered;
 use super::page::Page;
-use super::position::is_running;
 use crate::model::best;
 use crate::vocab::lists;
 use columns::Column;
@@ -42,8 +41,11 @@ const UNLIKELY: f32 = -3.0;
 /// Bytes from which a line is a sentence.
 const SENTENCE: usize = 40;
 
+/// Bytes from which a line is a paragraph.
+const PARAGRAPH: usize = 110;
+
 fn is_without_text(page: &Page) -> bool {
-    !(0..page.document.blocks.len()).any(|index| is_running(page.document, index))
+    !page.document.blocks.iter().any(|block| block.span.len() >= PARAGRAPH)
 }
 
 fn is_without_sentences(page: &Page) -> bool {
