@@ -77,23 +77,33 @@ impl Assembly<'_, '_> {
 
     /// The cells of each row of the table, not of those inside it.
     fn rows(&self, table: NodeId) -> Vec<Vec<NodeId>> {
-        let tree = self.tree;
         let mut rows = Vec::new();
-        let mut row = |id: NodeId| {
-            let cells =
-                tree.elements(id).filter(|&cell| matches!(tree.tag(cell), Tag::Td | Tag::Th));
-            rows.push(cells.collect());
-        };
-        for child in tree.elements(table) {
-            match tree.tag(child) {
-                Tag::Tr => row(child),
-                Tag::Thead | Tag::Tbody | Tag::Tfoot => {
-                    tree.elements(child).filter(|&id| tree.tag(id) == Tag::Tr).for_each(&mut row);
+        self.add_rows(table, &mut rows);
+        rows
+    }
+
+    /// The rows of a table or of a part of one. Cells without a row form one, as a parser of the
+    /// standard would have it.
+    fn add_rows(&self, parent: NodeId, rows: &mut Vec<Vec<NodeId>>) {
+        let tree = self.tree;
+        let mut is_open = false;
+        for child in tree.elements(parent) {
+            let tag = tree.tag(child);
+            let is_cell = |tag| matches!(tag, Tag::Td | Tag::Th);
+            match tag {
+                Tag::Tr => {
+                    let cells = tree.elements(child).filter(|&cell| is_cell(tree.tag(cell)));
+                    rows.push(cells.collect());
                 }
+                Tag::Thead | Tag::Tbody | Tag::Tfoot => self.add_rows(child, rows),
+                _ if is_cell(tag) => match rows.last_mut() {
+                    Some(row) if is_open => row.push(child),
+                    _ => rows.push(vec![child]),
+                },
                 _ => {}
             }
+            is_open = is_cell(tag);
         }
-        rows
     }
 
     /// Whether a table only arranges the page.

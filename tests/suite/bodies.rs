@@ -1,0 +1,100 @@
+//! Tables of pieces of HTML inside an article, each with the Markdown that it must become.
+//!
+//! The tables in `tests/cases/bodies`:
+//!
+//! ```toml
+//! [[case]]
+//! name = "cells without a row"
+//! html = '<table><thead><th>Port</th><th>Fee</th></thead><tr><td>Skarn</td><td>4</td></tr></table>'
+//! markdown = '''
+//! | Port | Fee |
+//! | --- | --- |
+//! | Skarn | 4 |'''
+//! ```
+//!
+//! The piece stands between paragraphs of an article at `https://coastline.example/news/ferry`. Both
+//! readers must give the Markdown: the scanner, and the walk over a tree of `scraper`.
+
+use std::fs;
+
+use gleaner::{Extractor, Page};
+use scraper::Html;
+use serde::Deserialize;
+
+use crate::root;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    case: Vec<Case>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    html: String,
+    markdown: String,
+}
+
+const BEFORE: [&str; 2] = [
+    "The ferry between Skarn and the island of Brill left the harbour on Monday for the last time \
+     this year, the company said in a statement, after a season in which it carried more people than \
+     in any year before.",
+    "From November on, the mail boat takes passengers twice a week, and those who live on the island \
+     travel at half the price, as the council had asked for since the spring.",
+];
+const AFTER: [&str; 2] = [
+    "The company wants to use the winter to replace both engines, which are forty years old and need \
+     a part that nobody makes any more, so that the workshop has to cast it.",
+    "In March the harbour office will decide whether the line may run on Sundays as well, and how \
+     much the company has to pay for the new landing stage on the northern side.",
+];
+
+#[test]
+fn pieces_of_html_become_the_markdown_of_the_tables() {
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for entry in fs::read_dir(root().join("tests/cases/bodies")).unwrap() {
+        let path = entry.unwrap().path();
+        let table: Table = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        for case in &table.case {
+            count += 1;
+            wrong.extend(
+                differences(case).into_iter().map(|text| format!("{}: {text}", path.display())),
+            );
+        }
+    }
+    assert!(count >= 38, "{count} cases");
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn differences(case: &Case) -> Vec<String> {
+    let paragraphs = |texts: [&str; 2]| texts.map(|text| format!("<p>{text}</p>\n")).concat();
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><head><title>The last ferry of the year</title></head>\n\
+         <body><article><h1>The last ferry of the year</h1>\n{}{}\n{}</article></body></html>",
+        paragraphs(BEFORE),
+        case.html.trim(),
+        paragraphs(AFTER),
+    );
+    let pieces = [BEFORE[0], BEFORE[1], case.markdown.trim(), AFTER[0], AFTER[1]];
+    let wanted: Vec<&str> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
+    let wanted = wanted.join("\n\n");
+    let extractor = Extractor::default();
+    let tree = Html::parse_document(&html);
+    let url = "https://coastline.example/news/ferry";
+    let readers = [("scanner", Page::html(&*html)), ("tree", Page::dom(&tree))];
+    let difference = |(reader, page): (&str, Page)| {
+        let given = extractor.extract(page.url(url)).body.markdown();
+        let given = given.trim();
+        (given != wanted).then(|| format!("{} ({reader}):\n{}\n", case.name, piece(given)))
+    };
+    readers.into_iter().filter_map(difference).collect()
+}
+
+/// What stands between the paragraphs, or all if they are not there.
+fn piece(markdown: &str) -> &str {
+    let inner = markdown.split_once(BEFORE[1]).and_then(|(_, rest)| rest.split_once(AFTER[0]));
+    inner.map_or(markdown, |(inner, _)| inner.trim())
+}
