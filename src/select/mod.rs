@@ -21,7 +21,7 @@ use page::Page;
 pub(crate) struct Judgement {
     /// One per block.
     pub verdicts: Vec<Verdict>,
-    /// The F1 expected of the kept set before the overrides.
+    /// The F1 expected of the kept set before the overrides; 0 if they leave nothing.
     pub confidence: f32,
 }
 
@@ -36,5 +36,7 @@ pub(crate) fn judge(case: &Case, disabled: Disabled) -> Judgement {
     }
     overrides::apply(&mut page, disabled);
     roles::name(&mut page);
-    Judgement { verdicts: page.verdicts, confidence: choice.expected }
+    let is_empty = !page.verdicts.iter().any(|verdict| verdict.role.is_content());
+    let confidence = if is_empty { 0.0 } else { choice.expected };
+    Judgement { verdicts: page.verdicts, confidence }
 }

@@ -46,10 +46,12 @@ pub enum RuleId {
     Cells,
     /// The term of a kept description is kept.
     Terms,
-    /// Code between kept blocks is kept.
-    Code,
+    /// Code and headings between kept blocks are kept.
+    Between,
     /// Headings at the end of an article, which nothing kept follows, are dropped.
     Heading,
+    /// A page that stands in the place of an article, such as a bot check or an error, gives none.
+    Interstitial,
 }
 
 named_enum!(RuleId {
@@ -68,6 +70,7 @@ named_enum!(RuleId {
     Repeats = "repeats",
     Cells = "cells",
     Terms = "terms",
-    Code = "code",
+    Between = "between",
     Heading = "heading",
+    Interstitial = "interstitial",
 });

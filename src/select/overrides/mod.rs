@@ -5,13 +5,14 @@
 //! it recognises their role. A later one sees, and may change, what an earlier one did. Names for
 //! all other dropped blocks come from [`roles`](super::roles).
 
+mod between;
 mod byline;
 mod caption;
 mod cells;
-mod code;
 mod dateline;
 mod gaps;
 mod heading;
+mod interstitial;
 mod prompts;
 mod repeats;
 mod tags;
@@ -57,8 +58,9 @@ pub(super) const IN_ORDER: &[Override] = &[
     Override { id: RuleId::Repeats, input: Input::Any, apply: repeats::apply },
     Override { id: RuleId::Cells, input: Input::Any, apply: cells::apply },
     Override { id: RuleId::Terms, input: Input::Any, apply: terms::apply },
-    Override { id: RuleId::Code, input: Input::Any, apply: code::apply },
+    Override { id: RuleId::Between, input: Input::Any, apply: between::apply },
     Override { id: RuleId::Heading, input: Input::Any, apply: heading::apply },
+    Override { id: RuleId::Interstitial, input: Input::Any, apply: interstitial::apply },
 ];
 
 /// A set of overrides that are switched off, to measure what each is worth. Empty by default.

@@ -1,0 +1,130 @@
+//! Code and headings between kept blocks.
+//!
+//! ## What it does
+//!
+//! A preformatted block is kept if most words of the innermost element around it that holds kept
+//! blocks are kept, one of them before it, and the classifier does not rule it out. A heading
+//! directly before a kept block is kept if the classifier expects that block and the kept one
+//! before to be content, nine tenths of the words of the innermost element around both are kept,
+//! and the classifier does not rule the heading out.
+//!
+//! ## Why
+//!
+//! Code has few words that the classifier knows, and short code looks like a label. A text that says
+//! "as follows" is worth little without what follows. In a long document, a heading of two words
+//! looks like one above a box.
+//!
+//! ## Example
+//!
+//! In a manual, three lines of code with .37 between paragraphs with .97: they are kept. So is
+//! "Orthogonal optimisation" with .35 between paragraphs with .85.
+//!
+//! ## Known problems
+//!
+//! A preformatted advertisement inside the article is kept as well, and so is the heading of a box
+//! whose text the classifier takes for content.
+//!
+//! ## Measured
+//!
+//! Out of fold, of 56 preformatted blocks that it kept the gold has .94 of the words, of 269 headings
+//! .79. Left out, no set changes by more than .0003; the headings are for the body's outline.
+
+use super::Page;
+use crate::document::{BlockKind, Container, Role};
+
+/// Below this the classifier rules the block out.
+const RULED_OUT: f32 = 0.2;
+/// Most of the words around code that must be kept.
+const MOST: f32 = 0.5;
+/// The share of the words around a heading that must be kept.
+const NEARLY_ALL: f32 = 0.9;
+/// What the classifier must expect of the blocks before and after a heading. .5 and .7 gave the
+/// same headings but for a tenth.
+const NEIGHBOUR: f32 = 0.6;
+
+pub(super) fn apply(page: &mut Page) {
+    if page.document.is_plain_text || !(0..page.len()).any(|i| may_be_kept(page, i)) {
+        return;
+    }
+    let sums = sums(page);
+    let mut last_kept = None;
+    for i in 0..page.len() {
+        if page.kept(i) {
+            last_kept = Some(i);
+        } else if may_be_kept(page, i) {
+            let is_between = match page.block(i).kind {
+                BlockKind::Preformatted => is_among_kept(page, &sums, i),
+                _ => last_kept.is_some_and(|last| heads_kept(page, &sums, i, last)),
+            };
+            if is_between {
+                page.set(i, Role::Body);
+            }
+        }
+    }
+}
+
+/// Whether a block was dropped that may be kept here.
+fn may_be_kept(page: &Page, i: usize) -> bool {
+    let is_kind = match page.block(i).kind {
+        BlockKind::Preformatted => true,
+        BlockKind::Heading { .. } => page.unnamed(i) && i + 1 < page.len() && page.kept(i + 1),
+        _ => false,
+    };
+    is_kind && !page.kept(i) && page.probability(i) >= RULED_OUT
+}
+
+/// Sums over the blocks before one.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    words: u32,
+    kept_words: u32,
+    kept: u32,
+}
+
+/// The sums before each block and after the last, as the verdicts are before this override: one pass,
+/// whatever the number of blocks.
+fn sums(page: &Page) -> Vec<Sum> {
+    let mut sum = Sum::default();
+    let mut sums = vec![sum];
+    for i in 0..page.len() {
+        let (words, kept) = (page.stats[i].words, u32::from(page.kept(i)));
+        sum.words += words;
+        sum.kept_words += words * kept;
+        sum.kept += kept;
+        sums.push(sum);
+    }
+    sums
+}
+
+/// The sums before and after an element.
+fn sides(sums: &[Sum], container: &Container) -> (Sum, Sum) {
+    let end = (container.end_block as usize).min(sums.len() - 1);
+    (sums[container.first_block as usize], sums[end])
+}
+
+/// Whether most words of the innermost element around a block that holds kept ones are kept, and one
+/// of those blocks precedes it.
+fn is_among_kept(page: &Page, sums: &[Sum], i: usize) -> bool {
+    let mut around = page.around(i).map(|container| sides(sums, container));
+    let Some((start, end)) = around.find(|(start, end)| start.kept < end.kept) else {
+        return false;
+    };
+    let all = end.words - start.words - page.stats[i].words;
+    let kept = end.kept_words - start.kept_words;
+    kept as f32 > MOST * all as f32 && start.kept < sums[i].kept
+}
+
+/// Whether a heading stands between the `last` kept block and another, both expected to be content,
+/// in an element of which nearly all words are kept.
+fn heads_kept(page: &Page, sums: &[Sum], i: usize, last: usize) -> bool {
+    if page.probability(last).min(page.probability(i + 1)) < NEIGHBOUR {
+        return false;
+    }
+    let mut around = page.around(i);
+    let both = around.find(|c| c.first_block as usize <= last && c.end_block as usize > i + 1);
+    both.is_some_and(|container| {
+        let (start, end) = sides(sums, container);
+        let all = end.words - start.words;
+        (end.kept_words - start.kept_words) as f32 >= NEARLY_ALL * all as f32
+    })
+}
