@@ -39,7 +39,7 @@ pub(crate) enum Place {
 }
 
 /// The signals as the names of sections have them.
-const SIGNALS: [(&str, Signal); 24] = [
+const SIGNALS: [(&str, Signal); 25] = [
     ("related", Signal::Related),
     ("most read", Signal::MostRead),
     ("comments", Signal::Comments),
@@ -64,6 +64,7 @@ const SIGNALS: [(&str, Signal); 24] = [
     ("shop", Signal::Shop),
     ("technical", Signal::Technical),
     ("tools", Signal::Tools),
+    ("interstitial", Signal::Interstitial),
 ];
 
 /// The places as the names of sections have them.

@@ -242,6 +242,7 @@ pub(super) const SIGNALS: &[Signal] = {
         S::Pagination,
         S::Shop,
         S::Technical,
+        S::Interstitial,
     ]
 };
 

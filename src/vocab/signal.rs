@@ -53,4 +53,6 @@ pub(crate) enum Signal {
     Technical,
     /// "Print", "Download PDF", "Copy link", "Save".
     Tools,
+    /// "Verify you are human", "Page not found", "This domain is for sale".
+    Interstitial,
 }
