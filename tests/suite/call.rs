@@ -19,7 +19,8 @@ fn binary() -> &'static Path {
         let binary =
             profile.join("examples/gleaner").with_extension(std::env::consts::EXE_EXTENSION);
         let root = root();
-        let sources = newest(&root.join("src")).max(newest(&root.join("examples/gleaner")));
+        let folders = ["src", "examples/gleaner", "examples/common"];
+        let sources = folders.iter().map(|folder| newest(&root.join(folder))).max().flatten();
         if fs::metadata(&binary).and_then(|file| file.modified()).ok() < sources {
             let mut cargo = Command::new(env!("CARGO"));
             cargo.args(["build", "--example", "gleaner"]).current_dir(root);

@@ -4,10 +4,18 @@ use crate::date::read::{Locale, find_all};
 use crate::text::Script;
 use crate::vocab::{self, lists};
 
-/// The title that a line of a mail's head has.
+/// Most bytes of a list's name in brackets before the subject of its mails.
+const LIST_NAME: usize = 32;
+
+/// The title that a line of a mail's head has, without the name of a list: "Subject: \[ships\] Ferry
+/// returns".
 pub(super) fn subject(line: &str) -> Option<&str> {
     let (label, subject) = line.split_once([':', '：'])?;
-    let subject = subject.trim();
+    let list = subject.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let subject = match list {
+        Some((name, rest)) if name.len() <= LIST_NAME && !rest.trim().is_empty() => rest.trim(),
+        _ => subject.trim(),
+    };
     (lists::LABELS_OF_SUBJECTS.contains_in_any_case(label.trim()) && !subject.is_empty())
         .then_some(subject)
 }
@@ -119,6 +127,8 @@ mod tests {
         for (line, expected) in [
             ("Subject: Re: Ferry returns", Some("Re: Ferry returns")),
             ("Betreff: Fähre fährt", Some("Fähre fährt")),
+            ("Subject: [ships] Ferry returns", Some("Ferry returns")),
+            ("Subject: [draft]", Some("[draft]")),
             ("件名：渡船", Some("渡船")),
             ("Subject:", None),
             ("A subject: the ferry", None),
