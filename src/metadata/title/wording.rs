@@ -60,31 +60,46 @@ pub(super) fn is_menu(text: &str) -> bool {
     let has_marks = text.contains(|c: char| c.is_ascii_digit() || ",.:;!?“”\"".contains(c));
     // In a script without capitals, a title is written as a menu is.
     let is_telling = !has_marks && text.contains(char::is_uppercase);
-    entries * 10 >= words.count() * if is_telling { 6 } else { 9 }
+    let most = match is_telling {
+        true if text.is_ascii() => 6,
+        true => 5,
+        false => 9,
+    };
+    entries * 10 >= words.count() * most
 }
 
-/// The share of a text's longer words, or of its pairs of characters in a script without blanks,
-/// that a text in lower case holds. Endings do not count.
+/// Characters of a run in Thai and Lao: about two syllables.
+const SYLLABLES: usize = 5;
+
+/// The share of a text's longer words, or of its runs of characters in a script without blanks, that
+/// a text in lower case holds. Endings do not count, and a word of three letters does if one of them
+/// is not of English.
 pub(super) fn share_in(text: &str, body: &str) -> f32 {
     let text = text.to_lowercase();
     let (mut all, mut known) = (0usize, 0usize);
-    let mut count = |part: &str| {
+    let mut count = |part: &str, is_start: bool| {
         all += 1;
-        known += usize::from(body.contains(part));
+        let begins = |at: usize| !body[..at].ends_with(char::is_alphanumeric);
+        known += usize::from(body.match_indices(part).any(|(at, _)| !is_start || begins(at)));
     };
     for word in text.split(|c: char| !c.is_alphanumeric()) {
         let is_wide = word.starts_with(|c: char| ('\u{2e80}'..='\u{9fff}').contains(&c));
+        let is_thai = word.starts_with(|c: char| ('\u{e00}'..='\u{eff}').contains(&c));
         let is_hangul = word.starts_with(|c: char| Script::of(c) == Script::Hangul);
         let ends: Vec<usize> = word.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
         if is_wide {
             for pair in ends.windows(2) {
                 let from = word.get(..pair[0]).and_then(|own| own.char_indices().next_back());
-                count(word.get(from.map_or(0, |(at, _)| at)..pair[1]).unwrap_or_default());
+                count(word.get(from.map_or(0, |(at, _)| at)..pair[1]).unwrap_or_default(), false);
+            }
+        } else if is_thai {
+            for at in SYLLABLES..ends.len() {
+                count(word.get(ends[at - SYLLABLES]..ends[at]).unwrap_or_default(), false);
             }
         } else if is_hangul && ends.len() >= 2 {
-            count(word.get(..ends[1]).unwrap_or_default());
-        } else if ends.len() >= 4 {
-            count(word.get(..ends[ends.len().min(5) - 1]).unwrap_or_default());
+            count(word.get(..ends[1]).unwrap_or_default(), true);
+        } else if ends.len() >= 4 || ends.len() == 3 && !word.is_ascii() {
+            count(word.get(..ends[ends.len().min(5) - 1]).unwrap_or_default(), true);
         }
     }
     known as f32 / all.max(1) as f32
