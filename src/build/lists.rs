@@ -72,7 +72,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("words of organizations", Set, Lower),
     ("names of accounts", Set, Lower),
     ("titles of persons", Set, Lower),
-    ("words that are no names", Set, Lower),
+    ("words outside person names", Set, Lower),
     ("words of picture credits", Set, Lower),
     ("generic headings", Set, Lower),
     ("words that join phrases", Set, Lower),

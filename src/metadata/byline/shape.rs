@@ -115,7 +115,7 @@ pub(super) fn is_label(text: &str) -> bool {
     let mut words = text.split(|c: char| c.is_whitespace() || "/&:".contains(c));
     words.all(|word| {
         let word = word.trim_end_matches('.');
-        word.is_empty() || lists::WORDS_THAT_ARE_NO_NAMES.contains_in_any_case(word)
+        word.is_empty() || lists::WORDS_OUTSIDE_PERSON_NAMES.contains_in_any_case(word)
     })
 }
 
