@@ -50,7 +50,7 @@ pub enum RuleId {
     Between,
     /// Headings at the end of an article, which nothing kept follows, are dropped.
     Heading,
-    /// A page that stands in the place of an article, such as a bot check or an error, gives none.
+    /// A short page most of which are phrases of bot checks, errors or logins is dropped whole.
     Interstitial,
 }
 
