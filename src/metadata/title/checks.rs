@@ -5,8 +5,8 @@
 
 use super::columns::Column;
 use super::split::Pieces;
-use super::wording::{is_field, is_menu, is_note, share_in, subject};
-use super::{Candidate, is_generic};
+use super::wording::{MAIL, is_field, is_menu, is_note, share_in, subject};
+use super::{Candidate, PARAGRAPH, is_generic};
 use crate::document::Block;
 use crate::metadata::clean::{has_year, word_hashes};
 use crate::metadata::columns::Places;
@@ -33,9 +33,10 @@ const WORDS: usize = 3;
 const STORY: usize = 600;
 /// The same, after a heading.
 const LEAD: usize = 300;
-/// Lines of a text that may be the head of a mail, and the fields that it has at least.
-const MAIL: usize = 10;
+/// Fields that the head of a mail has at least.
 const FIELDS: usize = 3;
+/// Characters of the shortest title in a script without blanks.
+const UNSPACED: usize = 12;
 /// Blocks from the start in which menus and titles are looked for.
 const BLOCKS: usize = 80;
 /// Most words that a section, a counter or a site's name adds to a title.
@@ -280,7 +281,7 @@ impl Checked<'_, '_> {
     fn body(&self) -> Option<(usize, String)> {
         let document = self.page.document;
         let is_path = |block: &Block| document.text_of(block).contains(['>', '›', '»', '|']);
-        // Of the scripts of India and Thailand, a letter takes three bytes.
+        // A letter of the scripts of India and Thailand takes three bytes.
         let is_indic = |c: char| ('\u{900}'..='\u{eff}').contains(&c);
         let is_long = |block: &Block| {
             let bytes = if document.text_of(block).starts_with(is_indic) { 2 } else { 1 };
@@ -315,8 +316,8 @@ impl Checked<'_, '_> {
         if shared > 0.25 {
             return None;
         }
-        // A title need not share more than a name if the menu shares nothing. Where all letters are ASCII, headlines
-        // of other stories share as much: at .25, four listings of `wcxb-dev` got one of them.
+        // If the menu shares nothing, a title may share as little as a name. With ASCII letters alone
+        // .25 is too little: four listings of `wcxb-dev` lost their title.
         let is_ascii = !body.contains(|c: char| c.is_alphabetic() && !c.is_ascii());
         let least = match shared == 0.0 {
             true if is_ascii => 0.35,
@@ -336,9 +337,5 @@ fn is_unspaced(text: &str) -> bool {
     !text.is_ascii() && !text.contains(' ') && text.chars().count() >= UNSPACED
 }
 
-/// Characters of the shortest such title.
-const UNSPACED: usize = 12;
-/// Bytes from which a line that follows a title is a paragraph: longer than titles are.
-const PARAGRAPH: usize = 110;
 /// Bytes of a paragraph that are compared with a title.
 const BODY: usize = 1_000;

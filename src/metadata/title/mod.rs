@@ -35,13 +35,14 @@ pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> O
     checks::better(page, candidates, scores, chosen).or(Some(chosen))
 }
 
-/// A score below which a line of a text without paragraphs is no title: lists of headlines, errors.
+/// A text without paragraphs, such as a list of headlines or an error, has no title if its best score
+/// is below this.
 const UNLIKELY: f32 = -3.0;
 
 /// Bytes from which a line is a sentence.
 const SENTENCE: usize = 40;
 
-/// Bytes from which a line is a paragraph.
+/// Bytes from which a line is a paragraph: longer than titles are.
 const PARAGRAPH: usize = 110;
 
 fn is_without_text(page: &Page) -> bool {

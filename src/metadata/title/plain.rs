@@ -2,14 +2,12 @@
 
 use super::candidates::List;
 use super::columns::Column;
-use super::wording::subject;
+use super::wording::{MAIL, subject};
 use crate::date::read::{Hit, Locale, find_all, is_age};
 use crate::metadata::evidence::Source;
 use crate::text::{CharClass, Script};
 use crate::vocab::{self, Signal};
 
-/// Lines that may be the head of a mail.
-const MAIL: usize = 10;
 /// Lines from the start that are looked at.
 const LINES: usize = 600;
 /// Of these, the first ones are candidates,

@@ -4,6 +4,8 @@ use crate::date::read::{Locale, find_all};
 use crate::text::Script;
 use crate::vocab::{self, lists};
 
+/// Lines of a text that may be the head of a mail.
+pub(super) const MAIL: usize = 10;
 /// Most bytes of a list's name in brackets before the subject of its mails.
 const LIST_NAME: usize = 32;
 
