@@ -3,7 +3,8 @@
 //! ## What it does
 //!
 //! If at most 150 words are kept and half of them or more stand in blocks with a phrase such as
-//! "verify you are human", "page not found" or "this domain is for sale", nothing is kept.
+//! "verify you are human", "page not found" or "this domain is for sale", of which the classifier is
+//! not sure, nothing is kept.
 //!
 //! ## Why
 //!
@@ -36,7 +37,7 @@ pub(super) fn apply(page: &mut Page) {
     for i in (0..page.len()).filter(|i| page.kept(*i)) {
         let stats = &page.stats[i];
         all += stats.words;
-        if stats.signals.has(Signal::Interstitial) {
+        if stats.signals.has(Signal::Interstitial) && !page.sure(i) {
             said += stats.words;
         }
         if all > MOST_WORDS {
