@@ -1,4 +1,7 @@
 //! What the programs in `examples/gleaner` and `examples/crawl` share.
 
+pub mod base64;
 pub mod compressed;
+pub mod kind;
 pub mod ordered;
+pub mod walk;

@@ -12,9 +12,9 @@ Extracts the articles of a crawl into shards of JSON lines.
 
 Usage: gleaner-crawl [OPTIONS] --output DIR INPUT...
 
-INPUT is a WARC or WET file, a file of JSON lines, a page in HTML or plain text, or a
-folder of such files; the content tells which. Each may be compressed with gzip or
-Zstandard.
+INPUT is a WARC or WET file, a file of JSON lines, a page in HTML or plain text, a
+folder of such files, or - for standard input; the content tells which. Each may be
+compressed with gzip or Zstandard.
 
   -o, --output DIR      the folder for the shards
       --list FILE       read more inputs from FILE, one per line

@@ -1,11 +1,12 @@
 //! The pages of all inputs, in order.
 
 use std::fs::{self, File};
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use gleaner_common::compressed;
+use gleaner_common::walk::{Found, Walk};
+use gleaner_common::{compressed, kind};
 use sha2::{Digest, Sha256};
 
 use crate::budget::{Budget, Permit};
@@ -15,6 +16,8 @@ use crate::warc::{Fault, Record, Records};
 /// Bytes of memory that a page may take for each byte of its source, from the reader to the writer:
 /// the source, its text, the article, and the article as JSON.
 const WEIGHT: usize = 4;
+/// Bytes of standard input that tell what it holds.
+const FIRST: u64 = 1 << 16;
 /// Bytes of a page's bookkeeping.
 const LEAST: usize = 4096;
 
@@ -36,13 +39,17 @@ pub(crate) enum Content {
     Fault(Box<Fault>),
 }
 
-/// The files of the call, those of a folder by name; files of a folder that are not pages,
-/// rows or archives by their name's ending are left out.
+/// The files of the call, those of a folder by name; files of a folder that are neither pages nor
+/// rows nor archives are passed over, which is said on standard error.
 ///
 /// # Errors
 ///
 /// If a folder or the list cannot be read.
-pub(crate) fn files(inputs: &[PathBuf], list: Option<&Path>) -> Result<Vec<PathBuf>, String> {
+pub(crate) fn files(
+    inputs: &[PathBuf],
+    list: Option<&Path>,
+    quiet: bool,
+) -> Result<Vec<PathBuf>, String> {
     let mut all = inputs.to_vec();
     if let Some(list) = list {
         let lines = fs::read_to_string(list);
@@ -52,7 +59,7 @@ pub(crate) fn files(inputs: &[PathBuf], list: Option<&Path>) -> Result<Vec<PathB
     let mut files = vec![];
     for input in all {
         if input.is_dir() {
-            walk(&input, &mut files)?;
+            walk(&input, quiet, &mut files)?;
         } else {
             files.push(input);
         }
@@ -60,32 +67,22 @@ pub(crate) fn files(inputs: &[PathBuf], list: Option<&Path>) -> Result<Vec<PathB
     Ok(files)
 }
 
-fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
-    let entries = fs::read_dir(folder).and_then(|entries| {
-        entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()
-    });
-    let mut entries = entries.map_err(|error| format!("{}: {error}", folder.display()))?;
-    entries.sort_unstable();
-    for path in entries {
-        if path.is_dir() {
-            // A link to a folder may lead back up.
-            if !path.is_symlink() {
-                walk(&path, files)?;
-            }
-        } else if is_input(&path) {
-            files.push(path);
+/// Adds the files of a folder, and says on standard error what it passes over.
+fn walk(folder: &Path, quiet: bool, files: &mut Vec<PathBuf>) -> Result<(), String> {
+    for found in Walk::of(folder.to_owned(), unwanted) {
+        match found {
+            Found::File(path, _) => files.push(path),
+            Found::Fault(fault) => return Err(fault),
+            Found::Skipped(what) if quiet => drop(what),
+            Found::Skipped(what) => _ = writeln!(io::stderr(), "gleaner-crawl: {what}"),
         }
     }
     Ok(())
 }
 
-fn is_input(path: &Path) -> bool {
-    let ends_in = |path: &Path, endings: &[&str]| {
-        let own = path.extension().unwrap_or_default();
-        endings.iter().any(|ending| own.eq_ignore_ascii_case(ending))
-    };
-    let bare = if ends_in(path, &["gz", "zst"]) { path.with_extension("") } else { path.into() };
-    ends_in(&bare, &["html", "htm", "txt", "warc", "wet", "jsonl", "ndjson"])
+/// Files of a folder that are not read.
+fn unwanted(kind: kind::Kind) -> Option<&'static str> {
+    (kind == kind::Kind::Parquet).then_some("Parquet")
 }
 
 /// A hash of the names and sizes of files.
@@ -131,9 +128,8 @@ type Contents = Box<dyn Iterator<Item = Content> + Send>;
 
 /// What one file holds.
 fn contents(path: &Path, most: usize) -> Contents {
-    let kind = sniff(path);
-    let opened = kind.and_then(|kind| File::open(path).map(|file| (kind, file)));
     let stream = |file| compressed::open(io::BufReader::with_capacity(1 << 16, file));
+    let opened = open(path);
     let read = opened.and_then(|(kind, file)| -> io::Result<Contents> {
         Ok(match kind {
             Kind::Archive => {
@@ -162,10 +158,21 @@ enum Kind {
     Page,
 }
 
-/// What a file holds, by its first bytes; by its name if these are damaged.
-fn sniff(path: &Path) -> io::Result<Kind> {
+/// Opens a file, or standard input for `-`, and tells what it holds.
+fn open(path: &Path) -> io::Result<(Kind, Box<dyn Read + Send>)> {
+    if path.as_os_str() != "-" {
+        return Ok((sniff(File::open(path)?, path)?, Box::new(File::open(path)?)));
+    }
     let mut start = vec![];
-    let mut members = Members::of(File::open(path)?)?;
+    io::stdin().take(FIRST).read_to_end(&mut start)?;
+    let kind = sniff(Cursor::new(start.clone()), path)?;
+    Ok((kind, Box::new(Cursor::new(start).chain(io::stdin()))))
+}
+
+/// What a file holds, by its first bytes; by its name if these are damaged.
+fn sniff(input: impl Read + Send + 'static, path: &Path) -> io::Result<Kind> {
+    let mut start = vec![];
+    let mut members = Members::of(input)?;
     // A damaged member does not hide what the next one is.
     while start.len() < 8 {
         match members.read(&mut start) {

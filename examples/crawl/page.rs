@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use gleaner::{Article, Date, Extractor, Input, Page};
+use gleaner_common::base64;
 use gleaner_common::ordered::guarded;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -82,6 +83,9 @@ struct Given {
     url: Option<String>,
     html: Option<String>,
     text: Option<String>,
+    /// The bytes of a page in base64, and their type.
+    html_base64: Option<String>,
+    content_type: Option<String>,
 }
 
 /// What an item is about, as far as it is known.
@@ -187,11 +191,17 @@ fn article(
                 id => id.to_string(),
             });
             source.url = given.url;
-            let page = match (given.html, given.text) {
-                (Some(html), None) => Page::html(html),
-                (None, Some(text)) => Page::text(text),
+            let bytes;
+            let page = match (given.html, given.text, given.html_base64) {
+                (Some(html), None, None) => Page::html(html),
+                (None, Some(text), None) => Page::text(text),
+                (None, None, Some(encoded)) => {
+                    bytes = base64::decode(&encoded)
+                        .map_err(|error| Fault::Failed("not a row", error))?;
+                    Page::from_bytes(&bytes, given.content_type.as_deref()).map_err(not_text)?
+                }
                 _ => {
-                    let message = "a row has either \"html\" or \"text\"";
+                    let message = "a row has one of \"html\", \"html_base64\" and \"text\"";
                     return Err(Fault::Failed("not a row", message.into()));
                 }
             };

@@ -47,11 +47,16 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
             .and_then(|_| signal_hook::flag::register(signal, Arc::clone(&stop)))
             .map_err(|error| End::Failed(error.to_string()))?;
     }
-    let files = input::files(&call.inputs, call.list.as_deref()).map_err(End::Misuse)?;
+    let files =
+        input::files(&call.inputs, call.list.as_deref(), call.quiet).map_err(End::Misuse)?;
     if files.is_empty() {
         return Err(End::Misuse("no page, archive or file of rows in the inputs".into()));
     }
-    if let Some(missing) = files.iter().find(|file| !file.exists()) {
+    let is_stdin = |file: &&PathBuf| file.as_os_str() == "-";
+    if files.iter().filter(is_stdin).count() > 1 {
+        return Err(End::Misuse("standard input can be read only once".into()));
+    }
+    if let Some(missing) = files.iter().find(|file| !is_stdin(file) && !file.exists()) {
         return Err(End::Misuse(format!("{}: no such file", missing.display())));
     }
     call.options.inputs = input::fingerprint(&files);

@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::ffi::OsString;
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -11,13 +12,15 @@ use gleaner::{
 };
 use lexopt::prelude::*;
 
+use crate::table::Look;
+
 pub(crate) const USAGE: &str = "\
 Extracts the article from scraped pages, given as HTML or as plain text.
 
 Usage: gleaner [OPTIONS] PAGE...
        gleaner [OPTIONS] --jsonl [ROWS...]
 
-PAGE is a file, a folder (all *.html, *.htm and *.txt in it and below) or - for
+PAGE is a file, a folder (all pages in it and below, whatever their names are) or - for
 standard input; ROWS is a file or -. Without ROWS, standard input is read. Files
 compressed with gzip or Zstandard are unpacked (*.html.gz, *.jsonl.zst ...).
 
@@ -50,12 +53,15 @@ compressed with gzip or Zstandard are unpacked (*.html.gz, *.jsonl.zst ...).
   -j, --jobs N          number of threads; one per core by default
       --jsonl           read rows {\"id\": ..., \"html\": ...} or {\"id\": ..., \"text\": ...},
                         \"url\" optional, one per line, and write a JSON object for each
-                        (see docs/json.md); with --learn, learn from the rows
+                        (see docs/json.md); with --learn, learn from the rows. Bytes in
+                        base64 go into \"html_base64\", their type into \"content_type\"
+      --color WHEN      auto (default: on a terminal, unless NO_COLOR is set), always or
+                        never; with --explain
   -h, --help            print this help
   -V, --version         print the version
 
-Exit status: 0 if all went well, 1 if a page could not be read, 2 if the arguments are
-wrong.
+Exit status: 0 if all went well, 3 if some pages or rows failed, 2 if the arguments are
+wrong, 1 if the output could not be written.
 ";
 
 /// What the caller asks for.
@@ -118,6 +124,16 @@ pub(crate) struct Options {
     pub(crate) output: Option<PathBuf>,
     pub(crate) overwrite: bool,
     pub(crate) jobs: Option<usize>,
+    pub(crate) color: Color,
+}
+
+/// When an explanation has colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
 }
 
 impl Options {
@@ -136,6 +152,24 @@ impl Options {
         let mut explanation = Explanation::default();
         explanation.article = extractor.extract(page);
         explanation
+    }
+
+    /// How an explanation is shown: in colour on a terminal, and as wide as it is.
+    pub(crate) fn look(&self) -> Look {
+        let is_terminal = self.output.is_none() && io::stdout().is_terminal();
+        let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let named = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let own = || terminal_size::terminal_size().map(|(columns, _)| columns.0.into());
+        Look {
+            columns: named
+                .or_else(|| is_terminal.then(own).flatten())
+                .filter(|&columns| columns > 0),
+            color: match self.color {
+                Color::Auto => is_terminal && !is_set("NO_COLOR"),
+                Color::Always => true,
+                Color::Never => false,
+            },
+        }
     }
 
     /// A page with what the call says of all pages.
@@ -216,6 +250,12 @@ pub(crate) fn parse(
             Long("overwrite") => options.overwrite = true,
             Short('j') | Long("jobs") => options.jobs = Some(parser.value()?.parse()?),
             Long("jsonl") => rows = true,
+            Long("color") => {
+                let name = parser.value()?.string()?;
+                let values =
+                    [("auto", Color::Auto), ("always", Color::Always), ("never", Color::Never)];
+                options.color = one_of("color", &name, &values)?;
+            }
             Value(page) => options.pages.push(page),
             _ => return Err(argument.unexpected()),
         }

@@ -8,7 +8,7 @@ use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
 use gleaner::{Explanation, Extractor, Page, SiteModel};
-use gleaner_common::{compressed, ordered::guarded};
+use gleaner_common::{base64, compressed, ordered::guarded};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -74,8 +74,12 @@ struct Given<'a> {
     id: Option<&'a RawValue>,
     html: Option<&'a RawValue>,
     text: Option<&'a RawValue>,
+    /// The bytes of a page in base64.
+    html_base64: Option<&'a RawValue>,
+    /// The type of these bytes.
+    content_type: Option<&'a RawValue>,
     url: Option<&'a RawValue>,
-    /// All keys but `id`, `html` and `text`.
+    /// All keys but `id`, `html`, `html_base64` and `text`.
     rest: Rest<'a>,
 }
 
@@ -104,16 +108,25 @@ impl<'de> Deserialize<'de> for Given<'de> {
                         "id" => set(&mut given.id, "id")?,
                         "html" => set(&mut given.html, "html")?,
                         "text" => set(&mut given.text, "text")?,
+                        "html_base64" => set(&mut given.html_base64, "html_base64")?,
                         _ => {
-                            if key == "url" {
-                                set(&mut given.url, "url")?;
+                            match key.as_str() {
+                                "url" => set(&mut given.url, "url")?,
+                                "content_type" => set(&mut given.content_type, "content_type")?,
+                                _ => {}
                             }
                             given.rest.push((key, value));
                         }
                     }
                 }
                 // `null` counts as a missing key; only as an id it is a value.
-                for place in [&mut given.html, &mut given.text, &mut given.url] {
+                for place in [
+                    &mut given.html,
+                    &mut given.text,
+                    &mut given.html_base64,
+                    &mut given.content_type,
+                    &mut given.url,
+                ] {
                     *place = place.filter(|value| value.get() != "null");
                 }
                 Ok(given)
@@ -168,7 +181,7 @@ pub(crate) fn learn(line: &Line) -> Result<SiteModel, String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let given = row(text).map_err(named)?;
     let mut site = SiteModel::new();
-    site.learn(page(&given).map_err(named)?);
+    site.learn(page(&given, &mut vec![]).map_err(named)?);
     Ok(site)
 }
 
@@ -177,20 +190,27 @@ fn explanation(
     extractor: &Extractor,
     options: &Options,
 ) -> Result<Explanation, String> {
-    let mut page = options.told(page(given)?);
+    let mut bytes = vec![];
+    let mut page = options.told(page(given, &mut bytes)?);
     if let Some(url) = given.url {
         page = page.url(string("url", url)?);
     }
     Ok(options.explanation(extractor, page))
 }
 
-/// The page of a row.
-fn page(given: &Given<'_>) -> Result<Page<'static>, String> {
-    match (given.html, given.text) {
-        (Some(html), None) => Ok(Page::html(string("html", html)?)),
-        (None, Some(text)) => Ok(Page::text(string("text", text)?)),
-        (Some(_), Some(_)) => Err("a row has \"html\" or \"text\", not both".into()),
-        (None, None) => Err("a row needs \"html\" or \"text\"".into()),
+/// The page of a row. `bytes` holds them where it is given as bytes.
+fn page<'a>(given: &Given<'_>, bytes: &'a mut Vec<u8>) -> Result<Page<'a>, String> {
+    match (given.html, given.text, given.html_base64) {
+        (Some(html), None, None) => Ok(Page::html(string("html", html)?)),
+        (None, Some(text), None) => Ok(Page::text(string("text", text)?)),
+        (None, None, Some(encoded)) => {
+            *bytes = base64::decode(&string("html_base64", encoded)?)
+                .map_err(|error| format!("\"html_base64\" is {error}"))?;
+            let kind = given.content_type.map(|kind| string("content_type", kind)).transpose()?;
+            Page::from_bytes(bytes, kind.as_deref()).map_err(|error| error.to_string())
+        }
+        (None, None, None) => Err("a row needs \"html\", \"html_base64\" or \"text\"".into()),
+        _ => Err("a row has only one of \"html\", \"html_base64\" and \"text\"".into()),
     }
 }
 

@@ -30,6 +30,8 @@ pub(crate) const WAITING: usize = 4;
 
 /// The exit status of a wrong call.
 const MISUSE: u8 = 2;
+/// The exit status if some pages or rows failed.
+const SOME_FAILED: u8 = 3;
 
 fn main() -> ExitCode {
     let command = match args::parse(std::env::args_os().skip(1)) {
@@ -96,8 +98,13 @@ fn run_learn(mut options: Options, rows: bool) -> io::Result<ExitCode> {
         false if has_pages(&mut options) => site::of_pages(&options, threads)?,
         false => return Ok(ExitCode::from(MISUSE)),
     };
+    learner.faults.iter().for_each(complain);
     let file = options.learn.unwrap_or_default();
-    Ok(status(!site::write(&learner, &file)))
+    if let Err(error) = output::write_whole(&file, &[&learner.site.to_bytes()]) {
+        complain(format_args!("{}: {error}", file.display()));
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(status(!learner.faults.is_empty()))
 }
 
 fn run_pages(mut options: Options) -> io::Result<ExitCode> {
@@ -137,7 +144,7 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
         }
     };
     let mut sink = Pages { to, failed: false };
-    let found = pages::find(std::mem::take(&mut options.pages));
+    let found = pages::find(std::mem::take(&mut options.pages), true);
     let threads = threads(&options);
     let work = move |page: Result<pages::Page, String>| {
         page.map(|page| page::process(page, &extractor, &options))
@@ -179,5 +186,5 @@ fn threads(options: &Options) -> usize {
 }
 
 fn status(failed: bool) -> ExitCode {
-    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if failed { ExitCode::from(SOME_FAILED) } else { ExitCode::SUCCESS }
 }

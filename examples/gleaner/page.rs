@@ -84,7 +84,7 @@ fn render(
 /// The table of an explanation under the page's title and dateline.
 fn explained(explanation: &Explanation, source: &str, options: &Options) -> String {
     let article = &explanation.article;
-    let table = table::render(explanation, source);
+    let table = table::render(explanation, source, options.look());
     let mut head = heads(article).join("\n");
     if options.body_only || head.is_empty() {
         return table;

@@ -8,7 +8,6 @@ use gleaner::SiteModel;
 use gleaner_common::ordered::{self, Sink, guarded};
 
 use crate::args::Options;
-use crate::output::{self, complain};
 use crate::{WAITING, jsonl, page, pages};
 
 /// Takes what was learned of each page.
@@ -42,7 +41,7 @@ pub(crate) fn of_pages(options: &Options, threads: usize) -> io::Result<Learner>
         guarded(|| page::learn(&found, &reading)).unwrap_or_else(Err)
     };
     ordered::run(
-        pages::find(options.pages.clone()),
+        pages::find(options.pages.clone(), options.learn.is_some()),
         threads,
         threads * WAITING,
         work,
@@ -73,14 +72,4 @@ pub(crate) fn read(path: &Path) -> Result<SiteModel, String> {
     let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let bytes = fs::read(path).map_err(|error| named(&error))?;
     SiteModel::from_bytes(&bytes).map_err(|error| named(&error))
-}
-
-/// Writes what was learned, and says whether all went well.
-pub(crate) fn write(learner: &Learner, path: &Path) -> bool {
-    learner.faults.iter().for_each(complain);
-    let written = output::write_whole(path, &[&learner.site.to_bytes()]);
-    if let Err(error) = &written {
-        complain(format_args!("{}: {error}", path.display()));
-    }
-    learner.faults.is_empty() && written.is_ok()
 }

@@ -45,8 +45,14 @@ fn newest(folder: &Path) -> Option<SystemTime> {
 /// A running call, all streams piped.
 pub(crate) fn begin(arguments: &[&str]) -> Child {
     let mut command = Command::new(binary());
+    command.env_remove("COLUMNS"); // a shell may have passed its own
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command.spawn().unwrap()
+}
+
+/// The binary, to be called with an environment of its own.
+pub(crate) fn tool() -> Command {
+    Command::new(binary())
 }
 
 /// A finished call.

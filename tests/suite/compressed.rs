@@ -95,7 +95,7 @@ fn rows() {
     assert_eq!(ids, [&json!("a"), &json!("b"), &json!(5), &json!("c"), &json!("d"), &json!("e")]);
     assert!(rows.iter().all(|row| row["body"] == TEXT.trim_end()), "{rows:?}");
     assert!(stderr(&output).contains("missing.jsonl"), "{}", stderr(&output));
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(3));
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn damaged_data_is_an_error() {
         let path = path.to_str().unwrap();
         for arguments in [&[path][..], &["--jsonl", path]] {
             let output = call(arguments, b"");
-            assert_eq!(output.status.code(), Some(1), "{name}");
+            assert_eq!(output.status.code(), Some(3), "{name}");
             assert!(stderr(&output).contains(name), "{name}: {}", stderr(&output));
             // Rows before the damage are answered.
             let is_page = arguments.len() == 1;
@@ -134,6 +134,6 @@ fn a_page_may_not_unpack_to_any_size() {
     let path: &Path = &folder("compressed-bomb").join("page.html.gz");
     fs::write(path, gzip(&vec![b' '; 1 << 20]).repeat(257)).unwrap();
     let output = call(&[path.to_str().unwrap()], b"");
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(3));
     assert!(stderr(&output).contains("more than 256 MB"), "{}", stderr(&output));
 }

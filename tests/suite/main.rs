@@ -29,6 +29,7 @@ mod round_trip;
 mod site;
 mod threads;
 mod tool;
+mod tool_inputs;
 
 /// The folder of the workspace.
 fn root() -> &'static std::path::Path {

@@ -183,7 +183,7 @@ fn folders_and_files_in_order() {
     let root = folder("order");
     fs::create_dir(root.join("b")).unwrap();
     for (name, text) in
-        [("c.txt", "x"), ("b/2.htm", "x"), ("b/1.HTML", "x"), ("a.html", "x"), ("d.png", "no")]
+        [("c.txt", "x"), ("b/2.htm", "x"), ("b/1.HTML", "x"), ("a.html", "x"), ("d.png", "\0")]
     {
         fs::write(root.join(name), format!("<p>{text}</p>")).unwrap();
     }
@@ -208,13 +208,13 @@ fn a_page_that_fails_is_named_and_the_rest_goes_on() {
     let output = call(&[bad.to_str().unwrap(), good.to_str().unwrap()], b"");
     assert!(stderr(&output).contains(bad.to_str().unwrap()), "{}", stderr(&output));
     assert!(stdout(&output).contains("harbour master"));
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(3));
 
     let empty = root.join("empty");
     fs::create_dir(&empty).unwrap();
     let output = call(&[empty.to_str().unwrap()], b"");
-    assert!(stderr(&output).contains("no *.html"), "{}", stderr(&output));
-    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("no page"), "{}", stderr(&output));
+    assert_eq!(output.status.code(), Some(3));
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn a_file_for_each_page() {
     fs::write(Path::new(&out).join("a.txt"), "mine").unwrap();
     fs::remove_file(Path::new(&out).join("deep/b.txt")).unwrap();
     let output = call(&["-b", "--output", &out, &pages], b"");
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(3));
     assert!(stderr(&output).contains("a.txt exists"), "{}", stderr(&output));
     assert_eq!(fs::read_to_string(Path::new(&out).join("a.txt")).unwrap(), "mine");
     assert_eq!(fs::read_to_string(Path::new(&out).join("deep/b.txt")).unwrap(), TEXT);
@@ -249,7 +249,7 @@ fn a_file_for_each_page() {
     assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
     let page = format!("{pages}/a.html");
     let output = call(&["-f", "html", "-o", &pages, &page], b"");
-    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
     assert_eq!(fs::read_to_string(page).unwrap(), html());
 }
 
@@ -266,6 +266,7 @@ fn wrong_calls_say_what_is_wrong() {
         (&["--front-matter", "-f", "html"], "--format markdown"),
         (&["--front-matter", "-f", "markdown", "--jsonl"], "rows have the keys"),
         (&["--kind", "x"], "listing, product, service"),
+        (&["--color", "x"], "auto, always, never"),
         (&["--focus", "x"], "precision, balanced, recall"),
         (&["--charset", "utf-9"], "utf-9"),
         (&["--fetched", "someday"], "someday"),
@@ -317,7 +318,7 @@ fn rows_answer_in_order_whatever_they_hold() {
     add(br#"{"id": "half", "text": "\ud83d", "html": null, "more": {}}"#);
     input.extend_from_slice(b"{\"id\": \"last\", \"text\": \"\"}");
     let output = call(&["--jsonl", "-j", "3"], &input);
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(3));
     let lines: Vec<_> = stdout(&output).lines().collect();
     let rows: Vec<Value> = lines.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
     let expected = [
@@ -326,9 +327,9 @@ fn rows_answer_in_order_whatever_they_hold() {
         (json!({"n": [1]}), None),
         (rows[3]["id"].clone(), None), // to the letter, see below
         (json!("https://skarn.example/a"), None),
-        (json!(null), Some("not both")),
+        (json!(null), Some("only one of")),
         (json!(8), Some("\"text\" is not a string")),
-        (json!(1.5), Some("needs \"html\" or \"text\"")),
+        (json!(1.5), Some("needs \"html\"")),
         (json!("bytes"), Some("not UTF-8")),
         (json!(11), Some("not UTF-8")),
         (json!(12), Some("not a row")),

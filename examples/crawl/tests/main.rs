@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use archive::{gzip, page, record, records};
@@ -78,8 +78,9 @@ fn the_forms_of_a_crawl_give_the_same_articles() {
     for number in 0..pages {
         let (html, url) = page(number);
         lines += &format!("{}\n", json!({"url": url, "html": html}));
-        fs::write(root.join(format!("mirror/{number}.html")), html).unwrap();
+        fs::write(root.join(format!("mirror/article?id={number}")), html).unwrap();
     }
+    fs::write(root.join("mirror/style.css"), "p { color: red }").unwrap();
     let forms = [
         ("members.warc.gz", members(&records(pages))),
         ("plain.warc", whole.clone()),
@@ -105,6 +106,35 @@ fn the_forms_of_a_crawl_give_the_same_articles() {
         call(&threads, &["-j", "1"], &[&input]);
         assert_eq!(files(&output), files(&threads), "{name}");
     }
+}
+
+#[test]
+fn standard_input_and_what_a_folder_holds_besides() {
+    let root = folder("stdin");
+    let bytes =
+        "PHA+VGhlIGZlcnJ5IHRvIEJyaWxsIGxlZnQgdGhlIHF1YXkgb24gTW9uZGF5IGF0IHNpeCBcJ28nY2xvY2su";
+    let rows_in = format!(
+        "{}\n{}\n",
+        json!({"html_base64": bytes, "content_type": "text/html", "id": 1}),
+        json!({"html_base64": "<p>", "id": 2})
+    );
+    let inputs = [rows_in.into_bytes(), members(&records(3)), records(3).concat()];
+    for (input, (pages, errors)) in inputs.iter().zip([(1, 1), (3, 0), (3, 0)]) {
+        let output = root.join("out");
+        let mut command = program();
+        command.args(["-q", "--overwrite", "-o"]).arg(&output).arg("-").stdin(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), input).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(if errors > 0 { 3 } else { 0 }));
+        assert_eq!((texts(&output).len(), rows(&output, "errors").len()), (pages, errors));
+    }
+    let mirror = root.join("mirror");
+    fs::create_dir(&mirror).unwrap();
+    fs::write(mirror.join("page"), page(1).0).unwrap();
+    fs::write(mirror.join("style.css"), "p { color: red }").unwrap();
+    let ended = program().arg("-o").arg(root.join("told")).arg(&mirror).output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert!(said.contains("skipped 1 file (scripts, style sheets and data): style.css"), "{said}");
 }
 
 #[test]
