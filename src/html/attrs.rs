@@ -1,5 +1,8 @@
 //! The attributes that extraction reads.
 
+use std::borrow::Cow;
+
+use super::entities;
 use crate::document::tag_key;
 
 /// An attribute's name, as far as extraction tells names apart.
@@ -303,9 +306,15 @@ impl<'a> Attrs<'a> {
         self.list.iter().find(|attr| attr.name == name).map(|attr| attr.value)
     }
 
+    /// The attribute's value with its character references resolved: for words that are compared.
+    pub(super) fn resolved(&self, name: Name) -> Option<Cow<'a, str>> {
+        self.get(name).map(|value| entities::attribute(value, self.raw))
+    }
+
     /// The attribute's value, if it begins with a number; at most what a browser's integers hold.
     pub(super) fn number(&self, name: Name) -> Option<u32> {
-        let value = self.get(name)?.trim_start().trim_start_matches('+');
+        let value = self.resolved(name)?;
+        let value = value.trim_start().trim_start_matches('+');
         let digits = value.bytes().take_while(u8::is_ascii_digit).count();
         value.get(..digits)?.parse().ok().filter(|number| *number <= i32::MAX as u32)
     }

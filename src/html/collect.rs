@@ -59,7 +59,7 @@ pub(super) fn script<'a>(
     if content.len() > limits.json_bytes {
         return;
     }
-    let kind = attrs.get(Name::Type).unwrap_or_default();
+    let kind = attrs.resolved(Name::Type).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     let ends_with = |end: &str| {
         kind.len()

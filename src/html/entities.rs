@@ -1,5 +1,7 @@
 //! Character references, by the standard's table.
 
+use std::borrow::Cow;
+
 use markup5ever::data::{C1_REPLACEMENTS, NAMED_ENTITIES};
 
 /// What a reference stands for: one character or two.
@@ -122,6 +124,16 @@ fn lookup(name: &str) -> Option<Decoded> {
     let &(first, second) = NAMED_ENTITIES.get(name)?;
     let first = char::from_u32(first).filter(|&c| c != '\0')?;
     Some(Decoded::of(first, char::from_u32(second).filter(|&c| c != '\0')))
+}
+
+/// An attribute's value with its references resolved, if they are still to be (`raw`).
+pub(super) fn attribute(value: &str, raw: bool) -> Cow<'_, str> {
+    if !raw || memchr::memchr(b'&', value.as_bytes()).is_none() {
+        return Cow::Borrowed(value);
+    }
+    let mut out = String::with_capacity(value.len());
+    push_attribute(&mut out, value);
+    Cow::Owned(out)
 }
 
 /// Appends an attribute's value with its references resolved.

@@ -1,5 +1,7 @@
 //! What a page declares of itself: `<head>`, JSON-LD, and marks in the body.
 
+use std::borrow::Cow;
+
 use super::attrs::{Attrs, Name};
 use super::entities;
 use crate::document::{Head, Limits, Mark, MarkKind, Meta, Span, Tag, fold_tail, push_folded};
@@ -113,7 +115,7 @@ pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     if attrs.has(Name::Itemprop) {
         mark(head, Tag::Link, attrs, block);
     }
-    let Some(rel) = attrs.get(Name::Rel) else { return };
+    let Some(rel) = attrs.resolved(Name::Rel) else { return };
     let kept = if attrs.has(Name::Hreflang) { LINKS } else { &LINKS[..LINKS.len() - 1] };
     let known = rel
         .split_ascii_whitespace()
@@ -129,7 +131,8 @@ pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
 /// `<script>`: JSON-LD is read. Gives whether that is what it is.
 pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: &Limits) -> bool {
     // A charset may follow the type.
-    let kind = attrs.get(Name::Type).and_then(|kind| kind.split(';').next()).unwrap_or_default();
+    let kind = attrs.resolved(Name::Type).unwrap_or_default();
+    let kind = kind.split(';').next().unwrap_or_default();
     if !kind.trim().eq_ignore_ascii_case("application/ld+json") {
         return false;
     }
@@ -172,7 +175,9 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
             head.marks.push(Mark::new(MarkKind::Data, key, value, block));
         }
     }
-    if let Some(title) = short(Name::Title).filter(|title| is_date(title)) {
+    if let Some(title) =
+        short(Name::Title).filter(|title| is_date(&entities::attribute(title, raw)))
+    {
         let value = push(head, title, raw);
         let key = head.push("title");
         head.marks.push(Mark::new(MarkKind::Data, key, value, block));
@@ -194,8 +199,8 @@ pub(super) fn is_license(attrs: &Attrs<'_>) -> bool {
 /// `<a rel>`, and links to licences.
 pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     let Some(href) = attrs.get(Name::Href) else { return };
-    let rel = match attrs.get(Name::Rel) {
-        None if is_license(attrs) => LICENSE,
+    let rel = match attrs.resolved(Name::Rel) {
+        None if is_license(attrs) => Cow::Borrowed(LICENSE),
         Some(rel) => rel,
         None => return,
     };

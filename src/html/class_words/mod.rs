@@ -3,9 +3,11 @@
 mod tables;
 mod words;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::attrs::{Attr, Attrs, Name};
+use super::entities;
 use crate::document::{Cues, Document, Span, Tag};
 use crate::text::{FACTOR, FNV, fnv_step, product};
 use tables::{PART, TABLES};
@@ -38,6 +40,8 @@ pub(super) struct Memo {
     known: Vec<(u64, Naming)>,
     /// Parts of long words, which are expensive to find: hashes and cues.
     compounds: Box<[(u32, Cues)]>,
+    /// Whether the values' character references are yet to be resolved.
+    raw: bool,
 }
 
 /// A page has 190 distinct values on average; few pages have 1,000.
@@ -46,17 +50,17 @@ const SLOTS: usize = 2048;
 const VALUES: usize = 256;
 const COMPOUNDS: usize = 512;
 
-impl Default for Memo {
-    fn default() -> Self {
+impl Memo {
+    /// An empty memo; `raw` says whether values come with their references unresolved.
+    pub(super) fn new(raw: bool) -> Self {
         Self {
             slots: vec![0; SLOTS].into_boxed_slice(),
             known: Vec::with_capacity(VALUES),
             compounds: vec![(0, Cues::NONE); COMPOUNDS].into_boxed_slice(),
+            raw,
         }
     }
-}
 
-impl Memo {
     /// What the naming attributes of one element say.
     pub(super) fn naming(&mut self, document: &mut Document, names: &[Attr<'_>]) -> Naming {
         let mut all = Naming::default();
@@ -64,11 +68,17 @@ impl Memo {
             let one = match attr.name {
                 // A style is kept only if it hides.
                 Name::Hidden | Name::Style => Naming { cues: Cues::HIDDEN, ..Naming::default() },
-                Name::AriaHidden if attr.value.trim().eq_ignore_ascii_case("true") => {
+                Name::AriaHidden => {
+                    let value = entities::attribute(attr.value, self.raw);
+                    if !value.trim().eq_ignore_ascii_case("true") {
+                        continue;
+                    }
                     Naming { cues: Cues::HIDDEN, ..Naming::default() }
                 }
-                Name::AriaHidden => continue,
-                Name::Role => Naming { cues: role(attr.value), ..Naming::default() },
+                Name::Role => {
+                    let value = entities::attribute(attr.value, self.raw);
+                    Naming { cues: role(&value), ..Naming::default() }
+                }
                 _ => self.words(document, attr),
             };
             all.cues = all.cues.with(one.cues);
@@ -76,7 +86,13 @@ impl Memo {
             if all.tokens.is_empty() {
                 all.tokens = one.tokens;
             } else if !one.tokens.is_empty() {
-                all.tokens = join(&mut document.tokens, all.tokens, one.tokens);
+                // The class's words come first whatever the order of the attributes, as there is
+                // a limit on their number.
+                let (first, second) = match attr.name {
+                    Name::Class => (one.tokens, all.tokens),
+                    _ => (all.tokens, one.tokens),
+                };
+                all.tokens = join(&mut document.tokens, first, second);
             }
         }
         all
@@ -96,8 +112,11 @@ impl Memo {
             Name::Class | Name::Id | Name::Element => MAX_TOKENS,
             _ => 0,
         };
-        let cues = read_words(attr.value, &mut document.tokens, room, &mut self.compounds);
-        let class = if attr.name == Name::Class { (key >> 8) as u32 } else { 0 };
+        let value = entities::attribute(attr.value, self.raw);
+        let cues = read_words(&value, &mut document.tokens, room, &mut self.compounds);
+        let is_class = attr.name == Name::Class;
+        let class =
+            if is_class { (hash(attr.name as u64, value.as_bytes()) >> 8) as u32 } else { 0 };
         let naming = Naming { cues, tokens: Span::of(start..document.tokens.len()), class };
         self.known.push((key, naming));
         if let Some(slot) = self.slots.get_mut(slot) {
@@ -151,9 +170,10 @@ const MAX_TOKENS: usize = 16;
 /// Longest word that is looked at; longer ones are cut.
 const MAX_TOKEN: usize = 32;
 
-/// Whether a `style` hides the element.
-pub(super) fn hides(style: &str) -> bool {
-    let mut rest = style;
+/// Whether a `style` hides the element; `raw` as in [`Memo::new`].
+pub(super) fn hides(style: &str, raw: bool) -> bool {
+    let style = entities::attribute(style, raw);
+    let mut rest = &*style;
     // `display: none`, `visibility: hidden`, with any white space.
     while let Some(at) = memchr::memchr(b':', rest.as_bytes()) {
         let (name, value) = rest.split_at(at);
@@ -178,8 +198,8 @@ pub(super) fn hides(style: &str) -> bool {
 /// Whether an element in a heading holds MediaWiki's link to edit the section, which is not part
 /// of the heading.
 pub(super) fn edits_section(tag: Tag, attrs: &Attrs<'_>) -> bool {
-    let class = |attr: &Attr<'_>| attr.name == Name::Class && attr.value.contains("editsection");
-    tag == Tag::Span && attrs.has(Name::Class) && attrs.iter().any(class)
+    let edits = |class: Cow<'_, str>| class.contains("editsection");
+    tag == Tag::Span && attrs.resolved(Name::Class).is_some_and(edits)
 }
 
 /// Cuts class names or an id into words (at punctuation, digits and `camelCase` humps),

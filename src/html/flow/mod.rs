@@ -122,7 +122,7 @@ impl<'a> Flow<'a> {
             grids: Grids::default(),
             open: [0; Tag::ALL.len() + 1],
             names: Vec::with_capacity(64),
-            memo: Memo::default(),
+            memo: Memo::new(sourced),
             resolved: 0,
             breaks: 0,
             seam: Seam::None,
@@ -259,7 +259,7 @@ impl<'a> Flow<'a> {
                 match attr.name {
                     Name::Hidden => hidden = true,
                     Name::Style => {
-                        if !class_words::hides(attr.value) {
+                        if !class_words::hides(attr.value, attrs.raw) {
                             continue;
                         }
                         hidden = true;

@@ -37,7 +37,7 @@ impl<'a> Stack<'a> {
                     flags |= HUSHED;
                 } else if is("annotation-xml") {
                     flags |= HUSHED;
-                    let encoding = attrs.get(Name::Encoding).unwrap_or_default();
+                    let encoding = attrs.resolved(Name::Encoding).unwrap_or_default();
                     let html = ["text/html", "application/xhtml+xml"];
                     if html.iter().any(|kind| encoding.eq_ignore_ascii_case(kind)) {
                         flags |= INTEGRATION;
