@@ -33,6 +33,8 @@ compressed with gzip or Zstandard are unpacked (*.html.gz, *.jsonl.zst ...).
                         in place of a heading; with --format markdown
   -e, --explain         show for every block whether it was kept and why, and where
                         title, date and the rest were found
+      --report FILE     write one HTML file that shows all lines of the pages, what was
+                        decided about each, and why
   -i, --input KIND      html or text; detected from the content by default
       --charset NAME    the pages' charset; detected by default
       --url URL         the page's address, which can tell its date
@@ -71,6 +73,8 @@ pub(crate) enum Command {
     Version,
     Pages(Options),
     Rows(Options),
+    /// The pages, and the file to write.
+    Report(Options, PathBuf),
     /// What to learn from, and whether it is rows.
     Learn {
         options: Options,
@@ -109,6 +113,7 @@ pub(crate) struct Options {
     pub(crate) images: Option<PictureForm>,
     pub(crate) front_matter: bool,
     pub(crate) explain: bool,
+    pub(crate) report: Option<PathBuf>,
     pub(crate) input: Option<Input>,
     pub(crate) charset: Option<String>,
     pub(crate) url: Option<String>,
@@ -231,6 +236,7 @@ pub(crate) fn parse(
             Long("front-matter") => options.front_matter = true,
             Short('b') | Long("body-only") => options.body_only = true,
             Short('e') | Long("explain") => options.explain = true,
+            Long("report") => options.report = Some(parser.value()?.into()),
             Long("charset") => {
                 let name = parser.value()?.string()?;
                 if Encoding::for_label(name.as_bytes()).is_none() {
@@ -265,6 +271,7 @@ pub(crate) fn parse(
     }
     check_site(&options)?;
     check_format(&options)?;
+    check_report(&options, rows)?;
     if rows {
         check_rows(&options)?
     } else {
@@ -273,7 +280,10 @@ pub(crate) fn parse(
     Ok(match rows {
         rows if options.learn.is_some() => Command::Learn { options, rows },
         true => Command::Rows(options),
-        false => Command::Pages(options),
+        false => match options.report.take() {
+            Some(file) => Command::Report(options, file),
+            None => Command::Pages(options),
+        },
     })
 }
 
@@ -297,6 +307,21 @@ fn check_format(options: &Options) -> Result<(), lexopt::Error> {
         (options.overwrite && options.output.is_none(), "--overwrite needs --output"),
         (options.front_matter && options.explain, "--front-matter has no effect with --explain"),
     ])
+}
+
+/// Refuses options that have no effect on a report.
+fn check_report(options: &Options, rows: bool) -> Result<(), lexopt::Error> {
+    let others = options.format != Format::default()
+        || options.body_only
+        || options.explain
+        || options.output.is_some()
+        || options.learn.is_some()
+        || rows;
+    first(&[(
+        options.report.is_some() && others,
+        "--report is a form of its own: --format, --body-only, --explain, --output, --learn and \
+         --jsonl have no effect with it",
+    )])
 }
 
 /// Refuses options that have no effect on rows, instead of ignoring them.

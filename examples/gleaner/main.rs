@@ -11,12 +11,14 @@ mod jsonl;
 mod output;
 mod page;
 mod pages;
+mod report;
 mod site;
 mod table;
 mod width;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
 
@@ -24,6 +26,7 @@ use args::{Command, Options};
 use gleaner::{Extractor, ExtractorBuilder};
 use gleaner_common::ordered;
 use output::{Folder, Pages, Rows, Target, complain};
+use report::Report;
 
 /// Pages per thread that are read before their turn.
 pub(crate) const WAITING: usize = 4;
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Command::Help => print(args::USAGE),
         Command::Version => print(concat!("gleaner ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::Pages(options) => run_pages(options),
+        Command::Report(options, file) => run_report(options, &file),
         Command::Rows(options) => run_rows(options),
         Command::Learn { options, rows } => run_learn(options, rows),
     };
@@ -107,31 +111,39 @@ fn run_learn(mut options: Options, rows: bool) -> io::Result<ExitCode> {
     Ok(status(!learner.faults.is_empty()))
 }
 
-fn run_pages(mut options: Options) -> io::Result<ExitCode> {
+/// The extractor for the pages of a call, and whether there is more than one page; or the exit status.
+fn prepare(options: &mut Options) -> io::Result<Result<(Extractor, bool), ExitCode>> {
     if options.site && options.pages.is_empty() {
-        return Ok(misuse(
-            "--site reads each page twice, and standard input can be read only once",
-        ));
+        let why = "--site reads each page twice, and standard input can be read only once";
+        return Ok(Err(misuse(why)));
     }
-    if !has_pages(&mut options) {
-        return Ok(ExitCode::from(MISUSE));
+    if !has_pages(options) {
+        return Ok(Err(ExitCode::from(MISUSE)));
     }
-    let folder = |page: &OsString| std::path::Path::new(page).is_dir();
+    let folder = |page: &OsString| Path::new(page).is_dir();
     let several = options.pages.len() > 1 || options.pages.iter().any(folder);
     if several && options.url.is_some() {
-        return Ok(misuse("--url can be given for one page only, and a folder may hold many"));
+        let why = "--url can be given for one page only, and a folder may hold many";
+        return Ok(Err(misuse(why)));
     }
-    let mut builder = match builder(&options) {
+    let mut builder = match builder(options) {
         Ok(builder) => builder,
-        Err(error) => return Ok(misuse(error)),
+        Err(error) => return Ok(Err(misuse(error))),
     };
     if options.site {
         // What cannot be read is reported when the page is extracted.
-        builder = builder.site(site::of_pages(&options, threads(&options))?.site);
+        builder = builder.site(site::of_pages(options, threads(options))?.site);
     }
-    let extractor = match builder.build() {
-        Ok(extractor) => extractor,
-        Err(error) => return Ok(misuse(with_reason(&error))),
+    Ok(match builder.build() {
+        Ok(extractor) => Ok((extractor, several)),
+        Err(error) => Err(misuse(with_reason(&error))),
+    })
+}
+
+fn run_pages(mut options: Options) -> io::Result<ExitCode> {
+    let (extractor, several) = match prepare(&mut options)? {
+        Ok(prepared) => prepared,
+        Err(status) => return Ok(status),
     };
     let to = match &options.output {
         Some(root) => match Folder::new(root, &options) {
@@ -150,6 +162,38 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
         page.map(|page| page::process(page, &extractor, &options))
     };
     ordered::run(found, threads, threads * WAITING, work, &mut sink)?;
+    Ok(status(sink.failed))
+}
+
+fn run_report(mut options: Options, file: &Path) -> io::Result<ExitCode> {
+    let is_page = |page: &OsString| {
+        let page = Path::new(page).canonicalize();
+        page.is_ok_and(|page| file.canonicalize().is_ok_and(|file| file == page))
+    };
+    if options.pages.iter().any(is_page) {
+        return Ok(misuse(format_args!("--report {} is one of the pages", file.display())));
+    }
+    let (extractor, _) = match prepare(&mut options)? {
+        Ok(prepared) => prepared,
+        Err(status) => return Ok(status),
+    };
+    let mut sink = Report::default();
+    // An earlier report in a folder of pages is not a page.
+    let own = file.canonicalize().ok();
+    let is_own = move |page: &pages::Page| {
+        own.is_some() && page.path.as_ref().and_then(|path| path.canonicalize().ok()) == own
+    };
+    let found = pages::find(std::mem::take(&mut options.pages), true);
+    let found = found.filter(move |page| !page.as_ref().is_ok_and(&is_own)).zip(1..);
+    let threads = threads(&options);
+    let work = move |(page, number): (Result<pages::Page, String>, usize)| {
+        page.map(|page| report::show(number, &page, &extractor, &options))
+    };
+    ordered::run(found, threads, threads * WAITING, work, &mut sink)?;
+    if let Err(error) = sink.write(file) {
+        complain(format_args!("{}: {error}", file.display()));
+        return Ok(ExitCode::FAILURE);
+    }
     Ok(status(sink.failed))
 }
 

@@ -33,6 +33,18 @@ pub(crate) fn process(page: Page, extractor: &Extractor, options: &Options) -> O
     }
 }
 
+/// What is found on a page with all reasons, and the page's text.
+pub(crate) fn explain(
+    page: &Page,
+    extractor: &Extractor,
+    options: &Options,
+) -> Result<(Explanation, String), String> {
+    let bytes = read(page).map_err(|error| error.to_string())?;
+    let page = source(&bytes, options)?;
+    let text = page.source().to_owned();
+    Ok((extractor.explain(page), text))
+}
+
 /// What a site's model learns of a page.
 pub(crate) fn learn(page: &Page, options: &Options) -> Result<SiteModel, String> {
     let named = |error: String| format!("{}: {error}", page.name);

@@ -151,17 +151,17 @@ fn metadata(explanation: &Explanation, lines: &Lines, look: Look, out: &mut Stri
 }
 
 /// Where the lines of a source end.
-struct Lines {
+pub(crate) struct Lines {
     ends: Vec<usize>,
 }
 
 impl Lines {
-    fn of(source: &str) -> Self {
+    pub(crate) fn of(source: &str) -> Self {
         Self { ends: source.match_indices('\n').map(|(at, _)| at).collect() }
     }
 
     /// The number, from 1, of the line an offset is in.
-    fn number(&self, offset: u32) -> usize {
+    pub(crate) fn number(&self, offset: u32) -> usize {
         self.ends.partition_point(|&end| end < offset as usize) + 1
     }
 }

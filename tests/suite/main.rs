@@ -25,6 +25,7 @@ mod properties;
 mod quality;
 mod readme;
 mod render;
+mod report;
 mod round_trip;
 mod site;
 mod threads;
