@@ -7,23 +7,30 @@ use gleaner::Focus;
 use lexopt::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::columns::Columns;
+use crate::shard::Form;
+
 pub(crate) const USAGE: &str = "\
-Extracts the articles of a crawl into shards of JSON lines.
+Extracts the articles of a crawl into shards of JSON lines or Parquet.
 
 Usage: gleaner-crawl [OPTIONS] --output DIR INPUT...
 
-INPUT is a WARC or WET file, a file of JSON lines, a page in HTML or plain text, a
-folder of such files, or - for standard input; the content tells which. Each may be
-compressed with gzip or Zstandard.
+INPUT is a WARC or WET file, JSON lines, Parquet, a page in HTML or plain text, a folder
+of such files, or - for standard input (not Parquet); the content tells which. Each may
+be compressed with gzip or Zstandard (Parquet has its own compression).
 
   -o, --output DIR      the folder for the shards
       --list FILE       read more inputs from FILE, one per line
+      --format FORMAT   jsonl (default) or parquet, if built with the feature of that name
+      --columns LIST    the columns of rows, as FIELD=COLUMN,...; fields are id, url, html,
+                        text, html_base64 and content_type, and each is by default in the
+                        column of its own name
       --resume          continue a run that was interrupted
       --overwrite       delete the shards of an earlier run first
       --shard-pages N   pages and errors per shard; 50000 by default
       --shard-bytes N   bytes of pages per shard; 512 MiB by default
       --record-limit N  bytes that a page may have; 8 MiB by default
-      --uncompressed    write shards without gzip
+      --uncompressed    write JSON lines without gzip
       --focus FOCUS     precision, balanced (default) or recall
   -j, --jobs N          number of threads; one per core by default
   -q, --quiet           no progress bar and no summary on standard error
@@ -40,7 +47,7 @@ arguments are wrong, 1 if the run failed, 130 if it was interrupted. After 1 and
 pub(crate) enum Command {
     Help,
     Version,
-    Run(Call),
+    Run(Box<Call>),
 }
 
 #[derive(Debug)]
@@ -63,9 +70,22 @@ pub(crate) struct Options {
     pub(crate) shard_bytes: u64,
     pub(crate) record_limit: usize,
     pub(crate) gzip: bool,
+    pub(crate) parquet: bool,
+    pub(crate) columns: Columns,
     pub(crate) focus: String,
     /// The names and sizes of the inputs, as a hash.
     pub(crate) inputs: String,
+}
+
+impl Options {
+    /// The form of the shards.
+    pub(crate) fn form(&self) -> Form {
+        match (self.parquet, self.gzip) {
+            (true, _) => Form::Parquet,
+            (false, true) => Form::Gzip,
+            (false, false) => Form::Plain,
+        }
+    }
 }
 
 /// Reads the arguments, the program's name left out.
@@ -92,6 +112,8 @@ pub(crate) fn parse(
             shard_bytes: 512 << 20,
             record_limit: 8 << 20,
             gzip: true,
+            parquet: false,
+            columns: Columns::default(),
             focus: Focus::default().to_string(),
             inputs: String::new(),
         },
@@ -107,6 +129,18 @@ pub(crate) fn parse(
             Long("shard-pages") => call.options.shard_pages = parser.value()?.parse()?,
             Long("shard-bytes") => call.options.shard_bytes = parser.value()?.parse()?,
             Long("record-limit") => call.options.record_limit = parser.value()?.parse()?,
+            Long("format") => {
+                call.options.parquet = match parser.value()?.string()?.as_str() {
+                    "jsonl" => false,
+                    "parquet" => true,
+                    other => {
+                        return Err(format!("--format is jsonl or parquet, not {other:?}").into());
+                    }
+                };
+            }
+            Long("columns") => {
+                call.options.columns = Columns::parse(&parser.value()?.string()?)?;
+            }
             Long("uncompressed") => call.options.gzip = false,
             Long("focus") => {
                 let focus = parser.value()?.string()?.parse::<Focus>();
@@ -125,6 +159,11 @@ pub(crate) fn parse(
         (call.inputs.is_empty() && call.list.is_none(), "no input is named"),
         (call.resume && call.overwrite, "--resume and --overwrite exclude each other"),
         (call.jobs == Some(0), "--jobs must be at least one"),
+        (options.parquet && !options.gzip, "--uncompressed has no effect on Parquet"),
+        (
+            options.parquet && !cfg!(feature = "parquet"),
+            "--format parquet: this program was built without it; build it with --features parquet",
+        ),
         (options.shard_pages == 0, "--shard-pages must be at least one"),
         (options.shard_bytes == 0, "--shard-bytes must be at least one"),
         (options.record_limit == 0, "--record-limit must be at least one"),
@@ -132,6 +171,6 @@ pub(crate) fn parse(
     ];
     match refused.iter().find(|(wrong, _)| *wrong) {
         Some((_, why)) => Err((*why).into()),
-        None => Ok(Command::Run(call)),
+        None => Ok(Command::Run(Box::new(call))),
     }
 }

@@ -5,12 +5,15 @@ use std::io::{self, BufRead, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use gleaner_common::compressed;
 use gleaner_common::walk::{Found, Walk};
-use gleaner_common::{compressed, kind};
 use sha2::{Digest, Sha256};
 
 use crate::budget::{Budget, Permit};
+use crate::columns::Columns;
+use crate::given::Given;
 use crate::members::Members;
+use crate::parquet_file;
 use crate::warc::{Fault, Record, Records};
 
 /// Bytes of memory that a page may take for each byte of its source, from the reader to the writer:
@@ -35,6 +38,7 @@ pub(crate) struct Item {
 pub(crate) enum Content {
     Record(Box<Record>),
     Line(Vec<u8>),
+    Row(Box<Given>),
     Page(Vec<u8>),
     Fault(Box<Fault>),
 }
@@ -69,7 +73,7 @@ pub(crate) fn files(
 
 /// Adds the files of a folder, and says on standard error what it passes over.
 fn walk(folder: &Path, quiet: bool, files: &mut Vec<PathBuf>) -> Result<(), String> {
-    for found in Walk::of(folder.to_owned(), unwanted) {
+    for found in Walk::of(folder.to_owned(), |_| None) {
         match found {
             Found::File(path, _) => files.push(path),
             Found::Fault(fault) => return Err(fault),
@@ -78,11 +82,6 @@ fn walk(folder: &Path, quiet: bool, files: &mut Vec<PathBuf>) -> Result<(), Stri
         }
     }
     Ok(())
-}
-
-/// Files of a folder that are not read.
-fn unwanted(kind: kind::Kind) -> Option<&'static str> {
-    (kind == kind::Kind::Parquet).then_some("Parquet")
 }
 
 /// A hash of the names and sizes of files.
@@ -105,17 +104,19 @@ pub(crate) fn items(
     files: Vec<PathBuf>,
     done: (usize, u64),
     most: usize,
+    columns: Columns,
     budget: Arc<Budget>,
 ) -> impl Iterator<Item = Item> + Send + 'static {
     files.into_iter().enumerate().skip(done.0).flat_map(move |(index, file)| {
         let budget = Arc::clone(&budget);
         let name: Arc<str> = file.display().to_string().into();
         let before = if index == done.0 { done.1 } else { 0 };
-        let numbered = contents(&file, most).zip(1..);
+        let numbered = contents(&file, most, &columns).zip(1..);
         numbered.skip_while(move |&(_, number)| number <= before).map(move |(content, number)| {
             let bytes = match &content {
                 Content::Record(record) => record.block.len(),
                 Content::Line(bytes) | Content::Page(bytes) => bytes.len(),
+                Content::Row(row) => row.len(),
                 Content::Fault(_) => 0,
             };
             let permit = budget.take(bytes * WEIGHT + LEAST);
@@ -127,7 +128,7 @@ pub(crate) fn items(
 type Contents = Box<dyn Iterator<Item = Content> + Send>;
 
 /// What one file holds.
-fn contents(path: &Path, most: usize) -> Contents {
+fn contents(path: &Path, most: usize, columns: &Columns) -> Contents {
     let stream = |file| compressed::open(io::BufReader::with_capacity(1 << 16, file));
     let opened = open(path);
     let read = opened.and_then(|(kind, file)| -> io::Result<Contents> {
@@ -140,6 +141,14 @@ fn contents(path: &Path, most: usize) -> Contents {
                 }))
             }
             Kind::Rows => Box::new(Lines { input: Some(stream(file)?.0), most }),
+            Kind::Table => {
+                let rows = parquet_file::read(File::open(path)?, columns)?;
+                Box::new(rows.map(move |row| match row {
+                    Ok(row) if row.len() > most => too_long(),
+                    Ok(row) => Content::Row(Box::new(row)),
+                    Err(error) => fault("unreadable input", error),
+                }))
+            }
             Kind::Page => {
                 let mut bytes = vec![];
                 stream(file)?.0.take(most as u64 + 1).read_to_end(&mut bytes)?;
@@ -155,6 +164,8 @@ fn contents(path: &Path, most: usize) -> Contents {
 enum Kind {
     Archive,
     Rows,
+    /// Parquet.
+    Table,
     Page,
 }
 
@@ -184,7 +195,9 @@ fn sniff(input: impl Read + Send + 'static, path: &Path) -> io::Result<Kind> {
     }
     let name = path.to_string_lossy().to_ascii_lowercase();
     let text = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&start).trim_ascii_start();
-    Ok(if text.starts_with(b"WARC/") || name.contains(".warc") {
+    Ok(if start.starts_with(b"PAR1") {
+        Kind::Table
+    } else if text.starts_with(b"WARC/") || name.contains(".warc") {
         Kind::Archive
     } else if text.starts_with(b"{") || name.contains(".jsonl") || name.contains(".ndjson") {
         Kind::Rows

@@ -6,11 +6,15 @@
 
 mod args;
 mod budget;
+mod columns;
+mod given;
 mod http;
 mod input;
 mod manifest;
 mod members;
 mod page;
+#[cfg_attr(not(feature = "parquet"), path = "no_parquet.rs")]
+mod parquet_file;
 mod run;
 mod shard;
 mod summary;
@@ -26,7 +30,7 @@ fn main() -> ExitCode {
     let end = match args::parse(std::env::args_os().skip(1)) {
         Ok(Command::Help) => print(args::USAGE),
         Ok(Command::Version) => print(concat!("gleaner-crawl ", env!("CARGO_PKG_VERSION"), "\n")),
-        Ok(Command::Run(call)) => run::run(call),
+        Ok(Command::Run(call)) => run::run(*call),
         Err(error) => Err(End::Misuse(format!("{error}\nTry 'gleaner-crawl --help'."))),
     };
     match end {

@@ -17,7 +17,7 @@ const NAME: &str = "manifest.jsonl";
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Line {
-    Run(Options),
+    Run(Box<Options>),
     Shard(Box<Shard>),
     /// Shards of the complete run.
     Complete(u64),
@@ -99,7 +99,7 @@ impl Manifest {
         file.set_len(whole as u64).map_err(failed)?;
         let mut manifest = Self { file };
         if whole == 0 {
-            manifest.push(&Line::Run(options.clone())).map_err(failed)?;
+            manifest.push(&Line::Run(Box::new(options.clone()))).map_err(failed)?;
         }
         Ok((manifest, before))
     }

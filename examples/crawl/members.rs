@@ -24,7 +24,7 @@ enum State {
     /// Not gzip.
     Stream(Box<dyn BufRead + Send>),
     Between(Source),
-    In(GzDecoder<Source>),
+    In(Box<GzDecoder<Source>>),
     Ended,
 }
 
@@ -79,10 +79,10 @@ impl Members {
                         bytes if bytes[0] != MAGIC[0] => return self.skip(source),
                         _ => {}
                     }
-                    self.state = State::In(GzDecoder::new(source));
+                    self.state = State::In(Box::new(GzDecoder::new(source)));
                     is_start = true;
                 }
-                State::In(mut member) => match append(&mut member, to) {
+                State::In(mut member) => match append(&mut *member, to) {
                     Ok(0) => {
                         self.state = State::Between(member.into_inner());
                         return Ok(Chunk::Between);

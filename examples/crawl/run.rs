@@ -17,8 +17,8 @@ use crate::args::{Call, Options};
 use crate::budget::Budget;
 use crate::input;
 use crate::manifest::{Line, Manifest, Shard, Through};
-use crate::page::{self, Answer, Outcome};
-use crate::shard::{Table, UNFINISHED};
+use crate::page::{self, Answer, Outcome, Process};
+use crate::shard::{Form, Table, UNFINISHED};
 use crate::summary::{Counts, Slowest, Summary};
 
 /// Bytes that all pages between the reader and the writer may take.
@@ -83,8 +83,11 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
         call.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     if !before.is_complete {
         let most = call.options.record_limit;
-        let items = input::items(files, before.done, most, Budget::of(BUDGET));
-        let work = move |item| page::process(item, &extractor, most);
+        let columns = call.options.columns.clone();
+        let how = Process { extractor, most, columns, cells: call.options.form() == Form::Parquet };
+        let columns = call.options.columns.clone();
+        let items = input::items(files, before.done, most, columns, Budget::of(BUDGET));
+        let work = move |item| page::process(item, &how);
         let ran = ordered::run(items, threads, threads * WAITING, work, &mut writer);
         ran.and_then(|()| writer.end()).map_err(|error| writer.failed(&error))?;
     }
@@ -187,8 +190,8 @@ impl Writer {
 impl Sink<Outcome> for Writer {
     fn take(&mut self, outcome: Outcome) -> io::Result<()> {
         self.check()?;
-        let gzip = self.options.gzip;
-        let table = |stem| Table::new(&self.folder, stem, self.number, gzip);
+        let form = self.options.form();
+        let table = |stem| Table::new(&self.folder, stem, self.number, form);
         let open = match &mut self.open {
             Some(open) => open,
             None => self.open.insert(Open {
@@ -198,7 +201,8 @@ impl Sink<Outcome> for Writer {
                 counts: Counts::default(),
             }),
         };
-        match &outcome.answer {
+        open.counts.take(&outcome);
+        match outcome.answer {
             Answer::Row { line, facts, .. } => {
                 open.pages.push(line)?;
                 self.slowest.take(outcome.time, &facts.id);
@@ -212,7 +216,6 @@ impl Sink<Outcome> for Writer {
             }
             Answer::Skipped(_) => {}
         }
-        open.counts.take(&outcome);
         open.bytes += outcome.bytes as u64;
         self.through = outcome.at;
         self.bar.inc(outcome.bytes as u64);

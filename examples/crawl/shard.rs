@@ -10,9 +10,21 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::input::hex;
+use crate::page::Line;
+use crate::parquet_file;
 
 /// The ending of a file that is not complete.
 pub(crate) const UNFINISHED: &str = ".part";
+
+/// The form of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// JSON lines, compressed with gzip.
+    Gzip,
+    /// JSON lines.
+    Plain,
+    Parquet,
+}
 
 /// A complete file.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
@@ -32,8 +44,9 @@ pub(crate) struct Table {
 }
 
 enum Packed {
-    Gzip(GzEncoder<Hashed>),
+    Gzip(Box<GzEncoder<Hashed>>),
     Plain(Hashed),
+    Parquet(Box<parquet_file::Writer<Hashed>>),
 }
 
 /// A file whose bytes are counted and hashed.
@@ -60,30 +73,43 @@ impl Table {
     /// # Errors
     ///
     /// If the file cannot be made.
-    pub(crate) fn new(folder: &Path, stem: &str, number: u64, gzip: bool) -> io::Result<Self> {
-        let ending = if gzip { ".jsonl.gz" } else { ".jsonl" };
+    pub(crate) fn new(folder: &Path, stem: &str, number: u64, form: Form) -> io::Result<Self> {
+        let ending = match form {
+            Form::Gzip => ".jsonl.gz",
+            Form::Plain => ".jsonl",
+            Form::Parquet => ".parquet",
+        };
         let name = format!("{stem}-{number:05}{ending}");
         let file = BufWriter::new(File::create(folder.join(format!("{name}{UNFINISHED}")))?);
         let hashed = Hashed { file, hash: Sha256::new(), bytes: 0 };
-        let to = if gzip {
-            Packed::Gzip(GzEncoder::new(hashed, Compression::default()))
-        } else {
-            Packed::Plain(hashed)
-        };
-        Ok(Self { folder: folder.to_owned(), name, rows: 0, to: Some(to) })
+        let mut table = Self { folder: folder.to_owned(), name, rows: 0, to: None };
+        table.to = Some(match form {
+            Form::Gzip => Packed::Gzip(Box::new(GzEncoder::new(hashed, Compression::default()))),
+            Form::Plain => Packed::Plain(hashed),
+            Form::Parquet => match parquet_file::Writer::new(hashed, stem) {
+                Ok(to) => Packed::Parquet(Box::new(to)),
+                Err(error) => {
+                    _ = fs::remove_file(table.unfinished());
+                    return Err(error);
+                }
+            },
+        });
+        Ok(table)
     }
 
-    /// Appends a line.
+    /// Appends a row.
     ///
     /// # Errors
     ///
     /// If the file cannot be written.
-    pub(crate) fn push(&mut self, line: &[u8]) -> io::Result<()> {
+    pub(crate) fn push(&mut self, line: Line) -> io::Result<()> {
         self.rows += 1;
-        match &mut self.to {
-            Some(Packed::Gzip(to)) => to.write_all(line),
-            Some(Packed::Plain(to)) => to.write_all(line),
-            None => Ok(()),
+        match (&mut self.to, line) {
+            (Some(Packed::Gzip(to)), Line::Json(line)) => to.write_all(&line),
+            (Some(Packed::Plain(to)), Line::Json(line)) => to.write_all(&line),
+            (Some(Packed::Parquet(to)), Line::Cells(cells)) => to.push(cells),
+            (None, _) => Ok(()),
+            _ => Err(io::Error::other("a row in the form of another table")),
         }
     }
 
@@ -97,6 +123,7 @@ impl Table {
         let hashed = match self.to.take() {
             Some(Packed::Gzip(to)) => to.finish(),
             Some(Packed::Plain(to)) => Ok(to),
+            Some(Packed::Parquet(to)) => to.finish(),
             None => Err(io::Error::other("the shard is closed")),
         };
         let stored = hashed.and_then(|mut hashed| {

@@ -1,8 +1,10 @@
 //! Calls the program as a user does.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)] // a test fails by panicking
 
 mod archive;
+#[cfg(feature = "parquet")]
+mod parquet;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -37,6 +39,11 @@ fn call(output: &Path, arguments: &[&str], inputs: &[&Path]) -> Output {
 fn rows(folder: &Path, stem: &str) -> Vec<Value> {
     let mut rows = vec![];
     for (name, bytes) in files(folder) {
+        #[cfg(feature = "parquet")]
+        if name.starts_with(stem) && name.ends_with(".parquet") {
+            rows.extend(parquet::read(&folder.join(name)));
+            continue;
+        }
         if name.starts_with(stem) {
             let mut text = String::new();
             MultiGzDecoder::new(&*bytes).read_to_string(&mut text).unwrap();
@@ -193,15 +200,19 @@ fn plain_text_records_and_limits() {
     );
 }
 
-/// 3 kills; as many as the variable `GLEANER_KILLS` says, if it is set.
 #[test]
 fn a_killed_run_resumes_to_the_same_bytes() {
-    let root = folder("killed");
+    kills("killed", &[]);
+}
+
+/// Kills a run 3 times; as many as the variable `GLEANER_KILLS` says, if it is set.
+fn kills(name: &str, more: &[&str]) {
+    let root = folder(name);
     let input = root.join("crawl.warc.gz");
     let mut packed: Vec<Vec<u8>> = records(300).iter().map(|record| gzip(record)).collect();
     packed[100].truncate(50);
     fs::write(&input, packed.concat()).unwrap();
-    let arguments = ["--shard-pages", "7"];
+    let arguments = [&["--shard-pages", "7"], more].concat();
     let whole = root.join("whole");
     let begun = std::time::Instant::now();
     assert_eq!(call(&whole, &arguments, &[&input]).status.code(), Some(3));
@@ -211,13 +222,13 @@ fn a_killed_run_resumes_to_the_same_bytes() {
     for kill in 0..kills {
         let output = root.join(format!("{kill}"));
         let mut command = program();
-        command.arg("-q").arg("-o").arg(&output).args(arguments).arg(&input);
+        command.arg("-q").arg("-o").arg(&output).args(&arguments).arg(&input);
         let mut child = command.spawn().unwrap();
         random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         std::thread::sleep(Duration::from_millis((random >> 33) % took));
         _ = child.kill();
         child.wait().unwrap();
-        let again = call(&output, &["--resume", "--shard-pages", "7"], &[&input]);
+        let again = call(&output, &[&["--resume"], &*arguments].concat(), &[&input]);
         assert_eq!(again.status.code(), Some(3), "{again:?}");
         assert!(files(&output) == files(&whole), "kill {kill}");
     }
@@ -253,14 +264,21 @@ fn a_full_disk_and_a_signal_leave_no_unfinished_file() {
     let input = root.join("crawl.warc.gz");
     fs::write(&input, members(&records(400))).unwrap();
     let (full, stopped) = (root.join("full"), root.join("stopped"));
-    // 16 blocks of 512 bytes; without the signal the write fails as on a full disk.
-    let limited = "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\"";
-    let mut shell = Command::new("sh");
-    shell.arg("-c").arg(limited).arg(env!("CARGO_BIN_EXE_gleaner-crawl"));
-    let ended = shell.args(["-q", "--uncompressed", "-o"]).arg(&full).arg(&input).output().unwrap();
-    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
-    assert_eq!(ended.status.code(), Some(1), "{said}");
-    assert!(said.contains("--resume continues"), "{said}");
+    // 16 blocks of 512 bytes; without the signal the write fails as on a full disk. Parquet needs
+    // less for these pages.
+    let forms: [(&[&str], _); 2] = [(&["--uncompressed"], 16), (&["--format", "parquet"], 4)];
+    let forms = &forms[..if cfg!(feature = "parquet") { 2 } else { 1 }];
+    for (form, blocks) in forms {
+        let limited = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
+        let mut shell = Command::new("sh");
+        shell.arg("-c").arg(limited).arg(env!("CARGO_BIN_EXE_gleaner-crawl"));
+        let options = ["-q", "--overwrite", "-o"];
+        let ended = shell.args(*form).args(options).arg(&full).arg(&input).output().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!(ended.status.code(), Some(1), "{form:?}: {said}");
+        assert!(said.contains("--resume continues"), "{said}");
+        assert_eq!(files(&full).into_keys().collect::<Vec<_>>(), ["manifest.jsonl"]);
+    }
 
     let mut child = program().arg("-q").arg("-o").arg(&stopped).arg(&input).spawn().unwrap();
     while !stopped.join("pages-00000.jsonl.gz.part").exists() {
@@ -269,9 +287,7 @@ fn a_full_disk_and_a_signal_leave_no_unfinished_file() {
     }
     Command::new("kill").arg("-INT").arg(child.id().to_string()).status().unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(130));
-    for folder in [full, stopped] {
-        assert_eq!(files(&folder).into_keys().collect::<Vec<_>>(), ["manifest.jsonl"]);
-    }
+    assert_eq!(files(&stopped).into_keys().collect::<Vec<_>>(), ["manifest.jsonl"]);
 }
 
 /// A stream of 64 MB; of as many as the variable `GLEANER_STREAM_MB` says, if it is set.
@@ -291,7 +307,10 @@ fn memory_is_bounded() {
         std::io::Write::write_all(&mut file, &member).unwrap();
     }
     let output = root.join("out");
-    let mut child = program().arg("-q").arg("-o").arg(&output).arg(&input).spawn().unwrap();
+    let form = if cfg!(feature = "parquet") { "parquet" } else { "jsonl" };
+    let mut command = program();
+    command.args(["-q", "--format", form, "-o"]).arg(&output).arg(&input);
+    let mut child = command.spawn().unwrap();
     let mut peak = 0;
     while child.try_wait().unwrap().is_none() {
         let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();

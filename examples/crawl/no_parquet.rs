@@ -1,0 +1,35 @@
+//! In place of `parquet_file.rs`, in a program that was built without the feature `parquet`.
+
+use std::convert::Infallible;
+use std::fs::File;
+use std::io::{self, Write};
+use std::marker::PhantomData;
+
+use crate::columns::Columns;
+use crate::given::Given;
+use crate::page::Cell;
+
+/// What is said of Parquet.
+const MISSING: &str =
+    "this gleaner-crawl was built without Parquet; build it with --features parquet";
+
+/// There is none.
+pub(crate) struct Writer<W: Write + Send>(Infallible, PhantomData<W>);
+
+impl<W: Write + Send> Writer<W> {
+    pub(crate) fn new(_: W, _: &str) -> io::Result<Self> {
+        Err(io::Error::other(MISSING))
+    }
+
+    pub(crate) fn push(&mut self, _: Vec<Cell>) -> io::Result<()> {
+        match self.0 {}
+    }
+
+    pub(crate) fn finish(self) -> io::Result<W> {
+        match self.0 {}
+    }
+}
+
+pub(crate) fn read(_: File, _: &Columns) -> io::Result<std::iter::Empty<Result<Given, String>>> {
+    Err(io::Error::other(MISSING))
+}
