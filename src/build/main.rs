@@ -1,5 +1,6 @@
-//! The build script: compiles the files of the languages, `src/vocab/lang/*.txt`, into tables
-//! that the crate includes and looks up in place, so that nothing is built when a program starts.
+//! The build script: compiles the files of the languages, `src/vocab/lang/*.txt`, and the classes of
+//! characters into tables that the crate includes and looks up in place, so that nothing is built when a
+//! program starts.
 
 #[path = "../vocab/fold.rs"]
 #[allow(dead_code)]
@@ -21,6 +22,7 @@ mod table;
 mod text;
 
 mod check;
+mod classes;
 mod lists;
 mod phrase;
 mod phrases;
@@ -92,6 +94,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let codes: Vec<String> = languages.iter().map(code).collect();
     fs::write(out.join("codes.rs"), format!("&{codes:?}"))?;
     fs::write(out.join("lists.rs"), lists)?;
+    fs::write(out.join("classes"), classes::table()?)?;
     Ok(())
 }
 

@@ -96,12 +96,56 @@ impl CharClass {
             '\u{430}'..='\u{45f}' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' => Lower,
             '\u{400}'..='\u{42f}' => Upper,
             '\u{3041}'..='\u{3096}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Lower,
-            _ if c.is_lowercase() => Lower,
-            _ if c.is_uppercase() => Upper,
-            _ if c.is_alphabetic() => Lower,
-            _ if c.is_numeric() => Digit,
-            _ if c.is_whitespace() => Space,
-            _ => Other,
+            _ => by_property(c),
+        }
+    }
+
+    /// Whether it is the class of letters and digits: those of [`char::is_alphanumeric`].
+    pub(super) const fn is_alphanumeric(self) -> bool {
+        matches!(self, Lower | Upper | Digit)
+    }
+}
+
+/// The table of the build script, for characters up to U+1FFFF: the number of each page of 128
+/// characters, then the pages, a byte for each character.
+static TABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/classes"));
+/// Pages up to U+1FFFF.
+const PAGES: usize = 0x20000 / 128;
+
+/// The class that Unicode's properties give a character.
+fn by_property(c: char) -> CharClass {
+    let number = c as usize;
+    if number / 128 >= PAGES {
+        return if c.is_alphabetic() { Lower } else { Other };
+    }
+    let page = TABLE.get(number / 128).copied().unwrap_or_default();
+    match TABLE.get(PAGES + usize::from(page) * 128 + number % 128) {
+        Some(1) => Lower,
+        Some(2) => Upper,
+        Some(3) => Digit,
+        Some(4) => Space,
+        _ => Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn classes_are_those_of_the_standard_library() {
+        for c in '\0'..=char::MAX {
+            let expected = match c {
+                _ if c.is_lowercase() => Lower,
+                _ if c.is_uppercase() => Upper,
+                _ if c.is_alphabetic() => Lower,
+                _ if c.is_numeric() => Digit,
+                _ if c.is_whitespace() => Space,
+                _ => Other,
+            };
+            assert_eq!(by_property(c), expected, "{:x}", c as u32);
+            assert_eq!(CharClass::of(c).is_alphanumeric(), c.is_alphanumeric(), "{:x}", c as u32);
+            assert_eq!(CharClass::of(c) == Upper, c.is_uppercase(), "{:x}", c as u32);
         }
     }
 }

@@ -18,6 +18,11 @@ pub(crate) use shape::{Clock, Shape};
 pub(crate) use table::Table;
 pub(crate) use words::{word_count, word_indices, words};
 
+/// Whether a text has a letter or digit.
+fn has_word(text: &str) -> bool {
+    text.chars().any(|c| CharClass::of(c).is_alphanumeric())
+}
+
 /// The largest character boundary of a text not past byte `at`.
 pub(crate) fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());

@@ -2,13 +2,14 @@
 //!
 //! A boundary can only follow a sentence's end mark or a paragraph's end, so the text is searched
 //! for those, and the rules are applied around them. A paragraph with a character that is not in the
-//! table is passed to `unicode-segmentation` if it is short enough: the look-ahead of that crate is
-//! quadratic on runs of closing marks. In longer paragraphs of that kind, end marks are counted.
+//! table is passed to `unicode-segmentation` if it is short and has no long run of closing marks: the
+//! look-ahead of that crate is quadratic on these. In other paragraphs of that kind, end marks are
+//! counted.
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::script::begins_ideograph;
-use super::swar;
+use super::{CharClass, has_word, swar};
 
 /// Number of sentences: segments between sentence boundaries that hold a letter or a digit.
 pub(crate) fn sentence_count(text: &str) -> usize {
@@ -26,6 +27,9 @@ const PARAGRAPH_ENDS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']
 
 /// Longest paragraph that is passed to `unicode-segmentation`, in bytes.
 const MAX_SLOW: usize = 4096;
+/// Most closing marks and blanks in a row, in characters, of a paragraph that is passed to it: for each
+/// of them after a full stop, that crate searches ahead for the next letter.
+const MAX_CLOSING: usize = 32;
 
 fn in_paragraph(text: &str) -> usize {
     let ascii = text.is_ascii();
@@ -41,15 +45,26 @@ fn next_mark(text: &str) -> Option<usize> {
     memchr::memchr3(b'.', b'!', b'?', text.as_bytes())
 }
 
-fn has_word(text: &str) -> bool {
-    text.chars().any(char::is_alphanumeric)
-}
-
 fn slow(text: &str) -> usize {
-    if text.len() <= MAX_SLOW {
-        return text.unicode_sentences().count();
+    if text.len() <= MAX_SLOW && !has_long_closing(text) {
+        return text.split_sentence_bounds().filter(|sentence| has_word(sentence)).count();
     }
     text.split_inclusive(['.', '!', '?', '。', '।', '؟']).filter(|part| has_word(part)).count()
+}
+
+/// Whether more than [`MAX_CLOSING`] characters in a row may be closing marks, blanks, marks or
+/// joiners.
+fn has_long_closing(text: &str) -> bool {
+    let mut run = 0;
+    text.chars().any(|c| {
+        let may_close = match class_of(c) {
+            Class::Close | Class::Space => true,
+            Class::Unknown => !CharClass::of(c).is_alphanumeric(),
+            _ => false,
+        };
+        run = if may_close { run + 1 } else { 0 };
+        run > MAX_CLOSING
+    })
 }
 
 /// The classes that the rules use (Sentence_Break), without marks and joiners.
@@ -155,7 +170,7 @@ fn fast(text: &str, ascii: bool) -> Option<usize> {
         match class {
             Class::Unknown => return None,
             Class::Letter | Class::Digit => word = true,
-            Class::Other => word |= c.is_alphanumeric(),
+            Class::Other => word |= CharClass::of(c).is_alphanumeric(),
             Class::Stop | Class::End => {}
             Class::Continues | Class::Close | Class::Space => {}
         }
@@ -306,6 +321,9 @@ mod tests {
         assert_eq!(sentence_count(&long), 1);
         let long = format!("a.{}", ") ".repeat(100_000));
         assert_eq!(sentence_count(&long), 1);
+        // As many as the text has paragraphs, each of which that crate takes .1 s for.
+        let long = format!("xéa.{}\n", ")".repeat(4000)).repeat(1000);
+        assert_eq!(sentence_count(&long), 1000);
     }
 
     proptest! {

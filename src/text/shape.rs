@@ -189,7 +189,7 @@ fn first_other(bytes: &[u8]) -> Option<usize> {
 
 /// Whether the word's first character is an upper-case letter.
 fn starts_upper(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
+    word.chars().next().is_some_and(|c| CharClass::of(c) == Upper)
 }
 
 /// Whether a word that starts in upper case has more bytes and no lower-case letter.

@@ -10,8 +10,8 @@ mod classes;
 mod tests;
 
 use super::script::begins_ideograph;
-use super::swar;
-use unicode_segmentation::{UnicodeSegmentation, UnicodeWordIndices};
+use super::{has_word, swar};
+use unicode_segmentation::{UWordBoundIndices, UnicodeSegmentation};
 
 use classes::Class::{
     self, Digit, DoubleQuote, Hebrew, Joiner, Katakana, Letter, Mid, MidLetter, MidNumber, Other,
@@ -47,8 +47,8 @@ pub(crate) struct WordIndices<'a> {
     text: &'a str,
     /// Where to read on: a word boundary.
     at: usize,
-    /// Where a stretch that the tables do not cover begins, and its words.
-    slow: Option<(usize, UnicodeWordIndices<'a>)>,
+    /// Where a stretch that the tables do not cover begins, and its segments.
+    slow: Option<(usize, UWordBoundIndices<'a>)>,
 }
 
 impl<'a> WordIndices<'a> {
@@ -83,7 +83,7 @@ impl<'a> WordIndices<'a> {
         }
         let end = end.min(bytes.len());
         self.at = end;
-        self.slow = self.text.get(from..end).map(|text| (from, text.unicode_word_indices()));
+        self.slow = self.text.get(from..end).map(|text| (from, text.split_word_bound_indices()));
     }
 
     fn space_before(&self, at: usize) -> bool {
@@ -329,7 +329,7 @@ impl<'a> WordIndices<'a> {
     /// The next word, whatever it is made of.
     fn mixed(&mut self) -> Option<(usize, &'a str)> {
         if let Some((from, slow)) = &mut self.slow {
-            if let Some((at, word)) = slow.next() {
+            if let Some((at, word)) = slow.find(|(_, segment)| has_word(segment)) {
                 return Some((*from + at, word));
             }
             self.slow = None;
