@@ -1,5 +1,7 @@
 //! Detects whether a page is HTML or plain text.
 
+use std::collections::VecDeque;
+
 use memchr::{memchr, memchr_iter, memchr2, memmem};
 
 use crate::document::Tag;
@@ -150,8 +152,11 @@ struct Survey {
     text: usize,
     /// Of these, inside elements with both their tags.
     covered: usize,
-    open: Vec<Open>,
+    open: VecDeque<Open>,
 }
+
+/// Most open elements: of more, the outermost counts as one that never ends.
+const MAX_OPEN: usize = 4096;
 
 impl Survey {
     fn read(&mut self, page: &[u8]) {
@@ -176,20 +181,25 @@ impl Survey {
             let after = page.get(position + tag.length).is_some_and(is_word);
             self.glued += usize::from(after || position > 0 && is_word(&page[position - 1]));
             position += tag.length;
-            let count = &mut unended[tag.name as usize];
             if matches!(tag.name, Tag::Br | Tag::Hr | Tag::Img | Tag::Input | Tag::Link | Tag::Wbr)
             {
                 continue; // nothing stands inside
             }
             if !tag.closes {
-                *count += 1;
-                self.open.push(Open { name: tag.name, start: self.text, covered: 0 });
+                if self.open.len() == MAX_OPEN
+                    && let Some(outermost) = self.open.pop_front()
+                {
+                    unended[outermost.name as usize] -= 1;
+                    self.covered += outermost.covered;
+                }
+                unended[tag.name as usize] += 1;
+                self.open.push_back(Open { name: tag.name, start: self.text, covered: 0 });
                 if matches!(tag.name, Tag::Script | Tag::Style) {
                     raw = Some(tag.name);
                 }
-            } else if *count > 0 {
+            } else if unended[tag.name as usize] > 0 {
                 raw = None;
-                while let Some(inner) = self.open.pop() {
+                while let Some(inner) = self.open.pop_back() {
                     unended[inner.name as usize] -= 1;
                     let ended = inner.name == tag.name;
                     self.cover(if ended { self.text - inner.start } else { inner.covered });
@@ -200,14 +210,14 @@ impl Survey {
             }
         }
         self.text += page[position..].trim_ascii().len();
-        while let Some(inner) = self.open.pop() {
+        while let Some(inner) = self.open.pop_back() {
             self.cover(inner.covered);
         }
     }
 
     /// Notes text inside an element that has ended, in the element around it.
     fn cover(&mut self, bytes: usize) {
-        match self.open.last_mut() {
+        match self.open.back_mut() {
             Some(outer) => outer.covered += bytes,
             None => self.covered += bytes,
         }
