@@ -1,7 +1,7 @@
 //! Where a block is: in which elements, near the title, relative to the body.
 
 use super::columns::Places;
-use crate::document::{Block, BlockKind, Cues, Document, Tag};
+use crate::document::{Block, BlockKind, Container, Cues, Document, Tag};
 
 /// The positions of a block, shared by all choices.
 impl Places {
@@ -72,8 +72,8 @@ pub(super) fn own_cues(document: &Document, block: &Block) -> Cues {
 /// The elements around a block.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Around {
-    /// Their tags, one bit each.
-    tags: u128,
+    /// Their tags, one bit each, see [`bit`].
+    tags: u8,
     cues: Cues,
     /// See [`Places::WITH_TITLE`].
     with_title: bool,
@@ -84,19 +84,33 @@ pub(super) struct Around {
 impl Around {
     /// The elements around a block, without those that hold the title's block as well.
     pub(super) fn of(document: &Document, block: &Block, title: Option<u32>) -> Self {
-        let mut around = Self::default();
-        let title = title.unwrap_or(u32::MAX);
-        for container in document.ancestors(block.container) {
-            around.in_article |= container.tag == Tag::Article;
-            if (container.first_block..container.end_block).contains(&title) {
-                let blocks = (container.end_block - container.first_block) as usize;
-                around.with_title |= blocks < document.blocks.len() * 2 / 3 || blocks < 12;
-                continue;
-            }
-            around.tags |= bit(container.tag);
-            around.cues = around.cues.with(container.cues);
+        let around = document.ancestors(block.container);
+        around.fold(Self::default(), |around, container| around.inside(document, container, title))
+    }
+
+    /// Those around and including each container, see [`of`](Self::of). Many deep blocks are asked
+    /// about as cheaply as many flat ones.
+    pub(super) fn of_containers(document: &Document, title: Option<u32>) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::with_capacity(document.containers.len());
+        for container in &document.containers {
+            let above = all.get(container.parent as usize).copied().unwrap_or_default();
+            all.push(above.inside(document, container, title));
         }
-        around
+        all
+    }
+
+    /// The same with one more element.
+    fn inside(mut self, document: &Document, container: &Container, title: Option<u32>) -> Self {
+        self.in_article |= container.tag == Tag::Article;
+        let range = container.first_block..container.end_block;
+        if range.contains(&title.unwrap_or(u32::MAX)) {
+            let blocks = range.len();
+            self.with_title |= blocks < document.blocks.len() * 2 / 3 || blocks < 12;
+        } else {
+            self.tags |= bit(container.tag);
+            self.cues = self.cues.with(container.cues);
+        }
+        self
     }
 
     /// Whether one of them has the tag or one of the cues.
@@ -131,9 +145,18 @@ impl Around {
     }
 }
 
-/// The bit of a tag. The tags past the last bit share it; none of those is asked for.
-fn bit(tag: Tag) -> u128 {
-    1 << (tag as u32).min(127)
+/// The bit of a tag that is asked for; other tags have none.
+const fn bit(tag: Tag) -> u8 {
+    match tag {
+        Tag::Aside => 1,
+        Tag::Nav => 2,
+        Tag::Header => 4,
+        Tag::Footer => 8,
+        Tag::Figure => 16,
+        Tag::Main => 32,
+        Tag::Article => 64,
+        _ => 0,
+    }
 }
 
 /// The level of the heading that a block is or is in.

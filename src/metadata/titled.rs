@@ -19,11 +19,14 @@ pub(super) struct Titled<'p, 'a> {
     pub words: &'p [u32],
     /// The position of each block, once it was asked for.
     positions: Vec<OnceCell<Places>>,
+    /// The elements around each container, once any was asked for.
+    around: OnceCell<Vec<Around>>,
 }
 
 impl<'p, 'a> Titled<'p, 'a> {
     pub(super) fn of(page: &'p Page<'a>, title: Option<u32>, words: &'p [u32]) -> Self {
-        Self { page, title, words, positions: vec![OnceCell::new(); page.document.blocks.len()] }
+        let positions = vec![OnceCell::new(); page.document.blocks.len()];
+        Self { page, title, words, positions, around: OnceCell::new() }
     }
 
     /// The position of a block; an empty set for one that is not there.
@@ -32,9 +35,11 @@ impl<'p, 'a> Titled<'p, 'a> {
         let known = self.positions.get(index as usize).zip(document.blocks.get(index as usize));
         let Some((known, block)) = known else { return Places::default() };
         *known.get_or_init(|| {
+            let around = self.around.get_or_init(|| Around::of_containers(document, self.title));
+            let around = around.get(block.container as usize).copied().unwrap_or_default();
             to_title(index, self.title)
                 .with(self.page.body.position(index as usize))
-                .with(Around::of(document, block, self.title).places())
+                .with(around.places())
                 .when(is_linked(block), Places::LINKED)
                 .when(own_cues(document, block).any(CUES), Places::CUE)
         })

@@ -1,9 +1,10 @@
 //! What an override sees of the page, and what it may do to it.
 
 use super::case::Case;
+use super::roles::Elements;
 use super::rule::RuleId;
 use super::verdict::Verdict;
-use crate::document::{Block, Container, Cues, Document, PageKind, Role, Tag};
+use crate::document::{Block, Container, Cues, Document, PageKind, Role};
 use crate::site;
 use crate::stats::{BlockStats, PageStats};
 
@@ -28,6 +29,8 @@ pub(super) struct Page<'a> {
     pub byline: Option<usize>,
     pub date: Option<usize>,
     pub verdicts: Vec<Verdict>,
+    /// By container; filled when blocks are [named](super::roles::name).
+    pub elements: Vec<Elements>,
     /// The override that is running: verdicts that it changes carry its id.
     pub rule: RuleId,
 }
@@ -49,6 +52,7 @@ impl<'a> Page<'a> {
             byline: case.byline.map(|block| block as usize),
             date: case.date.map(|block| block as usize),
             verdicts: kept.iter().zip(case.probabilities).map(verdict).collect(),
+            elements: Vec::new(),
             rule: RuleId::Model,
         }
     }
@@ -143,8 +147,8 @@ impl<'a> Page<'a> {
         self.block(i).lead.any(cues) || self.around(i).any(|c| c.cues.any(cues))
     }
 
-    /// Whether the block is in an element of the tag.
-    pub(super) fn inside(&self, i: usize, tag: Tag) -> bool {
-        self.around(i).any(|c| c.tag == tag)
+    /// What the elements around the block say.
+    pub(super) fn elements_of(&self, i: usize) -> Elements {
+        self.elements.get(self.block(i).container as usize).copied().unwrap_or_default()
     }
 }

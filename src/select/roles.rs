@@ -4,7 +4,7 @@
 
 use super::page::Page;
 use super::patterns::is_lone_date;
-use crate::document::{BlockKind, Cues, Role, Tag};
+use crate::document::{BlockKind, Container, Cues, Document, Role, Tag};
 use crate::text::{CharClass, Clock};
 use crate::vocab::Signal;
 
@@ -58,8 +58,17 @@ const BY_CUE: &[(Cues, Role)] = &[
     (Cues::CONTENTS, Role::Nav),
 ];
 
+/// What the elements around a block and the innermost one itself say.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Elements {
+    /// The role that the innermost one with a telling tag or class names.
+    role: Option<Role>,
+    in_figcaption: bool,
+}
+
 /// Names all blocks, once the overrides have run.
 pub(super) fn name(page: &mut Page) {
+    page.elements = elements(page.document);
     for i in 0..page.len() {
         if page.unnamed(i) {
             let form = BY_FORM.iter().find(|(is, _)| is(page, i));
@@ -72,7 +81,7 @@ pub(super) fn name(page: &mut Page) {
     let body = page.core();
     for i in 0..page.len() {
         if page.unnamed(i) {
-            let role = by_signal(page, i).or_else(|| by_element(page, i));
+            let role = by_signal(page, i).or(page.elements_of(i).role);
             page.set(i, role.unwrap_or_else(|| by_position(page, i, body)));
         }
     }
@@ -96,7 +105,7 @@ fn is_dateline(page: &Page, i: usize) -> bool {
 fn is_caption(page: &Page, i: usize) -> bool {
     let block = page.block(i);
     block.kind == BlockKind::Caption
-        || page.inside(i, Tag::Figcaption)
+        || page.elements_of(i).in_figcaption
         || block.lead.any(Cues::CAPTION)
 }
 
@@ -132,16 +141,28 @@ fn by_signal(page: &Page, i: usize) -> Option<Role> {
     BY_SIGNAL.iter().find(|(signal, _)| says(*signal)).map(|(_, role)| *role)
 }
 
-fn by_element(page: &Page, i: usize) -> Option<Role> {
-    page.around(i).find_map(|container| {
-        let by_tag = match container.tag {
-            Tag::Nav | Tag::Menu => Some(Role::Nav),
-            Tag::Footer => Some(Role::Footer),
-            Tag::Figcaption | Tag::Figure => Some(Role::Caption),
-            _ => None,
-        };
-        let by_cue = BY_CUE.iter().find(|(cue, _)| container.cues.any(*cue)).map(|(_, role)| *role);
-        by_cue.or(by_tag)
+/// What the elements around each container and the container itself say.
+fn elements(document: &Document) -> Vec<Elements> {
+    let mut all: Vec<Elements> = Vec::with_capacity(document.containers.len());
+    for container in &document.containers {
+        let above = all.get(container.parent as usize).copied().unwrap_or_default();
+        all.push(Elements {
+            role: by_element(container).or(above.role),
+            in_figcaption: above.in_figcaption || container.tag == Tag::Figcaption,
+        });
+    }
+    all
+}
+
+/// The role that an element's class or else its tag names.
+fn by_element(container: &Container) -> Option<Role> {
+    let by_cue = |(cue, role): &(Cues, Role)| container.cues.any(*cue).then_some(*role);
+    let named = container.cues != Cues::NONE;
+    named.then(|| BY_CUE.iter().find_map(by_cue)).flatten().or(match container.tag {
+        Tag::Nav | Tag::Menu => Some(Role::Nav),
+        Tag::Footer => Some(Role::Footer),
+        Tag::Figcaption | Tag::Figure => Some(Role::Caption),
+        _ => None,
     })
 }
 

@@ -66,12 +66,15 @@ struct List<'p, 'a> {
 }
 
 impl List<'_, '_> {
+    /// Whether no page can be of the year of a date, whatever its day and month.
+    fn is_refused(&self, date: Date) -> bool {
+        let last = self.now.map_or(LAST_YEAR, |now| now.year());
+        !(FIRST_YEAR..=last).contains(&date.year())
+    }
+
     fn add(&mut self, date: Date, places: Places, evidence: Evidence) {
-        let future = match self.now {
-            Some(now) => date.date_only() > now.date_only(),
-            None => date.year() > LAST_YEAR,
-        };
-        if self.found.len() < SIGHTINGS && date.year() >= FIRST_YEAR && !future {
+        let future = self.now.is_some_and(|now| date.date_only() > now.date_only());
+        if self.found.len() < SIGHTINGS && !self.is_refused(date) && !future {
             self.found.push(Sighting { value: date, places, evidence });
         }
     }
@@ -129,7 +132,12 @@ impl List<'_, '_> {
         let document = self.page.document;
         let head = &document.head;
         let mut times = 0;
+        // The date at the start of the block last asked about: many marks may be before one block.
+        let mut start_of: Option<(u32, Option<Hit>)> = None;
         for mark in &head.marks {
+            if self.found.len() >= SIGHTINGS {
+                break;
+            }
             let is_time = mark.kind == MarkKind::Time;
             if !is_time && !matches!(mark.kind, MarkKind::Property | MarkKind::Data) {
                 continue;
@@ -155,7 +163,11 @@ impl List<'_, '_> {
             let (hit, raw) = match start {
                 _ if !value.is_empty() => (parse_value(value, self.locale), value),
                 Some(start) => {
-                    let hit = find_all(start, self.locale).into_iter().next();
+                    if start_of.is_none_or(|(block, _)| block != mark.block) {
+                        let first = find_all(start, self.locale).into_iter().next();
+                        start_of = Some((mark.block, first));
+                    }
+                    let hit = start_of.and_then(|(_, hit)| hit);
                     let raw = hit.as_ref().map_or("", |hit| hit.span.of_text(start));
                     (hit, raw)
                 }
@@ -227,7 +239,8 @@ impl List<'_, '_> {
                     (long || is_paragraph) && long_blocks <= 2 && is_dateline(head, tail);
                 let only = !long && text.len() - hit.span.len() <= 12;
                 let is_first = rank == 0 && index >= title && std::mem::take(&mut first);
-                if is_in_path(head, tail)
+                if self.is_refused(hit.date)
+                    || is_in_path(head, tail)
                     || is_of_others(part(from, range.start))
                     || is_of_range(head, &hit.date, tail)
                 {
