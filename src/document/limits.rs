@@ -3,7 +3,17 @@
 /// Bounds on the cost of one page. Past a bound the rest of the page is not read, and
 /// [`Article::truncated`](crate::Article::truncated) is set; this is never an error.
 ///
-/// The defaults are far above what pages need. Each field has a setter of the same name:
+/// | limit | default | what is not read past it | when `truncated` is set |
+/// |---|---|---|---|
+/// | `input_bytes` | 256 MiB | the rest of the page | always |
+/// | `depth` | 512 | that an element is inside another: its text is read | if an element is deeper |
+/// | `blocks` | 50,000 | further text | if there is any |
+/// | `block_bytes` | 100 | further text | if there is any |
+/// | `attributes` | 256 | further attributes of the tag | if a start tag has more |
+/// | `json_bytes` | 1 MiB | the script or attribute | for JSON-LD; for others, if the page shows so little text that they would have been read |
+///
+/// The defaults are far above what pages need: on no page of the development corpus is `truncated`
+/// set. Each field has a setter of the same name:
 ///
 /// ```
 /// use gleaner::{Extractor, Limits};
@@ -29,6 +39,10 @@ pub struct Limits {
     /// Blocks; text after the last is not read. Judging a block takes about 1.7 KB of memory.
     /// Default 50,000: the longest of the development pages has 6,220.
     pub blocks: usize,
+    /// Bytes of the page for each block after the first 4,000, so that memory is bounded by the
+    /// length of the page. Default 100: no development page has more blocks than that. 0 sets no such
+    /// bound, and a parsed page has none.
+    pub block_bytes: usize,
     /// Attributes read in one tag; further ones are skipped. Default 256.
     pub attributes: usize,
     /// Bytes of one script (JSON-LD, or the state a script would draw the page from) or
@@ -51,7 +65,19 @@ macro_rules! setters {
     };
 }
 
-setters!(input_bytes, depth, blocks, attributes, json_bytes);
+setters!(input_bytes, depth, blocks, block_bytes, attributes, json_bytes);
+
+/// Blocks that a page of any length may have, see [`Limits::block_bytes`].
+const BLOCKS: usize = 4000;
+
+impl Limits {
+    /// These limits for a page of so many bytes: [`blocks`](Self::blocks) is as low as its length makes
+    /// it.
+    pub(crate) fn of_page(&self, bytes: usize) -> Self {
+        let most = bytes.checked_div(self.block_bytes).map_or(usize::MAX, |more| BLOCKS + more);
+        self.clone().blocks(self.blocks.min(most))
+    }
+}
 
 impl Default for Limits {
     fn default() -> Self {
@@ -59,6 +85,7 @@ impl Default for Limits {
             input_bytes: 256 << 20,
             depth: 512,
             blocks: 50_000,
+            block_bytes: 100,
             attributes: 256,
             json_bytes: 1 << 20,
         }

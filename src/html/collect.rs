@@ -14,6 +14,16 @@ pub(super) struct Data<'a> {
     pub(super) content: Cow<'a, str>,
     /// Whether its character references are yet to be resolved.
     pub(super) raw: bool,
+    /// Whether it is too long and therefore empty here.
+    pub(super) is_cut: bool,
+}
+
+impl<'a> Data<'a> {
+    fn new(kind: Kind, content: Cow<'a, str>, raw: bool, limits: &Limits) -> Self {
+        let is_cut = content.len() > limits.json_bytes;
+        let content = if is_cut { Cow::Borrowed("") } else { content };
+        Self { kind, content, raw, is_cut }
+    }
 }
 
 /// Where data stands; the first that holds a text is taken.
@@ -45,7 +55,7 @@ impl Kind {
 /// [`Head::scripts`]: crate::document::Head::scripts
 pub(super) fn linked<'a>(list: &mut Vec<Data<'a>>, content: Cow<'a, str>, limits: &Limits) {
     if content.len() <= limits.json_bytes {
-        list.push(Data { kind: Kind::Linked, content, raw: false });
+        list.push(Data::new(Kind::Linked, content, false, limits));
     }
 }
 
@@ -56,9 +66,6 @@ pub(super) fn script<'a>(
     content: Cow<'a, str>,
     limits: &Limits,
 ) {
-    if content.len() > limits.json_bytes {
-        return;
-    }
     let kind = attrs.resolved(Name::Type).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     let ends_with = |end: &str| {
@@ -74,15 +81,12 @@ pub(super) fn script<'a>(
     } else {
         return;
     };
-    list.push(Data { kind, content, raw: false });
+    list.push(Data::new(kind, content, false, limits));
 }
 
 /// Notes the attributes that hold state.
 pub(super) fn attributes<'a>(list: &mut Vec<Data<'a>>, attrs: &Attrs<'a>, limits: &Limits) {
     for attr in attrs.iter().filter(|attr| attr.name == Name::State) {
-        if attr.value.len() <= limits.json_bytes {
-            let content = Cow::Borrowed(attr.value);
-            list.push(Data { kind: Kind::State, content, raw: attrs.raw });
-        }
+        list.push(Data::new(Kind::State, Cow::Borrowed(attr.value), attrs.raw, limits));
     }
 }

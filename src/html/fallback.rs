@@ -51,7 +51,10 @@ pub(super) fn finish(mut stack: Stack<'_>, source: &str, limits: &Limits) -> Doc
     if list.is_empty() || stack.flow.document().text.len() > Kind::Linked.most_visible() {
         return stack.finish();
     }
-    let pieces = pieces(&list, source, stack.flow.document(), limits);
+    let page = stack.flow.document();
+    let shown = page.text.len();
+    page.truncated |= list.iter().any(|data| data.is_cut && shown <= data.kind.most_visible());
+    let pieces = pieces(&list, source, page, limits);
     // The texts live shorter than the page does, and the stack no longer than they.
     let mut stack: Stack<'_> = stack;
     append(&mut stack, pieces.iter().map(|piece| (piece.text.as_str(), piece.span)));
@@ -76,7 +79,9 @@ fn pieces(list: &[Data<'_>], source: &str, page: &Document, limits: &Limits) -> 
             break;
         }
         let mut groups = Groups::default();
-        for (index, data) in (0u32..).zip(list.iter().filter(|data| data.kind == kind)) {
+        for (index, data) in
+            (0u32..).zip(list.iter().filter(|data| data.kind == kind && !data.is_cut))
+        {
             if kind == Kind::Linked {
                 groups.add_linked(&page.head, index, place(source, &data.content));
                 continue;
@@ -95,7 +100,7 @@ fn pieces(list: &[Data<'_>], source: &str, page: &Document, limits: &Limits) -> 
         if is_text(&best) && !best.iter().any(shown) {
             let mut said = HashSet::new();
             best.retain(|piece| said.insert(text::line_hash(&piece.text)));
-            best.truncate(limits.blocks);
+            best.truncate(limits.blocks.saturating_add(1)); // the one more sets `truncated`
             return best;
         }
     }

@@ -19,8 +19,12 @@ pub(super) fn scan<'a>(source: &'a str, base: u32, nested: bool, sink: &mut impl
         attributes: sink.attributes(),
         attrs: Attrs::new(true),
         end_tags: memmem::Finder::new("</"),
+        cut: false,
     };
     scanner.run(sink);
+    if scanner.cut {
+        sink.cut();
+    }
 }
 
 struct Scanner<'a> {
@@ -37,6 +41,8 @@ struct Scanner<'a> {
     attrs: Attrs<'a>,
     /// Finds `</`.
     end_tags: memmem::Finder<'static>,
+    /// Whether a start tag had more attributes.
+    cut: bool,
 }
 
 impl<'a> Scanner<'a> {
@@ -249,7 +255,9 @@ impl<'a> Scanner<'a> {
                 }
                 (start, end, at) = self.value(at)?;
             }
-            if room > 0 {
+            if room == 0 {
+                self.cut |= most > 0;
+            } else {
                 room -= 1;
                 if let Some(name) = Name::keyed(key, bytes.get(from..to)?) {
                     if name == Name::Date {

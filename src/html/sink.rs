@@ -7,6 +7,8 @@ use crate::document::Tag;
 pub(super) trait Sink<'a> {
     /// Attributes to look at in one tag.
     fn attributes(&self) -> usize;
+    /// Notes that a tag has more attributes than are looked at.
+    fn cut(&mut self) {}
     /// ASCII white space between two tags. Returns `false` where every character counts; it is
     /// then passed on as text.
     fn blank(&mut self) -> bool;

@@ -240,14 +240,40 @@ fn limits_cut_and_say_so() {
     }
     assert_eq!(read(Limits { blocks: 2, ..whole.clone() }), ("one|two three".into(), true));
     assert!(!read(Limits { blocks: 3, ..whole.clone() }).1);
-    for depth in [0, 1, 2] {
-        assert_eq!(read(Limits { depth, ..whole.clone() }).0, "one|two three|four");
+    for (depth, cut) in [(0, true), (1, true), (2, false)] {
+        assert_eq!(read(Limits { depth, ..whole.clone() }), ("one|two three|four".into(), cut));
     }
+    let many = "<p>x".repeat(5000);
+    let blocks = |block_bytes| {
+        let document = super::read(&many, &Limits { block_bytes, ..whole.clone() });
+        (document.blocks.len(), document.truncated)
+    };
+    assert_eq!(
+        [0, 4, 20, 100].map(blocks),
+        [(5000, false), (5000, false), (5000, false), (4200, true)]
+    );
     let cues = |attributes| {
         let document = super::read(page, &Limits { attributes, ..whole.clone() });
         document.ancestors(document.blocks[2].container).next().unwrap().cues
     };
     assert_eq!((cues(1), cues(2)), (Cues::NONE, Cues::BYLINE));
+    assert_eq!(
+        [1, 2].map(|most| read(Limits { attributes: most, ..whole.clone() }).1),
+        [true, false]
+    );
+    let cut = |page: &str| super::read(page, &Limits { json_bytes: 20, ..whole.clone() }).truncated;
+    for (script, is_cut) in [
+        ("<script type=application/ld+json>{\"headline\": \"No sale\"}</script>", true),
+        ("<script type=application/ld+json>{}</script>", false),
+        ("<script>window.state = {text: 1};</script>", true),
+        ("<div data-preloaded='{\"text\": \"No sale at all\"}'></div>", true),
+        ("<script type=text/template>This is no state of a page.</script>", false),
+    ] {
+        assert_eq!(cut(script), is_cut, "{script}");
+        // A page that shows its text does not need its state.
+        let page = format!("{script}{}", "<p>The harbour board has met again.".repeat(50));
+        assert_eq!(cut(&page), is_cut && script.contains("ld+json"), "{script}");
+    }
     // A cut inside a character.
     let document = super::read("aé", &Limits { input_bytes: 2, ..whole });
     assert_eq!((document.text.as_str(), document.truncated), ("a", true));

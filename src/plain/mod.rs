@@ -41,6 +41,7 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
 pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document {
     let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
+    let limits = &limits.of_page(source.len());
     let mut builder = Builder::new();
     builder.document().is_plain_text = true;
     builder.document().truncated = cut < text.len();

@@ -111,7 +111,7 @@ fn limits_cut_the_text() {
 fn windows_end_at_empty_lines() {
     let paragraph = "The board has said that the\nsecond bid\n, too, falls short.\nIt was low.\n\n";
     let text = paragraph.repeat(WINDOW);
-    let document = read(&text, &Limits::default());
+    let document = read(&text, &Limits::default().block_bytes(0));
     let blocks = document.blocks.len();
     let twos = document.blocks.iter().step_by(2).zip(document.blocks.iter().skip(1).step_by(2));
     let texts: std::collections::HashSet<_> =

@@ -60,10 +60,12 @@ impl<'a> Flow<'a> {
             return;
         }
         let limits = &self.limits;
-        let head = &mut self.builder.document().head;
+        let document = self.builder.document();
+        let head = &mut document.head;
         match tag {
             Tag::Script => {
                 if head::script(head, attrs, &content, limits) {
+                    document.truncated |= content.len() > limits.json_bytes;
                     collect::linked(&mut self.data, content, limits);
                 } else {
                     collect::script(&mut self.data, attrs, content, limits);

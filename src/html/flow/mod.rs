@@ -114,7 +114,7 @@ impl<'a> Flow<'a> {
     pub(super) fn new(limits: &Limits, bytes: usize, sourced: bool) -> Self {
         Self {
             builder: Builder::with_room(bytes),
-            limits: limits.clone(),
+            limits: if sourced { limits.of_page(bytes) } else { limits.clone() },
             deepest: limits.depth.clamp(1, usize::from(NONE - 1)),
             entries: Vec::with_capacity(64),
             overflow: Vec::new(),
@@ -215,6 +215,7 @@ impl<'a> Flow<'a> {
         if self.entries.len() >= self.deepest {
             self.hushed += u32::from(class & SKIP != 0);
             self.overflow.push(tag);
+            self.builder.document().truncated = true;
             return;
         }
         let names = self.names.len() as u32;

@@ -12,6 +12,10 @@ impl<'a> Sink<'a> for Stack<'a> {
         self.flow.limits().attributes
     }
 
+    fn cut(&mut self) {
+        self.flow.document().truncated = true;
+    }
+
     #[inline]
     fn blank(&mut self) -> bool {
         self.flow.blank()
