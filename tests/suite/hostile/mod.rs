@@ -15,13 +15,12 @@ use pages::{Expected, PARAGRAPHS, Page, cases, full, lines, story};
 
 /// Milliseconds of processor time per megabyte of page, at most, with optimisation and without.
 const MILLISECONDS: f64 = if cfg!(debug_assertions) { 1500.0 } else { 100.0 };
-/// Milliseconds in addition for a page of any size: mostly the cost of the 50,000 blocks that
-/// are read by default.
-const AT_ONCE: f64 = if cfg!(debug_assertions) { 1500.0 } else { 250.0 };
+/// Milliseconds in addition for a page of any size.
+const AT_ONCE: f64 = if cfg!(debug_assertions) { 1500.0 } else { 150.0 };
 /// Bytes of stack: an eighth of what a thread usually has.
 const STACK: usize = 512 << 10;
-/// Bytes of memory per byte of page, at most, and in addition for 50,000 blocks.
-const MEMORY: (f64, f64) = (5.0, 1.8e3 * 50e3);
+/// Bytes of memory per byte of page, at most, and in addition for a page of any size.
+const MEMORY: (f64, f64) = (24.0, 8e6);
 
 /// What an extraction cost.
 struct Cost {

@@ -73,6 +73,18 @@ fn nested(open: &str, close: &str, depth: usize) -> Page {
     around(&open.repeat(depth), &close.repeat(depth))
 }
 
+/// Texts in scripts that have no blanks between words, or marks above and below their letters.
+const SCRIPTS: [(&str, &str); 8] = [
+    ("thai", "ท่าเรือเฟอร์รี่ปิดในฤดูหนาวและชาวเกาะไม่พอใจ "),
+    ("lao", "ທ່າເຮືອປິດໃນລະດູໜາວແລະຊາວເກາະບໍ່ພໍໃຈ "),
+    ("burmese", "ဆောင်းရာသီတွင် သင်္ဘောဆိပ် ပိတ်ထားသည်။ "),
+    ("khmer", "កំពង់ផែបិទនៅរដូវរងាហើយអ្នកកោះមិនពេញចិត្ត។ "),
+    ("hindi", "सर्दियों में घाट बंद रहता है और द्वीप के लोग नाराज़ हैं। "),
+    ("tamil", "குளிர்காலத்தில் துறைமுகம் மூடப்படும், தீவு மக்கள் கோபம். "),
+    ("tibetan", "དགུན་ཁར་གྲུ་ཁ་སྒོ་རྒྱག་པ་རེད། "),
+    ("georgian", "ზამთარში ნავმისადგომი დაკეტილია და კუნძულელები უკმაყოფილონი არიან. "),
+];
+
 /// Name, page and expected article of each case.
 #[rustfmt::skip]
 pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
@@ -80,7 +92,8 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
     let k = full(100_000);
     let json = |json: &str| head(&format!("<script type=\"application/ld+json\">{json}</script>"));
     let cell = "<table><tr><td>";
-    vec![
+    let script = |(name, text): (&'static str, &str)| (name, Html(format!("<p>{}", text.repeat(9)).repeat(m / 9 / text.len())), Any);
+    let mut cases = vec![
         ("nested div", nested("<div>", "</div>", k), Story),
         ("nested ul-li", nested("<ul><li>", "</li></ul>", k), Any),
         ("nested font", nested("<font>", "</font>", k), Any),
@@ -176,6 +189,15 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("noise as tags", Html(noise(m).iter().map(|b| char::from(b"<>/='\"& abp!-"[usize::from(b % 13)])).collect()), Any),
         ("broken utf-8", Bytes([b"<p>".as_slice(), &[0xff, 0xc0, 0x80, 0xed, 0xa0, 0x80].repeat(k), story().as_bytes()].concat()), Any),
         ("empty", Html(String::new()), Nothing),
+        ("marks after stops", Html(format!("<p>xéa.{}", ")".repeat(4000)).repeat(full(250))), Any),
+        ("times before a block", Html(format!("<p>x<p>{}{}", "<time>".repeat(k), "1 2 3 on 12 31 ".repeat(k))), Any),
+        ("rows below a wide cell", Html(format!("<table>{}", format!("<tr><td rowspan=1000 colspan=1000>{}", "<tr><td>".repeat(1000)).repeat(full(100)))), Any),
+        ("bylines in a deep element", Html(format!("{}{}", "<div class=a>".repeat(500), "<p>By<p>Ann Pool".repeat(k / 2))), Any),
+        ("old dates in a deep element", Html(format!("{}{}", "<div class=a>".repeat(500), "<p>1.1.1950 2.2.1950 3.3.1950 4.4.1950".repeat(k / 4))), Any),
+        ("dates in a deep element", Html(format!("{}{}", "<div class=a>".repeat(500), "<p>1.1.2019 2.2.2019 3.3.2019 4.4.2019".repeat(k / 4))), Any),
+        ("a fragment", Bytes("<p>".repeat(m).into_bytes()), Nothing),
         ("blank", Text(" \u{a0}\u{200b}\n\t".repeat(k)), Nothing),
-    ]
+    ];
+    cases.extend(SCRIPTS.map(script));
+    cases
 }
