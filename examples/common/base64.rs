@@ -19,3 +19,9 @@ pub fn decode(text: &str) -> Result<Vec<u8>, String> {
     let letters: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
     ENGINE.decode(letters).map_err(|error| format!("not base64: {error}"))
 }
+
+/// Bytes as base64.
+#[must_use]
+pub fn encode(bytes: &[u8]) -> String {
+    ENGINE.encode(bytes)
+}

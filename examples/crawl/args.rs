@@ -32,6 +32,9 @@ be compressed with gzip or Zstandard (Parquet has its own compression).
       --record-limit N  bytes that a page may have; 8 MiB by default
       --uncompressed    write JSON lines without gzip
       --focus FOCUS     precision, balanced (default) or recall
+      --site            first learn which lines recur on the pages of each host (the
+                        inputs are read twice): they are less likely kept
+      --sites FILE      the same, with the sites.jsonl of an earlier run
   -j, --jobs N          number of threads; one per core by default
   -q, --quiet           no progress bar and no summary on standard error
   -h, --help            print this help
@@ -59,6 +62,8 @@ pub(crate) struct Call {
     pub(crate) overwrite: bool,
     pub(crate) jobs: Option<usize>,
     pub(crate) quiet: bool,
+    /// The file of models.
+    pub(crate) sites: Option<PathBuf>,
     pub(crate) options: Options,
 }
 
@@ -72,6 +77,10 @@ pub(crate) struct Options {
     pub(crate) gzip: bool,
     pub(crate) parquet: bool,
     pub(crate) columns: Columns,
+    /// Whether models of the hosts are learned first.
+    pub(crate) site: bool,
+    /// The models that are used, as a hash of their file.
+    pub(crate) sites: Option<String>,
     pub(crate) focus: String,
     /// The names and sizes of the inputs, as a hash.
     pub(crate) inputs: String,
@@ -106,6 +115,7 @@ pub(crate) fn parse(
         overwrite: false,
         jobs: None,
         quiet: false,
+        sites: None,
         options: Options {
             version: env!("CARGO_PKG_VERSION").into(),
             shard_pages: 50_000,
@@ -114,6 +124,8 @@ pub(crate) fn parse(
             gzip: true,
             parquet: false,
             columns: Columns::default(),
+            site: false,
+            sites: None,
             focus: Focus::default().to_string(),
             inputs: String::new(),
         },
@@ -129,6 +141,8 @@ pub(crate) fn parse(
             Long("shard-pages") => call.options.shard_pages = parser.value()?.parse()?,
             Long("shard-bytes") => call.options.shard_bytes = parser.value()?.parse()?,
             Long("record-limit") => call.options.record_limit = parser.value()?.parse()?,
+            Long("site") => call.options.site = true,
+            Long("sites") => call.sites = Some(parser.value()?.into()),
             Long("format") => {
                 call.options.parquet = match parser.value()?.string()?.as_str() {
                     "jsonl" => false,
@@ -159,6 +173,14 @@ pub(crate) fn parse(
         (call.inputs.is_empty() && call.list.is_none(), "no input is named"),
         (call.resume && call.overwrite, "--resume and --overwrite exclude each other"),
         (call.jobs == Some(0), "--jobs must be at least one"),
+        (
+            options.site && call.sites.is_some(),
+            "--site learns models, --sites uses those of a file: only one of them can be given",
+        ),
+        (
+            options.site && call.inputs.iter().any(|input| input.as_os_str() == "-"),
+            "--site reads the inputs twice, and standard input can be read only once",
+        ),
         (options.parquet && !options.gzip, "--uncompressed has no effect on Parquet"),
         (
             options.parquet && !cfg!(feature = "parquet"),

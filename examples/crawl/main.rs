@@ -17,6 +17,8 @@ mod page;
 mod parquet_file;
 mod run;
 mod shard;
+mod sites;
+mod source;
 mod summary;
 mod warc;
 

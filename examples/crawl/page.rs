@@ -2,16 +2,15 @@
 
 use std::time::{Duration, Instant};
 
-use gleaner::{Article, Date, Extractor, Input, Page};
-use gleaner_common::base64;
+use gleaner::Article;
 use gleaner_common::ordered::guarded;
 use serde::Serialize;
 
 use crate::budget::Permit;
 use crate::columns::Columns;
-use crate::given::{Body, Given};
-use crate::http;
 use crate::input::{Content, Item};
+use crate::sites::Extractors;
+use crate::source::{self, Fault, Source};
 
 /// The result for one item.
 #[derive(Debug)]
@@ -60,7 +59,7 @@ pub(crate) enum Cell {
 
 /// How pages are processed.
 pub(crate) struct Process {
-    pub(crate) extractor: Extractor,
+    pub(crate) extractors: Extractors,
     /// Bytes that a page may have.
     pub(crate) most: usize,
     pub(crate) columns: Columns,
@@ -105,19 +104,6 @@ struct Failed {
     message: String,
 }
 
-/// What an item is about, as far as it is known.
-#[derive(Default)]
-struct Source {
-    id: Option<String>,
-    url: Option<String>,
-    fetched: Option<Date>,
-}
-
-enum Fault {
-    Skipped(&'static str),
-    Failed(&'static str, String),
-}
-
 /// Extracts the article of an item.
 pub(crate) fn process(item: Item, how: &Process) -> Outcome {
     let begun = Instant::now();
@@ -129,7 +115,12 @@ pub(crate) fn process(item: Item, how: &Process) -> Outcome {
         Content::Fault(_) => 0,
     };
     let mut source = Source::default();
-    let found = guarded(|| article(content, &name, &mut source, how));
+    let found = guarded(|| {
+        let limits = (how.most, &how.columns);
+        source::read(content, &name, &mut source, limits, |page, source| {
+            how.extractors.for_page(source.url.as_deref()).extract(page)
+        })
+    });
     let found = found.unwrap_or_else(|panic| Err(Fault::Failed("extraction failed", panic)));
     let id = source.id.or_else(|| source.url.clone()).unwrap_or_else(|| format!("{name}:{}", at.1));
     let answer = match found {
@@ -218,108 +209,4 @@ fn line(value: &impl Serialize) -> Line {
     let mut line = serde_json::to_vec(value).unwrap_or_default();
     line.push(b'\n');
     Line::Json(line)
-}
-
-fn article(
-    content: Content,
-    name: &str,
-    source: &mut Source,
-    how: &Process,
-) -> Result<Article, Fault> {
-    match content {
-        Content::Fault(fault) => {
-            source.id = fault.record.id;
-            source.url = fault.record.url;
-            Err(Fault::Failed(fault.reason, fault.message))
-        }
-        Content::Page(bytes) => {
-            source.id = Some(name.to_owned());
-            let page = Page::from_bytes(&bytes, None).map_err(not_text)?;
-            Ok(extract(page, source, &how.extractor))
-        }
-        Content::Line(bytes) => {
-            let given = Given::of(&bytes, &how.columns);
-            of_row(given.map_err(|error| Fault::Failed("not a row", error))?, source, how)
-        }
-        Content::Row(given) => of_row(*given, source, how),
-        Content::Record(record) => {
-            source.id = record.id;
-            source.url = record.url;
-            source.fetched = record.date.and_then(|date| date.get(..10)?.parse().ok());
-            let (content_type, body) = match record.kind.as_str() {
-                "response" => {
-                    let is_http = source.url.as_ref().is_some_and(|url| url.starts_with("http"));
-                    if !is_http {
-                        return Err(Fault::Skipped("not HTTP"));
-                    }
-                    let response = http::read(&record.block, how.most)
-                        .map_err(|(reason, message)| Fault::Failed(reason, message))?;
-                    if !(200..300).contains(&response.status) {
-                        return Err(Fault::Skipped("status is not 2xx"));
-                    }
-                    (response.content_type, response.body)
-                }
-                "resource" | "conversion" => (record.content_type, record.block),
-                _ => return Err(Fault::Skipped("other record")),
-            };
-            if !is_page(content_type.as_deref(), &body) {
-                return Err(Fault::Skipped("neither HTML nor plain text"));
-            }
-            let mut page = Page::from_bytes(&body, content_type.as_deref()).map_err(not_text)?;
-            if record.kind == "conversion" {
-                page = page.input(Input::Text);
-            }
-            Ok(extract(page, source, &how.extractor))
-        }
-    }
-}
-
-fn not_text(error: gleaner::Error) -> Fault {
-    Fault::Failed("not text", error.to_string())
-}
-
-/// The article of a row.
-fn of_row(given: Given, source: &mut Source, how: &Process) -> Result<Article, Fault> {
-    source.id = given.id;
-    source.url = given.url;
-    let bytes;
-    let kind = given.content_type.as_deref();
-    let page = match (given.html, given.text, given.html_base64) {
-        (Some(Body::Text(html)), None, None) => Page::html(html),
-        (None, Some(text), None) => Page::text(text.into_text()),
-        (Some(Body::Bytes(own)), None, None) => {
-            bytes = own;
-            Page::from_bytes(&bytes, kind).map_err(not_text)?
-        }
-        (None, None, Some(encoded)) => {
-            let decoded = base64::decode(&encoded.into_text());
-            bytes = decoded.map_err(|error| Fault::Failed("not a row", error))?;
-            Page::from_bytes(&bytes, kind).map_err(not_text)?
-        }
-        _ => {
-            let message = "a row has one of \"html\", \"html_base64\" and \"text\"";
-            return Err(Fault::Failed("not a row", message.into()));
-        }
-    };
-    Ok(extract(page, source, &how.extractor))
-}
-
-/// The article of a page about which more is known.
-fn extract<'a>(mut page: Page<'a>, source: &'a Source, extractor: &Extractor) -> Article {
-    if let Some(url) = &source.url {
-        page = page.url(url.as_str());
-    }
-    if let Some(day) = source.fetched {
-        page = page.fetched(day);
-    }
-    extractor.extract(page)
-}
-
-/// Whether a body is HTML or plain text, as its type says, or if it has none, its content.
-fn is_page(content_type: Option<&str>, body: &[u8]) -> bool {
-    let Some(content_type) = content_type else {
-        return Input::of_bytes(body) == Input::Html;
-    };
-    let named = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    matches!(named.as_str(), "text/html" | "application/xhtml+xml" | "text/plain")
 }

@@ -11,14 +11,16 @@ use std::time::Duration;
 use gleaner::{Extractor, Focus};
 use gleaner_common::ordered::{self, Sink};
 use indicatif::{ProgressBar, ProgressStyle};
+use sha2::{Digest, Sha256};
 use signal_hook::consts::{SIGINT, SIGTERM};
 
 use crate::args::{Call, Options};
 use crate::budget::Budget;
-use crate::input;
+use crate::input::{self, hex};
 use crate::manifest::{Line, Manifest, Shard, Through};
 use crate::page::{self, Answer, Outcome, Process};
 use crate::shard::{Form, Table, UNFINISHED};
+use crate::sites::{self, Extractors, Sites};
 use crate::summary::{Counts, Slowest, Summary};
 
 /// Bytes that all pages between the reader and the writer may take.
@@ -60,9 +62,11 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
         return Err(End::Misuse(format!("{}: no such file", missing.display())));
     }
     call.options.inputs = input::fingerprint(&files);
-    let focus = call.options.focus.parse::<Focus>().unwrap_or_default();
-    let extractor = Extractor::builder().focus(focus).build();
-    let extractor = extractor.map_err(|error| End::Misuse(error.to_string()))?;
+    if let Some(sites) = &call.sites {
+        let bytes = fs::read(sites);
+        let bytes = bytes.map_err(|error| End::Misuse(format!("{}: {error}", sites.display())))?;
+        call.options.sites = Some(hex(&Sha256::digest(&bytes)));
+    }
     let opened = Manifest::open(&call.output, &call.options, call.resume, call.overwrite);
     let (manifest, before) = opened
         .map_err(|(why, is_misuse)| if is_misuse { End::Misuse(why) } else { End::Failed(why) })?;
@@ -82,11 +86,11 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
     let threads =
         call.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     if !before.is_complete {
-        let most = call.options.record_limit;
-        let columns = call.options.columns.clone();
-        let how = Process { extractor, most, columns, cells: call.options.form() == Form::Parquet };
-        let columns = call.options.columns.clone();
-        let items = input::items(files, before.done, most, columns, Budget::of(BUDGET));
+        let extractors = extractors(&call, &files, threads, &mut writer)?;
+        let Options { record_limit: most, ref columns, .. } = call.options;
+        let cells = call.options.form() == Form::Parquet;
+        let how = Process { extractors, most, columns: columns.clone(), cells };
+        let items = input::items(files, before.done, most, columns.clone(), Budget::of(BUDGET));
         let work = move |item| page::process(item, &how);
         let ran = ordered::run(items, threads, threads * WAITING, work, &mut writer);
         ran.and_then(|()| writer.end()).map_err(|error| writer.failed(&error))?;
@@ -102,6 +106,35 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
         _ = io::stderr().write_all(summary.text().as_bytes());
     }
     Ok(if writer.counts.failed() > 0 { 3 } else { 0 })
+}
+
+/// The extractors of the hosts. With `--site` their models are learned first, unless an earlier call has
+/// stored them.
+fn extractors(
+    call: &Call,
+    files: &[PathBuf],
+    threads: usize,
+    writer: &mut Writer,
+) -> Result<Extractors, End> {
+    let focus = call.options.focus.parse::<Focus>().unwrap_or_default();
+    let builder = Extractor::builder().focus(focus);
+    let learned = call.output.join(sites::NAME);
+    if call.options.site && !learned.exists() {
+        writer.bar.set_message("learning the sites");
+        let most = call.options.record_limit;
+        let columns = call.options.columns.clone();
+        let items = input::items(files.to_vec(), (0, 0), most, columns.clone(), Budget::of(BUDGET));
+        let work = move |item| sites::learn(item, most, &columns);
+        let mut sites = Sites::new(Arc::clone(&writer.stop));
+        let ran = ordered::run(items, threads, threads * WAITING, work, &mut sites);
+        ran.and_then(|()| sites.store(&call.output)).map_err(|error| writer.failed(&error))?;
+    }
+    let read = match &call.sites {
+        Some(path) => Extractors::read(&builder, path),
+        None if call.options.site => Extractors::read(&builder, &learned),
+        None => Extractors::of(builder),
+    };
+    read.map_err(End::Failed)
 }
 
 /// Writes the summary, which appears when it is complete.

@@ -5,6 +5,7 @@
 mod archive;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod sites;
 
 use std::collections::BTreeMap;
 use std::fs;
