@@ -1,6 +1,7 @@
 //! From probabilities to roles: the kept set by expected F1, then the overrides, then names.
 
 mod case;
+mod elements;
 mod expected;
 mod overrides;
 mod page;

@@ -1,7 +1,7 @@
 //! What an override sees of the page, and what it may do to it.
 
 use super::case::Case;
-use super::roles::Elements;
+use super::elements::Elements;
 use super::rule::RuleId;
 use super::verdict::Verdict;
 use crate::document::{Block, Container, Cues, Document, PageKind, Role};

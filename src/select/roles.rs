@@ -2,9 +2,10 @@
 //!
 //! Nothing here changes whether a block is part of the body.
 
+use super::elements::Elements;
 use super::page::Page;
 use super::patterns::is_lone_date;
-use crate::document::{BlockKind, Container, Cues, Document, Role, Tag};
+use crate::document::{BlockKind, Cues, Role};
 use crate::text::{CharClass, Clock};
 use crate::vocab::Signal;
 
@@ -35,40 +36,9 @@ const BY_SIGNAL: &[(Signal, Role)] = &[
     (Signal::Account, Role::Nav),
 ];
 
-/// Class cues of an element that name a role, the most telling first.
-const BY_CUE: &[(Cues, Role)] = &[
-    (Cues::COMMENT, Role::Comments),
-    (Cues::RELATED, Role::Related),
-    (Cues::POPULAR, Role::Related),
-    (Cues::SHARE, Role::Share),
-    (Cues::CONSENT, Role::Promo),
-    (Cues::SUBSCRIBE, Role::Promo),
-    (Cues::ADVERT, Role::Promo),
-    (Cues::PAYWALL, Role::Promo),
-    (Cues::LEGAL, Role::Legal),
-    (Cues::TICKER, Role::Ticker),
-    (Cues::CAPTION, Role::Caption),
-    (Cues::BYLINE, Role::Byline),
-    (Cues::DATE, Role::Dateline),
-    (Cues::NAV, Role::Nav),
-    (Cues::PAGINATION, Role::Nav),
-    (Cues::FOOTER, Role::Footer),
-    (Cues::HEADER, Role::Nav),
-    (Cues::SEARCH, Role::Nav),
-    (Cues::CONTENTS, Role::Nav),
-];
-
-/// What the elements around a block and the innermost one itself say.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Elements {
-    /// The role that the innermost one with a telling tag or class names.
-    role: Option<Role>,
-    in_figcaption: bool,
-}
-
 /// Names all blocks, once the overrides have run.
 pub(super) fn name(page: &mut Page) {
-    page.elements = elements(page.document);
+    page.elements = Elements::of_containers(page.document);
     for i in 0..page.len() {
         if page.unnamed(i) {
             let form = BY_FORM.iter().find(|(is, _)| is(page, i));
@@ -139,31 +109,6 @@ fn by_signal(page: &Page, i: usize) -> Option<Role> {
     let f = &page.stats[i];
     let says = |signal| f.signals.is(signal) || (f.words <= 20 && f.signals.starts(signal));
     BY_SIGNAL.iter().find(|(signal, _)| says(*signal)).map(|(_, role)| *role)
-}
-
-/// What the elements around each container and the container itself say.
-fn elements(document: &Document) -> Vec<Elements> {
-    let mut all: Vec<Elements> = Vec::with_capacity(document.containers.len());
-    for container in &document.containers {
-        let above = all.get(container.parent as usize).copied().unwrap_or_default();
-        all.push(Elements {
-            role: by_element(container).or(above.role),
-            in_figcaption: above.in_figcaption || container.tag == Tag::Figcaption,
-        });
-    }
-    all
-}
-
-/// The role that an element's class or else its tag names.
-fn by_element(container: &Container) -> Option<Role> {
-    let by_cue = |(cue, role): &(Cues, Role)| container.cues.any(*cue).then_some(*role);
-    let named = container.cues != Cues::NONE;
-    named.then(|| BY_CUE.iter().find_map(by_cue)).flatten().or(match container.tag {
-        Tag::Nav | Tag::Menu => Some(Role::Nav),
-        Tag::Footer => Some(Role::Footer),
-        Tag::Figcaption | Tag::Figure => Some(Role::Caption),
-        _ => None,
-    })
 }
 
 /// Short lines before the body are navigation, those after it the footer.
