@@ -11,7 +11,7 @@
 
 use crate::document::{Document, PageKind};
 use crate::features::{self, COLUMNS, ClassWords, KIND_COLUMN};
-use crate::model::{Columns, Forest, LoadError, Matrix, Reader};
+use crate::model::{Answers, Columns, Forest, LoadError, Matrix, Reader};
 use crate::stats::PageStats;
 
 /// A run of blocks that the first forest puts below this probability is not judged again. That is
@@ -73,10 +73,11 @@ impl Model {
             matrix.fill(KIND_COLUMN + k, *probability);
         }
         let top = (0..KINDS).max_by(|a, b| kinds[*a].total_cmp(&kinds[*b])).unwrap_or(0);
-        let first = self.first.probabilities(matrix);
+        let mut answers = Answers::default();
+        let first = self.first.probabilities(matrix, &mut answers);
         features::fill_stacked(matrix, document, stats, &first);
         Opinion {
-            blocks: self.second.revised(matrix, &first, PLAINLY_OUT),
+            blocks: self.second.revised(matrix, &first, PLAINLY_OUT, &mut answers),
             kind: PageKind::ALL[top],
             kind_probability: kinds[top],
         }
@@ -117,7 +118,8 @@ mod tests {
         let row = matrix.mean();
         let mut compared = 0;
         for forest in model.kinds.iter().chain([&model.first, &model.second]) {
-            let (one, many) = (forest.probability(&row), forest.probabilities(&matrix));
+            let (one, many) =
+                (forest.probability(&row), forest.probabilities(&matrix, &mut Answers::default()));
             let is_cut_short = one.max(many[0]) < 0.06;
             compared += usize::from(!is_cut_short);
             assert!(is_cut_short || (one - many[0]).abs() < 1e-6, "{one} {many:?}");

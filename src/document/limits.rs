@@ -36,7 +36,7 @@ pub struct Limits {
     /// Open elements; deeper ones are read as if they were at this depth. Default 512; at least
     /// 1, at most 65,534.
     pub depth: usize,
-    /// Blocks; text after the last is not read. Judging a block takes about 1.7 KB of memory.
+    /// Blocks; text after the last is not read. Judging a block takes up to 1.7 KB of memory.
     /// Default 50,000: the longest of the development pages has 6,220.
     pub blocks: usize,
     /// Bytes of the page for each block after the first 4,000, so that memory is bounded by the

@@ -5,7 +5,7 @@
 //! measure, for the second by the results of the first.
 
 use super::columns::{Feature as F, STANDING};
-use crate::document::{BlockKind, Container, Cues, Document, Tag};
+use crate::document::{Block, BlockKind, Container, Cues, Document, Tag};
 use crate::model::Matrix;
 use crate::stats;
 use crate::stats::{PageStats, share};
@@ -78,9 +78,8 @@ pub(super) fn stand(
     let [share_at, above_at, beside_at, words_at, through_at]: [usize; STANDING] =
         std::array::from_fn(|offset| first + offset);
     for (of, column) in [share_at, above_at, beside_at].into_iter().enumerate() {
-        for (value, block) in m.column_mut(column).iter_mut().zip(&document.blocks) {
-            *value = standings[block.container as usize][of];
-        }
+        let standing = |block: &Block| standings[block.container as usize][of];
+        m.fill_each(column, document.blocks.iter().map(standing));
     }
     let words = page.sums.of_range(inside.clone()).words;
     m.fill(words_at, share(words, page.sums.all().words));

@@ -12,8 +12,10 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
     for (lane, signal) in SIGNALS.iter().enumerate() {
         lane_of[*signal as usize] = Some(lane);
     }
+    let rows = stats.len();
+    let mut own = vec![0.0f32; (F::GapAfter as usize + 1) * rows];
     for (i, (block, f)) in document.blocks.iter().zip(stats).enumerate() {
-        let mut set = |feature, value| m.set(feature, i, value);
+        let mut set = |feature: F, value| own[feature as usize * rows + i] = value;
         let shape = &f.shape;
         let (letters, digits, enders) =
             (shape.letters(), shape.count(CharClass::Digit), f.enders());
@@ -65,6 +67,9 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
                 m.set(SIGNAL_COLUMN + lane, i, strength);
             }
         }
+    }
+    for (column, values) in own.chunks_exact(rows).enumerate() {
+        m.put(column, values);
     }
 }
 

@@ -46,7 +46,15 @@ fn distances(m: &mut Matrix, document: &Document) {
     let nowhere = [FAR; LANES];
     let row = |block: &Block| rows.get(block.container as usize).unwrap_or(&nowhere);
     let around: Vec<&[u8; LANES]> = document.blocks.iter().map(row).collect();
+    let mut nearest = nowhere;
+    for row in &rows {
+        nearest.iter_mut().zip(row).for_each(|(nearest, own)| *nearest = (*nearest).min(*own));
+    }
     for lane in 0..LANES {
+        if nearest[lane] == FAR {
+            m.fill(TAG_COLUMN + lane, f32::from(FAR));
+            continue;
+        }
         let column = m.column_mut(TAG_COLUMN + lane);
         for (value, row) in column.iter_mut().zip(&around) {
             *value = f32::from(row[lane]);
@@ -93,7 +101,12 @@ fn levels(m: &mut Matrix, document: &Document, page: &PageStats) {
         let first = F::L1Blocks as usize + level * (SHARED + 1);
         let around = || page.nest.levels().iter().map(|levels| levels[level] as usize);
         let shared: Vec<&[f32; SHARED]> = around().map(|at| &containers[at]).collect();
+        let is_one = around().zip(around().skip(1)).all(|(container, next)| container == next);
         for offset in 0..SHARED {
+            if is_one {
+                m.fill(first + offset, shared.first().map_or(0.0, |shared| shared[offset]));
+                continue;
+            }
             let column = m.column_mut(first + offset).iter_mut();
             column.zip(&shared).for_each(|(value, shared)| *value = shared[offset]);
         }

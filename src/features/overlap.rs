@@ -90,20 +90,19 @@ fn vocabulary(m: &mut Matrix, page: &PageStats) {
     for f in page.blocks.iter().filter(|f| f.is_long()) {
         slots(f).for_each(|slot| counts[slot] = counts[slot].saturating_add(1));
     }
-    let mut own = vec![0u16; SLOTS];
     for (i, f) in page.blocks.iter().enumerate() {
         // A long block's own words do not speak for it.
         let long = f.is_long();
         if long {
-            slots(f).for_each(|slot| own[slot] = own[slot].saturating_add(1));
+            slots(f).for_each(|slot| counts[slot] -= u16::from(counts[slot] < u16::MAX));
         }
         let (mut hits, mut total) = (0u32, 0u32);
         for slot in slots(f) {
             total += 1;
-            hits += u32::from(counts[slot] > own[slot]);
+            hits += u32::from(counts[slot] > 0);
         }
         if long {
-            slots(f).for_each(|slot| own[slot] = 0);
+            slots(f).for_each(|slot| counts[slot] = counts[slot].saturating_add(1));
         }
         m.set(F::BodyOverlap, i, share(hits, total));
     }

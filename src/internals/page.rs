@@ -90,7 +90,7 @@ impl Page {
             blocks.judge(&mut matrix, &self.document, &stats, None);
         }
         let columns = (0..features::COLUMNS).map(|c| matrix.column(c));
-        columns.flatten().copied().collect()
+        columns.flatten().collect()
     }
 
     /// The probability of each block that it is part of the article, by the weights.

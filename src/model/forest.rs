@@ -67,8 +67,10 @@ struct Column {
     places: Range<usize>,
 }
 
-/// The answers of some rows: to each question a byte a row, of which all bits are set or none.
-struct Answers {
+/// The answers of some rows: to each question a byte a row, of which all bits are set or none. Forests
+/// that are evaluated one after the other share the space.
+#[derive(Default)]
+pub(crate) struct Answers {
     /// By the question's place. The first is asked by no one and always denied: levels that a
     /// shallow tree lacks point to it.
     all: Vec<[u8; LANES]>,
@@ -175,11 +177,11 @@ impl Forest {
     }
 
     /// The probability of every row.
-    pub(crate) fn probabilities(&self, matrix: &Matrix) -> Vec<f32> {
+    pub(crate) fn probabilities(&self, matrix: &Matrix, answers: &mut Answers) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers = self.no_answers();
+        self.clear(answers);
         for first in (0..matrix.rows()).step_by(LANES) {
-            out.extend(self.lanes(matrix, first, &mut answers));
+            out.extend(self.lanes(matrix, first, answers));
         }
         out.truncate(matrix.rows());
         out
@@ -187,28 +189,34 @@ impl Forest {
 
     /// The probability of every row but those that an earlier judgement gives, like all the
     /// rows evaluated with them, less than `floor`: those keep what they have.
-    pub(crate) fn revised(&self, matrix: &Matrix, earlier: &[f32], floor: f32) -> Vec<f32> {
+    pub(crate) fn revised(
+        &self,
+        matrix: &Matrix,
+        earlier: &[f32],
+        floor: f32,
+        answers: &mut Answers,
+    ) -> Vec<f32> {
         let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        let mut answers = self.no_answers();
+        self.clear(answers);
         for (group, rows) in earlier.chunks(LANES).enumerate() {
             if rows.iter().all(|p| *p < floor) {
                 out.extend_from_slice(rows);
             } else {
-                out.extend(self.lanes(matrix, group * LANES, &mut answers));
+                out.extend(self.lanes(matrix, group * LANES, answers));
             }
         }
         out.truncate(matrix.rows());
         out
     }
 
-    /// Space for the answers to all questions, none of which has been asked.
-    fn no_answers(&self) -> Answers {
+    /// Makes room for the answers to all questions, none of which has been asked. Answers of another
+    /// forest are left: each is overwritten when its question is asked, before it is read.
+    fn clear(&self, answers: &mut Answers) {
         let columns = self.early_columns.len() + self.late_columns.len();
+        answers.all.resize(self.thresholds.len().max(answers.all.len()), [0; LANES]);
         // No value equals NaN, so every column is asked about at least once.
-        Answers {
-            all: vec![[0; LANES]; self.thresholds.len()],
-            about: vec![[f32::NAN; LANES]; columns],
-        }
+        answers.about.clear();
+        answers.about.resize(columns, [f32::NAN; LANES]);
     }
 
     /// What the sum of the leaves stands for.
@@ -245,8 +253,7 @@ impl Forest {
         known: usize,
     ) {
         for (column, about) in columns.iter().zip(answers.about.iter_mut().skip(known)) {
-            // A copy: it stays in registers while the answers are written.
-            let values: [f32; LANES] = *matrix.lanes(usize::from(column.number), first);
+            let values: [f32; LANES] = matrix.lanes(usize::from(column.number), first);
             if values.iter().zip(&*about).fold(true, |same, (a, b)| same & (a == b)) {
                 continue;
             }
@@ -336,7 +343,9 @@ mod tests {
             }
             let forest = read(&bytes).unwrap();
             let mut sums = [0; LANES];
-            forest.no_answers().add(&forest.levels, &forest.leaves, &mut sums);
+            let mut answers = Answers::default();
+            forest.clear(&mut answers);
+            answers.add(&forest.levels, &forest.leaves, &mut sums);
             assert_eq!(sums, [i32::from(leaf) << 16; LANES]);
         }
     }

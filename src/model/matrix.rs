@@ -1,22 +1,50 @@
 //! A matrix of features, stored column by column.
 
-/// Values after the last column, so that [`Matrix::lanes`] may read past a column's end.
+/// Values after the last column of a chunk, so that [`Matrix::lanes`] may read past a column's end.
 const SPARE: usize = 64;
+/// Columns that are stored together.
+const CHUNK: usize = 16;
 
-/// One row of numbers per block. Columns lie one after the other, so that a forest compares
-/// a threshold with many blocks at a time. Columns are named by anything that converts into
+/// One row of numbers per block. The values of a column lie one after the other, so that a forest
+/// compares a threshold with many blocks at a time. A column whose values are all equal takes no
+/// memory: on a usual page that is every second one. Columns are named by anything that converts into
 /// their number.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Matrix {
     rows: usize,
-    columns: usize,
-    data: Vec<f32>,
+    columns: Vec<Column>,
+    /// Values of [`CHUNK`] columns each.
+    chunks: Vec<Vec<f32>>,
+    /// Columns that have values in the chunks.
+    stored: usize,
+    /// Space for a column before it is known whether its values are equal.
+    scratch: Vec<f32>,
 }
+
+/// Where the values of a column are.
+#[derive(Clone, Copy, Debug)]
+struct Column {
+    /// The value of all rows, as long as the column is not stored.
+    constant: f32,
+    /// The number of its chunk; [`NOT_STORED`] if it has none.
+    chunk: u32,
+    /// Where it starts there.
+    start: u32,
+}
+
+const NOT_STORED: u32 = u32::MAX;
 
 impl Matrix {
     /// All zeros.
     pub(crate) fn new(rows: usize, columns: usize) -> Self {
-        Self { rows, columns, data: vec![0.0; rows * columns + SPARE] }
+        let column = Column { constant: 0.0, chunk: NOT_STORED, start: 0 };
+        Self {
+            rows,
+            columns: vec![column; columns],
+            chunks: Vec::new(),
+            stored: 0,
+            scratch: Vec::new(),
+        }
     }
 
     /// Number of blocks.
@@ -24,37 +52,83 @@ impl Matrix {
         self.rows
     }
 
-    /// A column by its number; empty for a matrix without rows.
-    pub(crate) fn column(&self, column: usize) -> &[f32] {
-        &self.data[column * self.rows..(column + 1) * self.rows]
+    /// A copy of a column; empty for a matrix without rows.
+    pub(crate) fn column(&self, column: usize) -> Vec<f32> {
+        let own = self.columns[column];
+        self.stored(own).map_or_else(|| vec![own.constant; self.rows], <[f32]>::to_vec)
     }
 
-    /// A column by its number, to be filled.
+    /// The values of a column that is stored.
+    fn stored(&self, column: Column) -> Option<&[f32]> {
+        let start = column.start as usize;
+        self.chunks.get(column.chunk as usize)?.get(start..start + self.rows)
+    }
+
+    /// A column by its number, to be filled. It is stored from now on.
     pub(crate) fn column_mut(&mut self, column: usize) -> &mut [f32] {
-        &mut self.data[column * self.rows..(column + 1) * self.rows]
+        let own = &mut self.columns[column];
+        let constant = own.constant;
+        let is_new = own.chunk == NOT_STORED;
+        if is_new {
+            if self.stored.is_multiple_of(CHUNK) {
+                self.chunks.push(vec![0.0; CHUNK * self.rows + SPARE]);
+            }
+            own.chunk = (self.stored / CHUNK) as u32;
+            own.start = (self.stored % CHUNK * self.rows) as u32;
+            self.stored += 1;
+        }
+        let start = own.start as usize;
+        let values = &mut self.chunks[own.chunk as usize][start..start + self.rows];
+        if is_new && constant != 0.0 {
+            values.fill(constant);
+        }
+        values
     }
 
     /// `N` values of a column from row `first` on; past the last row they mean nothing.
-    pub(crate) fn lanes<const N: usize>(&self, column: usize, first: usize) -> &[f32; N] {
+    #[inline]
+    pub(crate) fn lanes<const N: usize>(&self, column: usize, first: usize) -> [f32; N] {
         const { assert!(N <= SPARE) };
-        let start = column * self.rows + first;
-        self.data[start..].first_chunk().unwrap_or(&[0.0; N])
+        let own = self.columns[column];
+        match self.chunks.get(own.chunk as usize) {
+            Some(chunk) => {
+                let start = own.start as usize + first;
+                chunk[start..].first_chunk().copied().unwrap_or([0.0; N])
+            }
+            None => [own.constant; N],
+        }
     }
 
     /// The mean of every column: one row that stands for the page.
     pub(crate) fn mean(&self) -> Vec<f32> {
         let rows = self.rows.max(1) as f32;
-        (0..self.columns).map(|column| sum(self.column(column)) / rows).collect()
+        let sum = |column: &Column| match self.stored(*column) {
+            Some(values) => sum(values),
+            None if column.constant == 0.0 => 0.0,
+            None => sum_of_equal(column.constant, self.rows),
+        };
+        self.columns.iter().map(|column| sum(column) / rows).collect()
     }
 
     /// The same value for every block.
     pub(crate) fn fill(&mut self, column: impl Into<usize>, value: f32) {
-        self.column_mut(column.into()).fill(value);
+        let column = column.into();
+        match &mut self.columns[column] {
+            own if own.chunk == NOT_STORED => own.constant = value,
+            _ => self.column_mut(column).fill(value),
+        }
     }
 
     /// One value.
+    #[inline]
     pub(crate) fn set(&mut self, column: impl Into<usize>, row: usize, value: f32) {
-        self.data[column.into() * self.rows + row] = value;
+        let column = column.into();
+        let own = self.columns[column];
+        match self.chunks.get_mut(own.chunk as usize) {
+            Some(chunk) => chunk[own.start as usize + row] = value,
+            None if own.constant.to_bits() == value.to_bits() => {}
+            None => self.column_mut(column)[row] = value,
+        }
     }
 
     /// A value for each block, in order.
@@ -63,7 +137,26 @@ impl Matrix {
         column: impl Into<usize>,
         values: impl Iterator<Item = f32>,
     ) {
-        self.column_mut(column.into()).iter_mut().zip(values).for_each(|(to, value)| *to = value);
+        let mut scratch = std::mem::take(&mut self.scratch);
+        scratch.clear();
+        scratch.extend(values);
+        self.put(column, &scratch);
+        self.scratch = scratch;
+    }
+
+    /// As [`fill_each`](Self::fill_each), from a slice.
+    pub(crate) fn put(&mut self, column: impl Into<usize>, values: &[f32]) {
+        let column = column.into();
+        let Some(first) = values.first() else { return };
+        let own = &mut self.columns[column];
+        if own.chunk == NOT_STORED
+            && values.len() >= self.rows
+            && values.iter().all(|value| value.to_bits() == first.to_bits())
+        {
+            own.constant = *first;
+            return;
+        }
+        self.column_mut(column).iter_mut().zip(values).for_each(|(to, value)| *to = *value);
     }
 
     /// For each block the value of the one `offset` blocks on; nothing where there is none.
@@ -92,4 +185,64 @@ fn sum(values: &[f32]) -> f32 {
         }
     }
     sums.iter().sum::<f32>() + rest.iter().sum::<f32>()
+}
+
+/// The [`sum`] of so many equal numbers, rounded as that is.
+fn sum_of_equal(value: f32, count: usize) -> f32 {
+    let lane = (0..count / 8).fold(0.0f32, |sum, _| sum + value);
+    let rest = [value; 8];
+    [lane; 8].iter().sum::<f32>() + rest.iter().take(count % 8).sum::<f32>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_hold_what_was_written() {
+        for rows in [1usize, 5, 16, 70] {
+            let mut matrix = Matrix::new(rows, 40);
+            let counts = || (0..rows).map(|row| row as f32);
+            matrix.fill_each(0usize, counts());
+            matrix.fill_each(1usize, counts().map(|_| 16.0));
+            matrix.fill(2usize, 2.5);
+            matrix.set(2usize, rows - 1, 3.0);
+            matrix.set(3usize, 0, 0.0);
+            matrix.fill_each(
+                4usize,
+                counts().map(|row| if row + 1.0 < rows as f32 { 1.0 } else { 9.0 }),
+            );
+            matrix.fill_each(1usize, counts().take(1));
+            (6usize..40).for_each(|column| matrix.set(column, rows / 2, column as f32));
+            let mut third = vec![2.5; rows];
+            third[rows - 1] = 3.0;
+            let mut second = vec![16.0; rows];
+            second[0] = 0.0;
+            let mut fifth = vec![1.0; rows];
+            fifth[rows - 1] = 9.0;
+            let expected = [counts().collect(), second, third, vec![0.0; rows], fifth];
+            for (number, expected) in expected.iter().enumerate() {
+                assert_eq!(&matrix.column(number), expected, "{number} of {rows} rows");
+                assert_eq!(matrix.lanes::<1>(number, rows - 1), [expected[rows - 1]]);
+                assert_eq!(matrix.mean()[number], sum(expected) / rows as f32);
+            }
+            for number in 6..40 {
+                let column = matrix.column(number);
+                assert_eq!((column[rows / 2], sum(&column)), (number as f32, number as f32));
+            }
+            assert!(matrix.stored < 40);
+        }
+    }
+
+    #[test]
+    fn equal_numbers_have_the_sum_of_a_column() {
+        for count in [1, 7, 8, 100, 4999] {
+            for value in [0.1, 16.0, -999.0, 1e-9] {
+                assert_eq!(
+                    sum_of_equal(value, count).to_bits(),
+                    sum(&vec![value; count]).to_bits()
+                );
+            }
+        }
+    }
 }

@@ -12,6 +12,6 @@ mod rank;
 pub(crate) mod shipped;
 
 pub(crate) use file::{Columns, Header, LoadError, Reader};
-pub(crate) use forest::Forest;
+pub(crate) use forest::{Answers, Forest};
 pub(crate) use matrix::Matrix;
 pub(crate) use rank::{Ranker, best};
