@@ -19,8 +19,10 @@ const MILLISECONDS: f64 = if cfg!(debug_assertions) { 1500.0 } else { 100.0 };
 const AT_ONCE: f64 = if cfg!(debug_assertions) { 1500.0 } else { 150.0 };
 /// Bytes of stack: an eighth of what a thread usually has.
 const STACK: usize = 512 << 10;
-/// Bytes of memory per byte of page, at most, and in addition for a page of any size.
-const MEMORY: (f64, f64) = (24.0, 8e6);
+/// Bytes of memory per byte of page, at most, and in addition for a page of any size. Without
+/// optimisation the pages are small enough for rich bodies, whose nodes take up to 118 bytes per byte
+/// of markup where that is line breaks.
+const MEMORY: (f64, f64) = (if cfg!(debug_assertions) { 120.0 } else { 24.0 }, 8e6);
 
 /// What an extraction cost.
 struct Cost {
