@@ -266,8 +266,6 @@ fn wrong_calls_say_what_is_wrong() {
         (&["--front-matter", "-f", "html"], "--format markdown"),
         (&["--front-matter", "-f", "markdown", "--jsonl"], "rows have the keys"),
         (&["--kind", "x"], "listing, product, service"),
-        (&["--color", "x"], "auto, always, never"),
-        (&["--report", "a.html", "-f", "json", "b"], "a form of its own"),
         (&["--focus", "x"], "precision, balanced, recall"),
         (&["--charset", "utf-9"], "utf-9"),
         (&["--fetched", "someday"], "someday"),

@@ -140,6 +140,18 @@ fn colour_and_width_only_as_asked() {
     }
 }
 
+#[test]
+fn wrong_calls_say_what_is_wrong() {
+    for (arguments, hint) in [
+        (&["--color", "x"][..], "auto, always, never"),
+        (&["--report", "a.html", "-f", "json", "b"], "a form of its own"),
+    ] {
+        let output = call(arguments, b"");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(stderr(&output).contains(hint), "{arguments:?}: {}", stderr(&output));
+    }
+}
+
 /// On a terminal, which `script` makes, if it is there.
 #[cfg(target_os = "linux")]
 #[test]
