@@ -67,7 +67,7 @@ impl Held<'_> {
     /// The markup, if there is any.
     pub(crate) fn markup(&self) -> Markup<'_> {
         match self {
-            Self::Text => Markup::None,
+            Self::Text => Markup::Text,
             Self::Source(source) => Markup::Source(source),
             Self::Tree(tree) => Markup::Tree(tree),
             Self::Parsed(tree) => Markup::Tree(tree),

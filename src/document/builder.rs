@@ -1,7 +1,7 @@
 //! Fills a [`Document`], block by block, in reading order.
 
 use super::permalink::Runs;
-use super::{Block, BlockKind, Container, Cues, Document, Span, Tag, fold};
+use super::{Block, BlockKind, Container, Cues, Document, Span, Tag, TextMark, TextMarkKind, fold};
 
 /// The one way a front end writes a document: containers as they are first needed, then
 /// text into the block at hand. The builder folds white space and counts bytes in links,
@@ -140,6 +140,16 @@ impl Builder {
             ..Block::default()
         });
         self.pending = Pending::Nothing;
+        // Those of a block that came to nothing.
+        while self.doc.marks.last().is_some_and(|mark| mark.at >= start) {
+            self.doc.marks.pop();
+        }
+    }
+
+    /// Notes a sign that stands before the text to come.
+    pub(crate) fn mark(&mut self, kind: TextMarkKind, source: Span) {
+        let (block, at) = (self.blocks(), self.doc.text.len() as u32);
+        self.doc.marks.push(TextMark { block, at, kind, source });
     }
 
     /// Says that the blocks to come are taken from the page's data.

@@ -10,6 +10,7 @@ mod fold;
 mod head;
 mod kind;
 mod limits;
+mod marks;
 mod permalink;
 mod role;
 mod span;
@@ -25,6 +26,7 @@ pub(crate) use fold::{
 pub(crate) use head::{Head, Mark, MarkKind, Meta};
 pub use kind::PageKind;
 pub use limits::Limits;
+pub(crate) use marks::{TextMark, TextMarkKind};
 pub use role::Role;
 pub use span::Span;
 pub(crate) use tag::{Tag, key as tag_key};
@@ -42,6 +44,8 @@ pub(crate) struct Document {
     pub head: Head,
     /// Of a page that came as a tree: for each block, the bytes of the page's text before it.
     pub places: Vec<u32>,
+    /// The signs of Markdown in plain text, in order.
+    pub marks: Vec<TextMark>,
     /// Whether it was read from plain text: no column about markup means anything then.
     pub is_plain_text: bool,
     /// Whether a limit cut the page short.

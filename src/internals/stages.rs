@@ -72,7 +72,7 @@ pub const STAGES: &[(&str, Stage)] = &[
     }),
     ("body", |page| {
         let roles: Vec<_> = page.judgement.verdicts.iter().map(|verdict| verdict.role).collect();
-        let markup = if page.is_html { Markup::Source(&page.source) } else { Markup::None };
+        let markup = if page.is_html { Markup::Source(&page.source) } else { Markup::Text };
         let parts =
             Parts { document: &page.document, markup: &markup, keep: &[], drop: &[], url: None };
         page.article.body = Body::of(&parts, &roles);

@@ -13,17 +13,32 @@
 //! line.
 
 use super::lines::{Edge, Line, Marker};
-use super::links;
+use super::markdown::{self, Definition};
 
-/// Whether the page is written in Markdown: it has a Markdown link, or two Markdown headings.
+/// Whether the page is written in Markdown: it has a Markdown link or two Markdown headings.
 pub(super) fn is_markdown(source: &str, lines: &[Line]) -> bool {
     let whole = match (lines.first(), lines.last()) {
         (Some(first), Some(last)) => source.get(first.start as usize..last.end as usize),
         _ => None,
     };
-    whole.is_some_and(links::is_linked)
+    whole.is_some_and(markdown::is_linked)
+        || defines(source, lines)
         || lines.iter().filter(|line| heading(line.text(source)).is_some()).count() >= 2
 }
+
+/// Whether a line is the definition of a link that the text refers to: `[label]: address`.
+fn defines(source: &str, lines: &[Line]) -> bool {
+    let labels = lines.iter().filter_map(|line| match markdown::definition(line.text(source))? {
+        (label, _, Definition::Link { .. }) => Some(format!("][{label}]")),
+        _ => None,
+    });
+    labels
+        .take(LABELS)
+        .any(|label| memchr::memmem::find(source.as_bytes(), label.as_bytes()).is_some())
+}
+
+/// Definitions whose references are looked for.
+const LABELS: usize = 4;
 
 /// Reads the markers of all lines.
 pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
@@ -36,12 +51,22 @@ pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
             Some(b'#') => headed(source, lines, at),
             Some(b'>') => quoted(source, lines, at, markdown),
             Some(b'|') => table(source, lines, at),
+            Some(b'[') if markdown => defined(source, lines, at),
             Some(b'1') if lines[at].marker == Marker::None => {
+                numbered(source, lines, at, &mut lists)
+            }
+            Some(b'0'..=b'9') if markdown && lines[at].marker == Marker::None => {
                 numbered(source, lines, at, &mut lists)
             }
             Some(b'a'..=b'n' | b'p'..=b'z' | b'A'..=b'Z' | b'"' | b'(') => 0,
             _ => bulleted(source, lines, at, markdown, &mut lists),
         };
+        if markdown && step == 0 && breaks(text) {
+            let next = lines.get_mut(at + 1);
+            if let Some(next) = next.filter(|next| next.gap == 0) {
+                next.joins = true;
+            }
+        }
         if step == 0 {
             lists.leave(&lines[at]);
         }
@@ -71,15 +96,37 @@ fn headed(source: &str, lines: &mut [Line], at: usize) -> usize {
     1
 }
 
+/// Whether a backslash at the end of a line breaks it.
+pub(super) fn breaks(text: &str) -> bool {
+    text.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
+}
+
+/// A definition of a link is not shown.
+fn defined(source: &str, lines: &mut [Line], at: usize) -> usize {
+    let line = &mut lines[at];
+    match markdown::definition(line.text(source)) {
+        Some((_, _, Definition::Link { .. })) => line.marker = Marker::Rule,
+        _ => return 0,
+    }
+    1
+}
+
 /// Lines between two fences stay as they are.
 fn fence(source: &str, lines: &mut [Line], at: usize) -> usize {
     let text = lines[at].text(source);
     let Some(sign) = text.get(..3).filter(|sign| matches!(*sign, "```" | "~~~")) else { return 0 };
     // The name of a language has no blank; a longer line is not a fence.
-    if text[3..].trim_start().contains([' ', '`']) {
+    let info = text.trim_start_matches(['`', '~']).trim_start();
+    if info.contains([' ', '`']) {
         return 0;
     }
-    let closes = |line: &Line| line.text(source).starts_with(sign) && line.len() == 3;
+    let width = text.bytes().take_while(|byte| sign.as_bytes().first() == Some(byte)).count();
+    let closes = |line: &Line| {
+        let text = line.text(source);
+        text.starts_with(sign)
+            && text.len() >= width
+            && text.bytes().all(|byte| text.as_bytes()[0] == byte)
+    };
     let rest = lines.get(at + 1..).unwrap_or_default();
     let Some(end) = rest.iter().take(FENCED).position(closes) else { return 0 };
     lines[at].marker = Marker::Rule;
@@ -150,10 +197,11 @@ fn number(text: &str) -> Option<(u32, usize)> {
     (rest.starts_with([' ', '\t']) && digits < 4).then_some((number, digits + 1))
 }
 
-/// Items that count from one, line by line.
+/// Items that count up, line by line.
 fn numbered(source: &str, lines: &mut [Line], at: usize, lists: &mut Lists) -> usize {
+    let start = number(lines[at].text(source)).map_or(1, |(number, _)| number as usize);
     let counts = |(index, line): (usize, &Line)| {
-        number(line.text(source)).is_some_and(|(number, _)| number as usize == index + 1)
+        number(line.text(source)).is_some_and(|(number, _)| number as usize == index + start)
     };
     let rest = lines.get(at..).unwrap_or_default();
     let run = rest.iter().enumerate().take_while(|(i, line)| counts((*i, *line))).count();

@@ -7,7 +7,7 @@
 //! 2. `markers.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are unambiguous;
 //! 3. `wrap.rs` joins lines that were wrapped at a width;
 //! 4. `inline.rs` joins lines that were broken at links and emphasis;
-//! 5. `write.rs` turns them into blocks, and `links.rs` reads Markdown's inline signs.
+//! 5. `write.rs` turns them into blocks, and `markdown` reads Markdown's inline signs.
 //!
 //! A block's source range runs from its first visible byte, without markers, to its last. Past
 //! `Limits::input_bytes` and `Limits::blocks` nothing is read.
@@ -17,16 +17,19 @@ mod inline;
 mod joins;
 pub(crate) mod junctions;
 mod lines;
-mod links;
+mod markdown;
 mod markers;
 mod wrap;
 mod write;
+
+use std::cell::LazyCell;
 
 use crate::document::{Builder, Document, Limits};
 use crate::text::floor;
 use inline::Rhythm;
 pub(crate) use joins::Joins;
 use lines::{Line, Lines};
+use markdown::Definitions;
 use write::Writer;
 
 /// Lines per window. A larger window costs memory on huge texts and changes no page.
@@ -48,6 +51,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
     let mut lines = Lines::new(source);
     let mut window: Vec<Line> = Vec::new();
     let mut gap = 0;
+    let definitions = LazyCell::new(|| Definitions::of(source));
     loop {
         let room = WINDOW - window.len();
         window.extend(lines.by_ref().take(room));
@@ -57,9 +61,9 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
         let full = window.len() == WINDOW;
         let end = if full { seam(&window) } else { window.len() };
         let part = window.get_mut(..end).unwrap_or_default();
-        let markdown = fix(source, part, joins);
+        let markdown = fix(source, part, joins).then_some(&*definitions);
         let builder = &mut builder;
-        let mut writer = Writer { source, builder, limits, markdown, gap };
+        let mut writer = Writer { source, builder, limits, markdown, gap, language: None };
         if !writer.write(part) {
             builder.document().truncated = true;
             break;

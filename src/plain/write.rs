@@ -1,8 +1,12 @@
 //! Turns lines into blocks.
 
+use std::borrow::Cow;
+
 use super::lines::{Edge, Line, Marker};
-use super::{links, wrap};
-use crate::document::{BlockKind, Builder, Cues, Inline, Limits, Span};
+use super::markdown::{self, Definition, Definitions};
+use super::markers::breaks;
+use super::wrap;
+use crate::document::{BlockKind, Builder, Cues, Inline, Limits, Span, TextMarkKind};
 use crate::vocab;
 
 /// Writes lines as the blocks they make.
@@ -10,10 +14,12 @@ pub(super) struct Writer<'a> {
     pub source: &'a str,
     pub builder: &'a mut Builder,
     pub limits: &'a Limits,
-    /// Whether links and emphasis of Markdown are read.
-    pub markdown: bool,
+    /// If the page is Markdown, its definitions.
+    pub markdown: Option<&'a Definitions<'a>>,
     /// Empty lines since the last block.
     pub gap: u8,
+    /// What the fence before says that the code is written in.
+    pub language: Option<&'a str>,
 }
 
 impl Writer<'_> {
@@ -24,7 +30,10 @@ impl Writer<'_> {
             self.gap = self.gap.saturating_add(line.gap);
             let rest = &lines[at..];
             let taken = match line.marker {
-                Marker::Rule => Some(1),
+                Marker::Rule => {
+                    self.language = language(line.text(self.source));
+                    Some(1)
+                }
                 Marker::Row { header } => self.row(line, header),
                 Marker::Verbatim => self.verbatim(rest),
                 _ => self.block(rest),
@@ -47,13 +56,55 @@ impl Writer<'_> {
 
     /// A line and those that continue it; returns how many they are.
     fn block(&mut self, lines: &[Line]) -> Option<usize> {
-        let (line, rest) = lines.split_first()?;
-        let count = 1 + rest.iter().take_while(|line| line.joins).count();
-        if self.markdown && count == 1 && !links::is_visible(line.text(self.source)) {
-            let pictures = links::pictures(line.text(self.source));
-            (0..pictures).for_each(|_| self.builder.media());
+        let count = 1 + lines.iter().skip(1).take_while(|line| line.joins).count();
+        let lines = lines.get(..count)?;
+        if let Some(definitions) = self.markdown {
+            return self.marked_up(lines, definitions);
+        }
+        self.begin_line(lines.first()?)?;
+        let mut before: Option<&Line> = None;
+        for line in lines {
+            let text = line.text(self.source);
+            if before.is_some_and(|before| !touches(self.source, before, line)) {
+                self.builder.space();
+            }
+            self.builder.text(text, Span::new(line.start, line.end), Inline::default());
+            before = Some(line);
+        }
+        self.builder.end();
+        Some(count)
+    }
+
+    /// As [`block`](Self::block), in Markdown.
+    fn marked_up(&mut self, lines: &[Line], definitions: &Definitions<'_>) -> Option<usize> {
+        let first = lines.first()?;
+        let joined = Joined::of(self.source, lines);
+        let (lead, from) = lead(&joined.text, first.marker).unzip();
+        let from = from.unwrap_or(0);
+        let text = joined.text.get(from..)?;
+        let place = |at: usize| joined.place(from + at);
+        let signs = markdown::signs(text, definitions);
+        if lines.len() == 1 && !markdown::is_visible(text, &signs) {
+            for sign in signs {
+                if let Some(kind @ TextMarkKind::Picture { .. }) = sign.kind {
+                    self.builder.media();
+                    let source = Span::new(place(sign.at.start), place(sign.at.end));
+                    self.builder.mark(kind.alone(), source);
+                }
+            }
             return Some(1);
         }
+        self.begin_line(first)?;
+        if let Some(lead) = lead {
+            self.builder.mark(lead, Span::new(first.start, joined.place(from)));
+        }
+        markdown::write(self.builder, text, signs, place);
+        self.builder.end();
+        Some(lines.len())
+    }
+
+    /// Begins the block that a line's marker says.
+    fn begin_line(&mut self, line: &Line) -> Option<()> {
         self.begin(match line.marker {
             Marker::Item { depth, number } => {
                 BlockKind::ListItem { depth, ordered: number.is_some() }
@@ -65,28 +116,15 @@ impl Writer<'_> {
         if let Marker::Item { number: Some(number), .. } = line.marker {
             self.builder.place(number, 0);
         }
-        let mut before: Option<&Line> = None;
-        for line in lines.iter().take(count) {
-            let text = line.text(self.source);
-            if before.is_some_and(|before| !touches(before.text(self.source), before, line, text)) {
-                self.builder.space();
-            }
-            if self.markdown {
-                links::write(self.builder, text, line.start);
-            } else {
-                let span = Span::new(line.start, line.end);
-                self.builder.text(text, span, Inline::default());
-            }
-            before = Some(line);
-        }
-        self.builder.end();
-        Some(count)
+        Some(())
     }
 
     /// The cells of a row; empty ones do not become blocks.
     fn row(&mut self, line: &Line, header: bool) -> Option<usize> {
         let mut starts_row = true;
         let mut at = line.start;
+        let none = Definitions::default();
+        let definitions = self.markdown.unwrap_or(&none);
         // Text before the first bar of a row is not a cell.
         let columns = std::iter::once(0).chain(0..);
         for (column, cell) in columns.zip(cells(line.text(self.source))) {
@@ -95,7 +133,9 @@ impl Writer<'_> {
             if !text.is_empty() {
                 self.begin(BlockKind::TableCell { header, starts_row })?;
                 self.builder.place(0, column);
-                links::write(self.builder, text, at + blank as u32);
+                let start = at + blank as u32;
+                let signs = markdown::signs(text, definitions);
+                markdown::write(self.builder, text, signs, |at| start + at as u32);
                 starts_row &= !self.builder.end();
             }
             at += cell.len() as u32 + 1;
@@ -110,6 +150,9 @@ impl Writer<'_> {
         self.begin(BlockKind::Preformatted)?;
         let span = Span::new(first.start - first.indent, last.end);
         let text = span.of_text(self.source);
+        if let Some(name) = self.language.take() {
+            self.builder.mark(TextMarkKind::Language { name: name.to_owned() }, span);
+        }
         self.builder.preformatted(text, span, Inline::default());
         self.builder.end();
         Some(count)
@@ -132,10 +175,69 @@ fn cells(row: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The text of lines that are joined, and where each stands in the source.
+struct Joined<'a> {
+    text: Cow<'a, str>,
+    /// The byte of the text that each line begins at, and that of the source.
+    lines: Vec<(usize, u32)>,
+}
+
+impl<'a> Joined<'a> {
+    fn of(source: &'a str, lines: &[Line]) -> Self {
+        if let [line] = lines {
+            return Self { text: Cow::Borrowed(line.text(source)), lines: vec![(0, line.start)] };
+        }
+        let mut text = String::new();
+        let mut places = Vec::with_capacity(lines.len());
+        let mut before: Option<&Line> = None;
+        for line in lines {
+            if before.is_some_and(|before| breaks(before.text(source))) {
+                text.push('\n');
+            } else if before.is_some_and(|before| !touches(source, before, line)) {
+                text.push(' ');
+            }
+            places.push((text.len(), line.start));
+            text.push_str(line.text(source));
+            before = Some(line);
+        }
+        Self { text: Cow::Owned(text), lines: places }
+    }
+
+    /// The byte of the source for a byte of the text.
+    fn place(&self, at: usize) -> u32 {
+        let line = self.lines.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+        let (start, source) = self.lines.get(line).copied().unwrap_or_default();
+        source + (at - start) as u32
+    }
+}
+
+/// What the text of a Markdown block begins with that is not text, and its bytes: the label of a
+/// note, the box of a task.
+fn lead(text: &str, marker: Marker) -> Option<(TextMarkKind, usize)> {
+    if let Some((label, start, Definition::Note)) = markdown::definition(text) {
+        return Some((TextMarkKind::Note { label: label.to_owned() }, start));
+    }
+    let is_item = matches!(marker, Marker::Item { .. });
+    let checked = match text.get(..4).filter(|_| is_item)? {
+        "[ ] " => false,
+        "[x] " | "[X] " => true,
+        _ => return None,
+    };
+    Some((TextMarkKind::Task { checked }, 4))
+}
+
+/// The language that the line of a fence names.
+fn language(line: &str) -> Option<&str> {
+    let name = line.trim_start_matches(['`', '~']).trim();
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "+#-_.".contains(c);
+    (line.len() - name.len() >= 3 && !name.is_empty() && name.chars().all(is_name)).then_some(name)
+}
+
 /// Whether two joined lines are written without a blank between them: scripts without blanks, and
 /// words split at a hyphen. The hyphen stays, because it may belong to the
 /// word. Before "and" and similar words it ends a word of its own ("pre- and post-war").
-fn touches(before: &str, a: &Line, b: &Line, after: &str) -> bool {
+fn touches(source: &str, a: &Line, b: &Line) -> bool {
+    let (before, after) = (a.text(source), b.text(source));
     let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else {
         return false;
     };

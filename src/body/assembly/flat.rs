@@ -1,15 +1,20 @@
 //! The body of a page without markup: blocks put together by what each of them is.
 
-use crate::body::{Block, Body, Cell, Content, Inlines, Item, Numbering};
-use crate::document::{BlockKind, Document, Role, Span};
+use super::marked::Marked;
+use crate::body::{Block, Body, Cell, Content, Item, Numbering};
+use crate::document::{BlockKind, Role, Span};
 
 /// Line breaks that a paragraph may have: each is a piece of 96 bytes. The lines of one that has
 /// more, which no article has, are joined by blanks.
 const MOST_BREAKS: usize = 10_000;
 
+/// Columns of a table in which empty cells are counted.
+const MOST_COLUMNS: usize = 100;
+
 /// The blocks with a content role: items of one list joined, cells of one table, paragraphs of one
 /// quotation.
-pub(super) fn body(document: &Document, roles: &[Role]) -> Body {
+pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
+    let document = marked.document;
     let mut blocks: Vec<Block> = Vec::new();
     let mut new_row = true;
     let mut last = None;
@@ -24,15 +29,20 @@ pub(super) fn body(document: &Document, roles: &[Role]) -> Body {
         let text = joined.as_deref().unwrap_or(text);
         let span = block.source;
         let follows = last.is_some_and(|last| last + 1 == i);
-        let paragraph = || Block { content: Content::paragraph(text), role, span };
+        if follows {
+            blocks.extend(marked.pictures_before(i));
+        }
+        let text = || marked.inlines(i, text);
+        let paragraph = || Block { content: Content::paragraph(text()), role, span };
         match block.kind {
             BlockKind::ListItem { depth, ordered } => {
                 let number = ordered.then_some(block.number);
-                item(&mut blocks, usize::from(depth.clamp(1, 12)), number, paragraph());
+                let item = Item { number, checked: marked.checked(i), blocks: vec![paragraph()] };
+                push_item(&mut blocks, usize::from(depth.clamp(1, 12)), item);
             }
             BlockKind::TableCell { header, .. } => {
                 let cell = Cell { header, blocks: vec![paragraph()], ..Cell::default() };
-                push_cell(&mut blocks, cell, new_row, (role, span));
+                push_cell(&mut blocks, cell, (new_row, block.column), (role, span));
                 new_row = false;
             }
             BlockKind::Quote if follows => match blocks.last_mut().map(|last| &mut last.content) {
@@ -41,16 +51,24 @@ pub(super) fn body(document: &Document, roles: &[Role]) -> Body {
             },
             BlockKind::Quote => blocks.push(quote(paragraph())),
             BlockKind::Heading { level } => {
-                blocks.push(Block { content: Content::heading(level, text), role, span });
+                blocks.push(Block { content: Content::heading(level, text()), role, span });
             }
             BlockKind::Preformatted => {
-                blocks.push(Block { content: Content::code(text, None), role, span });
+                let code = Content::code(document.text_of(block), marked.language(i));
+                blocks.push(Block { content: code, role, span });
             }
             BlockKind::Caption => {
-                let content = Content::Figure { blocks: Vec::new(), caption: Inlines::from(text) };
+                let content = Content::Figure { blocks: Vec::new(), caption: text() };
                 blocks.push(Block { content, role, span });
             }
-            BlockKind::Paragraph => blocks.push(paragraph()),
+            BlockKind::Paragraph => match marked.note(i) {
+                Some(label) => {
+                    let content =
+                        Content::Note { label: label.to_owned(), blocks: vec![paragraph()] };
+                    blocks.push(Block { content, role, span });
+                }
+                None => blocks.push(paragraph()),
+            },
         }
         last = Some(i);
     }
@@ -63,8 +81,11 @@ fn quote(paragraph: Block) -> Block {
 }
 
 /// Adds an item at a depth, `1` for the outermost list.
-fn item(blocks: &mut Vec<Block>, depth: usize, number: Option<u32>, paragraph: Block) {
-    let (role, span) = (paragraph.role, paragraph.span);
+fn push_item(blocks: &mut Vec<Block>, depth: usize, item: Item) {
+    let Some((role, span)) = item.blocks.first().map(|first| (first.role, first.span)) else {
+        return;
+    };
+    let number = item.number;
     let continues = match blocks.last().map(|last| &last.content) {
         Some(Content::List { numbering, items }) => {
             depth > 1 || continues(numbering.as_ref(), items, number)
@@ -77,13 +98,12 @@ fn item(blocks: &mut Vec<Block>, depth: usize, number: Option<u32>, paragraph: B
     {
         last.span = Span::new(last.span.start, span.end);
         match items.last_mut().filter(|_| depth > 1) {
-            Some(above) => item(&mut above.blocks, depth - 1, number, paragraph),
-            None => items.push(Item { number, checked: None, blocks: vec![paragraph] }),
+            Some(above) => push_item(&mut above.blocks, depth - 1, item),
+            None => items.push(item),
         }
         return;
     }
-    let items = vec![Item { number, checked: None, blocks: vec![paragraph] }];
-    let content = Content::List { numbering: number.map(Numbering::from), items };
+    let content = Content::List { numbering: number.map(Numbering::from), items: vec![item] };
     blocks.push(Block { content, role, span });
 }
 
@@ -98,16 +118,25 @@ fn continues(numbering: Option<&Numbering>, items: &[Item], number: Option<u32>)
     }
 }
 
-fn push_cell(blocks: &mut Vec<Block>, cell: Cell, new_row: bool, (role, span): (Role, Span)) {
-    if let Some(last) = blocks.last_mut()
-        && let Content::Table { rows, .. } = &mut last.content
-    {
-        last.span = Span::new(last.span.start, span.end);
-        match rows.last_mut().filter(|_| !new_row) {
-            Some(row) => row.push(cell),
-            None => rows.push(vec![cell]),
-        }
-        return;
+/// Adds a cell in its column; cells before it that have no text are empty.
+fn push_cell(
+    blocks: &mut Vec<Block>,
+    cell: Cell,
+    (new_row, column): (bool, u32),
+    (role, span): (Role, Span),
+) {
+    let is_table = |last: &&mut Block| matches!(last.content, Content::Table { .. });
+    if blocks.last_mut().filter(is_table).is_none() {
+        blocks.push(Block { content: Content::table(Vec::new()), role, span });
     }
-    blocks.push(Block { content: Content::table(vec![vec![cell]]), role, span });
+    let Some(last) = blocks.last_mut() else { return };
+    let Content::Table { rows, .. } = &mut last.content else { return };
+    last.span = Span::new(last.span.start, span.end);
+    if new_row || rows.is_empty() {
+        rows.push(Vec::new());
+    }
+    let Some(row) = rows.last_mut() else { return };
+    let missing = (column as usize).min(MOST_COLUMNS).saturating_sub(row.len());
+    row.extend(std::iter::repeat_n(Cell { header: cell.header, ..Cell::default() }, missing));
+    row.push(cell);
 }

@@ -41,7 +41,7 @@ impl<'a> Links<'a> {
                 Node::Text(text) => names_renderer(&text.text),
                 _ => false,
             }),
-            Markup::None => false,
+            Markup::None | Markup::Text => false,
         })
     }
 

@@ -3,13 +3,14 @@
 //! The page's blocks are flat texts. Which of them belong to the body is known here; what stands
 //! in them (links, pictures, code, nested lists) is read now, from the part of the page that holds
 //! them. A page in plain text, and a text that was taken from a page's data, has no such part: its
-//! blocks are put together as they are.
+//! blocks are put together as they are, with what signs of Markdown say.
 
 mod figures;
 mod flat;
 mod inline;
 mod links;
 mod lists;
+mod marked;
 mod marks;
 mod part;
 mod pictures;
@@ -24,14 +25,17 @@ use super::Body;
 use crate::document::{Document, Role};
 use crate::html::tree::{Tree, of_dom, of_source};
 use links::Links;
+use marked::Marked;
 use marks::Marks;
 use state::Assembly;
 
 /// What a document was read from.
 #[derive(Debug)]
 pub(crate) enum Markup<'a> {
-    /// Plain text, or the caller wants no more than the texts of the blocks.
+    /// The caller wants no more than the texts of the blocks.
     None,
+    /// Plain text.
+    Text,
     /// Source of HTML.
     Source(&'a str),
     /// A tree that the caller holds, or that selectors needed.
@@ -57,7 +61,7 @@ impl Body {
         let blocks = document.blocks.iter().enumerate();
         let from_data = blocks.filter(|&(i, _)| kept(i)).any(|(_, block)| block.from_data);
         let tree = match parts.markup {
-            Markup::None => Tree::default(),
+            Markup::None | Markup::Text => Tree::default(),
             _ if from_data => Tree::default(),
             Markup::Source(source) => match part::wanted(document, roles, source) {
                 Some(wanted) => of_source(source, &wanted),
@@ -65,11 +69,13 @@ impl Body {
             },
             Markup::Tree(html) => of_dom(html, parts.keep, parts.drop),
         };
+        let links = Links::of(parts);
         if tree.is_empty() {
-            return flat::body(document, roles);
+            let is_text = matches!(parts.markup, Markup::Text);
+            let marked = Marked { document, links: is_text.then_some(&links) };
+            return flat::body(&marked, roles);
         }
         let marks = Marks::of(&tree, document, roles);
-        let links = Links::of(parts);
         Assembly::new(&tree, &marks, &links, roles, document).body()
     }
 }

@@ -1,0 +1,175 @@
+//! Blocks of plain text with what their signs of Markdown say.
+
+use super::links::Links;
+use crate::body::{Block, Content, Inline, InlineContent, Inlines, Style};
+use crate::document::{Document, Role, Span, TextMark, TextMarkKind as Kind};
+
+/// Signs open at a time; of more, the inner ones say nothing.
+const DEEPEST: usize = 16;
+
+/// The signs of a page, and where its links lead.
+pub(super) struct Marked<'a> {
+    pub document: &'a Document,
+    /// None where the caller wants the texts alone.
+    pub links: Option<&'a Links<'a>>,
+}
+
+/// A sign whose end has not come.
+struct Open<'a> {
+    /// None for the block itself.
+    mark: Option<&'a TextMark>,
+    inlines: Vec<Inline>,
+}
+
+impl<'a> Marked<'a> {
+    fn marks(&self, index: usize) -> impl Iterator<Item = &'a TextMark> {
+        let marks = self.document.marks.as_slice();
+        let first = marks.partition_point(|mark| (mark.block as usize) < index);
+        let own = marks.get(first..).unwrap_or_default().iter();
+        let wanted = self.links.is_some();
+        own.take_while(move |mark| wanted && mark.block as usize == index)
+    }
+
+    /// The text of a block; `text` is its own, where that is not the document's.
+    pub(super) fn inlines(&self, index: usize, text: &str) -> Inlines {
+        let whole = self.document.blocks.get(index).map(|block| block.span).unwrap_or_default();
+        let mut open = vec![Open { mark: None, inlines: Vec::new() }];
+        let mut from = 0;
+        for mark in self.marks(index) {
+            let at = (mark.at.clamp(whole.start, whole.end) - whole.start) as usize;
+            push_text(&mut open, text.get(from..at).unwrap_or_default());
+            from = from.max(at);
+            match &mark.kind {
+                Kind::End => close(&mut open, self),
+                Kind::Picture { url, alt, title, alone: false } => {
+                    if let Some(picture) = self.picture(url, alt, title.as_ref(), mark.source) {
+                        part_before(&mut open);
+                        push(&mut open, picture);
+                    }
+                }
+                Kind::NoteReference { label } => {
+                    let content = InlineContent::NoteReference { label: label.clone() };
+                    push(&mut open, Inline { content, span: mark.source });
+                }
+                Kind::Emphasis | Kind::Strong | Kind::Deleted | Kind::Code | Kind::Link { .. } => {
+                    open.push(Open { mark: Some(mark), inlines: Vec::new() });
+                }
+                _ => {}
+            }
+        }
+        push_text(&mut open, text.get(from..).unwrap_or_default());
+        while open.len() > 1 {
+            close(&mut open, self);
+        }
+        open.pop().map(|whole| Inlines::from(whole.inlines)).unwrap_or_default()
+    }
+
+    /// The pictures that have a line of their own before a block.
+    pub(super) fn pictures_before(&self, index: usize) -> impl Iterator<Item = Block> {
+        self.marks(index).filter_map(move |mark| match &mark.kind {
+            Kind::Picture { url, alt, title, alone: true } => {
+                let picture = self.picture(url, alt, title.as_ref(), mark.source)?;
+                let content = Content::Paragraph { text: Inlines::from(vec![picture]) };
+                Some(Block { content, role: Role::Body, span: mark.source })
+            }
+            _ => None,
+        })
+    }
+
+    /// The label of the note that a block is.
+    pub(super) fn note(&self, index: usize) -> Option<&'a str> {
+        self.marks(index).find_map(|mark| match &mark.kind {
+            Kind::Note { label } => Some(label.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The language of code.
+    pub(super) fn language(&self, index: usize) -> Option<&'a str> {
+        self.marks(index).find_map(|mark| match &mark.kind {
+            Kind::Language { name } => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether the task that an item is was done.
+    pub(super) fn checked(&self, index: usize) -> Option<bool> {
+        self.marks(index).find_map(|mark| match &mark.kind {
+            Kind::Task { checked } => Some(*checked),
+            _ => None,
+        })
+    }
+
+    fn picture(&self, url: &str, alt: &str, title: Option<&String>, span: Span) -> Option<Inline> {
+        let (url, alt) = (self.links?.resolve(url)?, alt.to_owned());
+        let title = title.cloned();
+        let content = InlineContent::Picture { url, alt, title, width: None, height: None };
+        Some(Inline { content, span })
+    }
+}
+
+/// Ends the last sign that is open.
+fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
+    if open.len() < 2 {
+        return;
+    }
+    let Some(Open { mark: Some(mark), inlines }) = open.pop() else { return };
+    let inlines = Inlines::from(inlines);
+    let styled = |style| InlineContent::Styled { style, text: inlines.clone() };
+    let content = match &mark.kind {
+        _ if inlines.inlines.is_empty() => return,
+        _ if open.len() > DEEPEST => None,
+        Kind::Emphasis => Some(styled(Style::Emphasis)),
+        Kind::Strong => Some(styled(Style::Strong)),
+        Kind::Deleted => Some(styled(Style::Deleted)),
+        Kind::Code => Some(InlineContent::Code { text: inlines.to_string() }),
+        Kind::Link { url, title } => marked
+            .links
+            .and_then(|links| links.resolve(url))
+            .map(|url| InlineContent::Link { url, title: title.clone(), text: inlines.clone() }),
+        _ => None,
+    };
+    match content {
+        Some(content) => push(open, Inline { content, span: mark.source }),
+        None => inlines.inlines.into_iter().for_each(|inline| push(open, inline)),
+    }
+}
+
+fn push(open: &mut [Open<'_>], inline: Inline) {
+    if let Some(last) = open.last_mut() {
+        last.inlines.push(inline);
+    }
+}
+
+/// Adds text. A space at the beginning of something marked stands before it.
+fn push_text(open: &mut [Open<'_>], text: &str) {
+    let Some((last, around)) = open.split_last_mut() else { return };
+    let mut text = text;
+    if last.mark.is_some() && last.inlines.is_empty() && text.starts_with(' ') {
+        text = text.trim_start_matches(' ');
+        push_space(around);
+    }
+    last.inlines.extend(Inlines::from(text).inlines);
+}
+
+/// Adds a space before something marked that is empty so far.
+fn push_space(open: &mut [Open<'_>]) {
+    let Some((last, around)) = open.split_last_mut() else { return };
+    if last.mark.is_some() && last.inlines.is_empty() {
+        push_space(around);
+    } else if !last.inlines.is_empty() {
+        last.inlines.push(Inline::text(" "));
+    }
+}
+
+/// Parts a picture from the word before it.
+fn part_before(open: &mut [Open<'_>]) {
+    let text = open.last().and_then(|last| last.inlines.last());
+    let parted = text.is_none_or(|inline| match &inline.content {
+        InlineContent::Text { text } => text.ends_with(' '),
+        _ => false,
+    });
+    if !parted {
+        push(open, Inline::text(" "));
+    }
+}

@@ -1,0 +1,209 @@
+//! Inline markup of Markdown: links and pictures of all forms, emphasis, deleted text, code, marks
+//! of notes, escapes.
+//!
+//! Signs are read as [CommonMark] reads them, with these differences, since what comes here was
+//! written by converters: a link's address ends at the first blank that no title follows, and
+//! references need their definition on a line of its own. Signs without a partner are text. The
+//! text of links is kept and counted as such; pictures leave no text, as in markup.
+//!
+//! [CommonMark]: https://spec.commonmark.org/0.31.2/#inlines
+
+mod brackets;
+mod definitions;
+mod emphasis;
+
+use std::ops::Range;
+
+use crate::document::{Builder, Inline, Span, TextMarkKind as Kind};
+pub(super) use definitions::{Definition, Definitions, definition};
+
+/// Longest text of a link and longest address looked for, in bytes.
+const LONGEST: usize = 2048;
+
+/// A sign of markup: the bytes that are not text, and what they say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Sign {
+    pub at: Range<usize>,
+    /// None for a backslash before a sign.
+    pub kind: Option<Kind>,
+}
+
+/// Reads the signs of a text, in order. Every byte is read a fixed number of times.
+pub(super) fn signs(text: &str, definitions: &Definitions) -> Vec<Sign> {
+    let mut signs = Vec::new();
+    let mut brackets = brackets::Brackets::new(text, definitions);
+    let mut runs = Vec::new();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let mut unclosed = 0u64;
+    while let Some(&byte) = bytes.get(at) {
+        at = match byte {
+            b'\\' if bytes.get(at + 1) == Some(&b'\n') => {
+                signs.push(Sign { at: at..at + 2, kind: Some(Kind::Break) });
+                at + 2
+            }
+            b'\\' if bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation) => {
+                signs.push(Sign { at: at..at + 1, kind: None });
+                at + 2
+            }
+            b'`' => code(text, at, &mut unclosed, &mut signs),
+            b'*' | b'_' | b'~' => {
+                let end = at + bytes[at..].iter().take_while(|next| **next == byte).count();
+                runs.extend(emphasis::Run::new(text, at..end));
+                end
+            }
+            b'<' if starts_with(&bytes[at..], b"<br>") => {
+                signs.push(Sign { at: at..at + 4, kind: Some(Kind::Break) });
+                at + 4
+            }
+            b'<' => autolink(text, at, &mut signs),
+            b'[' | b'!' => brackets.open(at, &mut signs),
+            b']' => match brackets.close(at, &mut signs) {
+                Some(link) => {
+                    // What a link encloses pairs with nothing outside.
+                    let inner =
+                        runs.partition_point(|run: &emphasis::Run| run.at.start < link.start);
+                    let mut inside = runs.split_off(inner);
+                    if !link.is_picture {
+                        emphasis::resolve(&mut inside, &mut signs);
+                    }
+                    link.end
+                }
+                None => at + 1,
+            },
+            _ => {
+                let rest = &bytes[at + 1..];
+                let next = rest.iter().position(|byte| b"\\`*_~<[!]".contains(byte));
+                next.map_or(bytes.len(), |next| at + 1 + next)
+            }
+        };
+    }
+    emphasis::resolve(&mut runs, &mut signs);
+    signs.sort_by_key(|sign| (sign.at.start, sign.at.end));
+    signs
+}
+
+fn starts_with(text: &[u8], tag: &[u8]) -> bool {
+    text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag))
+}
+
+/// Code between as many backticks as begin at `at`; gives where to go on. `unclosed` has a bit for
+/// each number of backticks that is not found again.
+fn code(text: &str, at: usize, unclosed: &mut u64, signs: &mut Vec<Sign>) -> usize {
+    let bytes = text.as_bytes();
+    let run = |from: usize| bytes[from..].iter().take_while(|byte| **byte == b'`').count();
+    let width = run(at);
+    let open = at..at + width;
+    if width >= 64 || *unclosed & 1 << width != 0 {
+        return open.end;
+    }
+    let mut from = open.end;
+    while let Some(next) = memchr::memchr(b'`', &bytes[from..]).map(|next| from + next) {
+        let found = run(next);
+        if found == width {
+            signs.push(Sign { at: open, kind: Some(Kind::Code) });
+            signs.push(Sign { at: next..next + width, kind: Some(Kind::End) });
+            return next + width;
+        }
+        from = next + found;
+    }
+    *unclosed |= 1 << width;
+    open.end
+}
+
+/// `<https://…>`; gives where to go on.
+fn autolink(text: &str, at: usize, signs: &mut Vec<Sign>) -> usize {
+    let rest = &text[at + 1..];
+    let near = &rest.as_bytes()[..rest.len().min(LONGEST)];
+    let end = memchr::memchr3(b'>', b'<', b' ', near).filter(|end| near[*end] == b'>');
+    let Some(end) = end.filter(|_| ["https://", "http://"].iter().any(|s| rest.starts_with(s)))
+    else {
+        return at + 1;
+    };
+    let url = rest[..end].to_owned();
+    signs.push(Sign { at: at..at + 1, kind: Some(Kind::Link { url, title: None }) });
+    signs.push(Sign { at: at + 1 + end..at + 2 + end, kind: Some(Kind::End) });
+    at + 2 + end
+}
+
+/// Whether a text has more than pictures.
+pub(super) fn is_visible(text: &str, signs: &[Sign]) -> bool {
+    let mut from = 0;
+    let ends = signs.iter().map(|sign| sign.at.clone()).chain(std::iter::once(text.len()..0));
+    let mut visible = ends.filter_map(|sign| {
+        let between = text.get(from..sign.start);
+        from = from.max(sign.end);
+        between
+    });
+    visible.any(|between| !between.trim().is_empty())
+}
+
+/// Whether a text holds a link whose address looks like one: code has `](`, too.
+pub(super) fn is_linked(text: &str) -> bool {
+    const BEGINNINGS: [&str; 6] = ["/", "http", "#", "mailto:", "./", "../"];
+    let mut closes = memchr::memmem::find_iter(text.as_bytes(), b"](");
+    closes.any(|at| {
+        let address = text.get(at + 2..).unwrap_or_default();
+        BEGINNINGS.iter().any(|beginning| address.starts_with(beginning))
+    })
+}
+
+/// Writes a text with signs into the open block. `place` gives the byte of the source for a byte of
+/// the text.
+pub(super) fn write(
+    builder: &mut Builder,
+    text: &str,
+    signs: Vec<Sign>,
+    place: impl Fn(usize) -> u32,
+) {
+    let mut from = 0;
+    // The number of the link that is open, and how many signs are open inside it.
+    let (mut link, mut open) = (0, Vec::new());
+    for sign in signs {
+        piece(builder, text, from..sign.at.start, link, &place);
+        from = from.max(sign.at.end);
+        let Some(kind) = sign.kind else { continue };
+        match &kind {
+            Kind::Picture { .. } => {
+                builder.media();
+                builder.space();
+            }
+            Kind::End => {
+                if open.pop() == Some(true) {
+                    link = 0;
+                }
+            }
+            Kind::NoteReference { .. } => {}
+            Kind::Break => {
+                builder.line_break();
+                continue;
+            }
+            kind => {
+                let is_link = matches!(kind, Kind::Link { .. });
+                open.push(is_link);
+                if is_link {
+                    // Its place is its number.
+                    link = place(sign.at.start).saturating_add(1);
+                }
+            }
+        }
+        builder.mark(kind, Span::new(place(sign.at.start), place(sign.at.end)));
+    }
+    piece(builder, text, from..text.len(), link, &place);
+}
+
+fn piece(
+    builder: &mut Builder,
+    text: &str,
+    range: Range<usize>,
+    link: u32,
+    place: impl Fn(usize) -> u32,
+) {
+    if let Some(piece) = text.get(range.clone()).filter(|piece| !piece.is_empty()) {
+        let source = Span::new(place(range.start), place(range.end));
+        builder.text(piece, source, Inline { link });
+    }
+}
+
+#[cfg(test)]
+mod tests;
