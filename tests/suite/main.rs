@@ -28,6 +28,7 @@ mod render;
 mod report;
 mod round_trip;
 mod site;
+mod stability;
 mod threads;
 mod tool;
 mod tool_inputs;
