@@ -65,6 +65,22 @@
 //! assert!(article.text().starts_with("The ferry to Brill, out of service"));
 //! ```
 //!
+//! Markdown, as converters and reader services write it, gives the same body as HTML:
+//!
+//! ```
+//! let text = "# Ferry to Brill returns\n\n\
+//!     The [ferry](https://coast.example/ferry_(Brill)), out of service since the storm in January, left \
+//!     the quay on Monday at six, with *forty* passengers aboard and the band of the fire brigade.\n\n\
+//!     Its master said that the crew had waited [seven weeks][1] for a part no larger than a loaf of \
+//!     bread, which the yard had sent to the wrong island twice.\n\n\
+//!     [1]: https://coast.example/yard\n";
+//!
+//! let markdown = gleaner::extract_text(text).markdown();
+//! assert!(markdown.contains("The [ferry](https://coast.example/ferry_(Brill)), out of service"));
+//! assert!(markdown.contains("with *forty* passengers"));
+//! assert!(markdown.contains("waited [seven weeks](https://coast.example/yard) for a part"));
+//! ```
+//!
 //! If you do not know whether a page is HTML or plain text, [`Input::of`] finds out.
 //!
 //! # One extractor, many pages

@@ -60,7 +60,7 @@ const ALIKE: &[(&str, Change)] = &[
 ];
 
 /// Least mean F1 of the words of two bodies, over the pages of the suite: .987 was measured without
-/// class words, .993 to .996 with the others.
+/// class words, .993 to .999 with the others. `-- --nocapture` prints them.
 const LEAST: f64 = 0.984;
 
 #[test]
@@ -98,6 +98,7 @@ fn other_boilerplate_changes_little() {
         }
         worst = worst.min(mean);
     }
+    println!("{report}");
     assert!(worst >= LEAST, "\n{report}");
 }
 
