@@ -13,7 +13,7 @@ use crate::page::Cell;
 const MISSING: &str =
     "this gleaner-crawl was built without Parquet; build it with --features parquet";
 
-/// There is none.
+/// Never made: this build has no Parquet.
 pub(crate) struct Writer<W: Write + Send>(Infallible, PhantomData<W>);
 
 impl<W: Write + Send> Writer<W> {

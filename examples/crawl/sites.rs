@@ -172,7 +172,7 @@ impl Extractors {
     ///
     /// # Errors
     ///
-    /// If it cannot be read, or is no such file.
+    /// If the file cannot be read, or does not hold models.
     pub(crate) fn read(builder: &ExtractorBuilder, path: &Path) -> Result<Self, String> {
         let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
         let mut extractors = Self::of(builder.clone())?;

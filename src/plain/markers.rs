@@ -15,26 +15,27 @@
 use super::lines::{Edge, Line, Marker};
 use super::markdown::{self, Definition};
 
-/// Whether the page is written in Markdown: it has a Markdown link or two Markdown headings.
+/// Whether the lines are Markdown: they have a Markdown link, the definition of one that they refer
+/// to, or two Markdown headings.
 pub(super) fn is_markdown(source: &str, lines: &[Line]) -> bool {
     let whole = match (lines.first(), lines.last()) {
         (Some(first), Some(last)) => source.get(first.start as usize..last.end as usize),
         _ => None,
     };
-    whole.is_some_and(markdown::is_linked)
-        || defines(source, lines)
+    whole.is_some_and(|whole| markdown::is_linked(whole) || defines(whole, source, lines))
         || lines.iter().filter(|line| heading(line.text(source)).is_some()).count() >= 2
 }
 
-/// Whether a line is the definition of a link that the text refers to: `[label]: address`.
-fn defines(source: &str, lines: &[Line]) -> bool {
+/// Whether a line is the definition of a link, `[label]: address`, that the text of all lines, `whole`,
+/// refers to.
+fn defines(whole: &str, source: &str, lines: &[Line]) -> bool {
     let labels = lines.iter().filter_map(|line| match markdown::definition(line.text(source))? {
         (label, _, Definition::Link { .. }) => Some(format!("][{label}]")),
         _ => None,
     });
     labels
         .take(LABELS)
-        .any(|label| memchr::memmem::find(source.as_bytes(), label.as_bytes()).is_some())
+        .any(|label| memchr::memmem::find(whole.as_bytes(), label.as_bytes()).is_some())
 }
 
 /// Definitions whose references are looked for.

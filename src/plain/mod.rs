@@ -61,7 +61,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
         let full = window.len() == WINDOW;
         let end = if full { seam(&window) } else { window.len() };
         let part = window.get_mut(..end).unwrap_or_default();
-        let markdown = fix(source, part, joins).then_some(&*definitions);
+        let markdown = fix(source, part, joins).then(|| &*definitions);
         let builder = &mut builder;
         let mut writer = Writer { source, builder, limits, markdown, gap, language: None };
         if !writer.write(part) {

@@ -30,7 +30,8 @@ impl<'a> Marked<'a> {
         own.take_while(move |mark| wanted && mark.block as usize == index)
     }
 
-    /// The text of a block; `text` is its own, where that is not the document's.
+    /// The text of a block with its signs. `text` is the block's own, where blanks may stand in place
+    /// of line breaks.
     pub(super) fn inlines(&self, index: usize, text: &str) -> Inlines {
         let whole = self.document.blocks.get(index).map(|block| block.span).unwrap_or_default();
         let mut open = vec![Open { mark: None, inlines: Vec::new() }];
@@ -114,25 +115,26 @@ fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
         return;
     }
     let Some(Open { mark: Some(mark), inlines }) = open.pop() else { return };
-    let inlines = Inlines::from(inlines);
-    let styled = |style| InlineContent::Styled { style, text: inlines.clone() };
-    let content = match &mark.kind {
-        _ if inlines.inlines.is_empty() => return,
-        _ if open.len() > DEEPEST => None,
-        Kind::Emphasis => Some(styled(Style::Emphasis)),
-        Kind::Strong => Some(styled(Style::Strong)),
-        Kind::Deleted => Some(styled(Style::Deleted)),
-        Kind::Code => Some(InlineContent::Code { text: inlines.to_string() }),
-        Kind::Link { url, title } => marked
-            .links
-            .and_then(|links| links.resolve(url))
-            .map(|url| InlineContent::Link { url, title: title.clone(), text: inlines.clone() }),
+    let text = Inlines::from(inlines);
+    if text.inlines.is_empty() {
+        return;
+    }
+    let kind = Some(&mark.kind).filter(|_| open.len() <= DEEPEST);
+    let url = match kind {
+        Some(Kind::Link { url, .. }) => marked.links.and_then(|links| links.resolve(url)),
         _ => None,
     };
-    match content {
-        Some(content) => push(open, Inline { content, span: mark.source }),
-        None => inlines.inlines.into_iter().for_each(|inline| push(open, inline)),
-    }
+    let content = match (kind, url) {
+        (Some(Kind::Emphasis), _) => InlineContent::Styled { style: Style::Emphasis, text },
+        (Some(Kind::Strong), _) => InlineContent::Styled { style: Style::Strong, text },
+        (Some(Kind::Deleted), _) => InlineContent::Styled { style: Style::Deleted, text },
+        (Some(Kind::Code), _) => InlineContent::Code { text: text.to_string() },
+        (Some(Kind::Link { title, .. }), Some(url)) => {
+            InlineContent::Link { url, title: title.clone(), text }
+        }
+        _ => return text.inlines.into_iter().for_each(|inline| push(open, inline)),
+    };
+    push(open, Inline { content, span: mark.source });
 }
 
 fn push(open: &mut [Open<'_>], inline: Inline) {

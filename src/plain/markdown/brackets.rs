@@ -8,12 +8,20 @@ use super::{Kind, LONGEST, Sign};
 /// Most brackets that are open at a time; of more, the outermost are text.
 const MOST: usize = 32;
 
+/// A bracket that is open.
+struct Bracket {
+    /// Where it begins.
+    at: usize,
+    is_picture: bool,
+    /// The signs found before it.
+    signs: usize,
+}
+
 /// The brackets of a text that are open.
 pub(super) struct Brackets<'a> {
     text: &'a str,
     definitions: &'a Definitions<'a>,
-    /// Where each begins, and whether it is a picture's.
-    open: Vec<(usize, bool)>,
+    open: Vec<Bracket>,
 }
 
 /// A link or picture that was found.
@@ -51,13 +59,13 @@ impl<'a> Brackets<'a> {
         if self.open.len() == MOST {
             self.open.remove(0);
         }
-        self.open.push((at, is_picture));
+        self.open.push(Bracket { at, is_picture, signs: signs.len() });
         at + 1 + usize::from(is_picture)
     }
 
     /// At `]`.
     pub(super) fn close(&mut self, at: usize, signs: &mut Vec<Sign>) -> Option<Found> {
-        let (open, is_picture) = self.open.pop()?;
+        let Bracket { at: open, is_picture, signs: before } = self.open.pop()?;
         let inside = open + 1 + usize::from(is_picture)..at;
         if inside.len() > LONGEST {
             return None;
@@ -65,7 +73,7 @@ impl<'a> Brackets<'a> {
         let (url, title, end) = self.target(inside.clone(), at + 1)?;
         if is_picture {
             // What stands in the description is not markup.
-            signs.retain(|sign| sign.at.start < open);
+            signs.truncate(before);
             let alt = self.text[inside].to_owned();
             let kind = Kind::Picture { url, alt, title, alone: false };
             signs.push(Sign { at: open..end, kind: Some(kind) });
@@ -73,7 +81,7 @@ impl<'a> Brackets<'a> {
             signs.push(Sign { at: open..open + 1, kind: Some(Kind::Link { url, title }) });
             signs.push(Sign { at: at..end, kind: Some(Kind::End) });
             // A link holds no other.
-            self.open.retain(|(_, is_picture)| *is_picture);
+            self.open.retain(|bracket| bracket.is_picture);
         }
         Some(Found { start: open, end, is_picture })
     }

@@ -72,7 +72,7 @@ pub(crate) fn definition(line: &str) -> Option<(&str, usize, Definition<'_>)> {
     is_address.then_some((label, start, Definition::Link { url, title }))
 }
 
-/// A text without the signs around it; none if there are none.
+/// A text without the quotation marks or brackets around it, or `None` if it has none.
 pub(super) fn quoted(text: &str) -> Option<&str> {
     [('"', '"'), ('\'', '\''), ('(', ')')]
         .iter()
