@@ -1,7 +1,8 @@
 //! Fills a [`Document`], block by block, in reading order.
 
 use super::permalink::Runs;
-use super::{Block, BlockKind, Container, Cues, Document, Span, Tag, TextMark, TextMarkKind, fold};
+use super::{Block, BlockKind, Container, Cues, Document, Span, Tag, TextMark, TextMarkKind};
+use super::{fold, marks};
 
 /// The one way a front end writes a document: containers as they are first needed, then
 /// text into the block at hand. The builder folds white space and counts bytes in links,
@@ -149,7 +150,9 @@ impl Builder {
     /// Notes a sign that stands before the text to come.
     pub(crate) fn mark(&mut self, kind: TextMarkKind, source: Span) {
         let (block, at) = (self.blocks(), self.doc.text.len() as u32);
-        self.doc.marks.push(TextMark { block, at, kind, source });
+        if self.doc.marks.len() < marks::MOST {
+            self.doc.marks.push(TextMark { block, at, kind, source });
+        }
     }
 
     /// Says that the blocks to come are taken from the page's data.

@@ -14,6 +14,10 @@ pub(crate) struct TextMark {
     pub source: Span,
 }
 
+/// Most signs of a page that are noted; later ones are removed from the text and say nothing. They take
+/// 16 MB.
+pub(super) const MOST: usize = 400_000;
+
 /// What such a sign says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum TextMarkKind {
@@ -26,29 +30,36 @@ pub(crate) enum TextMarkKind {
     /// code,
     Code,
     /// a link.
-    Link { url: String, title: Option<String> },
+    Link(Box<TextLink>),
     /// The line ends here: a line break of the text itself, which is not noted.
     Break,
     /// The end of the last of these that is open.
     End,
-    /// A picture; `alone` if it has a line of its own.
-    Picture { url: String, alt: String, title: Option<String>, alone: bool },
+    /// A picture.
+    Picture(Box<TextPicture>),
     /// The mark of a note.
-    NoteReference { label: String },
+    NoteReference { label: Box<str> },
     /// The block is the text of a note.
-    Note { label: String },
+    Note { label: Box<str> },
     /// The block is code in this language.
-    Language { name: String },
+    Language { name: Box<str> },
     /// The block is an item of a list of tasks.
     Task { checked: bool },
 }
 
-impl TextMarkKind {
-    /// A picture as one that has a line of its own.
-    pub(crate) fn alone(mut self) -> Self {
-        if let Self::Picture { alone, .. } = &mut self {
-            *alone = true;
-        }
-        self
-    }
+/// Where a link leads. Boxed, as pictures are, since most signs are neither.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TextLink {
+    pub url: String,
+    pub title: Option<String>,
+}
+
+/// A picture in plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TextPicture {
+    pub url: String,
+    pub alt: String,
+    pub title: Option<String>,
+    /// Whether it has a line of its own.
+    pub alone: bool,
 }

@@ -26,7 +26,7 @@ pub(crate) use fold::{
 pub(crate) use head::{Head, Mark, MarkKind, Meta};
 pub use kind::PageKind;
 pub use limits::Limits;
-pub(crate) use marks::{TextMark, TextMarkKind};
+pub(crate) use marks::{TextLink, TextMark, TextMarkKind, TextPicture};
 pub use role::Role;
 pub use span::Span;
 pub(crate) use tag::{Tag, key as tag_key};

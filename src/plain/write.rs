@@ -86,10 +86,11 @@ impl Writer<'_> {
         let signs = markdown::signs(text, definitions);
         if lines.len() == 1 && !markdown::is_visible(text, &signs) {
             for sign in signs {
-                if let Some(kind @ TextMarkKind::Picture { .. }) = sign.kind {
+                if let Some(TextMarkKind::Picture(mut picture)) = sign.kind {
                     self.builder.media();
                     let source = Span::new(place(sign.at.start), place(sign.at.end));
-                    self.builder.mark(kind.alone(), source);
+                    picture.alone = true;
+                    self.builder.mark(TextMarkKind::Picture(picture), source);
                 }
             }
             return Some(1);
@@ -151,7 +152,7 @@ impl Writer<'_> {
         let span = Span::new(first.start - first.indent, last.end);
         let text = span.of_text(self.source);
         if let Some(name) = self.language.take() {
-            self.builder.mark(TextMarkKind::Language { name: name.to_owned() }, span);
+            self.builder.mark(TextMarkKind::Language { name: name.into() }, span);
         }
         self.builder.preformatted(text, span, Inline::default());
         self.builder.end();
@@ -215,7 +216,7 @@ impl<'a> Joined<'a> {
 /// note, the box of a task.
 fn lead(text: &str, marker: Marker) -> Option<(TextMarkKind, usize)> {
     if let Some((label, start, Definition::Note)) = markdown::definition(text) {
-        return Some((TextMarkKind::Note { label: label.to_owned() }, start));
+        return Some((TextMarkKind::Note { label: label.into() }, start));
     }
     let is_item = matches!(marker, Marker::Item { .. });
     let checked = match text.get(..4).filter(|_| is_item)? {

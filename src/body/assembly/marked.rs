@@ -2,7 +2,7 @@
 
 use super::links::Links;
 use crate::body::{Block, Content, Inline, InlineContent, Inlines, Style};
-use crate::document::{Document, Role, Span, TextMark, TextMarkKind as Kind};
+use crate::document::{Document, Role, Span, TextMark, TextMarkKind as Kind, TextPicture};
 
 /// Signs open at a time; of more, the inner ones say nothing.
 const DEEPEST: usize = 16;
@@ -42,17 +42,17 @@ impl<'a> Marked<'a> {
             from = from.max(at);
             match &mark.kind {
                 Kind::End => close(&mut open, self),
-                Kind::Picture { url, alt, title, alone: false } => {
-                    if let Some(picture) = self.picture(url, alt, title.as_ref(), mark.source) {
+                Kind::Picture(picture) if !picture.alone => {
+                    if let Some(picture) = self.picture(picture, mark.source) {
                         part_before(&mut open);
                         push(&mut open, picture);
                     }
                 }
                 Kind::NoteReference { label } => {
-                    let content = InlineContent::NoteReference { label: label.clone() };
+                    let content = InlineContent::NoteReference { label: label.to_string() };
                     push(&mut open, Inline { content, span: mark.source });
                 }
-                Kind::Emphasis | Kind::Strong | Kind::Deleted | Kind::Code | Kind::Link { .. } => {
+                Kind::Emphasis | Kind::Strong | Kind::Deleted | Kind::Code | Kind::Link(_) => {
                     open.push(Open { mark: Some(mark), inlines: Vec::new() });
                 }
                 _ => {}
@@ -68,8 +68,8 @@ impl<'a> Marked<'a> {
     /// The pictures that have a line of their own before a block.
     pub(super) fn pictures_before(&self, index: usize) -> impl Iterator<Item = Block> {
         self.marks(index).filter_map(move |mark| match &mark.kind {
-            Kind::Picture { url, alt, title, alone: true } => {
-                let picture = self.picture(url, alt, title.as_ref(), mark.source)?;
+            Kind::Picture(picture) if picture.alone => {
+                let picture = self.picture(picture, mark.source)?;
                 let content = Content::Paragraph { text: Inlines::from(vec![picture]) };
                 Some(Block { content, role: Role::Body, span: mark.source })
             }
@@ -80,7 +80,7 @@ impl<'a> Marked<'a> {
     /// The label of the note that a block is.
     pub(super) fn note(&self, index: usize) -> Option<&'a str> {
         self.marks(index).find_map(|mark| match &mark.kind {
-            Kind::Note { label } => Some(label.as_str()),
+            Kind::Note { label } => Some(&**label),
             _ => None,
         })
     }
@@ -88,7 +88,7 @@ impl<'a> Marked<'a> {
     /// The language of code.
     pub(super) fn language(&self, index: usize) -> Option<&'a str> {
         self.marks(index).find_map(|mark| match &mark.kind {
-            Kind::Language { name } => Some(name.as_str()),
+            Kind::Language { name } => Some(&**name),
             _ => None,
         })
     }
@@ -101,9 +101,9 @@ impl<'a> Marked<'a> {
         })
     }
 
-    fn picture(&self, url: &str, alt: &str, title: Option<&String>, span: Span) -> Option<Inline> {
-        let (url, alt) = (self.links?.resolve(url)?, alt.to_owned());
-        let title = title.cloned();
+    fn picture(&self, picture: &TextPicture, span: Span) -> Option<Inline> {
+        let TextPicture { url, alt, title, alone: _ } = picture;
+        let (url, alt, title) = (self.links?.resolve(url)?, alt.clone(), title.clone());
         let content = InlineContent::Picture { url, alt, title, width: None, height: None };
         Some(Inline { content, span })
     }
@@ -121,7 +121,7 @@ fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
     }
     let kind = Some(&mark.kind).filter(|_| open.len() <= DEEPEST);
     let url = match kind {
-        Some(Kind::Link { url, .. }) => marked.links.and_then(|links| links.resolve(url)),
+        Some(Kind::Link(link)) => marked.links.and_then(|links| links.resolve(&link.url)),
         _ => None,
     };
     let content = match (kind, url) {
@@ -129,8 +129,8 @@ fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
         (Some(Kind::Strong), _) => InlineContent::Styled { style: Style::Strong, text },
         (Some(Kind::Deleted), _) => InlineContent::Styled { style: Style::Deleted, text },
         (Some(Kind::Code), _) => InlineContent::Code { text: text.to_string() },
-        (Some(Kind::Link { title, .. }), Some(url)) => {
-            InlineContent::Link { url, title: title.clone(), text }
+        (Some(Kind::Link(link)), Some(url)) => {
+            InlineContent::Link { url, title: link.title.clone(), text }
         }
         _ => return text.inlines.into_iter().for_each(|inline| push(open, inline)),
     };

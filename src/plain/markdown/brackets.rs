@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::definitions::{Definition, Definitions, quoted};
 use super::{Kind, LONGEST, Sign};
+use crate::document::{TextLink, TextPicture};
+use crate::text::floor;
 
 /// Most brackets that are open at a time; of more, the outermost are text.
 const MOST: usize = 32;
@@ -51,7 +53,7 @@ impl<'a> Brackets<'a> {
                 && self.definitions.get(label) == Some(Definition::Note)
             {
                 let to = at + 2 + label.len() + 1;
-                let kind = Kind::NoteReference { label: label.to_owned() };
+                let kind = Kind::NoteReference { label: label.into() };
                 signs.push(Sign { at: at..to, kind: Some(kind) });
                 return to;
             }
@@ -75,10 +77,11 @@ impl<'a> Brackets<'a> {
             // What stands in the description is not markup.
             signs.truncate(before);
             let alt = self.text[inside].to_owned();
-            let kind = Kind::Picture { url, alt, title, alone: false };
-            signs.push(Sign { at: open..end, kind: Some(kind) });
+            let picture = TextPicture { url, alt, title, alone: false };
+            signs.push(Sign { at: open..end, kind: Some(Kind::Picture(picture.into())) });
         } else {
-            signs.push(Sign { at: open..open + 1, kind: Some(Kind::Link { url, title }) });
+            let link = TextLink { url, title };
+            signs.push(Sign { at: open..open + 1, kind: Some(Kind::Link(link.into())) });
             signs.push(Sign { at: at..end, kind: Some(Kind::End) });
             // A link holds no other.
             self.open.retain(|bracket| bracket.is_picture);
@@ -110,10 +113,7 @@ impl<'a> Brackets<'a> {
 
 /// `(address "title")` at the start of a text: the parts, and the length of all.
 fn inline(text: &str) -> Option<(&str, Option<&str>, usize)> {
-    let near = text.get(..text.len().min(LONGEST)).unwrap_or_else(|| {
-        let cut = (0..LONGEST).rev().find(|at| text.is_char_boundary(*at));
-        &text[..cut.unwrap_or(0)]
-    });
+    let near = &text[..floor(text, LONGEST)];
     let inner = near.strip_prefix('(')?;
     let body = inner.trim_start();
     let (url, after) = if let Some(rest) = body.strip_prefix('<') {

@@ -14,11 +14,16 @@ mod emphasis;
 
 use std::ops::Range;
 
-use crate::document::{Builder, Inline, Span, TextMarkKind as Kind};
+use crate::document::{Builder, Inline, Span, TextLink, TextMarkKind as Kind};
+use crate::text::floor;
 pub(super) use definitions::{Definition, Definitions, definition};
 
 /// Longest text of a link and longest address looked for, in bytes.
 const LONGEST: usize = 2048;
+
+/// Bytes of a block whose signs are read; what comes after them is text. Signs can take 30 times the
+/// memory of the text.
+const MOST: usize = 100_000;
 
 /// A sign of markup: the bytes that are not text, and what they say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +35,7 @@ pub(super) struct Sign {
 
 /// Reads the signs of a text, in order. Every byte is read a fixed number of times.
 pub(super) fn signs(text: &str, definitions: &Definitions) -> Vec<Sign> {
+    let text = &text[..floor(text, MOST)];
     let mut signs = Vec::new();
     let mut brackets = brackets::Brackets::new(text, definitions);
     let mut runs = Vec::new();
@@ -79,7 +85,7 @@ pub(super) fn signs(text: &str, definitions: &Definitions) -> Vec<Sign> {
         };
     }
     emphasis::resolve(&mut runs, &mut signs);
-    signs.sort_by_key(|sign| (sign.at.start, sign.at.end));
+    signs.sort_unstable_by_key(|sign| (sign.at.start, sign.at.end));
     signs
 }
 
@@ -120,8 +126,8 @@ fn autolink(text: &str, at: usize, signs: &mut Vec<Sign>) -> usize {
     else {
         return at + 1;
     };
-    let url = rest[..end].to_owned();
-    signs.push(Sign { at: at..at + 1, kind: Some(Kind::Link { url, title: None }) });
+    let link = TextLink { url: rest[..end].to_owned(), title: None };
+    signs.push(Sign { at: at..at + 1, kind: Some(Kind::Link(link.into())) });
     signs.push(Sign { at: at + 1 + end..at + 2 + end, kind: Some(Kind::End) });
     at + 2 + end
 }
@@ -164,7 +170,7 @@ pub(super) fn write(
         from = from.max(sign.at.end);
         let Some(kind) = sign.kind else { continue };
         match &kind {
-            Kind::Picture { .. } => {
+            Kind::Picture(_) => {
                 builder.media();
                 builder.space();
             }
@@ -179,7 +185,7 @@ pub(super) fn write(
                 continue;
             }
             kind => {
-                let is_link = matches!(kind, Kind::Link { .. });
+                let is_link = matches!(kind, Kind::Link(_));
                 open.push(is_link);
                 if is_link {
                     // Its place is its number.

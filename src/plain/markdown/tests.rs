@@ -12,7 +12,7 @@ fn read(source: &str) -> String {
         let tag = match sign.kind {
             None => continue,
             Some(Kind::End) => format!("/{}", open.pop().unwrap_or("?")),
-            Some(Kind::Picture { url, alt, .. }) => format!("img {url} {alt}"),
+            Some(Kind::Picture(picture)) => format!("img {} {}", picture.url, picture.alt),
             Some(Kind::Break) => "br".to_owned(),
             Some(Kind::NoteReference { label }) => format!("note {label}"),
             Some(kind) => {
@@ -21,8 +21,10 @@ fn read(source: &str) -> String {
                     Kind::Strong => ("b", "b".to_owned()),
                     Kind::Deleted => ("del", "del".to_owned()),
                     Kind::Code => ("code", "code".to_owned()),
-                    Kind::Link { url, title: None } => ("a", format!("a {url}")),
-                    Kind::Link { url, title: Some(title) } => ("a", format!("a {url} '{title}'")),
+                    Kind::Link(link) => match link.title {
+                        None => ("a", format!("a {}", link.url)),
+                        Some(title) => ("a", format!("a {} '{title}'", link.url)),
+                    },
                     other => panic!("{other:?}"),
                 };
                 open.push(name);
