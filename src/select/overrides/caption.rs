@@ -4,7 +4,7 @@
 //!
 //! A line of up to 80 words that begins with a credit or has one in brackets at either end, and a
 //! line of up to 40 words that ends in one, is dropped, and so is a line next to it that consists
-//! of some of the same words.
+//! of some of the same words. Headings that the classifier takes for content are spared: "Sources".
 //!
 //! ## Why
 //!
@@ -19,8 +19,8 @@
 //!
 //! ## Known problems
 //!
-//! Lines such as "Sources", and source lines of Chinese articles, count as credits, though the gold
-//! of such pages often keeps them.
+//! Paragraphs such as "Sources", and source lines of Chinese articles, count as credits, though the
+//! gold of such pages often keeps them.
 //!
 //! ## Measured
 //!
@@ -29,7 +29,7 @@
 //! stay within .0002.
 
 use super::Page;
-use crate::document::Role;
+use crate::document::{BlockKind, Role};
 use crate::select::patterns::ends_in_credit;
 use crate::vocab::Signal;
 
@@ -45,7 +45,8 @@ pub(super) fn apply(page: &mut Page) {
         let f = &page.stats[i];
         let says = f.signals.has(Signal::Credit) && f.words <= LONGEST && credit_marks(page, i);
         let credited = says || (f.words <= SIGNED && ends_in_credit(page.text(i)));
-        if !credited {
+        let is_heading = matches!(page.block(i).kind, BlockKind::Heading { .. });
+        if !credited || is_heading && page.kept(i) && page.likely(i) {
             continue;
         }
         page.set(i, Role::Caption);

@@ -18,7 +18,7 @@
 //!
 //! ## Known problems
 //!
-//! "What's new in version 2.4?" is dropped as a link to another story, however sure the classifier is.
+//! A question of the body that begins as a link to another story is dropped, however sure the classifier is.
 //! An error page's own sentence ("The page you are looking for does not exist") may be spared.
 //!
 //! ## Measured
