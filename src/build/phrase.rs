@@ -102,7 +102,11 @@ pub(crate) fn phrases<'a>(file: &'a str, sections: &'a [Section]) -> Vec<Phrase<
 
 /// The punctuation before and after the words of a phrase, without blanks.
 pub(crate) fn marks(phrase: &str) -> (&str, &str) {
-    let inside = |c: char| !c.is_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c);
+    // Accents, the dot below of Devanagari and the tone marks of Thai belong to words.
+    let inside = |c: char| {
+        !c.is_alphanumeric()
+            && !matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{e47}'..='\u{e4e}')
+    };
     let words = phrase.trim_start_matches(inside);
     let before = phrase.strip_suffix(words).unwrap_or_default();
     let after = words.strip_prefix(words.trim_end_matches(inside)).unwrap_or_default();
