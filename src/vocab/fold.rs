@@ -202,7 +202,7 @@ fn fold(c: char) -> Folded {
         | '\u{ff1a}'..='\u{ff20}' => Folded::Gap,
         '\u{2010}'..='\u{2029}' | '\u{80}'..='\u{a9}' | '«' | '»' | '·' => Folded::Gap,
         // Soft hyphen, zero-width space to right-to-left mark, joiners, variation selectors,
-        // accents, Hebrew points, Arabic vowel signs and tatweel.
+        // accents, Hebrew points, Arabic vowel signs and tatweel, the dot below of Devanagari.
         '\u{ad}'
         | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
@@ -215,7 +215,8 @@ fn fold(c: char) -> Folded {
         | '\u{5bf}'..='\u{5c7}'
         | '\u{640}'
         | '\u{64b}'..='\u{65f}'
-        | '\u{670}' => Folded::Nothing,
+        | '\u{670}'
+        | '\u{93c}' => Folded::Nothing,
         // Han, kana; Thai, Lao, Khmer and Burmese.
         '\u{e01}'..='\u{e4e}'
         | '\u{e81}'..='\u{ecd}'
@@ -288,6 +289,15 @@ pub(super) fn plain_letter(c: char) -> char {
         'ى' | 'ی' | 'ئ' => 'ي',
         'ک' => 'ك',
         'ة' => 'ه',
+        // Devanagari letters with a dot below.
+        '\u{958}' => 'क',
+        '\u{959}' => 'ख',
+        '\u{95a}' => 'ग',
+        '\u{95b}' => 'ज',
+        '\u{95c}' => 'ड',
+        '\u{95d}' => 'ढ',
+        '\u{95e}' => 'फ',
+        '\u{95f}' => 'य',
         _ => c,
     }
 }
@@ -340,6 +350,8 @@ mod tests {
             ("web3 news", "web0 news"),
             ("5min", "min"),
             ("إعلان", "اعلان"),
+            ("ख़बरें", "खबरें"),
+            ("\u{959}बरें", "खबरें"),
             ("2024", ""),
             ("", ""),
             ("– 3 –", ""),

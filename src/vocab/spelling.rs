@@ -34,7 +34,6 @@ fn fold_char(c: char) -> Option<Folded> {
         'œ' => Folded::Pair("oe"),
         'ß' => Folded::Pair("ss"),
         'þ' => Folded::Pair("th"),
-        '\u{958}'..='\u{95f}' => return fold_nukta(c),
         '\u{9df}' => Folded::Char('য'),
         '\u{300}'..='\u{36f}'
         | '\u{591}'..='\u{5c7}'
@@ -49,12 +48,6 @@ fn fold_char(c: char) -> Option<Folded> {
         | '\u{ad}' => return None,
         c => Folded::Char(plain_letter(c)),
     })
-}
-
-/// Devanagari letters with a dot below, without it.
-fn fold_nukta(c: char) -> Option<Folded> {
-    let plain = ['क', 'ख', 'ग', 'ज', 'ड', 'ढ', 'फ', 'य'];
-    plain.get(c as usize - 0x958).copied().map(Folded::Char)
 }
 
 #[cfg(test)]
