@@ -2,7 +2,7 @@
 //! languages written in it is at all common on the web, else by its function words, unless its
 //! letters are those of a neighbour that shares the words.
 //!
-//! The words are those of the 21 languages of [`vocab`]. For a text in any other language
+//! The words are those of the languages of [`vocab`]. For a text in any other language
 //! they rarely agree, and then there is no answer, or, with the feature `whatlang`, that
 //! crate's, if it calls it reliable: it knows 70 languages by their trigrams.
 
@@ -60,8 +60,8 @@ pub(super) fn detect(document: &Document, probabilities: &[f32]) -> Option<&'sta
     found
 }
 
-/// Words that are read to tell whether a declared language is wrong.
-const READ: usize = 120;
+/// Words that are read to tell whether a declared language is wrong, before any more.
+const READ: u32 = 120;
 /// Fewest of them.
 const LEAST: u32 = 40;
 /// Share of them that must be function words of another language, and how many times more of them
@@ -83,28 +83,27 @@ pub(super) fn contradicts(
     if bit.is_none() && !OF_SCRIPT.contains(&declared) {
         return None;
     }
-    let judged = document.blocks.iter().zip(probabilities).filter(|(_, p)| **p >= 0.5);
-    let words = judged.flat_map(|(block, _)| text::words(document.text_of(block)));
-    let mut votes = [0u32; 64];
-    let mut all = 0;
-    let mut others = 0;
-    for word in words.take(READ) {
-        all += 1;
-        others += u32::from(word.chars().next().is_some_and(|c| Script::of(c) != Script::Latin));
-        let mut bits = vocab::function_word_languages(word);
-        while bits != 0 {
-            votes[bits.trailing_zeros() as usize] += 1;
-            bits &= bits - 1;
-        }
-    }
-    if all < LEAST {
+    let texts = || {
+        let judged = document.blocks.iter().zip(probabilities).filter(|(_, p)| **p >= 0.5);
+        judged.map(|(block, _)| document.text_of(block))
+    };
+    let mut words = texts().flat_map(text::words);
+    let mut counts = Counts::default();
+    counts.read(&mut words, READ);
+    if counts.words < LEAST {
         return None;
     }
-    let own = bit.and_then(|bit| votes.get(bit as usize)).copied().unwrap_or(0);
-    let most = votes.iter().copied().max().unwrap_or(0);
-    let clear = most as f32 >= CLEAR * all as f32 && most as f32 >= TIMES * own as f32;
-    let script = others * 2 > all && own * 20 < all;
-    let found = if clear || script { detect(document, probabilities) } else { None };
+    let all = counts.words as f32;
+    let own = bit.and_then(|bit| counts.of.get(bit as usize)).copied().unwrap_or(0);
+    let most = counts.of.iter().copied().max().unwrap_or(0) as f32;
+    let clear = most >= CLEAR * all && most >= TIMES * own as f32;
+    let not_latin = counts.words - counts.scripts[Script::Latin as usize];
+    let script = not_latin * 2 > counts.words && own * 20 < counts.words;
+    if !clear && !script {
+        return None;
+    }
+    counts.read(&mut words, ENOUGH - READ);
+    let found = counts.language(texts).or_else(|| detect(document, probabilities));
     found.filter(|code| *code != declared)
 }
 
@@ -124,45 +123,76 @@ fn of_more<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
 }
 
 fn of_texts<'a, I: Iterator<Item = &'a str>>(texts: impl Fn() -> I) -> Option<&'static str> {
-    let mut scripts = [0u32; Script::Devanagari as usize + 1];
-    let mut votes = [0.0f32; 64];
-    let mut words = 0;
-    for word in texts().flat_map(text::words).take(ENOUGH as usize) {
-        words += 1;
-        if let Some(script) = word.chars().next().map(|c| Script::of(c) as usize) {
-            scripts[script] += 1;
+    let mut counts = Counts::default();
+    counts.read(&mut texts().flat_map(text::words), ENOUGH);
+    counts.language(texts)
+}
+
+/// What is counted of the words of a text.
+struct Counts {
+    words: u32,
+    /// Words by the script of their first letter.
+    scripts: [u32; Script::Devanagari as usize + 1],
+    /// Words that are function words of each language.
+    of: [u32; 64],
+    /// The same, where a word of several languages counts for each a little.
+    votes: [f32; 64],
+}
+
+impl Default for Counts {
+    fn default() -> Self {
+        let scripts = [0; Script::Devanagari as usize + 1];
+        Self { words: 0, scripts, of: [0; 64], votes: [0.0; 64] }
+    }
+}
+
+impl Counts {
+    /// Counts the next words, at most so many.
+    fn read<'a>(&mut self, words: &mut impl Iterator<Item = &'a str>, most: u32) {
+        for word in words.take(most as usize) {
+            self.words += 1;
+            if let Some(first) = word.chars().next() {
+                self.scripts[Script::of(first) as usize] += 1;
+            }
+            let mut bits = vocab::function_word_languages(word);
+            let vote = 1.0 / bits.count_ones().max(1) as f32;
+            while bits != 0 {
+                let bit = bits.trailing_zeros() as usize;
+                self.of[bit] += 1;
+                self.votes[bit] += vote;
+                bits &= bits - 1;
+            }
         }
-        let languages = vocab::function_word_languages(word);
-        // A word of several languages speaks for each a little.
-        let vote = 1.0 / languages.count_ones().max(1) as f32;
-        let mut bits = languages;
-        while bits != 0 {
-            votes[bits.trailing_zeros() as usize] += vote;
-            bits &= bits - 1;
+    }
+
+    /// The language of the words that were counted, the first of `texts`.
+    fn language<'a, I: Iterator<Item = &'a str>>(
+        &self,
+        texts: impl Fn() -> I,
+    ) -> Option<&'static str> {
+        let count = |script: Script| self.scripts[script as usize];
+        let alone = [
+            (Script::Greek, "el"),
+            (Script::Hebrew, "he"),
+            (Script::Hangul, "ko"),
+            (Script::Thai, "th"),
+            (Script::Devanagari, "hi"),
+        ];
+        if let Some((_, code)) = alone.iter().find(|(script, _)| count(*script) * 2 > self.words) {
+            return Some(code);
         }
+        let (han, kana) = (count(Script::Han), count(Script::Kana));
+        if (han + kana) * 2 > self.words {
+            return Some(if kana * 8 > han { "ja" } else { "zh" });
+        }
+        let best = top(&self.votes, None)?;
+        let second = top(&self.votes, Some(best)).map_or(0.0, |bit| self.votes[bit]);
+        let clear = self.votes[best] >= FEWEST
+            && self.votes[best] >= SHARE * self.words as f32
+            && self.votes[best] >= LEAD * second;
+        let code = vocab::language_code(best as u32).filter(|_| clear)?;
+        is_spelled_so(code, texts().flat_map(text::words).take(ENOUGH as usize)).then_some(code)
     }
-    let count = |script: Script| scripts[script as usize];
-    let alone = [
-        (Script::Greek, "el"),
-        (Script::Hebrew, "he"),
-        (Script::Hangul, "ko"),
-        (Script::Thai, "th"),
-        (Script::Devanagari, "hi"),
-    ];
-    if let Some((_, code)) = alone.iter().find(|(script, _)| count(*script) * 2 > words) {
-        return Some(code);
-    }
-    let (han, kana) = (count(Script::Han), count(Script::Kana));
-    if (han + kana) * 2 > words {
-        return Some(if kana * 8 > han { "ja" } else { "zh" });
-    }
-    let best = top(&votes, None)?;
-    let second = top(&votes, Some(best)).map_or(0.0, |bit| votes[bit]);
-    let clear = votes[best] >= FEWEST
-        && votes[best] >= SHARE * words as f32
-        && votes[best] >= LEAD * second;
-    let code = vocab::language_code(best as u32).filter(|_| clear)?;
-    is_spelled_so(code, texts().flat_map(text::words).take(ENOUGH as usize)).then_some(code)
 }
 
 /// Whether words are in the letters of a language, where its file says which letters are its own

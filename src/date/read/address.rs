@@ -1,7 +1,7 @@
 //! Dates in a page's address.
 
 use crate::date::Date;
-use crate::vocab::month_of;
+use crate::vocab::{lists, month_of};
 
 /// The date an address states: `/2022/03/15/`, `/2022-03-15-`, `20220315`,
 /// `/2022/mar/15/`, else the month of `/2022/03/`.
@@ -19,34 +19,12 @@ pub(crate) fn date(address: &str) -> Option<Date> {
         .or_else(|| month(&segments))
 }
 
-/// What a segment begins with whose address has the date of something else: an event, a version of an
-/// interface.
-const OF_OTHERS: [&str; 15] = [
-    "api",
-    "apis",
-    "docs",
-    "event",
-    "events",
-    "calendar",
-    "kalender",
-    "termine",
-    "veranstaltung",
-    "veranstaltungen",
-    "evenement",
-    "evenements",
-    "evento",
-    "eventos",
-    "eventi",
-];
-
-/// Whether a segment begins with one of [`OF_OTHERS`] as a word.
+/// Whether a segment begins with a word that says whose date the address has: an event's, or that of a
+/// version of an interface.
 fn is_of_others(segment: &str) -> bool {
-    let name = segment.to_ascii_lowercase();
-    let begins = |start: &&str| {
-        name.strip_prefix(*start)
-            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphabetic()))
-    };
-    OF_OTHERS.iter().any(begins)
+    let end = segment.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(segment.len());
+    let word = segment.get(..end).unwrap_or_default();
+    lists::WORDS_OF_OTHER_DATES_IN_ADDRESSES.contains_in_any_case(word)
 }
 
 /// Three segments: year, month by number or name, day.

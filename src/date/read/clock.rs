@@ -36,14 +36,26 @@ fn following(line: &Line, from: usize) -> Option<(Time, usize)> {
             return Some(found);
         }
         let is_filler = match line.get(at)?.kind {
-            Kind::Mark(c) => matches!(
-                c,
-                ',' | '-' | '–' | '—' | '|' | '•' | '·' | '(' | ')' | '.' | '@' | '،' | '/' | 'ー'
-                // The day of the week: 星期二, 周二, （火）, 火曜日, 화요일.
-                | '（' | '）' | '星' | '期' | '周' | '週' | '曜' | '日' | '月' | '火' | '水' | '木' | '金'
-                | '土' | '一' | '二' | '三' | '四' | '五' | '六' | '월' | '화' | '수' | '목' | '금' | '토'
-                | '일' | '요'
-            ),
+            Kind::Mark(c) => {
+                matches!(
+                    c,
+                    ',' | '-'
+                        | '–'
+                        | '—'
+                        | '|'
+                        | '•'
+                        | '·'
+                        | '('
+                        | ')'
+                        | '.'
+                        | '@'
+                        | '،'
+                        | '/'
+                        | 'ー'
+                        | '（'
+                        | '）'
+                ) || lists::SIGNS_OF_WEEKDAYS.iter().any(|(_, signs)| signs.contains(c))
+            }
             Kind::Word => {
                 let folded = fold(line.word(at));
                 lists::WORDS_BETWEEN_DATE_AND_TIME.contains(&folded) || is_weekday(&folded)

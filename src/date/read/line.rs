@@ -4,7 +4,7 @@ use super::lexer::{Kind, Token, is_thai, tokens};
 use super::order::Order;
 use crate::date::Date;
 use crate::document::Span;
-use crate::vocab::{fold, may_name_month, month_of};
+use crate::vocab::{fold, lists, may_name_month, month_of};
 
 /// What is known of a text before its dates are read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -114,7 +114,9 @@ impl<'a> Line<'a> {
         // Hebrew writes "in March" as one word with its preposition.
         let stripped = folded.strip_prefix('ב').filter(|_| folded.chars().count() > 3);
         let second = self.word(at + 1);
-        if !second.is_empty() && second.len() <= 40 && !word.is_ascii() || folded == "thang" {
+        if !second.is_empty() && second.len() <= 40 && !word.is_ascii()
+            || lists::WORDS_BEFORE_THE_MONTH.contains(&folded)
+        {
             let pair = format!("{folded} {}", fold(second));
             if let Some(month) = month_of(&pair, language) {
                 return Some((month, 2));

@@ -4,7 +4,7 @@ use super::line::{Line, Match, Shape, short_year, year};
 use super::order::Order;
 use super::solar_hijri;
 use crate::date::Date;
-use crate::vocab::{fold, is_weekday, is_weekday_number};
+use crate::vocab::{fold, is_weekday, is_weekday_number, lists};
 
 /// The all-number date that starts at a token.
 pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
@@ -144,7 +144,7 @@ fn order_by_zone(line: &Line, from: usize) -> Option<Order> {
 /// 2022年3月15日, 2022년 3월 15일, 令和4年3月15日, 民國111年3月15日, Vietnamese
 /// "ngày 15 tháng 3 năm 2022".
 fn cjk(line: &Line, at: usize) -> Option<Match> {
-    if let Some(found) = vietnamese(line, at) {
+    if let Some(found) = with_words_before(line, at) {
         return Some(found);
     }
     if !matches!(line.mark(at + 1), Some('年' | '년')) {
@@ -213,10 +213,10 @@ fn initial_base(line: &Line, at: usize) -> Option<u16> {
     (is_japanese && !line.is_spaced(at)).then_some(base)
 }
 
-/// "15 tháng 3, 2022", "15 Tháng 3 năm 2022".
-fn vietnamese(line: &Line, at: usize) -> Option<Match> {
+/// "15 tháng 3, 2022", "15 Tháng 3 năm 2022": Vietnamese.
+fn with_words_before(line: &Line, at: usize) -> Option<Match> {
     let word = line.word(at + 1);
-    if !(word == "tháng" || word == "Tháng" || word.eq_ignore_ascii_case("thang")) {
+    if word.is_empty() || !lists::WORDS_BEFORE_THE_MONTH.contains_in_any_case(word) {
         return None;
     }
     let (day, month) = (small(line, at)?, small(line, at + 2)?);
@@ -224,7 +224,7 @@ fn vietnamese(line: &Line, at: usize) -> Option<Match> {
     if line.mark(next).is_some_and(|c| matches!(c, ',' | '-' | '/' | '.')) {
         next += 1;
     }
-    if matches!(line.word(next), "năm" | "Năm" | "nam") {
+    if lists::WORDS_BEFORE_THE_YEAR.contains_in_any_case(line.word(next)) {
         next += 1;
     }
     let date = Date::from_day(year(line, next)?, month as u8, day as u8)?;

@@ -63,9 +63,12 @@ pub(super) fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
     date.time().is_some() && after.len() < rest.len() && is_day(after) && {
         let hour = after.trim_start_matches(|c: char| c.is_ascii_digit());
         let minute = hour.strip_prefix([':', '.']).unwrap_or_default();
+        let word = hour.trim_start();
+        let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+        let word = word.get(..end).unwrap_or_default();
         is_day(minute)
-            || hour.trim_start().starts_with("Uhr")
-            || hour.trim_start().starts_with("pm")
+            || lists::WORDS_AFTER_THE_HOUR.contains_in_any_case(word)
+            || word.eq_ignore_ascii_case("pm")
     }
 }
 
