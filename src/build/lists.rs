@@ -78,6 +78,8 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("titles of persons", Set, Lower),
     ("words outside person names", Set, Lower),
     ("words of picture credits", Set, Lower),
+    ("labels of credits in brackets", List, Lower),
+    ("agencies", List, AsWritten),
     ("generic headings", Set, Lower),
     ("words that join phrases", Set, Lower),
     ("own letters", Letters, AsWritten),
