@@ -5,7 +5,6 @@
 //! fitted on all of them.
 
 mod align;
-mod boxes;
 mod mask;
 mod samples;
 mod tables;
