@@ -5,6 +5,9 @@ use super::line::{Line, Match};
 use crate::date::{Date, Time};
 use crate::vocab::{fold, is_weekday, lists};
 
+/// Marks between a date and its time.
+const FILLERS: &str = ",-–—|•·().@،/ー（）";
+
 /// Finds the time that belongs to a date and widens the match over it.
 pub(super) fn attach(line: &Line, found: &mut Match) {
     if found.date.day().is_none() {
@@ -37,24 +40,8 @@ fn following(line: &Line, from: usize) -> Option<(Time, usize)> {
         }
         let is_filler = match line.get(at)?.kind {
             Kind::Mark(c) => {
-                matches!(
-                    c,
-                    ',' | '-'
-                        | '–'
-                        | '—'
-                        | '|'
-                        | '•'
-                        | '·'
-                        | '('
-                        | ')'
-                        | '.'
-                        | '@'
-                        | '،'
-                        | '/'
-                        | 'ー'
-                        | '（'
-                        | '）'
-                ) || lists::SIGNS_OF_WEEKDAYS.iter().any(|(_, signs)| signs.contains(c))
+                FILLERS.contains(c)
+                    || lists::SIGNS_OF_WEEKDAYS.iter().any(|(_, signs)| signs.contains(c))
             }
             Kind::Word => {
                 let folded = fold(line.word(at));

@@ -18,8 +18,9 @@
 //!
 //! ## Known problems
 //!
-//! A question of the body that begins as a link to another story is dropped, however sure the classifier is.
-//! An error page's own sentence ("The page you are looking for does not exist") may be spared.
+//! A question of the body that begins as a link to another story is dropped, however sure the
+//! classifier is. An error page's own sentence ("The page you are looking for does not exist") may be
+//! spared.
 //!
 //! ## Measured
 //!
