@@ -26,7 +26,7 @@
 //!
 //! Left out, plain text loses up to .0025 (`fundus-dev`, all 15 changed pages for the worse); in
 //! HTML `trends-dev` gains .0008 and `caijing-dev`, whose gold keeps credits, .0005; the other sets
-//! stay within .0002.
+//! stay within .0002. Sparing headings changes no HTML set by .00005 out of fold.
 
 use super::Page;
 use crate::document::{BlockKind, Role};
