@@ -3,17 +3,21 @@
 use gleaner::Extractor;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use proptest::test_runner::RngSeed;
 
 use crate::fixture;
 use crate::invariants;
 use crate::page::Source;
 
-/// The number of cases, unless proptest's own variable sets it: `PROPTEST_CASES=20000 cargo test`.
+/// The number of cases and the seed they are drawn from. Every run draws the same, so that it says
+/// of a change whether it broke something; `PROPTEST_CASES=20000 PROPTEST_RNG_SEED=7 cargo test` draws
+/// more, and others.
 fn cases(default: u32) -> ProptestConfig {
-    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok());
-    let cases = asked.unwrap_or(default);
+    let asked = |name| std::env::var(name).ok().and_then(|n| n.parse().ok());
+    let cases = asked("PROPTEST_CASES").unwrap_or(default);
+    let rng_seed = RngSeed::Fixed(asked("PROPTEST_RNG_SEED").map_or(0, u64::from));
     // Recorded seeds do not survive a change of the strategies: a failure becomes a test case.
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig { cases, rng_seed, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// A violated invariant as the failure of a case.
