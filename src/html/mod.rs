@@ -8,6 +8,7 @@ pub(crate) mod dom;
 mod entities;
 mod fallback;
 mod flow;
+mod foreign;
 mod head;
 mod scan;
 mod sink;

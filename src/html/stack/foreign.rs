@@ -1,8 +1,8 @@
-//! SVG and MathML: where they begin, what ends them, and the HTML inside.
+//! SVG and MathML on the stack.
 
 use super::super::attrs::{Attrs, Name};
-use super::super::flow::{FOREIGN, HUSHED, INTEGRATION, MATH, SVG};
-use super::super::tags::{self, BREAKOUT};
+use super::super::flow::{FOREIGN, INTEGRATION};
+use super::super::{foreign, tags};
 use super::Stack;
 use crate::document::Tag;
 
@@ -19,31 +19,13 @@ impl<'a> Stack<'a> {
         if top.flags & INTEGRATION != 0 {
             return false;
         }
-        let breaks_out =
-            tags::class(tag) & BREAKOUT != 0 || tag == Tag::Font && attrs.has(Name::Font);
-        if breaks_out {
+        if foreign::breaks_out(tag, || attrs.has(Name::Font)) {
             self.break_out();
             return false;
         }
         if !self_closing {
-            let is = |other: &str| name.eq_ignore_ascii_case(other.as_bytes());
-            let mut flags = top.flags & FOREIGN;
-            if flags & SVG != 0 && (is("foreignobject") || is("desc") || tag == Tag::Title) {
-                flags |= INTEGRATION;
-            } else if flags & MATH != 0 {
-                if is("mi") || is("mo") || is("mn") || is("ms") || is("mtext") {
-                    flags |= INTEGRATION;
-                } else if is("annotation") {
-                    flags |= HUSHED;
-                } else if is("annotation-xml") {
-                    flags |= HUSHED;
-                    let encoding = attrs.resolved(Name::Encoding).unwrap_or_default();
-                    let html = ["text/html", "application/xhtml+xml"];
-                    if html.iter().any(|kind| encoding.eq_ignore_ascii_case(kind)) {
-                        flags |= INTEGRATION;
-                    }
-                }
-            }
+            let encoding = || attrs.resolved(Name::Encoding);
+            let flags = foreign::inside(tag, name, top.flags, encoding);
             self.push(tag, name, flags, attrs);
         }
         true
@@ -51,11 +33,7 @@ impl<'a> Stack<'a> {
 
     pub(super) fn break_out(&mut self) {
         while self.flow.entries.len() > self.floor
-            && self
-                .flow
-                .entries
-                .last()
-                .is_some_and(|top| top.flags & FOREIGN != 0 && top.flags & INTEGRATION == 0)
+            && self.flow.entries.last().is_some_and(|top| foreign::is_foreign(top.flags))
         {
             self.pop();
         }

@@ -12,7 +12,7 @@ mod tables;
 mod walk;
 
 use super::attrs::Attrs;
-use super::flow::{Flow, MATH, SVG};
+use super::flow::Flow;
 use super::head;
 use super::tags::{
     self, CLOSES_P, CLOSES_SCOPE, Class, FORMATTING, LIST_SCOPE, SCOPE, TABLE, VOID,
@@ -81,8 +81,7 @@ impl<'a> Stack<'a> {
             Tag::Head | Tag::Frameset | Tag::Frame => {}
             Tag::Svg | Tag::Math => {
                 if !self_closing {
-                    let flags = if tag == Tag::Svg { SVG } else { MATH };
-                    self.push(tag, name, flags, attrs);
+                    self.push(tag, name, super::foreign::root(tag), attrs);
                 }
             }
             Tag::A => self.start_link(name, attrs),

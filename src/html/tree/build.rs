@@ -3,8 +3,15 @@
 //! Left out: formatting elements are not opened again after a block that closed them, and
 //! nothing is moved out of a table; the readers that make the blocks leave out the same.
 
-use super::super::tags::{self, CLOSES_P, Class, IMPLIED, LIST_SCOPE, SCOPE, TABLE, VOID};
-use super::{Data, NONE, Node, NodeId, Tree};
+use std::borrow::Cow;
+
+use super::super::flow::{FOREIGN, Flags, INTEGRATION};
+use super::super::foreign;
+use super::super::tags::{
+    self, CLOSES_P, CLOSES_SCOPE, Class, FORMATTING, IMPLIED, LIST_SCOPE, SCOPE, SPECIAL, TABLE,
+    VOID,
+};
+use super::{Data, NONE, Node, NodeId, Tree, attribute};
 use crate::document::Tag;
 
 /// Elements that may be open at once; deeper ones become siblings of the last, so that no text is
@@ -18,18 +25,15 @@ const REACH: usize = 128;
 #[derive(Debug)]
 pub(super) struct Builder<'a> {
     pub(super) tree: Tree<'a>,
-    /// The open elements, the root first.
-    open: Vec<NodeId>,
-    /// How many of them are SVG or MathML.
-    foreign: u32,
+    /// The open elements, the root first, and whether they are SVG or MathML.
+    open: Vec<(NodeId, Flags)>,
     /// Elements opened past [`DEEPEST`].
     overflow: u32,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new() -> Self {
-        let mut builder =
-            Self { tree: Tree::default(), open: Vec::with_capacity(32), foreign: 0, overflow: 0 };
+        let mut builder = Self { tree: Tree::default(), open: Vec::with_capacity(32), overflow: 0 };
         let root = Node {
             parent: 0,
             next: NONE,
@@ -41,14 +45,14 @@ impl<'a> Builder<'a> {
             data: Data::Tag(""),
         };
         builder.tree.nodes.push(root);
-        builder.open.push(0);
+        builder.open.push((0, 0));
         builder
     }
 
     /// Adds a node at the end of the innermost open element.
     pub(super) fn add(&mut self, tag: Tag, start: u32, end: u32, data: Data<'a>) -> NodeId {
         let id = self.tree.nodes.len() as NodeId;
-        let parent = self.open.last().copied().unwrap_or(0);
+        let parent = self.open.last().map_or(0, |&(id, _)| id);
         let Some(node) = self.tree.nodes.get_mut(parent as usize) else { return id };
         let before = std::mem::replace(&mut node.last, id);
         if before == NONE {
@@ -63,13 +67,73 @@ impl<'a> Builder<'a> {
 
     /// Adds an element and opens it.
     pub(super) fn open(&mut self, tag: Tag, start: u32, data: Data<'a>) {
+        self.open_with(tag, start, data, foreign::root(tag));
+    }
+
+    fn open_with(&mut self, tag: Tag, start: u32, data: Data<'a>, flags: Flags) {
         let id = self.add(tag, start, start, data);
         if self.open.len() < DEEPEST {
-            self.open.push(id);
-            self.foreign += u32::from(matches!(tag, Tag::Svg | Tag::Math));
+            self.open.push((id, flags));
         } else {
             self.overflow += 1;
         }
+    }
+
+    /// A start tag inside SVG or MathML; whether the element belongs to them. If not, it ends them.
+    pub(super) fn foreign_start(
+        &mut self,
+        tag: Tag,
+        name: &[u8],
+        start: u32,
+        data: Data<'a>,
+        self_closing: bool,
+    ) -> bool {
+        let attribute = |name: &str| match data {
+            Data::Tag(source) => attribute::value(source, name),
+            _ => None,
+        };
+        let font = || ["color", "face", "size"].iter().any(|name| attribute(name).is_some());
+        if foreign::breaks_out(tag, font) {
+            self.break_out(start);
+            return false;
+        }
+        if self_closing {
+            self.add(tag, start, start, data);
+        } else {
+            let encoding = || attribute("encoding").map(Cow::Borrowed);
+            let flags = foreign::inside(tag, name, self.flags(), encoding);
+            self.open_with(tag, start, data, flags);
+        }
+        true
+    }
+
+    /// An end tag inside SVG or MathML; whether it was that of an element there.
+    fn foreign_end(&mut self, tag: Tag, name: &[u8], at: u32, end: u32) -> bool {
+        if matches!(tag, Tag::P | Tag::Br) {
+            self.break_out(at);
+            return false;
+        }
+        let open = self.open.iter().enumerate().skip(1).rev().take(REACH);
+        let mut open = open.take_while(|(_, (_, flags))| flags & FOREIGN != 0);
+        let Some((depth, _)) = open.find(|(_, (id, _))| self.is_named(*id, tag, name)) else {
+            return false;
+        };
+        self.close_to(depth + 1, at);
+        self.close_to(depth, end);
+        true
+    }
+
+    /// Closes SVG and MathML up to the HTML around or inside them.
+    fn break_out(&mut self, at: u32) {
+        while foreign::is_foreign(self.flags()) {
+            self.close_to(self.depth(), at);
+        }
+    }
+
+    /// Whether an element has the tag or, where that is of no use, the name.
+    fn is_named(&self, id: NodeId, tag: Tag, name: &[u8]) -> bool {
+        self.tree.tag(id) == tag
+            && (tag != Tag::Other || self.tree.name(id).as_bytes().eq_ignore_ascii_case(name))
     }
 
     /// Closes the innermost open element, as a walk through a tree does.
@@ -81,9 +145,19 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Whether SVG or MathML is open.
+    /// Of the innermost open element.
+    fn flags(&self) -> Flags {
+        self.open.last().map_or(0, |&(_, flags)| flags)
+    }
+
+    /// Whether the innermost open element is SVG or MathML.
     pub(super) fn is_foreign(&self) -> bool {
-        self.foreign > 0
+        self.flags() & FOREIGN != 0
+    }
+
+    /// Whether a start tag that comes now is one of SVG or MathML.
+    pub(super) fn expects_foreign(&self) -> bool {
+        foreign::is_foreign(self.flags())
     }
 
     /// Number of open elements, without the root.
@@ -95,6 +169,9 @@ impl<'a> Builder<'a> {
     /// unless it has no content.
     pub(super) fn start(&mut self, tag: Tag, start: u32, data: Data<'a>) {
         let class = tags::class(tag);
+        if class & TABLE != 0 && !self.close_to_table(tag, start) {
+            return;
+        }
         self.make_room(tag, class, start);
         if class & VOID != 0 {
             self.add(tag, start, start, data);
@@ -109,26 +186,20 @@ impl<'a> Builder<'a> {
         let (ended, bounds): (&[Tag], Class) = match tag {
             Tag::Li => (&[Tag::Li], LIST_SCOPE | SCOPE),
             Tag::Dd | Tag::Dt => (&[Tag::Dd, Tag::Dt], LIST_SCOPE | SCOPE),
-            Tag::Td | Tag::Th => (&[Tag::Td, Tag::Th], 0),
-            Tag::Tr => (&[Tag::Tr, Tag::Caption], 0),
-            Tag::Tbody | Tag::Thead | Tag::Tfoot => {
-                (&[Tag::Tbody, Tag::Thead, Tag::Tfoot, Tag::Caption], 0)
-            }
             Tag::Option => (&[Tag::Option], SCOPE),
             Tag::Rt | Tag::Rp => (&[Tag::Rt, Tag::Rp], SCOPE),
             Tag::A => (&[Tag::A], SCOPE),
+            Tag::Button => (&[Tag::Button], SCOPE),
             _ if tag.heading_level().is_some() => {
                 (&[Tag::H1, Tag::H2, Tag::H3, Tag::H4, Tag::H5, Tag::H6], SCOPE | LIST_SCOPE)
             }
             _ => (&[], 0),
         };
         if !ended.is_empty() {
-            let inside_table = class & TABLE != 0 && tag != Tag::Table;
             let found = self.find(|open, class| {
                 if ended.contains(&open) {
                     Some(true)
-                } else if inside_table && open == Tag::Table
-                    || class & bounds != 0
+                } else if class & bounds != 0
                     || tag == Tag::Li && class & CLOSES_P != 0 && !is_transparent(open)
                 {
                     Some(false)
@@ -153,52 +224,89 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Closes what is open inside the innermost table, but not what the part may stand in: a section,
+    /// a row, for a table a cell. Whether the part is read: outside tables it is not.
+    fn close_to_table(&mut self, part: Tag, at: u32) -> bool {
+        let table = self.find(|tag, _| match tag {
+            Tag::Table => Some(true),
+            Tag::Template => Some(false),
+            Tag::Td | Tag::Th | Tag::Caption if part == Tag::Table => Some(false),
+            _ => None,
+        });
+        let Some(table) = table else { return part == Tag::Table };
+        let may_stand_in: &[Tag] = match part {
+            Tag::Table => {
+                self.close_to(table, at);
+                return true;
+            }
+            Tag::Td | Tag::Th => &[Tag::Tbody, Tag::Thead, Tag::Tfoot, Tag::Tr],
+            Tag::Tr => &[Tag::Tbody, Tag::Thead, Tag::Tfoot],
+            _ => &[],
+        };
+        let inside = self.open.iter().skip(table + 1);
+        let keep = inside.take_while(|&&(id, _)| may_stand_in.contains(&self.tree.tag(id))).count();
+        self.close_to(table + 1 + keep, at);
+        true
+    }
+
     /// An end tag; `end` is the offset after it.
     pub(super) fn end(&mut self, tag: Tag, name: &[u8], at: u32, end: u32) {
+        if self.is_foreign() && self.foreign_end(tag, name, at, end) {
+            return;
+        }
         let class = tags::class(tag);
-        let tree = &self.tree;
-        let bounded = !matches!(tag, Tag::Table | Tag::Template);
-        let is = |id: NodeId, open: Tag| {
-            open == tag
-                && (tag != Tag::Other || tree.name(id).as_bytes().eq_ignore_ascii_case(name))
-                || tag.heading_level().is_some() && open.heading_level().is_some()
+        let implied = matches!(tag, Tag::P | Tag::Li | Tag::Dd | Tag::Dt | Tag::Form);
+        // What the end tag does not reach across.
+        let bounds = match tag {
+            Tag::Template => 0,
+            _ if class & TABLE != 0 => 0,
+            _ if class & FORMATTING != 0 => SCOPE | SPECIAL,
+            _ if class & CLOSES_SCOPE != 0 || implied || tag.heading_level().is_some() => SCOPE,
+            _ => SPECIAL,
         };
-        let inline = class & tags::BLOCK == 0 && tag != Tag::Other;
-        let found =
-            self.open.iter().enumerate().skip(1).rev().take(REACH).find_map(|(depth, &id)| {
-                let open = tree.tag(id);
-                let class_of = tags::class(open);
-                if is(id, open) {
-                    return Some(Some(depth));
-                }
-                let stops = class_of & SCOPE != 0 && class & TABLE == 0 && bounded
-                    || open == Tag::Table && tag != Tag::Table && class & TABLE != 0
-                    || inline && class_of & tags::BLOCK != 0;
-                stops.then_some(None)
-            });
-        if let Some(depth) = found.flatten() {
+        let in_table = class & TABLE != 0;
+        let is_heading = tag.heading_level().is_some();
+        let found = self.find_node(|id, open, class| {
+            if self.is_named(id, tag, name) || is_heading && open.heading_level().is_some() {
+                return Some(true);
+            }
+            let stops =
+                class & bounds != 0 || in_table && matches!(open, Tag::Table | Tag::Template);
+            stops.then_some(false)
+        });
+        if let Some(depth) = found {
             self.close_to(depth + 1, at);
             self.close_to(depth, end);
         }
     }
 
+    /// The end tag of a line break, which is read as a start tag.
+    pub(super) fn line_break(&mut self, at: u32) {
+        self.break_out(at);
+        self.add(Tag::Br, at, at, Data::Tag("br"));
+    }
+
     /// Closes all open elements from a depth on; they end at an offset.
     pub(super) fn close_to(&mut self, depth: usize, end: u32) {
         while self.open.len() > depth.max(1) {
-            let Some(id) = self.open.pop() else { break };
+            let Some((id, _)) = self.open.pop() else { break };
             if let Some(node) = self.tree.nodes.get_mut(id as usize) {
                 node.end = end;
-                self.foreign -= u32::from(matches!(node.tag, Tag::Svg | Tag::Math));
             }
         }
     }
 
     /// The depth of the innermost open element that the test accepts, unless it refuses one before.
     fn find(&self, test: impl Fn(Tag, Class) -> Option<bool>) -> Option<usize> {
+        self.find_node(|_, tag, class| test(tag, class))
+    }
+
+    fn find_node(&self, test: impl Fn(NodeId, Tag, Class) -> Option<bool>) -> Option<usize> {
         let open = self.open.iter().enumerate().skip(1).rev().take(REACH);
-        open.map(|(depth, &id)| {
+        open.map(|(depth, &(id, flags))| {
             let tag = self.tree.tag(id);
-            (depth, test(tag, tags::class(tag)))
+            let bounds = if flags & INTEGRATION == 0 { 0 } else { SCOPE };
+            (depth, test(id, tag, tags::class(tag) | bounds))
         })
         .find_map(|(depth, found)| found.map(|found| found.then_some(depth)))
         .flatten()

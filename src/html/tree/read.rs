@@ -73,10 +73,15 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
 
     fn start(&mut self, tag: Tag, name: &[u8], start: &Start<'_, 'a>) {
         let data = Data::Tag(start.source);
+        let is_foreign = self.builder.expects_foreign()
+            && self.builder.foreign_start(tag, name, start.at, data, start.self_closing);
+        if is_foreign {
+            return;
+        }
         // The standard knows of one misspelling.
         let image = tag == Tag::Other && name.eq_ignore_ascii_case(b"image");
-        let tag = if image && !self.is_foreign() { Tag::Img } else { tag };
-        if self.is_foreign() || matches!(tag, Tag::Svg | Tag::Math) {
+        let tag = if image { Tag::Img } else { tag };
+        if matches!(tag, Tag::Svg | Tag::Math) {
             if start.self_closing {
                 self.builder.add(tag, start.at, start.at, data);
             } else {
@@ -102,7 +107,7 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
 
     fn end(&mut self, tag: Tag, name: &[u8], at: u32) {
         if tag == Tag::Br {
-            self.builder.add(tag, at, at, Data::Tag("br"));
+            self.builder.line_break(at);
             return;
         }
         // End tags are taken to have no white space inside, as in `</p >`: nearly none has.
@@ -139,7 +144,7 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
     }
 
     fn expects_foreign(&self) -> bool {
-        self.builder.is_foreign()
+        self.builder.expects_foreign()
     }
 
     fn resume(&mut self) -> Option<usize> {
