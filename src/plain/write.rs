@@ -7,7 +7,7 @@ use super::markdown::{self, Definition, Definitions};
 use super::markers::breaks;
 use super::wrap;
 use crate::document::{BlockKind, Builder, Cues, Inline, Limits, Span, TextMarkKind};
-use crate::vocab;
+use crate::vocab::{self, lists};
 
 /// Writes lines as the blocks they make.
 pub(super) struct Writer<'a> {
@@ -236,7 +236,8 @@ fn language(line: &str) -> Option<&str> {
 
 /// Whether two joined lines are written without a blank between them: scripts without blanks, and
 /// words split at a hyphen. The hyphen stays, because it may belong to the
-/// word. Before "and" and similar words it ends a word of its own ("pre- and post-war").
+/// word. Before "and" and similar words it ends a word of its own ("pre- and post-war"), but not before
+/// "one" ("thirty-one").
 fn touches(source: &str, a: &Line, b: &Line) -> bool {
     let (before, after) = (a.text(source), b.text(source));
     let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else {
@@ -251,5 +252,5 @@ fn touches(source: &str, a: &Line, b: &Line) -> bool {
         return false;
     }
     let word = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    !vocab::is_function_word(word)
+    !vocab::is_function_word(word) || lists::ONE.contains(word)
 }
