@@ -10,40 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::columns::Columns;
 use crate::shard::Form;
 
-pub(crate) const USAGE: &str = "\
-Extracts the articles of a crawl into shards of JSON lines or Parquet.
-
-Usage: gleaner-crawl [OPTIONS] --output DIR INPUT...
-
-INPUT is a WARC or WET file, JSON lines, Parquet, a page in HTML or plain text, a folder
-of such files, or - for standard input (not Parquet); the content tells which. Each may
-be compressed with gzip or Zstandard (Parquet has its own compression).
-
-  -o, --output DIR      the folder for the shards
-      --list FILE       read more inputs from FILE, one per line
-      --format FORMAT   jsonl (default) or parquet, if built with the feature of that name
-      --columns LIST    the columns of rows, as FIELD=COLUMN,...; fields are id, url, html,
-                        text, html_base64 and content_type, and each is by default in the
-                        column of its own name
-      --resume          continue a run that was interrupted
-      --overwrite       delete the shards of an earlier run first
-      --shard-pages N   pages and errors per shard; 50000 by default
-      --shard-bytes N   bytes of pages per shard; 512 MiB by default
-      --record-limit N  bytes that a page may have; 8 MiB by default
-      --uncompressed    write JSON lines without gzip
-      --focus FOCUS     precision, balanced (default) or recall
-      --site            first learn which lines recur on the pages of each host (the
-                        inputs are read twice): they are less likely kept
-      --sites FILE      the same, with the sites.jsonl of an earlier run
-  -j, --jobs N          number of threads; one per core by default
-  -q, --quiet           no progress bar and no summary on standard error
-  -h, --help            print this help
-  -V, --version         print the version
-
-Exit status: 0 if all went well, 3 if some pages failed (see the errors shards), 2 if the
-arguments are wrong, 1 if the run failed, 130 if it was interrupted. After 1 and 130,
---resume continues.
-";
+pub(crate) const USAGE: &str = include_str!("usage.txt");
 
 /// What the caller asks for.
 #[derive(Debug)]

@@ -14,57 +14,7 @@ use lexopt::prelude::*;
 
 use crate::table::Look;
 
-pub(crate) const USAGE: &str = "\
-Extracts the article from scraped pages, given as HTML or as plain text.
-
-Usage: gleaner [OPTIONS] PAGE...
-       gleaner [OPTIONS] --jsonl [ROWS...]
-
-PAGE is a file, a folder (all pages in it and below, whatever their names are) or - for
-standard input; ROWS is a file or -. Without ROWS, standard input is read. Files
-compressed with gzip or Zstandard are unpacked (*.html.gz, *.jsonl.zst ...).
-
-  -f, --format FORMAT   text (default), markdown, html or json (one object per line)
-  -b, --body-only       leave out title, date and byline above the body
-      --links FORM      inline (default), reference (addresses at the end; Markdown only)
-                        or none (the text alone); with --format markdown or html
-      --images FORM     keep (default) or none; with --format markdown or html
-      --front-matter    write title, date, byline, tags and the rest as YAML above the body,
-                        in place of a heading; with --format markdown
-  -e, --explain         show for every block whether it was kept and why, and where
-                        title, date and the rest were found
-      --report FILE     write one HTML file that shows all lines of the pages, what was
-                        decided about each, and why
-  -i, --input KIND      html or text; detected from the content by default
-      --charset NAME    the pages' charset; detected by default
-      --url URL         the page's address, which can tell its date
-      --fetched DATE    the day the pages were fetched, such as 2024-05-03: later dates
-                        are refused, and \"3 days ago\" is counted from it
-      --language TAG    the pages' language, such as en or pt-BR
-      --kind KIND       the pages' kind: article, collection, documentation, forum,
-                        listing, product or service; judged by default
-      --focus FOCUS     precision, balanced (default) or recall
-      --keep CSS        read only what the selector matches; may be repeated
-      --drop CSS        leave out what the selector matches; may be repeated
-      --site            treat the pages as one site: lines that recur on three of them or
-                        more are less likely kept; each page is read twice
-      --learn FILE      write the lines that recur on the pages to FILE, and nothing else
-      --learned FILE    like --site, with a FILE that --learn wrote
-  -o, --output DIR      write one file per page to DIR, in the same folders
-      --overwrite       replace files that are there; with --output
-  -j, --jobs N          number of threads; one per core by default
-      --jsonl           read rows {\"id\": ..., \"html\": ...} or {\"id\": ..., \"text\": ...},
-                        \"url\" optional, one per line, and write a JSON object for each
-                        (see docs/json.md); with --learn, learn from the rows. Bytes in
-                        base64 go into \"html_base64\", their type into \"content_type\"
-      --color WHEN      auto (default: on a terminal, unless NO_COLOR is set), always or
-                        never; with --explain
-  -h, --help            print this help
-  -V, --version         print the version
-
-Exit status: 0 if all went well, 3 if some pages or rows failed, 2 if the arguments are
-wrong, 1 if the output could not be written.
-";
+pub(crate) const USAGE: &str = include_str!("usage.txt");
 
 /// What the caller asks for.
 #[derive(Debug)]
