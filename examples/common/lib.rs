@@ -4,4 +4,5 @@ pub mod base64;
 pub mod compressed;
 pub mod kind;
 pub mod ordered;
+pub mod template;
 pub mod walk;

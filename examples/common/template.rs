@@ -1,8 +1,9 @@
-//! Templates of HTML: the files next to this one, with places for values.
+//! Templates of HTML, with places for values.
 
 /// Fills a template: `{{name}}` with the value escaped, `{{{name}}}` with a value that is HTML. What
 /// a value holds is never read as a template.
-pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
+#[must_use]
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::with_capacity(template.len() * 2);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {

@@ -123,7 +123,8 @@ fn clear(folder: &Path, asked: impl Fn(&str) -> bool) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let is_own = ["pages-", "errors-", "manifest.jsonl", "sites.jsonl", "summary.json"];
+        let is_own =
+            ["pages-", "errors-", "manifest.jsonl", "sites.jsonl", "summary.json", "summary.html"];
         if is_own.iter().any(|own| name.starts_with(own)) && asked(&name) {
             fs::remove_file(entry.path())?;
         }

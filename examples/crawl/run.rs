@@ -19,6 +19,7 @@ use crate::budget::Budget;
 use crate::input::{self, hex};
 use crate::manifest::{Line, Manifest, Shard, Through};
 use crate::page::{self, Answer, Outcome, Process};
+use crate::report;
 use crate::shard::{Form, Table, UNFINISHED};
 use crate::sites::{self, Extractors, Sites};
 use crate::summary::{Counts, Slowest, Summary};
@@ -98,9 +99,12 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
     let shards = writer.number;
     let summary = Summary { shards, counts: &writer.counts, slowest: &writer.slowest };
     let json = serde_json::to_vec(&summary).map_err(io::Error::other);
-    let written = json.and_then(|json| store(&call.output, &json));
+    let written = json.and_then(|json| {
+        store(&call.output, "summary.json", &json)?;
+        store(&call.output, "summary.html", report::of(&summary).as_bytes())
+    });
     written
-        .map_err(|error| End::Failed(format!("{}/summary.json: {error}", call.output.display())))?;
+        .map_err(|error| End::Failed(format!("{}: the summary: {error}", call.output.display())))?;
     writer.bar.finish_and_clear();
     if !call.quiet {
         _ = io::stderr().write_all(summary.text().as_bytes());
@@ -137,11 +141,11 @@ fn extractors(
     read.map_err(End::Failed)
 }
 
-/// Writes the summary, which appears when it is complete.
-fn store(folder: &Path, summary: &[u8]) -> io::Result<()> {
-    let unfinished = folder.join(format!("summary.json{UNFINISHED}"));
-    let written = fs::write(&unfinished, summary)
-        .and_then(|()| fs::rename(&unfinished, folder.join("summary.json")));
+/// Writes a form of the summary, which appears when it is complete.
+fn store(folder: &Path, name: &str, summary: &[u8]) -> io::Result<()> {
+    let unfinished = folder.join(format!("{name}{UNFINISHED}"));
+    let written =
+        fs::write(&unfinished, summary).and_then(|()| fs::rename(&unfinished, folder.join(name)));
     written.inspect_err(|_| _ = fs::remove_file(&unfinished))
 }
 

@@ -85,6 +85,11 @@ impl Slowest {
             self.0.truncate(SLOWEST);
         }
     }
+
+    /// Microseconds and ids, from the slowest on.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (u64, &str)> {
+        self.0.iter().map(|(time, id)| (*time, &**id))
+    }
 }
 
 /// The whole of `summary.json`.
@@ -98,10 +103,15 @@ pub(crate) struct Summary<'a> {
 }
 
 impl Summary<'_> {
+    /// Bytes of the text, in percent of the pages' bytes.
+    pub(crate) fn share(&self) -> f64 {
+        100.0 * self.counts.text_bytes as f64 / self.counts.source_bytes.max(1) as f64
+    }
+
     /// As text for a terminal.
     pub(crate) fn text(&self) -> String {
         let counts = self.counts;
-        let share = 100.0 * counts.text_bytes as f64 / counts.source_bytes.max(1) as f64;
+        let share = self.share();
         let (pages, shards, failed) = (counts.pages, self.shards, counts.failed());
         let mut out = format!(
             "{pages} pages in {shards} shards, {failed} errors; the text is {share:.1} % of the \
@@ -123,7 +133,7 @@ impl Summary<'_> {
             }
         }
         _ = writeln!(out, "confidence, in steps of 0.1 from 0: {:?}", counts.confidence);
-        for (time, id) in self.slowest.0.iter().take(3) {
+        for (time, id) in self.slowest.pages().take(3) {
             let id: String = id.chars().filter(|c| !c.is_control()).collect();
             _ = writeln!(out, "slow: {} ms {id}", time / 1000);
         }

@@ -60,7 +60,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         let path = entry.unwrap().path();
         (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap())
     });
-    files.filter(|(name, _)| name != "summary.json").collect()
+    files.filter(|(name, _)| !name.starts_with("summary.")).collect()
 }
 
 /// The articles alone.
@@ -108,6 +108,8 @@ fn the_forms_of_a_crawl_give_the_same_articles() {
         assert_eq!(ended.status.code(), Some(0), "{name}: {ended:?}");
         let found = texts(&output);
         assert_eq!(found.len(), pages, "{name}");
+        let summary = fs::read_to_string(output.join("summary.html")).unwrap();
+        assert!(summary.contains("<dt>pages</dt><dd>10</dd>"), "{name}: {summary}");
         assert!(found[4].1.as_str().unwrap().contains("café on the pier"), "{name}");
         assert_eq!(&found, expected.get_or_insert(found.clone()), "{name}");
         let threads = root.join(format!("{name}.one"));

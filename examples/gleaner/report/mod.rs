@@ -2,7 +2,6 @@
 //! nothing else. The HTML is in the files next to this one.
 
 mod section;
-mod template;
 mod words;
 
 use std::io;
@@ -10,12 +9,12 @@ use std::path::Path;
 
 use gleaner::Extractor;
 use gleaner_common::ordered::{Sink, guarded};
+use gleaner_common::template::fill;
 
 use crate::args::Options;
 use crate::output::{complain, write_whole};
 use crate::page;
 use crate::pages::Page;
-use template::fill;
 
 /// A page of the report, or why it failed.
 pub(crate) type Shown = Result<Section, String>;

@@ -1,8 +1,8 @@
 //! The part of the report that shows one page.
 
 use gleaner::{Candidate, ExplainedBlock, Explanation, Field};
+use gleaner_common::template::fill;
 
-use super::template::fill;
 use super::words;
 use crate::table::Lines;
 
