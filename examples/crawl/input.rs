@@ -14,11 +14,9 @@ use crate::columns::Columns;
 use crate::given::Given;
 use crate::members::Members;
 use crate::parquet_file;
+use crate::progress::{Counted, Progress};
 use crate::warc::{Fault, Record, Records};
 
-/// Bytes of memory that a page may take for each byte of its source, from the reader to the writer:
-/// the source, its text, the article, and the article as JSON.
-const WEIGHT: usize = 4;
 /// Bytes of standard input that tell what it holds.
 const FIRST: u64 = 1 << 16;
 /// Bytes of a page's bookkeeping.
@@ -99,19 +97,29 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// How inputs are read.
+pub(crate) struct Reading {
+    /// Bytes that a page may have.
+    pub(crate) most: usize,
+    /// Bytes of memory for each byte of a page.
+    pub(crate) weight: usize,
+    pub(crate) columns: Columns,
+    pub(crate) budget: Arc<Budget>,
+    pub(crate) progress: Arc<Progress>,
+}
+
 /// The items of all files that follow `done`, the index of a file and the items of it to pass over.
 pub(crate) fn items(
     files: Vec<PathBuf>,
     done: (usize, u64),
-    most: usize,
-    columns: Columns,
-    budget: Arc<Budget>,
+    how: Reading,
 ) -> impl Iterator<Item = Item> + Send + 'static {
     files.into_iter().enumerate().skip(done.0).flat_map(move |(index, file)| {
-        let budget = Arc::clone(&budget);
+        how.progress.begin(index);
+        let (budget, weight) = (Arc::clone(&how.budget), how.weight);
         let name: Arc<str> = file.display().to_string().into();
         let before = if index == done.0 { done.1 } else { 0 };
-        let numbered = contents(&file, most, &columns).zip(1..);
+        let numbered = contents(&file, &how).zip(1..);
         numbered.skip_while(move |&(_, number)| number <= before).map(move |(content, number)| {
             let bytes = match &content {
                 Content::Record(record) => record.block.len(),
@@ -119,7 +127,7 @@ pub(crate) fn items(
                 Content::Row(row) => row.len(),
                 Content::Fault(_) => 0,
             };
-            let permit = budget.take(bytes * WEIGHT + LEAST);
+            let permit = budget.take(bytes * weight + LEAST);
             Item { at: (index, number), name: Arc::clone(&name), content, permit }
         })
     })
@@ -128,21 +136,25 @@ pub(crate) fn items(
 type Contents = Box<dyn Iterator<Item = Content> + Send>;
 
 /// What one file holds.
-fn contents(path: &Path, most: usize, columns: &Columns) -> Contents {
+fn contents(path: &Path, how: &Reading) -> Contents {
+    let most = how.most;
     let stream = |file| compressed::open(io::BufReader::with_capacity(1 << 16, file));
     let opened = open(path);
+    let counted = |input| Counted { input, progress: Arc::clone(&how.progress) };
     let read = opened.and_then(|(kind, file)| -> io::Result<Contents> {
         Ok(match kind {
             Kind::Archive => {
-                let records = Records::of(Members::of(file)?, most);
+                let records = Records::of(Members::of(counted(file))?, most);
                 Box::new(records.map(|record| match record {
                     Ok(record) => Content::Record(Box::new(record)),
                     Err(fault) => Content::Fault(Box::new(fault)),
                 }))
             }
-            Kind::Rows => Box::new(Lines { input: Some(stream(file)?.0), most }),
+            Kind::Rows => Box::new(Lines { input: Some(stream(counted(file))?.0), most }),
             Kind::Table => {
-                let rows = parquet_file::read(File::open(path)?, columns)?;
+                let input = File::open(path)?;
+                let counted = Counted { input, progress: Arc::clone(&how.progress) };
+                let rows = parquet_file::read(counted, &how.columns)?;
                 Box::new(rows.map(move |row| match row {
                     Ok(row) if row.len() > most => too_long(),
                     Ok(row) => Content::Row(Box::new(row)),
@@ -151,7 +163,7 @@ fn contents(path: &Path, most: usize, columns: &Columns) -> Contents {
             }
             Kind::Page => {
                 let mut bytes = vec![];
-                stream(file)?.0.take(most as u64 + 1).read_to_end(&mut bytes)?;
+                stream(counted(file))?.0.take(most as u64 + 1).read_to_end(&mut bytes)?;
                 let content = if bytes.len() > most { too_long() } else { Content::Page(bytes) };
                 Box::new(std::iter::once(content))
             }

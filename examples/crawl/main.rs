@@ -15,6 +15,7 @@ mod members;
 mod page;
 #[cfg_attr(not(feature = "parquet"), path = "no_parquet.rs")]
 mod parquet_file;
+mod progress;
 mod report;
 mod run;
 mod shard;

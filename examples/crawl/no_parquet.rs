@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use crate::columns::Columns;
 use crate::given::Given;
 use crate::page::Cell;
+use crate::progress::Counted;
 
 /// What is said of Parquet.
 const MISSING: &str =
@@ -30,6 +31,9 @@ impl<W: Write + Send> Writer<W> {
     }
 }
 
-pub(crate) fn read(_: File, _: &Columns) -> io::Result<std::iter::Empty<Result<Given, String>>> {
+pub(crate) fn read(
+    _: Counted<File>,
+    _: &Columns,
+) -> io::Result<std::iter::Empty<Result<Given, String>>> {
     Err(io::Error::other(MISSING))
 }

@@ -4,13 +4,14 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::sync::Arc;
 
+use bytes::Bytes;
 use gleaner_common::ordered::guarded;
 use parquet::basic::{Compression, ZstdLevel};
 use parquet::column::writer::ColumnWriter;
 use parquet::data_type::ByteArray;
 use parquet::errors::ParquetError;
 use parquet::file::properties::{EnabledStatistics, WriterProperties};
-use parquet::file::reader::{FileReader, SerializedFileReader};
+use parquet::file::reader::{ChunkReader, FileReader, Length, SerializedFileReader};
 use parquet::file::writer::SerializedFileWriter;
 use parquet::record::reader::RowIter;
 use parquet::record::{Field, Row};
@@ -20,6 +21,7 @@ use parquet::schema::types::{ColumnPath, Type};
 use crate::columns::Columns;
 use crate::given::{Body, Given};
 use crate::page::Cell;
+use crate::progress::Counted;
 
 /// The columns of a table by the stem of its files; `docs/crawl.md` describes them.
 fn schema(stem: &str) -> &'static str {
@@ -182,13 +184,32 @@ impl<W: Write + Send> Writer<W> {
     }
 }
 
+impl Length for Counted<File> {
+    fn len(&self) -> u64 {
+        self.input.len()
+    }
+}
+
+impl ChunkReader for Counted<File> {
+    type T = <File as ChunkReader>::T;
+
+    fn get_read(&self, start: u64) -> parquet::errors::Result<Self::T> {
+        self.input.get_read(start)
+    }
+
+    fn get_bytes(&self, start: u64, length: usize) -> parquet::errors::Result<Bytes> {
+        self.progress.add(length);
+        self.input.get_bytes(start, length)
+    }
+}
+
 /// The rows of a file, those columns alone that are asked for.
 ///
 /// # Errors
 ///
 /// If it is not Parquet, or has no column with pages.
 pub(crate) fn read(
-    file: File,
+    file: Counted<File>,
     columns: &Columns,
 ) -> io::Result<impl Iterator<Item = Result<Given, String>> + Send + use<>> {
     let open = || -> Result<_, ParquetError> {

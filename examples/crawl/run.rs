@@ -1,31 +1,33 @@
 //! A run: reads, extracts and writes.
 
 use std::fs;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::Duration;
 
 use gleaner::{Extractor, Focus};
 use gleaner_common::ordered::{self, Sink};
-use indicatif::{ProgressBar, ProgressStyle};
 use sha2::{Digest, Sha256};
 use signal_hook::consts::{SIGINT, SIGTERM};
 
 use crate::args::{Call, Options};
 use crate::budget::Budget;
-use crate::input::{self, hex};
+use crate::input::{self, Reading, hex};
 use crate::manifest::{Line, Manifest, Shard, Through};
 use crate::page::{self, Answer, Outcome, Process};
+use crate::progress::Progress;
 use crate::report;
-use crate::shard::{Form, Table, UNFINISHED};
+use crate::shard::{Table, UNFINISHED};
 use crate::sites::{self, Extractors, Sites};
 use crate::summary::{Counts, Slowest, Summary};
 
 /// Bytes that all pages between the reader and the writer may take.
 const BUDGET: usize = 96 << 20;
+/// Bytes of memory that a page may take for each byte of its source, from the reader to the writer:
+/// the source, its text, the article, and the article as JSON.
+const WEIGHT: usize = 4;
 /// Pages per thread that may wait for their turn.
 const WAITING: usize = 64;
 
@@ -71,6 +73,7 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
     let opened = Manifest::open(&call.output, &call.options, call.resume, call.overwrite);
     let (manifest, before) = opened
         .map_err(|(why, is_misuse)| if is_misuse { End::Misuse(why) } else { End::Failed(why) })?;
+    let progress = Progress::of(&files, call.quiet);
     let mut writer = Writer {
         folder: call.output.clone(),
         options: call.options.clone(),
@@ -81,7 +84,7 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
         through: (0, 0),
         counts: before.counts,
         slowest: Slowest::default(),
-        bar: bar(call.quiet),
+        progress: Arc::clone(&progress),
         stop,
     };
     let threads =
@@ -89,9 +92,9 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
     if !before.is_complete {
         let extractors = extractors(&call, &files, threads, &mut writer)?;
         let Options { record_limit: most, ref columns, .. } = call.options;
-        let cells = call.options.form() == Form::Parquet;
+        let cells = call.options.parquet;
         let how = Process { extractors, most, columns: columns.clone(), cells };
-        let items = input::items(files, before.done, most, columns.clone(), Budget::of(BUDGET));
+        let items = input::items(files, before.done, reading(&call.options, progress));
         let work = move |item| page::process(item, &how);
         let ran = ordered::run(items, threads, threads * WAITING, work, &mut writer);
         ran.and_then(|()| writer.end()).map_err(|error| writer.failed(&error))?;
@@ -105,7 +108,7 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
     });
     written
         .map_err(|error| End::Failed(format!("{}: the summary: {error}", call.output.display())))?;
-    writer.bar.finish_and_clear();
+    writer.progress.end();
     if !call.quiet {
         _ = io::stderr().write_all(summary.text().as_bytes());
     }
@@ -124,14 +127,16 @@ fn extractors(
     let builder = Extractor::builder().focus(focus);
     let learned = call.output.join(sites::NAME);
     if call.options.site && !learned.exists() {
-        writer.bar.set_message("learning the sites");
+        writer.progress.say("learning the sites".into());
         let most = call.options.record_limit;
         let columns = call.options.columns.clone();
-        let items = input::items(files.to_vec(), (0, 0), most, columns.clone(), Budget::of(BUDGET));
+        let progress = Arc::clone(&writer.progress);
+        let items = input::items(files.to_vec(), (0, 0), reading(&call.options, progress));
         let work = move |item| sites::learn(item, most, &columns);
         let mut sites = Sites::new(Arc::clone(&writer.stop));
         let ran = ordered::run(items, threads, threads * WAITING, work, &mut sites);
         ran.and_then(|()| sites.store(&call.output)).map_err(|error| writer.failed(&error))?;
+        writer.progress.again();
     }
     let read = match &call.sites {
         Some(path) => Extractors::read(&builder, path),
@@ -149,16 +154,15 @@ fn store(folder: &Path, name: &str, summary: &[u8]) -> io::Result<()> {
     written.inspect_err(|_| _ = fs::remove_file(&unfinished))
 }
 
-/// The line that shows the progress, on a terminal.
-fn bar(quiet: bool) -> ProgressBar {
-    if quiet || !io::stderr().is_terminal() {
-        return ProgressBar::hidden();
+/// How the inputs are read.
+fn reading(options: &Options, progress: Arc<Progress>) -> Reading {
+    Reading {
+        most: options.record_limit,
+        weight: WEIGHT,
+        columns: options.columns.clone(),
+        budget: Budget::of(BUDGET),
+        progress,
     }
-    let bar = ProgressBar::new_spinner();
-    let style = "{spinner} {elapsed} {msg}, {bytes}, {bytes_per_sec}";
-    bar.set_style(ProgressStyle::with_template(style).unwrap_or(ProgressStyle::default_spinner()));
-    bar.enable_steady_tick(Duration::from_millis(200));
-    bar
 }
 
 /// Writes the outcomes to shards.
@@ -174,7 +178,7 @@ struct Writer {
     through: (usize, u64),
     counts: Counts,
     slowest: Slowest,
-    bar: ProgressBar,
+    progress: Arc<Progress>,
     stop: Arc<AtomicBool>,
 }
 
@@ -190,7 +194,7 @@ impl Writer {
     /// What an error means, once the files that are not complete are removed.
     fn failed(&mut self, error: &io::Error) -> End {
         self.open = None;
-        self.bar.finish_and_clear();
+        self.progress.end();
         if self.stop.load(Ordering::Relaxed) {
             return End::Interrupted;
         }
@@ -255,12 +259,12 @@ impl Sink<Outcome> for Writer {
         }
         open.bytes += outcome.bytes as u64;
         self.through = outcome.at;
-        self.bar.inc(outcome.bytes as u64);
         let (pages, failed) = (open.counts.pages, open.counts.failed());
         let is_full =
             pages + failed >= self.options.shard_pages || open.bytes >= self.options.shard_bytes;
         let (pages, failed) = (pages + self.counts.pages, failed + self.counts.failed());
-        self.bar.set_message(format!("{pages} pages, {failed} errors"));
+        let megabytes = (open.counts.source_bytes + self.counts.source_bytes) / 1_000_000;
+        self.progress.say(format!("{pages} pages of {megabytes} MB, {failed} errors"));
         if is_full { self.close() } else { Ok(()) }
     }
 
