@@ -49,6 +49,9 @@ pub(crate) struct Options {
     /// The models that are used, as a hash of their file.
     pub(crate) sites: Option<String>,
     pub(crate) focus: String,
+    /// Whether rows have all blocks of the page with their verdicts.
+    #[serde(default)]
+    pub(crate) explain: bool,
     /// The names and sizes of the inputs, as a hash.
     pub(crate) inputs: String,
 }
@@ -57,7 +60,7 @@ impl Options {
     /// The form of the shards.
     pub(crate) fn form(&self) -> Form {
         match (self.parquet, self.gzip) {
-            (true, _) => Form::Parquet,
+            (true, _) => Form::Parquet { explain: self.explain },
             (false, true) => Form::Gzip,
             (false, false) => Form::Plain,
         }
@@ -94,6 +97,7 @@ pub(crate) fn parse(
             site: false,
             sites: None,
             focus: Focus::default().to_string(),
+            explain: false,
             inputs: String::new(),
         },
     };
@@ -128,6 +132,7 @@ pub(crate) fn parse(
                 call.options.focus =
                     focus.map_err(|error| format!("--focus: {error}"))?.to_string();
             }
+            Short('e') | Long("explain") => call.options.explain = true,
             Short('j') | Long("jobs") => call.jobs = Some(parser.value()?.parse()?),
             Short('q') | Long("quiet") => call.quiet = true,
             Value(input) => call.inputs.push(input.into()),

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use gleaner::Article;
+use gleaner::{Article, ExplainedBlock, Explanation};
 use gleaner_common::ordered::guarded;
 use serde::Serialize;
 
@@ -55,6 +55,9 @@ pub(crate) enum Cell {
     Text(Option<String>),
     Float(f32),
     Whole(i64),
+    Flag(bool),
+    /// Rows of a table within the table.
+    Rows(Vec<Vec<Cell>>),
 }
 
 /// How pages are processed.
@@ -65,6 +68,8 @@ pub(crate) struct Process {
     pub(crate) columns: Columns,
     /// Whether rows become cells instead of JSON.
     pub(crate) cells: bool,
+    /// Whether rows have all blocks of the page.
+    pub(crate) explain: bool,
 }
 
 /// What the summary counts of a page.
@@ -91,6 +96,8 @@ struct Row {
     confidence: f32,
     text: String,
     markdown: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page_blocks: Option<Vec<ExplainedBlock>>,
 }
 
 /// A row of the table of errors.
@@ -118,13 +125,18 @@ pub(crate) fn process(item: Item, how: &Process) -> Outcome {
     let found = guarded(|| {
         let limits = (how.most, &how.columns);
         source::read(content, &name, &mut source, limits, |page, source| {
-            how.extractors.for_page(source.url.as_deref()).extract(page)
+            let extractor = how.extractors.for_page(source.url.as_deref());
+            if how.explain {
+                let Explanation { article, blocks, .. } = extractor.explain(page);
+                return (article, Some(blocks));
+            }
+            (extractor.extract(page), None)
         })
     });
     let found = found.unwrap_or_else(|panic| Err(Fault::Failed("extraction failed", panic)));
     let id = source.id.or_else(|| source.url.clone()).unwrap_or_else(|| format!("{name}:{}", at.1));
     let answer = match found {
-        Ok(article) => row(id, source.url.as_deref(), &article, how.cells),
+        Ok((article, blocks)) => row(id, source.url.as_deref(), &article, blocks, how.cells),
         Err(Fault::Skipped(reason)) => Answer::Skipped(reason),
         Err(Fault::Failed(reason, message)) => {
             let failed = Failed {
@@ -142,7 +154,13 @@ pub(crate) fn process(item: Item, how: &Process) -> Outcome {
     Outcome { at, bytes, time: begun.elapsed(), answer, _permit: permit }
 }
 
-fn row(id: String, url: Option<&str>, article: &Article, cells: bool) -> Answer {
+fn row(
+    id: String,
+    url: Option<&str>,
+    article: &Article,
+    page_blocks: Option<Vec<ExplainedBlock>>,
+    cells: bool,
+) -> Answer {
     let row = Row {
         id: id.clone(),
         url: url.map(str::to_owned).or_else(|| article.url.clone()),
@@ -156,6 +174,7 @@ fn row(id: String, url: Option<&str>, article: &Article, cells: bool) -> Answer 
         confidence: article.confidence,
         text: article.text(),
         markdown: article.markdown(),
+        page_blocks,
     };
     let facts = Facts {
         kind: row.kind.clone(),
@@ -172,7 +191,7 @@ impl Row {
     /// The values in the order of the columns.
     fn into_cells(self) -> Line {
         let text = |text| Cell::Text(Some(text));
-        Line::Cells(vec![
+        let mut cells = vec![
             text(self.id),
             Cell::Text(self.url),
             Cell::Text(self.title),
@@ -185,8 +204,28 @@ impl Row {
             Cell::Float(self.confidence),
             text(self.text),
             text(self.markdown),
-        ])
+        ];
+        if let Some(blocks) = self.page_blocks {
+            cells.push(Cell::Rows(blocks.into_iter().map(block).collect()));
+        }
+        Line::Cells(cells)
     }
+}
+
+/// A block of a page, in the order of the columns.
+fn block(block: ExplainedBlock) -> Vec<Cell> {
+    let verdict = block.verdict;
+    let text = |text| Cell::Text(Some(text));
+    vec![
+        text(block.text),
+        Cell::Whole(block.span.start.into()),
+        Cell::Whole(block.span.end.into()),
+        Cell::Flag(block.from_data),
+        text(block.kind.to_string()),
+        text(verdict.role.to_string()),
+        Cell::Float(verdict.probability),
+        text(verdict.rule.to_string()),
+    ]
 }
 
 impl Failed {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use gleaner_common::ordered::guarded;
-use parquet::basic::{Compression, ZstdLevel};
+use parquet::basic::{Compression, Type as Physical, ZstdLevel};
 use parquet::column::writer::ColumnWriter;
 use parquet::data_type::ByteArray;
 use parquet::errors::ParquetError;
@@ -16,7 +16,7 @@ use parquet::file::writer::SerializedFileWriter;
 use parquet::record::reader::RowIter;
 use parquet::record::{Field, Row};
 use parquet::schema::parser::parse_message_type;
-use parquet::schema::types::{ColumnPath, Type};
+use parquet::schema::types::{ColumnDescriptor, ColumnPath, SchemaDescriptor, Type};
 
 use crate::columns::Columns;
 use crate::given::{Body, Given};
@@ -24,40 +24,54 @@ use crate::page::Cell;
 use crate::progress::Counted;
 
 /// The columns of a table by the stem of its files; `docs/crawl.md` describes them.
-fn schema(stem: &str) -> &'static str {
-    match stem {
-        "pages" => {
-            "message pages {
-                required binary id (STRING);
-                optional binary url (STRING);
-                optional binary title (STRING);
-                optional binary date (STRING);
-                optional binary modified (STRING);
-                optional binary byline (STRING);
-                optional binary language (STRING);
-                optional binary site_name (STRING);
-                required binary kind (STRING);
-                required float confidence;
-                required binary text (STRING);
-                required binary markdown (STRING);
-            }"
-        }
-        _ => {
-            "message errors {
-                required binary id (STRING);
-                optional binary url (STRING);
-                required binary input (STRING);
-                required int64 record;
-                required binary reason (STRING);
-                required binary message (STRING);
-            }"
-        }
-    }
+fn schema(stem: &str, explain: bool) -> String {
+    let pages = "
+        required binary id (STRING);
+        optional binary url (STRING);
+        optional binary title (STRING);
+        optional binary date (STRING);
+        optional binary modified (STRING);
+        optional binary byline (STRING);
+        optional binary language (STRING);
+        optional binary site_name (STRING);
+        required binary kind (STRING);
+        required float confidence;
+        required binary text (STRING);
+        required binary markdown (STRING);";
+    let blocks = "
+        required group page_blocks (LIST) {
+            repeated group list {
+                required group element {
+                    required binary text (STRING);
+                    required int64 start;
+                    required int64 end;
+                    required boolean from_data;
+                    required binary kind (STRING);
+                    required binary role (STRING);
+                    required float probability;
+                    required binary rule (STRING);
+                }
+            }
+        }";
+    let errors = "
+        required binary id (STRING);
+        optional binary url (STRING);
+        required binary input (STRING);
+        required int64 record;
+        required binary reason (STRING);
+        required binary message (STRING);";
+    let columns = match stem {
+        "pages" if explain => &[pages, blocks][..],
+        "pages" => &[pages],
+        _ => &[errors],
+    };
+    format!("message {stem} {{ {} }}", columns.concat())
 }
 
 /// Columns whose values are all different and too long for a dictionary or statistics.
-const LONG: [&str; 3] = ["text", "markdown", "message"];
-/// Bytes of text in a row group: it is in memory until it is written.
+const LONG: [&[&str]; 4] =
+    [&["text"], &["markdown"], &["message"], &["page_blocks", "list", "element", "text"]];
+/// Bytes of a row group in memory, which it is in until it is written.
 const GROUP: usize = 16 << 20;
 /// Rows of a row group.
 const GROUP_ROWS: usize = 20_000;
@@ -77,37 +91,113 @@ fn failed(error: ParquetError) -> io::Error {
 /// Writes a table.
 pub(crate) struct Writer<W: Write + Send> {
     to: SerializedFileWriter<W>,
+    described: SchemaDescriptor,
     columns: Vec<Column>,
     rows: usize,
+    /// Bytes of memory of the row group, about.
     bytes: usize,
 }
 
-/// What is collected of a column of the current row group. `defined` has 0 for a missing text.
-enum Column {
-    Text { values: Vec<ByteArray>, defined: Vec<i16> },
+/// The columns of a row group, without values.
+fn empty(described: &SchemaDescriptor) -> Vec<Column> {
+    described.columns().iter().map(|column| Column::of(column)).collect()
+}
+
+/// What is collected of a column of the current row group.
+struct Column {
+    values: Values,
+    /// For each value whether it is there, 0 or 1. A list without rows is one value that is missing.
+    defined: Vec<i16>,
+    /// For each value whether it belongs to the same row as the one before it, 0 or 1.
+    repeated: Vec<i16>,
+    /// Whether values may be missing, and whether a row may have several.
+    levels: (bool, bool),
+}
+
+enum Values {
+    Text(Vec<ByteArray>),
     Float(Vec<f32>),
     Whole(Vec<i64>),
+    Flag(Vec<bool>),
+}
+
+impl Column {
+    /// A column as the schema describes it.
+    fn of(described: &ColumnDescriptor) -> Self {
+        let values = match described.physical_type() {
+            Physical::FLOAT => Values::Float(vec![]),
+            Physical::INT64 => Values::Whole(vec![]),
+            Physical::BOOLEAN => Values::Flag(vec![]),
+            _ => Values::Text(vec![]),
+        };
+        let levels = (described.max_def_level() > 0, described.max_rep_level() > 0);
+        Self { values, defined: vec![], repeated: vec![], levels }
+    }
+
+    /// Appends a value, and returns its bytes. `more` says that it belongs to the row of the value
+    /// before it.
+    fn push(&mut self, cell: Option<Cell>, more: bool) -> io::Result<usize> {
+        let is_there = !matches!(cell, None | Some(Cell::Text(None)));
+        self.defined.push(i16::from(is_there));
+        self.repeated.push(i16::from(more));
+        let mut bytes = size_of::<ByteArray>();
+        match (&mut self.values, cell) {
+            (_, None) | (Values::Text(_), Some(Cell::Text(None))) => {}
+            (Values::Text(values), Some(Cell::Text(Some(text)))) => {
+                bytes += text.len();
+                values.push(ByteArray::from(text.into_bytes()));
+            }
+            (Values::Float(values), Some(Cell::Float(value))) => values.push(value),
+            (Values::Whole(values), Some(Cell::Whole(value))) => values.push(value),
+            (Values::Flag(values), Some(Cell::Flag(value))) => values.push(value),
+            _ => return Err(io::Error::other("a value is not of its column's type")),
+        }
+        Ok(bytes)
+    }
+
+    /// Writes all values.
+    fn write(&self, writer: &mut ColumnWriter<'_>) -> Result<(), ParquetError> {
+        let defined = self.levels.0.then_some(&*self.defined);
+        let repeated = self.levels.1.then_some(&*self.repeated);
+        match (writer, &self.values) {
+            (ColumnWriter::ByteArrayColumnWriter(to), Values::Text(values)) => {
+                to.write_batch(values, defined, repeated)?;
+            }
+            (ColumnWriter::FloatColumnWriter(to), Values::Float(values)) => {
+                to.write_batch(values, defined, repeated)?;
+            }
+            (ColumnWriter::Int64ColumnWriter(to), Values::Whole(values)) => {
+                to.write_batch(values, defined, repeated)?;
+            }
+            (ColumnWriter::BoolColumnWriter(to), Values::Flag(values)) => {
+                to.write_batch(values, defined, repeated)?;
+            }
+            _ => return Err(ParquetError::General("a column has another type".into())),
+        }
+        Ok(())
+    }
 }
 
 impl<W: Write + Send> Writer<W> {
     /// # Errors
     ///
     /// If the file cannot be written.
-    pub(crate) fn new(to: W, stem: &str) -> io::Result<Self> {
-        let schema = parse_message_type(schema(stem)).map_err(failed)?;
+    pub(crate) fn new(to: W, stem: &str, explain: bool) -> io::Result<Self> {
+        let schema = Arc::new(parse_message_type(&schema(stem, explain)).map_err(failed)?);
         let mut properties = WriterProperties::builder()
             .set_created_by(concat!("gleaner-crawl ", env!("CARGO_PKG_VERSION")).to_owned())
             .set_compression(Compression::ZSTD(ZstdLevel::default()))
             .set_write_batch_size(BATCH);
         for name in LONG {
-            let none = EnabledStatistics::None;
+            let path = ColumnPath::new(name.iter().map(|&part| part.to_owned()).collect());
             properties = properties
-                .set_column_dictionary_enabled(ColumnPath::from(name), false)
-                .set_column_statistics_enabled(ColumnPath::from(name), none);
+                .set_column_dictionary_enabled(path.clone(), false)
+                .set_column_statistics_enabled(path, EnabledStatistics::None);
         }
-        let schema = Arc::new(schema);
+        let described = SchemaDescriptor::new(Arc::clone(&schema));
         let to = SerializedFileWriter::new(to, schema, Arc::new(properties.build()));
-        Ok(Self { to: to.map_err(failed)?, columns: vec![], rows: 0, bytes: 0 })
+        let to = to.map_err(failed)?;
+        Ok(Self { to, columns: empty(&described), described, rows: 0, bytes: 0 })
     }
 
     /// Appends a row.
@@ -116,24 +206,28 @@ impl<W: Write + Send> Writer<W> {
     ///
     /// If the file cannot be written.
     pub(crate) fn push(&mut self, row: Vec<Cell>) -> io::Result<()> {
-        if self.columns.is_empty() {
-            self.columns.extend(row.iter().map(|cell| match cell {
-                Cell::Text(_) => Column::Text { values: vec![], defined: vec![] },
-                Cell::Float(_) => Column::Float(vec![]),
-                Cell::Whole(_) => Column::Whole(vec![]),
-            }));
-        }
-        for (column, cell) in self.columns.iter_mut().zip(row) {
-            match (column, cell) {
-                (Column::Text { values, defined }, Cell::Text(text)) => {
-                    defined.push(i16::from(text.is_some()));
-                    self.bytes += text.as_ref().map_or(0, String::len);
-                    values.extend(text.map(|text| ByteArray::from(text.into_bytes())));
+        let mut columns = &mut *self.columns;
+        for cell in row {
+            let several = columns.iter().take_while(|column| column.levels.1).count();
+            let (these, rest) = columns.split_at_mut(several.max(1).min(columns.len()));
+            columns = rest;
+            match cell {
+                Cell::Rows(rows) if rows.is_empty() => {
+                    for column in these {
+                        self.bytes += column.push(None, false)?;
+                    }
                 }
-                (Column::Float(values), Cell::Float(value)) => values.push(value),
-                (Column::Whole(values), Cell::Whole(value)) => values.push(value),
-                _ => {
-                    return Err(io::Error::other("a row has other columns than the one before it"));
+                Cell::Rows(rows) => {
+                    for (number, cells) in rows.into_iter().enumerate() {
+                        for (column, cell) in these.iter_mut().zip(cells) {
+                            self.bytes += column.push(Some(cell), number > 0)?;
+                        }
+                    }
+                }
+                cell => {
+                    let column = these.first_mut();
+                    let column = column.ok_or_else(|| io::Error::other("a row is too long"))?;
+                    self.bytes += column.push(Some(cell), false)?;
                 }
             }
         }
@@ -143,29 +237,16 @@ impl<W: Write + Send> Writer<W> {
 
     /// Writes the row group.
     fn flush(&mut self) -> io::Result<()> {
-        (self.rows, self.bytes) = (0, 0);
-        let columns = std::mem::take(&mut self.columns);
-        if columns.is_empty() {
+        if self.rows == 0 {
             return Ok(());
         }
+        (self.rows, self.bytes) = (0, 0);
+        let columns = std::mem::replace(&mut self.columns, empty(&self.described));
         let mut write = || -> Result<(), ParquetError> {
             let mut group = self.to.next_row_group()?;
             for column in &columns {
                 let Some(mut writer) = group.next_column()? else { break };
-                match (writer.untyped(), column) {
-                    (ColumnWriter::ByteArrayColumnWriter(to), Column::Text { values, defined }) => {
-                        // Of a required column no levels are written.
-                        let is_optional = to.get_descriptor().max_def_level() > 0;
-                        to.write_batch(values, is_optional.then_some(defined), None)?;
-                    }
-                    (ColumnWriter::FloatColumnWriter(to), Column::Float(values)) => {
-                        to.write_batch(values, None, None)?;
-                    }
-                    (ColumnWriter::Int64ColumnWriter(to), Column::Whole(values)) => {
-                        to.write_batch(values, None, None)?;
-                    }
-                    _ => return Err(ParquetError::General("a column has another type".into())),
-                }
+                column.write(writer.untyped())?;
                 writer.close()?;
             }
             group.close().map(drop)

@@ -28,6 +28,8 @@ const BUDGET: usize = 96 << 20;
 /// Bytes of memory that a page may take for each byte of its source, from the reader to the writer:
 /// the source, its text, the article, and the article as JSON.
 const WEIGHT: usize = 4;
+/// The same with all blocks of the page, and these as JSON.
+const WEIGHT_EXPLAINED: usize = 6;
 /// Pages per thread that may wait for their turn.
 const WAITING: usize = 64;
 
@@ -92,8 +94,8 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
     if !before.is_complete {
         let extractors = extractors(&call, &files, threads, &mut writer)?;
         let Options { record_limit: most, ref columns, .. } = call.options;
-        let cells = call.options.parquet;
-        let how = Process { extractors, most, columns: columns.clone(), cells };
+        let Options { parquet: cells, explain, .. } = call.options;
+        let how = Process { extractors, most, columns: columns.clone(), cells, explain };
         let items = input::items(files, before.done, reading(&call.options, progress));
         let work = move |item| page::process(item, &how);
         let ran = ordered::run(items, threads, threads * WAITING, work, &mut writer);
@@ -158,7 +160,7 @@ fn store(folder: &Path, name: &str, summary: &[u8]) -> io::Result<()> {
 fn reading(options: &Options, progress: Arc<Progress>) -> Reading {
     Reading {
         most: options.record_limit,
-        weight: WEIGHT,
+        weight: if options.explain { WEIGHT_EXPLAINED } else { WEIGHT },
         columns: options.columns.clone(),
         budget: Budget::of(BUDGET),
         progress,

@@ -23,7 +23,8 @@ pub(crate) enum Form {
     Gzip,
     /// JSON lines.
     Plain,
-    Parquet,
+    /// With or without the column of all blocks.
+    Parquet { explain: bool },
 }
 
 /// A complete file.
@@ -77,7 +78,7 @@ impl Table {
         let ending = match form {
             Form::Gzip => ".jsonl.gz",
             Form::Plain => ".jsonl",
-            Form::Parquet => ".parquet",
+            Form::Parquet { .. } => ".parquet",
         };
         let name = format!("{stem}-{number:05}{ending}");
         let file = BufWriter::new(File::create(folder.join(format!("{name}{UNFINISHED}")))?);
@@ -86,7 +87,7 @@ impl Table {
         table.to = Some(match form {
             Form::Gzip => Packed::Gzip(Box::new(GzEncoder::new(hashed, Compression::default()))),
             Form::Plain => Packed::Plain(hashed),
-            Form::Parquet => match parquet_file::Writer::new(hashed, stem) {
+            Form::Parquet { explain } => match parquet_file::Writer::new(hashed, stem, explain) {
                 Ok(to) => Packed::Parquet(Box::new(to)),
                 Err(error) => {
                     _ = fs::remove_file(table.unfinished());

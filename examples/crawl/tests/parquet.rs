@@ -19,19 +19,29 @@ use super::{call, files, folder, kills, members, rows, texts};
 /// The rows of a file, as those of JSON lines.
 pub(crate) fn read(path: &Path) -> Vec<Value> {
     let reader = SerializedFileReader::new(File::open(path).unwrap()).unwrap();
-    let value = |field: Field| match field {
-        Field::Null => Value::Null,
-        Field::Str(text) => json!(text),
-        // JSON has the shortest digits that give the number.
-        Field::Float(number) => json!(number.to_string().parse::<f64>().unwrap()),
-        Field::Long(number) => json!(number),
-        other => panic!("{other:?}"),
-    };
     let rows = reader.get_row_iter(None).unwrap().map(|row| {
         let columns = row.unwrap().into_columns().into_iter();
         columns.map(|(name, field)| (name, value(field))).collect()
     });
     rows.collect()
+}
+
+/// A field as JSON.
+fn value(field: Field) -> Value {
+    match field {
+        Field::Null => Value::Null,
+        Field::Str(text) => json!(text),
+        // JSON has the shortest digits that give the number.
+        Field::Float(number) => json!(number.to_string().parse::<f64>().unwrap()),
+        Field::Long(number) => json!(number),
+        Field::Bool(flag) => json!(flag),
+        Field::ListInternal(list) => list.elements().iter().cloned().map(value).collect(),
+        Field::Group(row) => {
+            let fields = row.into_columns().into_iter();
+            fields.map(|(name, field)| (name, value(field))).collect()
+        }
+        other => panic!("{other:?}"),
+    }
 }
 
 /// A file with columns of bytes, some of them missing.
@@ -89,6 +99,41 @@ fn parquet_has_the_rows_of_json_lines() {
     );
     assert_eq!(ended.status.code(), Some(0), "{ended:?}");
     assert_eq!(rows(&again, "pages")[0]["url"], "https://skarnpost.example/0");
+}
+
+#[test]
+fn all_blocks_with_their_verdicts() {
+    let root = folder("explained");
+    let input = root.join("rows.jsonl");
+    let mut lines: String =
+        (0..30).map(|number| json!({"html": page(number).0}).to_string() + "\n").collect();
+    lines += "{\"text\": \"\"}\n"; // a page without blocks
+    lines += &(json!({"html": page(31).0}).to_string() + "\n");
+    fs::write(&input, lines).unwrap();
+    let (tables, json_lines) = (root.join("tables"), root.join("lines"));
+    for (output, form) in [(&tables, "parquet"), (&json_lines, "jsonl")] {
+        let ended = call(output, &["--explain", "--format", form], &[&input]);
+        assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    }
+    let (found, expected) = (rows(&tables, "pages"), rows(&json_lines, "pages"));
+    assert_eq!(found.len(), 32);
+    for (found, expected) in found.iter().zip(&expected) {
+        let (blocks, others) = (&found["page_blocks"], expected["page_blocks"].as_array().unwrap());
+        assert_eq!(blocks.as_array().unwrap().len(), others.len());
+        for (block, other) in blocks.as_array().unwrap().iter().zip(others) {
+            for key in ["text", "from_data", "role", "rule", "probability"] {
+                assert_eq!(block[key], other[key], "{key}");
+            }
+            assert_eq!(
+                (&block["start"], &block["end"]),
+                (&other["span"]["start"], &other["span"]["end"])
+            );
+        }
+    }
+    assert_eq!(found[30]["page_blocks"], json!([]));
+    let roles: Vec<_> =
+        found[3]["page_blocks"].as_array().unwrap().iter().map(|b| b["role"].clone()).collect();
+    assert!(roles.contains(&json!("body")) && roles.len() > 2, "{roles:?}");
 }
 
 #[test]
