@@ -65,7 +65,7 @@ fn misuse(error: impl std::fmt::Display) -> ExitCode {
     ExitCode::from(MISUSE)
 }
 
-/// An error and what is behind it, on one line.
+/// An error and its causes, on one line.
 fn with_reason(error: &dyn std::error::Error) -> String {
     let mut line = error.to_string();
     let mut reason = error.source();

@@ -109,15 +109,15 @@ fn commented(name: &str) -> String {
 /// Writes a file under another name and renames it, so that a file under its own name is complete,
 /// and one from before stays if the disk is full.
 pub(crate) fn write_whole(path: &Path, parts: &[&[u8]]) -> io::Result<()> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
+    let mut unfinished = path.as_os_str().to_owned();
+    unfinished.push(".part");
     let write = || {
-        let mut file = fs::File::create(&beside)?;
+        let mut file = fs::File::create(&unfinished)?;
         parts.iter().try_for_each(|part| file.write_all(part))?;
         drop(file);
-        fs::rename(&beside, path)
+        fs::rename(&unfinished, path)
     };
-    write().inspect_err(|_| _ = fs::remove_file(&beside))
+    write().inspect_err(|_| _ = fs::remove_file(&unfinished))
 }
 
 /// Writes one file per page.
@@ -172,7 +172,7 @@ impl Folder {
     }
 
     /// A name that no page before has: `a.txt` for `a.html`, `a.htm.txt` for an `a.htm`
-    /// beside it, then numbers.
+    /// in the same folder, then numbers.
     fn free_name(&mut self, place: &Path) -> PathBuf {
         let mut name = place.with_extension(self.ending);
         let mut number = 1;

@@ -26,7 +26,7 @@ pub(super) trait Sink<'a> {
     fn is_foreign(&self) -> bool;
     /// Whether a start tag that comes now is one of SVG or MathML.
     fn expects_foreign(&self) -> bool;
-    /// After a start tag, where to read on if that is not right behind it.
+    /// After a start tag, where to read on if not right after it.
     #[inline]
     fn resume(&mut self) -> Option<usize> {
         None

@@ -73,7 +73,7 @@ const fn class_of(tag: Tag) -> Class {
         class |= VOID;
     }
     // The standard's style sheet (block, list item, table parts), then controls and frames:
-    // what they say must not run into the prose beside them.
+    // their text must not run into the prose next to them.
     if matches!(tag, Address | Article | Aside | Blockquote | Body | Caption | Center | Dd | Details
         | Dialog | Dir | Div | Dl | Dt | Fieldset | Figcaption | Figure | Footer | Form | H1 | H2 | H3
         | H4 | H5 | H6 | Header | Hgroup | Hr | Legend | Li | Listing | Main | Menu | Nav | Ol
