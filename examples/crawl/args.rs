@@ -60,7 +60,7 @@ impl Options {
     /// The form of the shards.
     pub(crate) fn form(&self) -> Form {
         match (self.parquet, self.gzip) {
-            (true, _) => Form::Parquet { explain: self.explain },
+            (true, _) => Form::Parquet { row: self.columns.has_row(), explain: self.explain },
             (false, true) => Form::Gzip,
             (false, false) => Form::Plain,
         }
@@ -124,8 +124,9 @@ pub(crate) fn parse(
                 };
             }
             Long("columns") => {
-                call.options.columns = Columns::parse(&parser.value()?.string()?)?;
+                call.options.columns.parse(&parser.value()?.string()?)?;
             }
+            Long("row") => call.options.columns.parse_row(&parser.value()?.string()?),
             Long("uncompressed") => call.options.gzip = false,
             Long("focus") => {
                 let focus = parser.value()?.string()?.parse::<Focus>();

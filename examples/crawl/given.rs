@@ -13,6 +13,8 @@ pub(crate) struct Given {
     pub(crate) html: Option<Body>,
     pub(crate) text: Option<Body>,
     pub(crate) html_base64: Option<Body>,
+    /// What is written unchanged.
+    pub(crate) row: Map<String, Value>,
 }
 
 /// The source of a page.
@@ -54,9 +56,11 @@ impl Given {
         }
     }
 
-    /// Bytes of the page.
+    /// Bytes of the page and of what is written unchanged.
     pub(crate) fn len(&self) -> usize {
-        [&self.html, &self.text, &self.html_base64].into_iter().flatten().map(Body::len).sum()
+        let own = self.row.values().filter_map(Value::as_str).map(str::len);
+        let pages = [&self.html, &self.text, &self.html_base64].into_iter().flatten();
+        pages.map(Body::len).chain(own).sum()
     }
 
     /// Reads a line of JSON.
@@ -69,6 +73,9 @@ impl Given {
             serde_json::from_slice(line).map_err(|error| error.to_string())?;
         let mut given = Self::default();
         for (name, value) in row {
+            if columns.is_in_row(&name) {
+                given.row.insert(name.clone(), value.clone());
+            }
             match (columns.field(&name), value) {
                 (None, _) | (_, Value::Null) => {}
                 (Some(field), Value::String(text)) => given.set(field, Body::Text(text)),

@@ -18,7 +18,7 @@ const MISSING: &str =
 pub(crate) struct Writer<W: Write + Send>(Infallible, PhantomData<W>);
 
 impl<W: Write + Send> Writer<W> {
-    pub(crate) fn new(_: W, _: &str, _: bool) -> io::Result<Self> {
+    pub(crate) fn new(_: W, _: &str, _: (bool, bool)) -> io::Result<Self> {
         Err(io::Error::other(MISSING))
     }
 

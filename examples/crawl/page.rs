@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use gleaner::{Article, ExplainedBlock, Explanation};
 use gleaner_common::ordered::guarded;
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::budget::Permit;
 use crate::columns::Columns;
@@ -96,6 +97,9 @@ struct Row {
     confidence: f32,
     text: String,
     markdown: String,
+    /// Columns of the input, as they were; only if the call names some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<Map<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     page_blocks: Option<Vec<ExplainedBlock>>,
 }
@@ -134,9 +138,10 @@ pub(crate) fn process(item: Item, how: &Process) -> Outcome {
         })
     });
     let found = found.unwrap_or_else(|panic| Err(Fault::Failed("extraction failed", panic)));
+    let own = how.columns.has_row().then_some(source.row);
     let id = source.id.or_else(|| source.url.clone()).unwrap_or_else(|| format!("{name}:{}", at.1));
     let answer = match found {
-        Ok((article, blocks)) => row(id, source.url.as_deref(), &article, blocks, how.cells),
+        Ok((article, blocks)) => row((id, own), source.url.as_deref(), &article, blocks, how.cells),
         Err(Fault::Skipped(reason)) => Answer::Skipped(reason),
         Err(Fault::Failed(reason, message)) => {
             let failed = Failed {
@@ -155,7 +160,7 @@ pub(crate) fn process(item: Item, how: &Process) -> Outcome {
 }
 
 fn row(
-    id: String,
+    (id, row): (String, Option<Map<String, Value>>),
     url: Option<&str>,
     article: &Article,
     page_blocks: Option<Vec<ExplainedBlock>>,
@@ -174,6 +179,7 @@ fn row(
         confidence: article.confidence,
         text: article.text(),
         markdown: article.markdown(),
+        row,
         page_blocks,
     };
     let facts = Facts {
@@ -205,6 +211,9 @@ impl Row {
             text(self.text),
             text(self.markdown),
         ];
+        if let Some(row) = self.row {
+            cells.push(text(Value::Object(row).to_string()));
+        }
         if let Some(blocks) = self.page_blocks {
             cells.push(Cell::Rows(blocks.into_iter().map(block).collect()));
         }

@@ -17,6 +17,7 @@ use parquet::record::reader::RowIter;
 use parquet::record::{Field, Row};
 use parquet::schema::parser::parse_message_type;
 use parquet::schema::types::{ColumnDescriptor, ColumnPath, SchemaDescriptor, Type};
+use serde_json::Value;
 
 use crate::columns::Columns;
 use crate::given::{Body, Given};
@@ -24,7 +25,7 @@ use crate::page::Cell;
 use crate::progress::Counted;
 
 /// The columns of a table by the stem of its files; `docs/crawl.md` describes them.
-fn schema(stem: &str, explain: bool) -> String {
+fn schema(stem: &str, (row, explain): (bool, bool)) -> String {
     let pages = "
         required binary id (STRING);
         optional binary url (STRING);
@@ -38,6 +39,8 @@ fn schema(stem: &str, explain: bool) -> String {
         required float confidence;
         required binary text (STRING);
         required binary markdown (STRING);";
+    let own = "
+        required binary row (STRING);";
     let blocks = "
         required group page_blocks (LIST) {
             repeated group list {
@@ -61,11 +64,10 @@ fn schema(stem: &str, explain: bool) -> String {
         required binary reason (STRING);
         required binary message (STRING);";
     let columns = match stem {
-        "pages" if explain => &[pages, blocks][..],
-        "pages" => &[pages],
-        _ => &[errors],
+        "pages" => [pages, if row { own } else { "" }, if explain { blocks } else { "" }].concat(),
+        _ => errors.to_owned(),
     };
-    format!("message {stem} {{ {} }}", columns.concat())
+    format!("message {stem} {{ {columns} }}")
 }
 
 /// Columns whose values are all different and too long for a dictionary or statistics.
@@ -182,8 +184,8 @@ impl<W: Write + Send> Writer<W> {
     /// # Errors
     ///
     /// If the file cannot be written.
-    pub(crate) fn new(to: W, stem: &str, explain: bool) -> io::Result<Self> {
-        let schema = Arc::new(parse_message_type(&schema(stem, explain)).map_err(failed)?);
+    pub(crate) fn new(to: W, stem: &str, columns: (bool, bool)) -> io::Result<Self> {
+        let schema = Arc::new(parse_message_type(&schema(stem, columns)).map_err(failed)?);
         let mut properties = WriterProperties::builder()
             .set_created_by(concat!("gleaner-crawl ", env!("CARGO_PKG_VERSION")).to_owned())
             .set_compression(Compression::ZSTD(ZstdLevel::default()))
@@ -296,10 +298,10 @@ pub(crate) fn read(
     let open = || -> Result<_, ParquetError> {
         let reader = SerializedFileReader::new(file)?;
         let schema = reader.metadata().file_metadata().schema();
-        let wanted = schema
-            .get_fields()
-            .iter()
-            .filter(|field| field.is_primitive() && columns.field(field.name()).is_some());
+        let wanted =
+            schema.get_fields().iter().filter(|field| field.is_primitive()).filter(|field| {
+                columns.field(field.name()).is_some() || columns.is_in_row(field.name())
+            });
         let wanted: Vec<_> = wanted.cloned().collect();
         let holds_page = |field: &Arc<Type>| {
             matches!(columns.field(field.name()), Some("html" | "text" | "html_base64"))
@@ -338,6 +340,9 @@ pub(crate) fn read(
 fn given(row: Row, columns: &Columns) -> Given {
     let mut given = Given::default();
     for (name, value) in row.into_columns() {
+        if columns.is_in_row(&name) {
+            given.row.insert(name.clone(), json(&value));
+        }
         let Some(field) = columns.field(&name) else { continue };
         let body = match value {
             Field::Null => continue,
@@ -348,4 +353,25 @@ fn given(row: Row, columns: &Columns) -> Given {
         given.set(field, body);
     }
     given
+}
+
+/// A value of a column as JSON. Bytes that are not UTF-8 are replaced; dates and the like become text.
+fn json(value: &Field) -> Value {
+    match value {
+        Field::Null => Value::Null,
+        Field::Bool(value) => (*value).into(),
+        Field::Byte(value) => (*value).into(),
+        Field::Short(value) => (*value).into(),
+        Field::Int(value) => (*value).into(),
+        Field::Long(value) => (*value).into(),
+        Field::UByte(value) => (*value).into(),
+        Field::UShort(value) => (*value).into(),
+        Field::UInt(value) => (*value).into(),
+        Field::ULong(value) => (*value).into(),
+        Field::Float(value) => (*value).into(),
+        Field::Double(value) => (*value).into(),
+        Field::Str(value) => value.as_str().into(),
+        Field::Bytes(value) => String::from_utf8_lossy(value.data()).into(),
+        other => other.to_string().into(),
+    }
 }

@@ -23,8 +23,8 @@ pub(crate) enum Form {
     Gzip,
     /// JSON lines.
     Plain,
-    /// With or without the column of all blocks.
-    Parquet { explain: bool },
+    /// With or without the columns of what is written unchanged, and of all blocks.
+    Parquet { row: bool, explain: bool },
 }
 
 /// A complete file.
@@ -87,13 +87,15 @@ impl Table {
         table.to = Some(match form {
             Form::Gzip => Packed::Gzip(Box::new(GzEncoder::new(hashed, Compression::default()))),
             Form::Plain => Packed::Plain(hashed),
-            Form::Parquet { explain } => match parquet_file::Writer::new(hashed, stem, explain) {
-                Ok(to) => Packed::Parquet(Box::new(to)),
-                Err(error) => {
-                    _ = fs::remove_file(table.unfinished());
-                    return Err(error);
+            Form::Parquet { row, explain } => {
+                match parquet_file::Writer::new(hashed, stem, (row, explain)) {
+                    Ok(to) => Packed::Parquet(Box::new(to)),
+                    Err(error) => {
+                        _ = fs::remove_file(table.unfinished());
+                        return Err(error);
+                    }
                 }
-            },
+            }
         });
         Ok(table)
     }

@@ -2,6 +2,7 @@
 
 use gleaner::{Date, Input, Page};
 use gleaner_common::base64;
+use serde_json::{Map, Value};
 
 use crate::columns::Columns;
 use crate::given::{Body, Given};
@@ -14,6 +15,8 @@ pub(crate) struct Source {
     pub(crate) id: Option<String>,
     pub(crate) url: Option<String>,
     pub(crate) fetched: Option<Date>,
+    /// What is written unchanged of a row.
+    pub(crate) row: Map<String, Value>,
 }
 
 /// Why an item is not a page.
@@ -96,6 +99,7 @@ fn of_row<T>(
 ) -> Result<T, Fault> {
     source.id = given.id;
     source.url = given.url;
+    source.row = given.row;
     let bytes;
     let kind = given.content_type.as_deref();
     let page = match (given.html, given.text, given.html_base64) {

@@ -148,6 +148,31 @@ fn standard_input_and_what_a_folder_holds_besides() {
 }
 
 #[test]
+fn columns_of_rows_are_written_unchanged() {
+    let root = folder("row");
+    let input = root.join("rows.jsonl");
+    let text = "The ferry to Brill left the quay at six on Monday, with forty passengers aboard.";
+    let lines = [
+        json!({"text": text, "id": "a", "crawl": 3, "labels": ["x", {"y": null}], "other": 1}),
+        json!({"text": text, "id": "b"}),
+    ];
+    fs::write(&input, lines.map(|line| line.to_string() + "\n").concat()).unwrap();
+    let expected =
+        [json!({"crawl": 3, "id": "a", "labels": ["x", {"y": null}]}), json!({"id": "b"})];
+    let forms = if cfg!(feature = "parquet") { &["jsonl", "parquet"][..] } else { &["jsonl"] };
+    for form in forms {
+        let output = root.join(form);
+        let ended = call(&output, &["--row", "crawl,labels,id", "--format", form], &[&input]);
+        assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+        let found = rows(&output, "pages").into_iter().map(|row| match &row["row"] {
+            Value::String(json) => serde_json::from_str(json).unwrap(),
+            value => value.clone(),
+        });
+        assert_eq!(found.collect::<Vec<_>>(), expected, "{form}");
+    }
+}
+
+#[test]
 fn damaged_records_are_passed_over() {
     let root = folder("damaged");
     let all = records(6);

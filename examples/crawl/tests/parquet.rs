@@ -161,6 +161,12 @@ fn parquet_gives_the_articles_of_an_archive() {
     call(&expected, &[], &[&archive]);
     assert_eq!(texts(&output), texts(&expected));
     assert_eq!(rows(&output, "pages")[3]["id"], "https://skarnpost.example/3");
+    let unchanged = root.join("unchanged");
+    call(&unchanged, &["--columns", columns, "--row", "address,kind"], &[&input]);
+    let found: Vec<_> = [3, 4].map(|n| rows(&unchanged, "pages")[n]["row"].clone()).into();
+    let row = |n, kind| json!({"address": format!("https://skarnpost.example/{n}"), "kind": kind});
+    let expected = [row(3, None), row(4, Some("text/html; charset=iso-8859-1"))];
+    assert_eq!(found, expected);
 
     let said = |arguments: &[&str], input: &Path| {
         let output = root.join("faults");
