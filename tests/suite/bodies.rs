@@ -39,6 +39,9 @@ struct Case {
     /// Whether the Markdown holds what is not read in plain text: HTML, formulas, callouts.
     #[serde(default)]
     html_only: bool,
+    /// The notes, which follow the article.
+    #[serde(default)]
+    notes: String,
 }
 
 const BEFORE: [&str; 2] = [
@@ -82,7 +85,8 @@ fn differences(case: &Case) -> Vec<String> {
         case.html.trim(),
         paragraphs(AFTER),
     );
-    let pieces = [BEFORE[0], BEFORE[1], case.markdown.trim(), AFTER[0], AFTER[1]];
+    let (markdown, notes) = (case.markdown.trim(), case.notes.trim());
+    let pieces = [BEFORE[0], BEFORE[1], markdown, AFTER[0], AFTER[1], notes];
     let wanted: Vec<&str> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
     let wanted = wanted.join("\n\n");
     let text = format!("# The last ferry of the year\n\n## On the coast\n\n{wanted}\n");

@@ -78,7 +78,12 @@ impl Assembly<'_, '_> {
     /// The caption of a figure.
     fn caption_of(&self, id: NodeId) -> Option<NodeId> {
         let tree = self.tree;
-        tree.find(id, |id| tree.tag(id) == Tag::Figcaption)
+        // Not that of a figure inside, as in a gallery.
+        let own = |caption: NodeId| {
+            let mut around = tree.ancestors(caption);
+            around.find(|&inner| tree.tag(inner) == Tag::Figure || inner == id) == Some(id)
+        };
+        tree.find(id, |id| tree.tag(id) == Tag::Figcaption && own(id))
             .or_else(|| tree.find(id, |id| tree.any_class(id, is_caption) && !self.has_picture(id)))
     }
 
@@ -123,7 +128,7 @@ impl Assembly<'_, '_> {
             ["src", "data-src", "data-lazy-src"].iter().find_map(|name| tree.attr(id, name));
         let Some(src) = named.or_else(source).filter(|src| !src.trim().is_empty()) else { return };
         let Some(url) = self.links.resolve(&src) else { return };
-        let shown = tree.tag(id) == Tag::Video
+        let shown = matches!(tree.tag(id), Tag::Video | Tag::Audio)
             || tree.has_attr(id, "allowfullscreen")
             || SITES.iter().any(|site| url.contains(site));
         if !shown || !self.marks.belongs(tree, id) {

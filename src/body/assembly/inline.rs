@@ -8,6 +8,11 @@ use crate::body::{Inline, InlineContent, Style};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
 
+/// Nodes before and after a `<noscript>` among which a picture may be the one that it replaces.
+const NEAR: usize = 16;
+/// Bytes of the longest hidden text that is left out of a line.
+const MOST_HIDDEN: u32 = 160;
+
 impl Assembly<'_, '_> {
     /// Adds a node, a text or an element of a line, to a run.
     pub(super) fn inline(&self, id: NodeId, run: &mut Run, read: Read) {
@@ -15,7 +20,8 @@ impl Assembly<'_, '_> {
             return self.text(id, run, read);
         }
         if let Some(label) = self.notes.reference(id) {
-            if self.has_text(id, read) {
+            // A mark that a style sheet numbers has no text.
+            if self.has_text(id, read) || self.is_empty(id) && self.marks.belongs(self.tree, id) {
                 let content = InlineContent::NoteReference { label: label.to_owned() };
                 run.push_close(Inline { content, span: self.span_of(id) });
             }
@@ -28,6 +34,12 @@ impl Assembly<'_, '_> {
             Some(found) => self.formula(id, found, run, read),
             None => self.element(id, run, read),
         }
+    }
+
+    /// Whether an element holds no text at all.
+    fn is_empty(&self, id: NodeId) -> bool {
+        let texts = self.tree.subtree(id).skip(1).filter(|&id| self.tree.is_text(id));
+        texts.into_iter().all(|id| self.tree.is_blank(id))
     }
 
     /// Adds a formula, if it is shown.
@@ -50,6 +62,9 @@ impl Assembly<'_, '_> {
             _ => {}
         }
         let has_text = self.has_text(id, read);
+        if has_text && read == Read::Kept && self.is_hidden(id) {
+            return;
+        }
         if !has_text && !self.marks.has_media(id) {
             // White space and line breaks in it count all the same.
             for child in self.tree.children(id) {
@@ -66,7 +81,7 @@ impl Assembly<'_, '_> {
             Tag::A => self.link(id, run, read),
             Tag::Code | Tag::Tt | Tag::Samp if has_text => self.code(id, run, read),
             Tag::Ruby => self.ruby(id, run, read),
-            Tag::Noscript if !self.marks.has_kept(id) => {}
+            Tag::Noscript if !self.marks.has_kept(id) => self.fallback(id, run),
             Tag::Q => {
                 run.text("“", self.tree.place(id), None);
                 self.inlines(id, run, read);
@@ -79,19 +94,26 @@ impl Assembly<'_, '_> {
         }
     }
 
+    /// Whether an element is a part of a line that is not shown. A long one is text that a click shows.
+    fn is_hidden(&self, id: NodeId) -> bool {
+        self.marks.kept(id) <= MOST_HIDDEN && self.tree.hides(id)
+    }
+
     /// Adds the children of an element to a run; blocks among them are set off by line breaks.
     pub(super) fn inlines(&self, parent: NodeId, run: &mut Run, read: Read) {
-        for id in self.tree.children(parent) {
-            if self.tree.is_block(id) {
-                if self.is_note(id) {
-                    continue;
-                }
-                run.space();
-                self.inlines(id, run, read);
-                run.space();
-            } else {
-                self.inline(id, run, read);
-            }
+        match self.marks.shown.get(parent) {
+            Some(shown) => shown.iter().for_each(|&id| self.inner(id, run, read)),
+            None => self.tree.children(parent).for_each(|id| self.inner(id, run, read)),
+        }
+    }
+
+    fn inner(&self, id: NodeId, run: &mut Run, read: Read) {
+        if !self.tree.is_block(id) {
+            self.inline(id, run, read);
+        } else if !self.is_note(id) {
+            run.space();
+            self.inlines(id, run, read);
+            run.space();
         }
     }
 
@@ -327,16 +349,28 @@ impl Assembly<'_, '_> {
         }
     }
 
-    /// Whether a picture in a `<noscript>` replaces one that stands beside it.
+    /// The pictures of a `<noscript>`: those of lazy pictures that scripts put in its place.
+    fn fallback(&self, noscript: NodeId, run: &mut Run) {
+        for id in self.tree.subtree(noscript) {
+            if self.tree.tag(id) == Tag::Img && pictures::is_told(self.tree, id) {
+                self.picture(id, run);
+            }
+        }
+    }
+
+    /// Whether a picture in a `<noscript>` replaces one that stands next to it, with no text between.
     fn has_twin(&self, img: NodeId) -> bool {
-        let noscript = self.tree.ancestors(img).find(|&id| self.tree.tag(id) == Tag::Noscript);
-        let Some(noscript) = noscript else { return false };
-        let parent = self.tree.parent(noscript);
-        let shows = |id: NodeId| {
-            self.tree.tag(id) == Tag::Img
-                && !self.tree.ancestors(id).take(3).any(|id| id == noscript)
-                && pictures::shown(self.tree, self.links, id).is_some()
+        let tree = self.tree;
+        let Some(noscript) = tree.ancestors(img).find(|&id| tree.tag(id) == Tag::Noscript) else {
+            return false;
         };
-        self.tree.find(parent, shows).is_some()
+        let figure = tree.ancestors(noscript).take(3).find(|&id| tree.tag(id) == Tag::Figure);
+        let around = figure.unwrap_or_else(|| tree.parent(noscript));
+        let is_near = |&id: &NodeId| !tree.is_text(id) || tree.is_blank(id);
+        let before = (around + 1..noscript).rev().take(NEAR).take_while(is_near);
+        let after = (tree.subtree_end(noscript)..tree.subtree_end(around)).take(NEAR);
+        before
+            .chain(after.take_while(is_near))
+            .any(|id| tree.tag(id) == Tag::Img && pictures::shown(tree, self.links, id).is_some())
     }
 }

@@ -1,5 +1,6 @@
 //! What was kept of each node.
 
+use super::shadow::Shown;
 use crate::document::{Document, Role, Tag};
 use crate::html::tree::{NodeId, Tree};
 
@@ -10,6 +11,8 @@ pub(super) struct Marks {
     blocks: Vec<u32>,
     /// Whether there may be code anywhere.
     pub(super) code: bool,
+    /// What elements with a shadow root show.
+    pub(super) shown: Shown,
 }
 
 /// What a node holds, all that stands in it included.
@@ -22,10 +25,25 @@ struct Mark {
     flags: u8,
 }
 
+impl Mark {
+    /// Adds what a node inside holds.
+    fn add(&mut self, inner: Self) {
+        self.kept = self.kept.saturating_add(inner.kept);
+        self.boilerplate = self.boilerplate.saturating_add(inner.boilerplate);
+        self.flags |= inner.flags;
+    }
+}
+
 /// Holds a block-level element.
 const BLOCK: u8 = 1;
 /// Holds a picture, a formula or a frame, or is one.
 const MEDIA: u8 = 2;
+/// Holds text of an advertisement.
+const PROMO: u8 = 4;
+
+/// Bytes of dropped text up to which it is a label, such as "Gallery", that does not tell whether
+/// the picture next to it belongs to the body.
+const LABEL: u32 = 12;
 
 impl Marks {
     pub(super) fn of(tree: &Tree<'_>, document: &Document, roles: &[Role]) -> Self {
@@ -33,6 +51,7 @@ impl Marks {
         let mut marks = vec![Mark::default(); len];
         let mut blocks = vec![u32::MAX; len];
         let (mut next, mut code) = (0, false);
+        let (mut unshown, mut templates): (Vec<NodeId>, Vec<NodeId>) = Default::default();
         for id in 0..len as NodeId {
             let (Some(mark), Some(block)) =
                 (marks.get_mut(id as usize), blocks.get_mut(id as usize))
@@ -42,6 +61,12 @@ impl Marks {
             if !tree.is_text(id) {
                 mark.flags =
                     u8::from(tree.is_block(id)) * BLOCK + u8::from(tree.is_media(id)) * MEDIA;
+                if tree.is_unread(id) && !tree.is_block(id) {
+                    unshown.push(id);
+                }
+                if tree.tag(id) == Tag::Template && !tree.is_unread(id) {
+                    templates.push(id);
+                }
                 code |= may_be_code(tree, id);
                 if tree.is_left_out(id) {
                     mark.boilerplate = tree.place(id).len() as u32 / 8;
@@ -56,20 +81,41 @@ impl Marks {
             let bytes = tree.place(id).len() as u32;
             match roles.get(index) {
                 Some(role) if role.is_content() => mark.kept = bytes,
-                Some(role) if counts(*role) => mark.boilerplate = bytes,
+                Some(role) if counts(*role) => {
+                    mark.boilerplate = bytes;
+                    mark.flags |= u8::from(*role == Role::Promo) * PROMO;
+                }
                 _ => {}
             }
         }
         for id in (1..len).rev() {
-            let Some(&mark) = marks.get(id) else { continue };
+            let Some(&(mut mark)) = marks.get(id) else { continue };
+            // Blocks in a template end no paragraph around it.
+            if unshown.last() == Some(&(id as NodeId)) {
+                unshown.pop();
+                mark.flags &= !BLOCK;
+                if let Some(own) = marks.get_mut(id) {
+                    *own = mark;
+                }
+            }
             let parent = tree.parent(id as NodeId) as usize;
             if let Some(above) = marks.get_mut(parent) {
-                above.kept = above.kept.saturating_add(mark.kept);
-                above.boilerplate = above.boilerplate.saturating_add(mark.boilerplate);
-                above.flags |= mark.flags;
+                above.add(mark);
             }
         }
-        Self { marks, blocks, code }
+        // What fills a slot stands in it, too.
+        let shown = Shown::of(tree, &templates, |slot, template, node| {
+            let mark = marks.get(node as usize).copied().unwrap_or_default();
+            for id in std::iter::once(slot).chain(tree.ancestors(slot)) {
+                if let Some(around) = marks.get_mut(id as usize) {
+                    around.add(mark);
+                }
+                if id == template {
+                    break;
+                }
+            }
+        });
+        Self { marks, blocks, code, shown }
     }
 
     fn get(&self, id: NodeId) -> Mark {
@@ -85,6 +131,11 @@ impl Marks {
     /// Whether text in the node was kept.
     pub(super) fn has_kept(&self, id: NodeId) -> bool {
         self.get(id).kept > 0
+    }
+
+    /// Bytes of text in the node that was kept.
+    pub(super) fn kept(&self, id: NodeId) -> u32 {
+        self.get(id).kept
     }
 
     /// Whether text in the node was kept, or most of it where some was dropped.
@@ -104,11 +155,11 @@ impl Marks {
     }
 
     /// Whether what has no text of its own, such as a picture, belongs to the body: whether most
-    /// text of the innermost element around it that has any was kept.
+    /// text of the innermost element around it that has more than a label was kept.
     pub(super) fn belongs(&self, tree: &Tree<'_>, id: NodeId) -> bool {
         let mut around = tree.ancestors(id).map(|id| self.get(id));
         around
-            .find(|mark| mark.kept > 0 || mark.boilerplate > 0)
+            .find(|mark| mark.kept > 0 || mark.boilerplate > LABEL || mark.flags & PROMO != 0)
             .is_some_and(|mark| mark.kept >= mark.boilerplate)
     }
 }

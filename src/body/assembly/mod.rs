@@ -15,6 +15,7 @@ mod marks;
 mod part;
 mod pictures;
 mod run;
+mod shadow;
 mod state;
 mod tables;
 mod walk;

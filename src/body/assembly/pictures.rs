@@ -79,6 +79,21 @@ pub(super) fn is_small(tree: &Tree<'_>, img: NodeId) -> bool {
             .all(|name| side(tree, img, name).is_some_and(|side| side <= ICON))
 }
 
+/// Whether a picture is told from one that only counts visits: by its alternative text or by the
+/// ending of its address.
+pub(super) fn is_told(tree: &Tree<'_>, img: NodeId) -> bool {
+    let alt = || tree.attr(img, "alt").is_some_and(|alt| !alt.trim().is_empty());
+    let ends = || tree.attr(img, "src").is_some_and(|src| has_ending(&src));
+    alt() || ends()
+}
+
+/// Whether the path of an address ends as that of a picture does.
+fn has_ending(url: &str) -> bool {
+    const ENDS: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
+    let path = url.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    ENDS.iter().any(|end| path.ends_with(end))
+}
+
 /// The best address of a picture.
 fn address(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<String> {
     let names: Vec<&str> = tree.attrs(img).map(|(name, _)| name).collect();
@@ -88,25 +103,34 @@ fn address(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<String> {
     };
     let own = |name: &str| attr(name).filter(|value| is_picture(value));
     let late = LATE.iter().find_map(|name| own(name).filter(|value| looks_like_address(value)));
-    let sets = || LATE_SETS.iter().find_map(|name| largest(&attr(name)?));
+    let sets = || LATE_SETS.iter().find_map(|name| largest(&attr(name)?).map(|(_, url)| url));
     let best = late
         .map(|late| late.into_owned())
         .or_else(sets)
+        .or_else(|| sources(tree, img, true))
         .or_else(|| own("src").map(|src| src.into_owned()))
-        .or_else(|| sources(tree, img))
+        .or_else(|| sources(tree, img, false))
         .or_else(|| fallback(tree, img))
         .or_else(|| any(tree, img))?;
     links.resolve(&best)
 }
 
-/// The largest picture of the `<source>` elements of the `<picture>` around.
-fn sources(tree: &Tree<'_>, img: NodeId) -> Option<String> {
+/// The largest picture of the `<source>` elements of the `<picture>` around; where `widths` is set,
+/// of those that state several widths.
+fn sources(tree: &Tree<'_>, img: NodeId, widths: bool) -> Option<String> {
     let parent = tree.ancestors(img).take(3).find(|&id| tree.tag(id) == Tag::Picture)?;
-    let mut sources = tree.elements(parent).filter(|&id| tree.tag(id) == Tag::Source);
-    sources.find_map(|id| {
+    let mut best: Option<(f32, String)> = None;
+    for source in tree.elements(parent).filter(|&id| tree.tag(id) == Tag::Source) {
         let sets = ["srcset", "data-srcset", "data-lazy-srcset"];
-        sets.iter().find_map(|name| largest(&tree.attr(id, name)?))
-    })
+        for set in sets.iter().filter_map(|name| tree.attr(source, name)) {
+            let Some((size, url)) = largest(&set) else { continue };
+            if (!widths || set.contains("w,")) && best.as_ref().is_none_or(|(most, _)| size > *most)
+            {
+                best = Some((size, url));
+            }
+        }
+    }
+    best.map(|(_, url)| url)
 }
 
 /// The picture of the `<noscript>` right after (or inside the same parent).
@@ -115,24 +139,20 @@ fn fallback(tree: &Tree<'_>, img: NodeId) -> Option<String> {
     let noscript = tree.elements(parent).find(|&id| tree.tag(id) == Tag::Noscript)?;
     let inner = tree.find(noscript, |id| tree.tag(id) == Tag::Img)?;
     let src = tree.attr(inner, "src").filter(|src| is_picture(src));
-    src.map(|src| src.into_owned()).or_else(|| largest(&tree.attr(inner, "srcset")?))
+    src.map(|src| src.into_owned())
+        .or_else(|| largest(&tree.attr(inner, "srcset")?).map(|(_, url)| url))
 }
 
 /// Any attribute that holds the address of a picture: scripts have many names for it.
 fn any(tree: &Tree<'_>, img: NodeId) -> Option<String> {
-    const ENDS: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
-    let holds = |value: &str| {
-        let path = value.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-        is_picture(value)
-            && path.starts_with(['h', '/'])
-            && ENDS.iter().any(|end| path.ends_with(end))
-    };
+    let holds =
+        |value: &str| is_picture(value) && value.starts_with(['h', 'H', '/']) && has_ending(value);
     let data = tree.attrs(img).filter(|(name, _)| name.starts_with("data-"));
     data.map(|(_, value)| value.trim()).find(|value| holds(value)).map(str::to_owned)
 }
 
-/// The candidate of a `srcset` with the highest width or density.
-pub(super) fn largest(set: &str) -> Option<String> {
+/// The candidate of a `srcset` with the highest width or density, and that width or density.
+fn largest(set: &str) -> Option<(f32, String)> {
     let mut best: Option<(f32, &str)> = None;
     let mut rest = set.trim();
     while !rest.is_empty() {
@@ -152,7 +172,7 @@ pub(super) fn largest(set: &str) -> Option<String> {
         }
         rest = next.trim_start().trim_start_matches(',').trim_start();
     }
-    best.map(|(_, url)| url.to_owned())
+    best.map(|(size, url)| (size, url.to_owned()))
 }
 
 /// Whether an address may be that of a picture that shows something.

@@ -11,6 +11,8 @@ const MOST_SPANNED: u16 = 1000;
 /// Bytes of text that a cell of data rarely has: longer ones with headings or several paragraphs
 /// hold an article.
 const LONG_CELL: usize = 1200;
+/// The same, of a table of one row.
+const LONG_CELL_ALONE: usize = 120;
 
 impl Assembly<'_, '_> {
     /// A table.
@@ -121,6 +123,8 @@ impl Assembly<'_, '_> {
         {
             return true;
         }
+        // One row alone has no columns to read.
+        let long = if rows.len() == 1 { LONG_CELL_ALONE } else { LONG_CELL };
         let mut cells = rows.iter().flatten();
         cells.any(|&cell| {
             let mut nested = false;
@@ -136,7 +140,7 @@ impl Assembly<'_, '_> {
                     bytes += tree.place(node).len();
                 }
             }
-            nested && bytes > 0 || bytes > LONG_CELL && headings + paragraphs > 1
+            nested && bytes > 0 || bytes > long && headings + paragraphs > 1
         })
     }
 }

@@ -32,8 +32,9 @@ impl<'t, 'a> Assembly<'t, 'a> {
 
     /// Adds the blocks and texts inside an element.
     pub(super) fn children(&self, parent: NodeId, out: &mut Out) {
-        for id in self.tree.children(parent) {
-            self.node(id, out);
+        match self.marks.shown.get(parent) {
+            Some(shown) => shown.iter().for_each(|&id| self.node(id, out)),
+            None => self.tree.children(parent).for_each(|id| self.node(id, out)),
         }
     }
 
@@ -68,10 +69,13 @@ impl<'t, 'a> Assembly<'t, 'a> {
         if self.special(id, is_mark, out) {
             return;
         }
+        let tag = tree.tag(id);
+        if tag == Tag::Audio && out.run.is_empty() {
+            return self.embed(id, out);
+        }
         if !marks.has_block(id) {
             return self.element(id, &mut out.run, out.read);
         }
-        let tag = tree.tag(id);
         if tag == Tag::Hr {
             if marks.belongs(tree, id) {
                 self.flush(out);
@@ -129,8 +133,15 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 if out.blocks.last().is_some_and(is_label) {
                     out.blocks.pop();
                 }
+                let before = out.blocks.len();
                 self.children(id, out);
                 self.flush(out);
+                // A line that sets the notes off sets nothing off now.
+                if out.blocks.len() == before + 1
+                    && matches!(out.blocks.last().map(|block| &block.content), Some(Content::Rule))
+                {
+                    out.blocks.pop();
+                }
                 return true;
             }
             if self.is_note(id) {

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 
 use scraper::node::Element;
 
+use super::class_words::hides;
 use super::{entities, tags};
 use crate::document::{Span, Tag, is_blank};
 pub(crate) use read::{Wanted, of_dom, of_source};
@@ -94,6 +95,21 @@ impl<'a> Tree<'a> {
         tags::class(tag) & tags::SKIP != 0
             && !(tag == Tag::Template && self.has_attr(id, "shadowrootmode"))
             || matches!(tag, Tag::Script | Tag::Style | Tag::Head)
+    }
+
+    /// Whether an element says of itself that it is not shown.
+    pub(crate) fn hides(&self, id: NodeId) -> bool {
+        match self.nodes.get(id as usize).map(|node| node.data) {
+            Some(Data::Tag(tag)) => {
+                attribute::value(tag, "hidden").is_some()
+                    || attribute::value(tag, "style").is_some_and(|style| hides(style, true))
+            }
+            Some(Data::Element(element)) => {
+                element.attr("hidden").is_some()
+                    || element.attr("style").is_some_and(|style| hides(style, false))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a text is white space alone.
