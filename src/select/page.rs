@@ -128,10 +128,10 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Indices of the first and last kept blocks of at least 20 words: where the body
+    /// Indices of the first and last kept blocks that are long enough for a paragraph: where the body
     /// surely is.
     pub(super) fn core(&self) -> Option<(usize, usize)> {
-        let long = |i: &usize| self.kept(*i) && self.stats[*i].is_long();
+        let long = |i: &usize| self.kept(*i) && self.stats[*i].is_paragraph();
         let first = (0..self.len()).find(long)?;
         let last = (0..self.len()).rev().find(long)?;
         Some((first, last))

@@ -1,7 +1,7 @@
 //! The statistics of one block by itself.
 
 use crate::document::{Block, BlockKind, Document};
-use crate::text::{CharClass, Shape, line_hash, sentence_count};
+use crate::text::{CharClass, Script, Shape, line_hash, sentence_count};
 use crate::vocab::{self, Key, Notes, Signals};
 
 /// The statistics of one block.
@@ -75,6 +75,13 @@ impl BlockStats {
     /// Running text long enough to be an article's paragraph and not a list of links.
     pub(crate) fn is_long(&self) -> bool {
         self.words >= 20 && self.link_bytes * 3 < self.shape.bytes
+    }
+
+    /// Long enough to be an article's paragraph, in any script: Hebrew, Arabic and Korean write as parts
+    /// of a word what others write as words, about three for five.
+    pub(crate) fn is_paragraph(&self) -> bool {
+        let dense = matches!(self.shape.script, Script::Hebrew | Script::Arabic | Script::Hangul);
+        self.is_long() || dense && self.words >= 12 && self.link_bytes * 3 < self.shape.bytes
     }
 
     /// Whether its last character ends a sentence.

@@ -5,6 +5,7 @@
 //! fitted on all of them.
 
 mod align;
+mod boxes;
 mod mask;
 mod samples;
 mod tables;

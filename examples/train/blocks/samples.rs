@@ -8,6 +8,7 @@ use gleaner::internals::{self, Weights};
 use rayon::prelude::*;
 
 use super::align;
+use super::boxes::{self, Boxes};
 use super::mask::Mask;
 use crate::context::Context;
 use crate::text::{hash, words};
@@ -52,7 +53,7 @@ const TEXT: &[Archive] = &[
     archive("caijing", 1.0),
 ];
 /// Archives of whose pages changed copies are made, see [`Mask`] and [`cropped`].
-const COPIED: &[&str] =
+pub(super) const COPIED: &[&str] =
     &["wcxb", "news", "fundus", "misinfo", "daniel", "l3s", "trends", "caijing"];
 /// What a page of another kind than an article counts more: the later archives have articles only,
 /// and without it listings lose .05.
@@ -64,7 +65,10 @@ const MOST_OF_SITE: f32 = 8.0;
 const ADDRESSED_EACH: u32 = 2;
 /// What such a copy counts.
 const COPY: f32 = 0.5;
-/// One page in so many is copied.
+/// What a copy with boilerplate put in counts.
+const BOXED: f32 = 0.35;
+/// One page in so many is copied without class words (plain text: cropped), and of plain text
+/// another one in so many with boilerplate put in, see [`Boxes`].
 const COPY_EACH: u32 = 3;
 /// One article in so many is used once more with its body cut out, at the weight of a copy.
 const EMPTY_EACH: u32 = 8;
@@ -123,6 +127,7 @@ pub(super) fn read<'a>(
 ) -> Result<Vec<Sample<'a>>> {
     let archives = if input == Input::Html { HTML } else { TEXT };
     let mask = Mask::new()?;
+    let boxes = Boxes::new(context)?;
     let mut samples = Vec::new();
     let mut copies = Vec::new();
     for archive in archives {
@@ -131,7 +136,7 @@ pub(super) fn read<'a>(
         for page in &pages {
             *sites.entry((&page.set.name, &page.gold.site)).or_default() += 1.0;
         }
-        let read = |page: &&'a Page| -> Result<[Option<Sample<'a>>; 4]> {
+        let read = |page: &&'a Page| -> Result<[Option<Sample<'a>>; 5]> {
             let source = page.source()?;
             let weights = &folds[page.fold()];
             let salt = hash(&page.name());
@@ -163,6 +168,14 @@ pub(super) fn read<'a>(
                 is_addressed: whole.is_addressed && input == Input::Html,
                 ..sample(&source)
             });
+            let is_boxed =
+                input == Input::Text && is_news && whole.kind == "article" && salt % COPY_EACH == 1;
+            let boxed = is_boxed.then(|| boxes.add(page, &source, &whole.lesson, salt)).flatten();
+            let boxed = boxed.map(|boxed| {
+                let mut copy = sample(&boxed.source);
+                boxes::mark(&mut copy.lesson, &boxed.lines);
+                Sample { is_whole: false, weight: BOXED * copy.weight, ..copy }
+            });
             let is_emptied = is_news && whole.kind == "article" && salt % EMPTY_EACH == 1;
             let empty = is_emptied.then(|| {
                 let source = emptied(&source, &whole.lesson);
@@ -177,7 +190,7 @@ pub(super) fn read<'a>(
             });
             let is_cut = is_news && whole.kind == "article" && salt % FRAGMENT_EACH == 2;
             let fragment = if is_cut { fragment(&whole, input, salt) } else { None };
-            Ok([Some(whole), copy, empty, fragment])
+            Ok([Some(whole), copy, boxed, empty, fragment])
         };
         let all: Vec<_> = pages.par_iter().map(read).collect::<Result<_>>()?;
         for [whole, changed @ ..] in all {

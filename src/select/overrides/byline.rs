@@ -4,7 +4,7 @@
 //!
 //! Short lines above the first long paragraph are dropped if the byline was read from them, or if
 //! they say "By …" followed by names: in scripts with upper case, half of the words must begin with
-//! it.
+//! it. Between the first long paragraph, which may be a standfirst, and the second, both must be true.
 //!
 //! ## Why
 //!
@@ -31,11 +31,14 @@ use crate::text::Script;
 use crate::vocab::Signal;
 
 pub(super) fn apply(page: &mut Page) {
-    let end = page.core().map_or(page.len(), |(first, _)| first);
-    for i in 0..end {
+    let first = page.core().map_or(page.len(), |(first, _)| first);
+    let is_long = |i: &usize| page.kept(*i) && page.stats[*i].is_paragraph();
+    let second = (first + 1..page.len()).find(is_long).unwrap_or(first);
+    for i in 0..second {
         let f = &page.stats[i];
         let short = f.words > 0 && f.words <= 12 && !f.ends_sentence();
-        if short && (page.byline == Some(i) || says_byline(f)) {
+        let (is_read, is_said) = (page.byline == Some(i), says_byline(f));
+        if short && if i < first { is_read || is_said } else { is_read && is_said } {
             page.set(i, Role::Byline);
         }
     }

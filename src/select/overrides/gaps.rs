@@ -34,12 +34,17 @@ const DOUBT: f32 = 0.3;
 
 pub(super) fn apply(page: &mut Page) {
     let solid = |page: &Page, i: usize| {
-        page.kept(i) && page.stats[i].is_long() && page.stats[i].ends_sentence()
+        page.kept(i) && page.stats[i].is_paragraph() && page.stats[i].ends_sentence()
     };
     for i in 2..page.len() {
         let f = &page.stats[i];
         let doubted = !page.kept(i) && page.probability(i) >= DOUBT;
-        if doubted && f.is_long() && f.ends_sentence() && solid(page, i - 1) && solid(page, i - 2) {
+        if doubted
+            && f.is_paragraph()
+            && f.ends_sentence()
+            && solid(page, i - 1)
+            && solid(page, i - 2)
+        {
             page.set(i, Role::Body);
         }
     }

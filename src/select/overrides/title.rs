@@ -36,7 +36,7 @@ pub(super) fn apply(page: &mut Page) {
     let end = page.core().map_or(page.len(), |(first, _)| first);
     for i in 0..if length > 2 { page.len() } else { end } {
         let f = &page.stats[i];
-        let paragraph = f.is_long() && f.ends_sentence();
+        let paragraph = f.is_paragraph() && f.ends_sentence();
         if f.words == length && !paragraph && page.words_of(i) == words {
             page.set(i, Role::Title);
         }
