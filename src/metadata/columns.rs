@@ -45,6 +45,11 @@ impl Places {
         Self(self.0 | others.0)
     }
 
+    /// The places of the set that are not in the other.
+    pub(super) const fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
+    }
+
     /// The places of both sets if `yes`, else the set itself.
     pub(super) const fn when(self, yes: bool, others: Self) -> Self {
         if yes { self.with(others) } else { self }

@@ -2,6 +2,7 @@
 
 use super::body_span::BodySpan;
 use super::clean::{self, covered, word_hashes};
+use super::columns::Places;
 use super::item::Item;
 use super::page_signs::{SIGNS, signs};
 use super::position::own_cues;
@@ -87,6 +88,13 @@ impl<'a> Page<'a> {
             signs,
             body,
         }
+    }
+
+    /// Whether it has a sign, which is one of [`Sign`](super::page_signs::Sign).
+    pub(super) fn has_sign(&self, sign: Places) -> bool {
+        (0u32..)
+            .zip(&self.signs)
+            .any(|(number, own)| *own > 0.0 && sign.has(Places::column(number)))
     }
 
     /// Whether a text is the site's name, or has little more.

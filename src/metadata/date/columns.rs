@@ -125,6 +125,8 @@ columns! {
     places {
         /// In the visible text.
         Visible,
+        /// Such a line is mostly a link: to another page, which the date is of.
+        Entry,
     }
 }
 

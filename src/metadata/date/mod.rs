@@ -1,6 +1,7 @@
 //! The dates of a page: finding them, and choosing among them.
 
 mod columns;
+mod entry;
 mod keys;
 mod lead;
 mod order;
@@ -13,6 +14,7 @@ pub(super) use sightings::sightings;
 use super::choice::{self, best_over_none};
 use super::columns::Places;
 use super::page::Page;
+use super::page_signs::Sign;
 use crate::date::Date;
 use columns::{Column, MODIFIED};
 
@@ -40,11 +42,19 @@ impl Day {
         self.sightings.iter().rev().max_by_key(rank)
     }
 
-    /// Whether a place declares it as the day on which this page was published.
+    /// Whether a place declares it as the day on which this page was published. A year or month alone
+    /// is not a day.
     fn is_declared(&self) -> bool {
-        self.sightings
-            .iter()
-            .any(|seen| seen.places.has(columns::DECLARED) && !seen.places.has(columns::ELSEWHERE))
+        self.day.day().is_some()
+            && self.sightings.iter().any(|seen| {
+                seen.places.has(columns::DECLARED) && !seen.places.has(columns::ELSEWHERE)
+            })
+    }
+
+    /// Whether it is declared only by metas that do not say what the date is: `<meta name="date">`.
+    fn is_unsaid(&self) -> bool {
+        let said = columns::DECLARED.without(Column::MetaUnsaid);
+        self.sightings.iter().all(|seen| !seen.places.has(said))
     }
 
     /// The latest that is said of a change.
@@ -108,8 +118,18 @@ pub(super) const BIAS_OF_PLAIN_TEXT: f32 = 0.5;
 /// the page names the publication, too: "Updated 16 March | Published 15 March". A declared
 /// publication is believed, though no score is above zero, unless it is a front page's.
 pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
-    let Some(best) = best_over_none(scores) else {
-        let is_declared = |index: &usize| candidates[*index].value.is_declared();
+    // A list's entries have dates of their own.
+    let is_entry = |index: &usize| {
+        candidates[*index].value.sightings.iter().all(|seen| seen.places.has(Column::Entry))
+    };
+    let Some(best) = best_over_none(scores).filter(|best| !is_entry(best)) else {
+        // Several metas of that kind, or one on a product's page, date something else.
+        let unsaid = candidates.iter().filter(|own| own.places.has(Column::MetaUnsaid)).count();
+        let is_doubtful = unsaid > 1 || page.has_sign(Sign::Product);
+        let is_declared = |index: &usize| {
+            let day = &candidates[*index].value;
+            day.is_declared() && !(is_doubtful && day.is_unsaid())
+        };
         let declared = (0..candidates.len()).filter(|_| !page.front).filter(is_declared);
         return declared.max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
     };

@@ -2,6 +2,7 @@
 
 use super::Sighting;
 use super::columns::{Column, MACHINE};
+use super::entry::is_entry;
 use super::keys::{Role, role_of};
 use super::lead::{is_dateline, is_in_path, is_label_of_others, is_of_others, is_of_range};
 use super::order::order;
@@ -316,8 +317,12 @@ impl List<'_, '_> {
         };
         for seen in 0..self.found.len() {
             if look(&self.found[seen]).is_some_and(is_series) {
+                let is_entry = self.found[seen]
+                    .evidence
+                    .block
+                    .is_some_and(|at| is_entry(self.page.document, at));
                 let places = &mut self.found[seen].places;
-                *places = places.with(Column::Series);
+                *places = places.with(Column::Series).when(is_entry, Column::Entry);
             }
         }
     }

@@ -1,0 +1,23 @@
+//! Whether a dated line is an entry of a list: a headline that links to another page, and its date.
+
+use crate::document::Document;
+use crate::metadata::position::is_running;
+
+/// Bytes of the longest entry,
+const LONGEST: usize = 300;
+/// of the shortest headline that one links,
+const HEADLINE: usize = 16;
+/// and of the shortest date, which it does not link.
+const DATE: usize = 6;
+
+/// Whether a block is a line with a link of several words, and no running text follows. A post of a
+/// thread links its author, or its date to itself.
+pub(super) fn is_entry(document: &Document, index: u32) -> bool {
+    let Some(block) = document.blocks.get(index as usize) else { return false };
+    let (links, bytes) = (block.link_bytes as usize, block.span.len());
+    links >= HEADLINE
+        && bytes <= LONGEST
+        && links * 3 >= bytes
+        && bytes >= links + DATE
+        && !(1..3).any(|next| is_running(document, index as usize + next))
+}
