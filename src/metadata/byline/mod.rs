@@ -29,6 +29,8 @@ const STATED: f32 = 2.0;
 const LEAD: usize = 4;
 /// The same of the only name that stands next to the date below the title.
 const DATED: f32 = 1.0;
+/// The same, if title, date, name and text follow each other.
+const BETWEEN: f32 = 2.0;
 /// A line that begins with a cue, and a class that says byline.
 const CUED: Places = Places::all(&[Column::LeadSure, Column::LeadWeak]);
 const SAID: Places = Places::all(&[CUED, Column::LeadBefore, Column::Class, Column::ClassAround]);
@@ -60,6 +62,12 @@ pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) ->
         let mut stated = all().filter(stated);
         let stated = stated.next().filter(|_| stated.next().is_none());
         return stated.or_else(|| {
+            let is_between = |own: &Candidate| {
+                let lines = page.title.zip(own.value.block);
+                lines.is_some_and(|(title, name)| {
+                    name == title + 2 && is_running(page.page.document, name as usize + 1)
+                })
+            };
             let dated = |index: &usize| {
                 let own = &candidates[*index];
                 let next = own.value.block.map_or(0, |block| block as usize + 1);
@@ -68,7 +76,7 @@ pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) ->
                     && is_person(own, Column::DateNext)
                     && (2..=4).contains(&own.value.text.split(' ').count())
                     && !has_role(&own.value.text)
-                    && scores[*index] > -DATED
+                    && (scores[*index] > -DATED || scores[*index] > -BETWEEN && is_between(own))
             };
             let mut dated = all().filter(dated);
             dated.next().filter(|_| dated.next().is_none())

@@ -6,7 +6,7 @@ use crate::vocab::{self, lists};
 
 /// The name in a line that is nothing but a name and a date, or a name and a role: "Ann Pool" of
 /// "Ann Pool, 15 March 2022" and "15 March 2022 | Ann Pool", all of "Ann Pool, Brill correspondent".
-pub(super) fn named_in(line: &str) -> Option<&str> {
+pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
     const MARKS: [char; 12] = [' ', ',', '|', '/', '-', '–', '—', '·', '•', ':', '\n', '\u{a0}'];
     let is_person = |text: &str| {
         (2..=4).contains(&text.split_whitespace().count())
@@ -21,9 +21,16 @@ pub(super) fn named_in(line: &str) -> Option<&str> {
         let head = line.get(..first.span.range().start)?.trim_matches(MARKS);
         let tail = line.get(last.span.range().end..)?.trim_matches(MARKS);
         let weekday = |text: &str| vocab::is_weekday(&vocab::fold(text));
+        // "Ann Pool / 3 comments": one name, and counts.
+        let one = |part: &'t str| {
+            let mut pieces = part.split(&MARKS[2..4]).map(|piece| piece.trim_matches(MARKS));
+            let is_count = |piece: &&str| piece.starts_with(|c: char| c.is_ascii_digit());
+            let name = pieces.clone().find(|piece| is_person(piece))?;
+            pieces.all(|piece| piece == name || is_count(&piece)).then_some(name)
+        };
         return match (head.is_empty() || weekday(head), tail.is_empty()) {
-            (false, true) if is_person(head) => Some(head),
-            (true, false) if is_person(tail) => Some(tail),
+            (false, true) => one(head),
+            (true, false) => one(tail),
             _ => None,
         };
     }
@@ -149,6 +156,8 @@ mod tests {
             ("Ana Pool, 15 III 2022", Some("Ana Pool")),
             ("Monday 5 December 2016 Ann Pool", Some("Ann Pool")),
             ("15 March 2022 | Ann Pool", Some("Ann Pool")),
+            ("15 March 2022 / Ann Pool / 3 comments", Some("Ann Pool")),
+            ("15 March 2022 / Ann Pool / In the harbour", None),
             ("2022年3月15日 Ann Pool", Some("Ann Pool")),
             ("Ann Pool, Brill correspondent", Some("Ann Pool, Brill correspondent")),
             ("Anna Weide, Redakteurin", Some("Anna Weide, Redakteurin")),
