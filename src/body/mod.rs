@@ -4,7 +4,6 @@
 mod assembly;
 mod block;
 mod callout;
-mod class_parts;
 mod code;
 mod formula;
 mod inline;

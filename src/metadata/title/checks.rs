@@ -4,15 +4,13 @@
 //! it holds, or that holds it.
 
 use super::columns::Column;
-use super::split::Pieces;
-use super::wording::{MAIL, is_field, is_menu, is_note, share_in, subject};
-use super::{Candidate, PARAGRAPH, is_generic};
+use super::wording::is_note;
+use super::{Candidate, is_generic};
 use crate::document::Block;
-use crate::metadata::clean::{has_year, word_hashes};
+use crate::metadata::clean::word_hashes;
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
 use crate::metadata::position::{is_linked, is_running};
-use crate::text::floor;
 
 /// Places that show a title.
 const VISIBLE: Places =
@@ -33,8 +31,6 @@ const WORDS: usize = 3;
 const STORY: usize = 600;
 /// The same, after a heading.
 const LEAD: usize = 300;
-/// Fields that the head of a mail has at least.
-const FIELDS: usize = 3;
 /// Characters of the shortest title in a script without blanks.
 const UNSPACED: usize = 12;
 /// Blocks from the start in which menus and titles are looked for.
@@ -55,7 +51,10 @@ pub(super) fn better(
             .of_mail()
             .or_else(|| all.without_path())
             .or_else(|| all.of_body())
-            .or_else(|| all.below_kicker());
+            .or_else(|| all.below_kicker())
+            .or_else(|| all.without_running_head())
+            .or_else(|| all.above_date())
+            .or_else(|| all.below_path());
     }
     all.uncut()
         .or_else(|| all.than_site())
@@ -66,16 +65,17 @@ pub(super) fn better(
         .or_else(|| all.without_kicker())
 }
 
-struct Checked<'c, 'a> {
-    page: &'c Page<'a>,
-    candidates: &'c [Candidate],
-    scores: &'c [f32],
-    chosen: &'c Candidate,
+/// A page's candidates, and the chosen one.
+pub(super) struct Checked<'c, 'a> {
+    pub(super) page: &'c Page<'a>,
+    pub(super) candidates: &'c [Candidate],
+    pub(super) scores: &'c [f32],
+    pub(super) chosen: &'c Candidate,
 }
 
 impl Checked<'_, '_> {
     /// The one with the best score of those that pass a test.
-    fn best(&self, test: impl Fn(&Candidate) -> bool) -> Option<usize> {
+    pub(super) fn best(&self, test: impl Fn(&Candidate) -> bool) -> Option<usize> {
         let found = (0..self.candidates.len()).filter(|index| {
             let own = &self.candidates[*index];
             (own.value.words.len() >= WORDS || is_unspaced(&own.value.text))
@@ -167,18 +167,6 @@ impl Checked<'_, '_> {
         })
     }
 
-    /// The subject of a mail whose head is the text's first lines.
-    fn of_mail(&self) -> Option<usize> {
-        let document = self.page.document;
-        let mut head = document.blocks.iter().take(MAIL).map(|block| document.text_of(block));
-        let subject = head.find_map(subject)?;
-        let is_field = |line: &&str| line.split_once(':').is_some_and(|(name, _)| is_field(name));
-        let fields = document.blocks.iter().take(MAIL).map(|block| document.text_of(block));
-        let is_mail = fields.filter(is_field).count() >= FIELDS;
-        let words = word_hashes(subject);
-        self.candidates.iter().position(|own| own.value.words == words).filter(|_| is_mail)
-    }
-
     /// The heading of level 1 that a declared title holds: "Sport: Ferry returns", "(3) Ferry
     /// returns".
     fn in_heading(&self) -> Option<usize> {
@@ -246,96 +234,9 @@ impl Checked<'_, '_> {
                 }))
         })
     }
-
-    /// The line that a path ends with: "News > Ferry returns".
-    fn without_path(&self) -> Option<usize> {
-        let pieces = Pieces::of(&self.chosen.value.text);
-        let last = pieces.len().checked_sub(1).filter(|last| *last > 0)?;
-        let separates = pieces.separator(last).contains(['>', '›', '»', '/', '|', '→']);
-        let text = pieces.get(last..last + 1);
-        if separates { self.best(|own| own.value.text == text) } else { None }
-    }
-
-    /// The line after a chosen one of a word or two, if the article repeats its words and a date
-    /// follows: "Brill", then "Ferry returns to Brill after nine weeks".
-    fn below_kicker(&self) -> Option<usize> {
-        let block = self.chosen.value.block?;
-        if self.chosen.value.words.len() > 2 {
-            return None;
-        }
-        let document = self.page.document;
-        let mut after = document.blocks.iter().skip(block as usize + 1).take(4);
-        if !after.any(|block| block.span.len() <= 80 && has_year(document.text_of(block))) {
-            return None;
-        }
-        let body = self.body()?.1;
-        self.best(|own| {
-            own.value.block == Some(block + 1)
-                && own.value.words.len() >= 5
-                && !own.value.text.ends_with(['.', '!', ':'])
-                && share_in(&own.value.text, &body) >= 0.5
-        })
-    }
-
-    /// The first block of the article and its first paragraphs, in lower case.
-    fn body(&self) -> Option<(usize, String)> {
-        let document = self.page.document;
-        let is_path = |block: &Block| document.text_of(block).contains(['>', '›', '»', '|']);
-        // A letter of the scripts of India and Thailand takes three bytes.
-        let is_indic = |c: char| ('\u{900}'..='\u{eff}').contains(&c);
-        let is_long = |block: &Block| {
-            let bytes = if document.text_of(block).starts_with(is_indic) { 2 } else { 1 };
-            block.span.len() >= bytes * PARAGRAPH
-                && !is_linked(block)
-                && (block.span.len() > 300 || !is_path(block))
-        };
-        let start = document.blocks.iter().position(is_long)?;
-        let mut body = String::new();
-        for block in document.blocks[start..].iter().filter(|block| block.span.len() > 80).take(4) {
-            let text = document.text_of(block);
-            body += &text.get(..floor(text, BODY)).unwrap_or_default().to_lowercase();
-            body.push('\n');
-        }
-        Some((start, body))
-    }
-
-    /// A line between the chosen one and the article whose words the article repeats, if it repeats
-    /// hardly any of the chosen one's, and this is written as a menu or a site's name is.
-    fn of_body(&self) -> Option<usize> {
-        let document = self.page.document;
-        // What has no block is a piece of the first line.
-        let text = match self.chosen.value.block {
-            Some(_) => self.chosen.value.text.as_str(),
-            None => document.text_of(document.blocks.first()?),
-        };
-        if !is_menu(text) {
-            return None;
-        }
-        let (start, body) = self.body()?;
-        let shared = share_in(text, &body);
-        if shared > 0.25 {
-            return None;
-        }
-        // If the menu shares nothing, a title may share as little as a name. With ASCII letters alone
-        // .25 is too little: four listings of `wcxb-dev` lost their title.
-        let is_ascii = !body.contains(|c: char| c.is_alphabetic() && !c.is_ascii());
-        let least = match shared == 0.0 {
-            true if is_ascii => 0.35,
-            true => 0.25,
-            false => 0.5,
-        };
-        let from = self.chosen.value.block.unwrap_or(0);
-        self.best(|own| {
-            own.value.block.is_some_and(|block| from < block && (block as usize) < start)
-                && share_in(&own.value.text, &body) >= least
-        })
-    }
 }
 
 /// Whether a text is a sentence of a script that has no blanks between words.
 fn is_unspaced(text: &str) -> bool {
     !text.is_ascii() && !text.contains(' ') && text.chars().count() >= UNSPACED
 }
-
-/// Bytes of a paragraph that are compared with a title.
-const BODY: usize = 1_000;

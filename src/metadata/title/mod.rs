@@ -5,6 +5,7 @@ mod checks;
 mod columns;
 mod lines;
 mod plain;
+mod plain_checks;
 mod row;
 mod split;
 mod wording;
@@ -28,7 +29,12 @@ pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> O
     let chosen = best_of(candidates, scores)?;
     if page.document.is_plain_text && is_without_text(page) {
         let least = if is_without_sentences(page) { UNLIKELY } else { 2.0 * UNLIKELY };
-        if scores[chosen] < least {
+        // "Sport" twice is the heading of a list, and a list of such headings.
+        let is_section = is_without_sentences(page)
+            && scores[chosen] < 0.0
+            && candidates[chosen].value.words.len() <= 2
+            && candidates[chosen].places.has(Column::Repeated);
+        if scores[chosen] < least || is_section {
             return None;
         }
     }

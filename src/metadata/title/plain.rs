@@ -134,8 +134,26 @@ fn is_paragraph(text: &str) -> bool {
     };
     (text.len() > 40 && text.ends_with(['.', '。', '।']) && !text.ends_with("..."))
         || text.contains('@')
+        || is_fields(text)
+        || is_identifier(text)
         || text.chars().filter(|c| c.is_alphabetic()).count() < 2
         || menu()
+}
+
+/// "Color: Silver Size: Small Color: Gold".
+fn is_fields(text: &str) -> bool {
+    text.split(' ').filter(|word| word.ends_with([':', '：'])).count() >= 3
+}
+
+/// "Reference #18.4c2f1a17.1647330180": an error's or a request's number.
+fn is_identifier(text: &str) -> bool {
+    let is_number = |word: &str| {
+        word.len() >= 12
+            && word.contains(|c: char| c.is_ascii_alphabetic())
+            && word.bytes().filter(u8::is_ascii_digit).count() >= 6
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"#.-_".contains(&byte))
+    };
+    text.split(' ').count() <= 4 && text.split(' ').any(is_number)
 }
 
 /// A first line of a few words is the site's name, not the story's.
@@ -170,7 +188,17 @@ const BULLETS: &[char] = &['•', '*', '#', '-', '+', ' ', '='];
 
 #[cfg(test)]
 mod tests {
-    use super::{starts_with_age, starts_with_clock};
+    use super::{is_fields, is_identifier, starts_with_age, starts_with_clock};
+
+    #[test]
+    fn fields_and_numbers_are_no_titles() {
+        assert!(is_fields("Color: Silver Size: Small Color: Gold"));
+        assert!(!is_fields("Review: Ferry: a novel"));
+        assert!(is_identifier("Ray ID: 6ec1b2a7d8f3409e"));
+        for line in ["The war of 1939-1945", "2022-03-15T07:43", "Ferry MV-12 returns", "covid19"] {
+            assert!(!is_identifier(line), "{line}");
+        }
+    }
 
     #[test]
     fn tickers_begin_with_a_time() {
