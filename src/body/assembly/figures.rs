@@ -6,6 +6,9 @@ use crate::body::{Block, Content, Inlines};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
 
+/// Bytes of the longest line that names who said a quotation.
+const LONGEST_NAME: usize = 120;
+
 impl Assembly<'_, '_> {
     /// Pictures, code or a table with a caption.
     pub(super) fn figure(&self, id: NodeId, out: &mut Out) {
@@ -85,6 +88,20 @@ impl Assembly<'_, '_> {
         };
         tree.find(id, |id| tree.tag(id) == Tag::Figcaption && own(id))
             .or_else(|| tree.find(id, |id| tree.any_class(id, is_caption) && !self.has_picture(id)))
+    }
+
+    /// Who said what a quotation says, if the line that ends it was not kept.
+    pub(super) fn attribution(&self, quote: NodeId) -> Option<Block> {
+        let tree = self.tree;
+        let last = tree.elements(quote).last()?;
+        if !matches!(tree.tag(last), Tag::Footer | Tag::Cite) || self.marks.has_kept(last) {
+            return None;
+        }
+        let line = self.line(last, Read::All);
+        let text = line.text.to_string();
+        let is_name = text.len() <= LONGEST_NAME && text.starts_with(['—', '–', '―']);
+        let content = Content::Paragraph { text: line.text };
+        is_name.then_some(Block { content, role: Role::Body, span: line.span })
     }
 
     fn has_picture(&self, id: NodeId) -> bool {

@@ -107,7 +107,10 @@ impl<'t, 'a> Assembly<'t, 'a> {
             Tag::Li => self.stray_item(id, out),
             Tag::Dl => self.definitions(id, out),
             Tag::Blockquote => {
-                let blocks = self.inside(id, out);
+                let mut blocks = self.inside(id, out);
+                if !blocks.is_empty() {
+                    blocks.extend(self.attribution(id));
+                }
                 out.hold(blocks, |blocks| Content::Quote { blocks });
             }
             Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => {
