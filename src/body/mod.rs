@@ -4,6 +4,7 @@
 mod assembly;
 mod block;
 mod callout;
+mod class_parts;
 mod code;
 mod formula;
 mod inline;

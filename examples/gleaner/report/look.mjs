@@ -1,5 +1,5 @@
-// Opens a report in a headless Chromium, in three widths, light and dark, and writes screenshots.
-// Fails if the page logs an error, requests anything, is wider than the screen, or breaks a rule of
+// Opens a report, or the summary.html of a crawl, in a headless Chromium, in three widths, light and
+// dark, and writes screenshots. Fails if the page logs an error, requests anything, is wider than the screen, or breaks a rule of
 // axe-core (contrast, names, structure). Needs Chromium, and `npm install puppeteer-core axe-core`
 // in the folder that it is called from.
 //
@@ -39,38 +39,7 @@ for (const scheme of ['light', 'dark']) {
     if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) {
       says('the page is wider than the screen');
     }
-    // The reason of a line: on focus, then by its button, then by a tap or click on it.
-    const button = await page.$('.lines .kept button');
-    await button.focus();
-    const shown = () => page.$eval('.lines .kept .why', (why) => getComputedStyle(why).display !== 'none');
-    if (!(await shown())) says('no reason on focus');
-    await page.keyboard.press('Enter');
-    await picture('reason');
-    if (!(await page.$('.why:popover-open'))) says('Enter opens no reason');
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => document.activeElement.blur());
-    await (width < 500 ? button.tap() : button.click());
-    if (!(await page.$('.why:popover-open'))) says('a tap opens no reason');
-    await page.keyboard.press('Escape');
-    await page.evaluate(() => document.activeElement.blur());
-    if (width > 500) {
-      await page.hover('.lines .dropped p');
-      if (!(await page.$eval('.lines .dropped .why', (why) => getComputedStyle(why).display !== 'none'))) {
-        says('no reason on hover');
-      }
-    }
-    const link = await page.$('.from a');
-    if (link) {
-      await link.click();
-      await picture('evidence');
-      if (!(await page.$('li:target'))) says('the evidence leads nowhere');
-    }
-    for (const [id, hidden] of [['show-kept', 'dropped'], ['show-dropped', 'kept']]) {
-      await page.click(`#${id}`);
-      const seen = await page.$$eval(`.lines .${hidden}`, (all) => all.filter((one) => one.offsetHeight).length);
-      if (seen > 0) says(`#${id} shows ${seen} others`);
-    }
-    await page.click('#show-all');
+    if (await page.$('.lines')) await useLines(page, width, says, picture);
     // The policy of the report forbids scripts; this one is the test's own, on a page without it.
     const other = await browser.newPage();
     await other.setBypassCSP(true);
@@ -88,3 +57,39 @@ await browser.close();
 faults.forEach((fault) => console.log(fault));
 console.log(`${faults.length} faults`);
 process.exit(faults.length > 0 ? 1 : 0);
+
+// What a reader does with the lines of a report.
+async function useLines(page, width, says, picture) {
+  // The reason of a line: on focus, then by its button, then by a tap or click on it.
+  const button = await page.$('.lines .kept button');
+  await button.focus();
+  const shown = () => page.$eval('.lines .kept .why', (why) => getComputedStyle(why).display !== 'none');
+  if (!(await shown())) says('no reason on focus');
+  await page.keyboard.press('Enter');
+  await picture('reason');
+  if (!(await page.$('.why:popover-open'))) says('Enter opens no reason');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.activeElement.blur());
+  await (width < 500 ? button.tap() : button.click());
+  if (!(await page.$('.why:popover-open'))) says('a tap opens no reason');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.activeElement.blur());
+  if (width > 500) {
+    await page.hover('.lines .dropped p');
+    if (!(await page.$eval('.lines .dropped .why', (why) => getComputedStyle(why).display !== 'none'))) {
+      says('no reason on hover');
+    }
+  }
+  const link = await page.$('.from a');
+  if (link) {
+    await link.click();
+    await picture('evidence');
+    if (!(await page.$('li:target'))) says('the evidence leads nowhere');
+  }
+  for (const [id, hidden] of [['show-kept', 'dropped'], ['show-dropped', 'kept']]) {
+    await page.click(`#${id}`);
+    const seen = await page.$$eval(`.lines .${hidden}`, (all) => all.filter((one) => one.offsetHeight).length);
+    if (seen > 0) says(`#${id} shows ${seen} others`);
+  }
+  await page.click('#show-all');
+}

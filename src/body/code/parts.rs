@@ -1,5 +1,6 @@
 //! What an element inside a code block is: a part of the code, a line of it, or something around it.
 
+pub(super) use crate::body::class_parts::contains_any;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
@@ -310,14 +311,6 @@ pub(super) fn has_word(classes: &str, words: &[&str]) -> bool {
     classes
         .split_ascii_whitespace()
         .any(|own| words.iter().any(|word| own.eq_ignore_ascii_case(word)))
-}
-
-/// Whether a text contains one of the parts, which are in lower case.
-pub(super) fn contains_any(text: &str, parts: &[&str]) -> bool {
-    let text = text.as_bytes();
-    parts.iter().any(|part| {
-        text.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
-    })
 }
 
 /// The nodes inside an element that show something: not comments of white space.

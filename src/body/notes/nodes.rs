@@ -1,5 +1,6 @@
 //! Blocks and inline elements around a node, as far as notes need to tell them apart.
 
+pub(super) use crate::body::class_parts::contains_any as contains;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
@@ -149,14 +150,6 @@ pub(super) fn element_before(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
 /// Whether an element's class or id attribute contains one of the parts, in lower case.
 pub(super) fn is_named(tree: &Tree<'_>, id: NodeId, parts: &[&str]) -> bool {
     ["class", "id"].iter().any(|name| tree.attr(id, name).is_some_and(|all| contains(&all, parts)))
-}
-
-/// Whether a text contains one of the parts, which are in lower case.
-pub(super) fn contains(text: &str, parts: &[&str]) -> bool {
-    let bytes = text.as_bytes();
-    parts
-        .iter()
-        .any(|part| bytes.windows(part.len()).any(|w| w.eq_ignore_ascii_case(part.as_bytes())))
 }
 
 /// Whether one node stands inside another, or is it.

@@ -100,10 +100,11 @@ impl<'a> Tree<'a> {
     /// Whether an element says of itself that it is not shown.
     pub(crate) fn hides(&self, id: NodeId) -> bool {
         match self.nodes.get(id as usize).map(|node| node.data) {
-            Some(Data::Tag(tag)) => {
-                attribute::value(tag, "hidden").is_some()
-                    || attribute::value(tag, "style").is_some_and(|style| hides(style, true))
-            }
+            Some(Data::Tag(tag)) => attribute::all(tag).any(|(name, value)| match name.len() {
+                6 => name.eq_ignore_ascii_case("hidden"),
+                5 => name.eq_ignore_ascii_case("style") && hides(value, true),
+                _ => false,
+            }),
             Some(Data::Element(element)) => {
                 element.attr("hidden").is_some()
                     || element.attr("style").is_some_and(|style| hides(style, false))
