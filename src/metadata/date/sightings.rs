@@ -322,6 +322,8 @@ impl List<'_, '_> {
                     .block
                     .is_some_and(|at| is_entry(self.page.document, at));
                 let places = &mut self.found[seen].places;
+                // "Published on 3 June by Ann Pool", with links, is the line of a post.
+                let is_entry = is_entry && !places.has(Column::LabelPublished.with(Column::Byline));
                 *places = places.with(Column::Series).when(is_entry, Column::Entry);
             }
         }
