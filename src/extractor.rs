@@ -143,9 +143,12 @@ impl Extractor {
     /// The article of a page in plain text about which nothing else is known.
     ///
     /// ```
-    /// let text = "Ferry returns\n\nThe ferry to Brill left the quay on Monday, with forty aboard.";
+    /// let text = "Ferry returns to Brill\n\n\
+    ///     The ferry to Brill left the quay on Monday, with forty aboard.\n\n\
+    ///     The islanders stood on the quay and sang, as they had promised in the spring.";
     /// let article = gleaner::Extractor::default().text(text);
-    /// assert_eq!(article.text(), "The ferry to Brill left the quay on Monday, with forty aboard.");
+    /// assert_eq!(article.title.as_deref(), Some("Ferry returns to Brill"));
+    /// assert!(article.text().starts_with("The ferry to Brill left the quay on Monday"));
     /// ```
     #[must_use]
     pub fn text(&self, text: &str) -> Article {
