@@ -47,10 +47,15 @@ fn order_does_not_matter() {
 fn a_small_stack_is_enough() {
     let sources = sources();
     let deep = "<div>".repeat(20_000) + "<p>At the bottom of it all stands one sentence.</p>";
+    // What fills a slot stands as deep as the slot.
+    let slot = format!("{}<slot></slot>", "<b>".repeat(40));
+    let slots = format!("<x-a><template shadowrootmode=open>{slot}</template>").repeat(40)
+        + "<p>The harbour board has turned down a second and higher bid for the terminal.</p>";
     let thread = std::thread::Builder::new().stack_size(512 * 1024).spawn(move || {
         let extractor = Extractor::default();
         let page = extractor.html(&deep);
-        (articles(&extractor, &sources).len(), page.truncated)
+        let filled = extractor.html(&slots);
+        (articles(&extractor, &sources).len(), page.truncated, filled.body.text())
     });
     assert!(thread.unwrap().join().is_ok());
 }

@@ -6,6 +6,8 @@ use crate::html::tree::{NodeId, Tree};
 
 /// Shadow roots whose slots are filled; in those after them, children stand after the template.
 const MOST_ROOTS: usize = 256;
+/// How much deeper an element may stand in slots than in the source: the walk is recursive.
+const MOST_LEVELS: usize = 16;
 /// Slots of one shadow root.
 const MOST_SLOTS: usize = 32;
 
@@ -22,9 +24,8 @@ impl Shown {
         mut filled: impl FnMut(NodeId, NodeId, NodeId),
     ) -> Self {
         let mut shown = Vec::new();
-        for &template in templates.iter().take(MOST_ROOTS).rev() {
-            let host = tree.parent(template);
-            let slots = tree.subtree(template).filter(|&id| tree.tag(id) == Tag::Slot);
+        for (host, template) in attached(tree, templates).into_iter().rev() {
+            let slots = own_slots(tree, template);
             let mut slots: Vec<(String, NodeId, Vec<NodeId>)> = slots
                 .take(MOST_SLOTS)
                 .map(|id| (tree.attr(id, "name").unwrap_or_default().into_owned(), id, Vec::new()))
@@ -61,4 +62,34 @@ impl Shown {
         let place = self.0.binary_search_by_key(&id, |(id, _)| *id).ok()?;
         self.0.get(place).map(|(_, nodes)| &nodes[..])
     }
+}
+
+/// The hosts and templates of the shadow roots whose slots are filled, in the order of the page. Of two
+/// on one host only the first, as the standard has it: each would fill a slot of the other.
+fn attached(tree: &Tree<'_>, templates: &[NodeId]) -> Vec<(NodeId, NodeId)> {
+    let mut attached: Vec<(NodeId, NodeId)> = Vec::new();
+    // How much deeper than in the source the children of each host stand.
+    let mut levels: Vec<usize> = Vec::new();
+    for &template in templates.iter().take(MOST_ROOTS) {
+        let host = tree.parent(template);
+        if attached.iter().any(|(own, _)| *own == host) {
+            continue;
+        }
+        let place = |around: NodeId| attached.iter().position(|(own, _)| *own == around);
+        let outer = tree.ancestors(host).find_map(place).map_or(0, |outer| levels[outer]);
+        let depth = |slot| tree.ancestors(slot).take_while(|&around| around != host).count();
+        let level = outer + own_slots(tree, template).map(depth).max().unwrap_or(0);
+        if level <= MOST_LEVELS {
+            attached.push((host, template));
+            levels.push(level);
+        }
+    }
+    attached
+}
+
+/// The slots of a shadow root, without those of the shadow roots inside it.
+fn own_slots<'t>(tree: &'t Tree<'_>, template: NodeId) -> impl Iterator<Item = NodeId> + 't {
+    let around = |id| tree.ancestors(id).find(|&around| tree.tag(around) == Tag::Template);
+    let is_own = move |&id: &NodeId| tree.tag(id) == Tag::Slot && around(id) == Some(template);
+    tree.subtree(template).filter(is_own)
 }

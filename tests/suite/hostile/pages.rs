@@ -43,6 +43,9 @@ pub(crate) const fn full(number: usize) -> usize {
     if cfg!(debug_assertions) { number / 10 } else { number }
 }
 
+/// A shadow root with a slot, and what fills it.
+const SHADOW: &str = "<template shadowrootmode=open>word<slot></slot></template>word";
+
 /// The article with markup before and after it.
 fn around(before: &str, after: &str) -> Page {
     Html(format!("{before}<article><h1>No sale</h1>{}</article>{after}", story()))
@@ -147,6 +150,8 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("nested headings", around(&"<h1><h2>".repeat(k), ""), Any),
         ("frameset", Html("<frameset>".repeat(k)), Nothing),
         ("svg", around(&"<svg><g>".repeat(k), ""), Any),
+        ("shadow roots of one host", around(&SHADOW.repeat(k), ""), Any),
+        ("shadow roots in one another", around(&format!("<x-a>{SHADOW}").repeat(k), ""), Any),
         ("templates", around(&"<template>".repeat(k), ""), Any),
         ("selects", around(&"<select><option>".repeat(k), ""), Any),
         ("meta", head(&"<meta name=\"description\" content=\"x\">".repeat(k)), Story),
