@@ -135,7 +135,7 @@ pub enum Content {
         /// The pairs.
         entries: Vec<Definition>,
     },
-    /// A box beside the text: note, warning, tip.
+    /// A box next to the text: note, warning, tip.
     #[non_exhaustive]
     Callout {
         /// Its kind, lower case: `note`, `tip`, `important`, `warning`, `caution` …

@@ -76,7 +76,7 @@ impl Content {
         Self::Definitions { entries: entries.into_iter().collect() }
     }
 
-    /// A box beside the text.
+    /// A box next to the text.
     #[must_use]
     pub fn callout(
         kind: impl Into<String>,

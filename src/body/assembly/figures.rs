@@ -51,7 +51,7 @@ impl Assembly<'_, '_> {
         }
     }
 
-    /// A box beside the text; whether the element is one.
+    /// A box next to the text; whether the element is one.
     pub(super) fn callout(&self, id: NodeId, out: &mut Out) -> bool {
         let Some(found) = callout::at(self.tree, id) else { return false };
         let mut skip = found.skip;

@@ -9,7 +9,7 @@ use crate::body::{Block, Body, Content, Inline, InlineContent, Inlines, Style};
 use crate::document::{Role, Span, Tag};
 use crate::html::tree::NodeId;
 
-/// Blocks that may stand in one another; deeper ones stand beside the last.
+/// Blocks that may stand in one another; deeper ones follow the last.
 const DEEPEST: usize = 32;
 
 impl<'t, 'a> Assembly<'t, 'a> {

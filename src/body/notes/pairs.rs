@@ -207,7 +207,7 @@ fn drop_outer(tree: &Tree<'_>, pairs: &mut Vec<Pair>) {
     });
 }
 
-/// What stands beside a note in a table or list and only repeats its number.
+/// What stands next to a note in a table or list and only repeats its number.
 fn beside(tree: &Tree<'_>, body: &[NodeId]) -> Vec<NodeId> {
     let Some(&first) = body.first() else { return Vec::new() };
     let mut beside = Vec::new();

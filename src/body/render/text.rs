@@ -44,7 +44,7 @@ impl Place {
 #[derive(Debug, Default)]
 struct Text {
     out: String,
-    /// Whether a list's mark has just been written: the next line goes on behind it.
+    /// Whether a list's mark has just been written: the next line continues after it.
     marked: bool,
 }
 

@@ -19,7 +19,7 @@ use Strength::{Certain, Possible};
 type Start = (char, char);
 
 /// The cues by how they start, in order, and for each letter that one starts with the letters
-/// that may be its second, a bit each: most lines start otherwise.
+/// that may be its second, one bit each: most lines start otherwise.
 struct Starts {
     cues: Vec<(Start, &'static str, Strength)>,
     seconds: [u32; 32],
