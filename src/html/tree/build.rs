@@ -18,22 +18,29 @@ use crate::document::Tag;
 /// lost. Real pages nest some 60 deep; the walk that makes the body is recursive and takes up to
 /// 4 KB of stack for each level.
 const DEEPEST: usize = 96;
-/// Open elements that a search looks at.
-const REACH: usize = 128;
+/// Open elements that all searches together may look at, for the tree and for each of its nodes; most
+/// find what they look for among the innermost few.
+const FREE_STEPS: usize = 1 << 18;
+const STEPS_PER_NODE: usize = 32;
+/// Open elements that a search looks at once these are spent.
+const SHORT_WALK: usize = 8;
 
 /// Adds nodes to a tree.
 #[derive(Debug)]
 pub(super) struct Builder<'a> {
     pub(super) tree: Tree<'a>,
-    /// The open elements, the root first, and whether they are SVG or MathML.
+    /// The open elements, the root first, and what is true of them.
     open: Vec<(NodeId, Flags)>,
     /// Elements opened past [`DEEPEST`].
     overflow: u32,
+    /// Open elements looked at so far.
+    steps: usize,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new() -> Self {
-        let mut builder = Self { tree: Tree::default(), open: Vec::with_capacity(32), overflow: 0 };
+        let open = Vec::with_capacity(32);
+        let mut builder = Self { tree: Tree::default(), open, overflow: 0, steps: 0 };
         let root = Node {
             parent: 0,
             next: NONE,
@@ -113,11 +120,14 @@ impl<'a> Builder<'a> {
             self.break_out(at);
             return false;
         }
-        let open = self.open.iter().enumerate().skip(1).rev().take(REACH);
-        let mut open = open.take_while(|(_, (_, flags))| flags & FOREIGN != 0);
-        let Some((depth, _)) = open.find(|(_, (id, _))| self.is_named(*id, tag, name)) else {
-            return false;
-        };
+        let found = self.find_node(|tree, (id, flags), _| {
+            if flags & FOREIGN == 0 {
+                Some(false)
+            } else {
+                is_named(tree, id, tag, name).then_some(true)
+            }
+        });
+        let Some(depth) = found else { return false };
         self.close_to(depth + 1, at);
         self.close_to(depth, end);
         true
@@ -128,12 +138,6 @@ impl<'a> Builder<'a> {
         while foreign::is_foreign(self.flags()) {
             self.close_to(self.depth(), at);
         }
-    }
-
-    /// Whether an element has the tag or, where that is of no use, the name.
-    fn is_named(&self, id: NodeId, tag: Tag, name: &[u8]) -> bool {
-        self.tree.tag(id) == tag
-            && (tag != Tag::Other || self.tree.name(id).as_bytes().eq_ignore_ascii_case(name))
     }
 
     /// Closes the innermost open element, as a walk through a tree does.
@@ -266,8 +270,9 @@ impl<'a> Builder<'a> {
         };
         let in_table = class & TABLE != 0;
         let is_heading = tag.heading_level().is_some();
-        let found = self.find_node(|id, open, class| {
-            if self.is_named(id, tag, name) || is_heading && open.heading_level().is_some() {
+        let found = self.find_node(|tree, (id, _), class| {
+            let open = tree.tag(id);
+            if is_named(tree, id, tag, name) || is_heading && open.heading_level().is_some() {
                 return Some(true);
             }
             let stops =
@@ -297,20 +302,36 @@ impl<'a> Builder<'a> {
     }
 
     /// The depth of the innermost open element that the test accepts, unless it refuses one before.
-    fn find(&self, test: impl Fn(Tag, Class) -> Option<bool>) -> Option<usize> {
-        self.find_node(|_, tag, class| test(tag, class))
+    fn find(&mut self, test: impl Fn(Tag, Class) -> Option<bool>) -> Option<usize> {
+        self.find_node(|tree, (id, _), class| test(tree.tag(id), class))
     }
 
-    fn find_node(&self, test: impl Fn(NodeId, Tag, Class) -> Option<bool>) -> Option<usize> {
-        let open = self.open.iter().enumerate().skip(1).rev().take(REACH);
-        open.map(|(depth, &(id, flags))| {
-            let tag = self.tree.tag(id);
+    /// The same for a test of the element itself and its flags. The class has the bounds of a scope
+    /// where HTML begins inside SVG or MathML.
+    fn find_node(
+        &mut self,
+        test: impl Fn(&Tree<'a>, (NodeId, Flags), Class) -> Option<bool>,
+    ) -> Option<usize> {
+        let tree = &self.tree;
+        let spent = self.steps > FREE_STEPS + STEPS_PER_NODE * tree.nodes.len();
+        let longest = if spent { SHORT_WALK } else { DEEPEST };
+        let mut steps = 0;
+        let mut open = self.open.iter().enumerate().skip(1).rev().take(longest);
+        let found = open.find_map(|(depth, &(id, flags))| {
+            steps += 1;
             let bounds = if flags & INTEGRATION == 0 { 0 } else { SCOPE };
-            (depth, test(id, tag, tags::class(tag) | bounds))
-        })
-        .find_map(|(depth, found)| found.map(|found| found.then_some(depth)))
-        .flatten()
+            let class = tags::class(tree.tag(id)) | bounds;
+            test(tree, (id, flags), class).map(|found| found.then_some(depth))
+        });
+        self.steps += steps;
+        found.flatten()
     }
+}
+
+/// Whether an element has the tag or, where that is of no use, the name.
+fn is_named(tree: &Tree<'_>, id: NodeId, tag: Tag, name: &[u8]) -> bool {
+    tree.tag(id) == tag
+        && (tag != Tag::Other || tree.name(id).as_bytes().eq_ignore_ascii_case(name))
 }
 
 /// Whether a list item may end an item across the element: `<li><div><li>`.

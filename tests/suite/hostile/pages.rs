@@ -142,7 +142,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("unclosed style", around("", &format!("<style>{}", "</styl".repeat(m))), Story),
         ("plaintext", around("", "<plaintext></plaintext><p>"), Story),
         ("end tags out of reach", Html(format!("<table><td>{}two{}</table>three", "<span>".repeat(500), "</div>".repeat(3 * k))), Any),
-        ("items out of reach", Html(format!("<ul><li><table><td>{}two{}</table>three", "<span>".repeat(500), "</li>".repeat(k))), Any),
+        ("items out of reach", Html(format!("<ul><li><table><td>{}two{}</table>three", "<span>".repeat(500), "</li>".repeat(3 * k))), Any),
         ("long rows", Html(format!("<table>{}</table>", format!("<tr>{}{}", "<td rowspan=1000>".repeat(1000), "<tr><td>".repeat(1000)).repeat(full(40)))), Any),
         ("blocks in a long class", Html(format!("<span class='{}'>{}", "x".repeat(4 * m), "a b c<br><br>".repeat(k / 2))), Any),
         ("long style", around(&format!("<p style='{}'>", "display:".repeat(k)), "</p>"), Story),
