@@ -38,8 +38,8 @@ impl Assembly<'_, '_> {
 
     /// Whether an element holds no text at all.
     fn is_empty(&self, id: NodeId) -> bool {
-        let texts = self.tree.subtree(id).skip(1).filter(|&id| self.tree.is_text(id));
-        texts.into_iter().all(|id| self.tree.is_blank(id))
+        let mut texts = self.tree.subtree(id).skip(1).filter(|&id| self.tree.is_text(id));
+        texts.all(|id| self.tree.is_blank(id))
     }
 
     /// Adds a formula, if it is shown.

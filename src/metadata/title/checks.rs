@@ -45,7 +45,8 @@ pub(super) fn better(
     scores: &[f32],
     chosen: usize,
 ) -> Option<usize> {
-    let all = Checked { page, candidates, scores, chosen: candidates.get(chosen)? };
+    let (chosen, score) = (candidates.get(chosen)?, *scores.get(chosen)?);
+    let all = Checked { page, candidates, scores, chosen, score };
     if page.document.is_plain_text {
         return all
             .of_mail()
@@ -69,8 +70,10 @@ pub(super) fn better(
 pub(super) struct Checked<'c, 'a> {
     pub(super) page: &'c Page<'a>,
     pub(super) candidates: &'c [Candidate],
-    pub(super) scores: &'c [f32],
+    scores: &'c [f32],
     pub(super) chosen: &'c Candidate,
+    /// Of the chosen one.
+    pub(super) score: f32,
 }
 
 impl Checked<'_, '_> {

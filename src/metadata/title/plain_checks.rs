@@ -3,7 +3,7 @@
 use super::checks::Checked;
 use super::split::Pieces;
 use super::wording::{MAIL, is_field, is_menu, share_in, subject};
-use super::{Candidate, PARAGRAPH, is_generic};
+use super::{PARAGRAPH, is_generic};
 use crate::document::Block;
 use crate::metadata::clean::{covered, has_year, word_hashes};
 use crate::metadata::position::is_linked;
@@ -110,11 +110,7 @@ impl Checked<'_, '_> {
     /// silver bells". For choices that are unlikely.
     pub(super) fn below_path(&self) -> Option<usize> {
         let document = self.page.document;
-        let score = |own: &Candidate| {
-            let at = self.candidates.iter().position(|other| std::ptr::eq(own, other));
-            at.map_or(0.0, |at| self.scores[at])
-        };
-        if score(self.chosen) > 0.0 {
+        if self.score > 0.0 {
             return None;
         }
         let ends_path = |line: &str, words: &[u32]| {
