@@ -79,6 +79,9 @@ pub(super) fn is_small(tree: &Tree<'_>, img: NodeId) -> bool {
             .all(|name| side(tree, img, name).is_some_and(|side| side <= ICON))
 }
 
+/// Nodes of a `<picture>` among which its sources and its first picture are looked for.
+const NODES: usize = 64;
+
 /// Whether a picture is told from one that only counts visits: by its alternative text or by the
 /// ending of its address.
 pub(super) fn is_told(tree: &Tree<'_>, img: NodeId) -> bool {
@@ -119,8 +122,13 @@ fn address(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<String> {
 /// of those that state several widths.
 fn sources(tree: &Tree<'_>, img: NodeId, widths: bool) -> Option<String> {
     let parent = tree.ancestors(img).take(3).find(|&id| tree.tag(id) == Tag::Picture)?;
+    // They are those of its first picture.
+    let inside = || tree.subtree(parent).take(NODES);
+    if inside().find(|&id| tree.tag(id) == Tag::Img) != Some(img) {
+        return None;
+    }
     let mut best: Option<(f32, String)> = None;
-    for source in tree.elements(parent).filter(|&id| tree.tag(id) == Tag::Source) {
+    for source in inside().filter(|&id| tree.tag(id) == Tag::Source) {
         let sets = ["srcset", "data-srcset", "data-lazy-srcset"];
         for set in sets.iter().filter_map(|name| tree.attr(source, name)) {
             let Some((size, url)) = largest(&set) else { continue };

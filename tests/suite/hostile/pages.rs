@@ -150,6 +150,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("nested headings", around(&"<h1><h2>".repeat(k), ""), Any),
         ("frameset", Html("<frameset>".repeat(k)), Nothing),
         ("svg", around(&"<svg><g>".repeat(k), ""), Any),
+        ("sources and pictures", Html(format!("<article><h1>No sale</h1>{}<picture>{}{}</picture></article>", story(), "<source srcset='/a.jpg 1w,/b.jpg 2w'>".repeat(k / 4), "<img src=/c.jpg alt=c>".repeat(k / 4))), Story),
         ("shadow roots of one host", around(&SHADOW.repeat(k), ""), Any),
         ("shadow roots in one another", around(&format!("<x-a>{SHADOW}").repeat(k), ""), Any),
         ("templates", around(&"<template>".repeat(k), ""), Any),
