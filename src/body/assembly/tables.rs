@@ -14,6 +14,9 @@ const LONG_CELL: usize = 1200;
 /// The same, of a table of one row.
 const LONG_CELL_ALONE: usize = 120;
 
+/// Rows among which one that only keeps others at a distance makes the table a layout.
+const SPACERS: usize = 5;
+
 impl Assembly<'_, '_> {
     /// A table.
     pub(super) fn table(&self, id: NodeId, out: &mut Out) {
@@ -123,6 +126,9 @@ impl Assembly<'_, '_> {
         {
             return true;
         }
+        if self.has_spacers(id, rows) {
+            return true;
+        }
         // One row alone has no columns to read.
         let long = if rows.len() == 1 { LONG_CELL_ALONE } else { LONG_CELL };
         let mut cells = rows.iter().flatten();
@@ -142,5 +148,29 @@ impl Assembly<'_, '_> {
             }
             nested && bytes > 0 || bytes > long && headings + paragraphs > 1
         })
+    }
+
+    /// Whether rows without text keep the others at a distance: a table without headings or caption
+    /// in which one row in [`SPACERS`] or more does so.
+    fn has_spacers(&self, id: NodeId, rows: &[Vec<NodeId>]) -> bool {
+        let tree = self.tree;
+        let is_head = |id: NodeId| matches!(tree.tag(id), Tag::Th | Tag::Thead | Tag::Caption);
+        let says_height = |id: NodeId| {
+            tree.has_attr(id, "height")
+                || tree.any_class(id, |class| class.contains("space"))
+                || tree.attr(id, "style").is_some_and(|style| style.contains("height"))
+        };
+        let is_spacer = |row: NodeId| {
+            !self.marks.has_kept(row)
+                && (says_height(row) || tree.elements(row).take(2).any(says_height))
+        };
+        let parts = tree.elements(id).flat_map(|part| {
+            let inner = matches!(tree.tag(part), Tag::Tbody).then(|| tree.elements(part));
+            std::iter::once(part).chain(inner.into_iter().flatten())
+        });
+        let spacers = parts.filter(|&row| tree.tag(row) == Tag::Tr && is_spacer(row)).count();
+        spacers > 1
+            && spacers * SPACERS >= rows.len()
+            && !rows.iter().flatten().copied().chain(tree.elements(id)).any(is_head)
     }
 }
