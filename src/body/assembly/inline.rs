@@ -6,7 +6,7 @@ use super::state::{Assembly, Read};
 use crate::body::formula;
 use crate::body::{Inline, InlineContent, Style};
 use crate::document::{Role, Tag};
-use crate::html::tree::NodeId;
+use crate::html::tree::{Hidden, NodeId};
 
 /// Nodes before and after a `<noscript>` among which a picture may be the one that it replaces.
 const NEAR: usize = 16;
@@ -62,7 +62,7 @@ impl Assembly<'_, '_> {
             _ => {}
         }
         let has_text = self.has_text(id, read);
-        if has_text && read == Read::Kept && self.is_hidden(id) {
+        if has_text && self.is_hidden(id, read) {
             return;
         }
         if !has_text && !self.marks.has_media(id) {
@@ -95,8 +95,23 @@ impl Assembly<'_, '_> {
     }
 
     /// Whether an element is a part of a line that is not shown. A long one is text that a click shows.
-    fn is_hidden(&self, id: NodeId) -> bool {
-        self.marks.kept(id) <= MOST_HIDDEN && self.tree.hides(id)
+    /// What is hidden from sight alone says what a cell or an item shows by a sign, if it is all of it.
+    fn is_hidden(&self, id: NodeId, read: Read) -> bool {
+        let len = |id| match read {
+            Read::Kept => self.marks.kept(id),
+            Read::All => self.tree.place(id).len() as u32,
+        };
+        let own = len(id);
+        own <= MOST_HIDDEN
+            && match self.tree.hides(id) {
+                Some(Hidden::Whole) => read == Read::Kept,
+                Some(Hidden::FromSight) => {
+                    let line = self.tree.ancestors(id).take(NEAR);
+                    let mut around = line.filter(|&around| self.tree.is_block(around));
+                    around.next().is_some_and(|block| len(block) > own)
+                }
+                None => false,
+            }
     }
 
     /// Adds the children of an element to a run; blocks among them are set off by line breaks.

@@ -195,6 +195,37 @@ pub(super) fn hides(style: &str, raw: bool) -> bool {
     false
 }
 
+/// Whether a `class` says that an element is for screen readers or on paper only, is drawn as an
+/// icon, or is a remark of editors that is not part of the text.
+pub(super) fn hides_from_sight(class: &str) -> bool {
+    class.split_ascii_whitespace().any(|name| {
+        let name = name.strip_prefix("is-").unwrap_or(name);
+        UNSEEN.contains(&name)
+            || name.starts_with("material-icons")
+            || name.starts_with("material-symbols")
+            || name.len() > 15 && name.ends_with("visually-hidden")
+    })
+}
+
+/// See [`hides_from_sight`].
+const UNSEEN: &[&str] = &[
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+    "hidden-visually",
+    "screen-reader-text",
+    "screen-reader-only",
+    "screenreader-only",
+    "screenreader",
+    "show-for-sr",
+    "a11y-hidden",
+    "element-invisible",
+    "assistive-text",
+    "noprint",
+    "viewcode-link",
+    "mw-editsection",
+];
+
 /// Whether an element in a heading holds MediaWiki's link to edit the section, which is not part
 /// of the heading.
 pub(super) fn edits_section(tag: Tag, attrs: &Attrs<'_>) -> bool {

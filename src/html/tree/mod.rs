@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 use scraper::node::Element;
 
-use super::class_words::hides;
+use super::class_words::{hides, hides_from_sight};
 use super::{entities, tags};
 use crate::document::{Span, Tag, is_blank};
 pub(crate) use read::{Wanted, of_dom, of_source};
@@ -60,6 +60,15 @@ pub(super) enum Data<'a> {
     Element(&'a Element),
 }
 
+/// How an element says that it is not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Hidden {
+    /// By a class: it is for screen readers, say, or on paper only.
+    FromSight,
+    /// By the attribute `hidden`, or by its own style sheet.
+    Whole,
+}
+
 impl<'a> Tree<'a> {
     /// Number of nodes.
     pub(crate) fn len(&self) -> usize {
@@ -97,19 +106,24 @@ impl<'a> Tree<'a> {
             || matches!(tag, Tag::Script | Tag::Style | Tag::Head)
     }
 
-    /// Whether an element says of itself that it is not shown.
-    pub(crate) fn hides(&self, id: NodeId) -> bool {
-        match self.nodes.get(id as usize).map(|node| node.data) {
-            Some(Data::Tag(tag)) => attribute::all(tag).any(|(name, value)| match name.len() {
-                6 => name.eq_ignore_ascii_case("hidden"),
-                5 => name.eq_ignore_ascii_case("style") && hides(value, true),
-                _ => false,
-            }),
-            Some(Data::Element(element)) => {
-                element.attr("hidden").is_some()
-                    || element.attr("style").is_some_and(|style| hides(style, false))
+    /// Whether an element says of itself that it is not shown, and how.
+    pub(crate) fn hides(&self, id: NodeId) -> Option<Hidden> {
+        let read = |name: &str, value: &str, raw: bool| match name.len() {
+            6 => name.eq_ignore_ascii_case("hidden").then_some(Hidden::Whole),
+            5 if name.eq_ignore_ascii_case("style") => hides(value, raw).then_some(Hidden::Whole),
+            5 if name.eq_ignore_ascii_case("class") => {
+                hides_from_sight(value).then_some(Hidden::FromSight)
             }
-            _ => false,
+            _ => None,
+        };
+        match self.nodes.get(id as usize).map(|node| node.data) {
+            Some(Data::Tag(tag)) => {
+                attribute::all(tag).filter_map(|(name, value)| read(name, value, true)).max()
+            }
+            Some(Data::Element(element)) => {
+                element.attrs().filter_map(|(name, value)| read(name, value, false)).max()
+            }
+            _ => None,
         }
     }
 
