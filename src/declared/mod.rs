@@ -25,6 +25,11 @@ pub(crate) fn description(head: &Head) -> Option<&str> {
 
 /// The declared address: the canonical one, else `og:url`.
 pub(crate) fn address(head: &Head) -> Option<&str> {
-    let canonical = head.links.iter().find(|link| head.get(link.key) == "canonical");
-    canonical.map(|link| head.get(link.value)).or_else(|| head.meta("og:url").next())
+    addresses(head).next()
+}
+
+/// The declared addresses: the canonical ones, then those of `og:url`.
+pub(crate) fn addresses(head: &Head) -> impl Iterator<Item = &str> {
+    let canonical = head.links.iter().filter(|link| head.get(link.key) == "canonical");
+    canonical.map(|link| head.get(link.value)).chain(head.meta("og:url"))
 }

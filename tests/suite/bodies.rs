@@ -110,3 +110,37 @@ fn piece(markdown: &str) -> &str {
     let inner = markdown.split_once(BEFORE[1]).and_then(|(_, rest)| rest.split_once(AFTER[0]));
     inner.map_or(markdown, |(inner, _)| inner.trim())
 }
+
+#[test]
+fn relative_links_mean_addresses_on_the_page_or_on_the_one_that_it_declares() {
+    let canonical = "<link rel=canonical href=https://coast.example/a/b>";
+    let og = "<meta property=og:url content=https://og.example/a/b>";
+    for (head, url, reference, wanted) in [
+        (canonical, None, "/boats", "https://coast.example/boats"),
+        (canonical, None, "boats", "https://coast.example/a/boats"),
+        (canonical, Some("https://here.example/c/d"), "boats", "https://here.example/c/boats"),
+        (&format!("{og}{canonical}"), None, "/boats", "https://coast.example/boats"),
+        (og, None, "/boats", "https://og.example/boats"),
+        ("<link rel=canonical href=/a/b>", None, "/boats", "/boats"),
+        (
+            &format!("<link rel=canonical href=/a/b>{og}"),
+            None,
+            "/boats",
+            "https://og.example/boats",
+        ),
+        (&format!("<base href=/x/>{canonical}"), None, "boats", "https://coast.example/x/boats"),
+        ("<base href=https://base.example/x/>", None, "boats", "https://base.example/x/boats"),
+        ("<link rel=canonical href='javascript:a'>", None, "/boats", "/boats"),
+        ("", None, "/boats", "/boats"),
+    ] {
+        let html = format!(
+            "<head>{head}</head><p>{} See <a href='{reference}'>the boats</a>.</p><p>{}</p>",
+            BEFORE[0], AFTER[0]
+        );
+        let page = Page::html(&*html);
+        let page = if let Some(url) = url { page.url(url) } else { page };
+        let given = Extractor::default().extract(page).body.markdown();
+        let link = format!("[the boats]({wanted})");
+        assert!(given.contains(&link), "{head} {url:?}: {given}");
+    }
+}

@@ -6,7 +6,7 @@ use once_cell::unsync::OnceCell;
 use scraper::Node;
 
 use super::{Markup, Parts};
-use crate::declared::resolve;
+use crate::declared::{addresses, resolve};
 use crate::html::tree::{NodeId, Tree};
 
 /// Bytes of an address that is kept; longer ones are data.
@@ -20,10 +20,11 @@ pub(super) struct Links<'a> {
 }
 
 impl<'a> Links<'a> {
-    /// By the page's `<base>`, else its address.
+    /// By the page's `<base>`, else its address, which it may have to declare itself.
     pub(super) fn of(parts: &Parts<'a>) -> Self {
         let head = &parts.document.head;
-        let url = parts.url.map(str::to_owned);
+        let declared = || addresses(head).find_map(|address| resolve(None, address));
+        let url = parts.url.map(str::to_owned).or_else(declared);
         let base = head.base.map(|span| head.get(span)).filter(|base| !base.trim().is_empty());
         let base = match base {
             Some(base) => resolve(url.as_deref(), base).or(url),
