@@ -59,7 +59,7 @@ impl List<'_, '_> {
             return;
         }
         let words = word_hashes(&value);
-        if words.is_empty() {
+        if words.is_empty() || is_placeholder(&value) {
             return;
         }
         if let Some(known) = self.found.iter_mut().find(|known| known.value.words == words) {
@@ -214,6 +214,9 @@ impl List<'_, '_> {
 
     /// Everything that cutting at separators leaves.
     pub(super) fn parts(&mut self, text: &str, origin: Places, source: Source, path: &str) {
+        if is_placeholder(text.trim()) {
+            return;
+        }
         if text.len() > clean::TITLE {
             return;
         }
@@ -244,6 +247,14 @@ impl List<'_, '_> {
             self.add(pieces.get(from..to), places, source, path, None);
         }
     }
+}
+
+/// Whether a text is a variable of a template that nothing was put in place of.
+fn is_placeholder(text: &str) -> bool {
+    let signs = [("*|", "|*"), ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("%%", "%%"), ("${", "}")];
+    signs.iter().any(|(start, end)| {
+        text.len() >= start.len() + end.len() && text.starts_with(start) && text.ends_with(end)
+    })
 }
 
 /// A heading without the sign of an icon font at its end.
