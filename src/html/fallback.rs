@@ -9,13 +9,16 @@
 //!   scripts of state are not parsed;
 //! - the data must hold more than the page shows: [`LEAST_WORDS`] words, and twice as many as are visible;
 //! - the strings under one key are taken, the key that holds most prose: one story, or the
-//!   posts of one thread. JSON-LD comes before state, state before other scripts;
+//!   posts of one thread. JSON-LD comes before state, state before other scripts, whose rows for
+//!   React are [state, too](flight);
 //! - most of their words stand in prose;
 //! - if any of them is visible on the page, nothing is taken.
 //!
 //! The strings are read as the HTML or the lines that they are, inside an `<article>` after
 //! the page's own blocks, and each block is marked as [taken from
 //! data](crate::document::Block::from_data).
+
+mod flight;
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -94,6 +97,17 @@ fn pieces(list: &[Data<'_>], source: &str, page: &Document, limits: &Limits) -> 
             // Resolved, its parts are in other places than in the source.
             let exact = matches!(content, Cow::Borrowed(_));
             groups.add(kind, &content, place, exact, NESTED);
+        }
+        if kind == Kind::Program {
+            let programs = list.iter().filter(|data| data.kind == kind && !data.is_cut);
+            let scripts = programs.map(|data| (&*data.content, place(source, &data.content)));
+            flight::read(scripts, |key, text, span| {
+                let text = match text {
+                    flight::Text::Plain(text) => text.to_owned(),
+                    flight::Text::Escaped(text) => unescaped(text),
+                };
+                groups.add_text(key, text, span);
+            });
         }
         let Some(best) = groups.best(least) else { continue };
         let mut best = if kind == Kind::Linked { best } else { joined(best) };

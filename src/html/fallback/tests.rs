@@ -61,6 +61,33 @@ fn markup_in_data_is_read_as_markup() {
 }
 
 #[test]
+fn rows_that_a_server_prepared_for_scripts_are_read() {
+    let push = |rows: &str| {
+        let string = rows.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+        format!("<script>self.__next_f.push([1,\"{string}\"])</script>")
+    };
+    let element = format!(
+        "0:[\"$\",\"article\",null,{{\"children\":[[\"$\",\"p\",\"first\",{{\"children\":[\"The old \",\
+         [\"$\",\"b\",null,{{\"className\":\"x y\",\"children\":\"ferry\"}}],\" is back. {MORE}\"]}}],\
+         [\"$\",\"$L5\",null,{{\"children\":\"{STORY}\"}}]]}}]\n"
+    );
+    let lines = [format!("The old ferry is back. {MORE}"), STORY.to_owned()];
+    assert_eq!(taken(&push(&element)), lines);
+    // Rows go on in the next call.
+    let cut = element.find("harbour office").unwrap();
+    assert_eq!(taken(&(push(&element[..cut]) + &push(&element[cut..]))), lines);
+    let html = format!("<p>{STORY}</p><p>{MORE}</p>");
+    let long = format!("1a:T{:x},{html}1b:[\"$\",\"hr\",null,{{}}]\n", html.len());
+    assert_eq!(taken(&push(&long)), [STORY, MORE]);
+    for hostile in
+        ["T", "1:T", "1:Tf,", "1:Tffffffff,a", "a", "\n", "\"$\",", "0:\"$\",\"", "[1,\""]
+    {
+        taken(&push(&hostile.repeat(50_000)));
+        taken(&format!("<script>{}</script>", "__next_f.push([1,".repeat(50_000) + hostile));
+    }
+}
+
+#[test]
 fn parts_of_a_line_are_joined() {
     let page = format!(
         r#"<script type="application/json">[{{"t":"p","v":"The old "}},{{"t":"b","v":"ferry"}},
