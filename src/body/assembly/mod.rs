@@ -7,7 +7,10 @@
 
 mod figures;
 mod flat;
+mod headings;
+mod images;
 mod inline;
+mod lead;
 mod links;
 mod lists;
 mod marked;
@@ -77,6 +80,9 @@ impl Body {
             return flat::body(&marked, roles);
         }
         let marks = Marks::of(&tree, document, roles);
-        Assembly::new(&tree, &marks, &links, roles, document).body()
+        let assembly = Assembly::new(&tree, &marks, &links, roles, document);
+        let mut body = assembly.body();
+        lead::add(parts, roles, &links, &assembly.shown.borrow(), &mut body.blocks);
+        body
     }
 }
