@@ -144,3 +144,71 @@ fn relative_links_mean_addresses_on_the_page_or_on_the_one_that_it_declares() {
         assert!(given.contains(&link), "{head} {url:?}: {given}");
     }
 }
+
+/// The Markdown that both readers give of a page.
+fn markdown(html: &str) -> String {
+    let extractor = Extractor::default();
+    let url = "https://coastline.example/news/ferry";
+    let given = extractor.extract(Page::html(html).url(url)).body.markdown();
+    let tree = Html::parse_document(html);
+    assert_eq!(given, extractor.extract(Page::dom(&tree).url(url)).body.markdown(), "{html}");
+    given
+}
+
+#[test]
+fn the_lead_picture_stands_above_the_text() {
+    let title = "<h1>The last ferry of the year</h1>";
+    let img = "<img src=/img/last-ferry-800x600.jpg alt='A white boat'>";
+    let picture = "![A white boat](https://coastline.example/img/last-ferry-800x600.jpg)\n\n";
+    let figure = format!("<figure>{img}<figcaption>The boat in March</figcaption></figure>");
+    let with_caption = format!("{picture}The boat in March\n\n");
+    let logo = "<img src=/img/harbour-logo.png>";
+    let og = "https://coastline.example/img/last-ferry.jpg";
+    for (above, og, wanted) in [
+        (format!("<header>{title}<div class=hero>{img}</div></header>"), og, picture),
+        (format!("<div class=hero>{img}</div><header>{title}</header>"), og, picture),
+        (format!("<header>{title}{figure}</header>"), og, &with_caption),
+        // Not the one that the page declares, or the site's.
+        (format!("<header>{title}{img}</header>"), "/img/other-boat.jpg", ""),
+        (format!("<header>{title}{logo}</header>"), "/img/harbour-logo.png", ""),
+        // Far above the title.
+        (
+            format!(
+                "<div>{img}</div><nav>{}</nav><header>{title}</header>",
+                "<p><a href=/x>Harbour news</a></p>".repeat(6)
+            ),
+            og,
+            "",
+        ),
+    ] {
+        let html = format!(
+            "<head><title>The last ferry of the year</title><meta property=og:image content='{og}'>\
+             </head><body>{above}<div class=entry-content><p>{}</p><p>{}</p><p>{}</p></div>",
+            BEFORE[0], BEFORE[1], AFTER[0]
+        );
+        let given = markdown(&html);
+        let (lead, _) = given.split_once(BEFORE[0]).unwrap_or((&given, ""));
+        assert_eq!(lead, wanted, "{html}");
+    }
+    // A picture in the text is not shown again.
+    let html = format!(
+        "<meta property=og:image content='{og}'>{title}{figure}<div><p>{}</p>{img}<p>{}</p></div>",
+        BEFORE[0], AFTER[0]
+    );
+    assert_eq!(markdown(&html).matches("last-ferry").count(), 1);
+}
+
+#[test]
+fn no_heading_is_left_where_notes_stood() {
+    let text = format!("<p>{}<sup>1</sup></p><p>{}<sup>2</sup></p>", BEFORE[0], AFTER[0]);
+    let notes = "<p><sup>1</sup> Except in the year of the ice, as the captain remembers it.</p>\
+        <p><sup>2</sup> The papers burned in the archive, and nobody wrote them again.</p>";
+    for (below, wanted) in [
+        (format!("<h2>Notes</h2>{notes}"), None),
+        (format!("<h2>Winter boats</h2><p>{}</p>{notes}", BEFORE[1]), Some("## Winter boats")),
+    ] {
+        let given = markdown(&format!("<article><h1>The boat</h1>{text}{below}</article>"));
+        assert!(given.contains("[^2]: The papers"), "{given}");
+        assert_eq!(given.lines().find(|line| line.starts_with('#')), wanted, "{given}");
+    }
+}

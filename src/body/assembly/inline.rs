@@ -1,6 +1,6 @@
 //! The pieces of a run: text, links, emphasis, code, pictures.
 
-use super::pictures::{self, Shown, folded};
+use super::pictures::folded;
 use super::run::Run;
 use super::state::{Assembly, Read};
 use crate::body::formula;
@@ -335,57 +335,5 @@ impl Assembly<'_, '_> {
             reading: reading.trim().to_owned(),
         };
         run.word(Inline { content, span: place }, base.trim(), role);
-    }
-
-    /// A picture, if it is one of the article's.
-    pub(super) fn picture(&self, id: NodeId, run: &mut Run) {
-        let in_noscript =
-            self.tree.ancestors(id).take(3).any(|id| self.tree.tag(id) == Tag::Noscript);
-        if in_noscript && self.has_twin(id) {
-            return;
-        }
-        match pictures::shown(self.tree, self.links, id) {
-            Some(Shown::Picture(mut picture)) if self.marks.belongs(self.tree, id) => {
-                // Enlarged views show the picture again.
-                let InlineContent::Picture { url, .. } = &picture.content else { return };
-                if self.shown.borrow_mut().insert(url.clone()) {
-                    let mut around = self.tree.ancestors(id).take(3);
-                    let link = around.find(|&id| self.tree.tag(id) == Tag::A);
-                    let large = link.and_then(|link| self.links.of_link(self.tree, link));
-                    self.shown.borrow_mut().extend(large);
-                    picture.span = self.span_of(id);
-                    run.push(picture);
-                }
-            }
-            Some(Shown::Character(c)) if self.marks.belongs(self.tree, id) => {
-                run.text(&c, self.span_of(id), None);
-            }
-            _ => {}
-        }
-    }
-
-    /// The pictures of a `<noscript>`: those of lazy pictures that scripts put in its place.
-    fn fallback(&self, noscript: NodeId, run: &mut Run) {
-        for id in self.tree.subtree(noscript) {
-            if self.tree.tag(id) == Tag::Img && pictures::is_told(self.tree, id) {
-                self.picture(id, run);
-            }
-        }
-    }
-
-    /// Whether a picture in a `<noscript>` replaces one that stands next to it, with no text between.
-    fn has_twin(&self, img: NodeId) -> bool {
-        let tree = self.tree;
-        let Some(noscript) = tree.ancestors(img).find(|&id| tree.tag(id) == Tag::Noscript) else {
-            return false;
-        };
-        let figure = tree.ancestors(noscript).take(3).find(|&id| tree.tag(id) == Tag::Figure);
-        let around = figure.unwrap_or_else(|| tree.parent(noscript));
-        let is_near = |&id: &NodeId| !tree.is_text(id) || tree.is_blank(id);
-        let before = (around + 1..noscript).rev().take(NEAR).take_while(is_near);
-        let after = (tree.subtree_end(noscript)..tree.subtree_end(around)).take(NEAR);
-        before
-            .chain(after.take_while(is_near))
-            .any(|id| tree.tag(id) == Tag::Img && pictures::shown(tree, self.links, id).is_some())
     }
 }

@@ -231,6 +231,51 @@ fn side(tree: &Tree<'_>, img: NodeId, name: &str) -> Option<u32> {
     matches!(unit.trim(), "" | "px").then(|| number.parse().ok())?
 }
 
+/// The address of a picture without what only says in which size or quality it is wanted: so that of
+/// one that the page shows in several sizes is the same.
+pub(super) fn unsized_address(url: &str) -> String {
+    let (path, query) = url.split_once('?').unwrap_or((url, ""));
+    let kept: Vec<&str> = query
+        .split('&')
+        .filter(|part| {
+            let name = part.split(['=', '%']).next().unwrap_or_default();
+            !SIZES.contains(&name)
+        })
+        .collect();
+    let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
+    let size = stem.rsplit_once('-').filter(|(_, size)| {
+        let mut sides = size.split('x');
+        let mut is_side = || {
+            sides.next().is_some_and(|side| {
+                (2..=4).contains(&side.len()) && side.bytes().all(|byte| byte.is_ascii_digit())
+            })
+        };
+        is_side() && is_side() && sides.next().is_none()
+    });
+    let stem = size.map_or(stem, |(stem, _)| stem);
+    format!("{stem}.{ending}?{}", kept.join("&"))
+}
+
+/// Whether an address asks for a picture so small or bad that it only stands in for another one.
+pub(super) fn is_preview(url: &str) -> bool {
+    let query = url.split_once('?').map_or("", |(_, query)| query);
+    query.split('&').any(|part| {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let below = |most: u32| value.parse().is_ok_and(|value: u32| value <= most);
+        match name {
+            "q" | "quality" => below(20),
+            "w" | "width" => below(64),
+            _ => false,
+        }
+    })
+}
+
+/// Names in the query of an address that say in which size, quality or form a picture is wanted.
+const SIZES: &[&str] = &[
+    "", "w", "h", "width", "height", "q", "quality", "crop", "strip", "fit", "resize", "dpr",
+    "auto", "fm", "format", "ssl", "size", "scale", "rect",
+];
+
 /// A text with its white space folded.
 pub(super) fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -29,10 +29,13 @@ pub(super) struct Assembly<'t, 'a> {
     pub(super) links: &'t Links<'t>,
     pub(super) roles: &'t [Role],
     pub(super) notes: Notes,
-    /// Addresses of the pictures so far.
+    /// Addresses of the pictures so far, without their sizes.
     pub(super) shown: RefCell<HashSet<String>>,
     /// Whether places in the tree are places in the caller's source.
     pub(super) sourced: bool,
+    /// Of a tree of the whole page: for each element around the part that holds all kept text, its
+    /// child that leads there.
+    way: Vec<(NodeId, NodeId)>,
 }
 
 /// The text of an element as one run.
@@ -67,7 +70,18 @@ impl<'t, 'a> Assembly<'t, 'a> {
     ) -> Self {
         let notes = Notes::of(tree);
         let shown = RefCell::default();
-        Self { tree, marks, links, roles, notes, shown, sourced: document.places.is_empty() }
+        let sourced = document.places.is_empty();
+        let way = if sourced { Vec::new() } else { way(tree, marks) };
+        Self { tree, marks, links, roles, notes, shown, sourced, way }
+    }
+
+    /// The only child of an element that is read, if the element is around all kept text.
+    pub(super) fn next_on_way(&self, id: NodeId) -> Option<NodeId> {
+        if self.way.is_empty() {
+            return None;
+        }
+        let index = self.way.binary_search_by_key(&id, |(around, _)| *around).ok()?;
+        self.way.get(index).map(|(_, next)| *next)
     }
 
     /// Where a node stands in the caller's source.
@@ -89,6 +103,24 @@ impl<'t, 'a> Assembly<'t, 'a> {
     pub(super) fn has_text(&self, id: NodeId, read: Read) -> bool {
         read == Read::All || self.marks.has_kept(id)
     }
+}
+
+/// The elements around the innermost block-level one that holds all kept text, each with its child that
+/// leads there. A part of a source is read no further either.
+fn way(tree: &Tree<'_>, marks: &Marks) -> Vec<(NodeId, NodeId)> {
+    let all = marks.kept(0);
+    let (mut way, mut blocks, mut around) = (Vec::new(), 0, 0);
+    while marks.shown.get(around).is_none()
+        && let Some(next) = tree.elements(around).find(|&id| marks.kept(id) == all)
+    {
+        way.push((around, next));
+        if tree.is_block(next) {
+            blocks = way.len();
+        }
+        around = next;
+    }
+    way.truncate(blocks);
+    way
 }
 
 impl Out {

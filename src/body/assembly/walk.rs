@@ -1,5 +1,6 @@
 //! Walks the part of the page that holds the body, and makes its blocks.
 
+use super::headings::is_label;
 use super::run::{Run, paragraphs, trimmed};
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::code;
@@ -26,12 +27,20 @@ impl<'t, 'a> Assembly<'t, 'a> {
         }
         let start = blocks.iter().take_while(|block| is_rule(block)).count();
         blocks.drain(..start);
+        let end = blocks.len();
         self.notes(&mut blocks);
+        // Notes that stand below a heading leave nothing there.
+        if blocks.len() > end && end > 0 && blocks.get(end - 1).is_some_and(is_label) {
+            blocks.remove(end - 1);
+        }
         Body { blocks }
     }
 
     /// Adds the blocks and texts inside an element.
     pub(super) fn children(&self, parent: NodeId, out: &mut Out) {
+        if let Some(next) = self.next_on_way(parent) {
+            return self.node(next, out);
+        }
         match self.marks.shown.get(parent) {
             Some(shown) => shown.iter().for_each(|&id| self.node(id, out)),
             None => self.tree.children(parent).for_each(|id| self.node(id, out)),
@@ -252,18 +261,6 @@ impl<'t, 'a> Assembly<'t, 'a> {
         out.wrappers.pop();
     }
 
-    fn heading(&self, id: NodeId, tag: Tag, out: &mut Out) {
-        let line = self.line(id, out.read);
-        if line.text.is_blank() {
-            return;
-        }
-        // The first level is the title's.
-        let level = tag.heading_level().unwrap_or(2).max(2);
-        let content = Content::Heading { level, text: out.wrapped(line.text) };
-        let role = line.role.unwrap_or(Role::Heading);
-        out.blocks.push(Block { content, role, span: line.span });
-    }
-
     /// Text whose white space matters.
     fn pre(&self, id: NodeId, out: &mut Out) {
         let mut text = String::new();
@@ -338,14 +335,6 @@ impl<'t, 'a> Assembly<'t, 'a> {
             let role = if role == Role::Heading { Role::Body } else { role };
             out.blocks.push(Block { content: Content::Paragraph { text }, role, span });
         }
-    }
-}
-
-/// Whether a block is a short heading, such as "Notes".
-fn is_label(block: &Block) -> bool {
-    match &block.content {
-        Content::Heading { text, .. } => text.to_string().split_whitespace().count() <= 3,
-        _ => false,
     }
 }
 

@@ -1,0 +1,50 @@
+//! Headings.
+
+use super::state::{Assembly, Out};
+use crate::body::{Block, Content, Inline, InlineContent, Inlines};
+use crate::document::{Role, Tag};
+use crate::html::tree::NodeId;
+
+/// Nodes of a heading of which one may have the name that a link to it has.
+const NEAR: usize = 16;
+
+impl Assembly<'_, '_> {
+    /// A heading.
+    pub(super) fn heading(&self, id: NodeId, tag: Tag, out: &mut Out) {
+        let line = self.line(id, out.read);
+        if line.text.is_blank() {
+            return;
+        }
+        // The first level is the title's.
+        let level = tag.heading_level().unwrap_or(2).max(2);
+        let text = self.without_permalink(id, line.text);
+        let content = Content::Heading { level, text: out.wrapped(text) };
+        let role = line.role.unwrap_or(Role::Heading);
+        out.blocks.push(Block { content, role, span: line.span });
+    }
+
+    /// The text of a heading, without the link around all of it that leads to the heading itself.
+    fn without_permalink(&self, heading: NodeId, text: Inlines) -> Inlines {
+        let [Inline { content: InlineContent::Link { url, .. }, .. }] = &text.inlines[..] else {
+            return text;
+        };
+        let Some(target) = url.strip_prefix('#') else { return text };
+        let tree = self.tree;
+        let around = tree.ancestors(heading).take(2);
+        let mut own = tree.subtree(heading).take(NEAR).chain(around);
+        let is_own = own.any(|id| tree.attr(id, "id").is_some_and(|id| *id == *target));
+        match text.inlines.into_iter().next().map(|inline| inline.content) {
+            Some(InlineContent::Link { text, .. }) if is_own => text,
+            Some(content) => Inlines { inlines: vec![Inline::of(content)] },
+            None => Inlines::default(),
+        }
+    }
+}
+
+/// Whether a block is a short heading, such as "Notes".
+pub(super) fn is_label(block: &Block) -> bool {
+    match &block.content {
+        Content::Heading { text, .. } => text.to_string().split_whitespace().count() <= 3,
+        _ => false,
+    }
+}
