@@ -83,7 +83,11 @@ impl Assembly<'_, '_> {
         let input = tree.subtree(item).skip(1).take(8).find(|&id| tree.tag(id) == Tag::Input)?;
         let is_box =
             tree.attr(input, "type").is_some_and(|kind| kind.eq_ignore_ascii_case("checkbox"));
-        is_box.then(|| tree.has_attr(input, "checked"))
+        // One that a label elsewhere switches folds or unfolds the item.
+        let is_task = !tree.has_attr(input, "id")
+            || tree.has_attr(input, "disabled")
+            || [input, item].iter().any(|&id| tree.any_class(id, |class| class.contains("task")));
+        (is_box && is_task).then(|| tree.has_attr(input, "checked"))
     }
 
     /// Terms and their descriptions.
