@@ -144,6 +144,7 @@ impl<'a> Walker<'a, '_> {
                 // A parser that would run scripts leaves the markup inside as text.
                 if let Some(Node::Text(text)) = node.first_child().map(|child| child.value()) {
                     let read = reads_text && (tag == Tag::Noscript || !flow.has_text());
+                    let read = read && !tags::is_escaped_markup(&text.text);
                     if read {
                         let content: &str = &text.text;
                         self.stack.enclosed(tag, &self.attrs, |stack| {

@@ -148,3 +148,9 @@ const fn class_of(tag: Tag) -> Class {
     }
     class
 }
+
+/// Whether the content of a `<noscript>` is markup whose signs were escaped: it shows tags, not text.
+pub(super) fn is_escaped_markup(content: &str) -> bool {
+    let content = content.trim_ascii();
+    content.starts_with("&lt;") && content.ends_with("&gt;") && !content.contains('<')
+}

@@ -116,6 +116,8 @@ fn texts_fall_into_blocks() {
         ("x<span hidden></span>z", "p:xz"),
         ("<p>x<noscript><img></noscript>z", "p:xz"),
         ("<noscript><div>a</noscript>b</div>c", "p:a | p:bc"),
+        ("<noscript>&lt;p class=\"x\"&gt;a&lt;/p&gt;</noscript>b", "p:b"),
+        ("<noscript>&lt;b&gt; is a tag</noscript>", "p:<b> is a tag"),
         ("a <video>no</video> b", "p:a | p:b"),
         ("a < b <3 &amp; c &lt;i&gt; &c", "p:a < b <3 & c <i> &c"),
         ("<p>a</p></p>b", "p:a | p:b"),

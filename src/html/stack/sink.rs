@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::super::scan::scan;
 use super::super::sink::{Content, Sink, Start};
+use super::super::tags::is_escaped_markup;
 use super::Stack;
 use crate::document::Tag;
 
@@ -50,6 +51,7 @@ impl<'a> Sink<'a> for Stack<'a> {
         self.flow.at = start.at;
         // Frames show nothing else to a reader without them.
         let read = tag == Tag::Noscript || !nested && !self.flow.has_text();
+        let read = read && !is_escaped_markup(content.text);
         if read {
             self.enclosed(tag, start.attrs, |stack| scan(content.text, content.at, true, stack));
         }
