@@ -212,3 +212,20 @@ fn no_heading_is_left_where_notes_stood() {
         assert_eq!(given.lines().find(|line| line.starts_with('#')), wanted, "{given}");
     }
 }
+
+#[test]
+fn notes_are_part_of_the_text_all_together() {
+    let html = "<article><h1>What kind of year it was</h1>
+        <p>It is the number that I would most like to have: the year in which the last sail left the \
+        bay.<sup><a href='#fn1' id=r1>1</a></sup> Everybody gives another one, and all of them have a \
+        witness.</p><p>The port books say 1928, but they count only what paid dues.<sup>\
+        <a href='#fn2' id=r2>2</a></sup> My grandmother said 1931, and she had been waving.</p>
+        <section class=footnotes><ol><li id=fn1><p>By a sail I mean a boat without an engine that worked \
+        for its living, and not a yacht that was taken out on Sundays by the people of the hill. \
+        <a href='#r1'>↩</a></p></li><li id=fn2><p>Under five tons. <a href='#r2'>↩</a></p></li></ol>\
+        </section></article><footer><p>© Shed</p></footer>";
+    let explained = Extractor::default().explain(html);
+    let dropped = explained.blocks.iter().find(|block| block.text.starts_with("Under five"));
+    assert!(dropped.is_some_and(|block| !block.verdict.role.is_content()), "the case is gone");
+    assert!(explained.article.text().ends_with("of the hill.\n\nUnder five tons."));
+}

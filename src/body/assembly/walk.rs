@@ -190,8 +190,10 @@ impl<'t, 'a> Assembly<'t, 'a> {
         false
     }
 
-    /// The notes that kept text refers to.
+    /// The notes that kept text refers to. They are part of the text if one of them was kept.
     fn notes(&self, blocks: &mut Vec<Block>) {
+        let is_kept = |body: &[NodeId]| body.iter().any(|&id| self.marks.has_kept(id));
+        let any = self.notes.iter().any(|note| is_kept(&note.body));
         for note in self.notes.iter() {
             let referred =
                 |&id: &NodeId| self.marks.has_kept(id) || self.marks.belongs(self.tree, id);
@@ -199,9 +201,8 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 continue;
             }
             // Of a note that was chosen in part, that part.
-            let kept = note.body.iter().any(|&id| self.marks.has_kept(id));
-            let (read, role) =
-                if kept { (Read::Kept, Role::Body) } else { (Read::All, Role::Other) };
+            let read = if is_kept(&note.body) { Read::Kept } else { Read::All };
+            let role = if any { Role::Body } else { Role::Other };
             let mut out = Out { depth: 1, read, ..Out::default() };
             for &id in &note.body {
                 let inline = self.tree.is_text(id) || !self.tree.is_block(id);
