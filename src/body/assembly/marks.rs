@@ -138,10 +138,10 @@ impl Marks {
         self.get(id).kept
     }
 
-    /// Whether text in the node was kept, or most of it where some was dropped.
+    /// Whether a third of the text in the node was kept, where some was dropped.
     pub(super) fn is_kept(&self, id: NodeId) -> bool {
         let mark = self.get(id);
-        mark.kept > 0 && mark.kept >= mark.boilerplate.saturating_mul(2)
+        mark.kept > 0 && mark.kept.saturating_mul(2) >= mark.boilerplate
     }
 
     /// Whether the node holds or is a picture, a formula or a frame.
@@ -175,7 +175,9 @@ fn may_be_code(tree: &Tree<'_>, id: NodeId) -> bool {
         Tag::Pre | Tag::Code | Tag::Tt | Tag::Samp => true,
         Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => true,
         Tag::Td | Tag::Div => {
-            tree.any_class(id, |class| class.contains("line") || class.contains("ode"))
+            let may =
+                |class: &str| class.contains("line") || class.contains("ode") || class == "mermaid";
+            tree.any_class(id, may)
         }
         _ => false,
     }

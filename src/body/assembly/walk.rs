@@ -173,7 +173,8 @@ impl<'t, 'a> Assembly<'t, 'a> {
         if self.marks.code
             && let Some(found) = code::at(self.tree, id)
         {
-            // Code of which most was kept is kept whole; of any other only the kept text is.
+            // Code of which a part was kept is kept whole: its lines are no prose, and those that are
+            // dropped look like labels. Of any other only the kept text is.
             let mixed = self.marks.has_kept(id) && !self.marks.is_kept(id);
             if mixed && out.read == Read::Kept {
                 return false;

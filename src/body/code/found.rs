@@ -8,7 +8,7 @@ use super::{language, lines, wrapper};
 
 /// Class words of editors, whose style sheets show white space as it is.
 const EDITORS: &[&str] =
-    &["cm-content", "codemirror-code", "view-lines", "ace_text-layer", "block"];
+    &["cm-content", "codemirror-code", "view-lines", "ace_text-layer", "block", "mermaid"];
 
 /// A code block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

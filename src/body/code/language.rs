@@ -60,6 +60,7 @@ const ATTRIBUTES: &[&str] = &[
     "data-code-lang",
     "language",
     "data-mode",
+    "syntax",
 ];
 
 /// Whether a name, in lower case, is a language's.

@@ -108,6 +108,13 @@ pub(super) fn block(tree: &Tree<'_>, id: NodeId) -> Option<Block> {
                 return None;
             }
             let classes = tree.attr(id, "class");
+            // The source of a drawing, which a script would put in its place.
+            if tree.tag(id) == Tag::Div
+                && classes.as_deref().map(str::trim) == Some("mermaid")
+                && tree.elements(id).next().is_none()
+            {
+                return root(id);
+            }
             let is_named = classes.is_some_and(|classes| is_box(&classes))
                 || tree.tag(id) == Tag::Other
                     && contains_any(tree.name(id), &["code", "highlight"])
