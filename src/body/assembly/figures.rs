@@ -99,7 +99,9 @@ impl Assembly<'_, '_> {
         }
         let line = self.line(last, Read::All);
         let text = line.text.to_string();
-        let is_name = text.len() <= LONGEST_NAME && text.starts_with(['—', '–', '―']);
+        let is_name = text.len() <= LONGEST_NAME
+            && (tree.tag(last) == Tag::Cite && !text.trim().is_empty()
+                || text.starts_with(['—', '–', '―']));
         let content = Content::Paragraph { text: line.text };
         is_name.then_some(Block { content, role: Role::Body, span: line.span })
     }

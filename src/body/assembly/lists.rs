@@ -31,7 +31,7 @@ impl Assembly<'_, '_> {
             self.node(child, &mut inner);
             self.flush(&mut inner);
             match items.last_mut() {
-                Some(last) => last.blocks.append(&mut inner.blocks),
+                Some(last) => append_list(&mut last.blocks, inner.blocks),
                 None if inner.blocks.is_empty() => {}
                 None => out.blocks.append(&mut inner.blocks),
             }
@@ -141,6 +141,30 @@ impl Assembly<'_, '_> {
             span,
         });
     }
+}
+
+/// Adds blocks to those of an item; the items of a list right after another go on with that one.
+fn append_list(blocks: &mut Vec<Block>, mut more: Vec<Block>) {
+    let last = blocks.last_mut();
+    let is_list = |block: &Block| matches!(block.content, Content::List { numbering: None, .. });
+    if let Some(last) = last.filter(|last| is_list(last))
+        && more.len() == 1
+        && let Some(next) = more.pop()
+    {
+        let end = next.span.end;
+        match (&mut last.content, next.content) {
+            (
+                Content::List { items, .. },
+                Content::List { numbering: None, items: mut further },
+            ) => {
+                items.append(&mut further);
+                last.span.end = last.span.end.max(end);
+            }
+            (_, content) => blocks.push(Block { content, ..next }),
+        }
+        return;
+    }
+    blocks.append(&mut more);
 }
 
 /// A number as `start` and `value` have it.
