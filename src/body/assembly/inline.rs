@@ -1,5 +1,6 @@
 //! The pieces of a run: text, links, emphasis, code, pictures.
 
+use super::mail;
 use super::pictures::folded;
 use super::run::Run;
 use super::state::{Assembly, Read};
@@ -155,6 +156,11 @@ impl Assembly<'_, '_> {
         let text = self.tree.text(id);
         let end = text.len().saturating_sub(self.notes.end_cut(id));
         let text = text.get(self.notes.cut(id)..end).unwrap_or_default();
+        if text.starts_with("[email")
+            && let Some(address) = mail::of_text(self.tree, id, text)
+        {
+            return run.text(&address, self.span_of(id), role);
+        }
         if text.contains(['$', '\\']) {
             return self.tex(text, id, run, role);
         }

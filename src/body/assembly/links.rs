@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use once_cell::unsync::OnceCell;
 use scraper::Node;
 
-use super::{Markup, Parts};
+use super::{Markup, Parts, mail};
 use crate::declared::{addresses, resolve};
 use crate::html::tree::{NodeId, Tree};
 
@@ -48,7 +48,8 @@ impl<'a> Links<'a> {
 
     /// Where a link leads; `None` if nowhere, or to a script.
     pub(super) fn of_link(&self, tree: &Tree<'_>, id: NodeId) -> Option<String> {
-        self.resolve(&tree.attr(id, "href")?)
+        let href = tree.attr(id, "href")?;
+        mail::of_link(tree, id, &href).or_else(|| self.resolve(&href))
     }
 
     /// The address that a reference means. References inside the page, and relative ones on a page

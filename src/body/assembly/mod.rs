@@ -13,6 +13,7 @@ mod inline;
 mod lead;
 mod links;
 mod lists;
+mod mail;
 mod marked;
 mod marks;
 mod part;
