@@ -45,7 +45,7 @@ impl Assembly<'_, '_> {
 
     /// Adds a formula, if it is shown.
     pub(super) fn formula(&self, id: NodeId, found: formula::Found, run: &mut Run, read: Read) {
-        if !found.tex.is_empty() && self.shows(id, read) {
+        if !found.tex.is_empty() && self.shows_formula(id, read) {
             let word = found.tex.clone();
             let content = InlineContent::Formula { tex: found.tex };
             run.word(Inline { content, span: self.span_of(id) }, &word, None);

@@ -110,6 +110,10 @@ impl Assembly<'_, '_> {
             }
             pairs.extend(parts);
         }
+        // Without terms it only indents.
+        if pairs.iter().all(|&id| self.tree.tag(id) == Tag::Dd) {
+            return self.children(id, out);
+        }
         for id in pairs {
             if self.tree.tag(id) == Tag::Dt {
                 let term = self.line(id, out.read).text;

@@ -162,6 +162,17 @@ impl Marks {
             .find(|mark| mark.kept > 0 || mark.boilerplate > LABEL || mark.flags & PROMO != 0)
             .is_some_and(|mark| mark.kept >= mark.boilerplate)
     }
+
+    /// The same of a formula: its own signs look like nothing that the classifier knows, so that they
+    /// were dropped tells nothing.
+    pub(super) fn formula_belongs(&self, tree: &Tree<'_>, id: NodeId) -> bool {
+        let own = self.get(id).boilerplate;
+        let mut around = tree.ancestors(id).map(|id| self.get(id));
+        let other = |mark: &Mark| mark.boilerplate.saturating_sub(own);
+        around
+            .find(|mark| mark.kept > 0 || other(mark) > LABEL)
+            .is_some_and(|mark| mark.kept >= other(&mark))
+    }
 }
 
 /// Whether dropped text of the role tells of boilerplate around it: a title or caption does not.

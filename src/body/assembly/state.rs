@@ -94,9 +94,9 @@ impl<'t, 'a> Assembly<'t, 'a> {
         self.notes.note(id).is_some() || self.notes.skip(id)
     }
 
-    /// Whether what an element shows besides text is read.
-    pub(super) fn shows(&self, id: NodeId, read: Read) -> bool {
-        self.has_text(id, read) || self.marks.belongs(self.tree, id)
+    /// Whether a formula is read.
+    pub(super) fn shows_formula(&self, id: NodeId, read: Read) -> bool {
+        self.has_text(id, read) || self.marks.formula_belongs(self.tree, id)
     }
 
     /// Whether text inside a node is read.

@@ -163,7 +163,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
         if let Some(found) = formula::at(self.tree, id) {
             if !found.display {
                 self.formula(id, found, &mut out.run, out.read);
-            } else if !found.tex.is_empty() && self.shows(id, out.read) {
+            } else if !found.tex.is_empty() && self.shows_formula(id, out.read) {
                 self.flush(out);
                 let content = Content::Formula { tex: found.tex };
                 out.blocks.push(Block { content, role: Role::Body, span: self.span_of(id) });
@@ -333,10 +333,25 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 out.blocks.push(Block { content, role: Role::Body, span });
                 continue;
             }
+            // The sign that ends the sentence of a formula would stand alone.
+            let is_formula = |block: &Block| matches!(block.content, Content::Formula { .. });
+            if is_sign(&text) && out.blocks.last().is_some_and(is_formula) {
+                continue;
+            }
             let text = out.wrapped(text);
             let role = if role == Role::Heading { Role::Body } else { role };
             out.blocks.push(Block { content: Content::Paragraph { text }, role, span });
         }
+    }
+}
+
+/// Whether a text is a lone sign that ends a sentence or a part of one.
+fn is_sign(text: &Inlines) -> bool {
+    match &text.inlines[..] {
+        [Inline { content: InlineContent::Text { text }, .. }] => {
+            matches!(text.trim(), "." | "," | ";" | ":")
+        }
+        _ => false,
     }
 }
 
