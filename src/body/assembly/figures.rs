@@ -6,6 +6,8 @@ use crate::body::{Block, Content, Inlines};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
 
+/// Nodes of a box among which the quotation that it holds begins.
+const NEAR: usize = 16;
 /// Bytes of the longest line that names who said a quotation.
 const LONGEST_NAME: usize = 120;
 
@@ -90,6 +92,15 @@ impl Assembly<'_, '_> {
             .or_else(|| tree.find(id, |id| tree.any_class(id, is_caption) && !self.has_picture(id)))
     }
 
+    /// Whether a box without the name is a quotation, as forums draw them: not one around most of the
+    /// body, or around a quotation that has the name.
+    pub(super) fn is_quote(&self, id: NodeId) -> bool {
+        let tree = self.tree;
+        tree.any_class(id, |class| QUOTES.contains(&class))
+            && self.marks.kept(id) <= self.marks.kept(0) / 2
+            && !tree.subtree(id).take(NEAR).any(|id| tree.tag(id) == Tag::Blockquote)
+    }
+
     /// Who said what a quotation says, if the line that ends it was not kept.
     pub(super) fn attribution(&self, quote: NodeId) -> Option<Block> {
         let tree = self.tree;
@@ -159,6 +170,9 @@ impl Assembly<'_, '_> {
         out.blocks.push(Block { content: Content::Embed { url, title }, role: Role::Body, span });
     }
 }
+
+/// Classes of boxes that are quotations.
+const QUOTES: &[&str] = &["quote", "bbcode_quote", "quotemain", "quotebox", "quoted"];
 
 /// Sites whose frames show films, posts or sound; those of any other are advertising or tools.
 const SITES: &[&str] = &[

@@ -130,6 +130,10 @@ impl<'t, 'a> Assembly<'t, 'a> {
             Tag::Details => self.details(id, out),
             Tag::Iframe | Tag::Video => self.embed(id, out),
             _ if self.is_figure(id) => self.figure(id, out),
+            Tag::Div if self.is_quote(id) => {
+                let blocks = self.inside(id, out);
+                out.hold(blocks, |blocks| Content::Quote { blocks });
+            }
             _ => self.children(id, out),
         }
         self.flush(out);
