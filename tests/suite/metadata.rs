@@ -82,6 +82,26 @@ fn bylines_are_as_the_table_says() {
     hold("bylines.tsv", rows.len(), &faults, 0);
 }
 
+#[test]
+fn names_in_neighbouring_elements_are_one_candidate() {
+    for (names, want) in [
+        (["Ann Poole", "Bo Reed"], Some("Ann Poole, Bo Reed")),
+        (["Ann Poole", "Harbour Research Team"], None),
+        (["Ann Poole", "Last Updated"], None),
+    ] {
+        let [one, other] = names;
+        let html = format!(
+            "<html lang=en><title>Ferry returns</title><h1>Ferry returns</h1>\
+             <div class=byline>{one}</div><div class=byline>{other}</div>\
+             <p>The ferry that left the harbour in October is back at its old pier.</p>"
+        );
+        let explanation = Extractor::default().explain(html.as_str());
+        let mut values = explanation.candidates_for(Field::Byline).map(|found| &found.value);
+        let joined = values.find(|value| value.contains(','));
+        assert_eq!(joined.map(String::as_str), want, "{names:?}");
+    }
+}
+
 /// The article of a page with a byline in some place.
 fn signed(language: &str, place: &str, byline: &str, title: &str, paragraph: &str) -> Article {
     if place == "text" {

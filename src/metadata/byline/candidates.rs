@@ -1,16 +1,17 @@
 //! Every place of a page that may name its author.
 
 use super::Candidate;
-use super::columns::Column;
+use super::columns::{Column, DOUBTFUL};
 use super::cues::Strength;
 use super::names::of_line;
-use super::shape::{is_login, is_name};
+use super::shape::{is_login, is_name, is_person};
 use crate::metadata::choice::Text;
 use crate::metadata::clean::{is_shouted, word_hashes};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::page::Page;
 use crate::metadata::titled::Titled;
+use crate::vocab::lists;
 
 /// Candidates of one page.
 const CANDIDATES: usize = 40;
@@ -24,8 +25,13 @@ pub(in crate::metadata) fn candidates(page: &Titled) -> Vec<Candidate> {
     list.metas();
     list.marks();
     list.blocks();
+    list.neighbours();
     list.found
 }
+
+/// Places that name an author in an element of its own.
+const PERSONS: Places =
+    Places::all(&[Column::Property, Column::Rel, Column::Class, Column::ClassAround]);
 
 pub(super) struct List<'p, 'a> {
     pub(super) titled: &'p Titled<'p, 'a>,
@@ -61,6 +67,34 @@ impl List<'_, '_> {
         }
     }
 
+    /// Adds the names of persons in neighbouring blocks as one byline: each author in an element of
+    /// its own.
+    fn neighbours(&mut self) {
+        let is_one = |own: &&Candidate| {
+            own.places.has(PERSONS) && !own.places.has(DOUBTFUL) && is_person(&own.value.text)
+        };
+        let mut own: Vec<(u32, &Candidate)> = self
+            .found
+            .iter()
+            .filter(is_one)
+            .filter_map(|own| Some((own.value.block?, own)))
+            .collect();
+        own.sort_by_key(|(block, _)| *block);
+        let joined = |run: &[(u32, &Candidate)]| {
+            let (_, first) = run.first()?;
+            let names: Vec<&str> = run.iter().map(|(_, own)| own.value.text.as_str()).collect();
+            (2..=4).contains(&run.len()).then(|| {
+                let places = first.places.with(Column::VisibleJoined).without(Column::Alone);
+                (names.join(", "), places, first.evidence.clone())
+            })
+        };
+        let runs = own.chunk_by(|(one, _), (other, _)| (1..=2).contains(&(other - one)));
+        let joined: Vec<_> = runs.filter_map(joined).take(3).collect();
+        for (text, places, evidence) in joined {
+            self.add(text, places, evidence);
+        }
+    }
+
     /// Adds the names of a visible block, those without a byline cue too if `anyway`. Whether any
     /// follows a cue.
     pub(super) fn lines(
@@ -90,12 +124,18 @@ impl List<'_, '_> {
         let document = self.page.document;
         let names = of_line(text, anyway);
         let any = names.iter().any(|name| name.cue.is_some());
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        let credit = !names.is_empty()
+            && words
+                .filter(|word| !word.is_empty())
+                .any(|word| lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(word));
         for name in names {
             let places = places
                 .with(Column::Visible)
                 .when(name.cue == Some(Strength::Certain), Column::LeadSure)
                 .when(name.cue == Some(Strength::Possible), Column::LeadWeak)
                 .when(name.inside, Column::LeadInside)
+                .when(credit, Column::Credit)
                 .when(name.cut, Column::Cut)
                 .when(name.alone, Column::Alone);
             let evidence = Evidence::at(source, path, text).in_block(document, index);

@@ -1,7 +1,7 @@
 //! The columns of a byline.
 
 use super::Candidate;
-use super::shape::{first_of_list, has_role, is_account, is_name, is_team};
+use super::shape::{first_of_list, has_role, is_account, is_name, is_person, is_team};
 use crate::metadata::choice;
 use crate::metadata::clean::{covered, is_shouted};
 use crate::metadata::columns::{Places, columns, log};
@@ -65,6 +65,10 @@ columns! {
         Alone,
         /// A role was cut off.
         Cut,
+        /// A picture's credit is in the line.
+        Credit,
+        /// Names of persons in neighbouring blocks, joined.
+        VisibleJoined,
         /// Part of a declared value: what follows a bar or bracket was cut off.
         Part,
         Near = c.has(Places::NEAR),
@@ -104,6 +108,7 @@ columns! {
         Digits = c.text.contains(|c: char| c.is_ascii_digit()),
         At = c.text.contains('@'),
         Shouted = is_shouted(c.text),
+        Person = c.person,
         IsSite = c.titled.page.is_site_name(c.text),
         HasSite = c.titled.page.sites.iter().any(|site| covered(site, c.words) == 1.0),
         Account = is_account(c.text),
@@ -135,6 +140,11 @@ columns! {
         /// Another is declared by JSON-LD of an article, and this one is not.
         Undeclared = !c.has(Self::LdArticle)
             && c.others().any(|other| other.places.has(Self::LdArticle)),
+        /// It is no person's name, and that of one is near the title or declared.
+        BesidePerson = !c.person
+            && c.others().any(|other| {
+                (other.places.has(NEAR) || is_declared(other)) && is_person(&other.value.text)
+            }),
         First = c.index == 0,
         // Where it is relative to the article's body, as the classifier sees it.
         AboveBody = c.has(Places::ABOVE_BODY),
@@ -208,6 +218,8 @@ struct Row<'c> {
     near: bool,
     visible: bool,
     declared: bool,
+    /// Its text is that of one person's name.
+    person: bool,
     /// Number of kinds of places that hold it.
     kinds: usize,
 }
@@ -227,6 +239,7 @@ impl<'c> Row<'c> {
             near: found.places.has(NEAR),
             visible: found.places.has(Column::Visible),
             declared: is_declared(found),
+            person: is_person(&found.value.text),
             kinds: KINDS.iter().filter(|kind| found.places.has(**kind)).count(),
         }
     }

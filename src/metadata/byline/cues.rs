@@ -77,6 +77,10 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
         if glued && !cue.ends_with([':', '/', '：', '／']) && !cue.chars().all(is_wide) {
             continue;
         }
+        // "Per-Erik Pool".
+        if rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic)) {
+            continue;
+        }
         let colon = rest.trim_start().starts_with([':', '：']);
         let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "::：/／-–—".contains(c));
         let noun = strength == Certain && !cue.contains(' ') && !cue.ends_with([':', '：']);
@@ -244,7 +248,7 @@ mod tests {
         ] {
             assert_eq!(after(line), Some((rest, strength)), "{line}");
         }
-        for line in ["Byron Pool", "Vonda", "Ann Pool", ""] {
+        for line in ["Byron Pool", "Vonda", "Ann Pool", "Per-Erik Pool", "Text-to-speech", ""] {
             assert_eq!(after(line), None, "{line}");
         }
     }

@@ -84,7 +84,8 @@ impl List<'_, '_> {
             match several.iter_mut().find(|(known, ..)| *known == key) {
                 // Of "Ann Pool" and "Ann Pool, the mayor's daughter" the first.
                 Some((.., values)) => {
-                    if !values.iter().any(|known| value.starts_with(&**known)) {
+                    let is_other = !values.iter().any(|known| value.starts_with(&**known));
+                    if is_other && !is_credit(&value) {
                         values.push(value);
                     }
                 }
@@ -144,6 +145,12 @@ fn turned<'v>(key: &str, value: &'v str) -> Cow<'v, str> {
         }
         _ => Cow::Borrowed(value),
     }
+}
+
+/// Whether a value is that of a picture: "(Image: Ann Pool)".
+fn is_credit(value: &str) -> bool {
+    let mut words = value.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.next().is_some_and(|word| lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(word))
 }
 
 fn is_forum(thing: &Thing) -> bool {

@@ -2,7 +2,7 @@
 
 use super::cues::{self, Strength};
 use super::run::{PARTS, run};
-use super::shape::{is_label, is_name, without_office, without_roles};
+use super::shape::{before_role, is_label, is_login, is_name, without_office, without_roles};
 use super::tidy::tidy;
 use crate::metadata::clean;
 use crate::text::floor;
@@ -24,6 +24,9 @@ pub(super) struct Name {
 /// Bytes of a line that are looked at.
 const LINE: usize = 200;
 
+/// Bytes from which a line is more than the head of a post.
+const LONG: usize = 80;
+
 /// The names a visible line may hold, best first: after a cue, else the line's own parts
 /// if `anyway`: the place already says that it is a byline.
 pub(super) fn of_line(line: &str, anyway: bool) -> Vec<Name> {
@@ -37,6 +40,9 @@ pub(super) fn of_line(line: &str, anyway: bool) -> Vec<Name> {
     {
         push(&mut names, rest, Some(strength), true);
     }
+    // "Two hurt by drone": the end of a sentence, not a user.
+    let long = line.len() > LONG;
+    names.retain(|name| !(long && name.inside && is_login(&name.text)));
     for part in line.split(PARTS).filter(|part| part.len() < line.len()).take(6) {
         match cues::after(part) {
             Some((rest, strength)) => push(&mut names, rest, Some(strength), true),
@@ -57,16 +63,25 @@ fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) 
     let rest = text.get(run.len()..).unwrap_or_default();
     let alone = rest.chars().filter(|c| c.is_alphabetic()).count() <= 24;
     let Some(whole) = tidy(without_office(run)).filter(|whole| !is_label(whole)) else { return };
-    // "Foto: Bo Reed".
-    let first = whole.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    if cue.is_none() && lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(first) {
+    // "Sat, 3 March", and a label inside a sentence: "Toolkit: ten ways".
+    let is_weekday = |word: &str| vocab::is_weekday(&vocab::fold(word));
+    if rest.starts_with(|c: char| c.is_ascii_digit()) && is_weekday(&whole)
+        || cue == Some(Strength::Possible) && whole.contains(": ")
+    {
         return;
     }
+    // "Foto: Bo Reed", and an agency alone after a cue.
+    let first = whole.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let words = whole.split(' ').count();
+    if (cue.is_none() || words == 1) && lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(first)
+    {
+        return;
+    }
     // "by the end of": a weak cue needs a name, or a user's name that ends the line.
     let first = whole.split(' ').next().unwrap_or_default();
-    let user = alone && (words == 1 || !inside && words <= 3 && !vocab::is_function_word(first));
-    let short = without_roles(&whole);
+    let user = alone && !vocab::is_function_word(first) && (words == 1 || !inside && words <= 3);
+    let short = without_roles(&whole)
+        .or_else(|| before_role(&whole, rest.split_whitespace().next().unwrap_or_default()));
     if cue == Some(Strength::Possible) && !is_name(&whole) && !user {
         // "By Ann Pool, correspondent in Brill".
         if let Some(text) = short.filter(|short| is_name(short) && short.contains(' ')) {
@@ -132,6 +147,11 @@ mod tests {
             ("By Ann Pool", "Ann Pool"),
             ("By Ann Pool and Bo Reed | March 3, 2022", "Ann Pool and Bo Reed"),
             ("By Ann Pool, Staff Writer", "Ann Pool"),
+            ("By Ann Pool Staff Writer", "Ann Pool"),
+            ("By Harbour Research Team", "Harbour Research Team"),
+            ("By Ann Pool July/August 2022", "Ann Pool"),
+            ("By Per-Erik Pool", "Per-Erik Pool"),
+            ("作者：林小港2022年3月15日", "林小港"),
             ("By Ann Pool March 3, 2022 10:15 am", "Ann Pool"),
             ("Posted by ferryfan on Tuesday", "ferryfan"),
             ("March 3, 2022 by Ann Pool in News", "Ann Pool"),
@@ -172,10 +192,23 @@ mod tests {
             "Ann Pool",
             "Illustration von Bo Reed",
             "Photos by Bo Reed",
+            "Reporter Toolkit: Ten ways to count ferries",
+            "Two hurt in Brill and four more off Arn after the harbour's gate was hit by drone",
+            "The pier cannot stand by itself",
         ] {
             assert_eq!(first(line, false), None, "{line}");
         }
-        for line in ["Published", "Text:", "access_time", "Prof. Dr.", "E-mail", "Foto: Bo Reed"] {
+        for line in [
+            "Published",
+            "Text:",
+            "access_time",
+            "Prof. Dr.",
+            "E-mail",
+            "Foto: Bo Reed",
+            "Sat, 15 Mar, 2022",
+            "Last Updated",
+            "#harbour",
+        ] {
             assert_eq!(first(line, true), None, "{line}");
         }
         assert_eq!(first("Ann Pool reports from Brill", true).as_deref(), Some("Ann Pool"));
@@ -186,6 +219,7 @@ mod tests {
     fn values_give_their_names() {
         assert_eq!(of_value("By Ann Pool | Harbour Post")[0], "Ann Pool");
         assert_eq!(of_value("Ann Pool, Bo Reed"), ["Ann Pool, Bo Reed"]);
+        assert_eq!(of_value("News Service of Brill"), ["News Service of Brill"]);
         assert!(of_value("https://social.example/harbourpost").is_empty());
         assert!(of_value("1").is_empty());
     }

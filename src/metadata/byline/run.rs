@@ -58,7 +58,9 @@ fn glued_date(run: &str) -> usize {
         }
         // Users' names end in digits, too, but have no second word before them.
         let spaced = run.get(..at).is_some_and(|head| head.trim_start().contains(' '));
-        if last.is_alphabetic() && c.is_ascii_digit() && (spaced || tail().contains('/')) {
+        // A script without blanks has none before it: "林小港2022年3月15日".
+        let wide = matches!(last, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+        if last.is_alphabetic() && c.is_ascii_digit() && (spaced || wide || tail().contains('/')) {
             return at;
         }
         last = c;
@@ -105,13 +107,17 @@ fn is_small_article(word: &str) -> bool {
 /// that a number or another such word must follow, or a comma before a weekday.
 fn begins_date(core: &str, after: &str, after_comma: bool) -> bool {
     let weekday = |word: &str| vocab::is_weekday(&vocab::fold(word));
-    let month = |word: &str| word.len() > 2 && vocab::month_of(&vocab::fold(word), None).is_some();
+    let is_month =
+        |word: &str| word.len() > 2 && vocab::month_of(&vocab::fold(word), None).is_some();
+    // "July/August", an issue's.
+    let month = |word: &str| word.split('/').all(is_month);
     if core.is_empty() || core.len() > 16 || !(month(core) || weekday(core)) {
         return false;
     }
     let mut next = after.split(' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let next = [next.next(), next.next()].map(Option::unwrap_or_default);
     next.into_iter().any(starts_with_digit)
+        || core.contains('/') && month(core)
         || month(next[0])
         || weekday(core) && (after_comma || weekday(next[0]))
 }

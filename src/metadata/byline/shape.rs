@@ -59,6 +59,28 @@ pub(super) fn without_roles(text: &str) -> Option<String> {
     tidy(&kept)
 }
 
+/// The name before a role that no comma parts from it: "Ann Pool" of "Ann Pool Staff Writer". `next`
+/// is the word after the text; that is a team if its last word says so.
+pub(super) fn before_role(text: &str, next: &str) -> Option<String> {
+    if !has_role(next) && text.rsplit(' ').next().is_some_and(is_team) {
+        return None;
+    }
+    let role = text.split(' ').skip(2).position(has_role)? + 2;
+    let name: Vec<&str> = text.split(' ').take(role).collect();
+    let is_person = |word: &&str| is_name(word) && !has_role(word) && !is_team(word);
+    (name.len() <= 4 && name.iter().all(is_person)).then(|| tidy(&name.join(" ")))?
+}
+
+/// Whether a text is that of a person's name, as far as its words tell: two to four, none of them of
+/// an organization or a role.
+pub(super) fn is_person(text: &str) -> bool {
+    (2..=4).contains(&text.split(' ').count())
+        && is_name(text)
+        && !text.contains(|c: char| c.is_ascii_digit() || ",:?!&|/".contains(c))
+        && !has_role(text)
+        && !is_team(text)
+}
+
 /// Whether a text names a role.
 pub(in crate::metadata) fn has_role(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric())
@@ -109,7 +131,7 @@ pub(super) fn without_office(run: &str) -> &str {
         let own = has_role(word);
         if !(own || word.starts_with(char::is_lowercase)) {
             // "van der Pool" is a name.
-            return if possessive || role { left } else { run };
+            return if (possessive || role) && is_name(left) { left } else { run };
         }
         role |= own;
         left = rest;

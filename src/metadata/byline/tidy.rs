@@ -38,7 +38,7 @@ pub(super) fn tidy(text: &str) -> Option<String> {
         || host
         || text.starts_with("www.")
         || text.starts_with('/')
-        || text.starts_with('{');
+        || text.starts_with(['{', '#']);
     // Names of variables that a template did not fill, and dates.
     let code = matches!(text, "undefined" | "null" | "None" | "NULL" | "unknown" | "N/A")
         || text.contains(['{', '}', '<', '>', '⟨', '='])
