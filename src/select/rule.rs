@@ -46,7 +46,7 @@ pub enum RuleId {
     Cells,
     /// The term of a kept description is kept.
     Terms,
-    /// Code and headings between kept blocks are kept.
+    /// Code, headings and lists between kept blocks are kept.
     Between,
     /// Headings at the end of an article, which nothing kept follows, are dropped.
     Heading,

@@ -168,6 +168,13 @@ fn the_lead_picture_stands_above_the_text() {
         (format!("<header>{title}<div class=hero>{img}</div></header>"), og, picture),
         (format!("<div class=hero>{img}</div><header>{title}</header>"), og, picture),
         (format!("<header>{title}{figure}</header>"), og, &with_caption),
+        // A short name tells if all of the address is the same.
+        (
+            format!("<header>{title}<img src=/img/7.jpg alt='A white boat'></header>"),
+            "https://coastline.example/img/7.jpg",
+            "![A white boat](https://coastline.example/img/7.jpg)\n\n",
+        ),
+        (format!("<header>{title}<img src=/img/7.jpg></header>"), "/boats/7.jpg", ""),
         // Not the one that the page declares, or the site's.
         (format!("<header>{title}{img}</header>"), "/img/other-boat.jpg", ""),
         (format!("<header>{title}{logo}</header>"), "/img/harbour-logo.png", ""),

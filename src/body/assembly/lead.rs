@@ -26,15 +26,25 @@ pub(super) fn add(
 ) {
     let document = parts.document;
     let head = &document.head;
-    let mut files = ["og:image", "og:image:url", "og:image:secure_url", "twitter:image"]
+    let declared: Vec<&str> = ["og:image", "og:image:url", "og:image:secure_url", "twitter:image"]
         .into_iter()
         .flat_map(|key| head.meta(key))
-        .filter_map(file)
-        .peekable();
-    if files.peek().is_none() {
+        .filter(|url| !is_of_site(url))
+        .take(4)
+        .collect();
+    if declared.is_empty() {
         return;
     }
-    let files: Vec<&str> = files.take(4).collect();
+    let files: Vec<&str> = declared.iter().filter_map(|url| file(url)).collect();
+    let addresses: Vec<String> = declared.iter().filter_map(|url| links.resolve(url)).collect();
+    let is_declared = |src: &str| {
+        file(src).is_some_and(|file| files.contains(&file))
+            || links.resolve(src).is_some_and(|url| {
+                // On a page of unknown address, the path is all that there is to compare.
+                let is_path = url.starts_with('/') && !url.starts_with("//");
+                addresses.iter().any(|own| *own == url || is_path && own.ends_with(&url))
+            })
+    };
     let Some(first) = roles.iter().position(|role| role.is_content()) else { return };
     let title = roles.iter().take(first).rposition(|role| *role == Role::Title);
     let start = title.unwrap_or(first).saturating_sub(ABOVE as usize) as u32;
@@ -42,7 +52,7 @@ pub(super) fn add(
     let Some(picture) = pictures
         .skip_while(|mark| mark.block < start)
         .take_while(|mark| mark.block <= first as u32)
-        .find(|mark| file(head.get(mark.value)).is_some_and(|file| files.contains(&file)))
+        .find(|mark| is_declared(head.get(mark.value)))
     else {
         return;
     };
@@ -74,24 +84,33 @@ fn figure(head: &Head, picture: &Mark, url: String, caption: Option<&str>) -> Bl
     Block { content, role: Role::Caption, span: Span::default() }
 }
 
-/// The name of a picture's file without its size and ending, if it tells which picture it is, and not
-/// that it is the site's.
+/// The name of a picture's file without its size and ending, if it tells which picture it is.
 fn file(url: &str) -> Option<&str> {
-    let path = url.trim().split(['?', '#']).next()?.trim_end_matches('/');
-    let name = path.rsplit('/').next()?;
+    let name = name(url);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let stem = stem.strip_suffix("-scaled").unwrap_or(stem);
-    let is_size = |size: &&str| {
+    let is_size = |size: &str| {
         size.len() > 4
             && size.contains('x')
             && size.bytes().all(|b| b.is_ascii_digit() || b == b'x')
     };
     let stem = match stem.rsplit_once('-') {
-        Some((stem, size)) if is_size(&size) => stem,
+        Some((stem, size)) if is_size(size) => stem,
         _ => stem,
     };
-    let lower = stem.to_ascii_lowercase();
-    let is_site =
-        ["logo", "icon", "avatar", "default", "placeholder", "facebook", "share", "social"];
-    (stem.len() >= TELLING && !is_site.iter().any(|word| lower.contains(word))).then_some(stem)
+    (stem.len() >= TELLING).then_some(stem)
+}
+
+/// The last part of an address's path.
+fn name(url: &str) -> &str {
+    let path = url.trim().split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    path.rsplit('/').next().unwrap_or_default()
+}
+
+/// Whether the name of a picture's file says that it is the site's.
+fn is_of_site(url: &str) -> bool {
+    let name = name(url).to_ascii_lowercase();
+    ["logo", "icon", "avatar", "default", "placeholder", "facebook", "share", "social"]
+        .iter()
+        .any(|word| name.contains(word))
 }
