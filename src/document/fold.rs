@@ -217,7 +217,7 @@ fn plain(eight: u64) -> bool {
 
 /// For a text that [`pieces`] would leave unchanged except for a blank at either end (most
 /// texts): whether a blank precedes it, the text without blanks, whether a blank follows.
-pub(super) fn simple(text: &str) -> Option<(bool, &str, bool)> {
+pub(crate) fn simple(text: &str) -> Option<(bool, &str, bool)> {
     if !is_plain(text.as_bytes()) {
         return None;
     }

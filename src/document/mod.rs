@@ -21,7 +21,7 @@ pub(crate) use block::{Block, Container};
 pub(crate) use builder::{Builder, Inline};
 pub(crate) use cues::Cues;
 pub(crate) use fold::{
-    Piece, ascii_blank_end, blank_prefix, fold_tail, is_blank, pieces, push_folded,
+    Piece, ascii_blank_end, blank_prefix, fold_tail, is_blank, pieces, push_folded, simple,
 };
 pub(crate) use head::{Head, Mark, MarkKind, Meta};
 pub use kind::PageKind;

@@ -19,6 +19,7 @@ pub(super) fn scan<'a>(source: &'a str, base: u32, nested: bool, sink: &mut impl
         attributes: sink.attributes(),
         attrs: Attrs::new(true),
         end_tags: memmem::Finder::new("</"),
+        dashes: memmem::Finder::new("--"),
         cut: false,
     };
     scanner.run(sink);
@@ -41,6 +42,8 @@ struct Scanner<'a> {
     attrs: Attrs<'a>,
     /// Finds `</`.
     end_tags: memmem::Finder<'static>,
+    /// Finds `--`, which ends a comment.
+    dashes: memmem::Finder<'static>,
     /// Whether a start tag had more attributes.
     cut: bool,
 }
@@ -141,7 +144,7 @@ impl<'a> Scanner<'a> {
         if rest.starts_with(b">") || rest.starts_with(b"->") {
             return self.skip_past(b'>');
         }
-        while let Some(found) = memmem::find(&self.bytes[self.at..], b"--") {
+        while let Some(found) = self.dashes.find(&self.bytes[self.at..]) {
             self.at += found;
             match self.bytes[self.at + 2..] {
                 [b'>', ..] => return self.at += 3,

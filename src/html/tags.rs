@@ -52,7 +52,8 @@ pub(super) fn name_hash(name: &[u8]) -> u32 {
     fnv(FNV, name.iter().map(u8::to_ascii_lowercase))
 }
 
-const COUNT: usize = Tag::ALL.len() + 1;
+/// Number of tags.
+pub(super) const COUNT: usize = Tag::ALL.len() + 1;
 
 static CLASSES: [Class; COUNT] = {
     let mut classes = [0; COUNT];

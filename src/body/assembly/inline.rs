@@ -161,7 +161,7 @@ impl Assembly<'_, '_> {
         {
             return run.text(&address, self.span_of(id), role);
         }
-        if text.contains(['$', '\\']) {
+        if memchr::memchr2(b'$', b'\\', text.as_bytes()).is_some() {
             return self.tex(text, id, run, role);
         }
         run.text(text, self.span_of(id), role);
@@ -169,7 +169,7 @@ impl Assembly<'_, '_> {
 
     /// Text with formulas in raw TeX. A displayed one is a paragraph of its own.
     fn tex(&self, text: &str, id: NodeId, run: &mut Run, role: Option<Role>) {
-        for piece in formula::in_text(text, self.links.draws_tex()) {
+        for piece in formula::in_text(text, || self.links.draws_tex()) {
             match piece {
                 formula::Piece::Text(text) => run.text(text, self.span_of(id), role),
                 formula::Piece::Formula { source, tex, display } => {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::body::{Inline, InlineContent, Inlines};
-use crate::document::{Piece, Role, Span, Tag, pieces};
+use crate::document::{Piece, Role, Span, Tag, pieces, simple};
 use crate::html::{Seam, words_meet};
 use crate::text::Script;
 
@@ -21,8 +21,8 @@ pub(super) struct Run {
     blank: bool,
     /// Elements begun since the last text.
     seam: Seam,
-    /// The last characters written.
-    tail: String,
+    /// The last two characters written.
+    tail: (Option<char>, Option<char>),
     /// Whether a displayed formula is in it.
     pub(super) displays: bool,
     /// The role of the first text.
@@ -54,52 +54,74 @@ impl Run {
     /// Text, its white space to be folded.
     pub(super) fn text(&mut self, text: &str, place: Span, role: Option<Role>) {
         self.line_end();
-        let text = without_breaks(text);
-        let mut out = match self.pieces().last_mut().map(|last| &mut last.content) {
-            Some(InlineContent::Text { text }) => std::mem::take(text),
-            _ => String::with_capacity(text.len() + 1),
+        let written = match simple(text) {
+            Some((space_before, words, space_after)) => {
+                if space_before {
+                    self.space = Space::Blank;
+                }
+                self.words(words, words.len(), place);
+                if space_after {
+                    self.space = Space::Blank;
+                }
+                true
+            }
+            None => self.folded(&without_breaks(text), place),
         };
-        let before = out.len();
-        let mut end = 0;
-        for piece in pieces(&text) {
-            let Piece::Text(words, at) = piece else { continue };
-            if let Some(gap) = text.get(end..at).filter(|gap| !gap.is_empty()) {
-                let line = end > 0 && self.space == Space::None && gap.contains(['\n', '\r']);
-                self.space = if line { Space::Line } else { Space::Blank };
-            }
-            if let Some(first) = words.chars().next() {
-                self.before(first, &mut out);
-            }
-            out.push_str(words);
-            self.ends_with(words);
-            end = at + words.len();
-        }
-        if end < text.len() {
-            self.space = Space::Blank;
-        }
-        let written = out.len() > before;
-        match self.pieces().last_mut().map(|last| &mut last.content) {
-            Some(InlineContent::Text { text }) => *text = out,
-            _ if written => {
-                let content = InlineContent::Text { text: out };
-                self.pieces().push(Inline { content, span: place });
-            }
-            _ => {}
-        }
         if written {
             self.place(place);
             self.role = self.role.or(role);
         }
     }
 
+    /// Text with white space of any kind; whether there is anything else in it.
+    fn folded(&mut self, text: &str, place: Span) -> bool {
+        let (mut end, mut written) = (0, false);
+        for piece in pieces(text) {
+            let Piece::Text(words, at) = piece else { continue };
+            if let Some(gap) = text.get(end..at).filter(|gap| !gap.is_empty()) {
+                let line = end > 0 && self.space == Space::None && gap.contains(['\n', '\r']);
+                self.space = if line { Space::Line } else { Space::Blank };
+            }
+            self.words(words, text.len() - at, place);
+            written = true;
+            end = at + words.len();
+        }
+        if end < text.len() {
+            self.space = Space::Blank;
+        }
+        written
+    }
+
+    /// Adds words and the white space before them; `room` is for as many bytes of words, with those
+    /// that follow.
+    fn words(&mut self, words: &str, room: usize, place: Span) {
+        let Some(first) = words.chars().next() else { return };
+        let blank = self.before(first);
+        let pieces = self.pieces();
+        match pieces.last_mut().map(|last| &mut last.content) {
+            Some(InlineContent::Text { text }) => {
+                if blank {
+                    text.push(' ');
+                }
+                text.push_str(words);
+            }
+            _ => {
+                let mut text = String::with_capacity(room + usize::from(blank));
+                if blank {
+                    text.push(' ');
+                }
+                text.push_str(words);
+                push(pieces, Inline { content: InlineContent::Text { text }, span: place });
+            }
+        }
+        self.ends_with(words);
+    }
+
     /// Notes the last characters written.
     fn ends_with(&mut self, words: &str) {
         let mut last = words.chars().rev();
         let Some(end) = last.next() else { return };
-        let before = last.next().or_else(|| self.tail.chars().next_back());
-        self.tail.clear();
-        self.tail.extend(before);
-        self.tail.push(end);
+        self.tail = (last.next().or(self.tail.1), Some(end));
     }
 
     /// A line end right before or after a tag is white space as any other.
@@ -109,34 +131,36 @@ impl Run {
         }
     }
 
-    /// Writes the white space before a character.
-    fn before(&mut self, c: char, out: &mut String) {
+    /// Begins to write at a character; whether a blank stands before it.
+    fn before(&mut self, c: char) -> bool {
         let wide = |c: char| matches!(Script::of(c), Script::Han | Script::Kana) || is_wide_mark(c);
+        let mut blank = false;
         if self.in_line {
-            let joins = self.space == Space::Line
-                && wide(c)
-                && self.tail.chars().next_back().is_some_and(wide);
+            let joins = self.space == Space::Line && wide(c) && self.tail.1.is_some_and(wide);
             if self.space != Space::None && !joins
-                || self.seam == Seam::Apart
-                    && self.space == Space::None
-                    && words_meet(&self.tail, c.encode_utf8(&mut [0; 4]))
+                || self.seam == Seam::Apart && self.space == Space::None && self.meets(c)
             {
-                if !self.blank {
-                    out.push(' ');
-                }
-                self.tail.clear();
+                blank = !self.blank;
+                self.tail = (None, None);
             }
         }
         self.space = Space::None;
         self.seam = Seam::None;
         (self.in_line, self.blank) = (true, false);
+        blank
+    }
+
+    /// Whether the last word and one that begins with a character are two.
+    fn meets(&self, c: char) -> bool {
+        let (Some(before), Some(last)) = self.tail else { return false };
+        words_meet(&String::from_iter([before, last]), c.encode_utf8(&mut [0; 4]))
     }
 
     /// Adds a piece other than text, such as a picture.
     pub(super) fn push(&mut self, inline: Inline) {
         self.write_space();
         (self.space, self.seam, self.in_line, self.blank) = (Space::None, Seam::None, true, false);
-        self.tail.clear();
+        self.tail = (None, None);
         self.place(inline.span);
         self.pieces().push(inline);
     }
@@ -149,17 +173,13 @@ impl Run {
 
     /// Code, or anything else that reads as a word in its place.
     pub(super) fn word(&mut self, inline: Inline, word: &str, role: Option<Role>) {
-        let mut space = String::new();
-        if let Some(first) = word.chars().next() {
-            self.before(first, &mut space);
-        }
-        if !space.is_empty() {
-            self.pieces().push(Inline::of(InlineContent::Text { text: space }));
+        if word.chars().next().is_some_and(|first| self.before(first)) {
+            self.pieces().push(Inline::text(" "));
         }
         self.ends_with(word);
         self.role = self.role.or(role);
         self.place(inline.span);
-        self.pieces().push(inline);
+        push(self.pieces(), inline);
     }
 
     /// A formula that is a paragraph of its own.
@@ -177,7 +197,7 @@ impl Run {
     /// A line break.
     pub(super) fn line_break(&mut self) {
         (self.space, self.seam, self.in_line, self.blank) = (Space::None, Seam::None, false, false);
-        self.tail.clear();
+        self.tail = (None, None);
         self.pieces().push(Inline::of(InlineContent::LineBreak));
     }
 
@@ -191,12 +211,11 @@ impl Run {
     /// Writes the white space so far.
     fn write_space(&mut self) {
         if self.in_line && self.space != Space::None && !self.blank {
-            let space = " ".to_owned();
             match self.pieces().last_mut().map(|last| &mut last.content) {
-                Some(InlineContent::Text { text }) => text.push_str(&space),
-                _ => self.pieces().push(Inline::of(InlineContent::Text { text: space })),
+                Some(InlineContent::Text { text }) => text.push(' '),
+                _ => self.pieces().push(Inline::text(" ")),
             }
-            self.tail.clear();
+            self.tail = (None, None);
             self.blank = true;
         }
         if self.in_line {
@@ -211,7 +230,7 @@ impl Run {
 
     /// Adds an element around pieces that [`close`](Self::close) gave.
     pub(super) fn wrap(&mut self, content: InlineContent, span: Span) {
-        self.pieces().push(Inline { content, span });
+        push(self.pieces(), Inline { content, span });
     }
 
     /// Adds pieces as they are.
@@ -252,6 +271,14 @@ impl Run {
     }
 }
 
+/// Adds a piece; room is made for one alone at first, since most runs have no other.
+fn push(pieces: &mut Vec<Inline>, inline: Inline) {
+    if pieces.is_empty() {
+        pieces.reserve_exact(1);
+    }
+    pieces.push(inline);
+}
+
 /// A text without the characters that only say where a word may be broken, or may not: soft
 /// hyphens, zero-width spaces, word joiners.
 fn without_breaks(text: &str) -> Cow<'_, str> {
@@ -282,6 +309,10 @@ fn is_wide_mark(c: char) -> bool {
 
 /// The paragraphs of a run: two line breaks in a row end one.
 pub(super) fn paragraphs(run: Inlines) -> Vec<Inlines> {
+    if !run.inlines.iter().any(may_break) {
+        let text = trimmed(run.inlines);
+        return if text.is_blank() { Vec::new() } else { vec![text] };
+    }
     let mut done = Vec::new();
     let mut open: Vec<Inline> = Vec::new();
     let mut breaks = 0;
@@ -321,6 +352,15 @@ pub(super) fn paragraphs(run: Inlines) -> Vec<Inlines> {
     done.push(trimmed(open));
     done.retain(|text| !text.is_blank());
     done
+}
+
+/// Whether a piece may end a paragraph.
+fn may_break(inline: &Inline) -> bool {
+    match &inline.content {
+        InlineContent::LineBreak => true,
+        InlineContent::Styled { text, .. } => has_break(text),
+        _ => false,
+    }
 }
 
 fn has_break(text: &Inlines) -> bool {

@@ -33,7 +33,7 @@ fn formulas(source: &str) -> Vec<Found> {
 fn formulas_of_text(text: &str, rendered: bool) -> Vec<Found> {
     let mut whole = String::new();
     let mut out = Vec::new();
-    for piece in in_text(text, rendered) {
+    for piece in in_text(text, || rendered) {
         match piece {
             Piece::Text(text) => whole.push_str(text),
             Piece::Formula { source, tex, display } => {

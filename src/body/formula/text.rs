@@ -15,23 +15,25 @@ pub(in crate::body) enum Piece<'t> {
     Formula { source: &'t str, tex: String, display: bool },
 }
 
-/// Splits a text at its formulas. `rendered` is whether the page draws formulas from raw TeX, as
+/// Splits a text at its formulas. `rendered` tells whether the page draws formulas from raw TeX, as
 /// one does that loads MathJax or the like: otherwise only a text that is nothing but a displayed
-/// formula is one, since the reader of the page sees what is written.
+/// formula is one, since the reader of the page sees what is written. It is asked only of a text
+/// that has a formula: most signs are prices.
 ///
 /// Delimiters: `\(…\)`, `\[…\]`, `$$…$$`, `\begin{equation}…\end{equation}` and the like; `$…$`
 /// where what it encloses cannot be prices.
-pub(in crate::body) fn in_text(text: &str, rendered: bool) -> impl Iterator<Item = Piece<'_>> {
-    let rest = if rendered { text } else { "" };
-    let whole = if rendered { None } else { whole(text) };
-    let mut plain = if rendered || whole.is_some() { "" } else { text };
-    let mut whole = whole;
-    let (mut rest, mut ready) = (rest, None);
+pub(in crate::body) fn in_text(
+    text: &str,
+    rendered: impl FnOnce() -> bool,
+) -> impl Iterator<Item = Piece<'_>> {
+    let has_formula = next_formula(text).is_some_and(|(_, formula, _)| formula.is_some());
+    let (mut rest, mut ready) = match has_formula {
+        true if rendered() => (text, None),
+        true => ("", Some(whole(text).unwrap_or(Piece::Text(text)))),
+        false => ("", (!text.is_empty()).then_some(Piece::Text(text))),
+    };
     std::iter::from_fn(move || {
-        if !plain.is_empty() {
-            return Some(Piece::Text(std::mem::take(&mut plain)));
-        }
-        if let Some(piece) = whole.take().or_else(|| ready.take()) {
+        if let Some(piece) = ready.take() {
             return Some(piece);
         }
         let (before, formula, after) = next_formula(rest)?;

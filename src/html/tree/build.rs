@@ -31,6 +31,8 @@ pub(super) struct Builder<'a> {
     pub(super) tree: Tree<'a>,
     /// The open elements, the root first, and what is true of them.
     open: Vec<(NodeId, Flags)>,
+    /// How many of the open elements have each tag: most searches are for one that none has.
+    of_tag: [u8; tags::COUNT],
     /// Elements opened past [`DEEPEST`].
     overflow: u32,
     /// Open elements looked at so far.
@@ -40,7 +42,8 @@ pub(super) struct Builder<'a> {
 impl<'a> Builder<'a> {
     pub(super) fn new() -> Self {
         let open = Vec::with_capacity(32);
-        let mut builder = Self { tree: Tree::default(), open, overflow: 0, steps: 0 };
+        let of_tag = [0; tags::COUNT];
+        let mut builder = Self { tree: Tree::default(), open, of_tag, overflow: 0, steps: 0 };
         let root = Node {
             parent: 0,
             next: NONE,
@@ -81,6 +84,7 @@ impl<'a> Builder<'a> {
         let id = self.add(tag, start, start, data);
         if self.open.len() < DEEPEST {
             self.open.push((id, flags));
+            self.of_tag[tag as usize] += 1;
         } else {
             self.overflow += 1;
         }
@@ -199,7 +203,7 @@ impl<'a> Builder<'a> {
             }
             _ => (&[], 0),
         };
-        if !ended.is_empty() {
+        if ended.iter().any(|&tag| self.is_open(tag)) {
             let found = self.find(|open, class| {
                 if ended.contains(&open) {
                     Some(true)
@@ -215,7 +219,7 @@ impl<'a> Builder<'a> {
                 self.close_to(depth, at);
             }
         }
-        if class & CLOSES_P != 0 {
+        if class & CLOSES_P != 0 && self.is_open(Tag::P) {
             let p = self.find(|open, class| match open {
                 Tag::P => Some(true),
                 Tag::Button => Some(false),
@@ -258,6 +262,15 @@ impl<'a> Builder<'a> {
         if self.is_foreign() && self.foreign_end(tag, name, at, end) {
             return;
         }
+        if let Some(&(id, _)) = self.open.get(1..).and_then(<[_]>::last)
+            && is_named(&self.tree, id, tag, name)
+        {
+            return self.close_to(self.depth(), end);
+        }
+        let is_heading = tag.heading_level().is_some();
+        if !is_heading && !self.is_open(tag) {
+            return;
+        }
         let class = tags::class(tag);
         let implied = matches!(tag, Tag::P | Tag::Li | Tag::Dd | Tag::Dt | Tag::Form);
         // What the end tag does not reach across.
@@ -265,11 +278,10 @@ impl<'a> Builder<'a> {
             Tag::Template => 0,
             _ if class & TABLE != 0 => 0,
             _ if class & FORMATTING != 0 => SCOPE | SPECIAL,
-            _ if class & CLOSES_SCOPE != 0 || implied || tag.heading_level().is_some() => SCOPE,
+            _ if class & CLOSES_SCOPE != 0 || implied || is_heading => SCOPE,
             _ => SPECIAL,
         };
         let in_table = class & TABLE != 0;
-        let is_heading = tag.heading_level().is_some();
         let found = self.find_node(|tree, (id, _), class| {
             let open = tree.tag(id);
             if is_named(tree, id, tag, name) || is_heading && open.heading_level().is_some() {
@@ -297,8 +309,14 @@ impl<'a> Builder<'a> {
             let Some((id, _)) = self.open.pop() else { break };
             if let Some(node) = self.tree.nodes.get_mut(id as usize) {
                 node.end = end;
+                self.of_tag[node.tag as usize] -= 1;
             }
         }
+    }
+
+    /// Whether an element with the tag is open.
+    fn is_open(&self, tag: Tag) -> bool {
+        self.of_tag[tag as usize] > 0
     }
 
     /// The depth of the innermost open element that the test accepts, unless it refuses one before.

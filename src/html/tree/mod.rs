@@ -282,7 +282,7 @@ impl<'a> Tree<'a> {
             _ => Cow::Borrowed(""),
         };
         // The standard's parser drops NUL, and makes one line end of each kind of them.
-        if text.contains(['\0', '\r']) {
+        if memchr::memchr2(b'\0', b'\r', text.as_bytes()).is_some() {
             Cow::Owned(text.replace('\0', "").replace("\r\n", "\n").replace('\r', "\n"))
         } else {
             text
