@@ -62,10 +62,11 @@ fn begins_with_label(text: &str) -> bool {
     })
 }
 
-/// Whether the line ends with a slash and an agency.
+/// Whether the line ends with a slash and an agency. No agency has a slash in it.
 fn ends_in_agency(line: &str) -> bool {
-    let is_signed = |before: &str| before.strip_suffix(' ').unwrap_or(before).ends_with('/');
-    before_agencies(line.strip_suffix('.').unwrap_or(line)).any(is_signed)
+    let line = line.strip_suffix('.').unwrap_or(line);
+    line.rsplit_once('/')
+        .is_some_and(|(_, name)| lists::AGENCIES.contains(&name.strip_prefix(' ').unwrap_or(name)))
 }
 
 /// What is before each agency that the line ends with.
