@@ -46,13 +46,12 @@ impl ClassWords {
     /// Reads the weights of a file's part.
     pub(crate) fn read(mut reader: Reader) -> Result<Self, LoadError> {
         let count = reader.count(3)?;
-        let keys = (0..count).scan(0u32, |key, _| {
-            Some(reader.difference().map(|by| {
-                *key = key.wrapping_add(by);
-                *key
-            }))
-        });
-        let keys = keys.collect::<Result<Vec<_>, _>>()?;
+        let mut keys = Vec::with_capacity(count);
+        let mut key = 0u32;
+        for _ in 0..count {
+            key = key.wrapping_add(reader.difference()?);
+            keys.push(key);
+        }
         let (low, high) = (reader.bytes(count)?, reader.bytes(count)?);
         let mut weights = Table::with_room(count);
         for (key, (low, high)) in keys.into_iter().zip(low.iter().zip(high)) {

@@ -123,6 +123,15 @@ impl<'a> Reader<'a> {
         if value.is_finite() { Ok(value) } else { Err(LoadError::Value) }
     }
 
+    /// Adds so many [`finite`](Self::finite) numbers to the end of others.
+    pub(crate) fn finite_to(&mut self, to: &mut Vec<f32>, count: usize) -> Result<(), LoadError> {
+        let (numbers, _) = self.bytes(4 * count)?.as_chunks();
+        let first = to.len();
+        to.extend(numbers.iter().map(|bytes| f32::from_le_bytes(*bytes)));
+        let all = to[first..].iter().all(|value| value.is_finite());
+        if all { Ok(()) } else { Err(LoadError::Value) }
+    }
+
     /// A number of things of at least `size` bytes each: one that is too large for the bytes
     /// left is an error, so that it cannot make the caller reserve more.
     pub(crate) fn count(&mut self, size: usize) -> Result<usize, LoadError> {

@@ -113,9 +113,7 @@ impl Forest {
                 return Err(LoadError::Value);
             }
             let first = self.thresholds.len();
-            for _ in 0..thresholds {
-                self.thresholds.push(reader.finite()?);
-            }
+            reader.finite_to(&mut self.thresholds, usize::from(thresholds))?;
             let places = first..self.thresholds.len();
             self.columns.resize(places.end, number);
             read.push(Column { number, places });
