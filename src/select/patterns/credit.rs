@@ -131,9 +131,10 @@ mod tests {
     }
 
     #[test]
-    fn agencies_end_in_a_letter() {
+    fn agencies_end_in_a_letter_and_have_no_slash() {
         for agency in lists::AGENCIES {
             assert!(agency.ends_with(|c: char| c.is_ascii_alphabetic()), "{agency}");
+            assert!(!agency.contains('/'), "{agency}");
         }
     }
 }
