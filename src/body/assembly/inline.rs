@@ -96,7 +96,7 @@ impl Assembly<'_, '_> {
     }
 
     /// Whether an element is a part of a line that is not shown. A long one is text that a click shows.
-    /// What is hidden from sight alone says what a cell or an item shows by a sign, if it is all of it.
+    /// Text for screen readers is kept if it is all that a cell or an item has: it names the icon there.
     fn is_hidden(&self, id: NodeId, read: Read) -> bool {
         let len = |id| match read {
             Read::Kept => self.marks.kept(id),

@@ -83,7 +83,7 @@ impl Assembly<'_, '_> {
         let input = tree.subtree(item).skip(1).take(8).find(|&id| tree.tag(id) == Tag::Input)?;
         let is_box =
             tree.attr(input, "type").is_some_and(|kind| kind.eq_ignore_ascii_case("checkbox"));
-        // One that a label elsewhere switches folds or unfolds the item.
+        // A box with an id is switched by a label, to fold or unfold the item.
         let is_task = !tree.has_attr(input, "id")
             || tree.has_attr(input, "disabled")
             || [input, item].iter().any(|&id| tree.any_class(id, |class| class.contains("task")));

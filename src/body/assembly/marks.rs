@@ -163,8 +163,8 @@ impl Marks {
             .is_some_and(|mark| mark.kept >= mark.boilerplate)
     }
 
-    /// The same of a formula: its own signs look like nothing that the classifier knows, so that they
-    /// were dropped tells nothing.
+    /// The same of a formula. The classifier does not know its signs, so it does not matter that they
+    /// were dropped.
     pub(super) fn formula_belongs(&self, tree: &Tree<'_>, id: NodeId) -> bool {
         let own = self.get(id).boilerplate;
         let mut around = tree.ancestors(id).map(|id| self.get(id));

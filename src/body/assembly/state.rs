@@ -35,7 +35,7 @@ pub(super) struct Assembly<'t, 'a> {
     pub(super) sourced: bool,
     /// Of a tree of the whole page: for each element around the part that holds all kept text, its
     /// child that leads there.
-    way: Vec<(NodeId, NodeId)>,
+    path: Vec<(NodeId, NodeId)>,
 }
 
 /// The text of an element as one run.
@@ -71,17 +71,17 @@ impl<'t, 'a> Assembly<'t, 'a> {
         let notes = Notes::of(tree);
         let shown = RefCell::default();
         let sourced = document.places.is_empty();
-        let way = if sourced { Vec::new() } else { way(tree, marks) };
-        Self { tree, marks, links, roles, notes, shown, sourced, way }
+        let path = if sourced { Vec::new() } else { path_to_kept(tree, marks) };
+        Self { tree, marks, links, roles, notes, shown, sourced, path }
     }
 
     /// The only child of an element that is read, if the element is around all kept text.
-    pub(super) fn next_on_way(&self, id: NodeId) -> Option<NodeId> {
-        if self.way.is_empty() {
+    pub(super) fn next_on_path(&self, id: NodeId) -> Option<NodeId> {
+        if self.path.is_empty() {
             return None;
         }
-        let index = self.way.binary_search_by_key(&id, |(around, _)| *around).ok()?;
-        self.way.get(index).map(|(_, next)| *next)
+        let index = self.path.binary_search_by_key(&id, |(around, _)| *around).ok()?;
+        self.path.get(index).map(|(_, next)| *next)
     }
 
     /// Where a node stands in the caller's source.
@@ -106,21 +106,21 @@ impl<'t, 'a> Assembly<'t, 'a> {
 }
 
 /// The elements around the innermost block-level one that holds all kept text, each with its child that
-/// leads there. A part of a source is read no further either.
-fn way(tree: &Tree<'_>, marks: &Marks) -> Vec<(NodeId, NodeId)> {
+/// leads there. What stands outside of them is not read; a tree made of a source does not have it.
+fn path_to_kept(tree: &Tree<'_>, marks: &Marks) -> Vec<(NodeId, NodeId)> {
     let all = marks.kept(0);
-    let (mut way, mut blocks, mut around) = (Vec::new(), 0, 0);
+    let (mut path, mut blocks, mut around) = (Vec::new(), 0, 0);
     while marks.shown.get(around).is_none()
         && let Some(next) = tree.elements(around).find(|&id| marks.kept(id) == all)
     {
-        way.push((around, next));
+        path.push((around, next));
         if tree.is_block(next) {
-            blocks = way.len();
+            blocks = path.len();
         }
         around = next;
     }
-    way.truncate(blocks);
-    way
+    path.truncate(blocks);
+    path
 }
 
 impl Out {

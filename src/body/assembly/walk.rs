@@ -38,7 +38,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
 
     /// Adds the blocks and texts inside an element.
     pub(super) fn children(&self, parent: NodeId, out: &mut Out) {
-        if let Some(next) = self.next_on_way(parent) {
+        if let Some(next) = self.next_on_path(parent) {
             return self.node(next, out);
         }
         match self.marks.shown.get(parent) {

@@ -31,7 +31,8 @@ pub(super) struct Builder<'a> {
     pub(super) tree: Tree<'a>,
     /// The open elements, the root first, and what is true of them.
     open: Vec<(NodeId, Flags)>,
-    /// How many of the open elements have each tag: most searches are for one that none has.
+    /// How many of the open elements, at most [`DEEPEST`], have each tag: most searches are for a tag
+    /// that none has.
     of_tag: [u8; tags::COUNT],
     /// Elements opened past [`DEEPEST`].
     overflow: u32,

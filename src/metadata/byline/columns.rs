@@ -140,7 +140,7 @@ columns! {
         /// Another is declared by JSON-LD of an article, and this one is not.
         Undeclared = !c.has(Self::LdArticle)
             && c.others().any(|other| other.places.has(Self::LdArticle)),
-        /// It is no person's name, and that of one is near the title or declared.
+        /// It is not the name of a person, and such a name is near the title or declared.
         BesidePerson = !c.person
             && c.others().any(|other| {
                 (other.places.has(NEAR) || is_declared(other)) && is_person(&other.value.text)
