@@ -79,6 +79,8 @@ mod tests {
             "Dienstag, 14. März 2022 - 12:30 Uhr",
             "14 de marzo de 2022",
             "1er mars 2022",
+            "15 березня 2022",
+            "Salı, 15 Mart 2022 07:43",
         ] {
             assert!(is_lone_date(line), "{line}");
         }
@@ -87,6 +89,8 @@ mod tests {
             "In 2022 he left",
             "14.03.2022 was the day on which it closed",
             "Part 2",
+            "(15 March 2022)",
+            "The ferry left on 15 March 2022",
             "12:30",
             "555-0134",
         ] {
