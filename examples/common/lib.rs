@@ -5,4 +5,5 @@ pub mod compressed;
 pub mod kind;
 pub mod ordered;
 pub mod template;
+pub mod terminal;
 pub mod walk;

@@ -17,16 +17,21 @@ pub enum Found {
     /// A file to read, and what it holds.
     File(PathBuf, Kind),
     /// What could not be listed or read, and why.
-    Fault(String),
+    Fault(PathBuf, io::Error),
+    /// The folder has no file to read.
+    Empty(PathBuf),
     /// After the last file, for each reason: how many files were passed over, and the first of them.
     Skipped(String),
 }
 
 /// Goes through a folder; one folder's listing per level is in memory. Files and folders whose names
-/// begin with a dot are passed over.
+/// begin with a dot are passed over, and so are devices and pipes, links to folders, and links to files
+/// that are not in the folder.
 #[derive(Debug)]
 pub struct Walk {
     root: PathBuf,
+    /// Where it really is; not known if it cannot be read.
+    real: Option<PathBuf>,
     /// What an unwanted kind of file is called.
     unwanted: fn(Kind) -> Option<&'static str>,
     /// What is left of each open folder, in reverse order.
@@ -44,6 +49,7 @@ impl Walk {
     pub fn of(root: PathBuf, unwanted: fn(Kind) -> Option<&'static str>) -> Self {
         let mut walk = Self {
             root: root.clone(),
+            real: root.canonicalize().ok(),
             unwanted,
             left: vec![],
             skipped: BTreeMap::new(),
@@ -64,30 +70,34 @@ impl Walk {
                 entries.sort_unstable_by(|a, b| b.cmp(a));
                 self.left.push(entries);
             }
-            Err(error) => self.ahead.push(fault(folder, &error)),
+            Err(error) => self.ahead.push(Found::Fault(folder.to_owned(), error)),
         }
     }
 
     fn look(&mut self, path: PathBuf) -> Option<Found> {
         let own = path.file_name().unwrap_or_default();
-        let reason = if own.as_encoded_bytes().starts_with(b".") {
-            "hidden"
-        } else if path.is_dir() {
+        let target = fs::metadata(&path);
+        let reason = match target {
+            _ if own.as_encoded_bytes().starts_with(b".") => "hidden",
             // A link to a folder may lead back up.
-            if !path.is_symlink() {
+            Ok(target) if target.is_dir() && path.is_symlink() => "links to folders",
+            Ok(target) if target.is_dir() => {
                 self.open(&path);
                 return None;
             }
-            "links to folders"
-        } else {
-            match start(&path).map(|start| kind::of(&path, &start)) {
+            // The read of a pipe may never end.
+            Ok(target) if !target.is_file() => "neither files nor folders",
+            Ok(_) if self.leads_out(&path) => "links out of the folder",
+            Err(_) if path.is_symlink() => "links to nothing",
+            Err(error) => return Some(Found::Fault(path, error)),
+            Ok(_) => match start(&path).map(|start| kind::of(&path, &start)) {
                 Ok(Ok(kind)) => match (self.unwanted)(kind) {
                     Some(reason) => reason,
                     None => return Some(Found::File(path, kind)),
                 },
                 Ok(Err(reason)) => reason,
-                Err(error) => return Some(fault(&path, &error)),
-            }
+                Err(error) => return Some(Found::Fault(path, error)),
+            },
         };
         let (count, names) = self.skipped.entry(reason).or_default();
         *count += 1;
@@ -96,6 +106,14 @@ impl Walk {
             names.push(name.replace(char::is_control, "\u{fffd}"));
         }
         None
+    }
+
+    /// Whether a file is a link to one that is not in the folder.
+    fn leads_out(&self, path: &Path) -> bool {
+        path.is_symlink()
+            && !path
+                .canonicalize()
+                .is_ok_and(|target| self.real.as_ref().is_some_and(|real| target.starts_with(real)))
     }
 
     /// What is said after the last file.
@@ -110,7 +128,7 @@ impl Walk {
             Found::Skipped(format!("{root}: skipped {count} {files} ({reason}): {names}{more}"))
         }));
         if !self.found {
-            self.ahead.push(Found::Fault(format!("{root}: no page in it")));
+            self.ahead.push(Found::Empty(self.root.clone()));
         }
     }
 }
@@ -121,7 +139,7 @@ impl Iterator for Walk {
     fn next(&mut self) -> Option<Found> {
         loop {
             if let Some(found) = self.ahead.pop() {
-                self.found |= matches!(found, Found::Fault(_));
+                self.found |= matches!(found, Found::Fault(..));
                 return Some(found);
             }
             match self.left.last_mut().map(Vec::pop) {
@@ -138,10 +156,6 @@ impl Iterator for Walk {
             }
         }
     }
-}
-
-fn fault(path: &Path, error: &io::Error) -> Found {
-    Found::Fault(format!("{}: {error}", path.display()))
 }
 
 /// A file's first bytes, unpacked; those before the damage if it is damaged.

@@ -5,8 +5,8 @@ use std::io::{self, BufRead, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use gleaner_common::compressed;
 use gleaner_common::walk::{Found, Walk};
+use gleaner_common::{compressed, terminal};
 use sha2::{Digest, Sha256};
 
 use crate::budget::{Budget, Permit};
@@ -17,7 +17,7 @@ use crate::parquet_file;
 use crate::progress::{Counted, Progress};
 use crate::warc::{Fault, Record, Records};
 
-/// Bytes of standard input that tell what it holds.
+/// Bytes of standard input, or of a pipe, that tell what it holds.
 const FIRST: u64 = 1 << 16;
 /// Bytes of a page's bookkeeping.
 const LEAST: usize = 4096;
@@ -42,14 +42,17 @@ pub(crate) enum Content {
 }
 
 /// The files of the call, those of a folder by name; files of a folder that are neither pages nor
-/// rows nor archives are passed over, which is said on standard error.
+/// rows nor archives are passed over, which is said on standard error. A file or folder of a folder that
+/// cannot be read is among them, and becomes an error when it is its turn.
 ///
 /// # Errors
 ///
-/// If a folder or the list cannot be read.
+/// If the list cannot be read, or an input is in the folder of the output or the other way round: what is
+/// written would be read, or deleted.
 pub(crate) fn files(
     inputs: &[PathBuf],
     list: Option<&Path>,
+    output: &Path,
     quiet: bool,
 ) -> Result<Vec<PathBuf>, String> {
     let mut all = inputs.to_vec();
@@ -59,9 +62,19 @@ pub(crate) fn files(
         all.extend(lines.lines().map(str::trim).filter(|line| !line.is_empty()).map(PathBuf::from));
     }
     let mut files = vec![];
+    let output = real(output);
     for input in all {
+        if input.as_os_str() == "-" {
+            files.push(input);
+            continue;
+        }
+        let own = real(&input);
+        if own.starts_with(&output) || input.is_dir() && output.starts_with(&own) {
+            let [input, output] = [&*input, &*output].map(Path::display);
+            return Err(format!("{input} and the folder for the output, {output}, are not apart"));
+        }
         if input.is_dir() {
-            walk(&input, quiet, &mut files)?;
+            walk(&input, quiet, &mut files);
         } else {
             files.push(input);
         }
@@ -69,17 +82,36 @@ pub(crate) fn files(
     Ok(files)
 }
 
+/// The absolute path without links, also of what is not there yet.
+fn real(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let there = path.ancestors().find_map(|above| Some((above.canonicalize().ok()?, above)));
+    match there.and_then(|(real, above)| Some(real.join(path.strip_prefix(above).ok()?))) {
+        Some(real) => real,
+        None => path,
+    }
+}
+
 /// Adds the files of a folder, and says on standard error what it passes over.
-fn walk(folder: &Path, quiet: bool, files: &mut Vec<PathBuf>) -> Result<(), String> {
+fn walk(folder: &Path, quiet: bool, files: &mut Vec<PathBuf>) {
+    let say = |what: &str| {
+        if !quiet {
+            _ = writeln!(io::stderr(), "gleaner-crawl: {}", terminal::shown(what));
+        }
+    };
     for found in Walk::of(folder.to_owned(), |_| None) {
         match found {
-            Found::File(path, _) => files.push(path),
-            Found::Fault(fault) => return Err(fault),
-            Found::Skipped(what) if quiet => drop(what),
-            Found::Skipped(what) => _ = writeln!(io::stderr(), "gleaner-crawl: {what}"),
+            Found::File(path, _) | Found::Fault(path, _) => files.push(path),
+            Found::Empty(path) => say(&format!("{}: no page in it", path.display())),
+            Found::Skipped(what) => say(&what),
         }
     }
-    Ok(())
+}
+
+/// Whether a file can be read only once: standard input, a pipe, a device.
+pub(crate) fn is_stream(path: &Path) -> bool {
+    path.as_os_str() == "-"
+        || fs::metadata(path).is_ok_and(|file| !file.is_file() && !file.is_dir())
 }
 
 /// A hash of the names and sizes of files.
@@ -110,16 +142,17 @@ pub(crate) struct Reading {
 
 /// The items of all files that follow `done`, the index of a file and the items of it to pass over.
 pub(crate) fn items(
-    files: Vec<PathBuf>,
+    files: Arc<[PathBuf]>,
     done: (usize, u64),
     how: Reading,
 ) -> impl Iterator<Item = Item> + Send + 'static {
-    files.into_iter().enumerate().skip(done.0).flat_map(move |(index, file)| {
+    (done.0..files.len()).flat_map(move |index| {
+        let file = &files[index];
         how.progress.begin(index);
         let (budget, weight) = (Arc::clone(&how.budget), how.weight);
         let name: Arc<str> = file.display().to_string().into();
         let before = if index == done.0 { done.1 } else { 0 };
-        let numbered = contents(&file, &how).zip(1..);
+        let numbered = contents(file, &how).zip(1..);
         numbered.skip_while(move |&(_, number)| number <= before).map(move |(content, number)| {
             let bytes = match &content {
                 Content::Record(record) => record.block.len(),
@@ -183,13 +216,20 @@ enum Kind {
 
 /// Opens a file, or standard input for `-`, and tells what it holds.
 fn open(path: &Path) -> io::Result<(Kind, Box<dyn Read + Send>)> {
-    if path.as_os_str() != "-" {
+    if path.is_dir() {
+        fs::read_dir(path)?;
+    }
+    if !is_stream(path) {
         return Ok((sniff(File::open(path)?, path)?, Box::new(File::open(path)?)));
     }
+    let mut input: Box<dyn Read + Send> = match path.as_os_str() {
+        stdin if stdin == "-" => Box::new(io::stdin()),
+        _ => Box::new(File::open(path)?),
+    };
     let mut start = vec![];
-    io::stdin().take(FIRST).read_to_end(&mut start)?;
+    (&mut input).take(FIRST).read_to_end(&mut start)?;
     let kind = sniff(Cursor::new(start.clone()), path)?;
-    Ok((kind, Box::new(Cursor::new(start).chain(io::stdin()))))
+    Ok((kind, Box::new(Cursor::new(start).chain(input))))
 }
 
 /// What a file holds, by its first bytes; by its name if these are damaged.

@@ -28,6 +28,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use args::Command;
+use gleaner_common::terminal;
 use run::End;
 
 fn main() -> ExitCode {
@@ -46,7 +47,7 @@ fn main() -> ExitCode {
 }
 
 fn ended(status: u8, why: &str) -> ExitCode {
-    _ = writeln!(io::stderr(), "gleaner-crawl: {why}");
+    _ = writeln!(io::stderr(), "gleaner-crawl: {}", terminal::shown(why));
     ExitCode::from(status)
 }
 

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::args::Options;
 use crate::shard::{Complete, UNFINISHED};
+use crate::sites;
 use crate::summary::Counts;
 
 const NAME: &str = "manifest.jsonl";
@@ -73,8 +74,8 @@ impl Manifest {
             clear(folder, |_| true).map_err(failed)?;
         }
         let is_empty = fs::read_dir(folder).map_err(failed)?.next().is_none();
-        if !is_empty && !resume {
-            let why = "is not empty: --resume continues a run, --overwrite deletes it";
+        if !is_empty && !resume && !overwrite {
+            let why = "is not empty: --resume continues a run, --overwrite deletes its files";
             return Err((format!("{} {why}", folder.display()), true));
         }
         let mut before = Before::default();
@@ -118,14 +119,23 @@ impl Manifest {
     }
 }
 
+/// Whether a run writes files of this name.
+fn is_own(name: &str) -> bool {
+    let name = name.strip_suffix(UNFINISHED).unwrap_or(name);
+    let shard = ["pages-", "errors-"].iter().find_map(|stem| name.strip_prefix(stem));
+    let Some((number, ending)) = shard.and_then(|shard| shard.split_once('.')) else {
+        return [NAME, sites::NAME, "summary.json", "summary.html"].contains(&name);
+    };
+    number.bytes().all(|byte| byte.is_ascii_digit())
+        && ["jsonl", "jsonl.gz", "parquet"].contains(&ending)
+}
+
 /// Deletes the files that an earlier run has left, those whose names are asked for.
 fn clear(folder: &Path, asked: impl Fn(&str) -> bool) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let is_own =
-            ["pages-", "errors-", "manifest.jsonl", "sites.jsonl", "summary.json", "summary.html"];
-        if is_own.iter().any(|own| name.starts_with(own)) && asked(&name) {
+        if is_own(&name) && asked(&name) {
             fs::remove_file(entry.path())?;
         }
     }

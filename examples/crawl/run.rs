@@ -9,6 +9,7 @@ use std::thread;
 
 use gleaner::{Extractor, Focus};
 use gleaner_common::ordered::{self, Sink};
+use gleaner_common::terminal;
 use sha2::{Digest, Sha256};
 use signal_hook::consts::{SIGINT, SIGTERM};
 
@@ -54,8 +55,8 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
             .and_then(|_| signal_hook::flag::register(signal, Arc::clone(&stop)))
             .map_err(|error| End::Failed(error.to_string()))?;
     }
-    let files =
-        input::files(&call.inputs, call.list.as_deref(), call.quiet).map_err(End::Misuse)?;
+    let files = input::files(&call.inputs, call.list.as_deref(), &call.output, call.quiet);
+    let files = files.map_err(End::Misuse)?;
     if files.is_empty() {
         return Err(End::Misuse("no page, archive or file of rows in the inputs".into()));
     }
@@ -63,9 +64,14 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
     if files.iter().filter(is_stdin).count() > 1 {
         return Err(End::Misuse("standard input can be read only once".into()));
     }
+    if call.options.site && files.iter().any(|file| input::is_stream(file)) {
+        let why = "--site reads the inputs twice, and a pipe or device can be read only once";
+        return Err(End::Misuse(why.into()));
+    }
     if let Some(missing) = files.iter().find(|file| !is_stdin(file) && !file.exists()) {
         return Err(End::Misuse(format!("{}: no such file", missing.display())));
     }
+    let files: Arc<[PathBuf]> = files.into();
     call.options.inputs = input::fingerprint(&files);
     if let Some(sites) = &call.sites {
         let bytes = fs::read(sites);
@@ -79,7 +85,7 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
     let mut writer = Writer {
         folder: call.output.clone(),
         options: call.options.clone(),
-        names: files.iter().map(|file| file.display().to_string()).collect(),
+        files: Arc::clone(&files),
         manifest,
         number: before.shards,
         open: None,
@@ -112,7 +118,7 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
         .map_err(|error| End::Failed(format!("{}: the summary: {error}", call.output.display())))?;
     writer.progress.end();
     if !call.quiet {
-        _ = io::stderr().write_all(summary.text().as_bytes());
+        _ = io::stderr().write_all(terminal::shown(&summary.text()).as_bytes());
     }
     Ok(if writer.counts.failed() > 0 { 3 } else { 0 })
 }
@@ -121,7 +127,7 @@ pub(crate) fn run(mut call: Call) -> Result<u8, End> {
 /// stored them.
 fn extractors(
     call: &Call,
-    files: &[PathBuf],
+    files: &Arc<[PathBuf]>,
     threads: usize,
     writer: &mut Writer,
 ) -> Result<Extractors, End> {
@@ -133,7 +139,7 @@ fn extractors(
         let most = call.options.record_limit;
         let columns = call.options.columns.clone();
         let progress = Arc::clone(&writer.progress);
-        let items = input::items(files.to_vec(), (0, 0), reading(&call.options, progress));
+        let items = input::items(Arc::clone(files), (0, 0), reading(&call.options, progress));
         let work = move |item| sites::learn(item, most, &columns);
         let mut sites = Sites::new(Arc::clone(&writer.stop));
         let ran = ordered::run(items, threads, threads * WAITING, work, &mut sites);
@@ -171,7 +177,7 @@ fn reading(options: &Options, progress: Arc<Progress>) -> Reading {
 struct Writer {
     folder: PathBuf,
     options: Options,
-    names: Vec<String>,
+    files: Arc<[PathBuf]>,
     manifest: Manifest,
     /// Complete shards.
     number: u64,
@@ -209,7 +215,8 @@ impl Writer {
         let errors = open.errors.map(Table::finish).transpose()?;
         let pages = open.pages.finish()?;
         let (index, record) = self.through;
-        let through = Through { input: self.names[index].clone(), index, record };
+        let input = self.files[index].display().to_string();
+        let through = Through { input, index, record };
         let shard = Shard { pages, errors, through, counts: open.counts };
         self.counts.add(&shard.counts);
         self.manifest.push(&Line::Shard(Box::new(shard)))?;

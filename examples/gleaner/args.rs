@@ -109,9 +109,14 @@ impl Options {
         explanation
     }
 
+    /// Whether a terminal shows the pages.
+    pub(crate) fn is_shown(&self) -> bool {
+        self.output.is_none() && io::stdout().is_terminal()
+    }
+
     /// How an explanation is shown: in colour on a terminal, and as wide as it is.
     pub(crate) fn look(&self) -> Look {
-        let is_terminal = self.output.is_none() && io::stdout().is_terminal();
+        let is_terminal = self.is_shown();
         let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let named = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
         let own = || terminal_size::terminal_size().map(|(columns, _)| columns.0.into());
@@ -254,7 +259,13 @@ fn check_format(options: &Options) -> Result<(), lexopt::Error> {
         (options.links.is_some() && !is_markup, "--links needs --format markdown or html"),
         (options.images.is_some() && !is_markup, "--images needs --format markdown or html"),
         (options.front_matter && !is_markdown, "--front-matter needs --format markdown"),
-        (options.overwrite && options.output.is_none(), "--overwrite needs --output"),
+        (
+            options.overwrite
+                && options.output.is_none()
+                && options.report.is_none()
+                && options.learn.is_none(),
+            "--overwrite needs --output, --report or --learn",
+        ),
         (options.front_matter && options.explain, "--front-matter has no effect with --explain"),
     ])
 }

@@ -9,15 +9,34 @@ use crate::args::{Format, Options};
 use crate::page::body_in;
 
 /// What names a page or row.
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
+#[derive(Debug)]
 pub(crate) enum Id<'a> {
     /// The page's name, as the other formats print it.
     Page(&'a str),
-    /// The line a row came on, from 1.
+    /// Nothing names the row: the line it came on, from 1.
     Line(u64),
     /// What the row gave, whatever it is, to the letter.
     Given(&'a RawValue),
+}
+
+impl Serialize for Id<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Page(name) => name.serialize(to),
+            Self::Line(_) => to.serialize_none(),
+            Self::Given(id) => id.serialize(to),
+        }
+    }
+}
+
+impl Id<'_> {
+    /// The line of a row that nothing names.
+    fn line(&self) -> Option<u64> {
+        match self {
+            Self::Line(number) => Some(*number),
+            _ => None,
+        }
+    }
 }
 
 /// Keys of a row and their values, to the letter.
@@ -27,6 +46,8 @@ pub(crate) type Rest<'a> = Vec<(String, &'a RawValue)>;
 #[derive(Serialize)]
 struct Found<'a> {
     id: Id<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "map")]
     row: Option<&'a Rest<'a>>,
     #[serde(flatten)]
@@ -42,6 +63,8 @@ struct Found<'a> {
 #[derive(Serialize)]
 struct Failed<'a> {
     id: Id<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
     error: &'a str,
 }
 
@@ -59,6 +82,7 @@ pub(crate) fn found(
         article.body = Body::default();
     }
     line(&Found {
+        line: id.line(),
         id,
         row,
         article,
@@ -75,7 +99,7 @@ fn map<S: Serializer>(row: &Option<&Rest<'_>>, to: S) -> Result<S::Ok, S::Error>
 
 /// Why a row failed, on one line.
 pub(crate) fn failed(id: Id<'_>, error: &str) -> String {
-    line(&Failed { id, error })
+    line(&Failed { line: id.line(), id, error })
 }
 
 /// A value on one line. Strings and numbers alone cannot fail to become JSON.

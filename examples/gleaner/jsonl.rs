@@ -119,8 +119,9 @@ impl<'de> Deserialize<'de> for Given<'de> {
                         }
                     }
                 }
-                // `null` counts as a missing key; only as an id it is a value.
+                // `null` counts as a missing key.
                 for place in [
+                    &mut given.id,
                     &mut given.html,
                     &mut given.text,
                     &mut given.html_base64,

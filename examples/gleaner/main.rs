@@ -97,14 +97,18 @@ fn has_pages(options: &mut Options) -> bool {
 
 fn run_learn(mut options: Options, rows: bool) -> io::Result<ExitCode> {
     let threads = threads(&options);
+    let file = options.learn.clone().unwrap_or_default();
+    if let Some(why) = output::is_there(&file, &options) {
+        return Ok(misuse(why));
+    }
     let learner = match rows {
         true => site::of_rows(&options, threads)?,
         false if has_pages(&mut options) => site::of_pages(&options, threads)?,
         false => return Ok(ExitCode::from(MISUSE)),
     };
     learner.faults.iter().for_each(complain);
-    let file = options.learn.unwrap_or_default();
-    if let Err(error) = output::write_whole(&file, &[&learner.site.to_bytes()]) {
+    let model = learner.site.to_bytes();
+    if let Err(error) = output::write_named(&file, options.overwrite, &model) {
         complain(format_args!("{}: {error}", file.display()));
         return Ok(ExitCode::FAILURE);
     }
@@ -155,14 +159,18 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
             Target::Stdout { out, format: options.format, several, begun: false }
         }
     };
-    let mut sink = Pages { to, failed: false };
+    let mut sink = Pages { to, failed: false, full: None };
     let found = pages::find(std::mem::take(&mut options.pages), true);
     let threads = threads(&options);
     let work = move |page: Result<pages::Page, String>| {
         page.map(|page| page::process(page, &extractor, &options))
     };
-    ordered::run(found, threads, threads * WAITING, work, &mut sink)?;
-    Ok(status(sink.failed))
+    let ran = ordered::run(found, threads, threads * WAITING, work, &mut sink);
+    if let Some(why) = sink.full {
+        complain(why);
+        return Ok(ExitCode::FAILURE);
+    }
+    ran.map(|()| status(sink.failed))
 }
 
 fn run_report(mut options: Options, file: &Path) -> io::Result<ExitCode> {
@@ -172,6 +180,9 @@ fn run_report(mut options: Options, file: &Path) -> io::Result<ExitCode> {
     };
     if options.pages.iter().any(is_page) {
         return Ok(misuse(format_args!("--report {} is one of the pages", file.display())));
+    }
+    if let Some(why) = output::is_there(file, &options) {
+        return Ok(misuse(why));
     }
     let (extractor, _) = match prepare(&mut options)? {
         Ok(prepared) => prepared,
@@ -183,6 +194,7 @@ fn run_report(mut options: Options, file: &Path) -> io::Result<ExitCode> {
     let is_own = move |page: &pages::Page| {
         own.is_some() && page.path.as_ref().and_then(|path| path.canonicalize().ok()) == own
     };
+    let overwrite = options.overwrite;
     let found = pages::find(std::mem::take(&mut options.pages), true);
     let found = found.filter(move |page| !page.as_ref().is_ok_and(&is_own)).zip(1..);
     let threads = threads(&options);
@@ -190,7 +202,7 @@ fn run_report(mut options: Options, file: &Path) -> io::Result<ExitCode> {
         page.map(|page| report::show(number, &page, &extractor, &options))
     };
     ordered::run(found, threads, threads * WAITING, work, &mut sink)?;
-    if let Err(error) = sink.write(file) {
+    if let Err(error) = sink.write(file, overwrite) {
         complain(format_args!("{}: {error}", file.display()));
         return Ok(ExitCode::FAILURE);
     }
@@ -206,7 +218,8 @@ fn run_rows(mut options: Options) -> io::Result<ExitCode> {
         Ok(extractor) => extractor,
         Err(error) => return Ok(misuse(with_reason(&error))),
     };
-    let mut sink = Rows { out: BufWriter::new(io::stdout()), failed: false };
+    let shown = io::stdout().is_terminal();
+    let mut sink = Rows { out: BufWriter::new(io::stdout()), shown, failed: false };
     let lines = jsonl::lines(std::mem::take(&mut options.pages));
     let threads = threads(&options);
     let work = move |line: Result<jsonl::Line, String>| {

@@ -6,6 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use gleaner_common::ordered::Sink;
+use gleaner_common::terminal;
 
 use crate::args::{Format, Options};
 use crate::page::Outcome;
@@ -13,7 +14,7 @@ use crate::pages::Page;
 
 /// Writes a line to standard error; a closed one is ignored.
 pub(crate) fn complain(what: impl std::fmt::Display) {
-    _ = writeln!(io::stderr(), "gleaner: {what}");
+    _ = writeln!(io::stderr(), "gleaner: {}", terminal::shown(&what.to_string()));
 }
 
 /// Writes the result of each page.
@@ -21,6 +22,8 @@ pub(crate) struct Pages {
     pub(crate) to: Target,
     /// Whether a page could not be read or written.
     pub(crate) failed: bool,
+    /// Why no page can be written any more.
+    pub(crate) full: Option<String>,
 }
 
 /// Where pages go.
@@ -51,6 +54,11 @@ impl Sink<Result<Outcome, String>> for Pages {
             }
             (Ok(text), Target::Folder(folder)) => {
                 if let Err(error) = folder.write(&page, &text) {
+                    use io::ErrorKind::{QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+                    if matches!(error.kind(), StorageFull | QuotaExceeded | ReadOnlyFilesystem) {
+                        self.full = Some(format!("{}: {error}", folder.root.display()));
+                        return Err(error);
+                    }
                     self.failed = true;
                     complain(format_args!("{}: {error}", page.name));
                 }
@@ -107,10 +115,10 @@ fn commented(name: &str) -> String {
 }
 
 /// Writes a file under another name and renames it, so that a file under its own name is complete,
-/// and one from before stays if the disk is full.
+/// and one from before stays if the disk is full. The other name is short, hidden, and that of this
+/// process alone.
 pub(crate) fn write_whole(path: &Path, parts: &[&[u8]]) -> io::Result<()> {
-    let mut unfinished = path.as_os_str().to_owned();
-    unfinished.push(".part");
+    let unfinished = path.with_file_name(format!(".gleaner-{}.part", std::process::id()));
     let write = || {
         let mut file = fs::File::create(&unfinished)?;
         parts.iter().try_for_each(|part| file.write_all(part))?;
@@ -118,6 +126,26 @@ pub(crate) fn write_whole(path: &Path, parts: &[&[u8]]) -> io::Result<()> {
         fs::rename(&unfinished, path)
     };
     write().inspect_err(|_| _ = fs::remove_file(&unfinished))
+}
+
+/// Writes the file that an option names. An earlier file is replaced only if `overwrite` says so; a device
+/// or a pipe is written to.
+pub(crate) fn write_named(path: &Path, overwrite: bool, bytes: &[u8]) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(file) if file.is_file() && !overwrite => Err(io::ErrorKind::AlreadyExists.into()),
+        // A link stays, and leads to the new file.
+        Ok(file) if file.is_file() => write_whole(&path.canonicalize()?, &[bytes]),
+        Ok(file) if !file.is_dir() => {
+            fs::OpenOptions::new().write(true).open(path)?.write_all(bytes)
+        }
+        _ => write_whole(path, &[bytes]),
+    }
+}
+
+/// Why an option's file would not be written, if it is there already.
+pub(crate) fn is_there(path: &Path, options: &Options) -> Option<String> {
+    let is_there = !options.overwrite && path.is_file();
+    is_there.then(|| format!("{} exists; --overwrite replaces it", path.display()))
 }
 
 /// Writes one file per page.
@@ -163,7 +191,8 @@ impl Folder {
             let what = format!("{} is one of the pages and is not overwritten", path.display());
             return Err(io::Error::new(io::ErrorKind::AlreadyExists, what));
         }
-        if !self.overwrite && path.exists() {
+        // A link that leads nowhere is there, too.
+        if !self.overwrite && path.symlink_metadata().is_ok() {
             let what = format!("{} exists; --overwrite replaces it", path.display());
             return Err(io::Error::new(io::ErrorKind::AlreadyExists, what));
         }
@@ -193,6 +222,8 @@ impl Folder {
 /// Writes rows.
 pub(crate) struct Rows<W> {
     pub(crate) out: W,
+    /// Whether a terminal shows them.
+    pub(crate) shown: bool,
     /// Whether a row failed.
     pub(crate) failed: bool,
 }
@@ -202,6 +233,7 @@ impl<W: Write> Sink<Result<(String, bool), String>> for Rows<W> {
         match row {
             Ok((row, failed)) => {
                 self.failed |= failed;
+                let row = if self.shown { terminal::shown_json(&row) } else { row.into() };
                 writeln!(self.out, "{row}")
             }
             Err(error) => {

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufReader};
 
 use gleaner::{Article, Body, Content, Explanation, Extractor, SiteModel};
-use gleaner_common::{compressed, ordered::guarded};
+use gleaner_common::{compressed, ordered::guarded, terminal};
 
 use crate::args::{Format, Options};
 use crate::front_matter;
@@ -90,6 +90,12 @@ fn render(
         _ if options.body_only => body_in(article, options),
         _ => with_head(article, options),
     };
+    let text = match options.format {
+        _ if !options.is_shown() => text,
+        Format::Json => terminal::shown_json(&text).into_owned(),
+        _ if options.explain => text,
+        _ => terminal::shown(&text).into_owned(),
+    };
     Ok((text, empty))
 }
 
@@ -97,7 +103,7 @@ fn render(
 fn explained(explanation: &Explanation, source: &str, options: &Options) -> String {
     let article = &explanation.article;
     let table = table::render(explanation, source, options.look());
-    let mut head = heads(article).join("\n");
+    let mut head = terminal::shown(&heads(article).join("\n")).into_owned();
     if options.body_only || head.is_empty() {
         return table;
     }

@@ -15,7 +15,8 @@ pub(crate) struct Page {
     pub(crate) name: String,
     /// `None` for standard input.
     pub(crate) path: Option<PathBuf>,
-    /// Its path in the folder that was asked for; a file's bare name.
+    /// Its path in the folder that was asked for; a file's bare name. With several arguments, its path in
+    /// the deepest folder that all of them are in, so that pages of the same name stay apart.
     pub(crate) place: PathBuf,
 }
 
@@ -26,6 +27,7 @@ pub(crate) fn find(
     arguments: Vec<OsString>,
     tell: bool,
 ) -> impl Iterator<Item = Result<Page, String>> + Send + 'static {
+    let common = common_folder(&arguments);
     arguments.into_iter().flat_map(move |argument| -> Box<dyn Iterator<Item = _> + Send> {
         if argument == "-" {
             let place = PathBuf::from("stdin");
@@ -33,15 +35,18 @@ pub(crate) fn find(
             return Box::new(std::iter::once(Ok(Page { name, path: None, place })));
         }
         let path = PathBuf::from(argument);
+        let within = common.as_deref().and_then(|common| within(&path, common));
         if path.is_dir() {
+            let within = within.unwrap_or_default();
             return Box::new(Walk::of(path.clone(), unwanted).filter_map(
                 move |found| match found {
                     Found::File(file, _) => {
-                        let place = unpacked(file.strip_prefix(&path).unwrap_or(&file));
+                        let own = unpacked(file.strip_prefix(&path).unwrap_or(&file));
                         let name = file.display().to_string();
-                        Some(Ok(Page { name, path: Some(file), place }))
+                        Some(Ok(Page { name, path: Some(file), place: within.join(own) }))
                     }
-                    Found::Fault(fault) => Some(Err(fault)),
+                    Found::Fault(path, error) => Some(Err(format!("{}: {error}", path.display()))),
+                    Found::Empty(path) => Some(Err(format!("{}: no page in it", path.display()))),
                     Found::Skipped(what) => {
                         if tell {
                             complain(what);
@@ -51,10 +56,38 @@ pub(crate) fn find(
                 },
             ));
         }
-        let place = unpacked(Path::new(path.file_name().unwrap_or_default()));
+        let bare = || PathBuf::from(path.file_name().unwrap_or_default());
+        let place = unpacked(&within.unwrap_or_else(bare));
         let name = path.display().to_string();
         Box::new(std::iter::once(Ok(Page { name, path: Some(path), place })))
     })
+}
+
+/// The deepest folder that all arguments are in; `None` if there is only one.
+fn common_folder(arguments: &[OsString]) -> Option<PathBuf> {
+    let named = arguments.iter().filter(|&argument| argument != "-");
+    let mut folders =
+        named.filter_map(|argument| real(Path::new(argument))?.parent().map(PathBuf::from));
+    let first = folders.next()?;
+    let mut is_alone = true;
+    let common = folders.fold(first, |common, folder| {
+        is_alone = false;
+        let shared = common.ancestors().find(|above| folder.starts_with(above));
+        shared.map(PathBuf::from).unwrap_or_default()
+    });
+    (!is_alone).then_some(common)
+}
+
+/// The path of an argument in a folder.
+fn within(argument: &Path, folder: &Path) -> Option<PathBuf> {
+    real(argument)?.strip_prefix(folder).map(PathBuf::from).ok()
+}
+
+/// The absolute path of an argument. A link keeps its own name.
+fn real(argument: &Path) -> Option<PathBuf> {
+    let Some(name) = argument.file_name() else { return argument.canonicalize().ok() };
+    let folder = argument.parent().filter(|folder| !folder.as_os_str().is_empty());
+    Some(folder.unwrap_or(Path::new(".")).canonicalize().ok()?.join(name))
 }
 
 /// Files of a folder that are not pages.

@@ -92,7 +92,9 @@ fn rows() {
         stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let ids: Vec<&Value> = rows.iter().map(|row| &row["id"]).collect();
     // A missing file counts as a line; so does the empty one.
-    assert_eq!(ids, [&json!("a"), &json!("b"), &json!(5), &json!("c"), &json!("d"), &json!("e")]);
+    let expected = [json!("a"), json!("b"), Value::Null, json!("c"), json!("d"), json!("e")];
+    assert_eq!(ids, expected.iter().collect::<Vec<_>>());
+    assert_eq!(rows[2]["line"], 5);
     assert!(rows.iter().all(|row| row["body"] == TEXT.trim_end()), "{rows:?}");
     assert!(stderr(&output).contains("missing.jsonl"), "{}", stderr(&output));
     assert_eq!(output.status.code(), Some(3));

@@ -213,8 +213,11 @@ fn the_tool_writes_what_the_document_says() {
             }
         }
     }
-    let failed = objects(&["--jsonl"], "{\"id\": 3}\nno row\n");
-    failed.iter().for_each(|row| schema.hold(row, &["failed row"]));
+    let lines = "{\"id\": 3}\nno row\n{\"text\": \"The ferry is back.\"}\n";
+    let rows = objects(&["--jsonl"], lines);
+    schema.hold(&rows[0], &["failed row"]);
+    schema.hold(&rows[1], &["failed row", "unnamed row"]);
+    schema.hold(&rows[2], &[&article[..], &["row", "unnamed row"]].concat());
     assert_eq!(objects(&["--jsonl", "--format", "markdown"], &row)[0]["body"], {
         Extractor::default().html(PAGE).markdown()
     });

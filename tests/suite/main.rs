@@ -32,6 +32,7 @@ mod stability;
 mod threads;
 mod tool;
 mod tool_inputs;
+mod tool_outputs;
 
 /// The folder of the workspace.
 fn root() -> &'static std::path::Path {

@@ -183,7 +183,8 @@ fn a_hostile_page_stays_text() {
     // The same pages once more: the report in their folder is not one of them.
     let within = pages.join("report.html");
     for _ in 0..2 {
-        call(&["--report", within.to_str().unwrap(), pages.to_str().unwrap()], b"");
+        let arguments = ["--overwrite", "--report", within.to_str().unwrap()];
+        call(&[&arguments[..], &[pages.to_str().unwrap()]].concat(), b"");
         let html = Html::parse_document(&fs::read_to_string(&within).unwrap());
         assert_eq!(select(&html, "section").len(), 2);
     }

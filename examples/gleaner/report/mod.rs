@@ -12,7 +12,7 @@ use gleaner_common::ordered::{Sink, guarded};
 use gleaner_common::template::fill;
 
 use crate::args::Options;
-use crate::output::{complain, write_whole};
+use crate::output::{complain, write_named};
 use crate::page;
 use crate::pages::Page;
 
@@ -80,7 +80,7 @@ impl Report {
     /// # Errors
     ///
     /// If the file cannot be written.
-    pub(crate) fn write(&self, path: &Path) -> io::Result<()> {
+    pub(crate) fn write(&self, path: &Path, overwrite: bool) -> io::Result<()> {
         let roles = words::all("role").map(|(role, meaning)| {
             fill(include_str!("role.html"), &[("role", role), ("meaning", meaning)])
         });
@@ -99,7 +99,7 @@ impl Report {
                 ("pages", &self.pages),
             ],
         );
-        write_whole(path, &[html.as_bytes()])
+        write_named(path, overwrite, html.as_bytes())
     }
 }
 
