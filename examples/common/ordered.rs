@@ -33,8 +33,8 @@ pub trait Sink<R> {
 ///
 /// # Errors
 ///
-/// That of the sink. The call then returns at once, though the iterator may still wait for its next
-/// item: the threads hold nothing that must be closed.
+/// That of the sink, or if the iterator panics. The call then returns at once, though the iterator may
+/// still wait for its next item: the threads hold nothing that must be closed.
 pub fn run<T: Send + 'static, R: Send + 'static>(
     items: impl Iterator<Item = T> + Send + 'static,
     threads: usize,
@@ -46,7 +46,7 @@ pub fn run<T: Send + 'static, R: Send + 'static>(
     // The results to come, in order, and the items that make them.
     let (announce, announced) = sync_channel::<Receiver<R>>(waiting.max(1));
     let (give, given) = sync_channel::<(T, SyncSender<R>)>(threads);
-    thread::spawn(move || {
+    let reader = thread::spawn(move || {
         for item in items {
             let (send, receive) = sync_channel(1);
             if announce.send(receive).is_err() || give.send((item, send)).is_err() {
@@ -74,6 +74,10 @@ pub fn run<T: Send + 'static, R: Send + 'static>(
             Some(result) => sink.take(result)?,
             None => return Err(io::Error::other("a worker thread ended too early")),
         }
+    }
+    // There are no results to come, so the reader has ended.
+    if reader.join().is_err() {
+        return Err(io::Error::other("reading the input panicked"));
     }
     sink.idle()
 }

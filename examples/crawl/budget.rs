@@ -40,3 +40,56 @@ impl Drop for Permit {
         self.of.freed.notify_all();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::thread;
+    use std::time::Duration;
+
+    use gleaner_common::ordered::{self, Sink};
+
+    use super::*;
+
+    const ALL: usize = 10_000;
+
+    /// A disk that takes a millisecond for each page.
+    struct Slow {
+        between: Arc<AtomicUsize>,
+        numbers: Vec<usize>,
+    }
+
+    impl Sink<(usize, usize, Permit)> for Slow {
+        fn take(&mut self, page: (usize, usize, Permit)) -> io::Result<()> {
+            thread::sleep(Duration::from_millis(1));
+            self.numbers.push(page.0);
+            self.between.fetch_sub(page.1, Ordering::SeqCst);
+            Ok(())
+        }
+
+        fn idle(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_slow_disk_holds_the_reader_back() {
+        let budget = Budget::of(ALL);
+        let between = Arc::new(AtomicUsize::new(0));
+        let peak = Arc::new(AtomicUsize::new(0));
+        let (now, most) = (Arc::clone(&between), Arc::clone(&peak));
+        let pages = (0..150).map(move |number| {
+            // The last is longer than the budget.
+            let bytes = [100, 3000, 50_000][number % 3];
+            let permit = budget.take(bytes);
+            let bytes = bytes.min(ALL);
+            most.fetch_max(now.fetch_add(bytes, Ordering::SeqCst) + bytes, Ordering::SeqCst);
+            (number, bytes, permit)
+        });
+        let mut disk = Slow { between, numbers: vec![] };
+        ordered::run(pages, 4, 64, |page| page, &mut disk).unwrap();
+        assert_eq!(disk.numbers, (0..150).collect::<Vec<_>>());
+        assert!((3100..=ALL).contains(&peak.load(Ordering::SeqCst)), "{peak:?}");
+    }
+}

@@ -3,9 +3,17 @@
 use std::io::Read;
 
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use gleaner::Input;
+use gleaner_common::compressed;
 
 /// Header fields that are read.
 const FIELDS: usize = 256;
+/// Encodings that a body may have, one upon the other.
+const ENCODINGS: usize = 4;
+/// Bytes that are unpacked at once.
+const BUFFER: usize = 1 << 14;
+/// Bytes that the window of Zstandard may have in a body (RFC 9659).
+const WINDOW: u64 = 8 << 20;
 
 /// A response with its body decoded.
 #[derive(Debug)]
@@ -49,27 +57,48 @@ pub(crate) fn read(bytes: &[u8], most: usize) -> Result<Response, (&'static str,
         // Some crawlers store the body without the chunks, and the header unchanged.
         body = unchunked(&body).unwrap_or(body);
     }
-    let encoding = value("Content-Encoding").unwrap_or_default().trim().to_ascii_lowercase();
+    let encodings = value("Content-Encoding").unwrap_or_default().to_ascii_lowercase();
     let content_type = value("Content-Type");
     let status = response.code.unwrap_or_default();
-    let body = match encoding.as_str() {
+    if encodings.split(',').count() > ENCODINGS {
+        return Err(("unknown encoding", format!("more than {ENCODINGS} encodings of the body")));
+    }
+    // What was applied last comes off first.
+    for encoding in encodings.rsplit(',') {
+        body = decoded(encoding.trim(), body, most)?;
+    }
+    Ok(Response { status, content_type, body })
+}
+
+/// The body without an encoding. A body that the crawler has decoded is kept: it has the header, too.
+fn decoded(encoding: &str, body: Vec<u8>, most: usize) -> Result<Vec<u8>, (&'static str, String)> {
+    let decoded = match encoding {
         "gzip" | "x-gzip" if body.starts_with(&[0x1f, 0x8b]) => {
-            inflated(MultiGzDecoder::new(&*body), most)?
+            inflated(MultiGzDecoder::new(&*body), most)
         }
         "deflate" => match inflated(ZlibDecoder::new(&*body), most) {
-            Ok(body) => body,
-            Err(fault @ ("record too long", _)) => return Err(fault),
             // Servers also send deflate without the header of zlib.
-            Err(_) => inflated(DeflateDecoder::new(&*body), most)?,
+            Err(("damaged response", _)) => inflated(DeflateDecoder::new(&*body), most),
+            other => other,
         },
-        "br" | "zstd" => {
-            let message = format!("the body has the Content-Encoding {encoding}");
-            return Err(("unknown encoding", message));
+        "br" => inflated(brotli_decompressor::Decompressor::new(&*body, BUFFER), most),
+        "zstd" if compressed::is_zstd(&body) => {
+            inflated(compressed::zstd(&*body, WINDOW.max(most as u64)), most)
         }
-        // Bodies that the crawler has decoded keep the header, too.
-        _ => body,
+        "compress" | "x-compress" | "dcb" | "dcz" => {
+            Err(("unknown encoding", format!("the body has the Content-Encoding {encoding}")))
+        }
+        _ => return Ok(body),
     };
-    Ok(Response { status, content_type, body })
+    match decoded {
+        Err((reason, _)) if reason != "record too long" && is_text(&body) => Ok(body),
+        decoded => decoded,
+    }
+}
+
+/// Whether a body looks as if it were not encoded.
+fn is_text(body: &[u8]) -> bool {
+    Input::of_bytes(body) == Input::Html || std::str::from_utf8(body).is_ok()
 }
 
 fn inflated(from: impl Read, most: usize) -> Result<Vec<u8>, (&'static str, String)> {

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::{GzEncoder, ZlibEncoder};
+use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 
 /// The source of a page, and its address.
 pub(crate) fn page(number: usize) -> (String, String) {
@@ -23,6 +24,20 @@ pub(crate) fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
     encoder.write_all(bytes).unwrap();
     encoder.finish().unwrap()
+}
+
+/// A frame of Zstandard.
+pub(crate) fn zstd(bytes: &[u8]) -> Vec<u8> {
+    compress_to_vec(bytes, CompressionLevel::Fastest)
+}
+
+/// A stream of Brotli that stores the bytes as they are (RFC 7932, 9.2).
+fn brotli(bytes: &[u8]) -> Vec<u8> {
+    assert!((1..=1 << 16).contains(&bytes.len()));
+    // A window of 64 KB; a block that is not the last, its length less one in 16 bits, not compressed.
+    let head = u32::try_from(bytes.len() - 1).unwrap() << 4 | 1 << 20;
+    // An empty last block.
+    [&head.to_le_bytes()[..3], bytes, &[3]].concat()
 }
 
 fn zlib(bytes: &[u8]) -> Vec<u8> {
@@ -56,7 +71,7 @@ fn response(head: &str, body: &[u8]) -> Vec<u8> {
 pub(crate) fn fetched(number: usize) -> Vec<u8> {
     let (source, url) = page(number);
     let html = "200 OK\r\nContent-Type: text/html";
-    let block = match number % 5 {
+    let block = match number % 8 {
         0 => response(html, source.as_bytes()),
         1 => {
             response(&format!("{html}\r\nTransfer-Encoding: chunked"), &chunked(source.as_bytes()))
@@ -66,6 +81,13 @@ pub(crate) fn fetched(number: usize) -> Vec<u8> {
             &format!("{html}\r\nContent-Encoding: deflate\r\nTransfer-Encoding: chunked"),
             &chunked(&zlib(source.as_bytes())),
         ),
+        4 => response(&format!("{html}\r\nContent-Encoding: br"), &brotli(source.as_bytes())),
+        5 => response(
+            &format!("{html}\r\nContent-Encoding: gzip, zstd"),
+            &zstd(&gzip(source.as_bytes())),
+        ),
+        // The crawler has decoded it.
+        6 => response(&format!("{html}\r\nContent-Encoding: br"), source.as_bytes()),
         _ => {
             let latin: Vec<u8> = source.chars().map(|c| u8::try_from(c).unwrap()).collect();
             response(&format!("{html}; charset=iso-8859-1"), &latin)

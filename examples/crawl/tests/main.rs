@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)] // a test fails by panicking
 
 mod archive;
+mod inputs;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod sites;
@@ -11,10 +12,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::time::Duration;
 
-use archive::{gzip, page, record, records};
+use archive::{gzip, page, record, records, zstd};
 use flate2::read::MultiGzDecoder;
 use serde_json::{Value, json};
 
@@ -89,8 +90,11 @@ fn the_forms_of_a_crawl_give_the_same_articles() {
         fs::write(root.join(format!("mirror/article?id={number}")), html).unwrap();
     }
     fs::write(root.join("mirror/style.css"), "p { color: red }").unwrap();
+    let frames: Vec<Vec<u8>> = records(pages).iter().map(|record| zstd(record)).collect();
     let forms = [
         ("members.warc.gz", members(&records(pages))),
+        ("frames.warc.zst", frames.concat()),
+        ("one-frame.warc.zst", zstd(&whole)),
         ("plain.warc", whole.clone()),
         ("one-member.warc.gz", gzip(&whole)),
         ("rows.jsonl", lines.clone().into_bytes()),
@@ -119,60 +123,6 @@ fn the_forms_of_a_crawl_give_the_same_articles() {
 }
 
 #[test]
-fn standard_input_and_what_a_folder_holds_besides() {
-    let root = folder("stdin");
-    let bytes =
-        "PHA+VGhlIGZlcnJ5IHRvIEJyaWxsIGxlZnQgdGhlIHF1YXkgb24gTW9uZGF5IGF0IHNpeCBcJ28nY2xvY2su";
-    let rows_in = format!(
-        "{}\n{}\n",
-        json!({"html_base64": bytes, "content_type": "text/html", "id": 1}),
-        json!({"html_base64": "<p>", "id": 2})
-    );
-    let inputs = [rows_in.into_bytes(), members(&records(3)), records(3).concat()];
-    for (input, (pages, errors)) in inputs.iter().zip([(1, 1), (3, 0), (3, 0)]) {
-        let output = root.join("out");
-        let mut command = program();
-        command.args(["-q", "--overwrite", "-o"]).arg(&output).arg("-").stdin(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        std::io::Write::write_all(&mut child.stdin.take().unwrap(), input).unwrap();
-        assert_eq!(child.wait().unwrap().code(), Some(if errors > 0 { 3 } else { 0 }));
-        assert_eq!((texts(&output).len(), rows(&output, "errors").len()), (pages, errors));
-    }
-    let mirror = root.join("mirror");
-    fs::create_dir(&mirror).unwrap();
-    fs::write(mirror.join("page"), page(1).0).unwrap();
-    fs::write(mirror.join("style.css"), "p { color: red }").unwrap();
-    let ended = program().arg("-o").arg(root.join("told")).arg(&mirror).output().unwrap();
-    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
-    assert!(said.contains("skipped 1 file (scripts, style sheets and data): style.css"), "{said}");
-}
-
-#[test]
-fn columns_of_rows_are_written_unchanged() {
-    let root = folder("row");
-    let input = root.join("rows.jsonl");
-    let text = "The ferry to Brill left the quay at six on Monday, with forty passengers aboard.";
-    let lines = [
-        json!({"text": text, "id": "a", "crawl": 3, "labels": ["x", {"y": null}], "other": 1}),
-        json!({"text": text, "id": "b"}),
-    ];
-    fs::write(&input, lines.map(|line| line.to_string() + "\n").concat()).unwrap();
-    let expected =
-        [json!({"crawl": 3, "id": "a", "labels": ["x", {"y": null}]}), json!({"id": "b"})];
-    let forms = if cfg!(feature = "parquet") { &["jsonl", "parquet"][..] } else { &["jsonl"] };
-    for form in forms {
-        let output = root.join(form);
-        let ended = call(&output, &["--row", "crawl,labels,id", "--format", form], &[&input]);
-        assert_eq!(ended.status.code(), Some(0), "{ended:?}");
-        let found = rows(&output, "pages").into_iter().map(|row| match &row["row"] {
-            Value::String(json) => serde_json::from_str(json).unwrap(),
-            value => value.clone(),
-        });
-        assert_eq!(found.collect::<Vec<_>>(), expected, "{form}");
-    }
-}
-
-#[test]
 fn damaged_records_are_passed_over() {
     let root = folder("damaged");
     let all = records(6);
@@ -188,7 +138,18 @@ fn damaged_records_are_passed_over() {
         String::from_utf8_lossy(&plain[4]).replacen("Content-Length: ", "Content-Length: 9", 1);
     plain[4] = text.into_bytes();
     plain[8] = b"WARC/1.0\r\nnonsense\r\n\r\nmore\r\n\r\n".to_vec();
-    for (name, bytes) in [("members.warc.gz", packed.concat()), ("plain.warc", plain.concat())] {
+    let mut frames: Vec<Vec<u8>> = all.iter().map(|record| zstd(record)).collect();
+    for broken in [4, 8] {
+        let middle = frames[broken].len() / 2;
+        frames[broken].truncate(middle);
+    }
+    frames[7][..4].fill(0xff);
+    let forms = [
+        ("members.warc.gz", packed.concat()),
+        ("plain.warc", plain.concat()),
+        ("frames.warc.zst", frames.concat()),
+    ];
+    for (name, bytes) in forms {
         let damaged = if name == "plain.warc" { 2 } else { 3 };
         let (input, output) = (root.join(name), root.join(format!("{name}.out")));
         fs::write(&input, bytes).unwrap();
@@ -201,31 +162,6 @@ fn damaged_records_are_passed_over() {
         assert_eq!(errors.len(), damaged, "{name}: {errors:?}");
         assert!(errors.iter().all(|error| error["reason"] == "damaged record"), "{errors:?}");
     }
-}
-
-#[test]
-fn plain_text_records_and_limits() {
-    let root = folder("text");
-    let text = "The ferry to Brill left the quay at six on Monday, with forty passengers aboard.\n\
-        It came back at nine, empty but for the dog of the harbour master, who had gone aboard.\n";
-    let long = "x".repeat(5000);
-    let records = [
-        record("conversion", "https://skarnpost.example/a", "text/plain", text.as_bytes()),
-        record("conversion", "https://skarnpost.example/b", "text/plain", long.as_bytes()),
-        record("conversion", "https://skarnpost.example/c", "text/plain", text.as_bytes()),
-    ];
-    let input = root.join("a.wet");
-    fs::write(&input, records.concat()).unwrap();
-    let output = root.join("out");
-    assert_eq!(call(&output, &["--record-limit", "4000"], &[&input]).status.code(), Some(3));
-    let urls: Vec<_> = rows(&output, "pages").into_iter().map(|row| row["url"].clone()).collect();
-    assert_eq!(urls, ["https://skarnpost.example/a", "https://skarnpost.example/c"]);
-    let errors = rows(&output, "errors");
-    assert_eq!(errors.len(), 1);
-    assert_eq!(
-        (&errors[0]["reason"], &errors[0]["url"]),
-        (&json!("record too long"), &json!("https://skarnpost.example/b"))
-    );
 }
 
 #[test]
@@ -280,8 +216,29 @@ fn wrong_calls_are_refused() {
         assert_eq!(ended.status.code(), Some(2), "{said}");
         assert!(said.contains(why), "{said}");
     }
+    // Of what else is in the folder nothing is deleted.
+    for name in ["pages-notes.txt", "pages-00000.jsonl.gz.bak", "manifest.jsonl.old"] {
+        fs::write(output.join(name), "mine").unwrap();
+    }
+    fs::write(output.join("pages-00007.parquet.part"), "unfinished").unwrap();
     assert_eq!(call(&output, &["--overwrite"], &[&input]).status.code(), Some(0));
     assert_eq!(call(&output, &["--resume"], &[&input]).status.code(), Some(0));
+    let names: Vec<_> = files(&output).into_keys().collect();
+    let own = ["manifest.jsonl", "pages-00000.jsonl.gz"];
+    let left = ["manifest.jsonl.old", "pages-00000.jsonl.gz.bak", "pages-notes.txt"];
+    let mut expected = [&own[..], &left].concat();
+    expected.sort_unstable();
+    assert_eq!(names, expected);
+    // Inputs in the output, and the output in an input.
+    let within = output.join("pages-00000.jsonl.gz");
+    for (output, input) in
+        [(&output, &within), (&output, &output), (&root.join("new/deep"), &root), (&root, &input)]
+    {
+        let ended = call(output, &["--overwrite"], &[input]);
+        assert_eq!(ended.status.code(), Some(2), "{ended:?}");
+        assert!(String::from_utf8_lossy(&ended.stderr).contains("are not apart"), "{ended:?}");
+    }
+    assert!(within.is_file() && !root.join("new").exists());
     assert_eq!(call(&root.join("b"), &[], &[&root.join("none")]).status.code(), Some(2));
 }
 
