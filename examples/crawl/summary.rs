@@ -114,8 +114,8 @@ impl Summary<'_> {
         let share = self.share();
         let (pages, shards, failed) = (counts.pages, self.shards, counts.failed());
         let mut out = format!(
-            "{pages} pages in {shards} shards, {failed} errors; the text is {share:.1} % of the \
-             pages' bytes\n"
+            "pages {pages}, errors {failed}, shards {shards}; the text is {share:.1} % of the pages' \
+             bytes\n"
         );
         let lists = [
             ("errors", &counts.errors),

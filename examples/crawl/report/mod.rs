@@ -19,11 +19,11 @@ pub(crate) fn of(summary: &Summary) -> String {
         .map(|(step, &count)| (format!("{:.1} to {:.1}", tenth(step), tenth(step + 1)), count))
         .collect();
     let plots = [
-        plot("Confidence", "expected F1", &confidence),
-        plot("Kinds of page", "kind", &largest(&counts.kinds)),
-        plot("Languages", "language", &largest(&counts.languages)),
-        plot("Errors", "reason", &largest(&counts.errors)),
-        plot("Skipped", "reason", &largest(&counts.skipped)),
+        plot("Confidence", ["expected F1", "pages"], &confidence),
+        plot("Kinds of page", ["kind", "pages"], &largest(&counts.kinds)),
+        plot("Languages", ["language", "pages"], &largest(&counts.languages)),
+        plot("Errors", ["reason", "errors"], &largest(&counts.errors)),
+        plot("Skipped", ["reason", "records"], &largest(&counts.skipped)),
     ];
     let slowest = summary.slowest.pages().map(|(microseconds, id)| {
         let values = [("time", &*format!("{:.1}", microseconds as f64 / 1000.0)), ("id", id)];
@@ -61,7 +61,7 @@ fn largest(map: &BTreeMap<String, u64>) -> Vec<(String, u64)> {
 }
 
 /// A table with a bar in each row, as long as the count; empty without rows.
-fn plot(title: &str, what: &str, rows: &[(String, u64)]) -> String {
+fn plot(title: &str, [what, counted]: [&str; 2], rows: &[(String, u64)]) -> String {
     let most = rows.iter().map(|&(_, count)| count).max().unwrap_or(0).max(1);
     let sum = rows.iter().map(|(_, count)| count).sum::<u64>().max(1);
     if rows.is_empty() {
@@ -70,6 +70,8 @@ fn plot(title: &str, what: &str, rows: &[(String, u64)]) -> String {
     let lines = rows.iter().map(|(name, count)| {
         let values = [
             ("name", &**name),
+            // A count that is not zero has a bar that can be seen.
+            ("zero", if *count == 0 { " class=\"zero\"" } else { "" }),
             ("count", &grouped(*count)),
             ("share", &format!("{:.1}", 100.0 * *count as f64 / sum as f64)),
             ("width", &format!("{:.2}", 100.0 * *count as f64 / most as f64)),
@@ -77,7 +79,7 @@ fn plot(title: &str, what: &str, rows: &[(String, u64)]) -> String {
         fill(include_str!("bar.html"), &values)
     });
     let lines: String = lines.collect();
-    let values = [("title", title), ("what", what), ("rows", &lines)];
+    let values = [("title", title), ("what", what), ("counted", counted), ("rows", &lines)];
     fill(include_str!("plot.html"), &values)
 }
 
