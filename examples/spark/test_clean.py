@@ -82,7 +82,8 @@ def main():
     rows = [page(number) for number in range(PAGES)]
     spark = (
         SparkSession.builder.master("local-cluster[2,1,1024]").appName("test")
-        .config("spark.ui.enabled", "false").config("spark.executor.memory", "512m")
+        .config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false")
+        .config("spark.executor.memory", "512m")
         .config("spark.executorEnv.PYTHONPATH", os.environ["PYTHONPATH"]).getOrCreate()
     )
     spark.sparkContext.setLogLevel("OFF")
