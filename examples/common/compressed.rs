@@ -6,6 +6,8 @@ use flate2::bufread::MultiGzDecoder;
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{BlockDecodingStrategy, Dictionary, FrameDecoder};
 
+use crate::kind::START;
+
 /// Bytes that a compressed page may have unpacked: a few kilobytes can unpack to gigabytes.
 const MOST: u64 = 1 << 28;
 /// Bytes that the window of a file in Zstandard may have.
@@ -53,18 +55,28 @@ pub fn is_zstd(start: &[u8]) -> bool {
     start.starts_with(&FRAME) || matches!(start, [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..])
 }
 
-/// All bytes of a page.
+/// All bytes of a page, unless `refused` says of its first bytes what it is instead.
 ///
 /// # Errors
 ///
-/// If the input cannot be read, is damaged or unpacks to more than 256 MB.
-pub fn read(input: impl BufRead + Send + 'static) -> io::Result<Vec<u8>> {
+/// If it is refused, cannot be read, is damaged or unpacks to more than 256 MB.
+pub fn read(
+    input: impl BufRead + Send + 'static,
+    refused: impl FnOnce(&[u8]) -> Option<&'static str>,
+) -> io::Result<Vec<u8>> {
     let (mut input, is_packed) = open(input)?;
     let mut bytes = Vec::new();
+    (&mut input).take(START).read_to_end(&mut bytes)?;
+    if let Some(what) = refused(&bytes) {
+        return Err(io::Error::other(format!("is {what}")));
+    }
     if !is_packed {
         input.read_to_end(&mut bytes)?;
-    } else if input.take(MOST + 1).read_to_end(&mut bytes)? as u64 > MOST {
-        return Err(io::Error::other(format!("unpacks to more than {} MB", MOST >> 20)));
+    } else {
+        input.take(MOST + 1 - bytes.len() as u64).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > MOST {
+            return Err(io::Error::other(format!("unpacks to more than {} MB", MOST >> 20)));
+        }
     }
     Ok(bytes)
 }

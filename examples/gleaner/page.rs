@@ -4,12 +4,12 @@ use std::fs::File;
 use std::io::{self, BufReader};
 
 use gleaner::{Article, Body, Content, Explanation, Extractor, SiteModel};
-use gleaner_common::{compressed, ordered::guarded, terminal};
+use gleaner_common::{compressed, kind, ordered::guarded, terminal};
 
 use crate::args::{Format, Options};
 use crate::front_matter;
 use crate::json::{self, Id};
-use crate::pages::Page;
+use crate::pages::{Page, unwanted};
 use crate::table;
 
 /// The result for one page.
@@ -24,7 +24,7 @@ pub(crate) struct Outcome {
 /// Reads a page and renders what is asked for.
 pub(crate) fn process(page: Page, extractor: &Extractor, options: &Options) -> Outcome {
     let work = || {
-        let bytes = read(&page).map_err(|error| error.to_string())?;
+        let bytes = read(&page)?;
         render(&page.name, &bytes, extractor, options)
     };
     match guarded(work).unwrap_or_else(Err) {
@@ -39,7 +39,7 @@ pub(crate) fn explain(
     extractor: &Extractor,
     options: &Options,
 ) -> Result<(Explanation, String), String> {
-    let bytes = read(page).map_err(|error| error.to_string())?;
+    let bytes = read(page)?;
     let page = source(&bytes, options)?;
     let text = page.source().to_owned();
     Ok((extractor.explain(page), text))
@@ -48,17 +48,23 @@ pub(crate) fn explain(
 /// What a site's model learns of a page.
 pub(crate) fn learn(page: &Page, options: &Options) -> Result<SiteModel, String> {
     let named = |error: String| format!("{}: {error}", page.name);
-    let bytes = read(page).map_err(|error| named(error.to_string()))?;
+    let bytes = read(page).map_err(named)?;
     let mut site = SiteModel::new();
     site.learn(source(&bytes, options).map_err(named)?);
     Ok(site)
 }
 
-fn read(page: &Page) -> io::Result<Vec<u8>> {
-    match &page.path {
-        Some(path) => compressed::read(BufReader::new(File::open(path)?)),
-        None => compressed::read(BufReader::new(io::stdin())),
-    }
+/// The bytes of a page. Archives, rows and tables hold many and are none.
+fn read(page: &Page) -> Result<Vec<u8>, String> {
+    let name = page.path.as_deref().unwrap_or(&page.place);
+    let refused = |start: &[u8]| kind::of(name, start).ok().and_then(unwanted);
+    let read = match &page.path {
+        Some(path) => {
+            File::open(path).and_then(|file| compressed::read(BufReader::new(file), refused))
+        }
+        None => compressed::read(BufReader::new(io::stdin()), refused),
+    };
+    read.map_err(|error| error.to_string())
 }
 
 /// The page as the library takes it.

@@ -90,8 +90,8 @@ fn real(argument: &Path) -> Option<PathBuf> {
     Some(folder.unwrap_or(Path::new(".")).canonicalize().ok()?.join(name))
 }
 
-/// Files of a folder that are not pages.
-fn unwanted(kind: Kind) -> Option<&'static str> {
+/// What is not a page, and who reads it.
+pub(crate) fn unwanted(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::Html | Kind::Text => None,
         Kind::Rows => Some("JSON lines, which --jsonl reads"),

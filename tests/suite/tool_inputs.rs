@@ -53,6 +53,30 @@ fn a_mirror_is_read_by_content() {
     assert_eq!(stderr(&output).lines().count(), reasons.len(), "{}", stderr(&output));
 }
 
+/// Files that hold many pages are no page, whether they are named, in a folder or on standard input.
+#[test]
+fn archives_and_rows_are_no_pages() {
+    let root = folder("no-pages");
+    let warc =
+        "WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>The ferry is back.";
+    let cases = [
+        ("crawl.warc", warc, "WARC, which gleaner-crawl reads"),
+        ("crawl", warc, "WARC, which gleaner-crawl reads"),
+        ("rows.jsonl", "{\"text\": \"The ferry is back.\"}\n", "JSON lines, which --jsonl reads"),
+        ("table", "PAR1\u{15}", "Parquet, which gleaner-crawl reads"),
+    ];
+    for (name, content, hint) in cases {
+        let path = root.join(name);
+        fs::write(&path, content).unwrap();
+        let output = call(&[path.to_str().unwrap()], b"");
+        assert_eq!((output.status.code(), stdout(&output)), (Some(3), ""), "{name}");
+        let said = format!("gleaner: {}: is {hint}\n", path.display());
+        assert_eq!(stderr(&output), said);
+    }
+    let output = call(&["-"], warc.as_bytes());
+    assert_eq!((output.status.code(), stdout(&output)), (Some(3), ""), "{}", stderr(&output));
+}
+
 #[test]
 fn rows_may_hold_bytes() {
     // "<p>Un café sur le quai …" in Latin-1, with and without padding, and a plain text.
