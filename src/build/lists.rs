@@ -19,6 +19,8 @@ enum Form {
     /// commas: a `Table` from a name to the languages that have it and the number of its line.
     /// With a filter of the words in ASCII, if asked for.
     Names { lines: usize, filter: bool },
+    /// A `Table` from a name to the number after it.
+    Numbers,
     /// A slice of language and text.
     Letters,
 }
@@ -32,18 +34,29 @@ enum Spelling {
     AsWritten,
 }
 
-use Form::{Letters, List, Set};
+use Form::{Letters, List, Numbers, Set};
 use Spelling::{AsWritten, Folded, Lower};
 
 /// All sections.
 const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("months", Form::Names { lines: 12, filter: true }, Folded),
     ("weekdays", Form::Names { lines: 7, filter: false }, Folded),
+    ("months, solar hijri", Form::Names { lines: 12, filter: false }, Folded),
     ("signs of weekdays", Letters, AsWritten),
+    ("signs of years", Letters, AsWritten),
+    ("signs of months", Letters, AsWritten),
+    ("signs of days", Letters, AsWritten),
+    ("signs of hours", Letters, AsWritten),
+    ("signs of minutes", Letters, AsWritten),
+    ("signs of seconds", Letters, AsWritten),
+    ("signs next to a date", Letters, AsWritten),
+    ("eras", Numbers, AsWritten),
+    ("initials of eras", Numbers, AsWritten),
     ("today", Set, Folded),
     ("yesterday", Set, Folded),
     ("ago", List, Folded),
     ("one", Set, Folded),
+    ("endings of two", List, Folded),
     ("unit, minute", List, Folded),
     ("unit, hour", List, Folded),
     ("unit, day", List, Folded),
@@ -59,6 +72,11 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("words between time and date", Set, Folded),
     ("words before the hour", Set, Lower),
     ("words after the hour", Set, Lower),
+    ("words before noon", Set, Lower),
+    ("words after noon", Set, Lower),
+    ("time zones", Numbers, AsWritten),
+    ("zones with the month first", Set, AsWritten),
+    ("zones with the day first", Set, AsWritten),
     ("labels of other dates", List, Lower),
     ("words of other dates in addresses", Set, Lower),
     ("names of the page", List, Lower),
@@ -66,6 +84,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("byline cues, certain", List, Lower),
     ("byline cues, possible", List, Lower),
     ("byline cues, inside a line", List, Lower),
+    ("ends of offices", List, AsWritten),
     ("labels of authors", Set, Lower),
     ("words that join names", List, Lower),
     ("words inside names", Set, Lower),
@@ -78,9 +97,16 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("titles of persons", Set, Lower),
     ("words outside person names", Set, Lower),
     ("words of picture credits", Set, Lower),
+    ("labels of pictures", Set, Lower),
     ("labels of credits in brackets", List, Lower),
     ("agencies", List, AsWritten),
     ("generic headings", Set, Lower),
+    ("headings of notes", Set, Lower),
+    ("words before the number of a note", List, Lower),
+    ("links back", Set, Lower),
+    ("beginnings of links back", List, Lower),
+    ("links to edit", Set, Lower),
+    ("labels of code blocks", Set, Lower),
     ("words that join phrases", Set, Lower),
     ("own letters", Letters, AsWritten),
     ("letters of neighbours", Letters, AsWritten),
@@ -101,7 +127,7 @@ pub(crate) fn source(languages: &[Language], faults: &mut Vec<Fault>) -> String 
             Set => {
                 let words = words(&sections, *spelling);
                 let set = words.into_iter().map(|word| (word, "()".to_owned())).collect();
-                ("Set", format!("Table({})", table(set)))
+                ("Set", format!("Table({})", table(set, "()")))
             }
             List => ("&[&str]", format!("&{:?}", words(&sections, *spelling))),
             Form::Names { lines, filter } => {
@@ -113,7 +139,11 @@ pub(crate) fn source(languages: &[Language], faults: &mut Vec<Fault>) -> String 
                         &format!("pub(crate) static {constant}_FILTER: [u64; {len}] = {bits:?};\n");
                 }
                 let all = names.into_iter().map(|(name, all)| (name, format!("&{all:?}")));
-                ("Table<&[(&str, u8)]>", format!("Table({})", table(all.collect())))
+                ("Table<&[(&str, u8)]>", format!("Table({})", table(all.collect(), "&[]")))
+            }
+            Numbers => {
+                let all = numbers(&sections, *spelling, faults);
+                ("Table<i16>", format!("Table({})", table(all, "0")))
             }
             Letters => ("&[(&str, &str)]", letters(&sections)),
         };
@@ -205,10 +235,34 @@ fn bits<'a>(names: impl Iterator<Item = &'a String>) -> Vec<u64> {
     filter
 }
 
-/// The slots of a `Table`.
-fn table(words: Vec<(String, String)>) -> String {
+/// Names and the number after each.
+fn numbers(
+    sections: &[(&Language, &Section)],
+    spelling: Spelling,
+    faults: &mut Vec<Fault>,
+) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for (language, section) in sections {
+        for (line, entry) in &section.entries {
+            let number = entry.rsplit_once(' ').and_then(|(name, number)| {
+                Some((spell(name, spelling), number.parse::<i16>().ok()?.to_string()))
+            });
+            match number {
+                Some(number) => all.push(number),
+                None => faults.push(Fault {
+                    file: language.file.clone(),
+                    line: *line,
+                    what: format!("no number after a blank: `{entry}`"),
+                }),
+            }
+        }
+    }
+    all
+}
+
+/// The slots of a `Table`, the free ones with a value, too.
+fn table(words: Vec<(String, String)>, free: &str) -> String {
     let slots = (words.len() * 2).next_power_of_two();
-    let free = words.first().map_or("()", |(_, value)| if value == "()" { "()" } else { "&[]" });
     let mut table = vec![(String::new(), free.to_owned()); slots];
     for word in words {
         let mut slot = slot(&word.0, slots);

@@ -13,8 +13,8 @@
 //! ```
 //!
 //! A line is a comment (`#` first), empty, the name of a section in brackets, or an entry of
-//! the section above. An entry in quotation marks may begin with `#` or `[`. A section may occur
-//! several times. Forms of one month or weekday stand in one entry, with commas between them.
+//! the section above. An entry in quotation marks may begin with `#` or `[`, or
+//! end with a blank. A section may occur several times. Forms of one month or weekday stand in one entry, with commas between them.
 
 use std::fmt;
 

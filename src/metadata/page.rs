@@ -10,6 +10,7 @@ use crate::declared::{Address, Declared};
 use crate::document::{BlockKind, Cues, Document};
 use crate::jsonld::{Class, Place};
 use crate::stats::PageStats;
+use crate::vocab::lists;
 
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
 pub(super) struct Page<'a> {
@@ -118,14 +119,19 @@ impl<'a> Page<'a> {
         let mut letters =
             text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).peekable();
         let label = self.label.as_str();
-        let begins = |first: &char| *first == 't' || label.starts_with(*first);
-        if label.is_empty() || !letters.peek().is_some_and(begins) {
+        let begins = |first: &char| label.starts_with(*first);
+        let ends = || {
+            text.chars()
+                .rfind(|c| c.is_alphanumeric())
+                .is_some_and(|c| label.ends_with(|last: char| c.to_lowercase().eq([last])))
+        };
+        if label.is_empty() || !(letters.peek().is_some_and(begins) || ends()) {
             return false;
         }
         let joined: String = letters.collect();
         joined.len() >= 3
             && (joined == label
-                || joined.strip_prefix("the") == Some(label)
+                || joined.strip_suffix(label).is_some_and(|word| lists::ARTICLES.contains(word))
                 || (label.len() >= 4
                     && joined.starts_with(label)
                     && joined.len() <= label.len() + 4))

@@ -27,7 +27,9 @@ mod words;
 use std::ops::Range;
 
 pub(crate) use key::Key;
-pub(crate) use months::{is_month_in, is_weekday, is_weekday_number, may_name_month, month_of};
+pub(crate) use months::{
+    is_month_in, is_weekday, is_weekday_number, may_name_month, month_of, solar_hijri_month_of,
+};
 pub(crate) use notes::Notes;
 pub(crate) use signal::Signal;
 pub(crate) use spelling::fold;
@@ -127,6 +129,11 @@ fn suffix(text: &str, len: usize) -> &str {
         start += 1;
     }
     text.get(start..).unwrap_or_default()
+}
+
+/// Whether a character is in a list of letters, of whichever language.
+pub(crate) fn is_one_of(letters: &[(&str, &str)], c: char) -> bool {
+    !c.is_ascii() && letters.iter().any(|(_, letters)| letters.contains(c))
 }
 
 /// Whether a word, in any case, is a function word (article, preposition, pronoun,

@@ -1,8 +1,9 @@
-//! Names of months and days of the week: the sections `[months]` and `[weekdays]`.
+//! Names of months and days of the week: the sections `[months]`, `[months, solar hijri]` and
+//! `[weekdays]`.
 //!
-//! Only months of the Gregorian calendar; names of other calendars must not be found.
+//! Only months of the Gregorian calendar are in the first; names of other calendars must not be found.
 
-use super::lists::{MONTHS, MONTHS_FILTER, WEEKDAYS};
+use super::lists::{MONTHS, MONTHS_FILTER, MONTHS_SOLAR_HIJRI, WEEKDAYS};
 use super::table::filter_bit;
 
 /// Whether a word, in any case, may be part of a month's name. A fast filter with false positives:
@@ -27,6 +28,11 @@ pub(crate) fn month_of(folded: &str, language: Option<&str>) -> Option<u8> {
     }
     let (_, first) = meanings.first()?;
     meanings.iter().all(|(_, month)| month == first).then_some(*first)
+}
+
+/// The month, `1..=12`, of the Solar Hijri calendar that a [folded](super::fold) name means.
+pub(crate) fn solar_hijri_month_of(folded: &str) -> Option<u8> {
+    MONTHS_SOLAR_HIJRI.get(folded)?.first().map(|(_, month)| *month)
 }
 
 /// Whether a [folded](super::fold) word names a month in any of the languages.
@@ -63,7 +69,7 @@ pub(crate) fn is_weekday_number(folded: &str, number: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{MONTHS, is_weekday, may_name_month, month_of};
+    use super::{MONTHS, is_weekday, may_name_month, month_of, solar_hijri_month_of};
     use crate::vocab::fold;
 
     #[test]
@@ -110,6 +116,10 @@ mod tests {
         {
             assert_eq!(month_of(&fold(name), None), None, "{name}");
         }
+        for (name, month) in [("فروردین", 1), ("دي", 10), ("اسفند", 12)] {
+            assert_eq!(solar_hijri_month_of(&fold(name)), Some(month), "{name}");
+        }
+        assert_eq!(solar_hijri_month_of(&fold("مارس")), None);
     }
 
     #[test]

@@ -2,60 +2,10 @@
 
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
+use crate::vocab::lists;
 
 use super::language;
 use super::parts::{self, SHORT, contains_any};
-
-/// Words on buttons and bars, in lower case.
-const IDLE: &[&str] = &[
-    "copy",
-    "copied",
-    "copied!",
-    "copy code",
-    "copy to clipboard",
-    "code",
-    "edit",
-    "run",
-    "raw",
-    "view raw",
-    "select all",
-    "expand",
-    "collapse",
-    "wrap",
-    "wrap lines",
-    "toggle",
-    "download",
-    "example",
-    "snippet",
-    "terminal",
-    "terminal window",
-    "command line",
-    "console",
-    "output",
-    "input",
-    "code block",
-    "try it",
-    "play",
-    "open",
-    "save",
-    "text",
-    "plain text",
-    "plaintext",
-    "code:",
-    "listing",
-    "show more",
-    "show less",
-    "explain",
-    "...",
-    "…",
-    "copiar",
-    "copier",
-    "kopieren",
-    "copiar código",
-    "复制",
-    "复制代码",
-    "コピー",
-];
 
 /// Parts of class words of bars around code: the text in such a bar is not part of the article.
 const BAR: &[&str] = &[
@@ -122,7 +72,8 @@ impl Labels {
             return true;
         }
         let lower = label.to_lowercase();
-        IDLE.contains(&&*lower) || label.len() <= SHORT && is_in_bar(tree, text, within)
+        lists::LABELS_OF_CODE_BLOCKS.contains(&lower)
+            || label.len() <= SHORT && is_in_bar(tree, text, within)
     }
 
     /// Reads the texts of a bar or button, whatever they are.

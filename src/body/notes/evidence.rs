@@ -2,11 +2,9 @@
 
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
+use crate::vocab::lists;
 
 use super::nodes::{self, contains};
-
-/// Headings above notes, one per line.
-const HEADINGS: &str = include_str!("headings.txt");
 
 /// Parts of class words of marks.
 const MARK: &[&str] = &[
@@ -125,8 +123,11 @@ pub(super) fn is_heading(tree: &Tree<'_>, id: NodeId) -> bool {
             let text = text.trim_matches(|c: char| {
                 c.is_whitespace() || c.is_ascii_digit() || matches!(c, ':' | '.' | '[' | ']')
             });
-            let text = text.strip_suffix("[edit").unwrap_or(text).trim();
-            HEADINGS.lines().filter(|line| !line.starts_with('#')).any(|line| line == text)
+            let text = match text.rsplit_once('[') {
+                Some((before, link)) if lists::LINKS_TO_EDIT.contains(link) => before.trim(),
+                _ => text,
+            };
+            lists::HEADINGS_OF_NOTES.contains(text)
         })
 }
 

@@ -1,5 +1,7 @@
 //! What a mark says: `1`, `[2]`, `*`, `note 3`.
 
+use crate::vocab::lists;
+
 /// The text of a mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
@@ -11,10 +13,6 @@ pub(super) struct Mark {
 
 /// Bytes of a mark, at most.
 pub(super) const LONGEST: usize = 24;
-
-/// Words that may stand before the number.
-const WORDS: &[&str] =
-    &["note ", "footnote ", "endnote ", "nb ", "n. ", "n ", "fn ", "fn", "anm. ", "pozn. ", "注"];
 
 /// The mark that a text is. An empty text is one without a key.
 pub(super) fn mark(text: &str) -> Option<Mark> {
@@ -43,7 +41,8 @@ pub(super) fn mark(text: &str) -> Option<Mark> {
             )
     };
     let inner = text.trim_matches(is_edge).to_lowercase();
-    let inner = WORDS.iter().find_map(|word| inner.strip_prefix(word)).unwrap_or(&inner).trim();
+    let mut words = lists::WORDS_BEFORE_THE_NUMBER_OF_A_NOTE.iter();
+    let inner = words.find_map(|word| inner.strip_prefix(word)).unwrap_or(&inner).trim();
     let has_word = inner.len() + 3 < text.len();
     let key: String = inner.chars().map(plain_digit).collect();
     let is_number = (1..=4).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_digit());
@@ -106,21 +105,8 @@ pub(super) fn is_back(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 60
         && (text.chars().all(is_sign) && text.chars().any(is_arrow)
-            || [
-                "back",
-                "return",
-                "jump up",
-                "go back",
-                "back to text",
-                "top",
-                "zurück",
-                "retour",
-                "volver",
-            ]
-            .contains(&&*lower)
-            || lower.starts_with("back to ")
-            || lower.starts_with("return to ")
-            || lower.starts_with("jump "))
+            || lists::LINKS_BACK.contains(&lower)
+            || lists::BEGINNINGS_OF_LINKS_BACK.iter().any(|words| lower.starts_with(words)))
 }
 
 /// Bytes at the start of a note's text that repeat its key: `1. `, `[a] `, `* `.

@@ -3,7 +3,7 @@
 use super::lexer::Kind;
 use super::line::{Line, Match};
 use crate::date::{Date, Time};
-use crate::vocab::{fold, is_weekday, lists};
+use crate::vocab::{fold, is_one_of, is_weekday, lists};
 
 /// Marks between a date and its time.
 const FILLERS: &str = ",-–—|•·().@،/ー（）";
@@ -39,10 +39,7 @@ fn following(line: &Line, from: usize) -> Option<(Time, usize)> {
             return Some(found);
         }
         let is_filler = match line.get(at)?.kind {
-            Kind::Mark(c) => {
-                FILLERS.contains(c)
-                    || lists::SIGNS_OF_WEEKDAYS.iter().any(|(_, signs)| signs.contains(c))
-            }
+            Kind::Mark(c) => FILLERS.contains(c) || is_one_of(lists::SIGNS_OF_WEEKDAYS, c),
             Kind::Word => {
                 let folded = fold(line.word(at));
                 lists::WORDS_BETWEEN_DATE_AND_TIME.contains(&folded) || is_weekday(&folded)
@@ -176,16 +173,12 @@ fn western(line: &Line, at: usize) -> Option<(Time, usize)> {
 
 /// 午後3時15分, 下午3:15, 오후 3:15, 15時.
 fn cjk(line: &Line, at: usize) -> Option<(Time, usize)> {
-    let pair = (line.mark(at), line.mark(at + 1));
-    let (late, start) = match pair {
-        (Some('午'), Some('前')) | (Some('上'), Some('午')) | (Some('오'), Some('전')) => {
-            (Some(false), at + 2)
-        }
-        (Some('午'), Some('後')) | (Some('下'), Some('午')) | (Some('오'), Some('후')) => {
-            (Some(true), at + 2)
-        }
-        _ => (None, at),
+    let half = (line.mark(at).filter(|c| !c.is_ascii()), line.mark(at + 1));
+    let late = match half {
+        (Some(first), Some(second)) => is_late(&String::from_iter([first, second])),
+        _ => None,
     };
+    let start = if late.is_some() { at + 2 } else { at };
     let (hour, width) = line.number(start)?;
     if width > 2 {
         return None;
@@ -195,37 +188,41 @@ fn cjk(line: &Line, at: usize) -> Option<(Time, usize)> {
         Some(false) if hour == 12 => 0,
         _ => hour,
     };
-    match line.mark(start + 1)? {
-        '時' | '时' | '點' | '点' | '시' => {
-            if let Some((minute, _)) = line.number(start + 2)
-                && matches!(line.mark(start + 3), Some('分' | '분'))
-            {
-                let time = time(hour, minute, None)?;
-                let seconds = matches!(line.mark(start + 5), Some('秒' | '초'));
-                return Some((time, start + if seconds { 6 } else { 4 }));
-            }
-            Some((time(hour, 0, None)?, start + 2))
+    let has = |at: usize, signs| line.mark(at).is_some_and(|c| is_one_of(signs, c));
+    if has(start + 1, lists::SIGNS_OF_HOURS) {
+        if let Some((minute, _)) = line.number(start + 2)
+            && has(start + 3, lists::SIGNS_OF_MINUTES)
+        {
+            let time = time(hour, minute, None)?;
+            let seconds = has(start + 5, lists::SIGNS_OF_SECONDS);
+            return Some((time, start + if seconds { 6 } else { 4 }));
         }
-        ':' | '：' if late.is_some() => {
-            let minute = two_digits(line, start + 2)?;
-            Some((time(hour, minute, None)?, start + 3))
-        }
-        _ => None,
+        return Some((time(hour, 0, None)?, start + 2));
     }
+    if late.is_some() && matches!(line.mark(start + 1), Some(':' | '：')) {
+        let minute = two_digits(line, start + 2)?;
+        return Some((time(hour, minute, None)?, start + 3));
+    }
+    None
+}
+
+/// Whether a word names the half of the day after noon; `None` if it names neither.
+fn is_late(word: &str) -> Option<bool> {
+    let is_late = lists::WORDS_AFTER_NOON.contains_in_any_case(word);
+    (is_late || lists::WORDS_BEFORE_NOON.contains_in_any_case(word)).then_some(is_late)
 }
 
 /// "am" and "pm" in their spellings, the hour corrected by it; the hour as it is if
 /// neither follows.
 fn half_of_day(line: &Line, at: usize, hour: u32) -> Option<(u32, usize)> {
     let word = line.word(at);
-    let (late, end) = if word.eq_ignore_ascii_case("am") || word.eq_ignore_ascii_case("pm") {
-        (word.starts_with(['p', 'P']), at + 1)
-    } else if (word.eq_ignore_ascii_case("a") || word.eq_ignore_ascii_case("p"))
-        && line.mark(at + 1) == Some('.')
-        && line.word(at + 2).eq_ignore_ascii_case("m")
+    let (late, end) = if let Some(late) = is_late(word) {
+        (late, at + 1)
+    } else if line.mark(at + 1) == Some('.')
+        && let Some(late) = is_late(&format!("{word}{}", line.word(at + 2)))
     {
         let stop = usize::from(line.mark(at + 3) == Some('.') && !line.is_spaced(at + 3));
-        (word.starts_with(['p', 'P']), at + 3 + stop)
+        (late, at + 3 + stop)
     } else {
         return Some((hour, at));
     };
@@ -265,26 +262,7 @@ fn zone(line: &Line, at: usize) -> Option<(i16, usize)> {
         return Some((minutes, end));
     }
     let word = line.word(at);
-    let minutes = match word {
-        "Z" | "UTC" | "GMT" | "WET" => 0,
-        "CET" | "MEZ" | "BST" | "WEST" | "WAT" => 60,
-        "CEST" | "MESZ" | "EET" | "SAST" | "CAT" => 120,
-        "EEST" | "MSK" | "EAT" => 180,
-        "WIB" => 420,
-        "HKT" | "SGT" | "AWST" | "PHT" | "WITA" => 480,
-        "JST" | "KST" | "WIT" => 540,
-        "AEST" => 600,
-        "AEDT" => 660,
-        "NZST" => 720,
-        "NZDT" => 780,
-        "EDT" => -240,
-        "EST" | "CDT" => -300,
-        "MDT" => -360,
-        "MST" | "PDT" => -420,
-        "PST" => -480,
-        "PKT" => 300,
-        _ => return None,
-    };
+    let minutes = *lists::TIME_ZONES.get(word)?;
     if matches!(word, "UTC" | "GMT")
         && let Some(found) = numeric_zone(line, at + 1)
     {

@@ -4,7 +4,7 @@ use super::lexer::Kind;
 use super::line::{Line, Match, Shape, short_year, year};
 use super::solar_hijri;
 use crate::date::Date;
-use crate::vocab::{fold, is_month_in, is_weekday, lists};
+use crate::vocab::{fold, is_month_in, is_weekday, lists, solar_hijri_month_of};
 
 /// Tokens that may stand between the parts of one date.
 const GAP: usize = 4;
@@ -59,7 +59,11 @@ fn day_first(line: &Line, at: usize) -> Option<Match> {
 
 /// "24 اسفند 1400", "۲۴ اسفند ماه ۱۴۰۰".
 fn solar_hijri(line: &Line, at: usize, day: u8) -> Option<Match> {
-    let month = solar_hijri::month_of(line.word(at + 1))?;
+    let name = line.word(at + 1);
+    if name.is_ascii() {
+        return None;
+    }
+    let month = solar_hijri_month_of(&fold(name))?;
     let year = (at + 2..at + 4).find_map(|next| Some((line.number(next)?.0, next)));
     let (year, next) = year?;
     let date = solar_hijri::date(u16::try_from(year).ok()?, month, day)?;

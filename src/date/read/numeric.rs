@@ -4,7 +4,7 @@ use super::line::{Line, Match, Shape, short_year, year};
 use super::order::Order;
 use super::solar_hijri;
 use crate::date::Date;
-use crate::vocab::{fold, is_weekday, is_weekday_number, lists};
+use crate::vocab::{fold, is_one_of, is_weekday, is_weekday_number, lists};
 
 /// The all-number date that starts at a token.
 pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
@@ -134,10 +134,12 @@ fn order_by_weekday(
 
 /// The order that is usual where the clock has the zone that stands after the date.
 fn order_by_zone(line: &Line, from: usize) -> Option<Order> {
-    (from..from + 8).find_map(|at| match line.word(at) {
-        "EST" | "EDT" | "CDT" | "MDT" | "PDT" | "PST" | "ET" | "PT" => Some(Order::MonthFirst),
-        "CET" | "CEST" | "MEZ" | "MESZ" | "BST" | "EET" | "EEST" | "MSK" => Some(Order::DayFirst),
-        _ => None,
+    (from..from + 8).find_map(|at| {
+        let zone = line.word(at);
+        if lists::ZONES_WITH_THE_MONTH_FIRST.contains(zone) {
+            return Some(Order::MonthFirst);
+        }
+        lists::ZONES_WITH_THE_DAY_FIRST.contains(zone).then_some(Order::DayFirst)
     })
 }
 
@@ -147,7 +149,8 @@ fn cjk(line: &Line, at: usize) -> Option<Match> {
     if let Some(found) = with_words_before(line, at) {
         return Some(found);
     }
-    if !matches!(line.mark(at + 1), Some('年' | '년')) {
+    let has = |at: usize, signs| has_sign(line, at, signs);
+    if !has(at + 1, lists::SIGNS_OF_YEARS) {
         return None;
     }
     let (value, width) = line.number(at)?;
@@ -164,9 +167,9 @@ fn cjk(line: &Line, at: usize) -> Option<Match> {
         _ => at + 2,
     };
     let month = small(line, next)?;
-    matches!(line.mark(next + 1), Some('月' | '월')).then_some(())?;
+    has(next + 1, lists::SIGNS_OF_MONTHS).then_some(())?;
     if let Some(day) = small(line, next + 2)
-        && matches!(line.mark(next + 3), Some('日' | '일' | '號' | '号'))
+        && has(next + 3, lists::SIGNS_OF_DAYS)
     {
         let date = Date::from_day(year, month as u8, day as u8)?;
         return Some(found(date, start, next + 4, Shape::YearFirst));
@@ -177,14 +180,13 @@ fn cjk(line: &Line, at: usize) -> Option<Match> {
 
 /// The year before the first of the era named by the two tokens before `at`.
 fn era(line: &Line, at: usize) -> Option<u16> {
-    let pair = (line.mark(at.checked_sub(2)?)?, line.mark(at - 1)?);
-    Some(match pair {
-        ('令', '和') => 2018,
-        ('平', '成') => 1988,
-        ('昭', '和') => 1925,
-        ('民', '國' | '国') => 1911,
-        _ => return None,
-    })
+    let name: String = [line.mark(at.checked_sub(2)?)?, line.mark(at - 1)?].iter().collect();
+    u16::try_from(*lists::ERAS.get(&name)?).ok()
+}
+
+/// Whether a token is one of these signs.
+fn has_sign(line: &Line, at: usize, signs: &[(&str, &str)]) -> bool {
+    line.mark(at).is_some_and(|c| is_one_of(signs, c))
 }
 
 /// Years of the Japanese eras as forms write them: R4.3.15, H31/4/30, R4-3-15.
@@ -203,14 +205,9 @@ fn initial(line: &Line, at: usize, base: u16) -> Option<Match> {
 
 /// The year before the first of the era whose initial stands right before a number.
 fn initial_base(line: &Line, at: usize) -> Option<u16> {
-    let base = match line.word(at.checked_sub(1)?) {
-        "R" | "Ｒ" => 2018,
-        "H" | "Ｈ" => 1988,
-        "S" | "Ｓ" => 1925,
-        _ => return None,
-    };
+    let base = *lists::INITIALS_OF_ERAS.get(line.word(at.checked_sub(1)?))?;
     let is_japanese = line.locale.language.is_some_and(|tag| tag.starts_with("ja"));
-    (is_japanese && !line.is_spaced(at)).then_some(base)
+    (is_japanese && !line.is_spaced(at)).then(|| u16::try_from(base).ok())?
 }
 
 /// "15 tháng 3, 2022", "15 Tháng 3 năm 2022": Vietnamese.
@@ -244,13 +241,13 @@ fn ideographic(line: &Line, at: usize) -> Option<Match> {
         year = year * 10 + value;
         next += 1;
     }
-    if next - at != 4 || line.mark(next) != Some('年') {
+    if next - at != 4 || !has_sign(line, next, lists::SIGNS_OF_YEARS) {
         return None;
     }
     let (month, after) = ideographic_number(line, next + 1)?;
-    (line.mark(after)? == '月').then_some(())?;
+    has_sign(line, after, lists::SIGNS_OF_MONTHS).then_some(())?;
     let date = match ideographic_number(line, after + 1) {
-        Some((day, end)) if matches!(line.mark(end), Some('日' | '號' | '号')) => {
+        Some((day, end)) if has_sign(line, end, lists::SIGNS_OF_DAYS) => {
             let date = Date::from_day(year, month, day)?;
             return Some(found(date, at, end + 1, Shape::YearFirst));
         }

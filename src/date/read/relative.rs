@@ -102,7 +102,7 @@ fn single(padded: &str, now: Date) -> Option<Date> {
         lists::ONE.contains(word)
             || lists::AGO.iter().any(|ago| ago.rsplit(' ').next() == Some(word))
     });
-    let is_dual = words[at].ends_with("ين");
+    let is_dual = lists::ENDINGS_OF_TWO.iter().any(|ending| words[at].ends_with(ending));
     (is_count && words.len() <= 6).then(|| back(now, if is_dual { 2 } else { 1 }, unit)).flatten()
 }
 

@@ -7,36 +7,6 @@ use crate::date::Date;
 /// The years that are read: 1990 to 2051.
 pub(super) const YEARS: RangeInclusive<u16> = 1369..=1430;
 
-/// The months as Persian writes them.
-const MONTHS: [&str; 12] = [
-    "فروردین",
-    "اردیبهشت",
-    "خرداد",
-    "تیر",
-    "مرداد",
-    "شهریور",
-    "مهر",
-    "آبان",
-    "آذر",
-    "دی",
-    "بهمن",
-    "اسفند",
-];
-
-/// The month of a name.
-pub(super) fn month_of(name: &str) -> Option<u8> {
-    // Arabic letters are written for the Persian ones that look like them.
-    let is_named = |month: &&str| {
-        let letters = name.chars().map(|c| match c {
-            'ي' => 'ی',
-            'ك' => 'ک',
-            c => c,
-        });
-        letters.eq(month.chars())
-    };
-    MONTHS.iter().position(is_named).map(|at| at as u8 + 1)
-}
-
 /// The Gregorian date of a day; `None` outside of [`YEARS`] and for days that no month has.
 pub(super) fn date(year: u16, month: u8, day: u8) -> Option<Date> {
     let last = if month <= 6 { 31 } else { 30 };
@@ -56,7 +26,7 @@ pub(super) fn date(year: u16, month: u8, day: u8) -> Option<Date> {
 
 #[cfg(test)]
 mod tests {
-    use super::{date, month_of};
+    use super::date;
 
     #[test]
     fn days_are_those_of_the_gregorian_calendar() {
@@ -76,6 +46,5 @@ mod tests {
             assert_eq!(found.as_deref(), Some(expected), "{year}-{month}-{day}");
         }
         assert_eq!(date(1400, 7, 31), None);
-        assert_eq!(month_of("دي"), Some(10));
     }
 }

@@ -1,13 +1,13 @@
 //! The columns of a byline.
 
 use super::Candidate;
-use super::shape::{first_of_list, has_role, is_account, is_name, is_person, is_team};
+use super::shape::{first_of_list, has_role, is_account, is_name, is_person, is_team, join};
 use crate::metadata::choice;
 use crate::metadata::clean::{covered, is_shouted};
 use crate::metadata::columns::{Places, columns, log};
 use crate::metadata::page_signs::SIGNS;
 use crate::metadata::titled::Titled;
-use crate::vocab;
+use crate::vocab::{self, lists};
 
 columns! {
     /// The columns, and the places that authors are named in or what these say of the name.
@@ -114,7 +114,7 @@ columns! {
         Account = is_account(c.text),
         Role = has_role(c.text),
         Team = is_team(c.text),
-        And = [" and ", "&", " und "].iter().any(|and| c.text.contains(and)),
+        And = c.text.contains('&') || join(c.text).is_some(),
         Comma = c.text.contains(", "),
         /// Ends in "Ph.D." or the like.
         Credentials = c.text.rsplit_once(", ").is_some_and(|(_, tail)| {
@@ -122,11 +122,11 @@ columns! {
             tail.len() <= 8 && !tail.contains(' ') && capitals > 1
         }),
         InTitle = covered(c.words, c.titled.words) > 0.5,
-        /// Holds a function word in small letters, other than "and".
+        /// Holds a function word in small letters, other than "and" and the like.
         Function = c.text.split_whitespace().any(|word| {
             word.len() <= 5
                 && word.starts_with(char::is_lowercase)
-                && word != "and"
+                && !lists::WORDS_THAT_JOIN_NAMES.contains(&word)
                 && vocab::is_function_word(word)
         }),
         // The other candidates.

@@ -97,7 +97,7 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
 fn after_office(line: &str) -> Option<(&str, Strength)> {
     let (office, rest) = line.split_once(char::is_whitespace)?;
     let is_office = !office.is_ascii()
-        && (office.ends_with("记者") || office.ends_with("記者"))
+        && lists::ENDS_OF_OFFICES.iter().any(|end| office.ends_with(end))
         && office.chars().count() <= 10;
     is_office.then(|| (rest.trim_start(), Certain))
 }

@@ -45,7 +45,10 @@ pub(super) fn without_roles(text: &str) -> Option<String> {
     let (first, rest) = text.split_once(',')?;
     let parts: Vec<&str> = rest.split([',', ';']).map(str::trim).collect();
     let is_person = |part: &&str| {
-        let part = part.trim_start_matches("and ").trim_start_matches("& ");
+        let part = match part.split_once(' ') {
+            Some((first, rest)) if lists::WORDS_THAT_JOIN_NAMES.contains(&first) => rest,
+            _ => part,
+        };
         is_name(part) && part.contains(' ') && !has_role(part)
     };
     if parts.iter().all(is_person) {
@@ -113,9 +116,17 @@ fn is_particle(word: &str) -> bool {
 
 /// The first name of a list: "Ann Pool" of "Ann Pool, Bo Reed and Cy Dean".
 pub(super) fn first_of_list(text: &str) -> &str {
-    const JOINS: [&str; 8] = [",", "&", " and ", " und ", " et ", " y ", " och ", " og "];
-    let end = JOINS.iter().filter_map(|join| text.find(join)).min();
+    let end = text.find([',', '&']).into_iter().chain(join(text)).min();
     text.get(..end.unwrap_or(text.len())).unwrap_or(text)
+}
+
+/// Where the blank before the first word such as "and" is, between two others.
+pub(super) fn join(text: &str) -> Option<usize> {
+    let is_join = |at: &usize| {
+        let word = text.get(at + 1..).and_then(|rest| rest.split_once(' '));
+        word.is_some_and(|(word, _)| lists::WORDS_THAT_JOIN_NAMES.contains(&word))
+    };
+    memchr::memchr_iter(b' ', text.as_bytes()).find(is_join)
 }
 
 /// A run without the office before the name: "our correspondent", "political reporter".

@@ -2,6 +2,7 @@
 
 use super::run::{WORDS, is_date_word};
 use crate::metadata::clean;
+use crate::vocab::lists;
 
 /// Longest byline in bytes.
 const LONGEST: usize = 120;
@@ -11,8 +12,10 @@ pub(super) fn tidy(text: &str) -> Option<String> {
     let text = clean::line(text, clean::NAME);
     let mut text =
         text.trim_matches(|c: char| c.is_whitespace() || ",;:-–—|/\\*•·_\"“”'‘’«»<>~=".contains(c));
-    for and in [" and", " &", " und", " et", " y", " och", " og", " и"] {
-        text = text.trim_end_matches(and);
+    while let Some((before, last)) = text.rsplit_once(' ')
+        && lists::WORDS_THAT_JOIN_NAMES.contains(&last)
+    {
+        text = before;
     }
     text = text.trim_end_matches([' ', ',']);
     if text.starts_with('(') && text.ends_with(')') {

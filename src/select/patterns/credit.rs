@@ -2,10 +2,6 @@
 
 use crate::vocab::lists;
 
-/// The words for a picture that a credit at a line's end may begin with.
-const PICTURES: [&str; 8] =
-    ["Photo", "Photos", "Picture", "Image", "Foto", "Fotos", "Bild", "Crédit"];
-
 /// Characters of a name after one of them.
 const NAME: std::ops::RangeInclusive<usize> = 3..=60;
 
@@ -25,12 +21,10 @@ fn names_picture(line: &str) -> bool {
     memchr::memchr_iter(b':', line.as_bytes()).any(|at| {
         let (before, rest) = line.split_at(at);
         let before = before.strip_suffix(' ').unwrap_or(before);
-        let stands_alone = |word: &&str| {
-            let before = before.strip_suffix(word);
-            before.is_some_and(|before| before.ends_with(['.', '!', '?', ':', ' ']))
-        };
+        let Some((_, word)) = before.rsplit_once(['.', '!', '?', ':', ' ']) else { return false };
         rest.strip_prefix(": ").is_some_and(|name| {
-            PICTURES.iter().any(stands_alone)
+            word.starts_with(char::is_uppercase)
+                && lists::LABELS_OF_PICTURES.contains_in_any_case(word)
                 && !name.contains(['.', '!', '?'])
                 && NAME.contains(&name.chars().count())
         })
@@ -105,6 +99,7 @@ mod tests {
             "The quay at Skarn © Anna Berg",
             "The terminal on Monday. Photo: Anna Berg",
             "Der Kai am Montag. Foto: Anna Berg",
+            "The harbour from above. Illustrations: Bo Reed",
             "La jetée de Skarn. (Crédit : Anna Berg)",
             "Der Kai von Skarn. (bild by Anna Berg) ",
             "The quay at Skarn (Bo Reed: PA Wire)",
@@ -124,6 +119,7 @@ mod tests {
             "It will be built on plots 3/4 and 7/8",
             "© 2021 The Coastline. All rights reserved.",
             "SKARN (Reuters) – The board met on Tuesday.",
+            "Watch Video: The harbour from above",
             "The phone takes better photos: it has three lenses",
         ] {
             assert!(!ends_in_credit(line), "{line}");

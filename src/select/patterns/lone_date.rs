@@ -1,19 +1,7 @@
 //! Lines that are a date and nothing else.
 
-use once_cell::sync::Lazy;
-use regex::Regex;
-
 use crate::date::read::{Locale, find_all};
-
-/// A date in Japanese or Chinese, with a year of another era or a note in brackets:
-/// `2022年3月14日（令和4年） 8時05分`. How long it is, [`is_eastern`] counts: the pattern would be
-/// ten times as long to compile.
-static EASTERN: Lazy<Option<Regex>> = Lazy::new(|| {
-    Regex::new(
-        r"^[0-9０-９]{2,4} ?年[0-9０-９年月日時分秒（）() :：/.\-更新公開配信平成令和昭曜火水木金土午前後]+$",
-    )
-    .ok()
-});
+use crate::vocab::{is_one_of, lists};
 
 /// Bytes of the longest line.
 const LONGEST: usize = 80;
@@ -26,12 +14,35 @@ pub(in crate::select) fn is_lone_date(line: &str) -> bool {
         && (is_dated(line) || is_eastern(line))
 }
 
+/// Whether the line is a date in Japanese or Chinese, with a year of another era or a note in brackets:
+/// `2022年3月14日（令和4年） 8時05分`.
 fn is_eastern(line: &str) -> bool {
-    line.split_once('年').is_some_and(|(_, rest)| {
-        (3..=36).contains(&rest.chars().count())
-            && EASTERN.as_ref().is_some_and(|pattern| pattern.is_match(line))
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９');
+    let is_part = |c: char| {
+        is_digit(c)
+            || matches!(c, '（' | '）' | '(' | ')' | ' ' | ':' | '：' | '/' | '.' | '-')
+            || SIGNS.iter().any(|signs| is_one_of(signs, c))
+    };
+    line.split_once(|c| is_one_of(lists::SIGNS_OF_YEARS, c)).is_some_and(|(year, rest)| {
+        let year = year.strip_suffix(' ').unwrap_or(year);
+        (2..=4).contains(&year.chars().count())
+            && year.chars().all(is_digit)
+            && (3..=36).contains(&rest.chars().count())
+            && rest.chars().all(is_part)
     })
 }
+
+/// What such a date is made of, besides digits and punctuation.
+static SIGNS: [&[(&str, &str)]; 8] = [
+    lists::SIGNS_OF_YEARS,
+    lists::SIGNS_OF_MONTHS,
+    lists::SIGNS_OF_DAYS,
+    lists::SIGNS_OF_HOURS,
+    lists::SIGNS_OF_MINUTES,
+    lists::SIGNS_OF_SECONDS,
+    lists::SIGNS_OF_WEEKDAYS,
+    lists::SIGNS_NEXT_TO_A_DATE,
+];
 
 /// Words before the date: "Published on Tuesday,".
 const BEFORE: usize = 3;
@@ -62,11 +73,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_pattern_compiles() {
-        assert!(EASTERN.is_some());
-    }
-
-    #[test]
     fn lone_dates() {
         for line in [
             "14.03.2022, 12:30",
@@ -75,6 +81,8 @@ mod tests {
             "2022-03-14",
             "2022年3月14日",
             "2022年3月14日（令和4年） 8時05分",
+            "2022年3月14日(月) 午前8時05分更新",
+            "２０２２ 年 3月",
             "Tuesday, 14 March 2022",
             "Dienstag, 14. März 2022 - 12:30 Uhr",
             "14 de marzo de 2022",
@@ -92,6 +100,8 @@ mod tests {
             "(15 March 2022)",
             "The ferry left on 15 March 2022",
             "12:30",
+            "2022年3月に閉鎖された",
+            "2022年",
             "555-0134",
         ] {
             assert!(!is_lone_date(line), "{line}");
