@@ -1,7 +1,7 @@
 //! "3 days ago", read against the caller's own clock.
 
 use super::clock;
-use super::lexer::{Kind, tokens};
+use super::lexer::{Kind, Token, tokens};
 use super::line::{Line, Locale};
 use crate::date::Date;
 use crate::vocab::{fold, lists};
@@ -58,9 +58,13 @@ pub(crate) fn relative(text: &str, now: Date) -> Option<Date> {
     if width > 3 || tokens.iter().skip(number + 1).any(|t| matches!(t.kind, Kind::Number { .. })) {
         return None;
     }
-    let unit = tokens[number + 1..].iter().find(|token| token.kind == Kind::Word)?;
-    let unit = unit_of(folded.get(unit.start as usize..unit.end as usize)?)?;
     is_past.then_some(())?;
+    let is_word = |token: &&Token| token.kind == Kind::Word;
+    let unit = |token: &Token| unit_of(folded.get(token.start as usize..token.end as usize)?);
+    let after = tokens[number + 1..].iter().find(is_word).and_then(unit);
+    // Swahili has the unit before the number: "wiki 2 zilizopita".
+    let unit =
+        after.or_else(|| tokens[..number].iter().next_back().filter(is_word).and_then(unit))?;
     back(now, value, unit)
 }
 
@@ -206,6 +210,10 @@ mod tests {
             ("преди 3 дни", "2022-03-12"),
             ("fa 3 dies", "2022-03-12"),
             ("3 روز پیش", "2022-03-12"),
+            ("5 tunni eest", "2022-03-14"),
+            ("fyrir 3 dögum", "2022-03-12"),
+            ("3 நாட்களுக்கு முன்", "2022-03-12"),
+            ("wiki 2 zilizopita", "2022-03-01"),
         ] {
             let found = relative(text, now).map(|date| date.to_string());
             assert_eq!(found.as_deref(), Some(date), "{text}");
