@@ -28,7 +28,8 @@
 //! The crate
 //!
 //! - extracts the body as a [tree of blocks](Body) with links, pictures, emphasis, code, formulas
-//!   and notes, each with its position in the page, and writes it as [text](Article::text), [Markdown](Article::markdown) or [HTML](Article::html);
+//!   and notes, each with its position in the page, and writes it as [text](Article::text),
+//!   [Markdown](Article::markdown) or [HTML](Article::html);
 //! - finds [title, date, byline, language and other metadata](Article), each `None` if the page
 //!   does not state it;
 //! - classifies the [kind of page](PageKind), and estimates how good the body is
