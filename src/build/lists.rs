@@ -37,7 +37,7 @@ enum Spelling {
 use Form::{Letters, List, Numbers, Set};
 use Spelling::{AsWritten, Folded, Lower};
 
-/// All sections.
+/// All sections, described in `src/vocab/lang/README.md`.
 const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("months", Form::Names { lines: 12, filter: true }, Folded),
     ("weekdays", Form::Names { lines: 7, filter: false }, Folded),
