@@ -25,7 +25,7 @@ def to_bytes(model):
     for tree in dump["oblivious_trees"]:
         splits = tree["splits"] or []
         levels = [(flat[s["float_feature_index"]], np.float32(s["border"])) for s in splits]
-        leaves = np.round(np.array(tree["leaf_values"]) / step).astype("<i2")
+        leaves = np.round(np.array(tree["leaf_values"]) / step).astype("i1")
         assert len(leaves) == 1 << len(levels)
         trees.append((levels, leaves))
     return packed(trees, bias, step * scale)
@@ -55,8 +55,7 @@ def packed(trees, bias, scale):
     questions = [place[question] for levels, _ in trees for question in levels]
     out.append(bytes(question & 255 for question in questions))
     out.append(bytes(question >> 8 for question in questions))
-    leaves = b"".join(leaves.tobytes() for _, leaves in trees)
-    out += [leaves[::2], leaves[1::2]]
+    out.append(b"".join(leaves.tobytes() for _, leaves in trees))
     return b"".join(out)
 
 

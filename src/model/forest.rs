@@ -12,9 +12,8 @@
 //! are counted from 1 in this order. Then the number of early trees and of all trees (`u32` each),
 //! the bias and the scale of the leaves (`f32` each), and of all trees, one tree after the other, in
 //! this order: the depths (`u8`); the low bytes of the questions, one question per level, then
-//! their high bytes; the low bytes of the leaves (`i16`), one leaf for each run of answers, then their
-//! high bytes. Like bytes next to each other make the packed crate smaller. Training rounds leaves to
-//! eight bits, exact to .004 of the largest one, so that most high bytes are equal.
+//! their high bytes; the leaves (`i8`), one for each run of answers. Like bytes next to each other make
+//! the packed crate smaller. Training rounds leaves to eight bits, exact to .004 of the largest one.
 
 use std::ops::Range;
 
@@ -137,8 +136,8 @@ impl Forest {
         let mut questions =
             low.iter().zip(high).map(|(low, high)| u16::from_le_bytes([*low, *high]));
         let total = depths.iter().map(|depth| 1usize << depth).sum();
-        let (low, high) = (reader.bytes(total)?, reader.bytes(total)?);
-        let mut values = low.iter().zip(high).map(|(low, high)| i16::from_le_bytes([*low, *high]));
+        let mut values =
+            reader.bytes(total)?.iter().map(|leaf| i16::from(i8::from_le_bytes([*leaf])));
         self.levels.reserve_exact(count);
         self.leaves.reserve_exact(count);
         for (tree, depth) in depths.iter().map(|depth| usize::from(*depth)).enumerate() {
@@ -310,7 +309,7 @@ mod tests {
     fn bytes() -> Vec<u8> {
         let mut bytes = head(1);
         bytes.extend([1, 1, 0]);
-        bytes.extend([156, 100, 255, 0]);
+        bytes.extend([156, 100]);
         bytes
     }
 
@@ -333,12 +332,10 @@ mod tests {
 
     #[test]
     fn leaves_of_all_trees_that_may_be_sum_up() {
-        for leaf in [i16::MIN, i16::MAX] {
+        for leaf in [i8::MIN, i8::MAX] {
             let mut bytes = head(MAX_TREES as u32);
             bytes.resize(bytes.len() + MAX_TREES, 0);
-            for byte in leaf.to_le_bytes() {
-                bytes.resize(bytes.len() + MAX_TREES, byte);
-            }
+            bytes.resize(bytes.len() + MAX_TREES, leaf.to_le_bytes()[0]);
             let forest = read(&bytes).unwrap();
             let mut sums = [0; LANES];
             let mut answers = Answers::default();
