@@ -22,6 +22,10 @@ pub(super) struct Line {
     pub marker: Marker,
     /// Whether it continues the previous line.
     pub joins: bool,
+    /// Whether a form feed is before it.
+    pub page: bool,
+    /// Whether a hyphen was taken off its end, because its last word goes on in the next line.
+    pub hyphenated: bool,
 }
 
 /// What a line's marker says it is.
@@ -159,6 +163,8 @@ pub(super) struct Lines<'a> {
     source: &'a str,
     at: usize,
     gap: u8,
+    /// Whether a form feed is between the last line and the one at hand.
+    page: bool,
     /// Whether the text has no line feed.
     foreign: bool,
     /// Whether the text has a form feed.
@@ -172,6 +178,7 @@ impl<'a> Lines<'a> {
             source,
             at: 0,
             gap: 0,
+            page: false,
             foreign: memchr(b'\n', bytes).is_none(),
             paged: memchr(b'\x0c', bytes).is_some(),
         }
@@ -213,8 +220,10 @@ impl Iterator for Lines<'_> {
             let indent = blank_prefix(raw);
             let start = self.at + indent;
             self.at = next;
+            let fed = self.paged && self.source.as_bytes().get(end) == Some(&b'\x0c');
             if indent == raw.len() {
                 self.gap = self.gap.saturating_add(1);
+                self.page |= fed;
                 continue;
             }
             let text = trim_end(&raw[indent..]);
@@ -223,6 +232,7 @@ impl Iterator for Lines<'_> {
                 end: (start + text.len()) as u32,
                 indent: indent as u32,
                 gap: std::mem::take(&mut self.gap),
+                page: std::mem::replace(&mut self.page, fed),
                 first: Edge::first(text),
                 last: Edge::last(text),
                 ..Line::default()

@@ -4,14 +4,16 @@
 //! text is read in windows of some thousand lines, so that memory stays bounded. In each window
 //!
 //! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
-//! 2. `markers.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are unambiguous;
-//! 3. `wrap.rs` joins lines that were wrapped at a width;
-//! 4. `inline.rs` joins lines that were broken at links and emphasis;
-//! 5. `write.rs` turns them into blocks, and `markdown` reads Markdown's inline signs.
+//! 2. `formats` reads subtitles, pages of print, and headings of wikis and reStructuredText;
+//! 3. `markers.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are unambiguous;
+//! 4. `wrap.rs` joins lines that were wrapped at a width;
+//! 5. `inline.rs` joins lines that were broken at links and emphasis;
+//! 6. `write.rs` turns them into blocks, and `markdown` reads Markdown's inline signs.
 //!
 //! A block's source range runs from its first visible byte, without markers, to its last. Past
 //! `Limits::input_bytes` and `Limits::blocks` nothing is read.
 
+mod formats;
 mod groups;
 mod inline;
 mod joins;
@@ -61,6 +63,8 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
         let full = window.len() == WINDOW;
         let end = if full { seam(&window) } else { window.len() };
         let part = window.get_mut(..end).unwrap_or_default();
+        let left = formats::read(source, part);
+        let part = part.get_mut(..left).unwrap_or_default();
         let markdown = fix(source, part, joins).then(|| &*definitions);
         let builder = &mut builder;
         let mut writer = Writer { source, builder, limits, markdown, gap, language: None };

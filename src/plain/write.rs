@@ -239,6 +239,9 @@ fn language(line: &str) -> Option<&str> {
 /// word. Before "and" and similar words it ends a word of its own ("pre- and post-war"), but not before
 /// "one" ("thirty-one").
 fn touches(source: &str, a: &Line, b: &Line) -> bool {
+    if a.hyphenated {
+        return true;
+    }
     let (before, after) = (a.text(source), b.text(source));
     let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next()) else {
         return false;

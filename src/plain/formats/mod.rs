@@ -1,0 +1,41 @@
+//! Formats of text that is not a page's: subtitles, pages of print, headings between or above signs.
+//!
+//! | format | what shows it | what is read |
+//! |---|---|---|
+//! | SubRip, WebVTT | two lines or more of `00:00:01,000 --> 00:00:04,200` | the cues' lines, joined to sentences |
+//! | pages of print | form feeds, or page numbers beside a running head | the text without both, and without hyphens at line ends |
+//! | wiki text | two lines or more as `== History ==` | headings |
+//! | reStructuredText, Markdown | two titles or more with a line of signs below | headings |
+//!
+//! What remains of a page hardly ever has these signs, so nothing else is needed to tell the format.
+
+mod headings;
+mod print;
+mod subtitles;
+
+use super::lines::Line;
+
+/// Reads the signs of all formats. Lines that are nothing but such a sign are taken out: returns how
+/// many lines are left at the front.
+pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
+    let left = subtitles::read(source, lines);
+    let left = print::read(source, lines.get_mut(..left).unwrap_or_default());
+    headings::read(source, lines.get_mut(..left).unwrap_or_default())
+}
+
+/// Moves the lines that are kept to the front, in order; returns how many they are.
+fn retain(lines: &mut [Line], mut keep: impl FnMut(usize) -> bool) -> usize {
+    let mut left = 0;
+    let mut gap = 0u8;
+    for at in 0..lines.len() {
+        if keep(at) {
+            let mut line = lines[at];
+            line.gap = line.gap.saturating_add(std::mem::take(&mut gap));
+            lines[left] = line;
+            left += 1;
+        } else {
+            gap = gap.saturating_add(lines[at].gap);
+        }
+    }
+    left
+}
