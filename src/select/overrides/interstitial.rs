@@ -4,7 +4,7 @@
 //!
 //! If at most 150 words are kept and half of them or more stand in blocks with a phrase such as
 //! "verify you are human", "page not found" or "this domain is for sale", of which the classifier is
-//! not sure, nothing is kept.
+//! not sure, nothing is kept; nor if the whole page has at most 150 words and half of those do.
 //!
 //! ## Why
 //!
@@ -33,22 +33,46 @@ use crate::vocab::Signal;
 const MOST_WORDS: u32 = 150;
 
 pub(super) fn apply(page: &mut Page) {
-    let (mut all, mut said) = (0, 0);
-    for i in (0..page.len()).filter(|i| page.kept(*i)) {
-        let stats = &page.stats[i];
-        all += stats.words;
-        if stats.signals.has(Signal::Interstitial) && !page.sure(i) {
-            said += stats.words;
-        }
-        if all > MOST_WORDS {
-            return;
-        }
+    let kept = Words::of(page, (0..page.len()).filter(|i| page.kept(*i)));
+    if kept.all == 0 || kept.all > MOST_WORDS {
+        return;
     }
-    if said > 0 && said * 2 >= all {
+    if kept.are_notice() || Words::of(page, 0..page.len()).are_notice() {
         for i in 0..page.len() {
             if page.kept(i) {
                 page.set(i, Role::Other);
             }
         }
+    }
+}
+
+/// Words of some blocks.
+#[derive(Default)]
+struct Words {
+    all: u32,
+    /// In blocks with a phrase of such pages, of which the classifier is not sure.
+    said: u32,
+}
+
+impl Words {
+    /// Counts until there are more than such a page has.
+    fn of(page: &Page, blocks: impl Iterator<Item = usize>) -> Self {
+        let mut words = Self::default();
+        for i in blocks {
+            let stats = &page.stats[i];
+            words.all += stats.words;
+            if words.all > MOST_WORDS {
+                break;
+            }
+            if stats.signals.has(Signal::Interstitial) && !page.sure(i) {
+                words.said += stats.words;
+            }
+        }
+        words
+    }
+
+    /// Whether they make a page in the place of an article.
+    fn are_notice(&self) -> bool {
+        self.all <= MOST_WORDS && self.said > 0 && self.said * 2 >= self.all
     }
 }

@@ -5,7 +5,8 @@
 //! A line that consists of a prompt, or begins as one and is short, is dropped. Headings, list items,
 //! cells and quotations are spared where the classifier takes them for content: there, a single word
 //! such as "Contact" may be content. A line that only begins as a prompt is spared above .9, unless it
-//! begins like a link to another story.
+//! begins like a link to another story, or as a line of a consent notice next to another one. A line
+//! that has the title and a legal phrase is dropped, too.
 //!
 //! ## Why
 //!
@@ -14,7 +15,8 @@
 //!
 //! ## Example
 //!
-//! `Sign up for our newsletter`, `Read more`, `© 2021 The Coastline. All rights reserved.`
+//! `Sign up for our newsletter`, `Read more`, `© 2021 The Coastline. All rights reserved.`, `The post
+//! TITLE appeared first on SITE.`
 //!
 //! ## Known problems
 //!
@@ -30,7 +32,8 @@
 //! Paragraphs .20, .14, .55, .71 and .81, of other kinds .25, .34, .48, .60 and .86. Sparing those above
 //! .8 kept "Advertisement" and "Read also" lines in 14 cases of the suite, on small pages where the
 //! probability means less. Sparing lines that only begin as a prompt above .9 changes no set by more
-//! than .0001, `misinfo-dev` by .0004 for the better; above .8 `snippets-dev` loses .0009.
+//! than .0001, `misinfo-dev` by .0004 for the better; above .8 `snippets-dev` loses .0009. That lines of
+//! a notice are never spared changes no set by more than .0001, either.
 
 use super::Page;
 use crate::document::{BlockKind, Role};
@@ -70,21 +73,43 @@ const START: &[(Signal, Role, u32)] = &[
     (Signal::Technical, Role::Other, 25),
 ];
 
+/// Words of the longest line that says where the article comes from.
+const LONGEST_SOURCE: u32 = 60;
+
 pub(super) fn apply(page: &mut Page) {
     for i in 0..page.len() {
         let f = &page.stats[i];
         let whole = WHOLE.iter().find(|(signal, _)| f.signals.is(*signal)).map(|(_, role)| *role);
         let start =
             START.iter().find(|(signal, _, words)| f.words <= *words && f.signals.starts(*signal));
+        if names_source(page, i) {
+            page.set(i, Role::Legal);
+        }
         if let Some(role) = whole.or(start.map(|(_, role, _)| *role)) {
             // A heading, an item or a cell of the body may be a single word such as "Contact".
             let may_be_word = page.likely(i) && page.block(i).kind != BlockKind::Paragraph;
             // A sentence may begin with "Warning". What begins with "Read also" is a link.
-            let may_be_sentence = page.certain(i) && whole.is_none() && role != Role::Related;
+            let may_be_sentence =
+                page.certain(i) && whole.is_none() && role != Role::Related && !in_notice(page, i);
             if page.kept(i) && (may_be_word || may_be_sentence) {
                 continue;
             }
             page.set(i, role);
         }
     }
+}
+
+/// Whether a line says where the article comes from, as feeds do: "The post TITLE appeared first on SITE".
+fn names_source(page: &Page, i: usize) -> bool {
+    let f = &page.stats[i];
+    f.signals.has(Signal::Legal)
+        && f.words <= LONGEST_SOURCE
+        && page.title.is_some_and(|title| title.len() >= 10 && page.text(i).contains(title))
+}
+
+/// Whether a block begins as a line of a consent notice, and one next to it does, too: notices have
+/// several paragraphs, a story has one that begins with "With your permission we".
+fn in_notice(page: &Page, i: usize) -> bool {
+    let begins = |j: usize| page.stats.get(j).is_some_and(|f| f.signals.starts(Signal::Consent));
+    begins(i) && (begins(i + 1) || i.checked_sub(1).is_some_and(begins))
 }

@@ -41,6 +41,10 @@ use crate::vocab::Signal;
 /// Words of the longest line that is taken for a ranking's heading.
 const LONGEST_HEADING: u32 = 6;
 
+/// Words of the longest line that is taken for a headline, and the most headlines after a heading.
+const LONGEST_HEADLINE: u32 = 18;
+const MOST_HEADLINES: usize = 4;
+
 pub(super) fn apply(page: &mut Page) {
     let mut i = 0;
     while i < page.len() {
@@ -56,6 +60,36 @@ pub(super) fn apply(page: &mut Page) {
             None => i += 1,
         }
     }
+    announced(page);
+}
+
+/// Drops the headlines between a line that announces other stories and the paragraph with which the
+/// article goes on.
+fn announced(page: &mut Page) {
+    let Some((first, last)) = page.core() else { return };
+    for i in first..last {
+        let is_cue = page.stats[i].signals.is(Signal::Related) && !page.certain(i);
+        if !is_cue || page.stats[i].words > LONGEST_HEADING {
+            continue;
+        }
+        let headlines = (i + 1..=last).take(MOST_HEADLINES + 1).find(|k| !is_headline(page, *k));
+        let Some(end) = headlines.filter(|end| page.stats[*end].is_paragraph()) else { continue };
+        for k in i + 1..end {
+            if page.kept(k) {
+                page.set(k, Role::Related);
+            }
+        }
+    }
+}
+
+/// Whether a line may be the headline of another story.
+fn is_headline(page: &Page, i: usize) -> bool {
+    let f = &page.stats[i];
+    let kind = page.block(i).kind;
+    let is_line = matches!(kind, BlockKind::Paragraph | BlockKind::ListItem { .. });
+    is_line
+        && f.words <= LONGEST_HEADLINE
+        && !page.text(i).ends_with(['.', '!', ':', '”', '"', '»'])
 }
 
 /// The end of the ranking that begins with the line `1` at `start`.
