@@ -52,6 +52,8 @@ pub enum RuleId {
     Heading,
     /// A short page most of which are phrases of bot checks, errors or logins is dropped whole.
     Interstitial,
+    /// What follows the signature mark of a mail is dropped.
+    Mail,
 }
 
 named_enum!(RuleId {
@@ -73,4 +75,5 @@ named_enum!(RuleId {
     Between = "between",
     Heading = "heading",
     Interstitial = "interstitial",
+    Mail = "mail",
 });

@@ -13,6 +13,7 @@ mod dateline;
 mod gaps;
 mod heading;
 mod interstitial;
+mod mail;
 mod prompts;
 mod repeats;
 mod tags;
@@ -54,6 +55,7 @@ pub(super) const IN_ORDER: &[Override] = &[
     Override { id: RuleId::Dateline, input: Input::Any, apply: dateline::apply },
     Override { id: RuleId::Caption, input: Input::Any, apply: caption::apply },
     Override { id: RuleId::Prompts, input: Input::Any, apply: prompts::apply },
+    Override { id: RuleId::Mail, input: Input::Plain, apply: mail::apply },
     Override { id: RuleId::Tags, input: Input::Any, apply: tags::apply },
     Override { id: RuleId::Repeats, input: Input::Any, apply: repeats::apply },
     Override { id: RuleId::Cells, input: Input::Any, apply: cells::apply },
