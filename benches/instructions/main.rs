@@ -6,6 +6,9 @@
 //! `cargo bench --bench instructions` fails if a figure is more than [`SLACK`] over its
 //! baseline in `baseline.toml`; `cargo bench --bench instructions -- --record` writes the
 //! baselines anew. Without valgrind it says so and passes.
+//!
+//! `cargo bench --bench instructions -- FILE…` prints instead what one more extraction from each of
+//! these pages takes (`.txt`: plain text), and from all of them.
 
 #[path = "../cleaning/pages.rs"]
 mod pages;
@@ -13,7 +16,7 @@ mod pages;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::hint::black_box;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
@@ -31,17 +34,24 @@ const BYTES: usize = 100_000;
 const COLD: u64 = 15_000_000;
 /// The variable that makes a process one of the runs: the figure's name and the extractions.
 const RUN: &str = "GLEANER_INSTRUCTIONS";
+/// What the name of a figure begins with if the path of a page follows.
+const PAGE: &str = "page ";
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> Result<()> {
     if let Ok(run) = env::var(RUN) {
-        let (name, times) = run.split_once(' ').ok_or("no number of extractions")?;
+        let (name, times) = run.rsplit_once(' ').ok_or("no number of extractions")?;
         return extract(name, times.parse()?);
     }
     if Command::new("valgrind").arg("--version").output().is_err() {
         println!("instructions: skipped, there is no valgrind");
         return Ok(());
+    }
+    let files: Vec<_> =
+        env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
+    if !files.is_empty() {
+        return print_files(&files);
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("instructions/baseline.toml");
     let mut figures = BTreeMap::new();
@@ -65,6 +75,21 @@ fn main() -> Result<()> {
         }
     }
     if over.is_empty() { Ok(()) } else { Err(format!("over their baseline: {over:?}").into()) }
+}
+
+/// Prints the instructions of one more extraction from each page, and their sum.
+fn print_files(files: &[String]) -> Result<()> {
+    let mut sum = 0;
+    for file in files {
+        // A bench runs in the folder of its package.
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
+        let name = format!("{PAGE}{}", path.display());
+        let figure = count(&name, 2)? - count(&name, 1)?;
+        println!("{figure:>12} instructions, {:>9} bytes: {file}", fs::metadata(path)?.len());
+        sum += figure;
+    }
+    println!("{sum:>12} instructions");
+    Ok(())
 }
 
 /// The instructions of a process that extracts so many times.
@@ -91,6 +116,16 @@ fn extract(name: &str, times: u64) -> Result<()> {
             let article = if html { extractor.html(HTML) } else { extractor.text(TEXT) };
             assert_eq!(article.title.as_deref(), Some("Ferry to Lillholm sails all year again"));
             assert!(article.text().contains("protests from the islanders"), "{name}");
+        }
+        return Ok(());
+    }
+    if let Some(path) = name.strip_prefix(PAGE) {
+        let path = PathBuf::from(path);
+        let page = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
+        let is_text = path.extension().is_some_and(|extension| extension == "txt");
+        for _ in 0..times {
+            let page = black_box(&page);
+            black_box(if is_text { extractor.text(page) } else { extractor.html(page) });
         }
         return Ok(());
     }
