@@ -1,86 +1,38 @@
 //! `--jsonl`: rows in, rows out, in the same order.
 
 use std::borrow::Cow;
-use std::ffi::OsString;
 use std::fmt;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader};
-use std::path::Path;
 
 use gleaner::{Explanation, Extractor, Page, SiteModel};
-use gleaner_common::{base64, compressed, ordered::guarded};
+use gleaner_common::{base64, ordered::guarded};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::args::Options;
 use crate::json::{self, Id, Rest};
-
-/// Bytes that are read at once.
-const BUFFER: usize = 1 << 16;
-
-/// A line of input that holds something.
-#[derive(Debug)]
-pub(crate) struct Line {
-    /// From 1, over all files; empty lines count.
-    number: u64,
-    bytes: Vec<u8>,
-}
-
-/// The lines of the files, or of standard input if no file is named. Empty lines are skipped; a file
-/// that fails ends with an error that names it.
-pub(crate) fn lines(
-    mut files: Vec<OsString>,
-) -> impl Iterator<Item = Result<Line, String>> + Send + 'static {
-    if files.is_empty() {
-        files.push("-".into());
-    }
-    let numbered = files.into_iter().flat_map(lines_of).zip(1..);
-    numbered.filter_map(|(line, number)| match line {
-        Ok(bytes) if bytes.trim_ascii().is_empty() => None,
-        Ok(bytes) => Some(Ok(Line { number, bytes })),
-        Err(error) => Some(Err(error)),
-    })
-}
-
-/// The lines of one file, or of standard input for `-`.
-fn lines_of(file: OsString) -> impl Iterator<Item = Result<Vec<u8>, String>> + Send + 'static {
-    let is_stdin = file == "-";
-    let opened = if is_stdin {
-        compressed::open(BufReader::with_capacity(BUFFER, io::stdin()))
-    } else {
-        File::open(&file).and_then(|file| compressed::open(BufReader::with_capacity(BUFFER, file)))
-    };
-    let mut input = Some(opened.map(|(input, _)| input));
-    std::iter::from_fn(move || {
-        let mut bytes = Vec::new();
-        let read = match input.as_mut()? {
-            Ok(input) => input.read_until(b'\n', &mut bytes),
-            Err(error) => Err(std::mem::replace(error, io::ErrorKind::Other.into())),
-        };
-        match read {
-            Ok(len) if len > 0 => return Some(Ok(bytes)),
-            _ => input = None,
-        }
-        let name = || {
-            if is_stdin { "standard input".into() } else { Path::new(&file).display().to_string() }
-        };
-        read.err().map(|error| Err(format!("{}: {error}", name())))
-    })
-}
+use crate::lines::{Batch, Line};
+use crate::output::CUT;
+use crate::row;
 
 /// What a row holds.
 #[derive(Default)]
-struct Given<'a> {
-    id: Option<&'a RawValue>,
-    html: Option<&'a RawValue>,
-    text: Option<&'a RawValue>,
+pub(crate) struct Given<'a> {
+    pub(crate) id: Option<&'a RawValue>,
+    pub(crate) html: Option<Value<'a>>,
+    pub(crate) text: Option<Value<'a>>,
     /// The bytes of a page in base64.
     html_base64: Option<&'a RawValue>,
     /// The type of these bytes.
     content_type: Option<&'a RawValue>,
-    url: Option<&'a RawValue>,
+    pub(crate) url: Option<&'a RawValue>,
     /// All keys but `id`, `html`, `html_base64` and `text`.
-    rest: Rest<'a>,
+    pub(crate) rest: Rest<'a>,
+}
+
+/// What may be the text of a page.
+pub(crate) enum Value<'a> {
+    Raw(&'a RawValue),
+    Read(String),
 }
 
 impl<'de> Deserialize<'de> for Given<'de> {
@@ -95,6 +47,7 @@ impl<'de> Deserialize<'de> for Given<'de> {
 
             fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Given<'de>, M::Error> {
                 let mut given = Given::default();
+                let (mut html, mut text) = (None, None);
                 while let Some(key) = map.next_key::<String>()? {
                     let value: &RawValue = map.next_value()?;
                     let set = |place: &mut Option<&'de RawValue>, name| match place {
@@ -106,8 +59,8 @@ impl<'de> Deserialize<'de> for Given<'de> {
                     };
                     match key.as_str() {
                         "id" => set(&mut given.id, "id")?,
-                        "html" => set(&mut given.html, "html")?,
-                        "text" => set(&mut given.text, "text")?,
+                        "html" => set(&mut html, "html")?,
+                        "text" => set(&mut text, "text")?,
                         "html_base64" => set(&mut given.html_base64, "html_base64")?,
                         _ => {
                             match key.as_str() {
@@ -122,14 +75,15 @@ impl<'de> Deserialize<'de> for Given<'de> {
                 // `null` counts as a missing key.
                 for place in [
                     &mut given.id,
-                    &mut given.html,
-                    &mut given.text,
+                    &mut html,
+                    &mut text,
                     &mut given.html_base64,
                     &mut given.content_type,
                     &mut given.url,
                 ] {
                     *place = place.filter(|value| value.get() != "null");
                 }
+                (given.html, given.text) = (html.map(Value::Raw), text.map(Value::Raw));
                 Ok(given)
             }
         }
@@ -137,33 +91,75 @@ impl<'de> Deserialize<'de> for Given<'de> {
     }
 }
 
-/// The answer to one line, and whether it failed.
-pub(crate) fn answer(line: &Line, extractor: &Extractor, options: &Options) -> (String, bool) {
-    let number = || Id::Line(line.number);
-    // Damaged bytes are replaced for the id's sake: an error that names its row is worth more.
-    let bytes = line.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line.bytes);
-    let text = String::from_utf8_lossy(bytes);
-    let damaged = matches!(text, Cow::Owned(_));
-    let failed = |id, error: String| (json::failed(id, &error), true);
-    let given: Given<'_> = match row(&text) {
-        _ if damaged && !text.contains("\"id\"") => {
-            return failed(number(), "the line is not UTF-8".into());
+/// The answers to some lines.
+#[derive(Default)]
+pub(crate) struct Answers {
+    /// A line for each row.
+    pub(crate) rows: String,
+    /// Whether a row failed.
+    pub(crate) failed: bool,
+    /// What is to be said beside them.
+    pub(crate) complaints: Vec<String>,
+}
+
+/// The answers to the lines of a batch.
+pub(crate) fn answers(batch: &Batch, extractor: &Extractor, options: &Options) -> Answers {
+    let mut all = Answers::default();
+    for line in batch.lines() {
+        all.add(line, extractor, options);
+        all.rows.push('\n');
+    }
+    all
+}
+
+impl Answers {
+    /// Adds the answer to one line, without its end.
+    fn add(&mut self, line: Line<'_>, extractor: &Extractor, options: &Options) {
+        let bytes = without_mark(line.bytes);
+        if let Some(given) = str::from_utf8(bytes).ok().and_then(row::usual) {
+            return self.judge(given, line.number, extractor, options);
         }
-        Ok(given) => given,
-        Err(_) if damaged => return failed(number(), "the line is not UTF-8".into()),
-        Err(error) => return failed(number(), error),
-    };
-    let id = || match given.id.or(given.url) {
-        Some(id) if !(damaged && id.get().contains('\u{fffd}')) => Id::Given(id),
-        _ => number(),
-    };
-    if damaged {
-        return failed(id(), "the line is not UTF-8".into());
+        let number = Id::Line(line.number);
+        // Damaged bytes are replaced for the id's sake: an error that names its row is worth more.
+        let text = String::from_utf8_lossy(bytes);
+        let damaged = matches!(text, Cow::Owned(_));
+        match row(&text) {
+            _ if damaged && !text.contains("\"id\"") => self.fail(number, NOT_UTF8),
+            Ok(given) if damaged => match given.id.or(given.url) {
+                Some(id) if !id.get().contains('\u{fffd}') => self.fail(Id::Given(id), NOT_UTF8),
+                _ => self.fail(number, NOT_UTF8),
+            },
+            Ok(given) => self.judge(given, line.number, extractor, options),
+            Err(_) if damaged => self.fail(number, NOT_UTF8),
+            Err(error) => self.fail(number, &error),
+        }
     }
-    match guarded(|| explanation(&given, extractor, options)) {
-        Ok(Ok(explanation)) => (json::found(id(), Some(&given.rest), explanation, options), false),
-        Ok(Err(error)) | Err(error) => failed(id(), error),
+
+    fn judge(&mut self, mut given: Given<'_>, line: u64, extractor: &Extractor, options: &Options) {
+        let id = given.id.or(given.url).map_or(Id::Line(line), Id::Given);
+        match guarded(|| explanation(&mut given, extractor, options)) {
+            Ok(Ok(explanation)) => {
+                if explanation.article.truncated {
+                    self.complaints.push(format!("line {line}: {CUT}"));
+                }
+                self.rows += &json::found(id, Some(&given.rest), explanation, options);
+            }
+            Ok(Err(error)) | Err(error) => self.fail(id, &error),
+        }
     }
+
+    fn fail(&mut self, id: Id<'_>, error: &str) {
+        self.rows += &json::failed(id, error);
+        self.failed = true;
+    }
+}
+
+/// Why a line fails that is not text.
+const NOT_UTF8: &str = "the line is not UTF-8";
+
+/// A line without a byte order mark.
+fn without_mark(line: &[u8]) -> &[u8] {
+    line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line)
 }
 
 /// A line as a row.
@@ -176,38 +172,38 @@ fn row(line: &str) -> Result<Given<'_>, String> {
 }
 
 /// What a site's model learns of a line.
-pub(crate) fn learn(line: &Line) -> Result<SiteModel, String> {
+pub(crate) fn learn(line: Line<'_>) -> Result<SiteModel, String> {
     let named = |error: String| format!("line {}: {error}", line.number);
-    let text = str::from_utf8(&line.bytes).map_err(|_| named("not UTF-8".into()))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let given = row(text).map_err(named)?;
+    let text = str::from_utf8(without_mark(line.bytes)).map_err(|_| named("not UTF-8".into()))?;
+    let mut given = row::usual(text).map_or_else(|| row(text), Ok).map_err(named)?;
     let mut site = SiteModel::new();
-    site.learn(page(&given, &mut vec![]).map_err(named)?);
+    site.learn(page(&mut given, &mut vec![]).map_err(named)?);
     Ok(site)
 }
 
 fn explanation(
-    given: &Given<'_>,
+    given: &mut Given<'_>,
     extractor: &Extractor,
     options: &Options,
 ) -> Result<Explanation, String> {
     let mut bytes = vec![];
     let mut page = options.told(page(given, &mut bytes)?);
     if let Some(url) = given.url {
-        page = page.url(string("url", url)?);
+        page = page.url(string("url", Value::Raw(url))?);
     }
     Ok(options.explanation(extractor, page))
 }
 
 /// The page of a row. `bytes` holds them where it is given as bytes.
-fn page<'a>(given: &Given<'_>, bytes: &'a mut Vec<u8>) -> Result<Page<'a>, String> {
-    match (given.html, given.text, given.html_base64) {
+fn page<'a>(given: &mut Given<'_>, bytes: &'a mut Vec<u8>) -> Result<Page<'a>, String> {
+    match (given.html.take(), given.text.take(), given.html_base64) {
         (Some(html), None, None) => Ok(Page::html(string("html", html)?)),
         (None, Some(text), None) => Ok(Page::text(string("text", text)?)),
         (None, None, Some(encoded)) => {
-            *bytes = base64::decode(&string("html_base64", encoded)?)
+            *bytes = base64::decode(&string("html_base64", Value::Raw(encoded))?)
                 .map_err(|error| format!("\"html_base64\" is {error}"))?;
-            let kind = given.content_type.map(|kind| string("content_type", kind)).transpose()?;
+            let kind = given.content_type.map(|kind| string("content_type", Value::Raw(kind)));
+            let kind = kind.transpose()?;
             Page::from_bytes(bytes, kind.as_deref()).map_err(|error| error.to_string())
         }
         (None, None, None) => Err("a row needs \"html\", \"html_base64\" or \"text\"".into()),
@@ -215,7 +211,11 @@ fn page<'a>(given: &Given<'_>, bytes: &'a mut Vec<u8>) -> Result<Page<'a>, Strin
     }
 }
 
-fn string(key: &str, value: &RawValue) -> Result<String, String> {
+fn string(key: &str, value: Value<'_>) -> Result<String, String> {
+    let value = match value {
+        Value::Raw(value) => value,
+        Value::Read(text) => return Ok(text),
+    };
     let text = serde_json::from_str::<Lossy>(value.get());
     text.map(|Lossy(text)| text).map_err(|_| format!("\"{key}\" is not a string"))
 }

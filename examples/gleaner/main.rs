@@ -8,10 +8,12 @@ mod args;
 mod front_matter;
 mod json;
 mod jsonl;
+mod lines;
 mod output;
 mod page;
 mod pages;
 mod report;
+mod row;
 mod site;
 mod table;
 mod width;
@@ -220,12 +222,12 @@ fn run_rows(mut options: Options) -> io::Result<ExitCode> {
     };
     let shown = io::stdout().is_terminal();
     let mut sink = Rows { out: BufWriter::new(io::stdout()), shown, failed: false };
-    let lines = jsonl::lines(std::mem::take(&mut options.pages));
+    let batches = lines::batches(std::mem::take(&mut options.pages));
     let threads = threads(&options);
-    let work = move |line: Result<jsonl::Line, String>| {
-        line.map(|line| jsonl::answer(&line, &extractor, &options))
+    let work = move |batch: Result<lines::Batch, String>| {
+        batch.map(|batch| jsonl::answers(&batch, &extractor, &options))
     };
-    ordered::run(lines, threads, threads * WAITING, work, &mut sink)?;
+    ordered::run(batches, threads, threads * WAITING, work, &mut sink)?;
     Ok(status(sink.failed))
 }
 

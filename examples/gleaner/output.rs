@@ -9,8 +9,12 @@ use gleaner_common::ordered::Sink;
 use gleaner_common::terminal;
 
 use crate::args::{Format, Options};
+use crate::jsonl::Answers;
 use crate::page::Outcome;
 use crate::pages::Page;
+
+/// What is said of a page that was not read to its end.
+pub(crate) const CUT: &str = "the page was cut at a limit";
 
 /// Writes a line to standard error; a closed one is ignored.
 pub(crate) fn complain(what: impl std::fmt::Display) {
@@ -34,7 +38,7 @@ pub(crate) enum Target {
 
 impl Sink<Result<Outcome, String>> for Pages {
     fn take(&mut self, outcome: Result<Outcome, String>) -> io::Result<()> {
-        let Outcome { page, result, empty } = match outcome {
+        let Outcome { page, result, empty, cut } = match outcome {
             Ok(outcome) => outcome,
             Err(fault) => {
                 self.failed = true;
@@ -70,6 +74,9 @@ impl Sink<Result<Outcome, String>> for Pages {
         }
         if empty {
             complain(format_args!("{}: no article found", page.name));
+        }
+        if cut {
+            complain(format_args!("{}: {CUT}", page.name));
         }
         Ok(())
     }
@@ -228,13 +235,17 @@ pub(crate) struct Rows<W> {
     pub(crate) failed: bool,
 }
 
-impl<W: Write> Sink<Result<(String, bool), String>> for Rows<W> {
-    fn take(&mut self, row: Result<(String, bool), String>) -> io::Result<()> {
-        match row {
-            Ok((row, failed)) => {
-                self.failed |= failed;
-                let row = if self.shown { terminal::shown_json(&row) } else { row.into() };
-                writeln!(self.out, "{row}")
+impl<W: Write> Sink<Result<Answers, String>> for Rows<W> {
+    fn take(&mut self, answers: Result<Answers, String>) -> io::Result<()> {
+        match answers {
+            Ok(answers) => {
+                self.failed |= answers.failed;
+                answers.complaints.iter().for_each(complain);
+                if !self.shown {
+                    return self.out.write_all(answers.rows.as_bytes());
+                }
+                let mut rows = answers.rows.lines();
+                rows.try_for_each(|row| writeln!(self.out, "{}", terminal::shown_json(row)))
             }
             Err(error) => {
                 self.failed = true;

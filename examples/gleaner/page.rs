@@ -19,6 +19,8 @@ pub(crate) struct Outcome {
     pub(crate) result: Result<String, String>,
     /// Whether there was no article on it.
     pub(crate) empty: bool,
+    /// Whether a limit cut it.
+    pub(crate) cut: bool,
 }
 
 /// Reads a page and renders what is asked for.
@@ -28,8 +30,8 @@ pub(crate) fn process(page: Page, extractor: &Extractor, options: &Options) -> O
         render(&page.name, &bytes, extractor, options)
     };
     match guarded(work).unwrap_or_else(Err) {
-        Ok((text, empty)) => Outcome { page, result: Ok(text), empty },
-        Err(error) => Outcome { page, result: Err(error), empty: false },
+        Ok((text, empty, cut)) => Outcome { page, result: Ok(text), empty, cut },
+        Err(error) => Outcome { page, result: Err(error), empty: false, cut: false },
     }
 }
 
@@ -78,17 +80,17 @@ fn source<'a>(bytes: &'a [u8], options: &'a Options) -> Result<gleaner::Page<'a>
     Ok(options.told(page))
 }
 
-/// The rendered page, and whether it was empty.
+/// The rendered page, and whether it was empty and was cut at a limit.
 fn render(
     name: &str,
     bytes: &[u8],
     extractor: &Extractor,
     options: &Options,
-) -> Result<(String, bool), String> {
+) -> Result<(String, bool, bool), String> {
     let page = source(bytes, options)?;
     let explanation = options.explanation(extractor, (&page).into());
     let article = &explanation.article;
-    let empty = article.is_empty();
+    let (empty, cut) = (article.is_empty(), article.truncated);
     let text = match options.format {
         Format::Json => json::found(Id::Page(name), None, explanation, options),
         _ if options.explain => explained(&explanation, page.source(), options),
@@ -102,7 +104,7 @@ fn render(
         _ if options.explain => text,
         _ => terminal::shown(&text).into_owned(),
     };
-    Ok((text, empty))
+    Ok((text, empty, cut))
 }
 
 /// The table of an explanation under the page's title and dateline.

@@ -8,7 +8,7 @@ use gleaner::SiteModel;
 use gleaner_common::ordered::{self, Sink, guarded};
 
 use crate::args::Options;
-use crate::{WAITING, jsonl, page, pages};
+use crate::{WAITING, jsonl, lines, page, pages};
 
 /// Takes what was learned of each page.
 #[derive(Default)]
@@ -16,6 +16,17 @@ pub(crate) struct Learner {
     pub(crate) site: SiteModel,
     /// What could not be read.
     pub(crate) faults: Vec<String>,
+}
+
+/// What was learned of the rows of a batch.
+impl Sink<Vec<Result<SiteModel, String>>> for Learner {
+    fn take(&mut self, rows: Vec<Result<SiteModel, String>>) -> io::Result<()> {
+        rows.into_iter().try_for_each(|row| self.take(row))
+    }
+
+    fn idle(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 impl Sink<Result<SiteModel, String>> for Learner {
@@ -53,12 +64,15 @@ pub(crate) fn of_pages(options: &Options, threads: usize) -> io::Result<Learner>
 /// Learns from rows.
 pub(crate) fn of_rows(options: &Options, threads: usize) -> io::Result<Learner> {
     let mut learner = Learner::default();
-    let work = |line: Result<jsonl::Line, String>| {
-        let line = line?;
-        guarded(|| jsonl::learn(&line)).unwrap_or_else(Err)
+    let work = |batch: Result<lines::Batch, String>| match batch {
+        Ok(batch) => {
+            let learn = |line| guarded(|| jsonl::learn(line)).unwrap_or_else(Err);
+            batch.lines().map(learn).collect()
+        }
+        Err(error) => vec![Err(error)],
     };
     ordered::run(
-        jsonl::lines(options.pages.clone()),
+        lines::batches(options.pages.clone()),
         threads,
         threads * WAITING,
         work,

@@ -27,6 +27,7 @@ mod readme;
 mod render;
 mod report;
 mod round_trip;
+mod rows;
 mod site;
 mod stability;
 mod threads;
