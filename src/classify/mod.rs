@@ -11,13 +11,16 @@
 
 use crate::document::{Document, PageKind};
 use crate::features::{self, COLUMNS, ClassWords, KIND_COLUMN};
-use crate::model::{Answers, Columns, Forest, LoadError, Matrix, Reader};
+use crate::model::{Columns, Forest, LANES, LoadError, Matrix, ROOM, Reader};
 use crate::stats::PageStats;
 
 /// A run of blocks that the first forest puts below this probability is not judged again. That is
 /// much of a usual page, and no mean F1 on the development pages, of any page type or converter,
 /// fell by more than .001.
 const PLAINLY_OUT: f32 = 0.04;
+
+/// Most blocks of a page for which less space is taken than for [`LANES`] together.
+const FEW: usize = 4;
 
 /// Number of page kinds.
 const KINDS: usize = PageKind::ALL.len();
@@ -73,20 +76,31 @@ impl Model {
             matrix.fill(KIND_COLUMN + k, *probability);
         }
         let top = (0..KINDS).max_by(|a, b| kinds[*a].total_cmp(&kinds[*b])).unwrap_or(0);
-        let mut answers = Answers::default();
+        let blocks = if matrix.rows() <= FEW {
+            self.blocks::<FEW>(matrix, document, stats)
+        } else {
+            self.blocks::<LANES>(matrix, document, stats)
+        };
+        Opinion { blocks, kind: PageKind::ALL[top], kind_probability: kinds[top] }
+    }
+
+    /// The probability of each block, `N` evaluated together.
+    fn blocks<const N: usize>(
+        &self,
+        matrix: &mut Matrix,
+        document: &Document,
+        stats: &PageStats,
+    ) -> Vec<f32> {
+        let mut answers = Forest::answers::<N>(&[&self.first, &self.second]);
         let first = self.first.probabilities(matrix, &mut answers);
         features::fill_stacked(matrix, document, stats, &first);
-        Opinion {
-            blocks: self.second.revised(matrix, &first, PLAINLY_OUT, &mut answers),
-            kind: PageKind::ALL[top],
-            kind_probability: kinds[top],
-        }
+        self.second.revised(matrix, &first, PLAINLY_OUT, &mut answers)
     }
 
     /// The probability of each kind: each forest knows its own kind from all others; the
     /// sum of their answers is made one.
     fn kinds(&self, matrix: &Matrix) -> [f32; KINDS] {
-        let page = matrix.mean();
+        let page = mean(matrix);
         let mut kinds = [0.0f32; KINDS];
         for (kind, forest) in kinds.iter_mut().zip(&self.kinds) {
             *kind = forest.probability(&page);
@@ -94,6 +108,14 @@ impl Model {
         let sum: f32 = kinds.iter().sum();
         kinds.map(|kind| if sum > 0.0 { kind / sum } else { 1.0 / KINDS as f32 })
     }
+}
+
+/// The mean of every column, with room for all.
+fn mean(matrix: &Matrix) -> [f32; ROOM] {
+    const { assert!(COLUMNS <= ROOM) };
+    let mut row = [0.0; ROOM];
+    row.iter_mut().zip(matrix.mean()).for_each(|(to, mean)| *to = mean);
+    row
 }
 
 /// The columns of the matrix that the weights are trained on.
@@ -115,11 +137,13 @@ mod tests {
         let mut matrix = features::compute(&document, &stats, features::Known::default());
         let model = Model::load(shipped::BLOCKS_HTML, "blocks.html").unwrap();
         model.judge(&mut matrix, &document, &stats, None);
-        let row = matrix.mean();
+        let row = mean(&matrix);
         let mut compared = 0;
         for forest in model.kinds.iter().chain([&model.first, &model.second]) {
-            let (one, many) =
-                (forest.probability(&row), forest.probabilities(&matrix, &mut Answers::default()));
+            let one = forest.probability(&row);
+            let many = forest.probabilities(&matrix, &mut Forest::answers::<LANES>(&[forest]));
+            let few = forest.probabilities(&matrix, &mut Forest::answers::<FEW>(&[]));
+            assert_eq!(few, many);
             let is_cut_short = one.max(many[0]) < 0.06;
             compared += usize::from(!is_cut_short);
             assert!(is_cut_short || (one - many[0]).abs() < 1e-6, "{one} {many:?}");

@@ -82,6 +82,9 @@ fn declared_texts(m: &mut Matrix, document: &Document, page: &PageStats) -> Opti
 
 /// How much of a block is in the vocabulary of the other long blocks.
 fn vocabulary(m: &mut Matrix, page: &PageStats) {
+    if !page.blocks.iter().any(BlockStats::is_long) {
+        return; // nothing to share, and a large table less to clear
+    }
     let mut counts = vec![0u16; SLOTS];
     let slots = |f: &BlockStats| {
         let words = page.words_of(f).iter().filter(|key| is_long_word(**key));

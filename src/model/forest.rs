@@ -18,26 +18,21 @@
 use std::ops::Range;
 
 use super::Matrix;
+use super::answers::{Answers, LEAVES, Leaves, Levels, MAX_DEPTH};
 use super::file::{LoadError, Reader};
 
-/// Deepest tree read.
-const MAX_DEPTH: usize = 6;
 /// Most trees read: the sum of their leaves fits 32 bits.
 const MAX_TREES: usize = 1 << 16;
-/// Leaves of the deepest tree: shallower ones leave some of the space unused.
-const LEAVES: usize = 1 << MAX_DEPTH;
 /// Rows evaluated together: a byte each fills a vector register of the smallest x86-64.
-const LANES: usize = 16;
+pub(crate) const LANES: usize = 16;
+
+/// Numbers that one row has room for: a power of two, so that any column is in it.
+pub(crate) const ROOM: usize = 512;
 
 /// The logit at and below which the late trees are not asked about a row (a probability of
 /// .047), if that of all rows evaluated with it is as low. After 20 early trees it costs no page
 /// type more than .001 of mean F1 on the development pages.
 const LEAST_LOGIT: f32 = -3.0;
-
-/// What each level of a tree asks: places among the [`Answers`].
-type Levels = [u16; MAX_DEPTH];
-/// What a tree adds to the sum, by the number that the answers spell.
-type Leaves = [i16; LEAVES];
 
 /// A trained forest; its sum through the logistic function is a probability.
 #[derive(Clone, Debug, Default)]
@@ -50,10 +45,10 @@ pub(crate) struct Forest {
     /// What is asked of each column by the early trees, and by the later ones only.
     early_columns: Vec<Column>,
     late_columns: Vec<Column>,
-    /// The thresholds of all questions by their places, and the column of each. The first is
-    /// asked by no tree.
+    /// The thresholds of all questions by their places. The first is asked by no tree.
     thresholds: Vec<f32>,
-    columns: Vec<u16>,
+    /// The same with the column of each.
+    questions: Vec<(u16, f32)>,
     bias: f32,
     scale: f32,
 }
@@ -66,27 +61,19 @@ struct Column {
     places: Range<usize>,
 }
 
-/// The answers of some rows: to each question a byte a row, of which all bits are set or none. Forests
-/// that are evaluated one after the other share the space.
-#[derive(Default)]
-pub(crate) struct Answers {
-    /// By the question's place. The first is asked by no one and always denied: levels that a
-    /// shallow tree lacks point to it.
-    all: Vec<[u8; LANES]>,
-    /// The values that the questions of each column were last asked about. Much of a page is
-    /// the same from row to row, and so are the answers.
-    about: Vec<[f32; LANES]>,
-}
-
 impl Forest {
     /// Reads a forest over so many columns.
     pub(crate) fn read(mut reader: Reader, columns: usize) -> Result<Self, LoadError> {
-        let mut forest =
-            Self { thresholds: vec![f32::INFINITY], columns: vec![0], ..Self::default() };
+        let mut forest = Self { thresholds: vec![f32::INFINITY], ..Self::default() };
         let (early, late) = (reader.count(8)?, reader.count(8)?);
         forest.early_columns = forest.read_columns(&mut reader, early, columns)?;
         let early_places = forest.thresholds.len();
         forest.late_columns = forest.read_columns(&mut reader, late, columns)?;
+        forest.questions = forest.thresholds.iter().map(|end| (0, *end)).collect();
+        for column in forest.early_columns.iter().chain(&forest.late_columns) {
+            let questions = forest.questions.get_mut(column.places.clone()).unwrap_or_default();
+            questions.iter_mut().for_each(|(number, _)| *number = column.number);
+        }
         forest.early = reader.u32()? as usize;
         let count = reader.count(2)?;
         if forest.early > count || count > MAX_TREES {
@@ -114,7 +101,6 @@ impl Forest {
             let first = self.thresholds.len();
             reader.finite_to(&mut self.thresholds, usize::from(thresholds))?;
             let places = first..self.thresholds.len();
-            self.columns.resize(places.end, number);
             read.push(Column { number, places });
         }
         Ok(read)
@@ -159,25 +145,29 @@ impl Forest {
     }
 
     /// The probability of one row, by all trees.
-    pub(crate) fn probability(&self, row: &[f32]) -> f32 {
-        let answer = |place: &u16| {
-            let place = usize::from(*place);
-            let value = self.columns.get(place).and_then(|column| row.get(usize::from(*column)));
-            value.zip(self.thresholds.get(place)).is_some_and(|(value, end)| value > end)
+    pub(crate) fn probability(&self, row: &[f32; ROOM]) -> f32 {
+        let answer = |place: u16| {
+            let question = self.questions.get(usize::from(place));
+            question.is_some_and(|(column, end)| row[usize::from(*column) % ROOM] > *end)
         };
         let leaf = |(levels, leaves): (&Levels, &Leaves)| {
-            let bits = levels.iter().enumerate().map(|(i, place)| usize::from(answer(place)) << i);
-            i32::from(leaves[bits.sum::<usize>() % LEAVES])
+            let bits =
+                levels.iter().rev().fold(0, |bits, place| bits << 1 | usize::from(answer(*place)));
+            i32::from(leaves[bits % LEAVES])
         };
         let sum = self.levels.iter().zip(&self.leaves).map(leaf).sum();
         logistic(self.logit(sum))
     }
 
     /// The probability of every row.
-    pub(crate) fn probabilities(&self, matrix: &Matrix, answers: &mut Answers) -> Vec<f32> {
-        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        self.clear(answers);
-        for first in (0..matrix.rows()).step_by(LANES) {
+    pub(crate) fn probabilities<const N: usize>(
+        &self,
+        matrix: &Matrix,
+        answers: &mut Answers<N>,
+    ) -> Vec<f32> {
+        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(N));
+        answers.clear(self.thresholds.len(), self.asked());
+        for first in (0..matrix.rows()).step_by(N) {
             out.extend(self.lanes(matrix, first, answers));
         }
         out.truncate(matrix.rows());
@@ -186,34 +176,36 @@ impl Forest {
 
     /// The probability of every row but those that an earlier judgement gives, like all the
     /// rows evaluated with them, less than `floor`: those keep what they have.
-    pub(crate) fn revised(
+    pub(crate) fn revised<const N: usize>(
         &self,
         matrix: &Matrix,
         earlier: &[f32],
         floor: f32,
-        answers: &mut Answers,
+        answers: &mut Answers<N>,
     ) -> Vec<f32> {
-        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
-        self.clear(answers);
-        for (group, rows) in earlier.chunks(LANES).enumerate() {
+        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(N));
+        answers.clear(self.thresholds.len(), self.asked());
+        for (group, rows) in earlier.chunks(N).enumerate() {
             if rows.iter().all(|p| *p < floor) {
                 out.extend_from_slice(rows);
             } else {
-                out.extend(self.lanes(matrix, group * LANES, answers));
+                out.extend(self.lanes(matrix, group * N, answers));
             }
         }
         out.truncate(matrix.rows());
         out
     }
 
-    /// Makes room for the answers to all questions, none of which has been asked. Answers of another
-    /// forest are left: each is overwritten when its question is asked, before it is read.
-    fn clear(&self, answers: &mut Answers) {
-        let columns = self.early_columns.len() + self.late_columns.len();
-        answers.all.resize(self.thresholds.len().max(answers.all.len()), [0; LANES]);
-        // No value equals NaN, so every column is asked about at least once.
-        answers.about.clear();
-        answers.about.resize(columns, [f32::NAN; LANES]);
+    /// Space for the answers to all questions of any of these forests.
+    pub(crate) fn answers<const N: usize>(forests: &[&Self]) -> Answers<N> {
+        let most = |len: fn(&Self) -> usize| forests.iter().map(|forest| len(forest)).max();
+        let questions = most(|forest| forest.thresholds.len());
+        Answers::with_room(questions.unwrap_or(0), most(Self::asked).unwrap_or(0))
+    }
+
+    /// The number of columns that are asked about.
+    fn asked(&self) -> usize {
+        self.early_columns.len() + self.late_columns.len()
     }
 
     /// What the sum of the leaves stands for.
@@ -224,8 +216,13 @@ impl Forest {
     /// The probabilities of the rows from `first` on; past the last row they mean nothing.
     /// The late trees are left out where no row's logit is above [`LEAST_LOGIT`] before them.
     /// Nothing that lies after the last row has a say in that.
-    fn lanes(&self, matrix: &Matrix, first: usize, answers: &mut Answers) -> [f32; LANES] {
-        let mut sums = [0i32; LANES];
+    fn lanes<const N: usize>(
+        &self,
+        matrix: &Matrix,
+        first: usize,
+        answers: &mut Answers<N>,
+    ) -> [f32; N] {
+        let mut sums = [0i32; N];
         let (early, late) = self.levels.split_at(self.early);
         let (early_leaves, late_leaves) = self.leaves.split_at(self.early);
         self.ask(&self.early_columns, answers, matrix, first, 0);
@@ -241,16 +238,16 @@ impl Forest {
     /// Asks the rows from `first` on. Many trees ask the same, so each question is asked once,
     /// and its answers are kept as bytes: sixteen rows a register, where the values are four.
     /// `known` is the number of the columns asked about before these.
-    fn ask(
+    fn ask<const N: usize>(
         &self,
         columns: &[Column],
-        answers: &mut Answers,
+        answers: &mut Answers<N>,
         matrix: &Matrix,
         first: usize,
         known: usize,
     ) {
         for (column, about) in columns.iter().zip(answers.about.iter_mut().skip(known)) {
-            let values: [f32; LANES] = matrix.lanes(usize::from(column.number), first);
+            let values: [f32; N] = matrix.lanes(usize::from(column.number), first);
             if values.iter().zip(&*about).fold(true, |same, (a, b)| same & (a == b)) {
                 continue;
             }
@@ -260,24 +257,6 @@ impl Forest {
             let thresholds = self.thresholds.get(places).unwrap_or_default();
             for (answers, threshold) in answers.iter_mut().zip(thresholds) {
                 *answers = values.map(|value| u8::from(value > *threshold).wrapping_neg());
-            }
-        }
-    }
-}
-
-impl Answers {
-    /// Adds what some of the trees make of the answers.
-    fn add(&self, levels: &[Levels], leaves: &[Leaves], sums: &mut [i32; LANES]) {
-        for (levels, leaves) in levels.iter().zip(leaves) {
-            let mut spelled = [0u8; LANES];
-            for (level, place) in levels.iter().enumerate() {
-                let Some(answers) = self.all.get(usize::from(*place)) else { continue };
-                for (spelled, answer) in spelled.iter_mut().zip(answers) {
-                    *spelled |= answer & (1 << level);
-                }
-            }
-            for (sum, spelled) in sums.iter_mut().zip(spelled) {
-                *sum += i32::from(leaves[usize::from(spelled) % LEAVES]);
             }
         }
     }
@@ -326,8 +305,13 @@ mod tests {
         assert_eq!((forest.early_columns[0].number, &forest.thresholds[1..]), (2, &[0.5][..]));
         let tree = (forest.levels[0], &forest.leaves[0][..2]);
         assert_eq!(tree, ([1, 0, 0, 0, 0, 0], &[-100, 100][..]));
-        assert!(forest.probability(&[0.0, 0.0, 1.0]) > 0.7);
-        assert!(forest.probability(&[1.0, 1.0, 0.5]) < 0.3);
+        let probability = |row: [f32; 3]| {
+            let mut room = [0.0; ROOM];
+            room[..3].copy_from_slice(&row);
+            forest.probability(&room)
+        };
+        assert!(probability([0.0, 0.0, 1.0]) > 0.7);
+        assert!(probability([1.0, 1.0, 0.5]) < 0.3);
     }
 
     #[test]
@@ -338,8 +322,7 @@ mod tests {
             bytes.resize(bytes.len() + MAX_TREES, leaf.to_le_bytes()[0]);
             let forest = read(&bytes).unwrap();
             let mut sums = [0; LANES];
-            let mut answers = Answers::default();
-            forest.clear(&mut answers);
+            let answers = Forest::answers::<LANES>(&[&forest]);
             answers.add(&forest.levels, &forest.leaves, &mut sums);
             assert_eq!(sums, [i32::from(leaf) << 16; LANES]);
         }

@@ -4,6 +4,7 @@
 //! All learned numbers of the crate are files in `src/model/weights`, of the form that
 //! [`file`] reads; `MODEL_CARD.md` there says what each is for, and how it came about.
 
+mod answers;
 mod file;
 mod forest;
 mod matrix;
@@ -12,6 +13,6 @@ mod rank;
 pub(crate) mod shipped;
 
 pub(crate) use file::{Columns, Header, LoadError, Reader};
-pub(crate) use forest::{Answers, Forest};
+pub(crate) use forest::{Forest, LANES, ROOM};
 pub(crate) use matrix::Matrix;
 pub(crate) use rank::{Ranker, best};

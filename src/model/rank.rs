@@ -19,6 +19,8 @@ const LEAVES: usize = 1 << DEPTH;
 const UNIT: f32 = 1000.0;
 /// Rows that one question is put to at once.
 const LANES: usize = 8;
+/// The same where there are no more rows.
+const FEW: usize = 4;
 
 /// A tree: questions "is column `.0` over `.1`?", and what each run of answers is worth.
 #[derive(Clone, Debug)]
@@ -53,7 +55,11 @@ impl Ranker {
 
     /// The score of each row.
     pub(crate) fn scores<const N: usize>(&self, rows: &[[f32; N]]) -> Vec<f32> {
-        let mut scores = self.tree_sums(rows);
+        let mut scores = if rows.len() <= FEW {
+            self.tree_sums::<N, FEW>(rows)
+        } else {
+            self.tree_sums::<N, LANES>(rows)
+        };
         if !self.weights.is_empty() {
             for (score, row) in scores.iter_mut().zip(rows) {
                 let sum: f32 =
@@ -64,21 +70,21 @@ impl Ranker {
         scores
     }
 
-    /// What all trees together say of each row.
-    fn tree_sums<const N: usize>(&self, rows: &[[f32; N]]) -> Vec<f32> {
+    /// What all trees together say of each row, `L` rows at a time.
+    fn tree_sums<const N: usize, const L: usize>(&self, rows: &[[f32; N]]) -> Vec<f32> {
         let mut sums = Vec::with_capacity(rows.len());
         if self.trees.is_empty() {
             sums.resize(rows.len(), 0.0);
             return sums;
         }
-        for rows in rows.chunks(LANES) {
-            let mut columns = [[0.0; LANES]; N];
+        for rows in rows.chunks(L) {
+            let mut columns = [[0.0; L]; N];
             for (lane, row) in rows.iter().enumerate() {
                 for (column, value) in columns.iter_mut().zip(row) {
                     column[lane] = *value;
                 }
             }
-            let mut own = [0.0; LANES];
+            let mut own = [0.0; L];
             for tree in &self.trees {
                 for (sum, leaf) in own.iter_mut().zip(tree.leaves_of(&columns)) {
                     *sum += tree.leaves[leaf as usize % LEAVES];
@@ -106,8 +112,8 @@ impl Tree {
     }
 
     /// The leaf of each row.
-    fn leaves_of(&self, columns: &[[f32; LANES]]) -> [u32; LANES] {
-        let mut leaves = [0; LANES];
+    fn leaves_of<const L: usize>(&self, columns: &[[f32; L]]) -> [u32; L] {
+        let mut leaves = [0; L];
         for (level, &(column, end)) in self.tests.iter().enumerate() {
             let Some(values) = columns.get(usize::from(column)) else { continue };
             for (leaf, value) in leaves.iter_mut().zip(values) {
