@@ -108,8 +108,23 @@ fn may_hold_date(text: &str) -> bool {
     if text.is_ascii() || !holds(bytes, |byte| (*byte >= 0xd8) & (*byte != 0xe2)) {
         return may_hold_year(bytes);
     }
+    // Besides none but characters of Chinese, Japanese and Korean, and symbols.
+    if !holds(bytes, |byte| (0xd8..=0xe1).contains(byte)) && !holds_wide(bytes) {
+        return text.contains(['年', '년']) || may_hold_year(bytes) || holds_initial(bytes);
+    }
     let is_number = |c| super::lexer::digit(c).is_some() || is_ideographic_number(c);
     holds(bytes, u8::is_ascii_digit) || text.chars().any(|c| !c.is_ascii() && is_number(c))
+}
+
+/// Whether a wide digit or capital may be in a text, U+FF10 to U+FF3A.
+fn holds_wide(bytes: &[u8]) -> bool {
+    let mut places = memchr::memchr_iter(0xef, bytes);
+    places.any(|at| matches!(bytes.get(at + 1..), Some([0xbc, 0x90..=0xba, ..])))
+}
+
+/// Whether the initial of a Japanese era may stand before a number: R4.3.15.
+fn holds_initial(bytes: &[u8]) -> bool {
+    bytes.windows(2).any(|pair| matches!(pair, [b'R' | b'H' | b'S', b'0'..=b'9']))
 }
 
 /// Whether one of the bytes `is_wanted`: by the chunk, for which a compiler finds one

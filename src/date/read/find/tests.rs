@@ -68,4 +68,21 @@ proptest! {
         let text = parts.concat();
         prop_assert_eq!(find_all(&text, locale(language)), search(&text, locale(language)), "{}", text);
     }
+
+    /// The same in the Far East, where a date may be in ideographs.
+    #[test]
+    fn no_date_in_ideographs_is_without_its_marks(
+        parts in prop::collection::vec(
+            select(vec![
+                "1", "5", "12", "21", "98", "2021", "20210309", "/", ".", "-", " ", "，", "年", "月",
+                "日", "년", "월", "일", "令和", "平成", "民國", "元", "二〇二一", "十", "三", "R", "H",
+                "Ｒ", "２０２１", "３", "May", "渡船", "フェリー", "배", "（", "）", "号", "…", "'",
+            ]),
+            1..9,
+        ),
+        language in select(vec!["zh", "ja", "ko", "en"]),
+    ) {
+        let text = parts.concat();
+        prop_assert_eq!(find_all(&text, locale(language)), search(&text, locale(language)), "{}", text);
+    }
 }
