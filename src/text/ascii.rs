@@ -56,41 +56,56 @@ pub(super) fn scan<'a>(
 /// Counts the characters of a window, and gives the bits of its letters, digits and joiners.
 #[inline]
 fn count(window: &[u8], counts: &mut [u32; CLASSES]) -> u64 {
-    let mut plain = 0;
-    // One count per byte; at most eight are added up.
-    let (mut lowers, mut uppers, mut digits, mut blanks) = (0, 0, 0, 0);
-    for (chunk, place) in window.chunks(8).zip((0u32..).step_by(8)) {
-        let eight = match chunk.first_chunk() {
-            Some(chunk) => u64::from_le_bytes(*chunk),
-            None => chunk.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
-        };
-        let lower = swar::within(eight, b'a', b'z');
-        let upper = swar::within(eight, b'A', b'Z');
-        let digit = swar::within(eight, b'0', b'9');
-        let blank = swar::blanks(eight);
-        lowers += lower >> 7;
-        uppers += upper >> 7;
-        digits += digit >> 7;
-        blanks += blank >> 7;
-        let mut in_word = lower | upper | digit;
-        // Bytes missing from a short chunk are not characters.
-        let mut others = !(in_word | blank) & swar::HIGH >> (64 - chunk.len() * 8);
-        while others != 0 {
-            let high = others.trailing_zeros();
-            let byte = (eight >> (high - 7)) as u8;
-            others &= others - 1;
-            counts[CharClass::of_ascii(byte) as usize % CLASSES] += 1;
-            in_word |= u64::from(byte == b'_') << high;
+    match window.first_chunk() {
+        Some(whole) => count_whole(whole, counts),
+        None => {
+            let mut whole = [b' '; WINDOW];
+            whole.iter_mut().zip(window).for_each(|(to, byte)| *to = *byte);
+            let plain = count_whole(&whole, counts);
+            counts[CharClass::Space as usize] -= (WINDOW - window.len()) as u32;
+            plain
         }
-        plain |= swar::bits(in_word) << place;
     }
-    for (class, sums) in [
+}
+
+/// As [`count`]. The first loop is of a form that compilers turn into vector instructions.
+#[inline]
+fn count_whole(window: &[u8; WINDOW], counts: &mut [u32; CLASSES]) -> u64 {
+    let (mut in_word, mut others) = ([0; WINDOW], [0; WINDOW]);
+    let (mut lowers, mut uppers, mut digits, mut blanks) = (0u8, 0u8, 0u8, 0u8);
+    for ((byte, in_word), other) in window.iter().zip(&mut in_word).zip(&mut others) {
+        let lower = u8::from(byte.wrapping_sub(b'a') < 26);
+        let upper = u8::from(byte.wrapping_sub(b'A') < 26);
+        let digit = u8::from(byte.wrapping_sub(b'0') < 10);
+        let blank = u8::from(*byte == b' ');
+        lowers = lowers.wrapping_add(lower);
+        uppers = uppers.wrapping_add(upper);
+        digits = digits.wrapping_add(digit);
+        blanks = blanks.wrapping_add(blank);
+        *in_word = lower | upper | digit;
+        *other = 1 ^ (lower | upper | digit | blank);
+    }
+    for (class, sum) in [
         (CharClass::Lower, lowers),
         (CharClass::Upper, uppers),
         (CharClass::Digit, digits),
         (CharClass::Space, blanks),
     ] {
-        counts[class as usize] += swar::sum(sums);
+        counts[class as usize] += u32::from(sum);
+    }
+    let (in_word, _) = in_word.as_chunks();
+    let (others, _) = others.as_chunks();
+    let mut plain = 0;
+    for ((in_word, others), place) in in_word.iter().zip(others).zip((0u32..).step_by(8)) {
+        plain |= swar::bits_of(u64::from_le_bytes(*in_word)) << place;
+        let mut others = u64::from_le_bytes(*others);
+        while others != 0 {
+            let at = place + others.trailing_zeros() / 8;
+            others &= others - 1;
+            let byte = window[at as usize % WINDOW];
+            counts[CharClass::of_ascii(byte) as usize % CLASSES] += 1;
+            plain |= u64::from(byte == b'_') << at;
+        }
     }
     plain
 }

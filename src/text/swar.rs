@@ -18,22 +18,10 @@ pub(super) const fn within(eight: u64, first: u8, last: u8) -> u64 {
     (eight + ONES * (0x80 - first as u64)) & !(eight + ONES * (0x7f - last as u64)) & HIGH
 }
 
-/// Which bytes are blanks.
+/// Eight bytes of 0 or 1 with one bit per byte; the first byte has the lowest bit.
 #[inline]
-pub(super) const fn blanks(eight: u64) -> u64 {
-    !((eight ^ (ONES * 0x20)) + ONES * 0x7f) & HIGH
-}
-
-/// The sum of eight small numbers, one per byte.
-#[inline]
-pub(super) const fn sum(numbers: u64) -> u32 {
-    (numbers.wrapping_mul(ONES) >> 56) as u32
-}
-
-/// A result with one bit per byte; the first byte has the lowest bit.
-#[inline]
-pub(super) const fn bits(answer: u64) -> u64 {
-    ((answer >> 7).wrapping_mul(0x0102_0408_1020_4080)) >> 56
+pub(super) const fn bits_of(bytes: u64) -> u64 {
+    bytes.wrapping_mul(0x0102_0408_1020_4080) >> 56
 }
 
 #[cfg(test)]
@@ -49,9 +37,8 @@ mod tests {
                 let eight = ascii(&bytes).unwrap();
                 let yes = |answer: u64| (answer >> (place * 8 + 7)) & 1 == 1;
                 assert_eq!(yes(within(eight, b'a', b'z')), byte.is_ascii_lowercase());
-                assert_eq!(yes(blanks(eight)), byte == b' ');
-                assert_eq!(sum(blanks(eight) >> 7), u32::from(byte == b' '));
-                assert_eq!(bits(blanks(eight)), u64::from(byte == b' ') << place);
+                let blanks = within(eight, b' ', b' ');
+                assert_eq!(bits_of(blanks >> 7), u64::from(byte == b' ') << place);
             }
         }
         assert_eq!(ascii("seven é".as_bytes()), None);
