@@ -14,9 +14,9 @@ use crate::cpu_time::thread_time;
 use pages::{Expected, PARAGRAPHS, Page, cases, full, lines, story};
 
 /// Milliseconds of processor time per megabyte of page, at most, with optimisation and without.
-const MILLISECONDS: f64 = if cfg!(debug_assertions) { 1500.0 } else { 100.0 };
+const MILLISECONDS: f64 = if cfg!(debug_assertions) { 1500.0 } else { 60.0 };
 /// Milliseconds in addition for a page of any size.
-const AT_ONCE: f64 = if cfg!(debug_assertions) { 1500.0 } else { 150.0 };
+const AT_ONCE: f64 = if cfg!(debug_assertions) { 1500.0 } else { 50.0 };
 /// Bytes of stack: an eighth of what a thread usually has.
 const STACK: usize = 512 << 10;
 /// Bytes of memory per byte of page, at most, and in addition for a page of any size. Without
