@@ -15,7 +15,8 @@ import time
 
 from clean import NAMES, articles, clean
 
-PAGES = 1500
+PAGES = 900
+TASKS = 12
 
 
 def page(number):
@@ -65,7 +66,7 @@ def kill_in_the_middle(spark, killed):
     while not killed:
         for stage in tracker.getActiveStageIds():
             info = tracker.getStageInfo(stage)
-            if info and info.numTasks == 24 and 3 <= info.numCompletedTasks < 20:
+            if info and info.numTasks == TASKS and 2 <= info.numCompletedTasks < TASKS - 3:
                 process = min(executors())
                 os.kill(process, signal.SIGKILL)
                 killed.append((process, info.numCompletedTasks))
@@ -92,7 +93,7 @@ def main():
         spark.createDataFrame(rows, "url string, html binary").repartition(8).write.parquet(source)
         killed = []
         threading.Thread(target=kill_in_the_middle, args=(spark, killed), daemon=True).start()
-        clean(spark, program, source, False, 24).write.parquet(output)
+        clean(spark, program, source, False, TASKS).write.parquet(output)
         assert killed, "the job ended before a worker could be killed"
         found = sorted(tuple(row) for row in spark.read.parquet(output).collect())
         from clean import lines
@@ -107,7 +108,7 @@ def main():
             for name, a, b in zip(NAMES, one, other):
                 same = abs(a - b) < 1e-6 if name == "confidence" and a is not None else a == b
                 assert same, (name, a, b)
-        print(f"killed a worker after {killed[0][1]} of 24 tasks; {len(found)} rows, {failed} of them errors,"
+        print(f"killed a worker after {killed[0][1]} of {TASKS} tasks; {len(found)} rows, {failed} of them errors,"
               " are those of one machine")
         check_warcs(spark, program, folder)
         check_one_machine(program, source, folder)
