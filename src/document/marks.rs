@@ -41,7 +41,7 @@ pub(crate) enum TextMarkKind {
     NoteReference { label: Box<str> },
     /// The block is the text of a note.
     Note { label: Box<str> },
-    /// The block is code in this language.
+    /// The block is code; what the line above it says, the language first.
     Language { name: Box<str> },
     /// The block is an item of a list of tasks.
     Task { checked: bool },

@@ -46,6 +46,12 @@ pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
     let mut lists = Lists::default();
     let mut at = 0;
     while at < lines.len() {
+        if let Marker::Item { .. } = lines[at].marker {
+            // Found with the item before it.
+            lists.depth(lines[at].indent);
+            at += 1;
+            continue;
+        }
         let text = lines[at].text(source);
         let step = match text.as_bytes().first() {
             Some(b'`' | b'~') => fence(source, lines, at),
@@ -54,10 +60,10 @@ pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
             Some(b'|') => table(source, lines, at),
             Some(b'[') if markdown => defined(source, lines, at),
             Some(b'1') if lines[at].marker == Marker::None => {
-                numbered(source, lines, at, &mut lists)
+                numbered(source, lines, at, markdown, &mut lists)
             }
             Some(b'0'..=b'9') if markdown && lines[at].marker == Marker::None => {
-                numbered(source, lines, at, &mut lists)
+                numbered(source, lines, at, markdown, &mut lists)
             }
             Some(b'a'..=b'n' | b'p'..=b'z' | b'A'..=b'Z' | b'"' | b'(') => 0,
             _ => bulleted(source, lines, at, markdown, &mut lists),
@@ -116,9 +122,13 @@ fn defined(source: &str, lines: &mut [Line], at: usize) -> usize {
 fn fence(source: &str, lines: &mut [Line], at: usize) -> usize {
     let text = lines[at].text(source);
     let Some(sign) = text.get(..3).filter(|sign| matches!(*sign, "```" | "~~~")) else { return 0 };
-    // The name of a language has no blank; a longer line is not a fence.
+    // The name of a language has no blank; a longer line is no fence, unless it goes on with
+    // `title="times.py"` or `{1,3}`.
     let info = text.trim_start_matches(['`', '~']).trim_start();
-    if info.contains([' ', '`']) {
+    let more = info.split_once(' ').map_or("", |(_, more)| more.trim_start());
+    let is_attribute =
+        more.starts_with('{') || more.split(' ').next().is_some_and(|m| m.contains('='));
+    if info.contains('`') || !more.is_empty() && !is_attribute {
         return 0;
     }
     let width = text.bytes().take_while(|byte| sign.as_bytes().first() == Some(byte)).count();
@@ -198,24 +208,50 @@ fn number(text: &str) -> Option<(u32, usize)> {
     (rest.starts_with([' ', '\t']) && digits < 4).then_some((number, digits + 1))
 }
 
-/// Items that count up, line by line.
-fn numbered(source: &str, lines: &mut [Line], at: usize, lists: &mut Lists) -> usize {
-    let start = number(lines[at].text(source)).map_or(1, |(number, _)| number as usize);
-    let counts = |(index, line): (usize, &Line)| {
-        number(line.text(source)).is_some_and(|(number, _)| number as usize == index + start)
-    };
-    let rest = lines.get(at..).unwrap_or_default();
-    let run = rest.iter().enumerate().take_while(|(i, line)| counts((*i, *line))).count();
-    if run < 2 {
+/// Items that count up, line by line. In Markdown, lines that are indented further may stand between
+/// two: what else the first holds.
+fn numbered(
+    source: &str,
+    lines: &mut [Line],
+    at: usize,
+    markdown: bool,
+    lists: &mut Lists,
+) -> usize {
+    let Some((start, _)) = number(lines[at].text(source)) else { return 0 };
+    let indent = lines[at].indent;
+    let mut next = start;
+    let mut found = Vec::new();
+    let mut apart = 0;
+    for (index, line) in lines.iter().enumerate().skip(at) {
+        if line.marker == Marker::None
+            && number(line.text(source)).is_some_and(|(number, _)| number == next)
+            && (apart == 0 || line.indent == indent)
+        {
+            found.push(index);
+            next += 1;
+            apart = 0;
+        } else if markdown && line.indent > indent && apart < APART {
+            apart += 1;
+        } else {
+            break;
+        }
+    }
+    if found.len() < 2 {
         return 0;
     }
-    for line in &mut lines[at..at + run] {
+    let run = found.iter().zip(at..).take_while(|(found, at)| *found == at).count();
+    for (place, &index) in found.iter().enumerate() {
+        let line = &mut lines[index];
         let Some((number, len)) = number(line.text(source)) else { continue };
-        let depth = lists.depth(line.indent);
+        // Of those after another line, the depth is asked for again in its place.
+        let depth = if place < run { lists.depth(line.indent) } else { lists.open as u8 };
         line.take(source, len, Marker::Item { depth, number: Some(number) });
     }
     run
 }
+
+/// Lines between two items of a list with numbers, so that many first items cost no more than that.
+const APART: usize = 40;
 
 /// How certain a bullet is.
 #[derive(Clone, Copy, PartialEq, Eq)]

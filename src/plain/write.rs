@@ -86,12 +86,18 @@ impl Writer<'_> {
         let signs = markdown::signs(text, definitions);
         if lines.len() == 1 && !markdown::is_visible(text, &signs) {
             for sign in signs {
-                if let Some(TextMarkKind::Picture(mut picture)) = sign.kind {
-                    self.builder.media();
-                    let source = Span::new(place(sign.at.start), place(sign.at.end));
-                    picture.alone = true;
-                    self.builder.mark(TextMarkKind::Picture(picture), source);
-                }
+                let kind = match sign.kind {
+                    Some(TextMarkKind::Picture(mut picture)) => {
+                        self.builder.media();
+                        picture.alone = true;
+                        TextMarkKind::Picture(picture)
+                    }
+                    // Around the picture.
+                    Some(kind @ (TextMarkKind::Link(_) | TextMarkKind::End)) => kind,
+                    _ => continue,
+                };
+                let source = Span::new(place(sign.at.start), place(sign.at.end));
+                self.builder.mark(kind, source);
             }
             return Some(1);
         }
@@ -227,11 +233,12 @@ fn lead(text: &str, marker: Marker) -> Option<(TextMarkKind, usize)> {
     Some((TextMarkKind::Task { checked }, 4))
 }
 
-/// The language that the line of a fence names.
+/// What the line of a fence says: the language first.
 fn language(line: &str) -> Option<&str> {
-    let name = line.trim_start_matches(['`', '~']).trim();
+    let info = line.trim_start_matches(['`', '~']).trim();
+    let name = info.split(' ').next().unwrap_or_default();
     let is_name = |c: char| c.is_ascii_alphanumeric() || "+#-_.".contains(c);
-    (line.len() - name.len() >= 3 && !name.is_empty() && name.chars().all(is_name)).then_some(name)
+    (line.len() - info.len() >= 3 && !name.is_empty() && name.chars().all(is_name)).then_some(info)
 }
 
 /// Whether two joined lines are written without a blank between them: scripts without blanks, and

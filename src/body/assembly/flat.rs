@@ -54,8 +54,8 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
                 blocks.push(Block { content: Content::heading(level, text()), role, span });
             }
             BlockKind::Preformatted => {
-                let code = Content::code(document.text_of(block), marked.language(i));
-                blocks.push(Block { content: code, role, span });
+                let content = marked.code(i, document.text_of(block));
+                blocks.push(Block { content, role, span });
             }
             BlockKind::Caption => {
                 let content = Content::Figure { blocks: Vec::new(), caption: text() };

@@ -65,11 +65,27 @@ impl<'a> Marked<'a> {
         open.pop().map(|whole| Inlines::from(whole.inlines)).unwrap_or_default()
     }
 
-    /// The pictures that have a line of their own before a block.
+    /// The pictures that have a line of their own before a block, and the links around them.
     pub(super) fn pictures_before(&self, index: usize) -> impl Iterator<Item = Block> {
+        let mut link = None;
         self.marks(index).filter_map(move |mark| match &mark.kind {
+            Kind::Link(around) => {
+                link = Some(around);
+                None
+            }
+            Kind::End => {
+                link = None;
+                None
+            }
             Kind::Picture(picture) if picture.alone => {
-                let picture = self.picture(picture, mark.source)?;
+                let mut picture = self.picture(picture, mark.source)?;
+                if let Some(link) = link
+                    && let Some(url) = self.links.and_then(|links| links.resolve(&link.url))
+                {
+                    let text = Inlines::from(vec![picture]);
+                    let content = InlineContent::Link { url, title: link.title.clone(), text };
+                    picture = Inline { content, span: mark.source };
+                }
                 let content = Content::Paragraph { text: Inlines::from(vec![picture]) };
                 Some(Block { content, role: Role::Body, span: mark.source })
             }
@@ -85,12 +101,19 @@ impl<'a> Marked<'a> {
         })
     }
 
-    /// The language of code.
-    pub(super) fn language(&self, index: usize) -> Option<&'a str> {
-        self.marks(index).find_map(|mark| match &mark.kind {
+    /// Code, with what the line above it says: `python title="times.py"`.
+    pub(super) fn code(&self, index: usize, text: &str) -> Content {
+        let info = self.marks(index).find_map(|mark| match &mark.kind {
             Kind::Language { name } => Some(&**name),
             _ => None,
-        })
+        });
+        let (language, more) = match info {
+            Some(info) => info.split_once(' ').unwrap_or((info, "")),
+            None => return Content::code(text, None),
+        };
+        let file = more.split_once("title=\"").and_then(|(_, more)| more.split_once('"'));
+        let file = file.map(|(file, _)| file.to_owned()).filter(|file| !file.is_empty());
+        Content::Code { text: text.to_owned(), language: Some(language.to_owned()), file }
     }
 
     /// Whether the task that an item is was done.
@@ -166,12 +189,15 @@ fn push_space(open: &mut [Open<'_>]) {
 
 /// Parts a picture from the word before it.
 fn part_before(open: &mut [Open<'_>]) {
-    let text = open.last().and_then(|last| last.inlines.last());
+    let text = open.iter().rev().find_map(|open| open.inlines.last());
     let parted = text.is_none_or(|inline| match &inline.content {
         InlineContent::Text { text } => text.ends_with(' '),
         _ => false,
     });
     if !parted {
-        push(open, Inline::text(" "));
+        match open.last().filter(|last| last.inlines.is_empty()) {
+            Some(_) => push_space(open),
+            None => push(open, Inline::text(" ")),
+        }
     }
 }
