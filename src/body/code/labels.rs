@@ -72,7 +72,9 @@ impl Labels {
             return true;
         }
         let lower = label.to_lowercase();
-        lists::LABELS_OF_CODE_BLOCKS.contains(&lower)
+        // "Listing 1:"
+        let lower = lower.trim_end_matches(|c: char| c.is_ascii_digit() || " .:".contains(c));
+        lists::LABELS_OF_CODE_BLOCKS.contains(lower)
             || label.len() <= SHORT && is_in_bar(tree, text, within)
     }
 

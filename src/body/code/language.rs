@@ -196,8 +196,15 @@ pub(super) fn around(tree: &Tree<'_>, id: NodeId) -> Option<String> {
 
 /// The name of the file that an element's attributes state.
 pub(super) fn file_of(tree: &Tree<'_>, id: NodeId) -> Option<String> {
-    let attributes =
-        ["data-file", "data-filename", "data-file-name", "data-title", "title", "data-label"];
+    let attributes = [
+        "data-file",
+        "file",
+        "data-filename",
+        "data-file-name",
+        "data-title",
+        "title",
+        "data-label",
+    ];
     let stated = attributes.iter().find_map(|name| tree.attr(id, name).filter(|v| is_file(v)));
     let in_class = || {
         let classes = tree.attr(id, "class")?;

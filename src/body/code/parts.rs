@@ -31,6 +31,7 @@ const CONTROL: &[&str] = &[
     "copied",
     "clipboard",
     "toolbar",
+    "toolbox",
     "button",
     "btn",
     "toggle",
@@ -52,8 +53,8 @@ const CONTROL: &[&str] = &[
     "conum",
 ];
 
-/// Parts of class words of a popup, which may be long.
-const POPUP: &[&str] = &["twoslash-popup", "hover-info", "tooltip", "codemirror-measure"];
+/// Parts of class words of a popup, or of lines that mdBook hides, which may be long.
+const POPUP: &[&str] = &["twoslash-popup", "hover-info", "tooltip", "codemirror-measure", "boring"];
 
 /// Parts of class words of the header that names the language or the file.
 const HEADER: &[&str] =

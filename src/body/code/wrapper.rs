@@ -108,7 +108,6 @@ pub(super) fn block(tree: &Tree<'_>, id: NodeId) -> Option<Block> {
                 return None;
             }
             let classes = tree.attr(id, "class");
-            // The source of a drawing, which a script would put in its place.
             if tree.tag(id) == Tag::Div
                 && classes.as_deref().map(str::trim) == Some("mermaid")
                 && tree.elements(id).next().is_none()
@@ -328,10 +327,14 @@ fn boxed(tree: &Tree<'_>, id: NodeId) -> Option<Block> {
     if !only_labels {
         return None;
     }
-    if tree.attr(id, "class").is_some_and(|all| has_word(&all, &["mockup-code"])) {
+    if tree.has_class(id, "mockup-code") {
         return Some(Block { root: id, labels });
     }
-    one_of(tree, &pieces).map(|piece| Block { root: code_cell(tree, piece), labels })
+    one_of(tree, &pieces).map(|piece| {
+        let root = code_cell(tree, piece);
+        let inner = pre(tree, root).filter(|_| tree.tag(root) == Tag::Pre);
+        Block { root: inner.map_or(root, |block| block.root), labels }
+    })
 }
 
 /// Whether an element inside a box holds code and nothing else.
