@@ -55,7 +55,7 @@ pub(super) const ALONE: [&str; 7] =
     ["note", "warning", "tip", "caution", "important", "danger", "attention"];
 
 /// Classes of boxes that have a kind in another class: `admonition note`.
-pub(super) const FAMILIES: [&str; 22] = [
+pub(super) const FAMILIES: [&str; 24] = [
     "admonition",
     "admonitionblock",
     "alert",
@@ -71,11 +71,13 @@ pub(super) const FAMILIES: [&str; 22] = [
     "hint",
     "hint-container",
     "interstitial",
+    "kg-callout-card",
     "markdown-alert",
     "notecard",
     "notice",
     "notices",
     "nextra-callout",
+    "prompt",
     "starlight-aside",
     "theme-admonition",
 ];

@@ -2,7 +2,7 @@
 //!
 //! They are told by class. Read are those of GitHub, Docusaurus, Obsidian, Quartz, MkDocs, Sphinx,
 //! Bootstrap, Docsy, rustdoc, mdBook, VitePress, VuePress, Starlight, Hugo's themes, AsciiDoc, MDN,
-//! Microsoft Learn, Confluence, ReadMe and O'Reilly.
+//! Microsoft Learn, Confluence, ReadMe, O'Reilly, Ghost, Notion, NexT and Chirpy.
 
 mod kinds;
 #[cfg(test)]
@@ -32,7 +32,8 @@ const LONGEST_LABEL: usize = 24;
 
 /// The callout that an element is.
 pub(in crate::body) fn at(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
-    if !matches!(tree.tag(id), Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section) {
+    if !matches!(tree.tag(id), Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section | Tag::Figure)
+    {
         return None;
     }
     let kind = kind(tree, id)?;
@@ -93,6 +94,8 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
             // Any other word is a kind that the site made up.
             let stated =
                 stated.map(|s| kind_named(&s.trim().to_ascii_lowercase()).unwrap_or("note"));
+            // Notion.
+            let own = own.or_else(|| (tree.tag(id) == Tag::Figure).then_some("note"));
             return stated.or(own);
         }
         Some("admonition") => {
@@ -100,12 +103,20 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
         }
         // Sphinx of old: `<div class="hint">`.
         Some("hint") if own.is_none() => return title(tree, id).is_some().then_some("hint"),
-        Some("confluence-information-macro" | "nextra-callout" | "hextra-callout") => {
-            return own.or(Some("note"));
-        }
+        Some(
+            "confluence-information-macro"
+            | "nextra-callout"
+            | "hextra-callout"
+            | "kg-callout-card",
+        ) => return own.or(Some("note")),
         Some("box") if !classes.contains("notices") => return None,
         Some(_) => return own,
         None => {}
+    }
+    // `note warning`: the second word is the kind.
+    let second = classes.trim().strip_prefix("note ").filter(|_| count == 2);
+    if let Some(kind) = second.and_then(|second| kind_named(second.trim_start())) {
+        return Some(kind);
     }
     if let Some(kind) = own
         && (count == 1 && ALONE.contains(&classes.trim()) || title(tree, id).is_some())
@@ -138,8 +149,15 @@ fn is_title(class: &str) -> bool {
 }
 
 fn is_icon(class: &str) -> bool {
-    matches!(class, "callout-icon" | "admonition-icon" | "icon" | "box-icon" | "callout-fold")
-        || class.starts_with("admonitionIcon")
+    matches!(
+        class,
+        "callout-icon"
+            | "admonition-icon"
+            | "icon"
+            | "box-icon"
+            | "callout-fold"
+            | "kg-callout-emoji"
+    ) || class.starts_with("admonitionIcon")
 }
 
 /// The title of a box, by its class.
