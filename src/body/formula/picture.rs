@@ -29,13 +29,16 @@ pub(super) fn picture(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
         "role" => is_formula |= value == "math",
         _ => {}
     });
+    let display = display || is_alone(tree, id);
+    // Sphinx names the box around it only.
+    is_formula |=
+        display && tree.ancestors(id).take(2).any(|id| tree.any_class(id, |class| class == "math"));
     let is_tex = |text: &str| {
         let text = text.trim();
         !text.is_empty()
             && text.len() <= LONGEST
             && (is_formula && looks_like_tex(text) || is_certainly_tex(text))
     };
-    let display = display || is_alone(tree, id);
     let tex = [data, alt].into_iter().flatten().find(|text| is_tex(text));
     if let Some(tex) = tex {
         return Some(Found::of_tex(&tex, display)).filter(|found| !found.tex.is_empty());

@@ -72,6 +72,11 @@ fn element(tree: &Tree<'_>, block: NodeId) -> Option<NodeId> {
         Tag::Td | Tag::Th => row(tree, tree.parent(block)),
         Tag::Tr => row(tree, block),
         Tag::Table => tree.find(block, |id| tree.tag(id) == Tag::Tr).and_then(|id| row(tree, id)),
+        // Texinfo: the number is a heading of its own.
+        tag if tag.heading_level().is_some_and(|level| level > 3) => {
+            let mut after = tree.elements(tree.parent(block)).skip_while(|&id| id <= block);
+            after.next().filter(|&id| tree.tag(id) == Tag::P)
+        }
         Tag::Dt => {
             let mut after = tree.elements(tree.parent(block)).skip_while(|&id| id <= block);
             after.next().filter(|&id| tree.tag(id) == Tag::Dd)
@@ -100,7 +105,9 @@ pub(super) fn whole(tree: &Tree<'_>, element: NodeId) -> NodeId {
     for around in tree.ancestors(element).take(3).filter(|&id| id != 0) {
         let is_item = matches!(tree.tag(around), Tag::Li | Tag::Dd | Tag::Td);
         let is_box = || {
-            let named = tree.attr(around, "id").is_some_and(|id| evidence::is_note_name(&id));
+            // `footnotes` is a box of all notes.
+            let is_one = |id: &str| evidence::is_note_name(id) && !id.ends_with("notes");
+            let named = tree.attr(around, "id").is_some_and(|id| is_one(&id));
             let is_class = |word: &str| {
                 matches!(word, "footnote" | "endnote" | "footnote-item" | "footnote-definition")
             };
