@@ -1,5 +1,6 @@
 //! Figures and frames.
 
+use super::run::{Run, trimmed};
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::callout;
 use crate::body::{Block, Content, Inlines};
@@ -8,6 +9,8 @@ use crate::html::tree::NodeId;
 
 /// Nodes of a box among which the quotation that it holds begins.
 const NEAR: usize = 16;
+/// Bytes of text that a page that is a quotation alone rarely has.
+const LONG_QUOTE: u32 = 3000;
 /// Bytes of the longest line that names who said a quotation.
 const LONGEST_NAME: usize = 120;
 
@@ -20,7 +23,8 @@ impl Assembly<'_, '_> {
         self.flush(&mut inner);
         let blocks = inner.blocks;
         let kept = caption.is_some_and(|caption| self.marks.has_kept(caption));
-        let read = if kept { Read::Kept } else { Read::All };
+        let numbered = |id| self.tree.find(id, |id| self.tree.any_class(id, is_number)).is_some();
+        let read = if kept && !caption.is_some_and(numbered) { Read::Kept } else { Read::All };
         let shows = blocks.iter().any(|block| block.role != Role::Caption);
         let line = match caption {
             Some(caption) if kept || shows && self.marks.belongs(self.tree, id) => {
@@ -42,7 +46,7 @@ impl Assembly<'_, '_> {
     }
 
     /// Adds what stands in an element except for some parts of it.
-    fn except(&self, parent: NodeId, parts: &[NodeId], out: &mut Out) {
+    pub(super) fn except(&self, parent: NodeId, parts: &[NodeId], out: &mut Out) {
         for child in self.tree.children(parent) {
             if parts.contains(&child) {
                 continue;
@@ -61,7 +65,7 @@ impl Assembly<'_, '_> {
         let mut inner = out.inner();
         self.except(found.content, &skip, &mut inner);
         self.flush(&mut inner);
-        let title = found.title.map(|title| self.line(title, Read::All).text).unwrap_or_default();
+        let title = found.title.map(|title| self.title(title, &skip)).unwrap_or_default();
         let title = if callout::says_kind(&title.to_string(), found.kind) {
             Inlines::default()
         } else {
@@ -78,6 +82,15 @@ impl Assembly<'_, '_> {
         let kind = found.kind.to_owned();
         out.hold(inner.blocks, |blocks| Content::Callout { kind, title, blocks });
         true
+    }
+
+    /// The title of a callout, without its icon.
+    fn title(&self, title: NodeId, skip: &[NodeId]) -> Inlines {
+        let mut run = Run::default();
+        for child in self.tree.children(title).filter(|child| !skip.contains(child)) {
+            self.inner(child, &mut run, Read::All);
+        }
+        trimmed(run.finish().inlines)
     }
 
     /// The caption of a figure.
@@ -101,10 +114,20 @@ impl Assembly<'_, '_> {
             && !tree.subtree(id).take(NEAR).any(|id| tree.tag(id) == Tag::Blockquote)
     }
 
+    /// Whether a `<blockquote>` only indents the page, or is the box of a post in a forum: whether it
+    /// holds nearly all of a long body.
+    pub(super) fn is_indented_page(&self, quote: NodeId) -> bool {
+        let (own, all) = (self.marks.kept(quote), self.marks.kept(0));
+        own > LONG_QUOTE && own / 9 >= all / 10 || self.tree.has_class(quote, "postcontent")
+    }
+
     /// Who said what a quotation says, if the line that ends it was not kept.
     pub(super) fn attribution(&self, quote: NodeId) -> Option<Block> {
         let tree = self.tree;
         let last = tree.elements(quote).last()?;
+        if let Some(line) = self.signature(quote) {
+            return Some(line);
+        }
         if !matches!(tree.tag(last), Tag::Footer | Tag::Cite) || self.marks.has_kept(last) {
             return None;
         }
@@ -117,6 +140,26 @@ impl Assembly<'_, '_> {
         is_name.then_some(Block { content, role: Role::Body, span: line.span })
     }
 
+    /// The line that ends a quotation outside of its paragraphs, if it was not kept: of a post of
+    /// another site, who wrote it and when.
+    fn signature(&self, quote: NodeId) -> Option<Block> {
+        let tree = self.tree;
+        let is_post = |class: &str| class.contains("tweet") || class.ends_with("-embed");
+        let mut parts = tree.children(quote).skip_while(|&id| tree.tag(id) != Tag::P).skip(1);
+        let first = parts.find(|&id| !tree.is_blank(id)).filter(|&id| tree.is_text(id))?;
+        if !tree.any_class(quote, is_post) || self.marks.has_kept(first) {
+            return None;
+        }
+        let mut run = Run::default();
+        for id in std::iter::successors(Some(first), |&id| tree.next(id)) {
+            self.inner(id, &mut run, Read::All);
+        }
+        let span = run.span;
+        let text = trimmed(run.finish().inlines);
+        let content = Content::Paragraph { text };
+        Some(Block { content, role: Role::Caption, span })
+    }
+
     fn has_picture(&self, id: NodeId) -> bool {
         self.tree.subtree(id).any(|id| self.tree.tag(id) == Tag::Img)
     }
@@ -124,7 +167,9 @@ impl Assembly<'_, '_> {
     /// Whether an element without the name is a figure: a picture and its caption, nothing else.
     pub(super) fn is_figure(&self, id: NodeId) -> bool {
         let tree = self.tree;
-        if !self.marks.has_media(id) || !matches!(tree.tag(id), Tag::Div | Tag::Section | Tag::P) {
+        if !self.marks.has_media(id)
+            || !matches!(tree.tag(id), Tag::Div | Tag::Section | Tag::P | Tag::Dl)
+        {
             return false;
         }
         let children = tree.elements(id).count();
@@ -146,56 +191,15 @@ impl Assembly<'_, '_> {
         }
         pictures
     }
-
-    /// A frame: a film or a post of another site.
-    pub(super) fn embed(&self, id: NodeId, out: &mut Out) {
-        let tree = self.tree;
-        let source = || {
-            let source = tree.find(id, |id| tree.tag(id) == Tag::Source)?;
-            tree.attr(source, "src")
-        };
-        let named =
-            ["src", "data-src", "data-lazy-src"].iter().find_map(|name| tree.attr(id, name));
-        let Some(src) = named.or_else(source).filter(|src| !src.trim().is_empty()) else { return };
-        let Some(url) = self.links.resolve(&src) else { return };
-        let shown = matches!(tree.tag(id), Tag::Video | Tag::Audio)
-            || tree.has_attr(id, "allowfullscreen")
-            || SITES.iter().any(|site| url.contains(site));
-        if !shown || !self.marks.belongs(tree, id) {
-            return;
-        }
-        let title = tree.attr(id, "title").map(|title| super::pictures::folded(&title));
-        let title = title.filter(|title| !title.is_empty());
-        let span = self.span_of(id);
-        out.blocks.push(Block { content: Content::Embed { url, title }, role: Role::Body, span });
-    }
 }
 
 /// Classes of boxes that are quotations.
 const QUOTES: &[&str] = &["quote", "bbcode_quote", "quotemain", "quotebox", "quoted"];
 
-/// Sites whose frames show films, posts or sound; those of any other are advertising or tools.
-const SITES: &[&str] = &[
-    "youtube.com/embed",
-    "youtube-nocookie.com/embed",
-    "player.vimeo.com",
-    "dailymotion.com/embed",
-    "platform.twitter.com",
-    "instagram.com/p/",
-    "tiktok.com/embed",
-    "facebook.com/plugins",
-    "open.spotify.com/embed",
-    "w.soundcloud.com",
-    "bandcamp.com/EmbeddedPlayer",
-    "bilibili.com",
-    "codepen.io",
-    "codesandbox.io",
-    "jsfiddle.net",
-    "archive.org/embed",
-    "ted.com",
-    "maps.google",
-    "google.com/maps",
-];
+/// Whether a class names the number of a figure, which begins a caption that belongs together.
+fn is_number(class: &str) -> bool {
+    matches!(class, "caption-number" | "fig-label" | "ltx_tag_figure" | "ltx_tag_table")
+}
 
 fn is_caption(class: &str) -> bool {
     let class = class.to_ascii_lowercase();

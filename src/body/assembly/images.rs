@@ -9,6 +9,8 @@ use crate::html::tree::NodeId;
 
 /// Nodes before and after a picture, or a `<noscript>`, among which another may be the same.
 const NEAR: usize = 16;
+/// Sides of a picture in CSS pixels that signs and buttons rarely have.
+const LARGE: u32 = 150;
 
 impl Assembly<'_, '_> {
     /// A picture, if it is one of the article's.
@@ -19,7 +21,9 @@ impl Assembly<'_, '_> {
             return;
         }
         match pictures::shown(self.tree, self.links, id) {
-            Some(Shown::Picture(mut picture)) if self.marks.belongs(self.tree, id) => {
+            Some(Shown::Picture(mut picture))
+                if self.marks.belongs(self.tree, id) || self.belongs_enlarged(id) =>
+            {
                 // Enlarged views show the picture again.
                 let InlineContent::Picture { url, .. } = &picture.content else { return };
                 if pictures::is_preview(url) && self.is_shown_next(id, url) {
@@ -40,6 +44,31 @@ impl Assembly<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a picture that a click enlarges belongs to the body, without what its box says of the
+    /// file.
+    fn belongs_enlarged(&self, img: NodeId) -> bool {
+        let tree = self.tree;
+        let near = tree.ancestors(img).take(3);
+        let is_box = |&id: &NodeId| tree.any_class(id, |class| class.contains("lightbox"));
+        let outermost = near.filter(is_box).last();
+        outermost.is_some_and(|id| self.marks.formula_belongs(tree, id))
+    }
+
+    /// Whether a link that leads nowhere shows a picture that is told to be large.
+    pub(super) fn shows_large_picture(&self, link: NodeId) -> bool {
+        let tree = self.tree;
+        let img = tree.find(link, |id| tree.tag(id) == Tag::Img);
+        img.is_some_and(|img| match pictures::shown(tree, self.links, img) {
+            Some(Shown::Picture(Inline {
+                content: InlineContent::Picture { width, height, .. },
+                ..
+            })) => {
+                width.is_some_and(|side| side >= LARGE) || height.is_some_and(|side| side >= LARGE)
+            }
+            _ => false,
+        })
     }
 
     /// Whether the next picture is the same in another size.

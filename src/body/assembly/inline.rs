@@ -6,7 +6,7 @@ use super::run::Run;
 use super::state::{Assembly, Read};
 use crate::body::formula;
 use crate::body::{Inline, InlineContent, Style};
-use crate::document::{Role, Tag};
+use crate::document::{Role, Span, Tag};
 use crate::html::tree::{Hidden, NodeId};
 
 /// Nodes before and after a `<noscript>` among which a picture may be the one that it replaces.
@@ -64,7 +64,7 @@ impl Assembly<'_, '_> {
         }
         let has_text = self.has_text(id, read);
         if has_text && self.is_hidden(id, read) {
-            return;
+            return self.sign(id, run);
         }
         if !has_text && !self.marks.has_media(id) {
             // White space and line breaks in it count all the same.
@@ -78,6 +78,7 @@ impl Assembly<'_, '_> {
             return;
         }
         run.starts(tag, false);
+        let sets_off = tag == Tag::Cite && self.names_speaker(id);
         match tag {
             Tag::A => self.link(id, run, read),
             Tag::Code | Tag::Tt | Tag::Samp if has_text => self.code(id, run, read),
@@ -93,6 +94,20 @@ impl Assembly<'_, '_> {
                 None => self.inlines(id, run, read),
             },
         }
+        if sets_off {
+            run.line_break();
+            run.line_break();
+        }
+    }
+
+    /// Whether a `<cite>` begins a quotation with who said it: "Ada Brandt wrote:".
+    fn names_speaker(&self, cite: NodeId) -> bool {
+        let tree = self.tree;
+        let around = tree.parent(cite);
+        let quote = if tree.tag(around) == Tag::Div { tree.parent(around) } else { around };
+        tree.tag(quote) == Tag::Blockquote
+            && tree.children(around).find(|&id| !tree.is_blank(id)) == Some(cite)
+            && tree.subtree(cite).take(NEAR).any(|id| tree.text(id).contains(':'))
     }
 
     /// Whether an element is a part of a line that is not shown. A long one is text that a click shows.
@@ -115,6 +130,15 @@ impl Assembly<'_, '_> {
             }
     }
 
+    /// Adds the sign between two numbers that only a screen reader is told: "7 + 1⁄2", "1 / 2".
+    fn sign(&self, id: NodeId, run: &mut Run) {
+        match self.tree.text_inside(id).trim() {
+            "/" => run.text("/", self.span_of(id), None),
+            "+" => run.space(),
+            _ => {}
+        }
+    }
+
     /// Adds the children of an element to a run; blocks among them are set off by line breaks.
     pub(super) fn inlines(&self, parent: NodeId, run: &mut Run, read: Read) {
         match self.marks.shown.get(parent) {
@@ -123,7 +147,7 @@ impl Assembly<'_, '_> {
         }
     }
 
-    fn inner(&self, id: NodeId, run: &mut Run, read: Read) {
+    pub(super) fn inner(&self, id: NodeId, run: &mut Run, read: Read) {
         if !self.tree.is_block(id) {
             self.inline(id, run, read);
         } else if !self.is_note(id) {
@@ -145,7 +169,7 @@ impl Assembly<'_, '_> {
         let block = self.marks.block(id);
         if block.is_none() && read == Read::Kept {
             if self.tree.is_blank(id) {
-                run.text(&self.tree.text(id), Default::default(), None);
+                push_text(&self.tree.text(id), Default::default(), None, run);
             }
             return;
         }
@@ -164,7 +188,7 @@ impl Assembly<'_, '_> {
         if memchr::memchr2(b'$', b'\\', text.as_bytes()).is_some() {
             return self.tex(text, id, run, role);
         }
-        run.text(text, self.span_of(id), role);
+        push_text(text, self.span_of(id), role, run);
     }
 
     /// Text with formulas in raw TeX. A displayed one is a paragraph of its own.
@@ -197,7 +221,14 @@ impl Assembly<'_, '_> {
         let sign = words.trim();
         // Signs that lead to the place where they stand, or back.
         let own = self.tree.attr(id, "href").is_none_or(|href| href.contains('#'));
-        if own && matches!(sign, "" | "#" | "¶" | "§" | "🔗" | "⚓" | "\u{f0c1}") {
+        if own && matches!(sign, "#" | "¶" | "§" | "↑" | "🔗" | "⚓" | "\u{f0c1}") {
+            return;
+        }
+        // A picture stays where a script would enlarge it; one that leads elsewhere on the page is a sign.
+        if own && sign.is_empty() {
+            if !self.tree.has_attr(id, "href") || self.shows_large_picture(id) {
+                run.extend(text);
+            }
             return;
         }
         match url {
@@ -341,5 +372,18 @@ impl Assembly<'_, '_> {
             reading: reading.trim().to_owned(),
         };
         run.word(Inline { content, span: place }, base.trim(), role);
+    }
+}
+
+/// Adds a text; in verse each line end of the source is a line break.
+fn push_text(text: &str, place: Span, role: Option<Role>, run: &mut Run) {
+    if !run.keeps_lines {
+        return run.text(text, place, role);
+    }
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            run.line_break();
+        }
+        run.text(line, place, role);
     }
 }

@@ -6,6 +6,7 @@ use once_cell::unsync::OnceCell;
 use scraper::Node;
 
 use super::{Markup, Parts, mail};
+use crate::body::formula::percent_decoded;
 use crate::declared::{addresses, resolve};
 use crate::html::tree::{NodeId, Tree};
 
@@ -69,6 +70,7 @@ impl<'a> Links<'a> {
         if let Some(fragment) = reference.strip_prefix('#') {
             return (!fragment.is_empty()).then(|| reference.into_owned());
         }
+        let reference = behind_google(&reference).map_or(reference, Cow::Owned);
         match scheme(&reference) {
             Some(scheme) => {
                 let known =
@@ -80,6 +82,15 @@ impl<'a> Links<'a> {
                 .or_else(|| Some(reference.replace(' ', "%20"))),
         }
     }
+}
+
+/// Where a link of a published Google document leads, which goes by way of Google.
+fn behind_google(reference: &str) -> Option<String> {
+    let rest = reference.strip_prefix("https://www.google.com/url?q=")?;
+    let (target, rest) = rest.split_once('&')?;
+    let is_document = rest.contains("source=editors") || rest.starts_with("sa=D");
+    let target = is_document.then(|| percent_decoded(target, true))?;
+    (target.starts_with("https://") || target.starts_with("http://")).then_some(target)
 }
 
 /// The scheme of an absolute reference.

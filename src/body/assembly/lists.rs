@@ -1,8 +1,8 @@
 //! Lists, and lists of definitions.
 
 use super::state::{Assembly, Out};
-use crate::body::{Block, Content, Definition, Item, NumberStyle, Numbering};
-use crate::document::{Role, Span, Tag};
+use crate::body::{Block, Content, Definition, InlineContent, Item, NumberStyle, Numbering};
+use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
 
 impl Assembly<'_, '_> {
@@ -10,16 +10,25 @@ impl Assembly<'_, '_> {
     pub(super) fn list(&self, id: NodeId, out: &mut Out) {
         let tree = self.tree;
         let mut items: Vec<Item> = Vec::new();
-        let numbering = (tree.tag(id) == Tag::Ol).then(|| self.numbering(id));
+        // Quill writes every list as a numbered one.
+        let first = tree.elements(id).next();
+        let quill = first.and_then(|first| tree.attr(first, "data-list"));
+        let is_numbered = tree.tag(id) == Tag::Ol && quill.is_none_or(|kind| kind == "ordered");
+        let numbering = is_numbered.then(|| self.numbering(id));
+        let is_tasks = tree.any_class(id, |class| {
+            ["task", "to-do", "todo", "check"].iter().any(|word| class.contains(word))
+        });
         let mut number = numbering.map_or(0, |numbering| numbering.start);
         for child in tree.children(id) {
             if tree.tag(child) == Tag::Li {
                 if numbering.is_some() {
                     number = value(tree.attr(child, "value").as_deref()).unwrap_or(number);
                 }
-                let blocks = self.inside(child, out);
+                let mut blocks = self.inside(child, out);
                 if !blocks.is_empty() {
-                    let checked = self.checked(child);
+                    let checked = if is_tasks { self.drawn(child) } else { None };
+                    let checked = checked.or_else(|| self.checked(child));
+                    let checked = checked.or_else(|| box_of(&mut blocks, is_tasks));
                     items.push(Item { number: numbering.map(|_| number), checked, blocks });
                 }
                 let falls = numbering.is_some_and(|numbering| numbering.reversed);
@@ -36,7 +45,7 @@ impl Assembly<'_, '_> {
                 None => out.blocks.append(&mut inner.blocks),
             }
         }
-        self.push_list(numbering, items, out);
+        self.push_list(id, numbering, items, out);
     }
 
     /// An item outside of any list.
@@ -48,17 +57,8 @@ impl Assembly<'_, '_> {
         let item = Item { number: None, checked: self.checked(id), blocks };
         match out.blocks.last_mut().map(|last| &mut last.content) {
             Some(Content::List { numbering: None, items }) => items.push(item),
-            _ => self.push_list(None, vec![item], out),
+            _ => self.push_list(id, None, vec![item], out),
         }
-    }
-
-    fn push_list(&self, numbering: Option<Numbering>, items: Vec<Item>, out: &mut Out) {
-        let mut blocks = items.iter().flat_map(|item| &item.blocks);
-        let Some(first) = blocks.next() else { return };
-        let end = blocks.next_back().unwrap_or(first).span.end;
-        let (role, span) = (first.role, Span::new(first.span.start, end));
-        let role = if role == Role::Heading { Role::Body } else { role };
-        out.blocks.push(Block { content: Content::List { numbering, items }, role, span });
     }
 
     fn numbering(&self, id: NodeId) -> Numbering {
@@ -90,6 +90,22 @@ impl Assembly<'_, '_> {
         (is_box && is_task).then(|| tree.has_attr(input, "checked"))
     }
 
+    /// Whether the box is checked that an item of a list of tasks is drawn with.
+    fn drawn(&self, item: NodeId) -> Option<bool> {
+        let tree = self.tree;
+        tree.subtree(item).take(4).find_map(|id| {
+            let class = tree.attr(id, "class").unwrap_or_default();
+            let has =
+                |names: &[&str]| class.split_ascii_whitespace().any(|class| names.contains(&class));
+            if has(&["checked", "checkbox-on", "fa-check-square-o", "fa-check-square"]) {
+                return Some(true);
+            }
+            let is_open = has(&["checkbox-off", "fa-square-o", "fa-square", "unchecked"])
+                || id == item && tree.has_attr(id, "data-inline-task-id");
+            is_open.then_some(false)
+        })
+    }
+
     /// Terms and their descriptions.
     pub(super) fn definitions(&self, id: NodeId, out: &mut Out) {
         let mut entries: Vec<Definition> = Vec::new();
@@ -113,6 +129,10 @@ impl Assembly<'_, '_> {
         // Without terms it only indents.
         if pairs.iter().all(|&id| self.tree.tag(id) == Tag::Dd) {
             return self.children(id, out);
+        }
+        // A picture is no term: it has its caption below.
+        if pairs.iter().all(|&id| self.tree.tag(id) != Tag::Dt || !self.has_text(id, out.read)) {
+            return if self.is_figure(id) { self.figure(id, out) } else { self.children(id, out) };
         }
         for id in pairs {
             if self.tree.tag(id) == Tag::Dt {
@@ -169,6 +189,27 @@ fn append_list(blocks: &mut Vec<Block>, mut more: Vec<Block>) {
         return;
     }
     blocks.append(&mut more);
+}
+
+/// Takes the sign of a box, empty or checked, from the text of an item; a check mark is one in a list of
+/// tasks only.
+fn box_of(blocks: &mut [Block], is_tasks: bool) -> Option<bool> {
+    let Content::Paragraph { text } = &mut blocks.first_mut()?.content else { return None };
+    let InlineContent::Text { text } = &mut text.inlines.first_mut()?.content else { return None };
+    let mut rest = text.chars();
+    let checked = match rest.next()? {
+        '☐' | '❏' | '❑' | '▢' => false,
+        '☑' | '☒' => true,
+        '✓' | '✔' if is_tasks => true,
+        _ => return None,
+    };
+    let rest = rest.as_str().trim_start_matches('\u{fe0f}');
+    let after = rest.trim_start();
+    if after.is_empty() || after.len() == rest.len() {
+        return None;
+    }
+    *text = after.to_owned();
+    Some(checked)
 }
 
 /// A number as `start` and `value` have it.

@@ -5,11 +5,13 @@
 //! them. A page in plain text, and a text that was taken from a page's data, has no such part: its
 //! blocks are put together as they are, with what signs of Markdown say.
 
+mod embeds;
 mod figures;
 mod flat;
 mod headings;
 mod images;
 mod inline;
+mod joins;
 mod lead;
 mod links;
 mod lists;
@@ -22,6 +24,7 @@ mod run;
 mod shadow;
 mod state;
 mod tables;
+mod verse;
 mod walk;
 
 use scraper::{Html, Selector};

@@ -62,6 +62,9 @@ pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<S
         return None;
     }
     let url = address(tree, links, img)?;
+    // An alternative text that is the address says nothing.
+    let is_address = alt.contains('/') && tree.attr(img, "src").is_some_and(|src| *src == *alt);
+    let alt = if is_address { String::new() } else { alt };
     let title =
         tree.attr(img, "title").map(|title| folded(&title)).filter(|title| !title.is_empty());
     let content = InlineContent::Picture { url, alt, title, width, height };
@@ -203,7 +206,11 @@ fn looks_like_address(value: &str) -> bool {
 
 /// A picture of an emoji or another character: it reads as its alternative text.
 fn is_character(tree: &Tree<'_>, img: NodeId, alt: &str) -> bool {
-    let short = !alt.is_empty() && alt.chars().count() <= 12 && !alt.contains(char::is_whitespace);
+    // `:slight_smile:`
+    let is_name = alt.len() > 2 && alt.len() <= 40 && alt.starts_with(':') && alt.ends_with(':');
+    let short = !alt.is_empty()
+        && (alt.chars().count() <= 12 || is_name)
+        && !alt.contains(char::is_whitespace);
     if !short {
         return false;
     }

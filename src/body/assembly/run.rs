@@ -25,6 +25,8 @@ pub(super) struct Run {
     tail: (Option<char>, Option<char>),
     /// Whether a displayed formula is in it.
     pub(super) displays: bool,
+    /// Whether line ends of the source are line breaks.
+    pub(super) keeps_lines: bool,
     /// The role of the first text.
     pub(super) role: Option<Role>,
     /// From the first text or picture to the last.

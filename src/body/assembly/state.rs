@@ -58,6 +58,8 @@ pub(super) struct Out {
     pub(super) depth: usize,
     /// What of the text is read.
     pub(super) read: Read,
+    /// The element that the last block, a list, was made of.
+    pub(super) list: Option<NodeId>,
 }
 
 impl<'t, 'a> Assembly<'t, 'a> {

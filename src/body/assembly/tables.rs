@@ -2,7 +2,7 @@
 
 use super::pictures;
 use super::state::{Assembly, Out};
-use crate::body::{Block, Cell, Content};
+use crate::body::{Block, Cell, Content, Item, NumberStyle, Numbering};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
 
@@ -21,6 +21,9 @@ impl Assembly<'_, '_> {
     /// A table.
     pub(super) fn table(&self, id: NodeId, out: &mut Out) {
         let rows = self.rows(id);
+        if self.is_list_of_notes(id) {
+            return self.numbered(id, &rows, out);
+        }
         if self.arranges(id, &rows, out) {
             return self.children(id, out);
         }
@@ -43,6 +46,25 @@ impl Assembly<'_, '_> {
         let content = Content::Table { caption, rows: content };
         let role = role.filter(|role| *role != Role::Heading).unwrap_or(Role::Body);
         out.blocks.push(Block { content, role, span: self.span_of(id) });
+    }
+
+    /// Whether a table has the explanations of numbered places in code, as AsciiDoc draws them.
+    fn is_list_of_notes(&self, id: NodeId) -> bool {
+        self.tree.has_class(self.tree.parent(id), "colist")
+    }
+
+    /// The last cells of rows as the items of a list.
+    fn numbered(&self, id: NodeId, rows: &[Vec<NodeId>], out: &mut Out) {
+        let mut items = Vec::new();
+        for (index, row) in rows.iter().enumerate() {
+            let blocks = row.last().map(|&cell| self.inside(cell, out)).unwrap_or_default();
+            if !blocks.is_empty() {
+                items.push(Item { number: Some(index as u32 + 1), checked: None, blocks });
+            }
+        }
+        let start = items.first().and_then(|item| item.number).unwrap_or(1);
+        let numbering = Numbering { start, style: NumberStyle::Decimal, reversed: false };
+        self.push_list(id, Some(numbering), items, out);
     }
 
     fn cell(&self, id: NodeId, out: &Out) -> Cell {

@@ -32,6 +32,9 @@ impl<'t, 'a> Assembly<'t, 'a> {
         // Notes that stand below a heading leave nothing there.
         if blocks.len() > end && end > 0 && blocks.get(end - 1).is_some_and(is_label) {
             blocks.remove(end - 1);
+            if blocks.get(end.saturating_sub(2)).is_some_and(is_rule) {
+                blocks.remove(end - 2);
+            }
         }
         Body { blocks }
     }
@@ -82,6 +85,11 @@ impl<'t, 'a> Assembly<'t, 'a> {
         if tag == Tag::Audio && out.run.is_empty() {
             return self.embed(id, out);
         }
+        if matches!(tag, Tag::Other | Tag::A | Tag::Aside | Tag::Blockquote)
+            && self.shows_other_page(id, tag, out)
+        {
+            return;
+        }
         if !marks.has_block(id) {
             return self.element(id, &mut out.run, out.read);
         }
@@ -98,6 +106,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
         if !self.has_text(id, out.read) && !marks.has_media(id) {
             if tree.is_block(id) {
                 self.flush(out);
+                self.divider(id, out);
             }
             return;
         }
@@ -111,11 +120,12 @@ impl<'t, 'a> Assembly<'t, 'a> {
         }
         match tag {
             _ if tag.heading_level().is_some() => self.heading(id, tag, out),
-            Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section if self.callout(id, out) => {}
+            Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section | Tag::Figure
+                if self.callout(id, out) => {}
             Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => self.list(id, out),
             Tag::Li => self.stray_item(id, out),
             Tag::Dl => self.definitions(id, out),
-            Tag::Blockquote => {
+            Tag::Blockquote if !self.is_indented_page(id) => {
                 let mut blocks = self.inside(id, out);
                 if !blocks.is_empty() {
                     blocks.extend(self.attribution(id));
@@ -133,6 +143,15 @@ impl<'t, 'a> Assembly<'t, 'a> {
             Tag::Div if self.is_quote(id) => {
                 let blocks = self.inside(id, out);
                 out.hold(blocks, |blocks| Content::Quote { blocks });
+            }
+            Tag::Div if self.is_verse_in_elements(id) => self.verse_in_elements(id, out),
+            Tag::P => {
+                let before = out.blocks.len();
+                self.children(id, out);
+                self.flush(out);
+                if out.blocks.len() == before + 1 {
+                    self.item_of_word(id, out);
+                }
             }
             _ => self.children(id, out),
         }
@@ -174,13 +193,17 @@ impl<'t, 'a> Assembly<'t, 'a> {
             }
             return true;
         }
+        if self.marks.code && self.is_verse(id) {
+            self.verse(id, out);
+            return true;
+        }
         if self.marks.code
             && let Some(found) = code::at(self.tree, id)
         {
             // Code of which a part was kept is kept whole: its lines are no prose, and those that are
             // dropped look like labels. Of any other only the kept text is.
             let mixed = self.marks.has_kept(id) && !self.marks.is_kept(id);
-            if mixed && out.read == Read::Kept {
+            if mixed && out.read == Read::Kept && !self.marks.belongs(self.tree, id) {
                 return false;
             }
             if self.has_text(id, out.read) && !found.text.is_empty() {
@@ -305,7 +328,9 @@ impl<'t, 'a> Assembly<'t, 'a> {
             self.heading(heading, self.tree.tag(heading), out);
             return out.blocks.append(&mut inner.blocks);
         }
-        let summary = summary.map(|id| self.line(id, out.read).text).unwrap_or_default();
+        // A dropped summary is read all the same: it says what the kept text answers.
+        let read = |id| if self.marks.has_kept(id) { out.read } else { Read::All };
+        let summary = summary.map(|id| self.line(id, read(id)).text).unwrap_or_default();
         if inner.blocks.is_empty() {
             if !summary.is_blank() {
                 out.blocks.push(Content::Paragraph { text: summary }.into());

@@ -34,6 +34,7 @@ mod write;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
+pub(in crate::body) use service::percent_decoded;
 pub(in crate::body) use text::{Piece, in_text};
 
 /// A formula.

@@ -74,7 +74,7 @@ fn without_settings(tex: &str) -> &str {
 }
 
 /// Resolves `%5C`; in a form's value `+` is a space.
-fn percent_decoded(text: &str, is_form: bool) -> String {
+pub(in crate::body) fn percent_decoded(text: &str, is_form: bool) -> String {
     let mut bytes = text.bytes();
     let mut out = Vec::with_capacity(text.len());
     while let Some(byte) = bytes.next() {

@@ -222,6 +222,10 @@ const UNSEEN: &[&str] = &[
     "element-invisible",
     "assistive-text",
     "noprint",
+    "hide-text",
+    "pagenum",
+    "pageno",
+    "pagenumber",
     "viewcode-link",
     "mw-editsection",
 ];
