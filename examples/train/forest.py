@@ -47,9 +47,12 @@ def packed(trees, bias, scale):
             own.append((column, []))
         own[-1][1].append(threshold)
     out = [struct.pack("<II", *map(len, columns))]
-    for column, thresholds in columns[0] + columns[1]:
-        out.append(struct.pack("<HH", column, len(thresholds)))
-        out.append(struct.pack(f"<{len(thresholds)}f", *thresholds))
+    for own in columns:
+        numbers = [0] + [column for column, _ in own]
+        out += [short(number - last) for last, number in zip(numbers, numbers[1:])]
+    asked = [thresholds for _, thresholds in columns[0] + columns[1]]
+    out += [short(len(thresholds)) for thresholds in asked]
+    out += [struct.pack(f"<{len(thresholds)}f", *thresholds) for thresholds in asked]
     out.append(struct.pack("<IIff", early, len(trees), bias, scale))
     out.append(bytes(len(levels) for levels, _ in trees))
     questions = [place[question] for levels, _ in trees for question in levels]
@@ -57,6 +60,16 @@ def packed(trees, bias, scale):
     out.append(bytes(question >> 8 for question in questions))
     out.append(b"".join(leaves.tobytes() for _, leaves in trees))
     return b"".join(out)
+
+
+def short(number):
+    """A number of 7 bits per byte, low ones first; the top bit of a byte says that more follow."""
+    out = bytearray()
+    while number > 127:
+        out.append(number & 127 | 128)
+        number >>= 7
+    out.append(number)
+    return bytes(out)
 
 
 def no_trees():

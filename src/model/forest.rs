@@ -7,8 +7,9 @@
 //! instructions a row here.
 //!
 //! The numbers of a forest: how many columns are asked about by the early trees, and how many by
-//! the later ones only (`u32` each); for each of these columns its index (`u16`), the number of
-//! thresholds (`u16`) and the thresholds (`f32`). A threshold of a column is a question; questions
+//! the later ones only (`u32` each); the differences of the former's ascending indices, then those of the
+//! latter's, and the number of thresholds of each column (7 bits per byte, low ones first, the top bit says
+//! that more follow); the thresholds of all columns (`f32`). A threshold of a column is a question; questions
 //! are counted from 1 in this order. Then the number of early trees and of all trees (`u32` each),
 //! the bias and the scale of the leaves (`f32` each), and of all trees, one tree after the other, in
 //! this order: the depths (`u8`); the low bytes of the questions, one question per level, then
@@ -61,14 +62,30 @@ struct Column {
     places: Range<usize>,
 }
 
+/// Reads the ascending indices of so many of the columns.
+fn read_numbers(reader: &mut Reader, count: usize, columns: usize) -> Result<Vec<u16>, LoadError> {
+    let mut last = 0;
+    let mut next = || {
+        last += reader.difference()? as usize;
+        u16::try_from(last).ok().filter(|_| last < columns).ok_or(LoadError::Value)
+    };
+    (0..count).map(|_| next()).collect()
+}
+
 impl Forest {
     /// Reads a forest over so many columns.
     pub(crate) fn read(mut reader: Reader, columns: usize) -> Result<Self, LoadError> {
         let mut forest = Self { thresholds: vec![f32::INFINITY], ..Self::default() };
-        let (early, late) = (reader.count(8)?, reader.count(8)?);
-        forest.early_columns = forest.read_columns(&mut reader, early, columns)?;
+        let (early, late) = (reader.count(2)?, reader.count(2)?);
+        let early_numbers = read_numbers(&mut reader, early, columns)?;
+        let late_numbers = read_numbers(&mut reader, late, columns)?;
+        let counts = (0..early + late)
+            .map(|_| Ok(reader.difference()? as usize))
+            .collect::<Result<Vec<usize>, LoadError>>()?;
+        let (early_counts, late_counts) = counts.split_at(early);
+        forest.early_columns = forest.read_columns(&mut reader, &early_numbers, early_counts)?;
         let early_places = forest.thresholds.len();
-        forest.late_columns = forest.read_columns(&mut reader, late, columns)?;
+        forest.late_columns = forest.read_columns(&mut reader, &late_numbers, late_counts)?;
         forest.questions = forest.thresholds.iter().map(|end| (0, *end)).collect();
         for column in forest.early_columns.iter().chain(&forest.late_columns) {
             let questions = forest.questions.get_mut(column.places.clone()).unwrap_or_default();
@@ -85,21 +102,17 @@ impl Forest {
         Ok(forest)
     }
 
-    /// Reads the questions of so many columns.
+    /// Reads the questions of columns, so many of each.
     fn read_columns(
         &mut self,
         reader: &mut Reader,
-        count: usize,
-        columns: usize,
+        numbers: &[u16],
+        counts: &[usize],
     ) -> Result<Vec<Column>, LoadError> {
-        let mut read = Vec::with_capacity(count);
-        for _ in 0..count {
-            let (number, thresholds) = (reader.u16()?, reader.u16()?);
-            if usize::from(number) >= columns {
-                return Err(LoadError::Value);
-            }
+        let mut read = Vec::with_capacity(numbers.len());
+        for (&number, &count) in numbers.iter().zip(counts) {
             let first = self.thresholds.len();
-            reader.finite_to(&mut self.thresholds, usize::from(thresholds))?;
+            reader.finite_to(&mut self.thresholds, count)?;
             let places = first..self.thresholds.len();
             read.push(Column { number, places });
         }
@@ -277,7 +290,7 @@ mod tests {
     fn head(trees: u32) -> Vec<u8> {
         let mut bytes = Vec::new();
         bytes.extend([1u32, 0].map(u32::to_le_bytes).concat());
-        bytes.extend([2u16, 1].map(u16::to_le_bytes).concat());
+        bytes.extend([2, 1]);
         bytes.extend(0.5f32.to_le_bytes());
         bytes.extend([1, trees].map(u32::to_le_bytes).concat());
         bytes.extend([0.0f32, 0.01].map(f32::to_le_bytes).concat());
@@ -341,12 +354,12 @@ mod tests {
         let cases: [(&str, usize, &[u8], LoadError); 8] = [
             ("too many columns for the bytes", 0, &[255], LoadError::Length),
             ("a column that is not there", 8, &[3], LoadError::Value),
-            ("a threshold that is NaN", 12, &f32::NAN.to_le_bytes(), LoadError::Value),
-            ("more early trees than trees", 16, &[2], LoadError::Value),
-            ("too many trees for the bytes", 20, &[0, 1], LoadError::Length),
-            ("a bias that is NaN", 24, &f32::NAN.to_le_bytes(), LoadError::Value),
-            ("a tree that is too deep", 32, &[9], LoadError::Value),
-            ("a question that is not there", 33, &[2], LoadError::Value),
+            ("a threshold that is NaN", 10, &f32::NAN.to_le_bytes(), LoadError::Value),
+            ("more early trees than trees", 14, &[2], LoadError::Value),
+            ("too many trees for the bytes", 18, &[0, 1], LoadError::Length),
+            ("a bias that is NaN", 22, &f32::NAN.to_le_bytes(), LoadError::Value),
+            ("a tree that is too deep", 30, &[9], LoadError::Value),
+            ("a question that is not there", 31, &[2], LoadError::Value),
         ];
         for (what, at, new, expected) in cases {
             let mut bytes = bytes();
