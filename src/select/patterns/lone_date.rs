@@ -1,5 +1,8 @@
 //! Lines that are a date and nothing else.
 
+use once_cell::sync::Lazy;
+use regex::Regex;
+
 use crate::date::read::{Locale, find_all};
 use crate::vocab::{is_one_of, lists};
 
@@ -14,21 +17,21 @@ pub(in crate::select) fn is_lone_date(line: &str) -> bool {
         && (is_dated(line) || is_eastern(line))
 }
 
+/// A date in Japanese or Chinese, of the signs that the files of the languages list. How long it is,
+/// [`is_eastern`] counts: the pattern would be ten times as long to compile.
+static EASTERN: Lazy<Option<Regex>> = Lazy::new(|| {
+    let letters = |signs: &[(&str, &str)]| signs.iter().map(|(_, letters)| *letters).collect();
+    let years: String = letters(lists::SIGNS_OF_YEARS);
+    let parts: String = SIGNS.iter().map(|signs| -> String { letters(signs) }).collect();
+    Regex::new(&format!(r"^[0-9０-９]{{2,4}} ?[{years}][0-9０-９（）() :：/.\-{parts}]+$")).ok()
+});
+
 /// Whether the line is a date in Japanese or Chinese, with a year of another era or a note in brackets:
 /// `2022年3月14日（令和4年） 8時05分`.
 fn is_eastern(line: &str) -> bool {
-    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９');
-    let is_part = |c: char| {
-        is_digit(c)
-            || matches!(c, '（' | '）' | '(' | ')' | ' ' | ':' | '：' | '/' | '.' | '-')
-            || SIGNS.iter().any(|signs| is_one_of(signs, c))
-    };
-    line.split_once(|c| is_one_of(lists::SIGNS_OF_YEARS, c)).is_some_and(|(year, rest)| {
-        let year = year.strip_suffix(' ').unwrap_or(year);
-        (2..=4).contains(&year.chars().count())
-            && year.chars().all(is_digit)
-            && (3..=36).contains(&rest.chars().count())
-            && rest.chars().all(is_part)
+    line.split_once(|c| is_one_of(lists::SIGNS_OF_YEARS, c)).is_some_and(|(_, rest)| {
+        (3..=36).contains(&rest.chars().count())
+            && EASTERN.as_ref().is_some_and(|pattern| pattern.is_match(line))
     })
 }
 
@@ -71,6 +74,11 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_pattern_compiles() {
+        assert!(EASTERN.is_some());
+    }
 
     #[test]
     fn lone_dates() {
