@@ -81,6 +81,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("words of other dates in addresses", Set, Lower),
     ("names of the page", List, Lower),
     ("labels of subjects", Set, Lower),
+    ("labels of senders", Set, Lower),
     ("byline cues, certain", List, Lower),
     ("byline cues, possible", List, Lower),
     ("byline cues, inside a line", List, Lower),

@@ -9,6 +9,7 @@ use crate::metadata::clean::has_year;
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::Source;
 use crate::metadata::position::{is_running, own_cues};
+use crate::vocab::lists;
 
 /// Blocks with a byline's class looked at; listings have one an entry.
 const CLASSED: usize = 14;
@@ -41,10 +42,14 @@ impl List<'_, '_> {
             let places = Places::default().when(after_cue, Column::LeadBefore);
             if index < HEAD
                 && document.is_plain_text
-                && let Some(sender) = sender(text)
+                && let Some((label, name)) = mailbox(text)
             {
+                // The others are those whom the mail was sent to.
+                if !lists::LABELS_OF_SENDERS.contains_in_any_case(label) {
+                    continue;
+                }
                 let places = Column::LeadSure.with(Column::FirstLead).with(Places::NEAR);
-                self.names(index, sender, places, Source::VisibleText, "text", true);
+                self.names(index, name, places, Source::VisibleText, "text", true);
                 continue;
             }
             let (places, path, anyway) = if (class || around) && classed < CLASSED {
@@ -117,15 +122,16 @@ impl List<'_, '_> {
     }
 }
 
-/// Lines of a plain text that may name the sender of a mail.
-const HEAD: u32 = 2;
+/// Lines of a plain text that may be the head of a mail.
+const HEAD: u32 = 6;
 
-/// The sender that a line of a mail's head names: "From: Ann Pool <ann@post.example>".
-fn sender(line: &str) -> Option<&str> {
-    let (label, rest) = line.split_once(": ")?;
-    let (name, address) = rest.split_once(" <")?;
-    let is_label = label.len() <= 12 && !label.contains(' ');
-    (is_label && address.contains('@') && address.ends_with('>')).then(|| name.trim_matches('"'))
+/// The label and the name of a mailbox in a mail's head: "From: Ann Pool <ann@post.example>".
+fn mailbox(line: &str) -> Option<(&str, &str)> {
+    let (label, rest) = line.split_once([':', '：'])?;
+    let (name, address) = rest.split_once('<')?;
+    let is_label = label.chars().count() <= 12;
+    let is_address = address.contains('@') && address.ends_with('>');
+    (is_label && is_address).then(|| (label.trim(), name.trim().trim_matches('"')))
 }
 
 /// Whether no running text is in the blocks after one.
@@ -142,6 +148,21 @@ fn is_cue(text: &str, after: Option<(&str, Strength)>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn heads_of_mails_name_mailboxes() {
+        let mailbox = super::mailbox;
+        for (line, expected) in [
+            ("From: Ann Pool <ann@post.example>", Some(("From", "Ann Pool"))),
+            ("An: \"Pool, Ann\" <ann@post.example>", Some(("An", "Pool, Ann"))),
+            ("差出人：林小港<lin@post.example>", Some(("差出人", "林小港"))),
+            ("From: ann@post.example", None),
+            ("She wrote to all of them: Ann Pool <ann@post.example>", None),
+            ("Ann Pool <ann@post.example>", None),
+        ] {
+            assert_eq!(mailbox(line), expected, "{line}");
+        }
+    }
+
     #[test]
     fn lines_may_be_nothing_but_a_cue() {
         let is_cue = |text| super::is_cue(text, super::cues::after(text));
