@@ -119,6 +119,7 @@ mod tests {
         for (name, month) in [("فروردین", 1), ("دي", 10), ("اسفند", 12)] {
             assert_eq!(solar_hijri_month_of(&fold(name)), Some(month), "{name}");
         }
+        assert_eq!(solar_hijri_month_of(&fold("حوت")), Some(12));
         assert_eq!(solar_hijri_month_of(&fold("مارس")), None);
     }
 

@@ -15,7 +15,7 @@ pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
     if let Some(month) = line.month(at) {
         return month_first(line, at, month);
     }
-    let (_, width) = line.number(at)?;
+    let Some((_, width)) = line.number(at) else { return solar_hijri_month_first(line, at) };
     if let Some(token) = line.before(at)
         && !line.is_spaced(at)
         && matches!(token.kind, Kind::Mark('.' | ':' | '/' | '-' | '$' | '€' | '£' | '#'))
@@ -57,17 +57,27 @@ fn day_first(line: &Line, at: usize) -> Option<Match> {
     Some(found(date.with_time(clock).unwrap_or(date), at, end + 1))
 }
 
+/// "اسفند 24, 1400", as blogs write it.
+fn solar_hijri_month_first(line: &Line, at: usize) -> Option<Match> {
+    let month = solar_hijri_month(line, at)?;
+    let day = day(line, at + 1).filter(|_| stands_alone(line, at))?;
+    let next = at + 2 + usize::from(matches!(line.mark(at + 2), Some(',' | '،')));
+    let date = solar_hijri::date(u16::try_from(line.number(next)?.0).ok()?, month, day)?;
+    Some(found(date, at, next + 1))
+}
+
 /// "24 اسفند 1400", "۲۴ اسفند ماه ۱۴۰۰".
 fn solar_hijri(line: &Line, at: usize, day: u8) -> Option<Match> {
-    let name = line.word(at + 1);
-    if name.is_ascii() {
-        return None;
-    }
-    let month = solar_hijri_month_of(&fold(name))?;
+    let month = solar_hijri_month(line, at + 1)?;
     let year = (at + 2..at + 4).find_map(|next| Some((line.number(next)?.0, next)));
     let (year, next) = year?;
     let date = solar_hijri::date(u16::try_from(year).ok()?, month, day)?;
     Some(found(date, at, next + 1))
+}
+
+fn solar_hijri_month(line: &Line, at: usize) -> Option<u8> {
+    let name = line.word(at);
+    if name.is_ascii() { None } else { solar_hijri_month_of(&fold(name)) }
 }
 
 /// "15 III 2022", "15.III.2022": usual in Polish and Hungarian.

@@ -70,9 +70,21 @@ fn year_first(line: &Line, at: usize) -> Option<Match> {
 
 /// A year of the Solar Hijri calendar, on a page in Persian.
 fn solar_hijri_year(line: &Line, at: usize) -> Option<u16> {
-    let persian = line.locale.language.is_some_and(|tag| tag.starts_with("fa"));
-    let (year, _) = line.number(at).filter(|(_, width)| persian && *width == 4)?;
+    let (year, _) = line.number(at).filter(|(_, width)| *width == 4 && is_persian(line))?;
     u16::try_from(year).ok().filter(|year| solar_hijri::YEARS.contains(year))
+}
+
+/// Whether the page is in a language that dates by the Solar Hijri calendar: Persian, Dari, Pashto.
+fn is_persian(line: &Line) -> bool {
+    line.locale.language.is_some_and(|tag| ["fa", "prs", "ps"].contains(&primary(tag)))
+}
+
+fn is_arabic(line: &Line) -> bool {
+    line.locale.language.is_some_and(|tag| primary(tag) == "ar")
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
 }
 
 /// 15/03/2022, 03/15/2022, 15.3.22.
@@ -85,8 +97,17 @@ fn year_last(line: &Line, at: usize) -> Option<Match> {
     if !loose && (2..=4).any(|i| line.is_spaced(at + i) != line.is_spaced(at + 1)) {
         return None;
     }
+    if let Some(year) = solar_hijri_year(line, at + 4) {
+        let date = solar_hijri::date(year, second as u8, first as u8)?;
+        let is_whole = !continues(line, at + 5, separator);
+        return is_whole.then(|| found(date, at, at + 5, Shape::YearLast));
+    }
     let (year, short) = match (year(line, at + 4), line.number(at + 4)?) {
         (Some(year), _) => (year, false),
+        // 01/05/24 in Persian is of the year 1401 of its calendar, or of another one's.
+        (None, (_, 2)) if is_persian(line) => return None,
+        // 15/8/43 in Arabic is of the lunar year 1443.
+        (None, (value, 2)) if (40..=50).contains(&value) && is_arabic(line) => return None,
         // A spaced "1. 2. 22" is a list, not a date.
         (None, (value, 2)) if !line.is_spaced(at + 4) && !line.is_spaced(at + 2) => {
             (short_year(value), true)

@@ -1,4 +1,8 @@
 //! The Solar Hijri calendar of Iran and Afghanistan: 24 اسفند 1400 is 2022-03-15.
+//!
+//! The leap years are those that follow from the equinox: K. M. Borkowski, "The Persian calendar for
+//! 3000 years", Earth, Moon, and Planets 74 (1996). Dates of the lunar Hijri calendar are not read:
+//! in part of its months, countries and tables differ by a day.
 
 use std::ops::RangeInclusive;
 

@@ -86,3 +86,22 @@ proptest! {
         prop_assert_eq!(find_all(&text, locale(language)), search(&text, locale(language)), "{}", text);
     }
 }
+
+#[test]
+fn other_calendars_are_never_misread_in_values_and_addresses() {
+    let fa = super::parse_value("1400-12-24T10:20:00+03:30", locale("fa"));
+    assert_eq!(fa.unwrap().date.to_string(), "2022-03-15T10:20:00+03:30");
+    for value in
+        ["1400-12-24", "14001224", "14001224102000", "1443-08-12T10:20", "1443/8", "1400-12"]
+    {
+        for language in ["ar", "en", "-"] {
+            assert_eq!(super::parse_value(value, locale(language)), None, "{value} [{language}]");
+        }
+    }
+    for path in
+        ["1400/12/24/ferry", "1443/08/ferry", "ferry-1400-12-24", "ferry-14001224", "24-12-1400"]
+    {
+        let address = format!("https://post.example/{path}");
+        assert_eq!(crate::date::read::date_of_address(&address), None, "{address}");
+    }
+}
