@@ -45,7 +45,7 @@ pub(super) const WORDS: &[(Cues, &str)] = &[
     (
         Cues::BYLINE,
         "byline bylines author authors contributor contributors writer autor auteur autore vcard \
-         reporter journalist redakteur verfasser posted+by written+by by+line creator",
+         reporter journalist redakteur verfasser firma posted+by written+by by+line creator",
     ),
     (
         Cues::DATE,
