@@ -185,6 +185,8 @@ impl Extractor {
             document,
             stats: &stats,
             probabilities: &opinion.blocks,
+            // What the caller says is sure.
+            kind: (opinion.kind, page.kind.map_or(opinion.kind_probability, |_| 1.0)),
             recurs: site.as_ref().map_or(&[], |site| &site.recurs),
             url: page.url.as_deref(),
             language: page.language.as_deref(),

@@ -1,6 +1,6 @@
 //! A page that has been read, and what training learns from.
 
-use crate::document::{BlockKind, Document, Limits, Span};
+use crate::document::{BlockKind, Document, Limits, PageKind, Span};
 use crate::features::{self, Known};
 use crate::internals::Weights;
 use crate::metadata::{self, Request};
@@ -109,6 +109,7 @@ impl Page {
             document: &self.document,
             stats: &stats,
             probabilities: &probabilities,
+            kind: (PageKind::default(), 0.0),
             recurs: &[],
             url,
             language: None,

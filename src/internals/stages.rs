@@ -48,6 +48,7 @@ pub const STAGES: &[(&str, Stage)] = &[
             document: &page.document,
             stats: &page.stats,
             probabilities: &page.opinion.blocks,
+            kind: (page.opinion.kind, page.opinion.kind_probability),
             recurs: &[],
             url: None,
             language: None,

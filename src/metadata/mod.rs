@@ -39,7 +39,7 @@ use evidence::Found;
 
 use crate::article::Article;
 use crate::date::Date;
-use crate::document::Document;
+use crate::document::{Document, PageKind};
 use crate::site::Recurrence;
 use crate::stats::PageStats;
 use page::Page;
@@ -53,6 +53,8 @@ pub(crate) struct Request<'a> {
     pub stats: &'a PageStats,
     /// Each block's probability of being content.
     pub probabilities: &'a [f32],
+    /// Its kind, and the probability of that.
+    pub kind: (PageKind, f32),
     /// Where a block recurs on the site; empty if nothing is known of it.
     pub recurs: &'a [Option<Recurrence>],
     /// The page's address, if the caller knows it.
@@ -164,7 +166,7 @@ fn read_dates(page: &Titled, request: &Request, site_lines: &SiteLines, metadata
         if request.document.is_plain_text { date::BIAS_OF_PLAIN_TEXT } else { date::BIAS_OF_HTML };
     let rows = date::rows(page.page, &candidates);
     let scores = choice::scores_over_none(&rows, &request.rankers.dates, bias);
-    let published = date::choose(page.page, &candidates, &scores);
+    let published = date::choose(page.page, request.kind, &candidates, &scores);
     let modified = date::choose_modified(&candidates, published);
     let publication = published.and_then(|index| candidates[index].value.publication());
     metadata.article.date = publication.map(|seen| seen.value);

@@ -156,6 +156,35 @@ fn dates_of_other_things_are_not_the_pages() {
     }
 }
 
+/// A template declares the same for each of a site's pages; readers see no date.
+#[test]
+fn dates_of_templates_are_no_publications() {
+    use gleaner::PageKind::{Article, Documentation, Forum, Listing, Product, Service};
+    let page = |date: &str| {
+        format!(
+            "<html lang=en><head><title>Ropes and wires</title>{date}</head><body><nav><a href=/a>A</a> \
+             <a href=/b>B</a></nav><main><h1>Ropes and wires</h1><p>We splice ropes of all sizes, and \
+             wires up to an inch.</p><p>Ask at the loft.</p></main></body></html>"
+        )
+    };
+    let meta = "<meta name=\"article-date\" content=\"2022-03-15T07:43:00Z\">";
+    let thing = "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\
+                 \"VideoObject\",\"name\":\"Ropes and wires\",\"datePublished\":\"2022-03-15\"}</script>";
+    for (kind, head, expected) in [
+        (Article, meta, true),
+        (Forum, meta, true),
+        (Service, meta, false),
+        (Product, meta, false),
+        (Listing, meta, false),
+        (Documentation, meta, false),
+        (Service, thing, true),
+    ] {
+        let page = page(head);
+        let article = gleaner::Extractor::default().extract(gleaner::Page::html(&page).kind(kind));
+        assert_eq!(article.date.is_some(), expected, "{kind} {head}");
+    }
+}
+
 #[test]
 fn declared_publications_are_given() {
     let thing = |kind: &'static str, name: &'static str| {

@@ -16,6 +16,7 @@ use super::columns::Places;
 use super::page::Page;
 use super::page_signs::Sign;
 use crate::date::Date;
+use crate::document::PageKind;
 use columns::{Column, MODIFIED};
 
 /// A date in one place.
@@ -49,6 +50,16 @@ impl Day {
             && self.sightings.iter().any(|seen| {
                 seen.places.has(columns::DECLARED) && !seen.places.has(columns::ELSEWHERE)
             })
+    }
+
+    /// Whether it is declared as the day of what the page is about, a recipe or a video.
+    fn is_of_subject(&self) -> bool {
+        self.sightings.iter().any(|seen| seen.places.has(Column::LdSubject))
+    }
+
+    /// Whether readers see it on the page.
+    fn is_shown(&self) -> bool {
+        self.sightings.iter().any(|seen| seen.places.has(Column::Visible.with(Column::Time)))
     }
 
     /// Whether it is declared only by metas that do not say what the date is: `<meta name="date">`.
@@ -114,15 +125,33 @@ pub(super) const BIAS_OF_HTML: f32 = -0.5;
 /// (.678, .714, .680 and .681, .716, .673), and lower from 1 on.
 pub(super) const BIAS_OF_PLAIN_TEXT: f32 = 0.5;
 
+/// The score that a date needs which only declarations state, on a page that is neither an article nor
+/// a thread: templates declare one for every page of a site.
+const TEMPLATE: f32 = 1.0;
+
+/// How sure the kind of such a page is.
+const SURE: f32 = 0.6;
+
 /// Index of the date of publication. What the page itself calls its last update is not chosen if
 /// the page names the publication, too: "Updated 16 March | Published 15 March". A declared
 /// publication is believed, though no score is above zero, unless it is a front page's.
-pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
+pub(super) fn choose(
+    page: &Page,
+    (kind, sureness): (PageKind, f32),
+    candidates: &[Candidate],
+    scores: &[f32],
+) -> Option<usize> {
+    let is_dated = matches!(kind, PageKind::Article | PageKind::Forum) || sureness < SURE;
+    let is_of_template = |index: &usize| {
+        let day = &candidates[*index].value;
+        !is_dated && scores[*index] < TEMPLATE && !day.is_shown() && !day.is_of_subject()
+    };
     // A list's entries have dates of their own.
     let is_entry = |index: &usize| {
         candidates[*index].value.sightings.iter().all(|seen| seen.places.has(Column::Entry))
     };
-    let Some(best) = best_over_none(scores).filter(|best| !is_entry(best)) else {
+    let best = best_over_none(scores).filter(|best| !is_of_template(best));
+    let Some(best) = best.filter(|best| !is_entry(best)) else {
         // Several metas of that kind, or one on a product's page, date something else.
         let unsaid = candidates.iter().filter(|own| own.places.has(Column::MetaUnsaid)).count();
         let is_doubtful = unsaid > 1 || page.has_sign(Sign::Product);
@@ -131,6 +160,7 @@ pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> O
             day.is_declared() && !(is_doubtful && day.is_unsaid())
         };
         let declared = (0..candidates.len()).filter(|_| !page.front).filter(is_declared);
+        let declared = declared.filter(|index| !is_of_template(index));
         return declared.max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
     };
     let is_labelled = |index: usize, own: Places, other: Places| {
