@@ -10,7 +10,7 @@ use crate::metadata::clean::{self, is_shouted, word_hashes};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::page::Page;
-use crate::metadata::position::{heading_level, own_cues};
+use crate::metadata::position::{heading_level, is_linked, own_cues};
 
 /// Candidates of one page; the first places are the best.
 const CANDIDATES: usize = 64;
@@ -31,6 +31,8 @@ pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
     }
     if page.document.is_plain_text {
         list.lines();
+    } else {
+        list.shown();
     }
     list.found
 }
@@ -208,6 +210,38 @@ impl List<'_, '_> {
                 if thing.class() != Class::Subject {
                     self.parts(text, Places::default(), Source::JsonLd, &path);
                 }
+            }
+        }
+    }
+
+    /// Finds declared titles in lines that are neither headings nor links.
+    fn shown(&mut self) {
+        let document = self.page.document;
+        let mut sought: Vec<&mut Candidate> =
+            self.found.iter_mut().filter(|own| own.value.block.is_none()).collect();
+        // Most lines are of another length.
+        let is_near = |text: &str, own: &Candidate| text.len().abs_diff(own.value.text.len()) <= 2;
+        for (index, block) in (0u32..).zip(&document.blocks) {
+            let text = document.text_of(block);
+            if text.len() > clean::TITLE || !sought.iter().any(|own| is_near(text, own)) {
+                continue;
+            }
+            if is_linked(block) || heading_level(document, block).is_some() {
+                continue;
+            }
+            let words = word_hashes(text);
+            for own in sought.iter_mut().filter(|own| own.value.words == words) {
+                own.see(Column::Shown, Some(index));
+                // "Smoking eels" replaces the "smoking eels" of "The eel page: smoking eels".
+                if own.value.text.starts_with(char::is_lowercase)
+                    && text.starts_with(char::is_uppercase)
+                {
+                    own.value.text = clean::line(text, clean::TITLE);
+                }
+            }
+            sought.retain(|own| own.value.block.is_none());
+            if sought.is_empty() {
+                break;
             }
         }
     }

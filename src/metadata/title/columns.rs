@@ -9,7 +9,7 @@ use crate::metadata::clean::{covered, word_hashes};
 use crate::metadata::columns::{Places, columns, log};
 use crate::metadata::page::Page;
 use crate::metadata::page_signs::SIGNS;
-use crate::metadata::position::is_running;
+use crate::metadata::position::{is_linked, is_running};
 
 columns! {
     /// The columns, and the places where titles are found.
@@ -32,6 +32,10 @@ columns! {
         /// A block that is not a heading and has the class of a headline.
         Marked,
         MarkedNoH1 = c.without_h1(Self::Marked),
+        /// The page has a heading of level 1, and each is a link, as mastheads are.
+        H2LinkedH1 = c.has(Self::H2) && c.view.links_h1s,
+        /// It is declared, and a line that is neither heading nor link says the same.
+        Shown,
         /// `itemprop="headline"`.
         Headline,
         /// `itemprop="name"` and the like.
@@ -244,6 +248,10 @@ impl<'p, 'a> View<'p, 'a> {
         let document = page.document;
         let first = |place| candidates.iter().find(|found| found.places.has(place));
         let of = |place| first(place).map(|found| found.value.words.clone()).unwrap_or_default();
+        let linked = |found: &Candidate| {
+            let block = found.value.block.and_then(|index| document.blocks.get(index as usize));
+            block.is_some_and(is_linked)
+        };
         let text = (0..document.blocks.len()).find(|&index| is_running(document, index));
         let mut blocks: Vec<u32> = candidates.iter().filter_map(|own| own.value.block).collect();
         blocks.sort_unstable();
@@ -263,6 +271,8 @@ impl<'p, 'a> View<'p, 'a> {
             h1: of(Column::H1),
             ld: of(Column::LdArticle),
             h1s: candidates.iter().filter(|found| found.places.has(Column::H1)).count(),
+            links_h1s: candidates.iter().any(|found| found.places.has(Column::H1))
+                && candidates.iter().filter(|found| found.places.has(Column::H1)).all(linked),
             first_h1: first(Column::H1).and_then(|found| found.value.block),
             text,
             blocks,

@@ -21,6 +21,8 @@ pub(super) struct View<'p, 'a> {
     /// Number of candidates that are an h1, and the block of the first.
     pub h1s: usize,
     pub first_h1: Option<u32>,
+    /// Whether there is one, and each is a link.
+    pub links_h1s: bool,
     /// Index of the first block of running text.
     pub text: Option<usize>,
     /// Blocks of the candidates, in order.
