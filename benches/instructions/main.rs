@@ -9,6 +9,10 @@
 //!
 //! `cargo bench --bench instructions -- FILE…` prints instead what one more extraction from each of
 //! these pages takes (`.txt`: plain text), and from all of them.
+//!
+//! What stands in the body (links, pictures, emphasis …) is read once the body is chosen, unless
+//! `ExtractorBuilder::rich` is off: `flat-english` is the page of `html-english` without it. With
+//! `--structure FILE…` its share of all these extractions is printed, too.
 
 #[path = "../cleaning/pages.rs"]
 mod pages;
@@ -34,6 +38,8 @@ const BYTES: usize = 100_000;
 const COLD: u64 = 15_000_000;
 /// The variable that makes a process one of the runs: the figure's name and the extractions.
 const RUN: &str = "GLEANER_INSTRUCTIONS";
+/// The start of the name of a run without what stands in the body.
+const FLAT: &str = "flat-";
 /// What the name of a figure begins with if the path of a page follows.
 const PAGE: &str = "page ";
 
@@ -51,11 +57,11 @@ fn main() -> Result<()> {
     let files: Vec<_> =
         env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
     if !files.is_empty() {
-        return print_files(&files);
+        return print_files(&files, env::args().any(|argument| argument == "--structure"));
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("instructions/baseline.toml");
     let mut figures = BTreeMap::new();
-    for name in ["html-english", "html-russian", "text-english", "text-chinese"] {
+    for name in ["html-english", "flat-english", "html-russian", "text-english", "text-chinese"] {
         figures.insert(name.to_owned(), (count(name, TIMES + 1)? - count(name, 1)?) / TIMES);
     }
     for name in ["cold-html", "cold-text"] {
@@ -74,22 +80,38 @@ fn main() -> Result<()> {
             over.push(name.as_str());
         }
     }
+    let figure = |name: &str| figures.get(name).copied().unwrap_or_default();
+    let share = share(figure("html-english"), figure("flat-english"));
+    println!("structure      {share:>12.1} % of html-english");
     if over.is_empty() { Ok(()) } else { Err(format!("over their baseline: {over:?}").into()) }
 }
 
 /// Prints the instructions of one more extraction from each page, and their sum.
-fn print_files(files: &[String]) -> Result<()> {
-    let mut sum = 0;
+fn print_files(files: &[String], structure: bool) -> Result<()> {
+    let (mut sum, mut flat) = (0, 0);
     for file in files {
         // A bench runs in the folder of its package.
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
         let name = format!("{PAGE}{}", path.display());
         let figure = count(&name, 2)? - count(&name, 1)?;
+        if structure {
+            let name = format!("{FLAT}{name}");
+            flat += count(&name, 2)? - count(&name, 1)?;
+        }
         println!("{figure:>12} instructions, {:>9} bytes: {file}", fs::metadata(path)?.len());
         sum += figure;
     }
     println!("{sum:>12} instructions");
+    if structure {
+        println!("{:>12.1} % of them for the structure of the body", share(sum, flat));
+    }
     Ok(())
+}
+
+/// The share of what is read in the body of an extraction, in per cent: of its instructions and those
+/// of one without.
+fn share(rich: u64, flat: u64) -> f64 {
+    100.0 * rich.saturating_sub(flat) as f64 / rich as f64
 }
 
 /// The instructions of a process that extracts so many times.
@@ -109,7 +131,7 @@ fn count(name: &str, times: u64) -> Result<u64> {
 }
 
 fn extract(name: &str, times: u64) -> Result<()> {
-    let extractor = Extractor::default();
+    let extractor = Extractor::builder().rich(!name.starts_with(FLAT)).build()?;
     if let Some(kind) = name.strip_prefix("cold-") {
         for _ in 0..times {
             let html = kind == "html";
@@ -119,7 +141,7 @@ fn extract(name: &str, times: u64) -> Result<()> {
         }
         return Ok(());
     }
-    if let Some(path) = name.strip_prefix(PAGE) {
+    if let Some(path) = name.strip_prefix(FLAT).unwrap_or(name).strip_prefix(PAGE) {
         let path = PathBuf::from(path);
         let page = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
         let is_text = path.extension().is_some_and(|extension| extension == "txt");
@@ -131,10 +153,10 @@ fn extract(name: &str, times: u64) -> Result<()> {
     }
     let (kind, script) = name.split_once('-').ok_or("no such figure")?;
     let script = SCRIPTS.iter().find(|own| own.name == script).ok_or("no such script")?;
-    let page = if kind == "html" { script.html(BYTES) } else { script.text(BYTES) };
+    let page = if kind != "text" { script.html(BYTES) } else { script.text(BYTES) };
     for _ in 0..times {
         let page = black_box(&page);
-        let article = if kind == "html" { extractor.html(page) } else { extractor.text(page) };
+        let article = if kind != "text" { extractor.html(page) } else { extractor.text(page) };
         assert_eq!(article.title.as_deref(), Some(script.title()), "{name}");
         assert!(article.text().contains(script.opening()), "{name}");
     }
