@@ -1,5 +1,7 @@
 //! Addresses: their host and path, and relative ones made absolute.
 
+use std::borrow::Cow;
+
 /// The parts of an absolute `http` or `https` address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Address<'a> {
@@ -50,38 +52,55 @@ impl<'a> Address<'a> {
 /// The address that a reference means on a page at `base`; `None` if it is not an address of
 /// the web (`data:`, `javascript:`), or relative without a base.
 pub(crate) fn resolve(base: Option<&str>, reference: &str) -> Option<String> {
+    resolve_at(base.and_then(Address::parse).as_ref(), reference)
+}
+
+/// The same with a base that has been taken apart.
+pub(crate) fn resolve_at(base: Option<&Address<'_>>, reference: &str) -> Option<String> {
     let reference = reference.trim();
     // Longer ones are data.
-    if reference.is_empty() || reference.len() > 4096 || reference.contains(char::is_control) {
+    let has_control = match reference.is_ascii() {
+        true => reference.bytes().fold(false, |any, byte| any | byte.is_ascii_control()),
+        false => reference.contains(char::is_control),
+    };
+    if reference.is_empty() || reference.len() > 4096 || has_control {
         return None;
     }
-    let reference = &reference.replace(' ', "%20");
-    if Address::parse(reference).is_some() {
-        return Some(reference.clone());
+    let reference = if reference.contains(' ') {
+        Cow::Owned(reference.replace(' ', "%20"))
+    } else {
+        Cow::Borrowed(reference)
+    };
+    if Address::parse(&reference).is_some() {
+        return Some(reference.into_owned());
     }
-    let base = Address::parse(base?)?;
+    let base = base?;
     if let Some(rest) = reference.strip_prefix("//") {
-        return Address::parse(&format!("{}://{rest}", base.scheme))
-            .map(|_| format!("{}://{rest}", base.scheme));
+        let address = [base.scheme, "://", rest].concat();
+        return Address::parse(&address).is_some().then_some(address);
     }
     let scheme_end = reference.find(|c: char| !c.is_ascii_alphanumeric() && !"+-.".contains(c));
     if scheme_end.is_some_and(|end| reference[end..].starts_with(':')) {
         return None;
     }
-    let origin = format!("{}://{}", base.scheme, base.authority);
     let (path, tail) = reference.split_at(reference.find(['?', '#']).unwrap_or(reference.len()));
+    let (scheme, host) = (base.scheme, base.authority);
     if path.is_empty() {
         let query = if tail.starts_with('?') { "" } else { base.query };
         let path = if base.path.is_empty() { "/" } else { base.path };
-        return Some(format!("{origin}{path}{query}{tail}"));
+        return Some([scheme, "://", host, path, query, tail].concat());
     }
-    let joined = if path.starts_with('/') {
-        path.to_owned()
-    } else {
-        let folder = base.path.rfind('/').map_or("/", |end| &base.path[..=end]);
-        format!("{folder}{path}")
+    let folder = match base.path.rfind('/') {
+        _ if path.starts_with('/') => "",
+        Some(end) => &base.path[..=end],
+        None => "/",
     };
-    Some(format!("{origin}{}{tail}", without_dots(&joined)))
+    // Few paths have segments that are `.` or `..`; only these begin with a dot.
+    if [folder, path].iter().all(|part| !part.starts_with('.') && !part.contains("/.")) {
+        return Some([scheme, "://", host, folder, path, tail].concat());
+    }
+    let path = without_dots(&[folder, path].concat());
+    Some([scheme, "://", host, &path, tail].concat())
 }
 
 /// A path without its `.` and `..` segments (RFC 3986, 5.2.4).

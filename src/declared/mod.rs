@@ -5,7 +5,7 @@ mod address;
 mod kind;
 mod metas;
 
-pub(crate) use address::{Address, resolve};
+pub(crate) use address::{Address, resolve, resolve_at};
 pub(crate) use kind::{
     DeclaredKind, is_of_dated, is_of_undated, kind_of_address, kind_of_og_type, kind_of_type,
 };

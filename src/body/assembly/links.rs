@@ -7,7 +7,7 @@ use scraper::Node;
 
 use super::{Markup, Parts, mail};
 use crate::body::formula::percent_decoded;
-use crate::declared::{addresses, resolve};
+use crate::declared::{Address, addresses, resolve, resolve_at};
 use crate::html::tree::{NodeId, Tree};
 
 /// Bytes of an address that is kept; longer ones are data.
@@ -15,22 +15,27 @@ const LONGEST: usize = 4096;
 
 /// What a page says outside of the part that holds the body: its address, and what it loads.
 pub(super) struct Links<'a> {
-    base: Option<String>,
+    base: Option<Address<'a>>,
     markup: &'a Markup<'a>,
     draws_tex: OnceCell<bool>,
 }
 
+/// The address that relative ones are meant from: the page's `<base>`, else its address, which it
+/// may have to declare itself.
+pub(super) fn base(parts: &Parts<'_>) -> Option<String> {
+    let head = &parts.document.head;
+    let declared = || addresses(head).find_map(|address| resolve(None, address));
+    let url = parts.url.map(str::to_owned).or_else(declared);
+    let base = head.base.map(|span| head.get(span)).filter(|base| !base.trim().is_empty());
+    match base {
+        Some(base) => resolve(url.as_deref(), base).or(url),
+        None => url,
+    }
+}
+
 impl<'a> Links<'a> {
-    /// By the page's `<base>`, else its address, which it may have to declare itself.
-    pub(super) fn of(parts: &Parts<'a>) -> Self {
-        let head = &parts.document.head;
-        let declared = || addresses(head).find_map(|address| resolve(None, address));
-        let url = parts.url.map(str::to_owned).or_else(declared);
-        let base = head.base.map(|span| head.get(span)).filter(|base| !base.trim().is_empty());
-        let base = match base {
-            Some(base) => resolve(url.as_deref(), base).or(url),
-            None => url,
-        };
+    pub(super) fn of(parts: &Parts<'a>, base: Option<&'a str>) -> Self {
+        let base = base.and_then(Address::parse);
         Self { base, markup: parts.markup, draws_tex: OnceCell::new() }
     }
 
@@ -58,13 +63,14 @@ impl<'a> Links<'a> {
     pub(super) fn resolve(&self, reference: &str) -> Option<String> {
         // Browsers ignore line ends and tabs in addresses.
         let reference = reference.trim();
-        let reference = if reference.contains(['\n', '\r', '\t']) {
-            Cow::Owned(reference.replace(['\n', '\r', '\t'], ""))
-        } else {
-            Cow::Borrowed(reference)
+        let breaks = memchr::memchr3(b'\n', b'\r', b'\t', reference.as_bytes());
+        let reference = match breaks {
+            Some(_) => Cow::Owned(reference.replace(['\n', '\r', '\t'], "")),
+            None => Cow::Borrowed(reference),
         };
         let is_control = |byte: u8| byte < b' ' || byte == 0x7f;
-        if reference.is_empty() || reference.len() > LONGEST || reference.bytes().any(is_control) {
+        let has_control = reference.bytes().fold(false, |any, byte| any | is_control(byte));
+        if reference.is_empty() || reference.len() > LONGEST || has_control {
             return None;
         }
         if let Some(fragment) = reference.strip_prefix('#') {
@@ -78,7 +84,7 @@ impl<'a> Links<'a> {
                 let known = known.iter().any(|known| scheme.eq_ignore_ascii_case(known));
                 known.then(|| reference.replace(' ', "%20"))
             }
-            None => resolve(self.base.as_deref(), &reference)
+            None => resolve_at(self.base.as_ref(), &reference)
                 .or_else(|| Some(reference.replace(' ', "%20"))),
         }
     }

@@ -77,7 +77,8 @@ impl Body {
             },
             Markup::Tree(html) => of_dom(html, parts.keep, parts.drop),
         };
-        let links = Links::of(parts);
+        let base = links::base(parts);
+        let links = Links::of(parts, base.as_deref());
         if tree.is_empty() {
             let is_text = matches!(parts.markup, Markup::Text);
             let marked = Marked { document, links: is_text.then_some(&links) };
