@@ -5,12 +5,14 @@ mod assembly;
 mod block;
 mod callout;
 mod class_parts;
+mod classes;
 mod code;
 mod formula;
 mod inline;
 mod make;
 mod notes;
 mod render;
+mod signs;
 mod walk;
 
 pub(crate) use assembly::{Markup, Parts};

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::entities;
+use super::names::Names;
 use crate::document::tag_key;
 
 /// An attribute's name, as far as extraction tells names apart.
@@ -249,6 +250,8 @@ pub(super) struct Attrs<'a> {
     dates: Vec<&'a str>,
     /// The bits of all names in the list.
     pub(super) mask: u32,
+    /// The names of the attributes that were not looked at.
+    pub(super) names: Names,
     /// Whether the values' character references are yet to be resolved.
     pub(super) raw: bool,
 }
@@ -263,6 +266,7 @@ impl<'a> Attrs<'a> {
         self.list.clear();
         self.dates.clear();
         self.mask = 0;
+        self.names = Names::default();
     }
 
     /// Adds an attribute. A name's first value counts.

@@ -10,6 +10,7 @@ mod fallback;
 mod flow;
 mod foreign;
 mod head;
+mod names;
 mod scan;
 mod sink;
 mod stack;
@@ -19,6 +20,7 @@ pub(crate) mod tree;
 
 use crate::document::{Document, Limits};
 use crate::text::floor;
+pub(crate) use class_words::UNSEEN as UNSEEN_CLASSES;
 pub(crate) use flow::seam::{Seam, words_meet};
 use stack::Stack;
 pub(crate) use strip::{resolved_line, without_tags};

@@ -4,9 +4,12 @@ use memchr::{memchr, memchr2, memmem};
 
 use super::attrs::{Attrs, Name};
 use super::bytes::{self, EQUALS, TAG_NAME, is_space};
+use super::names::Names;
 use super::sink::{Content, Sink, Start};
 use super::tags::{self, RAW};
-use crate::document::{Tag, ascii_blank_end};
+use crate::document::{Tag, ascii_blank_end, tag_key};
+
+const CLASS: u64 = tag_key(b"class");
 
 /// Reads a source, or a part of one that starts at offset `base`, to its end.
 pub(super) fn scan<'a>(source: &'a str, base: u32, nested: bool, sink: &mut impl Sink<'a>) {
@@ -260,6 +263,11 @@ impl<'a> Scanner<'a> {
             }
             if room == 0 {
                 self.cut |= most > 0;
+                // Who reads no attributes learns their names and the class all the same.
+                self.attrs.names = self.attrs.names.with(Names::keyed(key));
+                if most == 0 && key == CLASS && to - from == 5 {
+                    self.attrs.push(Name::Class, self.slice(start, end));
+                }
             } else {
                 room -= 1;
                 if let Some(name) = Name::keyed(key, bytes.get(from..to)?) {

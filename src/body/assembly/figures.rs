@@ -3,9 +3,10 @@
 use super::run::{Run, trimmed};
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::callout;
+use crate::body::signs::{CAPTION, QUOTE, QUOTES};
 use crate::body::{Block, Content, Inlines};
 use crate::document::{Role, Tag};
-use crate::html::tree::NodeId;
+use crate::html::tree::{NodeId, Tree};
 
 /// Nodes of a box among which the quotation that it holds begins.
 const NEAR: usize = 16;
@@ -102,14 +103,15 @@ impl Assembly<'_, '_> {
             around.find(|&inner| tree.tag(inner) == Tag::Figure || inner == id) == Some(id)
         };
         tree.find(id, |id| tree.tag(id) == Tag::Figcaption && own(id))
-            .or_else(|| tree.find(id, |id| tree.any_class(id, is_caption) && !self.has_picture(id)))
+            .or_else(|| tree.find(id, |id| has_caption(tree, id) && !self.has_picture(id)))
     }
 
     /// Whether a box without the name is a quotation, as forums draw them: not one around most of the
     /// body, or around a quotation that has the name.
     pub(super) fn is_quote(&self, id: NodeId) -> bool {
         let tree = self.tree;
-        tree.any_class(id, |class| QUOTES.contains(&class))
+        tree.has_sign(id, QUOTE)
+            && tree.any_class(id, |class| QUOTES.contains(&class))
             && self.marks.kept(id) <= self.marks.kept(0) / 2
             && !tree.subtree(id).take(NEAR).any(|id| tree.tag(id) == Tag::Blockquote)
     }
@@ -176,7 +178,7 @@ impl Assembly<'_, '_> {
         if children > 6 {
             return false;
         }
-        let caption = tree.elements(id).find(|&child| tree.any_class(child, is_caption));
+        let caption = tree.elements(id).find(|&child| has_caption(tree, child));
         let Some(caption) = caption.filter(|&caption| !self.has_picture(caption)) else {
             return false;
         };
@@ -193,12 +195,13 @@ impl Assembly<'_, '_> {
     }
 }
 
-/// Classes of boxes that are quotations.
-const QUOTES: &[&str] = &["quote", "bbcode_quote", "quotemain", "quotebox", "quoted"];
-
 /// Whether a class names the number of a figure, which begins a caption that belongs together.
 fn is_number(class: &str) -> bool {
     matches!(class, "caption-number" | "fig-label" | "ltx_tag_figure" | "ltx_tag_table")
+}
+
+fn has_caption(tree: &Tree<'_>, id: NodeId) -> bool {
+    tree.has_sign(id, CAPTION) && tree.any_class(id, is_caption)
 }
 
 fn is_caption(class: &str) -> bool {

@@ -148,7 +148,9 @@ impl Assembly<'_, '_> {
     }
 
     pub(super) fn inner(&self, id: NodeId, run: &mut Run, read: Read) {
-        if !self.tree.is_block(id) {
+        if self.is_space(id, run) {
+            run.space();
+        } else if !self.tree.is_block(id) {
             self.inline(id, run, read);
         } else if !self.is_note(id) {
             run.space();
@@ -166,6 +168,12 @@ impl Assembly<'_, '_> {
 
     /// Adds a text.
     pub(super) fn words(&self, id: NodeId, run: &mut Run, read: Read) {
+        if self.tree.is_white(id) && !run.keeps_lines {
+            if !self.notes.skip(id) || read == Read::Kept {
+                run.space();
+            }
+            return;
+        }
         let block = self.marks.block(id);
         if block.is_none() && read == Read::Kept {
             if self.tree.is_blank(id) {

@@ -1,6 +1,7 @@
 //! What was kept of each node.
 
 use super::shadow::Shown;
+use crate::body::signs::LINES;
 use crate::document::{Document, Role, Tag};
 use crate::html::tree::{NodeId, Tree};
 
@@ -40,6 +41,8 @@ const BLOCK: u8 = 1;
 const MEDIA: u8 = 2;
 /// Holds text of an advertisement.
 const PROMO: u8 = 4;
+/// Holds an element that code stands in, or is one.
+const CODE: u8 = 8;
 
 /// Bytes of dropped text up to which it is a label, such as "Gallery", that does not tell whether
 /// the picture next to it belongs to the body.
@@ -59,15 +62,16 @@ impl Marks {
                 break;
             };
             if !tree.is_text(id) {
-                mark.flags =
-                    u8::from(tree.is_block(id)) * BLOCK + u8::from(tree.is_media(id)) * MEDIA;
+                mark.flags = u8::from(tree.is_block(id)) * BLOCK
+                    + u8::from(tree.is_media(id)) * MEDIA
+                    + u8::from(holds_code(tree.tag(id))) * CODE;
                 if tree.is_unread(id) && !tree.is_block(id) {
                     unshown.push(id);
                 }
                 if tree.tag(id) == Tag::Template && !tree.is_unread(id) {
                     templates.push(id);
                 }
-                code |= may_be_code(tree, id);
+                code = code || mark.flags & CODE != 0 || may_be_code(tree, id);
                 if tree.is_left_out(id) {
                     mark.boilerplate = tree.place(id).len() as u32 / 8;
                 }
@@ -149,6 +153,11 @@ impl Marks {
         self.get(id).flags & MEDIA != 0
     }
 
+    /// Whether the node holds or is an element that code stands in.
+    pub(super) fn holds_code(&self, id: NodeId) -> bool {
+        self.get(id).flags & CODE != 0
+    }
+
     /// Whether the node holds or is a block-level element.
     pub(super) fn has_block(&self, id: NodeId) -> bool {
         self.get(id).flags & BLOCK != 0
@@ -180,18 +189,24 @@ fn counts(role: Role) -> bool {
     !matches!(role, Role::Title | Role::Byline | Role::Dateline | Role::Caption | Role::Standfirst)
 }
 
-/// Whether an element is one that code stands in, or a table or box as editors draw code.
+/// Whether code stands in elements of the tag.
+fn holds_code(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Pre
+            | Tag::Code
+            | Tag::Tt
+            | Tag::Samp
+            | Tag::Listing
+            | Tag::Xmp
+            | Tag::Plaintext
+            | Tag::Textarea
+    )
+}
+
+/// Whether an element may be a table or box as editors draw code.
 fn may_be_code(tree: &Tree<'_>, id: NodeId) -> bool {
-    match tree.tag(id) {
-        Tag::Pre | Tag::Code | Tag::Tt | Tag::Samp => true,
-        Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => true,
-        Tag::Td | Tag::Div => {
-            let may =
-                |class: &str| class.contains("line") || class.contains("ode") || class == "mermaid";
-            tree.any_class(id, may)
-        }
-        _ => false,
-    }
+    matches!(tree.tag(id), Tag::Td | Tag::Div) && tree.has_sign(id, LINES)
 }
 
 /// The block that a text stands in. Both come in the order of the page; `next` is the first block

@@ -29,7 +29,7 @@ mod walk;
 
 use scraper::{Html, Selector};
 
-use super::Body;
+use super::{Body, classes};
 use crate::document::{Document, Role};
 use crate::html::tree::{Tree, of_dom, of_source};
 use links::Links;
@@ -68,7 +68,7 @@ impl Body {
         let kept = |i: usize| roles.get(i).is_some_and(|role| role.is_content());
         let blocks = document.blocks.iter().enumerate();
         let from_data = blocks.filter(|&(i, _)| kept(i)).any(|(_, block)| block.from_data);
-        let tree = match parts.markup {
+        let mut tree = match parts.markup {
             Markup::None | Markup::Text => Tree::default(),
             _ if from_data => Tree::default(),
             Markup::Source(source) => match part::wanted(document, roles, source) {
@@ -84,6 +84,8 @@ impl Body {
             let marked = Marked { document, links: is_text.then_some(&links) };
             return flat::body(&marked, roles);
         }
+        let mut classes = classes::Reader::new();
+        tree.read_classes(|all| classes.read(all));
         let marks = Marks::of(&tree, document, roles);
         let assembly = Assembly::new(&tree, &marks, &links, roles, document);
         let mut body = assembly.body();

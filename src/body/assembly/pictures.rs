@@ -1,9 +1,10 @@
 //! Which picture an element shows, and whether it is one of the article's.
 
 use super::links::{Links, scheme};
+use crate::body::signs;
 use crate::body::{Inline, InlineContent};
 use crate::document::{Tag, push_folded};
-use crate::html::tree::{NodeId, Tree};
+use crate::html::tree::{Names, NodeId, Tree};
 
 /// Attributes that hold the address of a picture that is loaded late, most telling first.
 const LATE: &[&str] = &[
@@ -27,18 +28,9 @@ const LATE_SETS: &[&str] = &["data-srcset", "data-lazy-srcset", "srcset"];
 /// Sides of a picture in CSS pixels up to which it is an icon or counts visits.
 const ICON: u32 = 32;
 
-/// Words in the address of a picture that shows nothing.
-const PLACEHOLDERS: &[&str] = &[
-    "/blank.",
-    "/spacer",
-    "/pixel.",
-    "/transparent.",
-    "1x1.",
-    "/clear.gif",
-    "placeholder",
-    "/loading.",
-    "/lazyload",
-];
+/// What the last parts of the addresses of pictures that show nothing begin with.
+const AFTER_SLASH: &[&str] =
+    &["/blank.", "/spacer", "/pixel.", "/transparent.", "/clear.gif", "/loading.", "/lazyload"];
 
 /// What stands where a picture is.
 pub(super) enum Shown {
@@ -57,7 +49,7 @@ pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<S
     let (width, height) = (side(tree, img, "width"), side(tree, img, "height"));
     if width.is_some_and(|side| side <= ICON) && height.is_none_or(|side| side <= ICON)
         || height.is_some_and(|side| side <= 2)
-        || tree.any_class(img, is_icon)
+        || tree.has_sign(img, signs::ICON) && tree.any_class(img, is_icon)
     {
         return None;
     }
@@ -102,14 +94,14 @@ fn has_ending(url: &str) -> bool {
 
 /// The best address of a picture.
 fn address(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<String> {
-    let names: Vec<&str> = tree.attrs(img).map(|(name, _)| name).collect();
-    let attr = |name: &str| {
-        let found = names.iter().any(|own| own.eq_ignore_ascii_case(name));
-        if found { tree.attr(img, name) } else { None }
-    };
-    let own = |name: &str| attr(name).filter(|value| is_picture(value));
-    let late = LATE.iter().find_map(|name| own(name).filter(|value| looks_like_address(value)));
-    let sets = || LATE_SETS.iter().find_map(|name| largest(&attr(name)?).map(|(_, url)| url));
+    let own = |name: &str| tree.attr(img, name).filter(|value| is_picture(value));
+    let is_late = tree.may_have(img, Names::of(LATE));
+    let late = LATE
+        .iter()
+        .filter(|_| is_late)
+        .find_map(|name| own(name).filter(|value| looks_like_address(value)));
+    let sets =
+        || LATE_SETS.iter().find_map(|name| largest(&tree.attr(img, name)?).map(|(_, url)| url));
     let best = late
         .map(|late| late.into_owned())
         .or_else(sets)
@@ -178,7 +170,7 @@ fn largest(set: &str) -> Option<(f32, String)> {
             }
         };
         let size: f32 = descriptor.trim_end_matches(['w', 'x', 'h']).parse().unwrap_or(1.0);
-        if is_picture(url) && best.is_none_or(|(most, _)| size > most) {
+        if best.is_none_or(|(most, _)| size > most) && is_picture(url) {
             best = Some((size, url));
         }
         rest = next.trim_start().trim_start_matches(',').trim_start();
@@ -195,8 +187,29 @@ fn is_picture(url: &str) -> bool {
     if scheme(url).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data")) {
         return false;
     }
-    let lower = url.to_ascii_lowercase();
-    !PLACEHOLDERS.iter().any(|word| lower.contains(word))
+    !is_placeholder(url.as_bytes())
+}
+
+/// Whether an address has one of the words of placeholders, in any case.
+fn is_placeholder(url: &[u8]) -> bool {
+    let words = |at: usize| -> &[&str] {
+        let next = url.get(at + 1).map(u8::to_ascii_lowercase);
+        match (url.get(at), next) {
+            (Some(b'/'), Some(b'b' | b's' | b'p' | b't' | b'c' | b'l')) => AFTER_SLASH,
+            (Some(b'p' | b'P'), Some(b'l')) => &["placeholder"],
+            (Some(b'1'), Some(b'x')) => &["1x1."],
+            _ => &[],
+        }
+    };
+    let is_word = |at: usize| {
+        let rest = url.get(at..).unwrap_or_default();
+        let begins = |word: &&str| {
+            rest.get(..word.len()).is_some_and(|own| own.eq_ignore_ascii_case(word.as_bytes()))
+        };
+        words(at).iter().any(begins)
+    };
+    memchr::memchr3_iter(b'/', b'p', b'1', url).any(is_word)
+        || memchr::memchr_iter(b'P', url).any(is_word)
 }
 
 fn looks_like_address(value: &str) -> bool {
@@ -215,10 +228,11 @@ fn is_character(tree: &Tree<'_>, img: NodeId, alt: &str) -> bool {
         return false;
     }
     let symbol = alt.chars().all(|c| !c.is_alphanumeric() && c as u32 > 0x2000);
-    let named = tree.any_class(img, |class| {
-        let class = class.to_ascii_lowercase();
-        class.contains("emoji") || class.contains("smile") || class.contains("emoticon")
-    });
+    let named = tree.has_sign(img, signs::ICON)
+        && tree.any_class(img, |class| {
+            let class = class.to_ascii_lowercase();
+            class.contains("emoji") || class.contains("smile") || class.contains("emoticon")
+        });
     named || symbol && alt.chars().count() <= 8
 }
 

@@ -96,6 +96,11 @@ impl<'t, 'a> Assembly<'t, 'a> {
         self.notes.note(id).is_some() || self.notes.skip(id)
     }
 
+    /// Whether a node is white space, no part of a note, and no line of verse.
+    pub(super) fn is_space(&self, id: NodeId, run: &Run) -> bool {
+        self.tree.is_white(id) && self.notes.is_empty() && !run.keeps_lines
+    }
+
     /// Whether a formula is read.
     pub(super) fn shows_formula(&self, id: NodeId, read: Read) -> bool {
         self.has_text(id, read) || self.marks.formula_belongs(self.tree, id)

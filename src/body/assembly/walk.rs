@@ -74,6 +74,9 @@ impl<'t, 'a> Assembly<'t, 'a> {
     /// Adds a node.
     pub(super) fn node(&self, id: NodeId, out: &mut Out) {
         let (tree, marks) = (self.tree, self.marks);
+        if self.is_space(id, &out.run) {
+            return out.run.space();
+        }
         let is_mark = self.notes.reference(id).is_some();
         if tree.is_text(id) || is_mark && !marks.has_block(id) {
             return self.inline(id, &mut out.run, out.read);
@@ -198,6 +201,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
             return true;
         }
         if self.marks.code
+            && code::may_be(self.tree, id, self.marks.holds_code(id))
             && let Some(found) = code::at(self.tree, id)
         {
             // Code of which a part was kept is kept whole: its lines are no prose, and those that are

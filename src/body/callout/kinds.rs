@@ -55,12 +55,11 @@ pub(super) const ALONE: [&str; 7] =
     ["note", "warning", "tip", "caution", "important", "danger", "attention"];
 
 /// Classes of boxes that have a kind in another class: `admonition note`.
-pub(super) const FAMILIES: [&str; 24] = [
+pub(in crate::body) const FAMILIES: [&str; 23] = [
     "admonition",
     "admonitionblock",
     "alert",
     "book-hint",
-    "box",
     "bs-callout",
     "callout",
     "confluence-information-macro",
@@ -82,17 +81,26 @@ pub(super) const FAMILIES: [&str; 24] = [
     "theme-admonition",
 ];
 
+/// The words for kinds.
+pub(in crate::body) const NAMES: [&str; KINDS.len()] = {
+    let mut names = [""; KINDS.len()];
+    let mut i = 0;
+    while i < names.len() {
+        names[i] = KINDS[i].0;
+        i += 1;
+    }
+    names
+};
+
 pub(super) fn kind_named(word: &str) -> Option<&'static str> {
     KINDS.iter().find(|(name, _)| *name == word).map(|&(_, kind)| kind)
 }
 
 /// The kind in a class that begins with a family: `alert-warning`, `callout_info`.
 pub(super) fn kind_in(class: &str) -> Option<&'static str> {
-    let (family, word) = FAMILIES
-        .iter()
-        .filter_map(|family| class.strip_prefix(family).map(|rest| (family, rest)))
-        .max_by_key(|(family, _)| family.len())?;
+    let rests = FAMILIES.iter().filter_map(|family| class.strip_prefix(family));
+    let word = rests.min_by_key(|rest| rest.len())?;
     let word = word.trim_start_matches(['-', '_']);
-    // `box-info` may be anything.
-    if *family == "box" || word.is_empty() { None } else { kind_named(word) }
+    // `box-info` may be anything, so that is no family here.
+    if word.is_empty() { None } else { kind_named(word) }
 }

@@ -8,9 +8,11 @@ mod kinds;
 #[cfg(test)]
 mod tests;
 
+use crate::body::signs::CALLOUT;
 use crate::document::Tag;
-use crate::html::tree::{NodeId, Tree};
-use kinds::{ALONE, FAMILIES, kind_in, kind_named};
+use crate::html::tree::{Names, NodeId, Tree};
+use kinds::{ALONE, kind_in, kind_named};
+pub(in crate::body) use kinds::{FAMILIES, NAMES as KINDS};
 
 /// A callout.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,12 +70,15 @@ pub(in crate::body) fn says_kind(title: &str, kind: &str) -> bool {
 
 /// The kind of a box, if it is a callout.
 fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
+    if !tree.has_sign(id, CALLOUT) && !tree.may_have(id, Names::of(&["data-type"])) {
+        return None;
+    }
     let classes = tree.attr(id, "class");
     let classes = classes.as_deref().unwrap_or_default();
     let (mut family, mut in_family, mut own, mut count) = (None, None, None, 0);
     for class in classes.split_ascii_whitespace() {
         count += 1;
-        if FAMILIES.contains(&class) {
+        if FAMILIES.contains(&class) || class == "box" {
             family = Some(class);
             continue;
         }

@@ -8,7 +8,7 @@ use super::language;
 use super::parts::{self, SHORT, contains_any};
 
 /// Parts of class words of bars around code: the text in such a bar is not part of the article.
-const BAR: &[&str] = &[
+pub(in crate::body) const BARS: &[&str] = &[
     "toolbar",
     "codeheader",
     "code-header",
@@ -93,18 +93,16 @@ fn is_in_bar(tree: &Tree<'_>, text: NodeId, within: NodeId) -> bool {
     tree.ancestors(text)
         .take_while(|&id| id != within)
         .take(8)
-        .any(|id| tree.attr(id, "class").is_some_and(|classes| contains_any(&classes, BAR)))
+        .any(|id| tree.attr(id, "class").is_some_and(|classes| contains_any(&classes, BARS)))
 }
 
-/// Whether an element is a bar by its class: short, with the name of the language or the file.
-pub(super) fn is_bar(tree: &Tree<'_>, id: NodeId) -> bool {
-    let named = |classes: &str| {
-        contains_any(classes, BAR)
-            && contains_any(classes, &["code", "highlight", "filename", "snippet"])
-            || contains_any(
-                classes,
-                &["code-title", "codetitle", "code-caption", "code-block-caption", "copy-code"],
-            )
-    };
-    tree.attr(id, "class").is_some_and(|classes| named(&classes))
+/// The same of the titles of blocks.
+pub(in crate::body) const TITLES: &[&str] =
+    &["code-title", "codetitle", "code-caption", "code-block-caption", "copy-code"];
+
+/// Whether a class attribute is that of a bar above code.
+pub(in crate::body) fn is_bar(classes: &str) -> bool {
+    contains_any(classes, BARS)
+        && contains_any(classes, &["code", "highlight", "filename", "snippet"])
+        || contains_any(classes, TITLES)
 }

@@ -6,6 +6,7 @@
 //! Monaco, Ace), hosts (gists) and by hand. What they have in common is looked for, not each of
 //! them: a box that holds code and little else, numbers that only count, and one element per line.
 
+mod boxes;
 mod found;
 mod labels;
 mod language;
@@ -14,7 +15,12 @@ mod parts;
 mod tables;
 mod wrapper;
 
+pub(in crate::body) use boxes::{BOXES, is_other, may_be};
 pub(in crate::body) use found::at;
+pub(in crate::body) use labels::{BARS, TITLES, is_bar};
+
+/// Parts of classes of lines of code, and of what holds them.
+pub(in crate::body) const LINES: &[&str] = &["line", "code"];
 
 #[cfg(test)]
 mod tests;

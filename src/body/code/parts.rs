@@ -1,6 +1,7 @@
 //! What an element inside a code block is: a part of the code, a line of it, or something around it.
 
 pub(super) use crate::body::class_parts::contains_any;
+use crate::body::signs::LINES;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
@@ -138,14 +139,14 @@ fn is_control(tree: &Tree<'_>, id: NodeId) -> bool {
     if tree.tag(id) == Tag::Span && is_token(classes) {
         return false;
     }
-    if contains_any(classes, POPUP) {
+    if !classes.is_empty() && contains_any(classes, POPUP) {
         return true;
     }
     let role = || {
         let role = tree.attr(id, "role");
         role.is_some_and(|role| matches!(&*role, "button" | "tablist" | "tooltip"))
     };
-    (contains_any(classes, CONTROL) || is_hidden(tree, id) || role())
+    (!classes.is_empty() && contains_any(classes, CONTROL) || is_hidden(tree, id) || role())
         && is_short(tree, id)
         && !holds_code(tree, id)
 }
@@ -272,7 +273,7 @@ pub(super) fn is_line(tree: &Tree<'_>, id: NodeId) -> bool {
     if matches!(tag, Tag::Pre | Tag::Table | Tag::Ol | Tag::Ul) {
         return false;
     }
-    tree.any_class(id, |word| {
+    let is_named = |word: &str| {
         let ends = |end: &str| {
             let at = word.len().checked_sub(end.len());
             at.and_then(|at| word.get(at..)).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
@@ -284,7 +285,9 @@ pub(super) fn is_line(tree: &Tree<'_>, id: NodeId) -> bool {
             || contains_any(word, &["blob-code", "line-of-code"])
             || contains_any(word, &["codeline"])
                 && !contains_any(word, &["linenumber", "linecontent"])
-    }) || tree.has_attr(id, "data-line")
+    };
+    tree.has_sign(id, LINES) && tree.any_class(id, is_named)
+        || tree.has_attr(id, "data-line")
         || !matches!(tag, Tag::Td | Tag::Th) && tree.has_attr(id, "data-line-number")
         || matches!(tag, Tag::Span | Tag::Code) && style(tree, id, &["display:block"])
 }

@@ -1,60 +1,14 @@
 //! Which element is a code block as a whole: the code, and the box around it.
 
+use crate::body::signs::{BAR, LINES};
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
+use super::boxes::has_box;
 use super::labels::{Labels, is_bar};
 use super::lines;
 use super::parts::{self, contains_any, has_word, shown};
 use super::tables::{code_cell, is_code_table};
-
-/// Parts of class words of boxes around code.
-const BOX: &[&str] = &[
-    "code",
-    "highlight",
-    "hljs",
-    "shiki",
-    "prism",
-    "chroma",
-    "syntax",
-    "snippet",
-    "cm-",
-    "monaco",
-    "ace_",
-    "gist",
-    "crayon",
-    "enlighter",
-    "listing",
-    "terminal",
-    "console",
-    "rouge",
-    "brush",
-    "rehype-pretty",
-    "view-lines",
-    "geshi",
-    "literal-block",
-    "language-",
-    "lang-",
-    "example-wrap",
-    "js-file-line",
-    "lntable",
-    "dp-",
-    "shell",
-    "command",
-];
-
-/// Parts of class words with "code" in them that have nothing to do with it.
-const NO_BOX: &[&str] = &[
-    "shortcode",
-    "postcode",
-    "zipcode",
-    "qrcode",
-    "qr-code",
-    "barcode",
-    "promo",
-    "coupon",
-    "discount",
-];
 
 /// Class words of a `<div>` that is code although no `<pre>` says so.
 const CODE_WORDS: &[&str] = &[
@@ -107,14 +61,14 @@ pub(super) fn block(tree: &Tree<'_>, id: NodeId) -> Option<Block> {
             if tree.is_text(id) {
                 return None;
             }
-            let classes = tree.attr(id, "class");
             if tree.tag(id) == Tag::Div
-                && classes.as_deref().map(str::trim) == Some("mermaid")
+                && tree.has_sign(id, LINES)
+                && tree.attr(id, "class").as_deref().map(str::trim) == Some("mermaid")
                 && tree.elements(id).next().is_none()
             {
                 return root(id);
             }
-            let is_named = classes.is_some_and(|classes| is_box(&classes))
+            let is_named = has_box(tree, id)
                 || tree.tag(id) == Tag::Other
                     && contains_any(tree.name(id), &["code", "highlight"])
                 || tree.has_attr(id, "data-rehype-pretty-code-fragment");
@@ -138,15 +92,11 @@ pub(super) fn block(tree: &Tree<'_>, id: NodeId) -> Option<Block> {
     }
 }
 
-/// Whether a class attribute is that of a box around code.
-fn is_box(classes: &str) -> bool {
-    contains_any(classes, BOX) && !contains_any(classes, NO_BOX)
-}
-
 /// Whether an element is a bar with the language or the name of the file above a code block.
 pub(super) fn is_bar_above(tree: &Tree<'_>, id: NodeId) -> bool {
     if !matches!(tree.tag(id), Tag::Div | Tag::Span | Tag::P | Tag::Figcaption | Tag::Header)
-        || !is_bar(tree, id)
+        || !tree.has_sign(id, BAR)
+        || !tree.attr(id, "class").is_some_and(|classes| is_bar(&classes))
         || !parts::is_short(tree, id)
     {
         return false;
@@ -156,11 +106,9 @@ pub(super) fn is_bar_above(tree: &Tree<'_>, id: NodeId) -> bool {
         next = tree.next(id);
     }
     next.is_some_and(|next| {
-        let classes = tree.attr(next, "class");
-        let is_box = || classes.is_some_and(|classes| is_box(&classes));
         tree.tag(next) == Tag::Pre
             || matches!(tree.tag(next), Tag::Div | Tag::Figure)
-                && is_box()
+                && has_box(tree, next)
                 && parts::holds_code(tree, next)
     }) && bar_labels(tree, id).is_some()
 }

@@ -125,23 +125,25 @@ pub(super) fn mathjax2(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
 
 /// Whether a class is one of what MathJax 2 draws.
 pub(super) fn is_mathjax2(class: &str) -> bool {
-    matches!(
-        class,
-        "MathJax"
-            | "MathJax_Preview"
-            | "MathJax_Display"
-            | "MathJax_SVG"
-            | "MathJax_SVG_Display"
-            | "MathJax_CHTML"
-            | "MathJax_MathML"
-            | "MathJax_PHTML"
-            | "MathJax_PlainSource"
-            | "MathJax_Processing"
-            | "MathJax_Processed"
-            | "MJXc-display"
-            | "mjx-chtml"
-    )
+    MATHJAX2.contains(&class)
 }
+
+/// Classes of what MathJax 2 draws.
+pub(super) const MATHJAX2: [&str; 13] = [
+    "MathJax",
+    "MathJax_Preview",
+    "MathJax_Display",
+    "MathJax_SVG",
+    "MathJax_SVG_Display",
+    "MathJax_CHTML",
+    "MathJax_MathML",
+    "MathJax_PHTML",
+    "MathJax_PlainSource",
+    "MathJax_Processing",
+    "MathJax_Processed",
+    "MJXc-display",
+    "mjx-chtml",
+];
 
 /// A formula of MathJax 3 or 4.
 pub(super) fn mathjax(tree: &Tree<'_>, id: NodeId) -> Found {

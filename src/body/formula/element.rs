@@ -1,10 +1,12 @@
 //! Elements that say of themselves that they are a formula: by class, attribute or name.
 
+use super::classes::{self, DISPLAY, DISPLAY_CODE, INLINE, INLINE_CODE, Kind, RAW};
 use super::clean::{delimited, looks_like_tex};
 use super::letters::push_text;
 use super::{Found, clean, drawn, find};
+use crate::body::signs::FORMULA;
 use crate::document::Tag;
-use crate::html::tree::{NodeId, Tree};
+use crate::html::tree::{Names, NodeId, Tree};
 use crate::jsonld;
 
 /// Nodes of a wrapper that are looked at around its formula.
@@ -27,18 +29,6 @@ struct Signs<'a> {
     inline: bool,
     /// Whether its text is TeX even without delimiters.
     raw: bool,
-}
-
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    #[default]
-    None,
-    /// Something around a formula, or around raw TeX.
-    Wrapper,
-    Wiki,
-    MathJax2,
-    Katex,
-    KatexError,
 }
 
 fn signs<'a>(tree: &Tree<'a>, id: NodeId) -> Signs<'a> {
@@ -86,85 +76,23 @@ fn signs<'a>(tree: &Tree<'a>, id: NodeId) -> Signs<'a> {
 
 impl Signs<'_> {
     fn class(&mut self, class: &str) {
-        let kind = match class {
-            "katex" | "katex-display" | "katex-block" | "katex--display" | "katex--inline" => {
-                self.display |= class.ends_with("display") || class.ends_with("block");
-                if class.contains("--") { Kind::Wrapper } else { Kind::Katex }
-            }
-            "katex-error" => Kind::KatexError,
-            "mwe-math-element" => Kind::Wiki,
-            "math"
-            | "maths"
-            | "arithmatex"
-            | "mathjax"
-            | "mathjax-tex"
-            | "math-tex"
-            | "equation"
-            | "Equation"
-            | "formula"
-            | "tex"
-            | "latex"
-            | "MathExpression"
-            | "hurmet-tex"
-            | "math-container"
-            | "ztext-math"
-            | "ql-formula"
-            | "latex-rendered"
-            | "tex-math"
-            | "mathjax-formula"
-            | "MJX_Assistive_MathML"
-            | "math-node"
-            | "eqn"
-            | "stemblock" => Kind::Wrapper,
-            "math-inline"
-            | "inline-math"
-            | "inline-formula"
-            | "inline-equation"
-            | "notion-equation-inline"
-            | "notion-text-equation-token"
-            | "tex-inline" => {
-                self.inline = true;
-                Kind::Wrapper
-            }
-            "math-block"
-            | "math-display"
-            | "display-math"
-            | "display-formula"
-            | "disp-formula"
-            | "display-equation"
-            | "notion-equation"
-            | "notion-equation-block"
-            | "block-math"
-            | "tex-block"
-            | "js-display-math"
-            | "equation-block" => {
-                self.display = true;
-                Kind::Wrapper
-            }
-            // Pandoc: `math inline`, `math display`.
-            "inline" => {
-                self.inline = true;
-                Kind::None
-            }
-            "display" | "block" => {
-                self.display = true;
-                Kind::None
-            }
-            "mq-selectable" | "mathquill-embedded-latex" => {
-                self.raw = true;
-                Kind::Wrapper
-            }
-            _ if drawn::is_mathjax2(class) => Kind::MathJax2,
-            _ => Kind::None,
-        };
-        self.raw |= matches!(class, "notion-equation" | "latex-rendered" | "math-tex")
-            || class.starts_with("notion-equation") && kind == Kind::Wrapper;
+        let (kind, says) = classes::of(class);
+        self.display |= says & DISPLAY != 0;
+        self.inline |= says & INLINE != 0;
+        self.raw |= says & RAW != 0;
         self.kind = self.kind.max(kind);
     }
 }
 
+/// Attributes without which, and without a telling class, an element is no formula.
+const TELLING: Names =
+    Names::of(&["role", "data-tex", "data-latex", "data-math", "data-katex", "data-attrs"]);
+
 /// The formula of an element that has one of the classes or attributes.
 pub(super) fn marked(tree: &Tree<'_>, id: NodeId, in_wrapper: bool) -> Option<Found> {
+    if !tree.has_sign(id, FORMULA) && !tree.may_have(id, TELLING) {
+        return None;
+    }
     let signs = signs(tree, id);
     let is_block = matches!(tree.tag(id), Tag::Div | Tag::Figure | Tag::Section | Tag::P);
     let display = !signs.inline && (signs.display || is_block);
@@ -380,16 +308,19 @@ pub(super) fn custom(tree: &Tree<'_>, id: NodeId, in_wrapper: bool) -> Option<Fo
 /// TeX in an element for code: `<code class="math-inline">`, `<pre><code class="math-display">`.
 pub(super) fn code(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
     let is = |node: NodeId, wanted: &[&str]| tree.any_class(node, |class| wanted.contains(&class));
-    let display = ["math-display", "js-display-math"];
-    let inline = ["math-inline", "js-render-math", "js-inline-math"];
     let inner = match tree.tag(id) {
         Tag::Pre => tree.elements(id).next().filter(|&code| tree.tag(code) == Tag::Code),
         _ => None,
     };
-    let is_display = [Some(id), inner].into_iter().flatten().any(|node| {
-        is(node, &display) || tree.attr(node, "data-math-style").is_some_and(|s| s == "display")
+    let told = |node: NodeId| {
+        tree.has_sign(node, FORMULA) || tree.may_have(node, Names::of(&["data-math-style"]))
+    };
+    let told = [Some(id), inner].into_iter().flatten().filter(|&node| told(node));
+    let is_display = told.into_iter().any(|node| {
+        is(node, &DISPLAY_CODE)
+            || tree.attr(node, "data-math-style").is_some_and(|s| s == "display")
     });
-    if is_display || is(id, &inline) {
+    if is_display || tree.has_sign(id, FORMULA) && is(id, &INLINE_CODE) {
         return Some(Found::of_tex(&tree.text_inside(id), is_display || tree.tag(id) == Tag::Pre));
     }
     None

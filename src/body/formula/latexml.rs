@@ -1,18 +1,17 @@
 //! The equation tables of LaTeXML (arXiv).
 
 use super::Found;
+use super::classes::TABLES;
 use super::drawn;
 use super::letters::push_text;
+use crate::body::signs::FORMULA;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
 /// The equations of a table that LaTeXML wrote: each row an equation, its cells what is aligned,
 /// its number in a cell of its own.
 pub(super) fn equations(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
-    let is_equation = |class: &str| {
-        matches!(class, "ltx_equation" | "ltx_equationgroup" | "ltx_eqn_table" | "ltx_eqn_align")
-    };
-    if !tree.any_class(id, is_equation) {
+    if !tree.has_sign(id, FORMULA) || !tree.any_class(id, |class| TABLES.contains(&class)) {
         return None;
     }
     let mut rows = Vec::new();

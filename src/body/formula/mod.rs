@@ -11,6 +11,7 @@
 //! MathML, drawings and the like are read into a [`node::Node`], which is written as TeX by
 //! [`write`].
 
+mod classes;
 mod clean;
 mod drawn;
 mod element;
@@ -34,6 +35,8 @@ mod write;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
+pub(in crate::body) use classes::CLASSES;
+pub(in crate::body) use picture::FALLBACK;
 pub(in crate::body) use service::percent_decoded;
 pub(in crate::body) use text::{Piece, in_text};
 

@@ -2,70 +2,79 @@
 
 use super::clean::{delimited, is_balanced, looks_like_tex};
 use super::{Found, service};
+use crate::body::signs::FORMULA;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
 /// The longest alternative text that is read, in bytes.
 const LONGEST: usize = 20_000;
 
+/// What the classes of Wikipedia's pictures of formulas begin with.
+pub(in crate::body) const FALLBACK: &str = "mwe-math-fallback";
+
 /// The formula of an `<img>`: its alternative text, or the address of the service that draws it.
 pub(super) fn picture(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
     let (mut alt, mut address, mut data) = (None, None, None);
-    let (mut is_formula, mut display) = (false, false);
-    tree.each_attribute(id, |name, value| match name {
-        "alt" => alt = Some(value),
-        "src" | "data-src" | "data-lazy-src" | "data-original"
-            if address.is_none() || !value.starts_with("data:") =>
-        {
-            address = Some(value);
-        }
-        "data-formula" | "data-tex" | "data-latex" | "data-equation" => data = Some(value),
-        "class" => {
-            for class in value.split_ascii_whitespace() {
-                is_formula |= is_formula_class(class);
-                display |= class.ends_with("-display") || class == "displaymath";
+    let mut is_math = false;
+    for (name, value) in tree.attrs(id) {
+        match name {
+            "alt" => alt = Some("alt"),
+            "src" | "data-src" | "data-lazy-src" | "data-original"
+                if address.is_none() || !value.starts_with("data:") =>
+            {
+                address = Some(name);
             }
+            "data-formula" | "data-tex" | "data-latex" | "data-equation" => data = Some(name),
+            "role" => is_math = value == "math",
+            _ => {}
         }
-        "role" => is_formula |= value == "math",
-        _ => {}
-    });
-    let display = display || is_alone(tree, id);
+    }
+    let display = || {
+        tree.any_class(id, |class| class.ends_with("-display") || class == "displaymath")
+            || is_alone(tree, id)
+    };
     // Sphinx names the box around it only.
-    is_formula |=
-        display && tree.ancestors(id).take(2).any(|id| tree.any_class(id, |class| class == "math"));
+    let is_box = |id| tree.has_sign(id, FORMULA) && tree.has_class(id, "math");
+    let is_formula = is_math
+        || tree.has_sign(id, FORMULA) && tree.any_class(id, is_formula_class)
+        || tree.ancestors(id).take(2).any(is_box) && display();
     let is_tex = |text: &str| {
         let text = text.trim();
         !text.is_empty()
             && text.len() <= LONGEST
             && (is_formula && looks_like_tex(text) || is_certainly_tex(text))
     };
-    let tex = [data, alt].into_iter().flatten().find(|text| is_tex(text));
-    if let Some(tex) = tex {
-        return Some(Found::of_tex(&tex, display)).filter(|found| !found.tex.is_empty());
+    let texts = [data, alt].into_iter().flatten().filter_map(|name| tree.attr(id, name));
+    if let Some(tex) = texts.into_iter().find(|text| is_tex(text)) {
+        return Some(Found::of_tex(&tex, display())).filter(|found| !found.tex.is_empty());
     }
-    let tex = address.filter(|address| address.len() <= LONGEST).and_then(|a| service::tex(&a))?;
-    Some(Found::of_tex(&tex, display)).filter(|found| !found.tex.is_empty())
+    let address = address.filter(|name| tree.raw_attr(id, name).is_some_and(service::may_draw));
+    let address = tree.attr(id, address?).filter(|address| address.len() <= LONGEST)?;
+    let tex = service::tex(&address)?;
+    Some(Found::of_tex(&tex, display())).filter(|found| !found.tex.is_empty())
 }
 
+/// Class words of pictures of formulas.
+pub(super) const PICTURES: [&str; 15] = [
+    "latex",
+    "tex",
+    "math",
+    "mathtex",
+    "formula",
+    "equation",
+    "ee_img",
+    "ltx_Math",
+    "texrender",
+    "displaymath",
+    "inlinemath",
+    "inline-equation",
+    "math-formula",
+    "wirisformula",
+    "Wirisformula",
+];
+
 fn is_formula_class(class: &str) -> bool {
-    matches!(
-        class,
-        "latex"
-            | "tex"
-            | "math"
-            | "mathtex"
-            | "formula"
-            | "equation"
-            | "ee_img"
-            | "ltx_Math"
-            | "texrender"
-            | "displaymath"
-            | "inlinemath"
-            | "inline-equation"
-            | "math-formula"
-            | "wirisformula"
-            | "Wirisformula"
-    ) || class.starts_with("mwe-math-fallback")
+    PICTURES.contains(&class) || class.starts_with(FALLBACK)
 }
 
 /// Whether a text that says nothing else of itself is TeX: it has delimiters around it, or begins

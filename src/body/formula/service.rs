@@ -1,5 +1,7 @@
 //! Services that draw a formula as a picture: its TeX stands in the address.
 
+use crate::body::class_parts::contains_any;
+
 /// The TeX in the address of a picture.
 pub(super) fn tex(address: &str) -> Option<String> {
     if !address.contains(['?', '%', '/']) || address.starts_with("data:") {
@@ -10,9 +12,35 @@ pub(super) fn tex(address: &str) -> Option<String> {
     (!tex.is_empty()).then_some(tex)
 }
 
+/// What the paths of services have, one or another.
+const NAMES: &[&str] = &[
+    "codecogs.com/",
+    "mathtex.cgi",
+    "mimetex.cgi",
+    "mathtran",
+    "forkosh",
+    "/chart",
+    "latex",
+    "/equation",
+    "/render/math",
+    "math.now.sh",
+    "math.vercel.app",
+];
+
+/// Whether an address, its references unresolved, may be one of these: most have none of their signs.
+pub(super) fn may_draw(address: &str) -> bool {
+    let bytes = address.as_bytes();
+    // A formula in the path is encoded, or that of two services.
+    memchr::memchr3(b'?', b'%', b'&', bytes).is_some()
+        || ["i.upmath.me/", "tex.s2cms.ru/"].iter().any(|service| address.contains(service))
+}
+
 fn of_query(address: &str) -> Option<String> {
     let (path, query) = address.split_once('?')?;
     let query = query.split('#').next().unwrap_or(query);
+    if !contains_any(path, NAMES) {
+        return None;
+    }
     let path = path.to_ascii_lowercase();
     // All of the query is the formula.
     let is_bare = ["codecogs.com/", "mathtex.cgi", "mimetex.cgi", "mathtran", "forkosh"];

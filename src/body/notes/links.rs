@@ -2,11 +2,15 @@
 
 use std::collections::HashMap;
 
+use crate::body::signs::NOTE;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
 use super::marks::{self, Mark};
 use super::nodes;
+
+/// Parts of class words of notes in the margin.
+pub(in crate::body) const NAMES: &[&str] = &["note", "marginalia"];
 
 /// Marks that are looked at in one tree.
 const MOST: usize = 20_000;
@@ -49,8 +53,10 @@ pub(super) fn scan(tree: &Tree<'_>) -> Scan {
                 scan.sidenotes.push(id);
             }
             Tag::Span | Tag::Small | Tag::Aside | Tag::Div if scan.sidenotes.len() < MOST => {
-                let is_note = |classes: &str| nodes::contains(classes, &["note", "marginalia"]);
-                if tree.attr(id, "class").is_some_and(|classes| is_note(&classes)) {
+                let is_note = |classes: &str| nodes::contains(classes, NAMES);
+                if tree.has_sign(id, NOTE)
+                    && tree.attr(id, "class").is_some_and(|classes| is_note(&classes))
+                {
                     scan.sidenotes.push(id);
                 }
             }
@@ -72,6 +78,9 @@ fn link(tree: &Tree<'_>, id: NodeId) -> Option<Link> {
 
 /// The place in the page that a link leads to, by its address or its script.
 fn fragment(tree: &Tree<'_>, id: NodeId) -> Option<String> {
+    if !may_lead_here(tree, id) {
+        return None;
+    }
     let href = tree.attr(id, "href");
     let href = href.as_deref().unwrap_or_default();
     if let Some((_, fragment)) = href.split_once('#').filter(|(_, fragment)| !fragment.is_empty()) {
@@ -83,6 +92,16 @@ fn fragment(tree: &Tree<'_>, id: NodeId) -> Option<String> {
     let script = tree.attr(id, "onclick")?;
     let quoted = script.split('\'').nth(1).filter(|name| !name.is_empty() && name.len() < 100)?;
     Some(quoted.trim_start_matches('#').to_owned())
+}
+
+/// Whether a link may lead to a place in the page; most tell by a look at their address as it is
+/// written, in which a `#` may be a character reference, too.
+fn may_lead_here(tree: &Tree<'_>, id: NodeId) -> bool {
+    let href = tree.raw_attr(id, "href").unwrap_or_default().as_bytes();
+    if href.is_empty() || memchr::memchr(b'#', href).is_some() {
+        return true;
+    }
+    memchr::memmem::find(href, b"&n").is_some() || href.starts_with(b"javascript")
 }
 
 /// A fragment with its percent encoding resolved.

@@ -15,6 +15,7 @@ mod pairs;
 mod sidenotes;
 mod table;
 
+pub(in crate::body) use links::NAMES;
 pub(in crate::body) use table::Notes;
 
 #[cfg(test)]

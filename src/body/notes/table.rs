@@ -38,6 +38,11 @@ impl Notes {
         Self { notes, references, bodies, containers, skipped, cuts, end_cuts }
     }
 
+    /// Whether there are none, and nothing is left out with one.
+    pub(in crate::body) fn is_empty(&self) -> bool {
+        self.notes.is_empty() && self.skipped.is_empty()
+    }
+
     /// The label of the note that an element refers to.
     pub(in crate::body) fn reference(&self, id: NodeId) -> Option<&str> {
         self.label(&self.references, id)

@@ -154,7 +154,7 @@ fn mix(seed: u64, value: u64) -> u64 {
 }
 
 /// A fast hash of short strings, the same in every build and on every machine.
-fn hash(seed: u64, bytes: &[u8]) -> u64 {
+pub(super) fn hash(seed: u64, bytes: &[u8]) -> u64 {
     let mut hash = mix(0x517c_c1b7_2722_0a95 ^ seed, bytes.len() as u64);
     let mut chunks = bytes.chunks_exact(8);
     for chunk in &mut chunks {
@@ -208,7 +208,7 @@ pub(super) fn hides_from_sight(class: &str) -> bool {
 }
 
 /// See [`hides_from_sight`].
-const UNSEEN: &[&str] = &[
+pub(crate) const UNSEEN: &[&str] = &[
     "sr-only",
     "visually-hidden",
     "visuallyhidden",
@@ -228,6 +228,8 @@ const UNSEEN: &[&str] = &[
     "pagenumber",
     "viewcode-link",
     "mw-editsection",
+    "material-icons",
+    "material-symbols",
 ];
 
 /// Whether an element in a heading holds MediaWiki's link to edit the section, which is not part

@@ -1,54 +1,93 @@
 //! The attributes of a start tag, as the standard reads them.
 
-use super::super::bytes::is_space;
+use std::ops::Range;
+
+use super::super::bytes::{self, EQUALS, TAG_NAME, is_space};
+use crate::document::tag_key;
 
 /// The name of the element: `tag` is what stands between `<` and `>`.
 pub(super) fn name(tag: &str) -> &str {
-    let ends = |byte: u8| is_space(byte) || byte == b'/';
-    let len = tag.bytes().position(ends).unwrap_or(tag.len());
-    tag.get(..len).unwrap_or_default()
+    let (_, end) = bytes::name(tag.as_bytes(), 0, TAG_NAME);
+    tag.get(..end).unwrap_or_default()
 }
 
 /// The value of the first attribute with the name, in any case; references are unresolved. An
 /// attribute without a value has an empty one.
 pub(super) fn value<'a>(tag: &'a str, wanted: &str) -> Option<&'a str> {
-    all(tag).find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value)
+    let key = tag_key(wanted.as_bytes());
+    let mut rest = Rest::of(tag);
+    while let Some(next) = rest.next() {
+        if next.key == key && tag.get(next.name)?.eq_ignore_ascii_case(wanted) {
+            return tag.get(next.value);
+        }
+    }
+    None
 }
 
 /// All attributes with their values, in order.
 pub(super) fn all(tag: &str) -> impl Iterator<Item = (&str, &str)> {
-    let bytes = tag.as_bytes();
-    let mut at = name(tag).len();
+    let mut rest = Rest::of(tag);
     std::iter::from_fn(move || {
-        let skip = |mut at: usize, test: fn(u8) -> bool| {
-            while bytes.get(at).is_some_and(|&byte| test(byte)) {
-                at += 1;
-            }
-            at
-        };
-        at = skip(at, |byte| is_space(byte) || byte == b'/');
-        let start = at;
-        bytes.get(start)?;
-        // A `=` that begins a name is part of it.
-        at = skip(at + 1, |byte| !is_space(byte) && !matches!(byte, b'/' | b'='));
-        let name = tag.get(start..at)?;
-        let after = skip(at, is_space);
-        if bytes.get(after) != Some(&b'=') {
-            return Some((name, ""));
-        }
-        let from = skip(after + 1, is_space);
-        let quote = bytes.get(from).copied().filter(|byte| matches!(byte, b'"' | b'\''));
-        let (from, to) = match quote {
-            Some(quote) => {
-                let rest = bytes.get(from + 1..)?;
-                let len = memchr::memchr(quote, rest).unwrap_or(rest.len());
-                (from + 1, from + 1 + len)
-            }
-            None => (from, skip(from, |byte| !is_space(byte))),
-        };
-        at = to + usize::from(quote.is_some());
-        Some((name, tag.get(from..to)?))
+        let next = rest.next()?;
+        Some((tag.get(next.name)?, tag.get(next.value)?))
     })
+}
+
+/// The attributes of a tag from an offset on.
+struct Rest<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+/// Where an attribute stands in its tag.
+struct Place {
+    /// The key of its name.
+    key: u64,
+    name: Range<usize>,
+    value: Range<usize>,
+}
+
+impl<'a> Rest<'a> {
+    fn of(tag: &'a str) -> Self {
+        let bytes = tag.as_bytes();
+        Self { bytes, at: bytes::name(bytes, 0, TAG_NAME).1 }
+    }
+
+    /// The offset from which on a test fails.
+    #[inline]
+    fn skip(&self, mut at: usize, test: impl Fn(u8) -> bool) -> usize {
+        while self.bytes.get(at).is_some_and(|&byte| test(byte)) {
+            at += 1;
+        }
+        at
+    }
+
+    #[inline]
+    fn next(&mut self) -> Option<Place> {
+        let start = self.skip(self.at, |byte| is_space(byte) || byte == b'/');
+        self.bytes.get(start)?;
+        // A `=` that begins a name is part of it.
+        let (key, end) = bytes::name(self.bytes, start, TAG_NAME | EQUALS);
+        let after = self.skip(end, is_space);
+        if self.bytes.get(after) != Some(&b'=') {
+            self.at = end;
+            return Some(Place { key, name: start..end, value: end..end });
+        }
+        let from = self.skip(after + 1, is_space);
+        let value = match self.bytes.get(from) {
+            Some(&quote @ (b'"' | b'\'')) => {
+                let rest = self.bytes.get(from + 1..)?;
+                let to = from + 1 + memchr::memchr(quote, rest).unwrap_or(rest.len());
+                self.at = to + 1;
+                from + 1..to
+            }
+            _ => {
+                self.at = self.skip(from, |byte| !is_space(byte));
+                from..self.at
+            }
+        };
+        Some(Place { key, name: start..end, value })
+    }
 }
 
 #[cfg(test)]

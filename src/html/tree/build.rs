@@ -11,8 +11,10 @@ use super::super::tags::{
     self, CLOSES_P, CLOSES_SCOPE, Class, FORMATTING, IMPLIED, LIST_SCOPE, SCOPE, SPECIAL, TABLE,
     VOID,
 };
-use super::{Data, NONE, Node, NodeId, Tree, attribute};
-use crate::document::Tag;
+use super::signs::{Signs, WHITE};
+use super::start_tag::StartTag;
+use super::{Data, NONE, Node, NodeId, Tree};
+use crate::document::{Tag, ascii_blank_end};
 
 /// Elements that may be open at once; deeper ones become siblings of the last, so that no text is
 /// lost. Real pages nest some 60 deep; the walk that makes the body is recursive and takes up to
@@ -41,10 +43,11 @@ pub(super) struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new() -> Self {
-        let open = Vec::with_capacity(32);
-        let of_tag = [0; tags::COUNT];
-        let mut builder = Self { tree: Tree::default(), open, of_tag, overflow: 0, steps: 0 };
+    /// With room for so many nodes at first.
+    pub(super) fn new(room: usize) -> Self {
+        let tree = Tree { nodes: Vec::with_capacity(room), ..Tree::default() };
+        let (open, of_tag) = (Vec::with_capacity(32), [0; tags::COUNT]);
+        let mut builder = Self { tree, open, of_tag, overflow: 0, steps: 0 };
         let root = Node {
             parent: 0,
             next: NONE,
@@ -53,7 +56,8 @@ impl<'a> Builder<'a> {
             tag: Tag::Body,
             start: 0,
             end: u32::MAX,
-            data: Data::Tag(""),
+            signs: 0,
+            data: Data::Tag(StartTag::bare("")),
         };
         builder.tree.nodes.push(root);
         builder.open.push((0, 0));
@@ -72,7 +76,13 @@ impl<'a> Builder<'a> {
             before.next = id;
         }
         let (next, first, last) = (NONE, NONE, NONE);
-        self.tree.nodes.push(Node { parent, next, first, last, tag, start, end, data });
+        let signs = match data {
+            Data::Text { text: "", .. } => 0,
+            Data::Text { text, .. } if ascii_blank_end(text.as_bytes(), 0) == text.len() => WHITE,
+            Data::Text { .. } => 0,
+            _ => Signs::MAX,
+        };
+        self.tree.nodes.push(Node { parent, next, first, last, tag, start, end, signs, data });
         id
     }
 
@@ -101,7 +111,7 @@ impl<'a> Builder<'a> {
         self_closing: bool,
     ) -> bool {
         let attribute = |name: &str| match data {
-            Data::Tag(source) => attribute::value(source, name),
+            Data::Tag(tag) => tag.attr(name),
             _ => None,
         };
         let font = || ["color", "face", "size"].iter().any(|name| attribute(name).is_some());
@@ -301,7 +311,7 @@ impl<'a> Builder<'a> {
     /// The end tag of a line break, which is read as a start tag.
     pub(super) fn line_break(&mut self, at: u32) {
         self.break_out(at);
-        self.add(Tag::Br, at, at, Data::Tag("br"));
+        self.add(Tag::Br, at, at, Data::Tag(StartTag::bare("br")));
     }
 
     /// Closes all open elements from a depth on; they end at an offset.

@@ -8,15 +8,21 @@
 mod attribute;
 mod build;
 mod read;
+mod signs;
+mod start_tag;
 
 use std::borrow::Cow;
 
 use scraper::node::Element;
 
 use super::class_words::{hides, hides_from_sight};
+pub(crate) use super::names::Names;
 use super::{entities, tags};
-use crate::document::{Span, Tag, is_blank};
+use crate::document::{Span, Tag, blank_prefix, is_blank};
 pub(crate) use read::{Wanted, of_dom, of_source};
+use signs::WHITE;
+pub(crate) use signs::{Signs, UNSEEN};
+use start_tag::StartTag;
 
 /// Index of a node in its [`Tree`].
 pub(crate) type NodeId = u32;
@@ -46,6 +52,8 @@ pub(super) struct Node<'a> {
     pub(super) start: u32,
     /// Where it ends: of an element, after its end tag or before what implied its end.
     pub(super) end: u32,
+    /// What its classes may say of it.
+    pub(super) signs: Signs,
     pub(super) data: Data<'a>,
 }
 
@@ -54,10 +62,10 @@ pub(super) struct Node<'a> {
 pub(super) enum Data<'a> {
     /// A text; `raw` if its character references are unresolved.
     Text { text: &'a str, raw: bool },
-    /// An element, by its start tag without `<` and `>`.
-    Tag(&'a str),
-    /// An element of a `scraper::Html`.
-    Element(&'a Element),
+    /// An element, by its start tag.
+    Tag(StartTag<'a>),
+    /// An element of a `scraper::Html`, and the names of its attributes.
+    Element(&'a Element, Names),
 }
 
 /// How an element says that it is not shown.
@@ -116,24 +124,41 @@ impl<'a> Tree<'a> {
             }
             _ => None,
         };
+        const HIDING: Names = Names::of(&["hidden", "style"]);
+        if !self.may_have(id, HIDING) && !self.has_sign(id, UNSEEN) {
+            return None;
+        }
         match self.nodes.get(id as usize).map(|node| node.data) {
             Some(Data::Tag(tag)) => {
-                attribute::all(tag).filter_map(|(name, value)| read(name, value, true)).max()
+                attribute::all(tag.source).filter_map(|(name, value)| read(name, value, true)).max()
             }
-            Some(Data::Element(element)) => {
+            Some(Data::Element(element, _)) => {
                 element.attrs().filter_map(|(name, value)| read(name, value, false)).max()
             }
             _ => None,
         }
     }
 
+    /// Whether a text is ASCII white space alone, as between two tags.
+    #[inline]
+    pub(crate) fn is_white(&self, id: NodeId) -> bool {
+        self.nodes
+            .get(id as usize)
+            .is_some_and(|node| node.signs & WHITE != 0 && matches!(node.data, Data::Text { .. }))
+    }
+
     /// Whether a text is white space alone.
     pub(crate) fn is_blank(&self, id: NodeId) -> bool {
+        if self.is_white(id) {
+            return true;
+        }
         match self.nodes.get(id as usize).map(|node| node.data) {
             Some(Data::Text { text, raw: false }) => is_blank(text),
             Some(Data::Text { text, raw: true }) => {
-                is_blank(text)
-                    || text.contains('&') && is_blank(&resolved(text, entities::push_text))
+                let at = blank_prefix(text);
+                at == text.len()
+                    || text.as_bytes().get(at) == Some(&b'&')
+                        && is_blank(&resolved(text, entities::push_text))
             }
             _ => false,
         }
@@ -210,8 +235,8 @@ impl<'a> Tree<'a> {
     /// The name of an element as written: `mrow`, `MJX-CONTAINER`. Empty for a text.
     pub(crate) fn name(&self, id: NodeId) -> &'a str {
         match self.nodes.get(id as usize).map(|node| node.data) {
-            Some(Data::Tag(tag)) => attribute::name(tag),
-            Some(Data::Element(element)) => element.name(),
+            Some(Data::Tag(tag)) => attribute::name(tag.source),
+            Some(Data::Element(element, _)) => element.name(),
             _ => "",
         }
     }
@@ -222,13 +247,36 @@ impl<'a> Tree<'a> {
     }
 
     /// The value of an attribute, its character references resolved. `name` in lower case.
+    #[inline]
     pub(crate) fn attr(&self, id: NodeId, name: &str) -> Option<Cow<'a, str>> {
+        if self.may_have(id, Names::named(name)) { self.value(id, name) } else { None }
+    }
+
+    #[inline(never)]
+    fn value(&self, id: NodeId, name: &str) -> Option<Cow<'a, str>> {
         match self.nodes.get(id as usize)?.data {
-            Data::Tag(tag) => {
-                attribute::value(tag, name).map(|value| resolved(value, entities::push_attribute))
-            }
-            Data::Element(element) => element.attr(name).map(Cow::Borrowed),
+            Data::Tag(tag) => tag.attr(name).map(|v| resolved(v, entities::push_attribute)),
+            Data::Element(element, _) => element.attr(name).map(Cow::Borrowed),
             Data::Text { .. } => None,
+        }
+    }
+
+    /// The value of an attribute as it stands in the source.
+    pub(crate) fn raw_attr(&self, id: NodeId, name: &str) -> Option<&'a str> {
+        match self.nodes.get(id as usize)?.data {
+            Data::Tag(tag) if tag.names.meet(Names::named(name)) => tag.attr(name),
+            Data::Element(element, _) => element.attr(name),
+            _ => None,
+        }
+    }
+
+    /// Whether an element may have an attribute of a set. Without, it has none.
+    #[inline]
+    pub(crate) fn may_have(&self, id: NodeId, names: Names) -> bool {
+        match self.nodes.get(id as usize).map(|node| &node.data) {
+            Some(Data::Tag(tag)) => tag.names.meet(names),
+            Some(Data::Element(_, own)) => own.meet(names),
+            _ => false,
         }
     }
 
@@ -237,11 +285,11 @@ impl<'a> Tree<'a> {
     pub(crate) fn each_attribute(&self, id: NodeId, mut each: impl FnMut(&str, Cow<'a, str>)) {
         match self.nodes.get(id as usize).map(|node| node.data) {
             Some(Data::Tag(tag)) => {
-                attribute::all(tag).for_each(|(name, value)| {
+                attribute::all(tag.source).for_each(|(name, value)| {
                     each(name, resolved(value, entities::push_attribute));
                 });
             }
-            Some(Data::Element(element)) => {
+            Some(Data::Element(element, _)) => {
                 element.attrs().for_each(|(name, value)| each(name, Cow::Borrowed(value)));
             }
             _ => {}
@@ -251,8 +299,8 @@ impl<'a> Tree<'a> {
     /// All attributes of an element with their values, references unresolved, in order.
     pub(crate) fn attrs(&self, id: NodeId) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
         let (tag, element) = match self.nodes.get(id as usize).map(|node| node.data) {
-            Some(Data::Tag(tag)) => (tag, None),
-            Some(Data::Element(element)) => ("", Some(element)),
+            Some(Data::Tag(tag)) => (tag.source, None),
+            Some(Data::Element(element, _)) => ("", Some(element)),
             _ => ("", None),
         };
         attribute::all(tag).chain(element.into_iter().flat_map(Element::attrs))
@@ -310,7 +358,7 @@ impl<'a> Tree<'a> {
 /// A text, or an attribute's value, with its character references resolved: some of those without a
 /// semicolon are references in text only.
 fn resolved(text: &str, push: fn(&mut String, &str)) -> Cow<'_, str> {
-    if !text.contains('&') {
+    if memchr::memchr(b'&', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());

@@ -7,7 +7,8 @@ use super::super::scan::scan;
 use super::super::sink::{Content, Sink, Start};
 use super::super::tags::{self, VOID};
 use super::build::Builder;
-use super::{Data, Tree};
+use super::start_tag::StartTag;
+use super::{Data, Names, Tree};
 use crate::document::{Span, Tag};
 
 /// What part of a page is wanted.
@@ -22,18 +23,21 @@ pub(crate) struct Wanted {
     pub(crate) around: Vec<Tag>,
 }
 
+/// Bytes of source for each node of a tree that there is room for at first; pages have some 60 to 120.
+const BYTES_PER_NODE: usize = 128;
+
 /// Reads a part of a source.
 pub(crate) fn of_source<'a>(source: &'a str, wanted: &Wanted) -> Tree<'a> {
     let part = wanted.part;
     let Some(text) = source.get(part.range()) else { return Tree::default() };
     let mut reader = Reader {
-        builder: Builder::new(),
+        builder: Builder::new((text.len() / BYTES_PER_NODE).next_power_of_two()),
         left_out: wanted.left_out.iter(),
         resume: None,
         end_of_part: part.end,
     };
     for &tag in &wanted.around {
-        reader.builder.open(tag, part.start, Data::Tag(tag.name()));
+        reader.builder.open(tag, part.start, Data::Tag(StartTag::bare(tag.name())));
     }
     scan(text, part.start, false, &mut reader);
     reader.builder.close_to(0, part.end);
@@ -72,7 +76,7 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
     }
 
     fn start(&mut self, tag: Tag, name: &[u8], start: &Start<'_, 'a>) {
-        let data = Data::Tag(start.source);
+        let data = Data::Tag(StartTag::of(start.source, start.attrs));
         let is_foreign = self.builder.expects_foreign()
             && self.builder.foreign_start(tag, name, start.at, data, start.self_closing);
         if is_foreign {
@@ -120,7 +124,7 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
             return;
         }
         let depth = self.builder.depth();
-        self.builder.open(tag, start.at, Data::Tag(start.source));
+        self.builder.open(tag, start.at, Data::Tag(StartTag::of(start.source, start.attrs)));
         if tag == Tag::Script {
             Self::text(self, content.text, content.at, false);
         }
@@ -133,7 +137,7 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
             return;
         }
         let depth = self.builder.depth();
-        self.builder.open(tag, start.at, Data::Tag(start.source));
+        self.builder.open(tag, start.at, Data::Tag(StartTag::of(start.source, start.attrs)));
         scan(content.text, content.at, true, self);
         let end = content.at.saturating_add(content.text.len() as u32);
         self.builder.close_to(depth + 1, end);
@@ -155,7 +159,7 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
 /// Reads a tree that the caller holds, but not elements that match a selector of `drop`; if there
 /// are selectors to `keep`, only the text of elements that match one.
 pub(crate) fn of_dom<'a>(html: &'a Html, keep: &[Selector], drop: &[Selector]) -> Tree<'a> {
-    let mut builder = Builder::new();
+    let mut builder = Builder::new(0);
     let mut walk = Walk { keep, drop, kept: Vec::new(), at: 0 };
     let root = html.tree.root();
     let mut node = root;
@@ -217,11 +221,13 @@ impl Walk<'_> {
         if matches(self.drop) || matches!(tag, Tag::Head | Tag::Style | Tag::Title) {
             return false;
         }
+        let names = element.attrs().map(|(name, _)| Names::named(name));
+        let data = Data::Element(element, names.fold(Names::default(), Names::with));
         if tags::class(tag) & VOID != 0 {
-            builder.add(tag, self.at, self.at, Data::Element(element));
+            builder.add(tag, self.at, self.at, data);
             return false;
         }
-        builder.open(tag, self.at, Data::Element(element));
+        builder.open(tag, self.at, data);
         if matches(self.keep) {
             self.kept.push(node.id());
         }
@@ -235,7 +241,7 @@ impl Walk<'_> {
             if tag == Tag::Noscript {
                 // A parser that would run scripts leaves the markup inside as text.
                 let mut reader = Reader {
-                    builder: std::mem::replace(builder, Builder::new()),
+                    builder: std::mem::replace(builder, Builder::new(0)),
                     left_out: [].iter(),
                     resume: None,
                     end_of_part: u32::MAX,

@@ -1,0 +1,33 @@
+//! What the classes of an element may say of it: one look at these bits tells that an element is none
+//! of the things below, which most are not. `classes` reads them.
+
+use crate::html::tree::Signs;
+
+/// A box around code.
+pub(super) const BOX: Signs = 1;
+/// A bar above code, with its language or the name of its file.
+pub(super) const BAR: Signs = 1 << 1;
+/// Lines of code.
+pub(super) const LINES: Signs = 1 << 2;
+/// A note.
+pub(super) const NOTE: Signs = 1 << 3;
+/// A formula.
+pub(super) const FORMULA: Signs = 1 << 4;
+/// A callout.
+pub(super) const CALLOUT: Signs = 1 << 5;
+/// A caption.
+pub(super) const CAPTION: Signs = 1 << 6;
+/// A quotation.
+pub(super) const QUOTE: Signs = 1 << 7;
+/// An icon, or a picture of a character.
+pub(super) const ICON: Signs = 1 << 8;
+
+/// Classes of boxes that are quotations.
+pub(super) const QUOTES: &[&str] = &["quote", "bbcode_quote", "quotemain", "quotebox", "quoted"];
+/// Parts of classes of captions.
+pub(super) const CAPTIONS: &[&str] = &["caption"];
+/// Parts of classes of icons and of pictures of characters.
+pub(super) const ICONS: &[&str] = &[
+    "icon", "avatar", "logo", "gravatar", "spacer", "tracking", "pixel", "emoji", "smile",
+    "emoticon",
+];

@@ -1,0 +1,58 @@
+//! What the classes of the elements may say, read once for all of them.
+
+use std::borrow::Cow;
+
+use super::super::class_words::hash;
+use super::super::entities;
+use super::{Data, Names, NodeId, Tree, resolved};
+
+/// What the classes of an element may say of it, a bit for each: those that nobody has read may say
+/// anything.
+pub(crate) type Signs = u16;
+
+/// Classes whose signs are remembered.
+const KNOWN_CLASSES: usize = 256;
+
+/// The sign of a text that is ASCII white space and nothing else.
+pub(super) const WHITE: Signs = 1 << 14;
+/// The sign of classes that hide an element from sight.
+pub(crate) const UNSEEN: Signs = 1 << 15;
+
+impl Tree<'_> {
+    /// Whether the classes of an element may have a sign. Without, they have not.
+    #[inline]
+    pub(crate) fn has_sign(&self, id: NodeId, sign: Signs) -> bool {
+        self.nodes.get(id as usize).is_some_and(|node| node.signs & sign != 0)
+    }
+
+    /// Reads what the classes of all elements may say, each class once or a few times.
+    pub(crate) fn read_classes(&mut self, mut read: impl FnMut(&str) -> Signs) {
+        let mut known = [("", 0); KNOWN_CLASSES];
+        for id in 0..self.nodes.len() as NodeId {
+            const CLASS: Names = Names::of(&["class"]);
+            let raw = if self.may_have(id, CLASS) { self.raw_attr(id, "class") } else { None };
+            let signs = raw.map_or(0, |raw| {
+                let slot = hash(0, raw.as_bytes()) as usize % KNOWN_CLASSES;
+                let Some(slot) = known.get_mut(slot) else { return Signs::MAX };
+                if slot.0 != raw {
+                    let is_source = matches!(
+                        self.nodes.get(id as usize).map(|node| node.data),
+                        Some(Data::Tag(_))
+                    );
+                    let class = if is_source {
+                        resolved(raw, entities::push_attribute)
+                    } else {
+                        Cow::Borrowed(raw)
+                    };
+                    *slot = (raw, read(&class));
+                }
+                slot.1
+            });
+            if let Some(node) = self.nodes.get_mut(id as usize)
+                && !matches!(node.data, Data::Text { .. })
+            {
+                node.signs = signs;
+            }
+        }
+    }
+}
