@@ -161,9 +161,9 @@ impl ExtractorBuilder {
     }
 
     /// Whether the body has links, pictures, emphasis, formulas, nested blocks …; it has by
-    /// default. Without, an extraction takes less time: about a quarter fewer instructions on 30
-    /// pages of `wcxb-dev`, whose bodies are a large part of them, and a sixth on the bench's article
-    /// (`cargo bench --bench instructions`).
+    /// default. Without, an extraction takes less time: about a sixth fewer instructions on 50 pages
+    /// of `wcxb-dev`, and a tenth on the bench's article (`cargo bench --bench instructions`, which
+    /// prints this share of any pages with `-- --structure FILE…`).
     ///
     /// Plain text that is not Markdown, texts taken from a page's data, and articles of more than 2 MB
     /// of markup have the texts of their blocks alone, whatever is set here. Of Markdown the first
