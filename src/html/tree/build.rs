@@ -77,9 +77,13 @@ impl<'a> Builder<'a> {
         }
         let (next, first, last) = (NONE, NONE, NONE);
         let signs = match data {
-            Data::Text { text: "", .. } => 0,
-            Data::Text { text, .. } if ascii_blank_end(text.as_bytes(), 0) == text.len() => WHITE,
-            Data::Text { .. } => 0,
+            Data::Text("") | Data::Raw("") => 0,
+            Data::Text(text) | Data::Raw(text)
+                if ascii_blank_end(text.as_bytes(), 0) == text.len() =>
+            {
+                WHITE
+            }
+            Data::Text(_) | Data::Raw(_) => 0,
             _ => Signs::MAX,
         };
         self.tree.nodes.push(Node { parent, next, first, last, tag, start, end, signs, data });

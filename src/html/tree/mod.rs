@@ -57,11 +57,16 @@ pub(super) struct Node<'a> {
     pub(super) data: Data<'a>,
 }
 
+/// Pages have as many nodes as a sixteenth of their bytes at the worst.
+const _: () = assert!(size_of::<Node<'static>>() <= 56);
+
 /// What a node was read from.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Data<'a> {
-    /// A text; `raw` if its character references are unresolved.
-    Text { text: &'a str, raw: bool },
+    /// A text.
+    Text(&'a str),
+    /// A text whose character references are unresolved.
+    Raw(&'a str),
     /// An element, by its start tag.
     Tag(StartTag<'a>),
     /// An element of a `scraper::Html`, and the names of its attributes.
@@ -142,9 +147,9 @@ impl<'a> Tree<'a> {
     /// Whether a text is ASCII white space alone, as between two tags.
     #[inline]
     pub(crate) fn is_white(&self, id: NodeId) -> bool {
-        self.nodes
-            .get(id as usize)
-            .is_some_and(|node| node.signs & WHITE != 0 && matches!(node.data, Data::Text { .. }))
+        self.nodes.get(id as usize).is_some_and(|node| {
+            node.signs & WHITE != 0 && matches!(node.data, Data::Text(_) | Data::Raw(_))
+        })
     }
 
     /// Whether a text is white space alone.
@@ -153,8 +158,8 @@ impl<'a> Tree<'a> {
             return true;
         }
         match self.nodes.get(id as usize).map(|node| node.data) {
-            Some(Data::Text { text, raw: false }) => is_blank(text),
-            Some(Data::Text { text, raw: true }) => {
+            Some(Data::Text(text)) => is_blank(text),
+            Some(Data::Raw(text)) => {
                 let at = blank_prefix(text);
                 at == text.len()
                     || text.as_bytes().get(at) == Some(&b'&')
@@ -224,7 +229,9 @@ impl<'a> Tree<'a> {
 
     /// Whether a node is a text.
     pub(crate) fn is_text(&self, id: NodeId) -> bool {
-        self.nodes.get(id as usize).is_some_and(|node| matches!(node.data, Data::Text { .. }))
+        self.nodes
+            .get(id as usize)
+            .is_some_and(|node| matches!(node.data, Data::Text(_) | Data::Raw(_)))
     }
 
     /// The tag of an element; `Tag::Other` for a text, and for names that are not in the table.
@@ -257,7 +264,7 @@ impl<'a> Tree<'a> {
         match self.nodes.get(id as usize)?.data {
             Data::Tag(tag) => tag.attr(name).map(|v| resolved(v, entities::push_attribute)),
             Data::Element(element, _) => element.attr(name).map(Cow::Borrowed),
-            Data::Text { .. } => None,
+            Data::Text(_) | Data::Raw(_) => None,
         }
     }
 
@@ -325,8 +332,8 @@ impl<'a> Tree<'a> {
     /// element.
     pub(crate) fn text(&self, id: NodeId) -> Cow<'a, str> {
         let text = match self.nodes.get(id as usize).map(|node| node.data) {
-            Some(Data::Text { text, raw: true }) => resolved(text, entities::push_text),
-            Some(Data::Text { text, raw: false }) => Cow::Borrowed(text),
+            Some(Data::Raw(text)) => resolved(text, entities::push_text),
+            Some(Data::Text(text)) => Cow::Borrowed(text),
             _ => Cow::Borrowed(""),
         };
         // The standard's parser drops NUL, and makes one line end of each kind of them.

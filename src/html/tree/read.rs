@@ -23,15 +23,14 @@ pub(crate) struct Wanted {
     pub(crate) around: Vec<Tag>,
 }
 
-/// Bytes of source for each node of a tree that there is room for at first; pages have some 60 to 120.
-const BYTES_PER_NODE: usize = 128;
-
 /// Reads a part of a source.
 pub(crate) fn of_source<'a>(source: &'a str, wanted: &Wanted) -> Tree<'a> {
     let part = wanted.part;
     let Some(text) = source.get(part.range()) else { return Tree::default() };
+    // A tag makes one node, and the text after it another: the room doubles once at most.
+    let tags = memchr::memchr_iter(b'<', text.as_bytes()).count();
     let mut reader = Reader {
-        builder: Builder::new((text.len() / BYTES_PER_NODE).next_power_of_two()),
+        builder: Builder::new(tags + wanted.around.len() + 2),
         left_out: wanted.left_out.iter(),
         resume: None,
         end_of_part: part.end,
@@ -57,7 +56,8 @@ impl<'a> Reader<'a, '_> {
     fn text(&mut self, text: &'a str, at: u32, raw: bool) {
         if !text.is_empty() {
             let end = at.saturating_add(text.len() as u32);
-            self.builder.add(Tag::Other, at, end, Data::Text { text, raw });
+            let data = if raw { Data::Raw(text) } else { Data::Text(text) };
+            self.builder.add(Tag::Other, at, end, data);
         }
     }
 }
@@ -203,7 +203,7 @@ impl Walk<'_> {
                 if self.keep.is_empty() || !self.kept.is_empty() {
                     let text: &'a str = &text.text;
                     let end = self.at.saturating_add(text.len() as u32);
-                    builder.add(Tag::Other, self.at, end, Data::Text { text, raw: false });
+                    builder.add(Tag::Other, self.at, end, Data::Text(text));
                     self.at = end;
                 }
                 return false;
@@ -234,7 +234,7 @@ impl Walk<'_> {
         if let Some(HtmlNode::Text(text)) = node.first_child().map(|child| child.value()) {
             let text: &'a str = &text.text;
             if tag == Tag::Script {
-                builder.add(Tag::Other, self.at, self.at, Data::Text { text, raw: false });
+                builder.add(Tag::Other, self.at, self.at, Data::Text(text));
                 self.leave(node, builder);
                 return false;
             }

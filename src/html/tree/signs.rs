@@ -49,7 +49,7 @@ impl Tree<'_> {
                 slot.1
             });
             if let Some(node) = self.nodes.get_mut(id as usize)
-                && !matches!(node.data, Data::Text { .. })
+                && !matches!(node.data, Data::Text(_) | Data::Raw(_))
             {
                 node.signs = signs;
             }
