@@ -6,7 +6,7 @@
 //! cells and quotations are spared where the classifier takes them for content: there, a single word
 //! such as "Contact" may be content. A line that only begins as a prompt is spared above .9, unless it
 //! begins like a link to another story, or as a line of a consent notice next to another one. A line
-//! that has the title and a legal phrase is dropped, too.
+//! that has the title and a legal phrase is dropped unless the classifier is sure of it.
 //!
 //! ## Why
 //!
@@ -100,9 +100,11 @@ pub(super) fn apply(page: &mut Page) {
 }
 
 /// Whether a line says where the article comes from, as feeds do: "The post TITLE appeared first on SITE".
+/// Terms of use name their own title, too, but of those sentences the classifier is sure.
 fn names_source(page: &Page, i: usize) -> bool {
     let f = &page.stats[i];
     f.signals.has(Signal::Legal)
+        && !page.sure(i)
         && f.words <= LONGEST_SOURCE
         && page.title.is_some_and(|title| title.len() >= 10 && page.text(i).contains(title))
 }
