@@ -130,7 +130,7 @@ impl Zstd {
     ///
     /// # Errors
     ///
-    /// [`InvalidData`](io::ErrorKind::InvalidData) if there is no frame that can be read.
+    /// [`InvalidData`](io::ErrorKind::InvalidData) if no frame can be read.
     pub fn begin(&mut self, source: &mut impl BufRead) -> io::Result<bool> {
         while !source.fill_buf()?.is_empty() {
             match self.decoder.init(&mut *source) {

@@ -56,7 +56,7 @@ pub(crate) fn learn(page: &Page, options: &Options) -> Result<SiteModel, String>
     Ok(site)
 }
 
-/// The bytes of a page. Archives, rows and tables hold many and are none.
+/// The bytes of a page. Archives, rows and tables hold many pages and are refused.
 fn read(page: &Page) -> Result<Vec<u8>, String> {
     let name = page.path.as_deref().unwrap_or(&page.place);
     let refused = |start: &[u8]| kind::of(name, start).ok().and_then(unwanted);

@@ -13,7 +13,7 @@ use crate::jsonl::{Given, Value};
 /// no escapes and are all different.
 pub(crate) fn usual(line: &str) -> Option<Given<'_>> {
     let line = line.trim_ascii();
-    // Strings have none, and between keys and values there is seldom a tab.
+    // JSON allows no control character in a string, and rows seldom have tabs between keys.
     if line.bytes().fold(false, |any, byte| any | (byte < b' ')) {
         return None;
     }
@@ -21,19 +21,19 @@ pub(crate) fn usual(line: &str) -> Option<Given<'_>> {
     let mut rest = line.strip_prefix('{')?;
     loop {
         rest = after(rest, "\"")?;
-        let (key, behind) = rest.split_once('"')?;
+        let (key, left) = rest.split_once('"')?;
         if key.contains('\\') {
             return None;
         }
-        rest = after(behind, ":")?.trim_start_matches(' ');
+        rest = after(left, ":")?.trim_start_matches(' ');
         let place = match key {
             "html" => Some(&mut row.html),
             "text" => Some(&mut row.text),
             _ => None,
         };
         if let Some(place) = place {
-            let (page, behind) = string(rest.strip_prefix('"')?)?;
-            rest = behind;
+            let (page, left) = string(rest.strip_prefix('"')?)?;
+            rest = left;
             if place.replace(Value::Read(page)).is_some() {
                 return None;
             }
@@ -57,8 +57,8 @@ pub(crate) fn usual(line: &str) -> Option<Given<'_>> {
                 row.rest.push((key.to_owned(), value));
             }
         }
-        let Some(behind) = after(rest, ",") else { break };
-        rest = behind;
+        let Some(left) = after(rest, ",") else { break };
+        rest = left;
     }
     (after(rest, "}")?.is_empty() && row.html.is_some() != row.text.is_some()).then_some(row)
 }

@@ -190,12 +190,26 @@ static FOURS: [Four; FOUR_SLOTS] = {
     slots
 };
 
-/// The parts of three letters.
+/// The parts of three letters: all of them, as the assertion below says.
 const THREES: [(u32, Signs); 3] = [
     (letters("cm-", 0, 3), signs::BOX),
     (letters("dp-", 0, 3), signs::BOX),
     (letters("btn", 0, 3), signs::BAR),
 ];
+
+const _: () = {
+    let (mut row, mut threes) = (0, 0);
+    while row < PARTS.len() {
+        let mut index = 0;
+        while index < PARTS[row].0.len() {
+            assert!(PARTS[row].0[index].len() >= 3);
+            threes += (PARTS[row].0[index].len() == 3) as usize;
+            index += 1;
+        }
+        row += 1;
+    }
+    assert!(threes == THREES.len());
+};
 
 const WORD_SLOTS: usize = 1024;
 /// The hash of each word, and its signs.

@@ -121,7 +121,8 @@ impl Assembly<'_, '_> {
     }
 }
 
-/// The number that a mark of Word says, or none for a bullet; `None` if it is no mark.
+/// What a list mark of Word says: `Some(None)` for a bullet, its number otherwise; `None` if the text is
+/// not a mark.
 fn number_of(mark: &str) -> Option<Option<u32>> {
     if matches!(mark, "·" | "o" | "§" | "•" | "-" | "–" | "Ø" | "ü" | "v" | "\u{f0b7}" | "\u{f0a7}")
     {

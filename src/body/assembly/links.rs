@@ -76,7 +76,7 @@ impl<'a> Links<'a> {
         if let Some(fragment) = reference.strip_prefix('#') {
             return (!fragment.is_empty()).then(|| reference.into_owned());
         }
-        let reference = behind_google(&reference).map_or(reference, Cow::Owned);
+        let reference = unwrapped(&reference).map_or(reference, Cow::Owned);
         match scheme(&reference) {
             Some(scheme) => {
                 let known =
@@ -90,8 +90,8 @@ impl<'a> Links<'a> {
     }
 }
 
-/// Where a link of a published Google document leads, which goes by way of Google.
-fn behind_google(reference: &str) -> Option<String> {
+/// The address that a link of a published Google document has as a parameter.
+fn unwrapped(reference: &str) -> Option<String> {
     let rest = reference.strip_prefix("https://www.google.com/url?q=")?;
     let (target, rest) = rest.split_once('&')?;
     let is_document = rest.contains("source=editors") || rest.starts_with("sa=D");

@@ -130,7 +130,7 @@ impl Assembly<'_, '_> {
         if pairs.iter().all(|&id| self.tree.tag(id) == Tag::Dd) {
             return self.children(id, out);
         }
-        // A picture is no term: it has its caption below.
+        // A picture is not a term: what is below it is its caption.
         if pairs.iter().all(|&id| self.tree.tag(id) != Tag::Dt || !self.has_text(id, out.read)) {
             return if self.is_figure(id) { self.figure(id, out) } else { self.children(id, out) };
         }

@@ -33,7 +33,7 @@ impl Assembly<'_, '_> {
 
     /// Whether an element holds lines of verse, each in an element of its own.
     pub(super) fn is_verse_in_elements(&self, id: NodeId) -> bool {
-        // Where no class speaks of lines, there is no need to look.
+        // Without a class that may mean lines, nothing can be found.
         self.marks.code && self.tree.elements(id).nth(1).is_some() && self.are_lines(id)
     }
 

@@ -101,6 +101,6 @@ pub(super) fn kind_in(class: &str) -> Option<&'static str> {
     let rests = FAMILIES.iter().filter_map(|family| class.strip_prefix(family));
     let word = rests.min_by_key(|rest| rest.len())?;
     let word = word.trim_start_matches(['-', '_']);
-    // `box-info` may be anything, so that is no family here.
+    // `box-info` may be anything, so it is not a family here.
     if word.is_empty() { None } else { kind_named(word) }
 }
