@@ -1,7 +1,7 @@
 //! Cleans values for output, and hashes words for comparison.
 
 use crate::html::resolved_line;
-use crate::text::{FNV, fnv};
+use crate::text::{CharClass, FNV, fnv};
 use crate::vocab::fold;
 
 /// Longest title in bytes; a longer text is rejected.
@@ -67,7 +67,7 @@ pub(super) fn word_hashes(text: &str) -> Vec<u32> {
     let mut start = None;
     for (at, c) in text.char_indices() {
         let ideograph = matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}');
-        if (c.is_alphanumeric() || is_mark(c)) && !ideograph {
+        if (CharClass::of(c).is_alphanumeric() || is_mark(c)) && !ideograph {
             start.get_or_insert(at);
             continue;
         }

@@ -8,7 +8,7 @@
 //! compared with it.
 
 use super::lines::{Edge, Line, Marker};
-use crate::text::Script;
+use crate::text::{Script, ideographs};
 
 /// Columns of a wrapped line. Narrower columns than 48 look like menus, wider ones than 120
 /// like paragraphs that happen to be short.
@@ -118,7 +118,16 @@ fn columns_of(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
-    text.chars().map(|c| if wide(c) { 2 } else { 1 }).sum()
+    let (mut rest, mut columns) = (text, 0);
+    loop {
+        // All of these are wide.
+        let ideographs = ideographs(rest.as_bytes()) as usize;
+        columns += 2 * ideographs;
+        let mut chars = rest.get(3 * ideographs..).unwrap_or_default().chars();
+        let Some(c) = chars.next() else { return columns };
+        columns += if wide(c) { 2 } else { 1 };
+        rest = chars.as_str();
+    }
 }
 
 /// Whether a character takes two columns and may stand at either end of a line.

@@ -30,16 +30,47 @@ const LONG: u32 = 1;
 
 /// A word as a number: a hash, whose lowest bit says whether the word [is long](is_long_word).
 pub(crate) fn word_key(word: &str) -> u32 {
-    number(&Key::of(word), word.len())
+    number(&Key::of(word), word.len() as u32)
 }
 
-fn number(key: &Key, len: usize) -> u32 {
+fn number(key: &Key, len: u32) -> u32 {
     key.hash() as u32 & !LONG | u32::from(len >= 4)
 }
 
 /// Whether a key is of a word of four bytes or more: shorter ones say little about a topic.
 pub(crate) const fn is_long_word(key: u32) -> bool {
     key & LONG != 0
+}
+
+/// Reads the words of a block.
+struct Reader<'a> {
+    /// The block's text and what follows it.
+    ahead: &'a str,
+    words: &'a mut Vec<u32>,
+    notes: &'a mut Notes,
+}
+
+impl Reader<'_> {
+    /// Whether the word of `len` bytes at byte `at` is a function word.
+    #[inline(always)]
+    fn read(&mut self, at: u32, len: u32) -> bool {
+        match Key::quick(self.ahead, at, len) {
+            Some(key) => self.note(at, len, &key),
+            None => self.read_other(at, len),
+        }
+    }
+
+    #[inline(never)]
+    fn read_other(&mut self, at: u32, len: u32) -> bool {
+        let word = self.ahead.get(at as usize..(at + len) as usize).unwrap_or_default();
+        self.note(at, len, &Key::of(word))
+    }
+
+    #[inline(always)]
+    fn note(&mut self, at: u32, len: u32, key: &Key) -> bool {
+        self.words.push(number(key, len));
+        self.notes.pass(at, len, key)
+    }
 }
 
 impl BlockStats {
@@ -55,11 +86,8 @@ impl BlockStats {
         let ahead = document.text.get(block.span.start as usize..).unwrap_or(text);
         let first_word = words.len() as u32;
         notes.begin(text.len());
-        let shape = Shape::of(text, |at, word| {
-            let key = Key::at(ahead.get(at..).unwrap_or(word), word.len());
-            words.push(number(&key, word.len()));
-            notes.pass(at, word.len(), &key)
-        });
+        let mut reader = Reader { ahead, words, notes };
+        let shape = Shape::of(text, |at, len| reader.read(at, len));
         Self {
             words: shape.words,
             shape,

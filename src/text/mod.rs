@@ -12,7 +12,7 @@ mod words;
 
 pub(crate) use class::CharClass;
 pub(crate) use hash::{FACTOR, FNV, fnv, fnv_step, line_hash, product};
-pub(crate) use script::Script;
+pub(crate) use script::{Script, ideographs};
 pub(crate) use sentences::sentence_count;
 pub(crate) use shape::{Clock, Shape};
 pub(crate) use table::Table;

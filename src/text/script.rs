@@ -24,6 +24,7 @@ const SCRIPTS: usize = Script::Devanagari as usize + 1;
 
 impl Script {
     /// The script of a character.
+    #[inline]
     pub(crate) fn of(c: char) -> Self {
         match c as u32 {
             0x41..=0x5a | 0x61..=0x7a => Self::Latin,
@@ -57,6 +58,16 @@ pub(super) const fn begins_ideograph(text: &[u8]) -> bool {
     matches!(text, [0xe5..=0xe9, ..] | [0xe4, 0xb8..=0xbf, ..])
 }
 
+/// The number of ideographs, each as [`begins_ideograph`] tells, that a text begins with.
+#[inline]
+pub(crate) fn ideographs(text: &[u8]) -> u32 {
+    if !begins_ideograph(text) {
+        return 0;
+    }
+    let (threes, _) = text.as_chunks::<3>();
+    threes.iter().take_while(|three| begins_ideograph(*three)).count() as u32
+}
+
 impl Script {
     pub(super) fn tally() -> Tally {
         Tally::default()
@@ -68,10 +79,16 @@ impl Tally {
         self.0[Script::of(c) as usize] += 1;
     }
 
-    /// Counts an ideograph.
+    /// Counts a letter of Cyrillic.
     #[inline]
-    pub(super) fn add_ideograph(&mut self) {
-        self.0[Script::Han as usize] += 1;
+    pub(super) fn add_cyrillic(&mut self) {
+        self.0[Script::Cyrillic as usize] += 1;
+    }
+
+    /// Counts so many ideographs.
+    #[inline]
+    pub(super) fn add_ideographs(&mut self, count: u32) {
+        self.0[Script::Han as usize] += count;
     }
 
     /// The script of most letters, given those of ASCII. Kana decides for Japanese, which

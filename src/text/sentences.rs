@@ -6,20 +6,29 @@
 //! look-ahead of that crate is quadratic on these. In other paragraphs of that kind, end marks are
 //! counted.
 
+mod classes;
+mod plain;
+
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::script::begins_ideograph;
+use super::script::ideographs;
 use super::{CharClass, has_word, swar};
+use classes::{Class, class_of};
 
 /// Number of sentences: segments between sentence boundaries that hold a letter or a digit.
 pub(crate) fn sentence_count(text: &str) -> usize {
     let bytes = text.as_bytes();
     let parted = memchr::memchr2(b'\n', b'\r', bytes).is_some();
-    // The others of the list end in one of these bytes.
-    if !parted && (text.is_ascii() || memchr::memchr3(0x85, 0xa8, 0xa9, bytes).is_none()) {
+    if !parted && (text.is_ascii() || !holds_wide_end(bytes)) {
         return in_paragraph(text);
     }
     text.split(PARAGRAPH_ENDS).map(in_paragraph).sum()
+}
+
+/// Whether one of [`PARAGRAPH_ENDS`] that are not ASCII is in a text.
+fn holds_wide_end(bytes: &[u8]) -> bool {
+    memchr::memchr2_iter(0xc2, 0xe2, bytes)
+        .any(|at| matches!(bytes.get(at..), Some([0xc2, 0x85, ..] | [0xe2, 0x80, 0xa8 | 0xa9, ..])))
 }
 
 /// Characters that end a paragraph, and any sentence.
@@ -34,15 +43,13 @@ const MAX_CLOSING: usize = 32;
 fn in_paragraph(text: &str) -> usize {
     let ascii = text.is_ascii();
     // Without an end mark before its end, a paragraph is one sentence.
-    if ascii && next_mark(text).is_none() {
+    if ascii && plain::next_mark(text.as_bytes()).is_none() {
         return usize::from(has_word(text));
     }
-    fast(text, ascii).unwrap_or_else(|| slow(text))
-}
-
-/// Where the next end mark in ASCII is.
-fn next_mark(text: &str) -> Option<usize> {
-    memchr::memchr3(b'.', b'!', b'?', text.as_bytes())
+    if ascii {
+        return plain::count(text.as_bytes());
+    }
+    fast(text).unwrap_or_else(|| slow(text))
 }
 
 fn slow(text: &str) -> usize {
@@ -67,65 +74,8 @@ fn has_long_closing(text: &str) -> bool {
     })
 }
 
-/// The classes that the rules use (Sentence_Break), without marks and joiners.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Class {
-    Other,
-    /// A letter; its case matters only next to a full stop, and is looked up there.
-    Letter,
-    Digit,
-    /// `.`
-    Stop,
-    /// `!` `?`
-    End,
-    /// `,` `:` `-` …: the sentence goes on.
-    Continues,
-    /// Brackets and quotation marks.
-    Close,
-    Space,
-    Unknown,
-}
-
-#[rustfmt::skip]
-fn class_of(c: char) -> Class {
-    match c as u32 {
-        0x2e => Class::Stop,
-        0x21 | 0x3f => Class::End,
-        0x2c | 0x2d | 0x3a | 0x3b => Class::Continues,
-        0x22 | 0x27..=0x29 | 0x5b | 0x5d | 0x7b | 0x7d => Class::Close,
-        0x09 | 0x0b | 0x0c | 0x20 | 0xa0 => Class::Space,
-        0x30..=0x39 => Class::Digit,
-        0x41..=0x5a | 0x61..=0x7a => Class::Letter,
-        0x00..=0x7f => Class::Other,
-        0xaa | 0xb5 | 0xba | 0xc0..=0xd6 | 0xd8..=0xf6 | 0xf8..=0x1c3 => Class::Letter,
-        // Without the four letters in title case.
-        0x1cd..=0x1f0 | 0x1f4..=0x2af => Class::Letter,
-        0xab | 0xbb | 0x2018..=0x201f | 0x2039 | 0x203a => Class::Close,
-        0x80..=0xac | 0xae..=0xbf | 0xd7 | 0xf7 => Class::Other,
-        0x386 | 0x388..=0x38a | 0x38c | 0x38e..=0x3a1 | 0x3a3..=0x3f5 | 0x3f7..=0x3ff => Class::Letter,
-        0x400..=0x481 | 0x48a..=0x52f | 0x1e00..=0x1eff => Class::Letter,
-        0x5d0..=0x5ea | 0x620..=0x64a | 0x671..=0x6d3 => Class::Letter,
-        0x660..=0x669 | 0x6f0..=0x6f9 => Class::Digit,
-        0x60c => Class::Continues,
-        0x61f | 0x6d4 | 0x203c | 0x203d | 0x2047..=0x2049 | 0x3002 | 0xff01 | 0xff1f => Class::End,
-        0x2013 | 0x2014 | 0x3001 | 0xff0c | 0xff0d | 0xff1a => Class::Continues,
-        0x2024 | 0xff0e => Class::Stop,
-        0x2000..=0x200a | 0x3000 => Class::Space,
-        0x2010..=0x2012 | 0x2015..=0x2017 | 0x2020..=0x2023 | 0x2025..=0x2027 => Class::Other,
-        0x2030..=0x2038 | 0x203b | 0x203e | 0x20a0..=0x20c0 | 0x2116 | 0x2122 => Class::Other,
-        0x2190..=0x2307 | 0x2500..=0x2767 => Class::Other,
-        0x3008..=0x3011 | 0x3014..=0x301b | 0x301d | 0x301e | 0xff08 | 0xff09 => Class::Close,
-        0x3041..=0x3096 | 0x30a1..=0x30fa | 0x30fc..=0x30fe => Class::Letter,
-        0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xac00..=0xd7a3 => Class::Letter,
-        0xff10..=0xff19 => Class::Digit,
-        0x1f300..=0x1f3fa | 0x1f400..=0x1f64f | 0x1f680..=0x1f6ff => Class::Other,
-        _ => Class::Unknown,
-    }
-}
-
-/// The sentences of a paragraph of known characters; `None` if there is any other. `ascii` says
-/// that it is all ASCII.
-fn fast(text: &str, ascii: bool) -> Option<usize> {
+/// The sentences of a paragraph of known characters; `None` if there is any other.
+fn fast(text: &str) -> Option<usize> {
     let mut count = 0;
     // Whether the sentence at hand holds a letter or digit.
     let mut word = false;
@@ -138,11 +88,7 @@ fn fast(text: &str, ascii: bool) -> Option<usize> {
     loop {
         // Between the marks only whether there is a word matters.
         let rest = chars.as_str();
-        if ascii {
-            let (between, from_mark) = rest.split_at(next_mark(rest).unwrap_or(rest.len()));
-            word = word || between.bytes().any(|byte| byte.is_ascii_alphanumeric());
-            chars = from_mark.chars();
-        } else if let Some(eight) = swar::ascii(rest.as_bytes())
+        if let Some(eight) = swar::ascii(rest.as_bytes())
             && (swar::within(eight, b'.', b'.')
                 | swar::within(eight, b'!', b'!')
                 | swar::within(eight, b'?', b'?'))
@@ -154,15 +100,16 @@ fn fast(text: &str, ascii: bool) -> Option<usize> {
             chars = rest.get(8..).unwrap_or_default().chars();
             continue;
         }
-        if !ascii && begins_ideograph(rest.as_bytes()) {
-            word = true;
-            chars = rest.get(3..).unwrap_or_default().chars();
-            continue;
-        }
         // All from U+0400 to U+047F are letters, in two bytes each.
         if matches!(rest.as_bytes().first(), Some(0xd0 | 0xd1)) {
             word = true;
             chars = rest.get(2..).unwrap_or_default().chars();
+            continue;
+        }
+        let ideographs = ideographs(rest.as_bytes());
+        if ideographs > 0 {
+            word = true;
+            chars = rest.get(3 * ideographs as usize..).unwrap_or_default().chars();
             continue;
         }
         let Some(c) = chars.next() else { break };

@@ -36,32 +36,34 @@ pub(crate) struct Key {
 impl Key {
     /// The key of a word.
     pub(crate) fn of(word: &str) -> Self {
-        Self::at(word, word.len())
+        let Some(masks) = MASKS.get(word.len()) else { return Self::of_long(word) };
+        let mut chunk = [0; MAX];
+        chunk.iter_mut().zip(word.as_bytes()).for_each(|(to, from)| *to = *from);
+        Self::of_halves(halves(chunk), masks, word.len()).unwrap_or_else(|| Self::of_letters(word))
     }
 
-    /// The key of the word of `len` bytes that a text begins with. Two loads are enough if 16 bytes
-    /// of the text are there.
-    #[inline]
-    pub(crate) fn at(text: &str, len: usize) -> Self {
-        let Some(masks) = MASKS.get(len) else { return Self::of_long(text, len) };
-        let bytes = text.as_bytes();
-        let [low, high] = match bytes.first_chunk() {
-            Some(chunk) => halves(*chunk),
-            None => {
-                let mut chunk = [0; MAX];
-                chunk.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
-                halves(chunk)
-            }
-        };
+    /// The key of the word of `len` bytes at byte `at` of a text, for most words: those of ASCII of up to
+    /// 16 bytes, or of one kana or ideograph, if 16 bytes of the text are there.
+    #[inline(always)]
+    pub(crate) fn quick(text: &str, at: u32, len: u32) -> Option<Self> {
+        let (at, len) = (at as usize, len as usize);
+        let chunk: &[u8; MAX] = text.as_bytes().get(at..at + MAX)?.try_into().ok()?;
+        Self::of_halves(halves(*chunk), MASKS.get(len)?, len)
+    }
+
+    /// The key of the word of `len` bytes that two numbers begin with, of which `masks` are the bits.
+    /// `None` if it has letters outside ASCII.
+    #[inline(always)]
+    fn of_halves([low, high]: [u64; 2], masks: &[u64; 2], len: usize) -> Option<Self> {
         let raw = low & masks[0];
         let (low, high) = ((low | LOWER) & masks[0], (high | LOWER) & masks[1]);
         if (low | high) & HIGH == 0 {
-            Self::new(low, high, true)
+            Some(Self::new(low, high, true))
         } else if len == 3 && matches!(raw as u8, 0xe3..=0xe9) {
             // One kana or ideograph, which have no case.
-            Self::new(raw, 0, true)
+            Some(Self::new(raw, 0, true))
         } else {
-            Self::of_letters(text, len)
+            None
         }
     }
 
@@ -71,7 +73,7 @@ impl Key {
         Self::new(low, high, true)
     }
 
-    #[inline]
+    #[inline(always)]
     fn new(low: u64, high: u64, spelled: bool) -> Self {
         // The first digits of pi.
         let (low_seed, high_seed) = (0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7345);
@@ -81,8 +83,8 @@ impl Key {
     }
 
     #[cold]
-    fn of_long(text: &str, len: usize) -> Self {
-        let word = text.as_bytes().get(..len).unwrap_or_default();
+    fn of_long(word: &str) -> Self {
+        let word = word.as_bytes();
         let between = word.get(8..word.len().saturating_sub(8)).unwrap_or_default();
         let sum = between.iter().fold(word.len() as u64, |sum, byte| {
             (sum ^ u64::from(byte | 0x20)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
@@ -92,21 +94,23 @@ impl Key {
         Self::new(first | LOWER, (last | LOWER) ^ sum, false)
     }
 
-    /// As [`at`](Self::at), for a word of up to 16 bytes with letters outside ASCII.
-    fn of_letters(text: &str, len: usize) -> Self {
-        let word = text.get(..len).unwrap_or_default();
+    /// The key of a word of up to 16 bytes with letters outside ASCII.
+    fn of_letters(word: &str) -> Self {
         let mut buffer = [0; MAX];
         let mut end = 0;
         for c in word.chars() {
             let lower = match c {
                 '\u{2019}' => '\'',
+                // Most of Russian.
+                'а'..='џ' => c,
+                'А'..='Я' => char::from_u32(c as u32 + 0x20).unwrap_or(c),
                 _ if c.is_lowercase() => c,
                 _ => c.to_lowercase().next().unwrap_or(c),
             };
             let mut utf8 = [0; 4];
             for &byte in lower.encode_utf8(&mut utf8).as_bytes() {
                 // A letter may be longer in lower case.
-                let Some(to) = buffer.get_mut(end) else { return Self::of_long(text, len) };
+                let Some(to) = buffer.get_mut(end) else { return Self::of_long(word) };
                 *to = byte;
                 end += 1;
             }
@@ -163,7 +167,9 @@ mod tests {
             bytes[..word.len()].copy_from_slice(word.to_lowercase().as_bytes());
             let key = Key::of(word);
             assert_eq!((key, key.spelled), (Key::of_lower(bytes), true), "{word}");
-            assert_eq!(Key::at(&format!("{word} and what follows it"), word.len()), key);
+            let line = format!("» {word} and what follows it");
+            assert_eq!(Key::quick(&line, 3, word.len() as u32), Some(key));
+            assert_eq!(Key::quick(word, 0, word.len() as u32), None);
         }
         for (one, other) in
             [("Über", "über"), ("l’", "l'"), ("ЧТО", "что"), ("ß", "ß"), ("\0", " ")]

@@ -18,7 +18,7 @@ pub(crate) struct Notes {
     /// A word that is such a place only if the next word fits, and its hash.
     pending: Option<(u32, u64)>,
     /// Where the line's tail begins.
-    tail: usize,
+    tail: u32,
 }
 
 impl Notes {
@@ -27,37 +27,45 @@ impl Notes {
         self.may_start = None;
         self.places.clear();
         self.pending = None;
-        self.tail = length.saturating_sub(TAIL);
+        self.tail = length.saturating_sub(TAIL) as u32;
     }
 
     /// Takes note of a word of `len` bytes at byte `at` of the line, and tells whether it is a
     /// function word.
-    #[inline]
-    pub(crate) fn pass(&mut self, at: usize, len: usize, key: &Key) -> bool {
+    #[inline(always)]
+    pub(crate) fn pass(&mut self, at: u32, len: u32, key: &Key) -> bool {
         let own = hints::of(key.hash());
-        if at < HEAD || at + len > self.tail {
-            self.note(at as u32, len as u32, key, own);
+        if at < HEAD as u32 || at + len > self.tail {
+            self.note(at, len, key, own);
         }
         own & FUNCTION != 0 && words::languages(key) != 0
     }
 
-    #[inline]
+    #[inline(always)]
     fn note(&mut self, at: u32, len: u32, key: &Key, own: u8) {
         let plain = key.is_plain();
+        let place = Some((at, key.hash())).filter(|_| plain && own & INSIDE_LONGER != 0);
+        let before = std::mem::replace(&mut self.pending, place);
+        let may_be_pair = |(_, hash)| !plain || hints::may_be_pair(hash, key.hash());
+        let pair = before.filter(|before| may_be_pair(*before));
+        if pair.is_some() || !plain || own & INSIDE != 0 || self.may_start.is_none() {
+            self.add(at, len, pair, plain, own);
+        }
+    }
+
+    /// What is done for few words.
+    fn add(&mut self, at: u32, len: u32, pair: Option<(u32, u64)>, plain: bool, own: u8) {
         if self.may_start.is_none() {
             self.may_start = Some(!plain || own & PHRASE != 0);
         }
-        if let Some((before, hash)) = self.pending.take()
-            && (!plain || hints::may_be_pair(hash, key.hash()))
-        {
+        if let Some((before, _)) = pair {
             self.places.push(before..before + 1);
         }
         if !plain {
             self.places.push(at..at + len);
         } else if own & INSIDE != 0 {
             self.places.push(at..at + 1);
-        } else if own & INSIDE_LONGER != 0 {
-            self.pending = Some((at, key.hash()));
+            self.pending = None;
         }
     }
 

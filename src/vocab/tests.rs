@@ -53,7 +53,8 @@ fn noted(line: &str) -> Signals {
     let mut notes = Notes::default();
     notes.begin(line.len());
     for (at, word) in line.unicode_word_indices() {
-        let function = notes.pass(at, word.len(), &Key::at(&line[at..], word.len()));
+        let (at, len) = (at as u32, word.len() as u32);
+        let function = notes.pass(at, len, &Key::of(word));
         assert_eq!(function, is_function_word(word), "{word}");
     }
     noted_signals(line, &notes)

@@ -1,5 +1,7 @@
 //! Text into the tokens dates are made of: numbers, words, single marks.
 
+use crate::text::CharClass;
+
 /// A piece of text between white space, digits and letters told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Token {
@@ -108,7 +110,7 @@ fn is_letter(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphabetic();
     }
-    c.is_alphabetic()
+    CharClass::of(c).is_letter()
         || matches!(c,
             '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{93c}'
             | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{bcd}' | '\u{c4d}' | '\u{e47}'..='\u{e4e}')

@@ -9,7 +9,7 @@ mod classes;
 #[cfg(test)]
 mod tests;
 
-use super::script::begins_ideograph;
+use super::script::{begins_ideograph, ideographs};
 use super::{has_word, swar};
 use unicode_segmentation::{UWordBoundIndices, UnicodeSegmentation};
 
@@ -204,7 +204,7 @@ fn class_in(bytes: &[u8], at: usize) -> Class {
 
 /// What an ASCII byte, or a byte of any other character, does after a run of [`IN_WORD`].
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Follow {
+enum Follow {
     /// Ends the word.
     Ends,
     /// Joins letters, digits or both, if one follows.
@@ -247,10 +247,10 @@ fn run_end(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// What a byte does after a run of [`IN_WORD`].
+/// Whether an ASCII byte may join letters or digits around it.
 #[inline]
-pub(super) const fn follow(byte: u8) -> Follow {
-    FOLLOW[byte as usize]
+pub(super) fn is_mid(byte: u8) -> bool {
+    FOLLOW[usize::from(byte)] == Follow::Mid
 }
 
 /// Whether the ASCII byte `mid` between ASCII bytes joins them.
@@ -289,7 +289,7 @@ impl<'a> WordIndices<'a> {
             loop {
                 at = run_end(bytes, at);
                 let Some(&follow) = bytes.get(at) else { break };
-                match self::follow(follow) {
+                match FOLLOW[usize::from(follow)] {
                     Follow::Ends => break,
                     Follow::Mid => match bytes.get(at + 1) {
                         Some(&next) if next >= 0x80 => {
@@ -324,6 +324,31 @@ impl<'a> WordIndices<'a> {
         let start = self.at;
         self.at += 3;
         Some((start, self.text.get(start..self.at)?))
+    }
+
+    /// Writes where the next words begin, and their lengths, as many as there is room for; gives their
+    /// number.
+    pub(super) fn places(&mut self, places: &mut [(u32, u32)]) -> usize {
+        let mut count = 0;
+        while count < places.len() {
+            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+            if self.slow.is_none() && begins_ideograph(rest) {
+                // All before another one; a mark may follow the last.
+                let most = places.len() - count;
+                let run = ideographs(rest.get(..3 * (most + 1)).unwrap_or(rest)) as usize;
+                let run = run.saturating_sub(1).min(most);
+                for place in places.iter_mut().skip(count).take(run) {
+                    *place = (self.at as u32, 3);
+                    self.at += 3;
+                }
+                count += run;
+            }
+            let Some(place) = places.get_mut(count) else { break };
+            let Some((at, word)) = self.next() else { break };
+            *place = (at as u32, word.len() as u32);
+            count += 1;
+        }
+        count
     }
 
     /// The next word, whatever it is made of.
