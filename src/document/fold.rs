@@ -179,15 +179,19 @@ fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// Whether a text of eight bytes and more is plain all through, without two blanks in a row.
+/// Whether a text of two bytes and more is plain all through, without two blanks in a row. The loop is
+/// of a form that compilers turn into vector instructions.
 fn is_plain(bytes: &[u8]) -> bool {
-    let end = plain_end(bytes, 0);
-    // The rest is tested together with the bytes before it.
-    let Some(last) = bytes.len().checked_sub(8).and_then(|at| eight(bytes, at)) else {
+    let Some((last, _)) = bytes.split_last().filter(|(_, before)| !before.is_empty()) else {
         return false;
     };
-    let blanks = blanks(last);
-    end + 8 > bytes.len() && plain(last) && blanks & (blanks << 8) == 0
+    let not_plain =
+        |byte: u8| (byte < b' ') | (byte == 0xc2) | (byte & 0xfc == 0xe0) | (byte == 0xef);
+    let next = bytes.get(1..).unwrap_or_default();
+    let any = bytes.iter().zip(next).fold(false, |any, (byte, next)| {
+        any | not_plain(*byte) | ((*byte == b' ') & (*next == b' '))
+    });
+    !any && !not_plain(*last)
 }
 
 fn eight(bytes: &[u8], at: usize) -> Option<u64> {

@@ -8,9 +8,13 @@ use crate::model::Matrix;
 use crate::stats::{BlockStats, PageStats, is_long_word, share, word_key};
 use crate::text::{self, Table};
 
-/// Slots of the table of word counts over the long blocks: enough that two of a page's
-/// few thousand distinct words seldom share one.
+/// Slots of the table of words of the long blocks: enough that two of a page's few thousand distinct
+/// words seldom share one.
 const SLOTS: usize = 1 << 14;
+/// Words of a page up to which the slots in use alone are stored.
+const FEW: usize = 1 << 10;
+/// What a slot holds if several blocks have its word.
+const SEVERAL: u32 = u32::MAX;
 
 /// Gives the first block that repeats the declared title.
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) -> Option<usize> {
@@ -31,7 +35,9 @@ impl WordSet {
     const MOST: u32 = 128;
 
     fn of(text: &str) -> Self {
-        let mut set = Self { places: Table::with_room(Self::MOST as usize), len: 0 };
+        // A word and what parts it from the next are two bytes.
+        let room = text.len().div_ceil(2).min(Self::MOST as usize);
+        let mut set = Self { places: Table::with_room(room), len: 0 };
         for key in text::words(text).map(word_key) {
             if set.len < Self::MOST && set.places.get(key) == 0 {
                 set.len += 1;
@@ -85,29 +91,51 @@ fn vocabulary(m: &mut Matrix, page: &PageStats) {
     if !page.blocks.iter().any(BlockStats::is_long) {
         return; // nothing to share, and a large table less to clear
     }
-    let mut counts = vec![0u16; SLOTS];
+    let words = page.blocks.iter().map(|f| f.words as usize).sum();
+    if words <= FEW {
+        shared(m, page, &mut Table::with_room(words));
+    } else {
+        shared(m, page, &mut vec![0; SLOTS]);
+    }
+}
+
+/// By slot, one more than the number of the block that has its word, if that is the only one.
+trait Owners {
+    fn of(&mut self, slot: usize) -> &mut u32;
+}
+
+impl Owners for Vec<u32> {
+    fn of(&mut self, slot: usize) -> &mut u32 {
+        &mut self[slot]
+    }
+}
+
+impl Owners for Table<u32> {
+    fn of(&mut self, slot: usize) -> &mut u32 {
+        self.entry(slot as u32 + 1)
+    }
+}
+
+fn shared(m: &mut Matrix, page: &PageStats, owners: &mut impl Owners) {
     let slots = |f: &BlockStats| {
         let words = page.words_of(f).iter().filter(|key| is_long_word(**key));
         words.map(|key| (key >> 8) as usize % SLOTS)
     };
-    for f in page.blocks.iter().filter(|f| f.is_long()) {
-        slots(f).for_each(|slot| counts[slot] = counts[slot].saturating_add(1));
-    }
-    for (i, f) in page.blocks.iter().enumerate() {
-        // A long block's own words do not speak for it.
-        let long = f.is_long();
-        if long {
-            slots(f).for_each(|slot| counts[slot] -= u16::from(counts[slot] < u16::MAX));
+    for (own, f) in (1..).zip(&page.blocks).filter(|(_, f)| f.is_long()) {
+        for slot in slots(f) {
+            let owner = owners.of(slot);
+            *owner = if *owner == 0 || *owner == own { own } else { SEVERAL };
         }
+    }
+    for (own, f) in (1..).zip(&page.blocks) {
         let (mut hits, mut total) = (0u32, 0u32);
         for slot in slots(f) {
             total += 1;
-            hits += u32::from(counts[slot] > 0);
+            // A long block's own words do not speak for it.
+            let owner = *owners.of(slot);
+            hits += u32::from(owner != 0 && owner != own);
         }
-        if long {
-            slots(f).for_each(|slot| counts[slot] = counts[slot].saturating_add(1));
-        }
-        m.set(F::BodyOverlap, i, share(hits, total));
+        m.set(F::BodyOverlap, own as usize - 1, share(hits, total));
     }
 }
 
