@@ -76,10 +76,49 @@ fn length(line: &Line) -> usize {
     }
 }
 
+/// Which of the words at a line's ends are function words.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Words {
+    first: bool,
+    last: bool,
+    /// Whether the line is one word.
+    alone: bool,
+}
+
+/// Bytes of the longest word that is looked up.
+const LONGEST: usize = 16;
+
+impl Words {
+    /// Those of all lines.
+    pub(super) fn of_all(source: &str, lines: &[Line]) -> Vec<Self> {
+        lines.iter().map(|line| Self::of(line.text(source))).collect()
+    }
+
+    fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let is_blank = |byte: &u8| *byte == b' ';
+        let head = bytes.get(..=LONGEST).unwrap_or(bytes);
+        let tail = bytes.len().saturating_sub(LONGEST + 1);
+        let last = bytes.get(tail..).unwrap_or_default().iter().rposition(is_blank);
+        // Without a blank the line is one word, which may be too long.
+        let whole = Some(bytes.len()).filter(|len| *len <= LONGEST);
+        let first = head.iter().position(is_blank).or(whole);
+        let last = last.map(|at| tail + at + 1).or(whole.map(|_| 0));
+        let is = |word: Option<&str>| word.is_some_and(vocab::is_function_word);
+        Self {
+            first: is(first.and_then(|end| text.get(..end))),
+            last: is(last.and_then(|start| text.get(start..))),
+            alone: last == Some(0),
+        }
+    }
+}
+
 /// The two lines at a junction and what stands around them.
 pub(super) struct Junction<'a> {
     pub source: &'a str,
     pub lines: &'a [Line],
+    /// What the words at the lines' ends are, see [`Words`].
+    pub words: &'a [Words],
     /// Index of the second line; above 0.
     pub at: usize,
     pub rhythm: Rhythm,
@@ -105,7 +144,7 @@ impl Junction<'_> {
         weigh(PREVIOUS + usize::from(a.first.continues()) * EDGES + before.last as usize);
         weigh(BEGINS + usize::from(ends == 1) * EDGES + a.first as usize);
         weigh(LENGTHS_BOTH + length(a) * LENGTHS + length(b));
-        weigh(WORDS + self.words(a, b));
+        weigh(WORDS + self.words());
         let goes_on = usize::from(b.first.continues());
         weigh(PAGE + (self.rhythm.broken * GAPS + self.rhythm.gaps) * 2 + goes_on);
         weigh(RUN_BEFORE + self.run((0..self.at).rev()) * 2 + goes_on);
@@ -116,13 +155,10 @@ impl Junction<'_> {
     }
 
     /// Which of the words at the junction are function words.
-    fn words(&self, a: &Line, b: &Line) -> usize {
-        let (before, after) = (a.text(self.source), b.text(self.source));
-        let is = |word: Option<&str>| word.is_some_and(vocab::is_function_word);
-        let before = before.rsplit(' ').next().filter(|word| word.len() <= 16);
-        let alone = before.is_some_and(|word| word.len() == a.len());
-        let after = after.split(' ').next().filter(|word| word.len() <= 16);
-        usize::from(is(before)) + 2 * usize::from(is(after)) + 4 * usize::from(alone)
+    fn words(&self) -> usize {
+        let of = |at: usize| self.words.get(at).copied().unwrap_or_default();
+        let (before, after) = (of(self.at.wrapping_sub(1)), of(self.at));
+        usize::from(before.last) + 2 * usize::from(after.first) + 4 * usize::from(before.alone)
     }
 
     /// How many consecutive lines, from the junction on, are short and do not end a sentence.
@@ -162,7 +198,7 @@ impl Junction<'_> {
         weigh(SIZE + (here * 9 + before) * 9 + after);
         let line = |at: usize| self.lines.get(at).copied().unwrap_or_default();
         let (a, b) = (line(self.at.wrapping_sub(1)), line(self.at));
-        weigh(TRIPLES + self.words(&a, &b) * 9 + after);
+        weigh(TRIPLES + self.words() * 9 + after);
         weigh(WORDS_AGAIN + length(&a) * 9 + after);
         weigh(LENGTH_AGAIN + length(&b) * 9 + before);
     }
@@ -197,8 +233,14 @@ impl Junction<'_> {
 
     /// The first sum of every junction of the lines; far below zero where two
     /// lines cannot belong together. Index `i` is the junction before line `i`.
-    pub(super) fn scores(source: &str, lines: &[Line], rhythm: Rhythm, joins: &Joins) -> Vec<i32> {
-        let junction = |at| Junction { source, lines, at, rhythm };
+    pub(super) fn scores(
+        source: &str,
+        lines: &[Line],
+        words: &[Words],
+        rhythm: Rhythm,
+        joins: &Joins,
+    ) -> Vec<i32> {
+        let junction = |at| Junction { source, lines, words, at, rhythm };
         let score = |at| if junction(at).possible() { junction(at).score(joins) } else { NEVER };
         (0..lines.len()).map(score).collect()
     }
@@ -218,9 +260,10 @@ pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm, joins: &Joi
     if rhythm.gaps > 0 {
         return;
     }
-    let scores = Junction::scores(source, lines, rhythm, joins);
+    let words = Words::of_all(source, lines);
+    let scores = Junction::scores(source, lines, &words, rhythm, joins);
     for at in 1..lines.len() {
-        let junction = Junction { source, lines, at, rhythm };
+        let junction = Junction { source, lines, words: &words, at, rhythm };
         let joined =
             scores[at] > NEVER && junction.score_again(joins, around(&scores, at)) > THRESHOLD;
         lines[at].joins |= joined;

@@ -1,6 +1,6 @@
 //! The junctions of a text as the fit of their weights sees them (`examples/train/joins`).
 
-use super::inline::{Junction as Lines, Rhythm, around};
+use super::inline::{Junction as Lines, Rhythm, Words, around};
 use super::joins::Joins;
 use super::lines::{self, Line};
 
@@ -21,9 +21,10 @@ pub struct Junction {
 pub(crate) fn of(text: &str, first: Option<&Joins>) -> Vec<Junction> {
     let lines: Vec<Line> = lines::Lines::new(text).collect();
     let rhythm = Rhythm::of(&lines);
-    let scores = first.map(|joins| Lines::scores(text, &lines, rhythm, joins));
+    let words = Words::of_all(text, &lines);
+    let scores = first.map(|joins| Lines::scores(text, &lines, &words, rhythm, joins));
     let junction = |at: usize| {
-        let pair = Lines { source: text, lines: &lines, at, rhythm };
+        let pair = Lines { source: text, lines: &lines, words: &words, at, rhythm };
         let mut active = Vec::new();
         if !pair.possible() {
             return None;

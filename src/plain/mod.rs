@@ -49,6 +49,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
     let limits = &limits.of_page(source.len());
     let mut builder = Builder::new();
     builder.document().is_plain_text = true;
+    builder.document().text.reserve(source.len());
     builder.document().truncated = cut < text.len();
     let mut lines = Lines::new(source);
     let mut window: Vec<Line> = Vec::new();

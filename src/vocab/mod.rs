@@ -71,7 +71,13 @@ pub(crate) fn signals(line: &str) -> Signals {
     search(line, true, |from, to| std::iter::once(from..to))
 }
 
-/// The same for a line without white space at its start, for whose words there are [`Notes`].
+/// Whether a phrase may begin with a word; if not, it is none itself.
+pub(crate) fn may_begin_phrase(word: &str) -> bool {
+    let key = Key::of(word);
+    !key.is_plain() || hints::of(key.hash()) & layout::PHRASE != 0
+}
+
+/// The [`signals`] of a line without white space at its start, for whose words there are [`Notes`].
 pub(crate) fn noted_signals(line: &str, notes: &Notes) -> Signals {
     search(line, notes.may_start(), |from, to| notes.stretches(from..to))
 }

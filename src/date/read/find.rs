@@ -110,7 +110,7 @@ fn may_hold_date(text: &str) -> bool {
     }
     // Besides none but characters of Chinese, Japanese and Korean, and symbols.
     if !holds(bytes, |byte| (0xd8..=0xe1).contains(byte)) && !holds_wide(bytes) {
-        return text.contains(['年', '년']) || may_hold_year(bytes) || holds_initial(bytes);
+        return holds_year_sign(bytes) || may_hold_year(bytes) || holds_initial(bytes);
     }
     let is_number = |c| super::lexer::digit(c).is_some() || is_ideographic_number(c);
     holds(bytes, u8::is_ascii_digit) || text.chars().any(|c| !c.is_ascii() && is_number(c))
@@ -120,6 +120,16 @@ fn may_hold_date(text: &str) -> bool {
 fn holds_wide(bytes: &[u8]) -> bool {
     let mut places = memchr::memchr_iter(0xef, bytes);
     places.any(|at| matches!(bytes.get(at + 1..), Some([0xbc, 0x90..=0xba, ..])))
+}
+
+/// Whether 年 or 년 is in a text. The loop is of a form that compilers turn into vector instructions.
+fn holds_year_sign(bytes: &[u8]) -> bool {
+    let after = |count: usize| bytes.get(count..).unwrap_or_default();
+    let threes = bytes.iter().zip(after(1)).zip(after(2));
+    threes.fold(false, |any, ((a, b), c)| {
+        any | (*a == 0xe5) & (*b == 0xb9) & (*c == 0xb4)
+            | (*a == 0xeb) & (*b == 0x85) & (*c == 0x84)
+    })
 }
 
 /// Whether the initial of a Japanese era may stand before a number: R4.3.15.

@@ -64,7 +64,11 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
     let is_mark = |c| {
         matches!(c, '-' | '–' | '—' | '•' | '·' | '|' | '*' | '~' | '/' | '_' | '(' | '（' | '【')
     };
-    let line = line.trim_start_matches(|c: char| c.is_whitespace() || is_mark(c));
+    let starts = line.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric());
+    let line = match starts {
+        true => line,
+        false => line.trim_start_matches(|c: char| c.is_whitespace() || is_mark(c)),
+    };
     let mut best: Option<(&str, Strength, usize)> = None;
     for &(_, cue, strength) in STARTS.of(line) {
         if best.is_some_and(|(_, _, len)| len >= cue.len()) {
@@ -95,6 +99,9 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
 
 /// The names after a first word such as "海港社记者", a reporter of that agency.
 fn after_office(line: &str) -> Option<(&str, Strength)> {
+    if line.is_ascii() {
+        return None;
+    }
     let (office, rest) = line.split_once(char::is_whitespace)?;
     let is_office = !office.is_ascii()
         && lists::ENDS_OF_OFFICES.iter().any(|end| office.ends_with(end))
@@ -204,6 +211,12 @@ fn holds_beginning(line: &str) -> bool {
 
 /// The text after a prefix, letters compared without case.
 fn strip<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let head = text.as_bytes().get(..prefix.len()).filter(|head| head.is_ascii());
+    if let Some(head) = head.filter(|_| prefix.is_ascii()) {
+        let fold =
+            |byte: &u8| if byte.is_ascii_whitespace() { b' ' } else { byte.to_ascii_lowercase() };
+        return head.iter().map(fold).eq(prefix.bytes()).then(|| &text[prefix.len()..]);
+    }
     let mut rest = text.chars();
     for wanted in prefix.chars() {
         let found = rest.next()?;

@@ -35,7 +35,8 @@ pub(super) fn apply(page: &mut Page) {
         if f.words > 25 || f.ends_sentence() {
             continue;
         }
-        let led = || text::words(page.text(i)).next().map(vocab::signals);
+        let first = || text::words(page.text(i)).next();
+        let led = || first().filter(|word| vocab::may_begin_phrase(word)).map(vocab::signals);
         if f.signals.starts(Signal::Tags)
             || i > last && page.kept(i) && led().is_some_and(|s| s.is(Signal::Tags))
         {

@@ -74,7 +74,7 @@ fn before_agencies(line: &str) -> impl Iterator<Item = &str> {
 /// Whether a copyright sign and a name, without a stop, are the end of the line.
 fn has_copyright(line: &str) -> bool {
     const SIGN: &str = "©";
-    if memchr::memmem::find(line.as_bytes(), SIGN.as_bytes()).is_none() {
+    if line.is_ascii() || memchr::memmem::find(line.as_bytes(), SIGN.as_bytes()).is_none() {
         return false;
     }
     let end = line.rsplit(['.', '!', '?']).next().unwrap_or_default();
