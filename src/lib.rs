@@ -36,8 +36,8 @@
 //!   ([`Article::confidence`]);
 //! - decodes [bytes in any charset](Page::from_bytes).
 //!
-//! The classifier looks at the structure of a page more than at its words, so it works in any language. In 34
-//! languages the crate also knows phrases of boilerplate, in 62 dates in words.
+//! The classifier looks at the structure of a page more than at its words, so it works in any language. The
+//! crate also knows phrases of boilerplate in 34 languages, and the words of dates in 62.
 //!
 //! It does not
 //!
@@ -88,8 +88,8 @@
 //! # Bytes
 //!
 //! [`Page::from_bytes`] finds out whether bytes are HTML or plain text, and decodes them: by the charset of
-//! the server's `Content-Type`, else the page's own declaration, else by detection. Of a page that is
-//! already a string, [`Page::new`] and [`Input::of`] find out which of the two it is.
+//! the server's `Content-Type`, else the page's own declaration, else by detection. For a page that is
+//! already a string, [`Page::new`] detects which of the two it is; [`Input::of`] only says which.
 //!
 //! ```
 //! use gleaner::{Extractor, Page};
@@ -111,7 +111,7 @@
 //! use gleaner::{Extractor, Focus, Page};
 //!
 //! let extractor = Extractor::builder()
-//!     .focus(Focus::Precision) // prefer losing a line to keeping a wrong one
+//!     .focus(Focus::Precision) // lose a line rather than keep a wrong one
 //!     .drop(".fact-box")       // a CSS selector
 //!     .build()?;
 //!
@@ -169,14 +169,14 @@
 //! | `serde` | `Serialize` and `Deserialize` for articles, explanations, dates, options and site models; the JSON is described in `docs/json.md` |
 //! | `jiff` | conversions between [`Date`] and `jiff`'s types |
 //! | `chrono` | conversions between [`Date`] and `chrono`'s types |
-//! | `whatlang` | more languages that are recognised from the text of a page that declares none; without the feature there are 21 |
+//! | `whatlang` | recognises the language of a page that declares none in some fifty more languages than the 21 of the crate |
 //!
 //! [`Page::dom`] takes a tree of [`scraper`], in the version that this crate uses. Write
 //! `gleaner::scraper` in your code, so that the versions cannot differ.
 //!
 //! # Cost
 //!
-//! Measured on one thread, all metadata included.
+//! Measured on one thread, with all metadata.
 //!
 //! - Speed: 192 MiB/s on 60 HTML pages of the development corpus (`scraper` alone parses the same
 //!   pages at 82 MiB/s), 123 to 128 MiB/s on plain text of long lines, 20 MiB/s on plain text of
@@ -206,16 +206,16 @@
 //!
 //! # Errors
 //!
-//! Extraction never fails: a page without an article gives an empty one. Errors are for input that
-//! the caller can correct: a wrong selector, an unknown name, bytes that are not text (a PDF); see
-//! [`Error`].
+//! Extraction never fails: a page without an article gives an [`Article`] whose body is empty. An [`Error`]
+//! reports input that the caller can correct: a wrong selector, an unknown name, or bytes that are not
+//! text, such as a PDF.
 //!
 //! # Where to go on
 //!
 //! - [`Extractor`] for extraction, [`ExtractorBuilder`] for its options;
 //! - [`Article`] for the result, [`Body`] and [`Block`] for the tree of its body, [`RenderOptions`] for how
-//!   that is written;
-//! - [`Page`] for what can be said of a page, [`Limits`] for what it may cost;
+//!   the body is written;
+//! - [`Page`] for what the caller knows about a page, [`Limits`] for what it may cost;
 //! - [`Explanation`], [`Role`] and [`RuleId`] for why a block was kept or dropped.
 //!
 //! The repository has a tool for files and folders, a program for whole crawls (WARC, Parquet), and the
