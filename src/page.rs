@@ -236,6 +236,17 @@ impl<'a> Page<'a> {
 
     /// The day on which the page was fetched: later dates are refused, and "3 days ago" is
     /// counted from it. Without it relative dates are not read.
+    ///
+    /// ```
+    /// use gleaner::{Date, Extractor, Page};
+    ///
+    /// let html = "<h1>Ferry returns</h1><p>Published 3 days ago</p>
+    ///     <p>The ferry to Brill left the quay on Monday at six, with forty aboard.</p>";
+    /// let date = |page: Page| Extractor::default().extract(page).date;
+    /// assert_eq!(date(Page::html(html)), None);
+    /// let fetched = Date::from_day(2022, 3, 18).unwrap();
+    /// assert_eq!(date(Page::html(html).fetched(fetched)), Date::from_day(2022, 3, 15));
+    /// ```
     #[must_use]
     pub fn fetched(self, day: Date) -> Self {
         Self { fetched: Some(day), ..self }

@@ -69,7 +69,33 @@ pub struct Block {
 /// What a block is, and what it holds.
 ///
 /// Variants may get more fields: match them with `..`, make them with the functions below.
-/// At most 64 blocks stand in one another.
+/// Blocks are nested at most 64 levels deep.
+///
+/// ```
+/// use gleaner::{Body, Cell, Content, Definition, Item, Numbering};
+///
+/// let body = Body::from_iter([
+///     Content::heading(2, "The pier"),
+///     Content::numbered(Numbering::from(3), [Item::text("a lamp"), Item::text("a rope")]),
+///     Content::quote([Content::paragraph("It is new.")]),
+///     Content::code("moor --at pier", Some("sh")),
+///     Content::table(vec![vec![Cell::header("Metres")], vec![Cell::new("40")]]),
+///     Content::callout("tip", "", [Content::paragraph("Come early.")]),
+///     Content::definitions([Definition::new("quay", "a place to land")]),
+///     Content::formula("l = 40"),
+/// ]);
+/// assert_eq!(
+///     body.text(),
+///     "The pier\n\n- a lamp\n- a rope\n\nIt is new.\n\nmoor --at pier\n\n\
+///      Metres\n40\n\nCome early.\n\nquay\na place to land\n\nl = 40"
+/// );
+/// match &body.blocks[3].content {
+///     Content::Code { text, language, .. } => {
+///         assert_eq!((text.as_str(), language.as_deref()), ("moor --at pier", Some("sh")));
+///     }
+///     other => panic!("{other:?}"),
+/// }
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -180,6 +206,15 @@ pub enum Content {
 }
 
 /// How a list is numbered.
+///
+/// ```
+/// use gleaner::{Body, Content, Item, NumberStyle, Numbering};
+///
+/// let mut numbering = Numbering::from(3);
+/// numbering.style = NumberStyle::LowerAlpha;
+/// let list = Content::numbered(numbering, [Item::text("a lamp"), Item::text("a rope")]);
+/// assert_eq!(Body::from_iter([list]).text(), "c. a lamp\nd. a rope");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -188,11 +223,11 @@ pub struct Numbering {
     pub start: u32,
     /// How numbers are written.
     pub style: NumberStyle,
-    /// Whether they fall.
+    /// Whether the numbers fall.
     pub reversed: bool,
 }
 
-/// How the numbers of a list are written.
+/// How the numbers of a list are written; [`Numbering`] has an example.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum NumberStyle {
@@ -218,6 +253,17 @@ named_enum!(NumberStyle {
 });
 
 /// An item of a list.
+///
+/// ```
+/// use gleaner::{Content, Extractor};
+///
+/// let html = "<ol start=3><li>The ferry to Brill left the quay on Monday at six, with forty aboard.</li>
+///     <li>Its master said that the crew had waited nine weeks for a part of the engine.</li></ol>";
+/// let body = Extractor::default().html(html).body;
+/// let Content::List { items, .. } = &body.blocks[0].content else { panic!() };
+/// assert_eq!(items[1].number, Some(4));
+/// assert!(items[1].blocks[0].inlines().unwrap().to_string().starts_with("Its master said"));
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -231,6 +277,16 @@ pub struct Item {
 }
 
 /// A cell of a table.
+///
+/// ```
+/// use gleaner::{Body, Cell, Content};
+///
+/// let mut tides = Cell::header("Tides of March");
+/// tides.columns = 2;
+/// let rows = vec![vec![tides], vec![Cell::new("06:12"), Cell::new("3.1 m")]];
+/// let html = Body::from_iter([Content::table(rows)]).html();
+/// assert!(html.contains("<th colspan=\"2\">Tides of March</th>"), "{html}");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -246,6 +302,13 @@ pub struct Cell {
 }
 
 /// Terms with what describes them.
+///
+/// ```
+/// use gleaner::{Body, Content, Definition};
+///
+/// let list = Content::definitions([Definition::new("quay", "a place to land")]);
+/// assert_eq!(Body::from_iter([list]).text(), "quay\na place to land");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -25,6 +25,28 @@ pub struct Inlines {
 }
 
 /// A piece of a run of text, and where it stands in the source.
+///
+/// ```
+/// use gleaner::{Body, Content, Inline, Inlines, Style};
+///
+/// let line = Inlines::from_iter([
+///     Inline::text("The "),
+///     Inline::link("https://brill.example/", "ferry"),
+///     Inline::text(" left "),
+///     Inline::styled(Style::Emphasis, "at six"),
+///     Inline::line_break(),
+///     Inline::code("moor"),
+///     Inline::picture("pier.jpg", "The pier"),
+///     Inline::formula("l = 40"),
+///     Inline::ruby("港", "みなと"),
+/// ]);
+/// assert_eq!(
+///     Body::from_iter([Content::paragraph(line)]).html(),
+///     "<p>The <a href=\"https://brill.example/\">ferry</a> left <em>at six</em><br>\n\
+///      <code>moor</code><img src=\"pier.jpg\" alt=\"The pier\">\
+///      <span class=\"math inline\">\\(l = 40\\)</span><ruby>港<rt>みなと</rt></ruby></p>"
+/// );
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -41,6 +63,18 @@ pub struct Inline {
 /// What a piece of a run of text is.
 ///
 /// Variants may get more fields: match them with `..`, make them with the functions of [`Inline`].
+///
+/// ```
+/// use gleaner::{Extractor, InlineContent};
+///
+/// let html = "<p>The <a href='https://brill.example/'>ferry</a> left the quay on Monday at six.</p>";
+/// let body = Extractor::default().html(html).body;
+/// let links = body.inlines().filter_map(|inline| match &inline.content {
+///     InlineContent::Link { url, text, .. } => Some(format!("{text}: {url}")),
+///     _ => None,
+/// });
+/// assert_eq!(links.collect::<Vec<_>>(), ["ferry: https://brill.example/"]);
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -56,9 +90,9 @@ pub enum InlineContent {
     /// Text that stands out.
     #[non_exhaustive]
     Styled {
-        /// How.
+        /// How it stands out.
         style: Style,
-        /// What.
+        /// The text.
         text: Inlines,
     },
     /// Code inside a line.
@@ -75,7 +109,7 @@ pub enum InlineContent {
         url: String,
         /// Its tooltip.
         title: Option<String>,
-        /// What it is on.
+        /// The text that is linked.
         text: Inlines,
     },
     /// A picture.
@@ -117,6 +151,16 @@ pub enum InlineContent {
 }
 
 /// How a text stands out.
+///
+/// ```
+/// use gleaner::{Body, Content, Inline, Inlines, Style};
+///
+/// let line = [Inline::text("10"), Inline::styled(Style::Superscript, "7")];
+/// let body = Body::from_iter([Content::paragraph(Inlines::from_iter(line))]);
+/// assert_eq!(body.html(), "<p>10<sup>7</sup></p>");
+/// assert_eq!(body.text(), "10^7");
+/// assert_eq!(Style::Superscript.name(), "superscript");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Style {

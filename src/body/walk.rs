@@ -59,6 +59,14 @@ impl Block {
     }
 
     /// The blocks right inside this one, in reading order.
+    ///
+    /// ```
+    /// use gleaner::{Block, Content, Item};
+    ///
+    /// let list = Block::from(Content::bullets([Item::text("a lamp"), Item::text("a rope")]));
+    /// let texts = list.children().filter_map(|block| block.inlines()).map(|text| text.to_string());
+    /// assert_eq!(texts.collect::<Vec<_>>(), ["a lamp", "a rope"]);
+    /// ```
     pub fn children(&self) -> impl Iterator<Item = &Self> {
         let (blocks, items, rows, entries) = match &self.content {
             Content::Quote { blocks }
@@ -77,13 +85,28 @@ impl Block {
         blocks.iter().chain(items).chain(cells).chain(details)
     }
 
-    /// This block and all inside it in reading order, each before those that stand in it.
+    /// This block and all inside it in reading order, each before the blocks inside it.
+    ///
+    /// ```
+    /// use gleaner::{Block, Content, Item};
+    ///
+    /// let quote = Block::from(Content::quote([Content::bullets([Item::text("a rope")])]));
+    /// assert_eq!(quote.children().count(), 1); // the list
+    /// assert_eq!(quote.walk().count(), 3); // the quotation, the list, the item's paragraph
+    /// ```
     pub fn walk(&self) -> impl Iterator<Item = &Self> {
         walk(vec![self])
     }
 
     /// The runs of text that stand in this block and in no block inside it: its
     /// [`inlines`](Self::inlines), or its terms.
+    ///
+    /// ```
+    /// use gleaner::{Block, Content, Definition};
+    ///
+    /// let list = Block::from(Content::definitions([Definition::new("quay", "a place to land")]));
+    /// assert_eq!(list.runs().map(|run| run.to_string()).collect::<Vec<_>>(), ["quay"]);
+    /// ```
     pub fn runs(&self) -> impl Iterator<Item = &Inlines> {
         let entries = match &self.content {
             Content::Definitions { entries } => &entries[..],
@@ -105,7 +128,14 @@ fn walk(mut open: Vec<&Block>) -> impl Iterator<Item = &Block> {
 }
 
 impl Inlines {
-    /// All pieces in reading order, each before those that stand in it.
+    /// All pieces in reading order, each before the pieces inside it.
+    ///
+    /// ```
+    /// use gleaner::{Inline, Inlines};
+    ///
+    /// let text = Inlines::from_iter([Inline::text("The "), Inline::link("/ferry", "ferry")]);
+    /// assert_eq!(text.walk().count(), 3); // "The ", the link, the link's text
+    /// ```
     pub fn walk(&self) -> impl Iterator<Item = &Inline> {
         let mut open: Vec<&Inline> = self.inlines.iter().rev().collect();
         std::iter::from_fn(move || {

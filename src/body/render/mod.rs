@@ -56,7 +56,8 @@ impl Body {
         self.markdown_with(RenderOptions::default())
     }
 
-    /// The body as [Markdown](Self::markdown), with links and pictures in a given form.
+    /// The body as [Markdown](Self::markdown), with links and pictures in a given form;
+    /// [`RenderOptions`] has an example.
     #[must_use]
     pub fn markdown_with(&self, options: RenderOptions) -> String {
         markdown::render(self, options)
@@ -81,6 +82,15 @@ impl Body {
     }
 
     /// The body as [HTML](Self::html), with or without links and pictures.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, LinkForm, RenderOptions};
+    ///
+    /// let page = "<p>The <a href='https://brill.example/'>ferry</a> left the quay on Monday at six.</p>";
+    /// let body = Extractor::default().html(page).body;
+    /// let options = RenderOptions::default().links(LinkForm::None);
+    /// assert_eq!(body.html_with(options), "<p>The ferry left the quay on Monday at six.</p>");
+    /// ```
     #[must_use]
     pub fn html_with(&self, options: RenderOptions) -> String {
         html::render(self, options)

@@ -27,7 +27,7 @@ pub struct RenderOptions {
     pub pictures: PictureForm,
 }
 
-/// How links are written.
+/// How links are written; [`RenderOptions`] has an example of each form.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum LinkForm {
@@ -44,6 +44,16 @@ pub enum LinkForm {
 named_enum!(LinkForm { Inline = "inline", Reference = "reference", None = "none" });
 
 /// Whether pictures are written.
+///
+/// ```
+/// use gleaner::{Body, Content, Inline, Inlines, PictureForm, RenderOptions};
+///
+/// let pier = Inline::picture("https://brill.example/pier.jpg", "The pier");
+/// let body = Body::from_iter([Content::figure([Content::paragraph(Inlines::from_iter([pier]))], "The new pier")]);
+/// assert_eq!(body.markdown(), "![The pier](https://brill.example/pier.jpg)\n\nThe new pier");
+/// let without = RenderOptions::default().pictures(PictureForm::None);
+/// assert_eq!(body.markdown_with(without), "The new pier");
+/// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PictureForm {
