@@ -160,6 +160,18 @@
 //! # Ok::<(), gleaner::Error>(())
 //! ```
 //!
+//! # Coming from Readability
+//!
+//! | Readability.js | here |
+//! |---|---|
+//! | `title`, `byline`, `siteName`, `publishedTime`, `lang` | [`Article::title`], [`byline`](Article::byline), [`site_name`](Article::site_name), [`date`](Article::date), [`language`](Article::language) |
+//! | `content` | [`Article::html`] |
+//! | `textContent`, `length` | [`Article::text`] and its length |
+//! | `excerpt` | [`Article::description`]; it is never taken from the body |
+//! | `isProbablyReaderable` | [`Article::confidence`] and [`Article::kind`], after an extraction; an empty body if there is none |
+//! | the result `null` | [`Article::is_empty`] |
+//! | the document that is parsed and changed | a string, or bytes; [`Page::dom`] takes a tree and does not change it |
+//!
 //! # Cargo features
 //!
 //! All are off by default.
