@@ -23,77 +23,108 @@ use shape::{is_login, is_name, is_team};
 
 pub(super) type Candidate = choice::Candidate<Text>;
 
-/// How far below "no byline" a line that is nothing but a cue and a name may be.
+/// How far the score of a line that is nothing but a cue and a name may be below that of "no byline".
+/// This bound and the next two are set by hand on invented pages.
 const STATED: f32 = 2.0;
+/// The same, of the only name that stands next to the date below the title.
+const DATED: f32 = 1.0;
+/// The same, of such a name if title, date, name and text follow each other.
+const BETWEEN: f32 = 2.0;
 /// Blocks after a name within which the article begins.
 const LEAD: usize = 4;
-/// The same of the only name that stands next to the date below the title.
-const DATED: f32 = 1.0;
-/// The same, if title, date, name and text follow each other.
-const BETWEEN: f32 = 2.0;
-/// A line that begins with a cue, and a class that says byline.
+/// A line that begins with a cue.
 const CUED: Places = Places::all(&[Column::LeadSure, Column::LeadWeak]);
+/// The same, a name in the block after such a cue, and a class that says byline.
 const SAID: Places = Places::all(&[CUED, Column::LeadBefore, Column::Class, Column::ClassAround]);
 
 /// Index of the candidate to choose, if any. A person that a line near the title names is chosen
 /// before an organization; and the only line near the title that is nothing but a cue and a name is
 /// believed, even if its score is a little below that of "no byline".
 pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
-    let near = Places::NEAR.with(Places::ABOVE_BODY);
-    let is_person = |own: &Candidate, places: Places| {
+    let choice = Choice { page, candidates, scores };
+    match choice::best_over_none(scores) {
+        Some(best) if choice.is_other(&candidates[best]) => choice.person().or(Some(best)),
+        Some(best) => Some(best),
+        None => choice.only(Choice::is_stated).or_else(|| choice.only(Choice::is_dated)),
+    }
+}
+
+/// What the choice looks at: the candidates with a score each.
+struct Choice<'c, 'p, 'a> {
+    page: &'c Titled<'p, 'a>,
+    candidates: &'c [Candidate],
+    scores: &'c [f32],
+}
+
+impl<'c> Choice<'c, '_, '_> {
+    fn scored(&self) -> impl Iterator<Item = (usize, &'c Candidate, f32)> + use<'c> {
+        let scores = self.scores.iter().copied();
+        self.candidates
+            .iter()
+            .zip(scores)
+            .enumerate()
+            .map(|(index, (own, score))| (index, own, score))
+    }
+
+    /// The one candidate of which `holds` is true; `None` if there are more.
+    fn only(&self, holds: fn(&Self, &Candidate, f32) -> bool) -> Option<usize> {
+        let mut found = self.scored().filter(|&(_, own, score)| holds(self, own, score));
+        let (index, ..) = found.next()?;
+        found.next().is_none().then_some(index)
+    }
+
+    /// Whether a line near the title names a person in one of the places.
+    fn is_person(&self, own: &Candidate, places: Places) -> bool {
         let text = own.value.text.as_str();
         own.places.has(places)
-            && own.places.has(near)
+            && own.places.has(Places::NEAR.with(Places::ABOVE_BODY))
             && !own.places.has(DOUBTFUL)
             && is_name(text)
             && !is_team(text)
-            && !page.page.is_site(&own.value.words, text)
-    };
-    let all = || 0..candidates.len().min(scores.len());
-    let Some(best) = choice::best_over_none(scores) else {
-        let stated = |index: &usize| {
-            let own = &candidates[*index];
-            is_person(own, CUED)
-                && own.places.has(Column::Alone)
-                && !own.places.has(Column::LeadInside)
-                && own.value.text.split(' ').count() <= 6
-                && scores[*index] > -STATED
+            && !self.page.page.is_site(&own.value.words, text)
+    }
+
+    /// Whether it is a line that is nothing but a cue and a name.
+    fn is_stated(&self, own: &Candidate, score: f32) -> bool {
+        self.is_person(own, CUED)
+            && own.places.has(Column::Alone)
+            && !own.places.has(Column::LeadInside)
+            && own.value.text.split(' ').count() <= 6
+            && score > -STATED
+    }
+
+    /// Whether it is a name next to the date, soon before the text.
+    fn is_dated(&self, own: &Candidate, score: f32) -> bool {
+        let document = self.page.page.document;
+        let next = own.value.block.map_or(0, |block| block as usize + 1);
+        let is_between = || {
+            let lines = self.page.title.zip(own.value.block);
+            lines.is_some_and(|(title, name)| name == title + 2 && is_running(document, next))
         };
-        let mut stated = all().filter(stated);
-        let stated = stated.next().filter(|_| stated.next().is_none());
-        return stated.or_else(|| {
-            let is_between = |own: &Candidate| {
-                let lines = page.title.zip(own.value.block);
-                lines.is_some_and(|(title, name)| {
-                    name == title + 2 && is_running(page.page.document, name as usize + 1)
-                })
-            };
-            let dated = |index: &usize| {
-                let own = &candidates[*index];
-                let next = own.value.block.map_or(0, |block| block as usize + 1);
-                let has_text = (next..next + LEAD).any(|at| is_running(page.page.document, at));
-                has_text
-                    && is_person(own, Column::DateNext)
-                    && (2..=4).contains(&own.value.text.split(' ').count())
-                    && !has_role(&own.value.text)
-                    && (scores[*index] > -DATED || scores[*index] > -BETWEEN && is_between(own))
-            };
-            let mut dated = all().filter(dated);
-            dated.next().filter(|_| dated.next().is_none())
-        });
-    };
-    let chosen = &candidates[best].value;
-    let is_other = is_login(&chosen.text)
-        || candidates[best].places.has(Column::LdOrganization)
-        || is_team(&chosen.text)
-        || page.page.is_site(&chosen.words, &chosen.text);
-    let person = |index: &usize| {
-        let own = &candidates[*index];
-        is_person(own, SAID)
-            && own.value.text.contains(' ')
+        (next..next + LEAD).any(|at| is_running(document, at))
+            && self.is_person(own, Column::DateNext)
+            && (2..=4).contains(&own.value.text.split(' ').count())
             && !has_role(&own.value.text)
-            && scores[*index] > 0.0
-    };
-    let person = all().filter(|_| is_other).filter(person);
-    person.max_by(|a, b| scores[*a].total_cmp(&scores[*b])).or(Some(best))
+            && (score > -DATED || score > -BETWEEN && is_between())
+    }
+
+    /// Whether a candidate is the name of an account, an organization or the site.
+    fn is_other(&self, own: &Candidate) -> bool {
+        is_login(&own.value.text)
+            || own.places.has(Column::LdOrganization)
+            || is_team(&own.value.text)
+            || self.page.page.is_site(&own.value.words, &own.value.text)
+    }
+
+    /// The person with the best score above that of "no byline".
+    fn person(&self) -> Option<usize> {
+        let is_named = |own: &Candidate, score: f32| {
+            self.is_person(own, SAID)
+                && own.value.text.contains(' ')
+                && !has_role(&own.value.text)
+                && score > 0.0
+        };
+        let named = self.scored().filter(|&(_, own, score)| is_named(own, score));
+        named.max_by(|a, b| a.2.total_cmp(&b.2)).map(|(index, ..)| index)
+    }
 }
