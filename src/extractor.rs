@@ -200,6 +200,7 @@ impl Extractor {
             site: site.as_ref(),
             kind: opinion.kind,
             title: found.article.title.as_deref(),
+            author: found.article.byline.as_deref(),
             byline: found.block_of(Field::Byline),
             date: found.block_of(Field::Date),
             beta: options.focus.beta(),

@@ -65,6 +65,7 @@ pub const STAGES: &[(&str, Stage)] = &[
             site: None,
             kind: page.opinion.kind,
             title: page.article.title.as_deref(),
+            author: page.article.byline.as_deref(),
             byline: None,
             date: None,
             beta: 1.0,

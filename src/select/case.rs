@@ -16,6 +16,8 @@ pub(crate) struct Case<'a> {
     pub kind: PageKind,
     /// The chosen title.
     pub title: Option<&'a str>,
+    /// The chosen byline.
+    pub author: Option<&'a str>,
     /// The blocks that the chosen byline and date were read from.
     pub byline: Option<u32>,
     pub date: Option<u32>,

@@ -26,6 +26,8 @@ pub(super) struct Page<'a> {
     page_stats: &'a PageStats,
     pub kind: PageKind,
     pub title: Option<&'a str>,
+    /// The chosen byline, and the block that it was read from.
+    pub author: Option<&'a str>,
     pub byline: Option<usize>,
     pub date: Option<usize>,
     pub verdicts: Vec<Verdict>,
@@ -49,6 +51,7 @@ impl<'a> Page<'a> {
             page_stats: case.stats,
             kind: case.kind,
             title: case.title,
+            author: case.author,
             byline: case.byline.map(|block| block as usize),
             date: case.date.map(|block| block as usize),
             verdicts: kept.iter().zip(case.probabilities).map(verdict).collect(),
