@@ -5,7 +5,8 @@ use crate::date::read::{Locale, find_all};
 use crate::vocab::{self, lists};
 
 /// The name in a line that is nothing but a name and a date, or a name and a role: "Ann Pool" of
-/// "Ann Pool, 15 March 2022" and "15 March 2022 | Ann Pool", all of "Ann Pool, Brill correspondent".
+/// "Ann Pool, 15 March 2022", "15 March 2022 | Ann Pool" and "Ann Pool · 15 March 2022 · 5 min", all of
+/// "Ann Pool, Brill correspondent".
 pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
     const MARKS: [char; 12] = [' ', ',', '|', '/', '-', '–', '—', '·', '•', ':', '\n', '\u{a0}'];
     let is_person = |text: &str| {
@@ -28,7 +29,8 @@ pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
             let name = pieces.clone().find(|piece| is_person(piece))?;
             pieces.all(|piece| piece == name || is_count(&piece)).then_some(name)
         };
-        return match (head.is_empty() || weekday(head), tail.is_empty()) {
+        let is_time_to_read = tail.len() <= 12 && tail.starts_with(|c: char| c.is_ascii_digit());
+        return match (head.is_empty() || weekday(head), tail.is_empty() || is_time_to_read) {
             (false, true) => one(head),
             (true, false) => one(tail),
             _ => None,
@@ -186,6 +188,7 @@ mod tests {
         for (line, name) in [
             ("Ann Pool, 15 March 2022", Some("Ann Pool")),
             ("Anna Weide, 15.03.2022", Some("Anna Weide")),
+            ("Ann Pool·Mar 15, 2022·5 min read", Some("Ann Pool")),
             ("Ana Pool, 15 III 2022", Some("Ana Pool")),
             ("Monday 5 December 2016 Ann Pool", Some("Ann Pool")),
             ("15 March 2022 | Ann Pool", Some("Ann Pool")),
