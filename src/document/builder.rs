@@ -2,7 +2,7 @@
 
 use super::permalink::Runs;
 use super::{Block, BlockKind, Container, Cues, Document, Span, Tag, TextMark, TextMarkKind};
-use super::{fold, marks};
+use super::{fold, marks, wrappers};
 
 /// The one way a front end writes a document: containers as they are first needed, then
 /// text into the block at hand. The builder folds white space and counts bytes in links,
@@ -309,6 +309,7 @@ impl Builder {
     pub(crate) fn finish(mut self) -> Document {
         self.end();
         self.close_container(0);
+        wrappers::leave_out(&mut self.doc);
         self.doc
     }
 }
@@ -386,7 +387,7 @@ mod tests {
         builder.end();
         let document = builder.finish();
         let ranges = document.containers.iter().map(|c| (c.first_block, c.end_block, c.depth));
-        assert_eq!(ranges.collect::<Vec<_>>(), [(0, 2, 0), (0, 2, 1), (0, 1, 2)]);
+        assert_eq!(ranges.collect::<Vec<_>>(), [(0, 2, 0), (0, 2, 1), (0, 1, 1)]);
         assert_eq!(document.text, "text\ntext");
     }
 }

@@ -15,6 +15,7 @@ mod permalink;
 mod role;
 mod span;
 mod tag;
+mod wrappers;
 
 pub use block::BlockKind;
 pub(crate) use block::{Block, Container};

@@ -105,6 +105,6 @@ mod tests {
         assert_eq!(column(F::TitleDown), [0.0, 2.0, 2.0, 2.0]);
         assert_eq!(column(F::LongestUp), [2.0, 0.0, 1.0, 1.0]);
         assert_eq!(column(F::LongestDown), [2.0, 0.0, 1.0, 2.0]);
-        assert_eq!(column(F::LongestAlike), [0.0, 4.0, 4.0, 0.0]);
+        assert_eq!(column(F::LongestAlike), [0.0, 3.0, 3.0, 0.0]);
     }
 }

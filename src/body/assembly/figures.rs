@@ -139,7 +139,7 @@ impl Assembly<'_, '_> {
             && (tree.tag(last) == Tag::Cite && !text.trim().is_empty()
                 || text.starts_with(['—', '–', '―']));
         let content = Content::Paragraph { text: line.text };
-        is_name.then_some(Block { content, role: Role::Body, span: line.span })
+        is_name.then_some(Block { content, role: Role::Caption, span: line.span })
     }
 
     /// The line that ends a quotation outside of its paragraphs, if it was not kept: of a post of

@@ -121,7 +121,8 @@ fn may_matter(document: &Document, container: &Container, source: &str) -> bool 
     let start = container.source.start as usize;
     let tag = source.get(start..).unwrap_or_default();
     let tag = tag.split('>').next().unwrap_or_default();
-    ["note", "ftn", "reflist", "references", "embed", "onebox", "ltag"].iter().any(|word| {
+    // A character reference may be a letter of such a word.
+    ["&", "note", "ftn", "reflist", "references", "embed", "onebox", "ltag"].iter().any(|word| {
         tag.as_bytes().windows(word.len()).any(|w| w.eq_ignore_ascii_case(word.as_bytes()))
     })
 }
