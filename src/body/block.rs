@@ -89,12 +89,8 @@ pub struct Block {
 ///     "The pier\n\n- a lamp\n- a rope\n\nIt is new.\n\nmoor --at pier\n\n\
 ///      Metres\n40\n\nCome early.\n\nquay\na place to land\n\nl = 40"
 /// );
-/// match &body.blocks[3].content {
-///     Content::Code { text, language, .. } => {
-///         assert_eq!((text.as_str(), language.as_deref()), ("moor --at pier", Some("sh")));
-///     }
-///     other => panic!("{other:?}"),
-/// }
+/// let Content::Code { language, .. } = &body.blocks[3].content else { panic!() };
+/// assert_eq!(language.as_deref(), Some("sh"));
 /// ```
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

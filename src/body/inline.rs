@@ -64,17 +64,7 @@ pub struct Inline {
 ///
 /// Variants may get more fields: match them with `..`, make them with the functions of [`Inline`].
 ///
-/// ```
-/// use gleaner::{Extractor, InlineContent};
-///
-/// let html = "<p>The <a href='https://brill.example/'>ferry</a> left the quay on Monday at six.</p>";
-/// let body = Extractor::default().html(html).body;
-/// let links = body.inlines().filter_map(|inline| match &inline.content {
-///     InlineContent::Link { url, text, .. } => Some(format!("{text}: {url}")),
-///     _ => None,
-/// });
-/// assert_eq!(links.collect::<Vec<_>>(), ["ferry: https://brill.example/"]);
-/// ```
+/// [`Body::inlines`](crate::Body::inlines) has an example.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
