@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use gleaner::Input;
 
+use crate::message;
+
 /// First bytes, unpacked, by which a file is judged.
 pub const START: u64 = 1 << 14;
 
@@ -14,6 +16,8 @@ pub enum Kind {
     Html,
     /// A page in plain text.
     Text,
+    /// A page saved with its pictures as one file (MHTML), or a mail.
+    Message,
     /// One JSON object per line.
     Rows,
     /// Records of WARC or WET.
@@ -59,6 +63,9 @@ pub fn of(path: &Path, start: &[u8]) -> Result<Kind, &'static str> {
     }
     if ends_in(&name, SCRIPTS) {
         return Err(SCRIPT);
+    }
+    if message::is_message(start) {
+        return Ok(Kind::Message);
     }
     if is_other_xml(start) {
         return Err("XML other than XHTML");
@@ -127,6 +134,8 @@ mod tests {
             ("crawl.warc.gz", "damaged", Ok(Kind::Archive)),
             ("rows.jsonl.zst", "", Ok(Kind::Rows)),
             ("rows", "PAR1\u{15}", Ok(Kind::Parquet)),
+            ("tides.mhtml", "Subject: Tides\r\nMIME-Version: 1.0\r\n", Ok(Kind::Message)),
+            ("tides.txt", "Subject: Tides\r\nMIME-Version: 1.0\r\n", Ok(Kind::Text)),
         ];
         for &(name, start, kind) in cases {
             assert_eq!(of(Path::new(name), start.as_bytes()), kind, "{name}: {start:?}");

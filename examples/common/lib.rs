@@ -3,6 +3,7 @@
 pub mod base64;
 pub mod compressed;
 pub mod kind;
+pub mod message;
 pub mod ordered;
 pub mod template;
 pub mod terminal;

@@ -1,7 +1,7 @@
 //! From an item of an input to a page.
 
 use gleaner::{Date, Input, Page};
-use gleaner_common::base64;
+use gleaner_common::{base64, message};
 use serde_json::{Map, Value};
 
 use crate::columns::Columns;
@@ -47,7 +47,18 @@ pub(crate) fn read<T>(
         }
         Content::Page(bytes) => {
             source.id = Some(name.to_owned());
-            let page = Page::from_bytes(&bytes, None).map_err(not_text)?;
+            let broken = |error| Fault::Failed("unreadable input", error);
+            let part = if message::is_message(&bytes) {
+                message::page(&bytes).map_err(broken)?
+            } else {
+                None
+            };
+            let Some(part) = part else {
+                let page = Page::from_bytes(&bytes, None).map_err(not_text)?;
+                return Ok(told(page, source, then));
+            };
+            source.url = part.url;
+            let page = Page::from_bytes(&part.bytes, Some(&part.content_type)).map_err(not_text)?;
             Ok(told(page, source, then))
         }
         Content::Line(bytes) => {

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, BufReader};
 
 use gleaner::{Article, Body, Content, Explanation, Extractor, SiteModel};
+use gleaner_common::message::{self, Part};
 use gleaner_common::{compressed, kind, ordered::guarded, terminal};
 
 use crate::args::{Format, Options};
@@ -26,8 +27,8 @@ pub(crate) struct Outcome {
 /// Reads a page and renders what is asked for.
 pub(crate) fn process(page: Page, extractor: &Extractor, options: &Options) -> Outcome {
     let work = || {
-        let bytes = read(&page)?;
-        render(&page.name, &bytes, extractor, options)
+        let found = read(&page, options)?;
+        render(&page.name, &found, extractor, options)
     };
     match guarded(work).unwrap_or_else(Err) {
         Ok((text, empty, cut)) => Outcome { page, result: Ok(text), empty, cut },
@@ -41,8 +42,8 @@ pub(crate) fn explain(
     extractor: &Extractor,
     options: &Options,
 ) -> Result<(Explanation, String), String> {
-    let bytes = read(page)?;
-    let page = source(&bytes, options)?;
+    let found = read(page, options)?;
+    let page = source(&found, options)?;
     let text = page.source().to_owned();
     Ok((extractor.explain(page), text))
 }
@@ -50,14 +51,22 @@ pub(crate) fn explain(
 /// What a site's model learns of a page.
 pub(crate) fn learn(page: &Page, options: &Options) -> Result<SiteModel, String> {
     let named = |error: String| format!("{}: {error}", page.name);
-    let bytes = read(page).map_err(named)?;
+    let found = read(page, options).map_err(named)?;
     let mut site = SiteModel::new();
-    site.learn(source(&bytes, options).map_err(named)?);
+    site.learn(source(&found, options).map_err(named)?);
     Ok(site)
 }
 
-/// The bytes of a page. Archives, rows and tables hold many pages and are refused.
-fn read(page: &Page) -> Result<Vec<u8>, String> {
+/// The bytes of a page, and what the file says of them.
+struct Found {
+    bytes: Vec<u8>,
+    content_type: Option<String>,
+    url: Option<String>,
+}
+
+/// Reads a page, of a message its part in HTML. Archives, rows and tables hold many pages and are
+/// refused.
+fn read(page: &Page, options: &Options) -> Result<Found, String> {
     let name = page.path.as_deref().unwrap_or(&page.place);
     let refused = |start: &[u8]| kind::of(name, start).ok().and_then(unwanted);
     let read = match &page.path {
@@ -66,16 +75,27 @@ fn read(page: &Page) -> Result<Vec<u8>, String> {
         }
         None => compressed::read(BufReader::new(io::stdin()), refused),
     };
-    read.map_err(|error| error.to_string())
+    let bytes = read.map_err(|error| error.to_string())?;
+    if options.input.is_none()
+        && message::is_message(&bytes)
+        && let Some(Part { bytes, content_type, url }) = message::page(&bytes)?
+    {
+        return Ok(Found { bytes, content_type: Some(content_type), url });
+    }
+    Ok(Found { bytes, content_type: None, url: None })
 }
 
-/// The page as the library takes it.
-fn source<'a>(bytes: &'a [u8], options: &'a Options) -> Result<gleaner::Page<'a>, String> {
-    let content_type = options.charset.as_ref().map(|name| format!("text/html; charset={name}"));
-    let page = gleaner::Page::from_bytes(bytes, content_type.as_deref());
+/// The page as the library takes it. What the call says counts more than what the file says.
+fn source<'a>(found: &'a Found, options: &'a Options) -> Result<gleaner::Page<'a>, String> {
+    let charset = options.charset.as_ref().map(|name| format!("text/html; charset={name}"));
+    let content_type = charset.as_deref().or(found.content_type.as_deref());
+    let page = gleaner::Page::from_bytes(&found.bytes, content_type);
     let mut page = page.map_err(|error| error.to_string())?;
     if let Some(input) = options.input {
         page = page.input(input);
+    }
+    if let Some(url) = &found.url {
+        page = page.url(url);
     }
     Ok(options.told(page))
 }
@@ -83,11 +103,11 @@ fn source<'a>(bytes: &'a [u8], options: &'a Options) -> Result<gleaner::Page<'a>
 /// The rendered page, and whether it was empty and was cut at a limit.
 fn render(
     name: &str,
-    bytes: &[u8],
+    found: &Found,
     extractor: &Extractor,
     options: &Options,
 ) -> Result<(String, bool, bool), String> {
-    let page = source(bytes, options)?;
+    let page = source(found, options)?;
     let explanation = options.explanation(extractor, (&page).into());
     let article = &explanation.article;
     let (empty, cut) = (article.is_empty(), article.truncated);

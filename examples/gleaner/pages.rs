@@ -93,7 +93,7 @@ fn real(argument: &Path) -> Option<PathBuf> {
 /// What is not a page, and who reads it.
 pub(crate) fn unwanted(kind: Kind) -> Option<&'static str> {
     match kind {
-        Kind::Html | Kind::Text => None,
+        Kind::Html | Kind::Text | Kind::Message => None,
         Kind::Rows => Some("JSON lines, which --jsonl reads"),
         Kind::Archive => Some("WARC, which gleaner-crawl reads"),
         Kind::Parquet => Some("Parquet, which gleaner-crawl reads"),

@@ -53,6 +53,39 @@ fn a_mirror_is_read_by_content() {
     assert_eq!(stderr(&output).lines().count(), reasons.len(), "{}", stderr(&output));
 }
 
+/// A browser saves a page with its pictures as one file (MHTML); a mail may have a part in HTML.
+#[test]
+fn a_saved_page_is_read_from_its_part() {
+    let root = folder("saved");
+    let saved = |kind: &str| {
+        format!(
+            "From: <Saved by Blink>\r\nSubject: A page\r\nDate: Sun, 29 Nov 2026 10:00:00 -0000\r\n\
+             MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b-1\"\r\n\r\n\
+             --b-1\r\nContent-Type: {kind}\r\nContent-Transfer-Encoding: quoted-printable\r\n\
+             Content-Location: https://brill.example/ferry\r\n\r\n\
+             <title>Ferry</title><nav><a href=3D\"/\">Home</a></nav><h1>Ferry returns</h1><p>{}\r\n\
+             --b-1--\r\n",
+            TEXT.replace("Monday, with", "Monday, =\r\nwith")
+        )
+    };
+    let file = root.join("ferry.mhtml");
+    fs::write(&file, saved("text/html")).unwrap();
+    for path in [&root, &file] {
+        let output = call(&["--format", "json", path.to_str().unwrap()], b"");
+        let row: Value = serde_json::from_str(stdout(&output)).unwrap();
+        assert_eq!(row["body"], TEXT);
+        assert_eq!(row["title"], "Ferry returns");
+        assert_eq!(row["url"], "https://brill.example/ferry");
+        // The day on which it was saved dates nothing.
+        assert_eq!(row["date"], Value::Null);
+    }
+    // Without such a part, and where the call says what it is, the file is a plain text.
+    for (arguments, kind) in [(&[][..], "image/png"), (&["--input", "text"], "text/html")] {
+        let output = call(arguments, saved(kind).as_bytes());
+        assert!(stdout(&output).contains("href=3D") || stdout(&output).contains("=\n"), "{kind}");
+    }
+}
+
 /// Files that hold many pages are no page, whether they are named, in a folder or on standard input.
 #[test]
 fn archives_and_rows_are_no_pages() {
