@@ -206,6 +206,8 @@ impl Extractor {
             beta: options.focus.beta(),
         };
         let judgement = select::judge(&case, self.disabled);
+        let (kind, kind_probability) = (opinion.kind, opinion.kind_probability);
+        drop((stats, site, opinion));
         let roles: Vec<Role> = judgement.verdicts.iter().map(|verdict| verdict.role).collect();
         let markup = if options.flat { Markup::None } else { held.markup() };
         let parts = Parts {
@@ -217,8 +219,8 @@ impl Extractor {
         };
         let article = Article {
             body: Body::of(&parts, &roles),
-            kind: opinion.kind,
-            kind_probability: opinion.kind_probability,
+            kind,
+            kind_probability,
             confidence: judgement.confidence,
             truncated: document.truncated,
             ..found.article

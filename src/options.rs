@@ -165,9 +165,11 @@ impl ExtractorBuilder {
     /// of `wcxb-dev`, and a tenth on the bench's article (`cargo bench --bench instructions`, which
     /// prints this share of any pages with `-- --structure FILE…`).
     ///
-    /// Plain text that is not Markdown, texts taken from a page's data, and articles of more than 2 MB
-    /// of markup have the texts of their blocks alone, whatever is set here. Of Markdown the first
-    /// 100,000 bytes of a block and the first 400,000 signs of a page are read.
+    /// Plain text that is not Markdown, and texts taken from a page's data, have the texts of their
+    /// blocks alone, whatever is set here; so has a page whose tree would take more than 3 MB and
+    /// six times the page's length of memory, which none of the development pages would. Of Markdown
+    /// the first 100,000 bytes of a block are read, and of a page 6,000 signs and one more for every 50
+    /// bytes.
     ///
     /// ```
     /// use gleaner::{Content, Extractor};

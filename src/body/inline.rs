@@ -275,7 +275,8 @@ impl From<&str> for Inlines {
             let text = (!text.is_empty()).then(|| Inline::text(text));
             return Self { inlines: text.into_iter().collect() };
         }
-        let mut inlines = Vec::new();
+        let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+        let mut inlines = Vec::with_capacity(2 * breaks + 1);
         for (i, line) in text.split('\n').enumerate() {
             if i > 0 {
                 inlines.push(Inline::line_break());

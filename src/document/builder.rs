@@ -150,7 +150,7 @@ impl Builder {
     /// Notes a sign that stands before the text to come.
     pub(crate) fn mark(&mut self, kind: TextMarkKind, source: Span) {
         let (block, at) = (self.blocks(), self.doc.text.len() as u32);
-        if self.doc.marks.len() < marks::MOST {
+        if self.doc.marks.len() < marks::most(source.end as usize) {
             self.doc.marks.push(TextMark { block, at, kind, source });
         }
     }
@@ -310,6 +310,7 @@ impl Builder {
         self.end();
         self.close_container(0);
         wrappers::leave_out(&mut self.doc);
+        self.doc.trim();
         self.doc
     }
 }

@@ -8,7 +8,7 @@
 /// | `input_bytes` | 256 MiB | the rest of the page | always |
 /// | `depth` | 512 | that an element is inside another: its text is read | if an element is deeper |
 /// | `blocks` | 50,000 | further text | if there is any |
-/// | `block_bytes` | 100 | further text | if there is any |
+/// | `block_bytes` | 130 | further text | if there is any |
 /// | `attributes` | 256 | further attributes of the tag | if a start tag has more |
 /// | `json_bytes` | 1 MiB | the script or attribute | for JSON-LD; for others, if the page shows so little text that they would have been read |
 ///
@@ -36,11 +36,11 @@ pub struct Limits {
     /// Open elements; deeper ones are read as if they were at this depth. Default 512; at least
     /// 1, at most 65,534.
     pub depth: usize,
-    /// Blocks; text after the last is not read. Judging a block takes up to 1.7 KB of memory.
+    /// Blocks; text after the last is not read. Judging a block takes 1.1 KB of memory.
     /// Default 50,000: the longest of the development pages has 6,220.
     pub blocks: usize,
-    /// Bytes of the page for each block after the first 4,000, so that memory is bounded by the
-    /// length of the page. Default 100: no development page has more blocks than that. 0 sets no such
+    /// Bytes of the page for each block after the first 3,440, so that memory is bounded by the
+    /// length of the page. Default 130: no development page has more blocks than that. 0 sets no such
     /// bound, and a parsed page has none.
     pub block_bytes: usize,
     /// Attributes read in one tag; further ones are skipped. Default 256.
@@ -68,7 +68,7 @@ macro_rules! setters {
 setters!(input_bytes, depth, blocks, block_bytes, attributes, json_bytes);
 
 /// Blocks that a page of any length may have, see [`Limits::block_bytes`].
-const BLOCKS: usize = 4000;
+const BLOCKS: usize = 3440;
 
 impl Limits {
     /// These limits for a page of so many bytes: [`blocks`](Self::blocks) is as low as its length makes
@@ -85,7 +85,7 @@ impl Default for Limits {
             input_bytes: 256 << 20,
             depth: 512,
             blocks: 50_000,
-            block_bytes: 100,
+            block_bytes: 130,
             attributes: 256,
             json_bytes: 1 << 20,
         }

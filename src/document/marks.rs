@@ -14,9 +14,11 @@ pub(crate) struct TextMark {
     pub source: Span,
 }
 
-/// Most signs of a page that are noted; later ones are removed from the text and say nothing. They take
-/// 16 MB.
-pub(super) const MOST: usize = 400_000;
+/// Most signs that are noted in a page of so many bytes; later ones are removed from the text and say
+/// nothing. One takes some 250 bytes, what becomes of it in a body included.
+pub(super) const fn most(bytes: usize) -> usize {
+    6000 + bytes / 50
+}
 
 /// What such a sign says.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -59,6 +59,20 @@ impl Document {
         block.span.of_text(&self.text)
     }
 
+    /// Gives back room that was made and is not used, where that is much.
+    fn trim(&mut self) {
+        fn trim<T>(list: &mut Vec<T>) {
+            const MUCH: usize = 1 << 17;
+            if (list.capacity() - list.len()) * size_of::<T>() > MUCH {
+                list.shrink_to_fit();
+            }
+        }
+        trim(&mut self.blocks);
+        trim(&mut self.containers);
+        trim(&mut self.tokens);
+        trim(&mut self.marks);
+    }
+
     /// The chain of containers around a block, innermost first, the root last.
     pub(crate) fn ancestors(&self, container: u32) -> impl Iterator<Item = &Container> {
         let mut next = Some(container);

@@ -251,8 +251,8 @@ fn limits_cut_and_say_so() {
         (document.blocks.len(), document.truncated)
     };
     assert_eq!(
-        [0, 4, 20, 100].map(blocks),
-        [(5000, false), (5000, false), (5000, false), (4200, true)]
+        [0, 4, 10, 100].map(blocks),
+        [(5000, false), (5000, false), (5000, false), (3640, true)]
     );
     let cues = |attributes| {
         let document = super::read(page, &Limits { attributes, ..whole.clone() });

@@ -1,6 +1,7 @@
 //! Figures and frames.
 
-use super::run::{Run, trimmed};
+use super::paragraphs::trimmed;
+use super::run::Run;
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::callout;
 use crate::body::signs::{CAPTION, QUOTE, QUOTES};

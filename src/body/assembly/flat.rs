@@ -4,9 +4,9 @@ use super::marked::Marked;
 use crate::body::{Block, Body, Cell, Content, Item, Numbering};
 use crate::document::{BlockKind, Role, Span};
 
-/// Line breaks that a paragraph may have: each is a piece of 96 bytes. The lines of one that has
-/// more, which no article has, are joined by blanks.
-const MOST_BREAKS: usize = 10_000;
+/// Line breaks that the paragraphs of a body have at the most, and one more for so many bytes of the
+/// page's text: each is a piece of 96 bytes. The lines of further paragraphs are joined by blanks.
+const MOST_BREAKS: (usize, usize) = (4_000, 64);
 
 /// Columns of a table in which empty cells are counted.
 const MOST_COLUMNS: usize = 100;
@@ -18,14 +18,17 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
     let mut blocks: Vec<Block> = Vec::new();
     let mut new_row = true;
     let mut last = None;
+    let mut breaks = MOST_BREAKS.0 + document.text.len() / MOST_BREAKS.1;
     for (i, block) in document.blocks.iter().enumerate() {
         if let BlockKind::TableCell { starts_row, .. } = block.kind {
             new_row |= starts_row;
         }
         let Some(&role) = roles.get(i).filter(|role| role.is_content()) else { continue };
         let text = document.text_of(block);
-        let many = text.bytes().filter(|&byte| byte == b'\n').count() > MOST_BREAKS;
-        let joined = (many && block.kind == BlockKind::Paragraph).then(|| text.replace('\n', " "));
+        let own = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+        let many = own > breaks && block.kind != BlockKind::Preformatted;
+        let joined = many.then(|| text.replace('\n', " "));
+        breaks = breaks.saturating_sub(if many { 0 } else { own });
         let text = joined.as_deref().unwrap_or(text);
         let span = block.source;
         let follows = last.is_some_and(|last| last + 1 == i);

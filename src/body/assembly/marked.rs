@@ -174,7 +174,12 @@ fn push_text(open: &mut [Open<'_>], text: &str) {
         text = text.trim_start_matches(' ');
         push_space(around);
     }
-    last.inlines.extend(Inlines::from(text).inlines);
+    let more = Inlines::from(text).inlines;
+    if last.inlines.is_empty() {
+        last.inlines = more;
+    } else {
+        last.inlines.extend(more);
+    }
 }
 
 /// Adds a space before something marked that is empty so far.

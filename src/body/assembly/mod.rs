@@ -18,8 +18,10 @@ mod lists;
 mod mail;
 mod marked;
 mod marks;
+mod paragraphs;
 mod part;
 mod pictures;
+mod room;
 mod run;
 mod shadow;
 mod state;
@@ -68,6 +70,10 @@ impl Body {
         let kept = |i: usize| roles.get(i).is_some_and(|role| role.is_content());
         let blocks = document.blocks.iter().enumerate();
         let from_data = blocks.filter(|&(i, _)| kept(i)).any(|(_, block)| block.from_data);
+        let page = match parts.markup {
+            Markup::Source(source) => source.len(),
+            _ => usize::MAX,
+        };
         let mut tree = match parts.markup {
             Markup::None | Markup::Text => Tree::default(),
             _ if from_data => Tree::default(),
@@ -79,14 +85,20 @@ impl Body {
         };
         let base = links::base(parts);
         let links = Links::of(parts, base.as_deref());
-        if tree.is_empty() {
+        let flat = || {
             let is_text = matches!(parts.markup, Markup::Text);
-            let marked = Marked { document, links: is_text.then_some(&links) };
-            return flat::body(&marked, roles);
+            flat::body(&Marked { document, links: is_text.then_some(&links) }, roles)
+        };
+        if tree.is_empty() {
+            return flat();
         }
         let mut classes = classes::Reader::new();
         tree.read_classes(|all| classes.read(all));
         let marks = Marks::of(&tree, document, roles);
+        if !room::holds_body(&tree, &marks, page) {
+            drop((tree, marks));
+            return flat();
+        }
         let assembly = Assembly::new(&tree, &marks, &links, roles, document);
         let mut body = assembly.body();
         lead::add(parts, roles, &links, &assembly.shown.borrow(), &mut body.blocks);

@@ -1,17 +1,13 @@
 //! What part of a page's source is read again: the smallest element around all kept blocks, without
 //! the elements in it that nothing was kept of.
 
+use super::room;
 use crate::document::{Container, Document, Role, Span, Tag};
-use crate::html::tree::Wanted;
+use crate::html::tree::{Wanted, most_nodes};
 
 /// Bytes of source that an element must have to be left out. Smaller ones are quicker read than
 /// looked at.
 const WORTH: usize = 256;
-
-/// Bytes of the largest part that is read again, since a tree takes many times the memory of its
-/// source: 96 times, on a page of line breaks. Of a larger part the body is made from the texts of
-/// its blocks alone.
-const LARGEST: usize = 2 << 20;
 
 /// The part of the source that holds the blocks with a content role; `None` without any.
 pub(super) fn wanted(document: &Document, roles: &[Role], source: &str) -> Option<Wanted> {
@@ -30,7 +26,8 @@ pub(super) fn wanted(document: &Document, roles: &[Role], source: &str) -> Optio
         .collect();
     tags.reverse();
     let part = Span::new(part.start, part.end.min(whole.end));
-    if part.len() > LARGEST {
+    let text = source.get(part.range()).unwrap_or_default();
+    if !room::holds(most_nodes(text), source.len()) {
         return None;
     }
     Some(Wanted { part, left_out: left_out(document, &kept, around, source), around: tags })

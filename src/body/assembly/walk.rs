@@ -1,7 +1,8 @@
 //! Walks the part of the page that holds the body, and makes its blocks.
 
 use super::headings::is_label;
-use super::run::{Run, paragraphs, trimmed};
+use super::paragraphs::{paragraphs, trimmed};
+use super::run::Run;
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::code;
 use crate::body::formula;

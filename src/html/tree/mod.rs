@@ -19,7 +19,7 @@ use super::class_words::{hides, hides_from_sight};
 pub(crate) use super::names::Names;
 use super::{entities, tags};
 use crate::document::{Span, Tag, blank_prefix, is_blank};
-pub(crate) use read::{Wanted, of_dom, of_source};
+pub(crate) use read::{Wanted, most_nodes, of_dom, of_source};
 use signs::WHITE;
 pub(crate) use signs::{Signs, UNSEEN};
 use start_tag::StartTag;

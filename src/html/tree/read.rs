@@ -23,14 +23,19 @@ pub(crate) struct Wanted {
     pub(crate) around: Vec<Tag>,
 }
 
+/// The nodes that a source has at most: a start tag makes one, and the text after a tag another.
+pub(crate) fn most_nodes(source: &str) -> usize {
+    let bytes = source.as_bytes();
+    let tags = memchr::memchr_iter(b'<', bytes);
+    tags.map(|at| if bytes.get(at + 1) == Some(&b'/') { 1 } else { 2 }).sum()
+}
+
 /// Reads a part of a source.
 pub(crate) fn of_source<'a>(source: &'a str, wanted: &Wanted) -> Tree<'a> {
     let part = wanted.part;
     let Some(text) = source.get(part.range()) else { return Tree::default() };
-    // A tag makes one node, and the text after it another: the room doubles once at most.
-    let tags = memchr::memchr_iter(b'<', text.as_bytes()).count();
     let mut reader = Reader {
-        builder: Builder::new(tags + wanted.around.len() + 2),
+        builder: Builder::new(most_nodes(text) + wanted.around.len() + 2),
         left_out: wanted.left_out.iter(),
         resume: None,
         end_of_part: part.end,
