@@ -1,6 +1,7 @@
-//! Wrappers of a whole page: a `<div>` that holds all blocks tells nothing about any of them.
+//! Wrappers of a whole page: a `<div>` that holds all blocks tells nothing about any of them, unless its
+//! classes say what it holds.
 
-use super::{Block, Container, Document, Tag};
+use super::{Block, Container, Cues, Document, Tag};
 
 /// Leaves the wrappers of the whole page out of the chains of elements: what they held is now
 /// inside the nearest other element around them. So a page gives the same article with one more
@@ -21,7 +22,9 @@ pub(super) fn leave_out(document: &mut Document) {
     // For each of these, the element that stands for it.
     let mut kept: Vec<u32> = Vec::with_capacity(around);
     for (i, container) in document.containers[..around].iter().enumerate() {
-        let is_wrapper = i > 0 && container.tag == Tag::Div && only != Some(i);
+        let says_nothing =
+            container.tag == Tag::Div && container.cues.with(Cues::LAYOUT) == Cues::LAYOUT;
+        let is_wrapper = i > 0 && says_nothing && only != Some(i);
         kept.push(if is_wrapper { kept[container.parent as usize] } else { i as u32 });
     }
     if kept.iter().zip(0..).all(|(kept, i)| *kept == i) {
@@ -51,6 +54,8 @@ mod tests {
             ("<div><p>One</div><p>Two", &["P Div Body", "P Body"]),
             ("<div><main><div><p>One<p>Two</div></main></div>", &["P Main Body", "P Main Body"]),
             ("<div>One<p>Two</div>", &["Body", "P Body"]),
+            ("<div class=wrapper><p>One<p>Two</div>", &["P Body", "P Body"]),
+            ("<div class=entry-content><p>One<p>Two</div>", &["P Div Body", "P Div Body"]),
             ("<div><div>One</div></div>", &["Div Body"]),
             ("", &[]),
         ] {
