@@ -24,7 +24,7 @@ const SAME: &[(&str, Change)] = &[
     ("another script", |html| html.replacen("</body>", "<script>go()</script></body>", 1)),
     ("a wrapper", |html| wrapped(html, "<div>", "</div>")),
     ("five wrappers with class words", |html| {
-        wrapped(html, &"<div class=\"site-root page\">".repeat(5), &"</div>".repeat(5))
+        wrapped(html, &"<div class=\"outer-wrapper\">".repeat(5), &"</div>".repeat(5))
     }),
 ];
 
