@@ -1,6 +1,7 @@
 //! The body of a page without markup: blocks put together by what each of them is.
 
 use super::marked::Marked;
+use super::verse::is_divider;
 use crate::body::{Block, Body, Cell, Content, Item, Numbering};
 use crate::document::{BlockKind, Role, Span};
 
@@ -18,20 +19,29 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
     let mut blocks: Vec<Block> = Vec::new();
     let mut new_row = true;
     let mut last = None;
+    // The line of signs right after the last block.
+    let mut rule = None;
     let mut breaks = MOST_BREAKS.0 + document.text.len() / MOST_BREAKS.1;
     for (i, block) in document.blocks.iter().enumerate() {
         if let BlockKind::TableCell { starts_row, .. } = block.kind {
             new_row |= starts_row;
         }
-        let Some(&role) = roles.get(i).filter(|role| role.is_content()) else { continue };
         let text = document.text_of(block);
+        let follows = last.is_some_and(|last| last + 1 == i);
+        if follows && block.kind == BlockKind::Paragraph && is_divider(text) {
+            (rule, last) = (Some(block.source), Some(i));
+            continue;
+        }
+        let Some(&role) = roles.get(i).filter(|role| role.is_content()) else { continue };
+        if let Some(span) = rule.take().filter(|_| follows) {
+            blocks.push(Block { content: Content::Rule, role, span });
+        }
         let own = memchr::memchr_iter(b'\n', text.as_bytes()).count();
         let many = own > breaks && block.kind != BlockKind::Preformatted;
         let joined = many.then(|| text.replace('\n', " "));
         breaks = breaks.saturating_sub(if many { 0 } else { own });
         let text = joined.as_deref().unwrap_or(text);
         let span = block.source;
-        let follows = last.is_some_and(|last| last + 1 == i);
         if follows {
             blocks.extend(marked.pictures_before(i));
         }

@@ -95,12 +95,12 @@ fn names_verse(class: &str) -> bool {
 }
 
 /// Whether a line sets two parts of a text apart.
-fn is_divider(line: &str) -> bool {
+pub(super) fn is_divider(line: &str) -> bool {
     if line.is_empty() || line.len() > LONGEST {
         return false;
     }
     let mut signs = line.chars().filter(|c| !c.is_whitespace());
     let count = signs.clone().count();
     signs.clone().all(|c| matches!(c, '⁂' | '❦' | '❧'))
-        || count >= 3 && signs.all(|c| matches!(c, '*' | '•' | '·' | '~' | '∗' | '#' | '◆'))
+        || count >= 3 && signs.all(|c| "*•·~∗#◆-–—_=".contains(c))
 }
