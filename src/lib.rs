@@ -188,12 +188,12 @@
 //!
 //! # Cost
 //!
-//! Measured on one thread, with all metadata.
+//! Measured on one thread, with the structure of the body and all metadata.
 //!
-//! - Speed: 192 MiB/s on 60 HTML pages of the development corpus (`scraper` alone parses the same
-//!   pages at 82 MiB/s), 123 to 128 MiB/s on plain text of long lines, 20 MiB/s on plain text of
-//!   short lines. `cargo bench` measures it again.
-//! - Memory, in addition to the page: 0.44 MB at the peak and 1,550 allocations for the median of
+//! - Speed: 128 MiB/s on 60 HTML pages of the development corpus (`scraper` alone parses the same
+//!   pages at 81 MiB/s), 132 to 163 MiB/s on plain text of long English lines, 18 MiB/s on plain
+//!   text of short lines. `cargo bench` measures it again.
+//! - Memory, in addition to the page: 0.40 MB at the peak and 1,190 allocations for the median of
 //!   1,497 HTML pages, whose median length is 139 KB.
 //! - With `keep` or `drop` selectors, and for [`Page::dom`], `scraper` parses the page, which is
 //!   many times slower.

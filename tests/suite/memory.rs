@@ -1,7 +1,8 @@
 //! Bounds the memory that usual pages take; `hostile` bounds that of expensive ones.
 //!
 //! `cargo test --test suite memory -- --nocapture` prints the medians. `GLEANER_PAGES` names a folder
-//! whose `*.html` pages are measured as well.
+//! whose `*.html` pages are measured as well,
+//! relative to the root of the repository.
 
 use std::fs;
 use std::path::Path;
@@ -10,6 +11,7 @@ use gleaner::Extractor;
 
 use crate::fixture;
 use crate::page::Source;
+use crate::root;
 
 /// Bytes at the peak: for each byte of the page, and for any page.
 const PEAK: (u64, u64) = (4, 400_000);
@@ -46,8 +48,8 @@ fn usual_pages_take_little_memory() {
     }
     print("the suite's pages", costs);
     if let Some(folder) = std::env::var_os("GLEANER_PAGES") {
-        let folder = Path::new(&folder);
-        print(&folder.display().to_string(), costs_in(&extractor, folder));
+        let folder = root().join(folder);
+        print(&folder.display().to_string(), costs_in(&extractor, &folder));
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
