@@ -91,12 +91,12 @@ fn string(text: &str) -> Option<(String, &str)> {
         }
         if byte == b'\\' {
             (byte, read) = (ESCAPES[usize::from(*bytes.get(at + 1)?)], 2);
-        }
-        if byte == 0 {
-            let (c, digits) = unicode(bytes.get(at + 1..)?)?;
-            len += c.encode_utf8(out.get_mut(len..)?).len();
-            at += 1 + digits;
-            continue;
+            if byte == 0 {
+                let (c, digits) = unicode(bytes.get(at + 1..)?)?;
+                len += c.encode_utf8(out.get_mut(len..)?).len();
+                at += 1 + digits;
+                continue;
+            }
         }
         // An escape of one byte, or one of the last seven bytes.
         *out.get_mut(len)? = byte;
