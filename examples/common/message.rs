@@ -5,7 +5,7 @@ use mailparse::{MailHeaderMap, ParsedMail};
 /// A page of a message.
 #[derive(Debug)]
 pub struct Part {
-    /// Its source.
+    /// Its source, decoded from quoted-printable or base64.
     pub bytes: Vec<u8>,
     /// Its type, with the charset that the message states.
     pub content_type: String,
