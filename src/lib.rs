@@ -168,7 +168,7 @@
 //! | `content` | [`Article::html`] |
 //! | `textContent`, `length` | [`Article::text`] and its length |
 //! | `excerpt` | [`Article::description`]; it is never taken from the body |
-//! | `isProbablyReaderable` | [`Article::confidence`] and [`Article::kind`], after an extraction; an empty body if there is none |
+//! | `isProbablyReaderable` | [`Article::confidence`] and [`Article::kind`], after an extraction; without an article the body is empty |
 //! | the result `null` | [`Article::is_empty`] |
 //! | the document that is parsed and changed | a string, or bytes; [`Page::dom`] takes a tree and does not change it |
 //!

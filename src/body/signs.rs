@@ -1,5 +1,5 @@
-//! What the classes of an element may say of it: one look at these bits tells that an element is none
-//! of the things below, which most are not. `classes` reads them.
+//! What the classes of an element may say of it, a bit for each of the things below. Most elements are
+//! none of these things, and one look at the bits tells so. `classes` sets them.
 
 use crate::html::tree::Signs;
 

@@ -5,7 +5,7 @@ use super::{Block, Container, Cues, Document, Tag};
 
 /// Leaves the wrappers of the whole page out of the chains of elements: what they held is now
 /// inside the nearest other element around them. So a page gives the same article with one more
-/// `<div>` around all of it. Text from a script's data is in no wrapper, and is not asked for.
+/// `<div>` around all of it. Blocks from a script's data do not count: they are in no element.
 ///
 /// The innermost element around the only block of a page stays.
 pub(super) fn leave_out(document: &mut Document) {

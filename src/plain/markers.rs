@@ -122,7 +122,7 @@ fn defined(source: &str, lines: &mut [Line], at: usize) -> usize {
 fn fence(source: &str, lines: &mut [Line], at: usize) -> usize {
     let text = lines[at].text(source);
     let Some(sign) = text.get(..3).filter(|sign| matches!(*sign, "```" | "~~~")) else { return 0 };
-    // The name of a language has no blank; a longer line is no fence, unless it goes on with
+    // The name of a language has no blank. If more follows it, the line is a fence only if that is like
     // `title="times.py"` or `{1,3}`.
     let info = text.trim_start_matches(['`', '~']).trim_start();
     let more = info.split_once(' ').map_or("", |(_, more)| more.trim_start());

@@ -125,7 +125,7 @@ impl Shape {
         self.count(Lower) + self.count(Upper)
     }
 
-    /// Takes note of a word that begins with a digit or in upper case; `false` if it is none, but
+    /// Takes note of a word that begins with a digit or in upper case. `false` if it is not a word but
     /// joiners alone (`_`).
     fn note_word(&mut self, word: &str) -> bool {
         match word.as_bytes().first() {

@@ -71,7 +71,7 @@ pub(crate) fn signals(line: &str) -> Signals {
     search(line, true, |from, to| std::iter::once(from..to))
 }
 
-/// Whether a phrase may begin with a word; if not, it is none itself.
+/// Whether a phrase may begin with a word. If not, the word alone is not a phrase either.
 pub(crate) fn may_begin_phrase(word: &str) -> bool {
     let key = Key::of(word);
     !key.is_plain() || hints::of(key.hash()) & layout::PHRASE != 0

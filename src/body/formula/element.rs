@@ -84,7 +84,7 @@ impl Signs<'_> {
     }
 }
 
-/// Attributes without which, and without a telling class, an element is no formula.
+/// An element that has none of these attributes, and no class of a formula, is not a formula.
 const TELLING: Names =
     Names::of(&["role", "data-tex", "data-latex", "data-math", "data-katex", "data-attrs"]);
 

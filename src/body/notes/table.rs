@@ -38,7 +38,7 @@ impl Notes {
         Self { notes, references, bodies, containers, skipped, cuts, end_cuts }
     }
 
-    /// Whether there are none, and nothing is left out with one.
+    /// Whether the page has no notes, and nothing is left out as part of one.
     pub(in crate::body) fn is_empty(&self) -> bool {
         self.notes.is_empty() && self.skipped.is_empty()
     }

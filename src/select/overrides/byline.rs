@@ -3,9 +3,10 @@
 //! ## What it does
 //!
 //! Short lines above the first long paragraph are dropped if the byline was read from them, if they
-//! begin with it and have a number, as dates do, or if they say "By …" followed by names: in scripts
-//! with upper case, half of the words but numbers must begin with it. Between the first long paragraph, which may
-//! be a standfirst, and the second, they must have the byline, and say "By …" or have a byline's class.
+//! begin with it and have a digit, as dates do, or if they say "By …" followed by names: in scripts
+//! with upper case, half of the words that are not numbers must begin with it. Lines between the first
+//! long paragraph, which may be a standfirst, and the second must hold the byline, and say "By …" or have
+//! a byline's class.
 //!
 //! ## Why
 //!
