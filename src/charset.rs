@@ -90,9 +90,16 @@ fn is_binary(bytes: &[u8]) -> bool {
         return true;
     }
     let start = bytes.get(..SNIFFED).unwrap_or(bytes);
+    start.chunks(usize::from(u8::MAX)).map(controls).sum::<usize>() * 1000 > start.len() * CONTROLS
+}
+
+/// The control characters that do not occur in text, among at most 255 bytes: so few can be counted in a
+/// byte, many bytes at a time.
+fn controls(bytes: &[u8]) -> usize {
     // Tab, line ends, form feed and escape occur in text.
-    let is_control = |byte: &&u8| **byte < 32 && !matches!(**byte, b'\t'..=b'\r' | 0x1b);
-    start.iter().filter(is_control).count() * 1000 > start.len() * CONTROLS
+    let is_control = |byte: u8| byte < 32 && !matches!(byte, b'\t'..=b'\r' | 0x1b);
+    let count = |sum: u8, byte: &u8| sum.wrapping_add(u8::from(is_control(*byte)));
+    usize::from(bytes.iter().fold(0, count))
 }
 
 /// UTF-16 is recognised without a mark, too: its blanks and marks, and most of its Latin letters,
