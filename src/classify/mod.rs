@@ -11,16 +11,13 @@
 
 use crate::document::{Document, PageKind};
 use crate::features::{self, COLUMNS, ClassWords, KIND_COLUMN};
-use crate::model::{Columns, Forest, LANES, LoadError, Matrix, ROOM, Reader};
+use crate::model::{Columns, FEW, Forest, LANES, LoadError, Matrix, ROOM, Reader};
 use crate::stats::PageStats;
 
 /// A run of blocks that the first forest puts below this probability is not judged again. That is
 /// much of a usual page, and no mean F1 on the development pages, of any page type or converter,
 /// fell by more than .001.
 const PLAINLY_OUT: f32 = 0.04;
-
-/// Most blocks of a page for which less space is taken than for [`LANES`] together.
-const FEW: usize = 4;
 
 /// Number of page kinds.
 const KINDS: usize = PageKind::ALL.len();
@@ -77,24 +74,32 @@ impl Model {
         }
         let top = (0..KINDS).max_by(|a, b| kinds[*a].total_cmp(&kinds[*b])).unwrap_or(0);
         let blocks = if matrix.rows() <= FEW {
-            self.blocks::<FEW>(matrix, document, stats)
+            self.few(matrix, document, stats)
         } else {
-            self.blocks::<LANES>(matrix, document, stats)
+            self.blocks(matrix, document, stats)
         };
         Opinion { blocks, kind: PageKind::ALL[top], kind_probability: kinds[top] }
     }
 
-    /// The probability of each block, `N` evaluated together.
-    fn blocks<const N: usize>(
-        &self,
-        matrix: &mut Matrix,
-        document: &Document,
-        stats: &PageStats,
-    ) -> Vec<f32> {
-        let mut answers = Forest::answers::<N>(&[&self.first, &self.second]);
+    /// The probability of each block.
+    fn blocks(&self, matrix: &mut Matrix, document: &Document, stats: &PageStats) -> Vec<f32> {
+        let mut answers = Forest::answers::<LANES>(&[&self.first, &self.second]);
         let first = self.first.probabilities(matrix, &mut answers);
         features::fill_stacked(matrix, document, stats, &first);
         self.second.revised(matrix, &first, PLAINLY_OUT, &mut answers)
+    }
+
+    /// The same of a page of at most [`FEW`] blocks.
+    fn few(&self, matrix: &mut Matrix, document: &Document, stats: &PageStats) -> Vec<f32> {
+        let rows = matrix.rows();
+        let mut all = self.first.few(rows, &matrix.first_rows()).to_vec();
+        all.truncate(rows);
+        if all.iter().any(|p| *p >= PLAINLY_OUT) {
+            features::fill_stacked(matrix, document, stats, &all);
+            all = self.second.few(rows, &matrix.first_rows()).to_vec();
+            all.truncate(rows);
+        }
+        all
     }
 
     /// The probability of each kind: each forest knows its own kind from all others; the
@@ -142,8 +147,8 @@ mod tests {
         for forest in model.kinds.iter().chain([&model.first, &model.second]) {
             let one = forest.probability(&row);
             let many = forest.probabilities(&matrix, &mut Forest::answers::<LANES>(&[forest]));
-            let few = forest.probabilities(&matrix, &mut Forest::answers::<FEW>(&[]));
-            assert_eq!(few, many);
+            let few = forest.few(1, &matrix.first_rows());
+            assert_eq!(few[0], many[0]);
             let is_cut_short = one.max(many[0]) < 0.06;
             compared += usize::from(!is_cut_short);
             assert!(is_cut_short || (one - many[0]).abs() < 1e-6, "{one} {many:?}");

@@ -18,24 +18,30 @@ pub(crate) struct Answers<const N: usize> {
     /// By the question's place. The first is asked by no one and always denied: levels that a
     /// shallow tree lacks point to it.
     pub(super) all: Vec<[u8; N]>,
-    /// The values that the questions of each column were last asked about. Much of a page is
-    /// the same from row to row, and so are the answers.
-    pub(super) about: Vec<[f32; N]>,
 }
 
 impl<const N: usize> Answers<N> {
-    /// Space for the answers to so many questions about so many columns.
-    pub(super) fn with_room(questions: usize, columns: usize) -> Self {
-        Self { all: vec![[0; N]; questions], about: Vec::with_capacity(columns) }
+    /// Space for the answers to so many questions.
+    pub(super) fn with_room(questions: usize) -> Self {
+        Self { all: vec![[0; N]; questions] }
     }
 
-    /// None of so many questions about so many columns has been asked. Answers of another forest are
-    /// left: each is overwritten when its question is asked, before it is read.
-    pub(super) fn clear(&mut self, questions: usize, columns: usize) {
+    /// Makes room for so many questions. Answers of another forest are left: each is overwritten when its
+    /// question is asked, before it is read.
+    pub(super) fn reserve(&mut self, questions: usize) {
         self.all.resize(questions.max(self.all.len()), [0; N]);
-        // No value equals NaN, so every column is asked about at least once.
-        self.about.clear();
-        self.about.resize(columns, [f32::NAN; N]);
+    }
+
+    /// Answers the questions from place `first` on about some rows. Many trees ask the same, so each
+    /// question is asked once, and its answers are kept as bytes: sixteen rows a register, where the values
+    /// are four.
+    #[inline]
+    pub(super) fn put(&mut self, thresholds: &[f32], first: usize, values: &[f32; N]) {
+        let values = *values;
+        let answers = self.all.get_mut(first..first + thresholds.len()).unwrap_or_default();
+        for (answers, threshold) in answers.iter_mut().zip(thresholds) {
+            *answers = values.map(|value| u8::from(value > *threshold).wrapping_neg());
+        }
     }
 
     /// Adds what some of the trees make of the answers.

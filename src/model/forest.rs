@@ -18,48 +18,48 @@
 
 use std::ops::Range;
 
-use super::Matrix;
-use super::answers::{Answers, LEAVES, Leaves, Levels, MAX_DEPTH};
+use super::answers::{LEAVES, Leaves, Levels, MAX_DEPTH};
 use super::file::{LoadError, Reader};
 
 /// Most trees read: the sum of their leaves fits 32 bits.
 const MAX_TREES: usize = 1 << 16;
-/// Rows evaluated together: a byte each fills a vector register of the smallest x86-64.
-pub(crate) const LANES: usize = 16;
-
 /// Numbers that one row has room for: a power of two, so that any column is in it.
 pub(crate) const ROOM: usize = 512;
+/// Most rows of a page that are evaluated by [`Forest::few`].
+pub(crate) const FEW: usize = 4;
+/// What each level of a tree asks: is the value of the column above the threshold?
+type Tests = [(u16, f32); MAX_DEPTH];
 
 /// The logit at and below which the late trees are not asked about a row (a probability of
 /// .047), if that of all rows evaluated with it is as low. After 20 early trees it costs no page
 /// type more than .001 of mean F1 on the development pages.
-const LEAST_LOGIT: f32 = -3.0;
+pub(super) const LEAST_LOGIT: f32 = -3.0;
 
 /// A trained forest; its sum through the logistic function is a probability.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Forest {
     /// What each tree asks, and what it adds.
-    levels: Vec<Levels>,
-    leaves: Vec<Leaves>,
+    pub(super) levels: Vec<Levels>,
+    pub(super) leaves: Vec<Leaves>,
     /// The number of early trees, after which rows below [`LEAST_LOGIT`] are not evaluated further.
-    early: usize,
+    pub(super) early: usize,
     /// What is asked of each column by the early trees, and by the later ones only.
-    early_columns: Vec<Column>,
-    late_columns: Vec<Column>,
+    pub(super) early_columns: Vec<Column>,
+    pub(super) late_columns: Vec<Column>,
     /// The thresholds of all questions by their places. The first is asked by no tree.
-    thresholds: Vec<f32>,
-    /// The same with the column of each.
-    questions: Vec<(u16, f32)>,
+    pub(super) thresholds: Vec<f32>,
+    /// What each tree asks, as columns and thresholds.
+    tests: Vec<Tests>,
     bias: f32,
     scale: f32,
 }
 
 /// What is asked of one column: is the value above each of these thresholds?
 #[derive(Clone, Debug)]
-struct Column {
-    number: u16,
+pub(super) struct Column {
+    pub(super) number: u16,
     /// The places of the thresholds, and of the answers.
-    places: Range<usize>,
+    pub(super) places: Range<usize>,
 }
 
 /// Reads the ascending indices of so many of the columns.
@@ -86,11 +86,6 @@ impl Forest {
         forest.early_columns = forest.read_columns(&mut reader, &early_numbers, early_counts)?;
         let early_places = forest.thresholds.len();
         forest.late_columns = forest.read_columns(&mut reader, &late_numbers, late_counts)?;
-        forest.questions = forest.thresholds.iter().map(|end| (0, *end)).collect();
-        for column in forest.early_columns.iter().chain(&forest.late_columns) {
-            let questions = forest.questions.get_mut(column.places.clone()).unwrap_or_default();
-            questions.iter_mut().for_each(|(number, _)| *number = column.number);
-        }
         forest.early = reader.u32()? as usize;
         let count = reader.count(2)?;
         if forest.early > count || count > MAX_TREES {
@@ -99,6 +94,7 @@ impl Forest {
         (forest.bias, forest.scale) = (reader.finite()?, reader.finite()?);
         forest.read_trees(&mut reader, count, early_places)?;
         reader.end()?;
+        forest.tests = forest.tests();
         Ok(forest)
     }
 
@@ -157,130 +153,75 @@ impl Forest {
         Ok(())
     }
 
+    /// What each tree asks, as columns and thresholds.
+    fn tests(&self) -> Vec<Tests> {
+        // No value is above the threshold of what no tree asks.
+        let mut columns = vec![0; self.thresholds.len()];
+        for column in self.early_columns.iter().chain(&self.late_columns) {
+            columns.get_mut(column.places.clone()).unwrap_or_default().fill(column.number);
+        }
+        let test = |place: u16| {
+            let place = usize::from(place) % columns.len();
+            (columns[place], self.thresholds[place])
+        };
+        self.levels.iter().map(|levels| levels.map(test)).collect()
+    }
+
     /// The probability of one row, by all trees.
     pub(crate) fn probability(&self, row: &[f32; ROOM]) -> f32 {
-        let answer = |place: u16| {
-            let question = self.questions.get(usize::from(place));
-            question.is_some_and(|(column, end)| row[usize::from(*column) % ROOM] > *end)
-        };
-        let leaf = |(levels, leaves): (&Levels, &Leaves)| {
-            let bits =
-                levels.iter().rev().fold(0, |bits, place| bits << 1 | usize::from(answer(*place)));
+        let leaf = |(tests, leaves): (&Tests, &Leaves)| {
+            let bits = tests.iter().rev().fold(0, |bits, (column, threshold)| {
+                bits << 1 | usize::from(row[usize::from(*column) % ROOM] > *threshold)
+            });
             i32::from(leaves[bits % LEAVES])
         };
-        let sum = self.levels.iter().zip(&self.leaves).map(leaf).sum();
+        let sum = self.tests.iter().zip(&self.leaves).map(leaf).sum();
         logistic(self.logit(sum))
     }
 
-    /// The probability of every row.
-    pub(crate) fn probabilities<const N: usize>(
-        &self,
-        matrix: &Matrix,
-        answers: &mut Answers<N>,
-    ) -> Vec<f32> {
-        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(N));
-        answers.clear(self.thresholds.len(), self.asked());
-        for first in (0..matrix.rows()).step_by(N) {
-            out.extend(self.lanes(matrix, first, answers));
-        }
-        out.truncate(matrix.rows());
-        out
-    }
-
-    /// The probability of every row but those that an earlier judgement gives, like all the
-    /// rows evaluated with them, less than `floor`: those keep what they have.
-    pub(crate) fn revised<const N: usize>(
-        &self,
-        matrix: &Matrix,
-        earlier: &[f32],
-        floor: f32,
-        answers: &mut Answers<N>,
-    ) -> Vec<f32> {
-        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(N));
-        answers.clear(self.thresholds.len(), self.asked());
-        for (group, rows) in earlier.chunks(N).enumerate() {
-            if rows.iter().all(|p| *p < floor) {
-                out.extend_from_slice(rows);
-            } else {
-                out.extend(self.lanes(matrix, group * N, answers));
-            }
-        }
-        out.truncate(matrix.rows());
-        out
-    }
-
-    /// Space for the answers to all questions of any of these forests.
-    pub(crate) fn answers<const N: usize>(forests: &[&Self]) -> Answers<N> {
-        let most = |len: fn(&Self) -> usize| forests.iter().map(|forest| len(forest)).max();
-        let questions = most(|forest| forest.thresholds.len());
-        Answers::with_room(questions.unwrap_or(0), most(Self::asked).unwrap_or(0))
-    }
-
-    /// The number of columns that are asked about.
-    fn asked(&self) -> usize {
-        self.early_columns.len() + self.late_columns.len()
-    }
-
-    /// What the sum of the leaves stands for.
-    fn logit(&self, sum: i32) -> f32 {
-        self.bias + self.scale * sum as f32
-    }
-
-    /// The probabilities of the rows from `first` on; past the last row they mean nothing.
-    /// The late trees are left out where no row's logit is above [`LEAST_LOGIT`] before them.
-    /// Nothing that lies after the last row has a say in that.
-    fn lanes<const N: usize>(
-        &self,
-        matrix: &Matrix,
-        first: usize,
-        answers: &mut Answers<N>,
-    ) -> [f32; N] {
-        let mut sums = [0i32; N];
-        let (early, late) = self.levels.split_at(self.early);
+    /// The probabilities of the rows of a page that has no more than [`FEW`], as the others are evaluated
+    /// but without answers that are kept: most questions are asked once.
+    pub(crate) fn few(&self, rows: usize, columns: &[[f32; FEW]]) -> [f32; FEW] {
+        let mut sums = [0i32; FEW];
+        let (early, late) = self.tests.split_at(self.early);
         let (early_leaves, late_leaves) = self.leaves.split_at(self.early);
-        self.ask(&self.early_columns, answers, matrix, first, 0);
-        answers.add(early, early_leaves, &mut sums);
-        let rows = matrix.rows().saturating_sub(first);
+        add(early, early_leaves, columns, &mut sums);
         if sums.iter().take(rows).any(|sum| self.logit(*sum) > LEAST_LOGIT) {
-            self.ask(&self.late_columns, answers, matrix, first, self.early_columns.len());
-            answers.add(late, late_leaves, &mut sums);
+            add(late, late_leaves, columns, &mut sums);
         }
         sums.map(|sum| logistic(self.logit(sum)))
     }
 
-    /// Asks the rows from `first` on. Many trees ask the same, so each question is asked once,
-    /// and its answers are kept as bytes: sixteen rows a register, where the values are four.
-    /// `known` is the number of the columns asked about before these.
-    fn ask<const N: usize>(
-        &self,
-        columns: &[Column],
-        answers: &mut Answers<N>,
-        matrix: &Matrix,
-        first: usize,
-        known: usize,
-    ) {
-        for (column, about) in columns.iter().zip(answers.about.iter_mut().skip(known)) {
-            let values: [f32; N] = matrix.lanes(usize::from(column.number), first);
-            if values.iter().zip(&*about).fold(true, |same, (a, b)| same & (a == b)) {
-                continue;
+    /// What the sum of the leaves stands for.
+    pub(super) fn logit(&self, sum: i32) -> f32 {
+        self.bias + self.scale * sum as f32
+    }
+}
+
+/// Adds what some of the trees say of a few rows.
+fn add(tests: &[Tests], leaves: &[Leaves], columns: &[[f32; FEW]], sums: &mut [i32; FEW]) {
+    for (tests, leaves) in tests.iter().zip(leaves) {
+        let mut spelled = [0u32; FEW];
+        for (level, (column, threshold)) in tests.iter().enumerate() {
+            let Some(values) = columns.get(usize::from(*column)) else { continue };
+            for (spelled, value) in spelled.iter_mut().zip(values) {
+                *spelled |= u32::from(value > threshold) << level;
             }
-            *about = values;
-            let places = column.places.clone();
-            let answers = answers.all.get_mut(places.clone()).unwrap_or_default();
-            let thresholds = self.thresholds.get(places).unwrap_or_default();
-            for (answers, threshold) in answers.iter_mut().zip(thresholds) {
-                *answers = values.map(|value| u8::from(value > *threshold).wrapping_neg());
-            }
+        }
+        for (sum, spelled) in sums.iter_mut().zip(spelled) {
+            *sum += i32::from(leaves[spelled as usize % LEAVES]);
         }
     }
 }
 
-fn logistic(x: f32) -> f32 {
+/// The probability that a logit stands for.
+pub(super) fn logistic(x: f32) -> f32 {
     1.0 / (1.0 + (-x).exp())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::ask::LANES;
     use super::super::file::{Columns, Header, Reader};
     use super::*;
 

@@ -1,7 +1,7 @@
 //! A matrix of features, stored column by column.
 
-/// Values after the last column of a chunk, so that [`Matrix::lanes`] may read past a column's end.
-const SPARE: usize = 64;
+/// Values after the last column of a chunk, so that [`Matrix::groups`] may read past a column's end.
+const SPARE: usize = 16;
 /// Columns that are stored together.
 const CHUNK: usize = 16;
 
@@ -17,8 +17,6 @@ pub(crate) struct Matrix {
     chunks: Vec<Vec<f32>>,
     /// Columns that have values in the chunks.
     stored: usize,
-    /// Space for a column before it is known whether its values are equal.
-    scratch: Vec<f32>,
 }
 
 /// Where the values of a column are.
@@ -38,13 +36,7 @@ impl Matrix {
     /// All zeros.
     pub(crate) fn new(rows: usize, columns: usize) -> Self {
         let column = Column { constant: 0.0, chunk: NOT_STORED, start: 0 };
-        Self {
-            rows,
-            columns: vec![column; columns],
-            chunks: Vec::new(),
-            stored: 0,
-            scratch: Vec::new(),
-        }
+        Self { rows, columns: vec![column; columns], chunks: Vec::new(), stored: 0 }
     }
 
     /// Number of blocks.
@@ -64,39 +56,60 @@ impl Matrix {
         self.chunks.get(column.chunk as usize)?.get(start..start + self.rows)
     }
 
-    /// A column by its number, to be filled. It is stored from now on.
-    pub(crate) fn column_mut(&mut self, column: usize) -> &mut [f32] {
-        let own = &mut self.columns[column];
-        let constant = own.constant;
-        let is_new = own.chunk == NOT_STORED;
-        if is_new {
-            if self.stored.is_multiple_of(CHUNK) {
-                self.chunks.push(vec![0.0; CHUNK * self.rows + SPARE]);
-            }
-            own.chunk = (self.stored / CHUNK) as u32;
-            own.start = (self.stored % CHUNK * self.rows) as u32;
-            self.stored += 1;
+    /// The chunk for the next column that is stored, with nothing after the values of the last one.
+    fn open(&mut self) -> &mut Vec<f32> {
+        let end = self.stored % CHUNK * self.rows;
+        if end == 0 && self.stored / CHUNK == self.chunks.len() {
+            self.chunks.push(Vec::with_capacity(CHUNK * self.rows + SPARE));
         }
-        let start = own.start as usize;
-        let values = &mut self.chunks[own.chunk as usize][start..start + self.rows];
-        if is_new && constant != 0.0 {
-            values.fill(constant);
-        }
-        values
+        let chunk = &mut self.chunks[self.stored / CHUNK];
+        chunk.truncate(end);
+        chunk
     }
 
-    /// `N` values of a column from row `first` on; past the last row they mean nothing.
-    #[inline]
-    pub(crate) fn lanes<const N: usize>(&self, column: usize, first: usize) -> [f32; N] {
+    /// Stores a column whose first values have been put into the [`open`](Self::open) chunk. The others are
+    /// what all were so far.
+    fn close(&mut self, column: usize) {
+        let own = &mut self.columns[column];
+        own.chunk = (self.stored / CHUNK) as u32;
+        own.start = (self.stored % CHUNK * self.rows) as u32;
+        self.stored += 1;
+        let chunk = &mut self.chunks[own.chunk as usize];
+        let end = own.start as usize + self.rows;
+        chunk.resize(end, own.constant);
+        chunk.resize(end + SPARE, 0.0);
+    }
+
+    /// A column by its number, to be filled. It is stored from now on.
+    pub(crate) fn column_mut(&mut self, column: usize) -> &mut [f32] {
+        if self.columns[column].chunk == NOT_STORED {
+            self.open();
+            self.close(column);
+        }
+        let own = self.columns[column];
+        let start = own.start as usize;
+        &mut self.chunks[own.chunk as usize][start..start + self.rows]
+    }
+
+    /// The values of a column, `N` rows each, or the value of all rows. Past the last row they mean nothing.
+    pub(crate) fn groups<const N: usize>(&self, column: usize) -> Result<&[[f32; N]], f32> {
         const { assert!(N <= SPARE) };
         let own = self.columns[column];
-        match self.chunks.get(own.chunk as usize) {
-            Some(chunk) => {
-                let start = own.start as usize + first;
-                chunk[start..].first_chunk().copied().unwrap_or([0.0; N])
-            }
-            None => [own.constant; N],
+        let start = own.start as usize;
+        let values = start..start + self.rows.next_multiple_of(N);
+        match self.chunks.get(own.chunk as usize).and_then(|chunk| chunk.get(values)) {
+            Some(values) => Ok(values.as_chunks().0),
+            None => Err(own.constant),
         }
+    }
+
+    /// The values of the first `N` rows, by column; past the last row they mean nothing.
+    pub(crate) fn first_rows<const N: usize>(&self) -> Vec<[f32; N]> {
+        let rows = |column| match self.groups(column) {
+            Ok(groups) => groups.first().copied().unwrap_or([0.0; N]),
+            Err(constant) => [constant; N],
+        };
+        (0..self.columns.len()).map(rows).collect()
     }
 
     /// The mean of every column: one row that stands for the page.
@@ -137,26 +150,32 @@ impl Matrix {
         column: impl Into<usize>,
         values: impl Iterator<Item = f32>,
     ) {
-        let mut scratch = std::mem::take(&mut self.scratch);
-        scratch.clear();
-        scratch.extend(values);
-        self.put(column, &scratch);
-        self.scratch = scratch;
+        let column = column.into();
+        if self.columns[column].chunk != NOT_STORED {
+            self.column_mut(column).iter_mut().zip(values).for_each(|(to, value)| *to = value);
+            return;
+        }
+        let rows = self.rows;
+        let chunk = self.open();
+        let start = chunk.len();
+        chunk.extend(values.take(rows));
+        let own = chunk.get(start..).unwrap_or_default();
+        let constant = own.first().copied().filter(|first| {
+            own.len() == rows && own.iter().all(|value| value.to_bits() == first.to_bits())
+        });
+        if constant.is_none() && !own.is_empty() {
+            return self.close(column);
+        }
+        // The column before this one keeps what lies after it.
+        chunk.resize(start + SPARE, 0.0);
+        if let Some(constant) = constant {
+            self.columns[column].constant = constant;
+        }
     }
 
     /// As [`fill_each`](Self::fill_each), from a slice.
     pub(crate) fn put(&mut self, column: impl Into<usize>, values: &[f32]) {
-        let column = column.into();
-        let Some(first) = values.first() else { return };
-        let own = &mut self.columns[column];
-        if own.chunk == NOT_STORED
-            && values.len() >= self.rows
-            && values.iter().all(|value| value.to_bits() == first.to_bits())
-        {
-            own.constant = *first;
-            return;
-        }
-        self.column_mut(column).iter_mut().zip(values).for_each(|(to, value)| *to = *value);
+        self.fill_each(column, values.iter().copied());
     }
 
     /// For each block the value of the one `offset` blocks on; nothing where there is none.
@@ -200,7 +219,7 @@ mod tests {
 
     #[test]
     fn columns_hold_what_was_written() {
-        for rows in [1usize, 5, 16, 70] {
+        for rows in [1usize, 5, 7, 16, 70] {
             let mut matrix = Matrix::new(rows, 40);
             let counts = || (0..rows).map(|row| row as f32);
             matrix.fill_each(0usize, counts());
@@ -214,6 +233,8 @@ mod tests {
             );
             matrix.fill_each(1usize, counts().take(1));
             (6usize..40).for_each(|column| matrix.set(column, rows / 2, column as f32));
+            // Nothing is stored, and the last column stays.
+            matrix.fill_each(5usize, counts().map(|_| 7.0));
             let mut third = vec![2.5; rows];
             third[rows - 1] = 3.0;
             let mut second = vec![16.0; rows];
@@ -223,12 +244,17 @@ mod tests {
             let expected = [counts().collect(), second, third, vec![0.0; rows], fifth];
             for (number, expected) in expected.iter().enumerate() {
                 assert_eq!(&matrix.column(number), expected, "{number} of {rows} rows");
-                assert_eq!(matrix.lanes::<1>(number, rows - 1), [expected[rows - 1]]);
+                let last = match matrix.groups::<SPARE>(number) {
+                    Ok(groups) => groups[(rows - 1) / SPARE][(rows - 1) % SPARE],
+                    Err(constant) => constant,
+                };
+                assert_eq!(last, expected[rows - 1], "{number} of {rows} rows");
                 assert_eq!(matrix.mean()[number], sum(expected) / rows as f32);
             }
             for number in 6..40 {
                 let column = matrix.column(number);
                 assert_eq!((column[rows / 2], sum(&column)), (number as f32, number as f32));
+                assert_eq!(matrix.groups::<SPARE>(number).unwrap().as_flattened()[..rows], column);
             }
             assert!(matrix.stored < 40);
         }

@@ -5,6 +5,7 @@
 //! [`file`] reads; `MODEL_CARD.md` there says what each is for, and how it came about.
 
 mod answers;
+mod ask;
 mod file;
 mod forest;
 mod matrix;
@@ -12,7 +13,8 @@ mod rank;
 
 pub(crate) mod shipped;
 
+pub(crate) use ask::LANES;
 pub(crate) use file::{Columns, Header, LoadError, Reader};
-pub(crate) use forest::{Forest, LANES, ROOM};
+pub(crate) use forest::{FEW, Forest, ROOM};
 pub(crate) use matrix::Matrix;
 pub(crate) use rank::{Ranker, best};
