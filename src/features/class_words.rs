@@ -11,7 +11,7 @@
 //! low bytes of the weights and their high bytes, in steps of 1/64 of a logit.
 
 use super::columns::NAMES_COLUMN;
-use crate::document::Document;
+use crate::document::{Block, Document};
 use crate::model::{LoadError, Matrix, Reader};
 use crate::text::Table;
 
@@ -87,13 +87,14 @@ impl ClassWords {
             score.near = near.unwrap_or(score.near);
             scores.push(score);
         }
-        for (row, block) in document.blocks.iter().enumerate() {
-            let score = scores.get(block.container as usize).copied().unwrap_or_default();
-            let values = [score.sum, score.near, score.least, score.most, score.known];
-            for (k, value) in values.into_iter().enumerate() {
-                matrix.set(NAMES_COLUMN + k, row, value);
-            }
-        }
+        let around =
+            |block: &Block| scores.get(block.container as usize).copied().unwrap_or_default();
+        let around: Vec<Score> = document.blocks.iter().map(around).collect();
+        matrix.fill_each(NAMES_COLUMN, around.iter().map(|score| score.sum));
+        matrix.fill_each(NAMES_COLUMN + 1, around.iter().map(|score| score.near));
+        matrix.fill_each(NAMES_COLUMN + 2, around.iter().map(|score| score.least));
+        matrix.fill_each(NAMES_COLUMN + 3, around.iter().map(|score| score.most));
+        matrix.fill_each(NAMES_COLUMN + 4, around.iter().map(|score| score.known));
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::columns::Feature as F;
-use crate::document::{BlockKind, Document};
+use crate::document::{Block, BlockKind, Document};
 use crate::model::Matrix;
 use crate::stats::{BlockStats, PageStats, share};
 use crate::stats::{Sum, Sums};
@@ -26,58 +26,64 @@ fn places(m: &mut Matrix, stats: &[BlockStats]) {
     let first_long = stats.iter().position(BlockStats::is_long);
     let last_long = stats.iter().rposition(BlockStats::is_long);
     let from = |i: usize, mark: Option<usize>| mark.map_or(1000.0, |k| i as f32 - k as f32);
-    let mut before = 0;
-    let mut since_long = 999.0f32;
-    for (i, f) in stats.iter().enumerate() {
-        m.set(F::Index, i, i as f32);
-        m.set(F::FromEnd, i, (n - 1 - i) as f32);
-        m.set(F::Position, i, i as f32 / n as f32);
-        m.set(F::WordsBefore, i, share(before, total));
-        m.set(F::FromFirstLong, i, from(i, first_long));
-        m.set(F::FromLastLong, i, from(i, last_long));
-        m.set(F::SinceLong, i, since_long);
-        since_long = if f.is_long() { 1.0 } else { (since_long + 1.0).min(999.0) };
-        before += f.words;
-    }
-    let mut to_long = 999.0f32;
-    for (i, f) in stats.iter().enumerate().rev() {
-        m.set(F::ToLong, i, to_long);
-        to_long = if f.is_long() { 1.0 } else { (to_long + 1.0).min(999.0) };
-    }
+    m.fill_each(F::Index, (0..n).map(|i| i as f32));
+    m.fill_each(F::FromEnd, (0..n).rev().map(|i| i as f32));
+    m.fill_each(F::Position, (0..n).map(|i| i as f32 / n as f32));
+    let before =
+        stats.iter().scan(0, |before, f| Some(std::mem::replace(before, *before + f.words)));
+    m.fill_each(F::WordsBefore, before.map(|before| share(before, total)));
+    m.fill_each(F::FromFirstLong, (0..n).map(|i| from(i, first_long)));
+    m.fill_each(F::FromLastLong, (0..n).map(|i| from(i, last_long)));
+    let next = |far: &mut f32, f: &BlockStats| {
+        let on = if f.is_long() { 1.0 } else { (*far + 1.0).min(999.0) };
+        Some(std::mem::replace(far, on))
+    };
+    m.fill_each(F::SinceLong, stats.iter().scan(999.0, next));
+    let mut to_long: Vec<f32> = stats.iter().rev().scan(999.0, next).collect();
+    to_long.reverse();
+    m.put(F::ToLong, &to_long);
+}
+
+/// The last heading before a block.
+#[derive(Clone, Copy)]
+struct Above {
+    since: f32,
+    level: f32,
+    words: f32,
+    signal: f32,
 }
 
 /// The last heading before each block, and the last line that announces something else.
 fn headings(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
     let first_h1 =
         document.blocks.iter().position(|b| matches!(b.kind, BlockKind::Heading { level: 1 }));
-    let (mut since, mut level, mut words, mut signal) = (999.0f32, 0.0, 0.0, 0.0);
-    let mut since_terminator = 999.0f32;
-    for (i, (block, f)) in document.blocks.iter().zip(stats).enumerate() {
-        m.set(
-            F::FromH1,
-            i,
-            first_h1.map_or(1000.0, |k| (i as f32 - k as f32).clamp(-999.0, 999.0)),
-        );
-        m.set(F::SinceHeading, i, since);
-        m.set(F::HeadingAbove, i, level);
-        m.set(F::HeadingWords, i, words);
-        m.set(F::HeadingSignal, i, signal);
-        m.set(F::SinceTerminator, i, since_terminator);
-        since = (since + 1.0).min(999.0);
-        since_terminator = (since_terminator + 1.0).min(999.0);
-        if announces(f) >= 3.0 {
-            since_terminator = 1.0;
-        }
+    let from_h1 =
+        |i: usize| first_h1.map_or(1000.0, |k| (i as f32 - k as f32).clamp(-999.0, 999.0));
+    m.fill_each(F::FromH1, (0..stats.len()).map(from_h1));
+    let terminator = |since: &mut f32, f: &BlockStats| {
+        let next = if announces(f) >= 3.0 { 1.0 } else { (*since + 1.0).min(999.0) };
+        Some(std::mem::replace(since, next))
+    };
+    m.fill_each(F::SinceTerminator, stats.iter().scan(999.0, terminator));
+    let mut above = Above { since: 999.0, level: 0.0, words: 0.0, signal: 0.0 };
+    let next = |(block, f): (&Block, &BlockStats)| {
         // Without markup a short line that announces something stands for a heading.
         let heading = match block.kind {
             BlockKind::Heading { level } => Some(f32::from(level)),
             _ if document.is_plain_text && f.words <= 6 && announces(f) > 0.0 => Some(2.0),
             _ => None,
         };
-        if let Some(own_level) = heading {
-            (since, level, words, signal) = (1.0, own_level, f.words as f32, announces(f));
-        }
-    }
+        let next = match heading {
+            Some(level) => Above { since: 1.0, level, words: f.words as f32, signal: announces(f) },
+            None => Above { since: (above.since + 1.0).min(999.0), ..above },
+        };
+        std::mem::replace(&mut above, next)
+    };
+    let above: Vec<Above> = document.blocks.iter().zip(stats).map(next).collect();
+    m.fill_each(F::SinceHeading, above.iter().map(|above| above.since));
+    m.fill_each(F::HeadingAbove, above.iter().map(|above| above.level));
+    m.fill_each(F::HeadingWords, above.iter().map(|above| above.words));
+    m.fill_each(F::HeadingSignal, above.iter().map(|above| above.signal));
 }
 
 /// What other content a short line announces: see [`F::HeadingSignal`].
@@ -128,23 +134,32 @@ fn neighbours(m: &mut Matrix, stats: &[BlockStats]) {
 
 fn windows(m: &mut Matrix, sums: &Sums) {
     let n = m.rows();
-    let before = |i: usize, size: usize| sums.of_range(i.saturating_sub(size)..i);
-    let after = |i: usize, size: usize| sums.of_range(i + 1..(i + 1 + size).min(n));
-    let wide = |i: usize| sums.of_range(i.saturating_sub(40)..(i + 41).min(n));
-    let ends = |sum: Sum| share(sum.ends, sum.blocks);
-    m.fill_each(F::B5Words, (0..n).map(|i| before(i, 5).mean_words()));
-    m.fill_each(F::B5LinkDensity, (0..n).map(|i| before(i, 5).link_density()));
-    m.fill_each(F::B5Ender, (0..n).map(|i| ends(before(i, 5))));
-    m.fill_each(F::A5Words, (0..n).map(|i| after(i, 5).mean_words()));
-    m.fill_each(F::A5LinkDensity, (0..n).map(|i| after(i, 5).link_density()));
-    m.fill_each(F::A5Ender, (0..n).map(|i| ends(after(i, 5))));
-    m.fill_each(F::B15Words, (0..n).map(|i| before(i, 15).mean_words()));
-    m.fill_each(F::B15Ender, (0..n).map(|i| ends(before(i, 15))));
-    m.fill_each(F::A15Words, (0..n).map(|i| after(i, 15).mean_words()));
-    m.fill_each(F::A15LinkDensity, (0..n).map(|i| after(i, 15).link_density()));
-    m.fill_each(F::A15Ender, (0..n).map(|i| ends(after(i, 15))));
-    m.fill_each(F::W40Words, (0..n).map(|i| wide(i).mean_words()));
-    m.fill_each(F::W40LinkDensity, (0..n).map(|i| wide(i).link_density()));
+    let ends = |sum: &Sum| share(sum.ends, sum.blocks);
+    let before = |size: usize| move |i: usize| i.saturating_sub(size)..i;
+    let after = |size: usize| move |i: usize| i + 1..(i + 1 + size).min(n);
+    let around = self::around(n, sums, before(5));
+    m.fill_each(F::B5Words, around.iter().map(Sum::mean_words));
+    m.fill_each(F::B5LinkDensity, around.iter().map(Sum::link_density));
+    m.fill_each(F::B5Ender, around.iter().map(ends));
+    let around = self::around(n, sums, after(5));
+    m.fill_each(F::A5Words, around.iter().map(Sum::mean_words));
+    m.fill_each(F::A5LinkDensity, around.iter().map(Sum::link_density));
+    m.fill_each(F::A5Ender, around.iter().map(ends));
+    let around = self::around(n, sums, before(15));
+    m.fill_each(F::B15Words, around.iter().map(Sum::mean_words));
+    m.fill_each(F::B15Ender, around.iter().map(ends));
+    let around = self::around(n, sums, after(15));
+    m.fill_each(F::A15Words, around.iter().map(Sum::mean_words));
+    m.fill_each(F::A15LinkDensity, around.iter().map(Sum::link_density));
+    m.fill_each(F::A15Ender, around.iter().map(ends));
+    let around = self::around(n, sums, |i| i.saturating_sub(40)..(i + 41).min(n));
+    m.fill_each(F::W40Words, around.iter().map(Sum::mean_words));
+    m.fill_each(F::W40LinkDensity, around.iter().map(Sum::link_density));
+}
+
+/// The sums of a range of blocks around each block.
+fn around(n: usize, sums: &Sums, range: impl Fn(usize) -> Range<usize>) -> Vec<Sum> {
+    (0..n).map(|i| sums.of_range(range(i))).collect()
 }
 
 /// Lengths of the runs of blocks that are alike.

@@ -62,9 +62,10 @@ fn distances(m: &mut Matrix, document: &Document) {
     }
     for (i, block) in document.blocks.iter().enumerate() {
         lanes_of(block.lead).for_each(|lane| m.set(CUE_COLUMN + lane, i, 0.0));
-        let depth = document.containers.get(block.container as usize).map_or(0, |c| c.depth);
-        m.set(F::Depth, i, f32::from(depth));
     }
+    let container = |block: &Block| document.containers.get(block.container as usize);
+    let depth = |block: &Block| f32::from(container(block).map_or(0, |c| c.depth));
+    m.fill_each(F::Depth, document.blocks.iter().map(depth));
 }
 
 /// The places of the bits that are set, lowest first.
@@ -110,11 +111,11 @@ fn levels(m: &mut Matrix, document: &Document, page: &PageStats) {
             let column = m.column_mut(first + offset).iter_mut();
             column.zip(&shared).for_each(|(value, shared)| *value = shared[offset]);
         }
-        let column = m.column_mut(first + SHARED).iter_mut();
-        for (i, (value, container)) in column.zip(around()).enumerate() {
+        let through = |(i, container): (usize, usize)| {
             let blocks = stats::range(&document.containers[container]);
-            *value = share((i - blocks.start) as u32, blocks.len() as u32);
-        }
+            share((i - blocks.start) as u32, blocks.len() as u32)
+        };
+        m.fill_each(first + SHARED, around().enumerate().map(through));
     }
 }
 
@@ -134,8 +135,10 @@ fn looks(m: &mut Matrix, document: &Document, page: &PageStats) {
     let siblings = |c: &Container| u64::from(c.parent) << 32 | u64::from(c.look);
     let mut counts = vec![1];
     counts.extend(Groups::by(document.containers.iter().skip(1).map(siblings)).sizes());
-    for (i, block) in document.blocks.iter().enumerate() {
-        m.set(F::Siblings, i, counts.get(block.container as usize).map_or(1.0, |n| *n as f32));
+    let count = |container: u32| counts.get(container as usize).copied();
+    let own = |block: &Block| count(block.container).map_or(1.0, |n| n as f32);
+    m.fill_each(F::Siblings, document.blocks.iter().map(own));
+    let above = |block: &Block| {
         let mut most = 0;
         let mut index = block.container;
         for _ in 0..4 {
@@ -144,8 +147,9 @@ fn looks(m: &mut Matrix, document: &Document, page: &PageStats) {
                 break;
             }
             index = container.parent;
-            most = most.max(counts.get(index as usize).copied().unwrap_or(0));
+            most = most.max(count(index).unwrap_or(0));
         }
-        m.set(F::SiblingsAbove, i, most as f32);
-    }
+        most as f32
+    };
+    m.fill_each(F::SiblingsAbove, document.blocks.iter().map(above));
 }

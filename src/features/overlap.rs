@@ -79,10 +79,9 @@ fn declared_texts(m: &mut Matrix, document: &Document, page: &PageStats) -> Opti
             m.set(F::DescriptionCover, i, cover);
         }
     }
-    for i in 0..page.blocks.len() {
-        let from = first_title.map_or(1000.0, |k| (i as f32 - k as f32).clamp(-999.0, 999.0));
-        m.set(F::FromTitle, i, from);
-    }
+    let from =
+        |i: usize| first_title.map_or(1000.0, |k| (i as f32 - k as f32).clamp(-999.0, 999.0));
+    m.fill_each(F::FromTitle, (0..page.blocks.len()).map(from));
     first_title
 }
 
@@ -127,7 +126,7 @@ fn shared(m: &mut Matrix, page: &PageStats, owners: &mut impl Owners) {
             *owner = if *owner == 0 || *owner == own { own } else { SEVERAL };
         }
     }
-    for (own, f) in (1..).zip(&page.blocks) {
+    let overlap = |(own, f): (u32, &BlockStats)| {
         let (mut hits, mut total) = (0u32, 0u32);
         for slot in slots(f) {
             total += 1;
@@ -135,15 +134,17 @@ fn shared(m: &mut Matrix, page: &PageStats, owners: &mut impl Owners) {
             let owner = *owners.of(slot);
             hits += u32::from(owner != 0 && owner != own);
         }
-        m.set(F::BodyOverlap, own as usize - 1, share(hits, total));
-    }
+        share(hits, total)
+    };
+    m.fill_each(F::BodyOverlap, (1..).zip(&page.blocks).map(overlap));
 }
 
 fn repeats(m: &mut Matrix, page: &PageStats) {
     let mut before = vec![0u32; page.repeats.len()];
-    for (i, (group, size)) in page.repeats.numbers().zip(page.repeats.sizes()).enumerate() {
-        m.set(F::RepeatIndex, i, before[group] as f32);
-        m.set(F::Repeats, i, size as f32);
+    let index = |group: usize| {
         before[group] += 1;
-    }
+        (before[group] - 1) as f32
+    };
+    m.fill_each(F::RepeatIndex, page.repeats.numbers().map(index));
+    m.fill_each(F::Repeats, page.repeats.sizes().map(|size| size as f32));
 }
