@@ -34,18 +34,21 @@ impl Naming {
 /// slow.
 #[derive(Debug)]
 pub(super) struct Memo {
-    /// One more than the index in `known`; 0 for none.
-    slots: Box<[u32]>,
+    /// One more than the index in `known`; 0 for none. There are eight times as many as values, up to
+    /// [`SLOTS`].
+    slots: Vec<u32>,
     /// Values by their hash.
     known: Vec<(u64, Naming)>,
-    /// Parts of long words, which are expensive to find: hashes and cues.
-    compounds: Box<[(u32, Cues)]>,
+    /// Parts of long words, which are expensive to find: hashes and cues. Empty before the first.
+    compounds: Vec<(u32, Cues)>,
     /// Whether the values' character references are yet to be resolved.
     raw: bool,
 }
 
 /// A page has 190 distinct values on average; few pages have 1,000.
 const SLOTS: usize = 2048;
+/// Slots of a page with few values.
+const FEWEST_SLOTS: usize = 128;
 /// Initial capacity, in values.
 const VALUES: usize = 256;
 const COMPOUNDS: usize = 512;
@@ -54,9 +57,9 @@ impl Memo {
     /// An empty memo; `raw` says whether values come with their references unresolved.
     pub(super) fn new(raw: bool) -> Self {
         Self {
-            slots: vec![0; SLOTS].into_boxed_slice(),
+            slots: vec![0; FEWEST_SLOTS],
             known: Vec::with_capacity(VALUES),
-            compounds: vec![(0, Cues::NONE); COMPOUNDS].into_boxed_slice(),
+            compounds: Vec::new(),
             raw,
         }
     }
@@ -101,8 +104,7 @@ impl Memo {
     /// What the words of one attribute say.
     fn words(&mut self, document: &mut Document, attr: &Attr<'_>) -> Naming {
         let key = hash(attr.name as u64, attr.value.as_bytes());
-        let slot = (key >> 40) as usize % SLOTS;
-        let index = self.slots.get(slot).map_or(0, |&index| index as usize);
+        let index = self.slots.get(self.slot(key)).map_or(0, |&index| index as usize);
         let known = self.known.get(index.wrapping_sub(1));
         if let Some((_, naming)) = known.filter(|(known, _)| *known == key) {
             return *naming;
@@ -119,10 +121,27 @@ impl Memo {
             if is_class { (hash(attr.name as u64, value.as_bytes()) >> 8) as u32 } else { 0 };
         let naming = Naming { cues, tokens: Span::of(start..document.tokens.len()), class };
         self.known.push((key, naming));
-        if let Some(slot) = self.slots.get_mut(slot) {
-            *slot = self.known.len() as u32;
+        self.remember(self.known.len());
+        if self.slots.len() < SLOTS && self.known.len() * 8 > self.slots.len() {
+            self.slots = vec![0; self.slots.len() * 2];
+            (1..=self.known.len()).for_each(|number| self.remember(number));
         }
         naming
+    }
+
+    /// The slot of a value by its hash.
+    fn slot(&self, key: u64) -> usize {
+        // Their number is a power of two.
+        (key >> 40) as usize & (self.slots.len() - 1)
+    }
+
+    /// Puts a value into its slot; values are counted from 1.
+    fn remember(&mut self, number: usize) {
+        let Some((key, _)) = self.known.get(number - 1) else { return };
+        let slot = self.slot(*key);
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = number as u32;
+        }
     }
 }
 
@@ -245,7 +264,7 @@ fn read_words(
     value: &str,
     tokens: &mut Vec<u32>,
     mut room: usize,
-    compounds: &mut [(u32, Cues)],
+    compounds: &mut Vec<(u32, Cues)>,
 ) -> Cues {
     let tables = &*TABLES;
     let mut cues = Cues::NONE;
@@ -266,9 +285,11 @@ fn read_words(
         }
         if let Some(alone) = known.alone() {
             cues = cues.with(alone);
-        } else if token.len() >= 2 * PART
-            && let Some(compound) = compounds.get_mut(hash as usize % COMPOUNDS)
-        {
+        } else if token.len() >= 2 * PART {
+            if compounds.is_empty() {
+                compounds.resize(COMPOUNDS, (0, Cues::NONE));
+            }
+            let compound = &mut compounds[hash as usize % COMPOUNDS];
             if compound.0 != hash {
                 *compound = (hash, tables.compound(token));
             }
