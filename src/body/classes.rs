@@ -23,6 +23,10 @@ const PARTS: &[(&[&str], Signs)] = &[
     (CAPTIONS, signs::CAPTION),
     (ICONS, signs::ICON),
     (UNSEEN_CLASSES, UNSEEN),
+    (code::GUTTER, signs::BESIDE_CODE),
+    (code::CONTROL, signs::BESIDE_CODE),
+    (code::POPUP, signs::BESIDE_CODE),
+    (code::HEADER, signs::BESIDE_CODE),
     (&[FALLBACK], signs::FORMULA),
 ];
 
@@ -33,6 +37,8 @@ const WORDS: &[(&[&str], Signs)] = &[
     (&CLASSES, signs::FORMULA),
     (QUOTES, signs::QUOTE),
     (&["mermaid"], signs::LINES),
+    (code::GUTTER_WORDS, signs::BESIDE_CODE),
+    (code::LABEL_WORDS, signs::BESIDE_CODE),
 ];
 
 /// Reads classes, and remembers the words that it has read: most stand in many classes.
@@ -191,10 +197,11 @@ static FOURS: [Four; FOUR_SLOTS] = {
 };
 
 /// The parts of three letters: all of them, as the assertion below says.
-const THREES: [(u32, Signs); 3] = [
+const THREES: [(u32, Signs); 4] = [
     (letters("cm-", 0, 3), signs::BOX),
     (letters("dp-", 0, 3), signs::BOX),
     (letters("btn", 0, 3), signs::BAR),
+    (letters("btn", 0, 3), signs::BESIDE_CODE),
 ];
 
 const _: () = {

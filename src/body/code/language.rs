@@ -1,5 +1,9 @@
 //! The language of a code block and the name of its file, from attributes and labels.
 
+use std::collections::HashSet;
+
+use once_cell::sync::Lazy;
+
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
@@ -65,11 +69,11 @@ const ATTRIBUTES: &[&str] = &[
 
 /// Whether a name, in lower case, is a language's.
 pub(super) fn is_known(name: &str) -> bool {
-    !name.is_empty() && names().any(|own| own == name)
-}
-
-fn names() -> impl Iterator<Item = &'static str> {
-    NAMES.lines().filter(|line| !line.starts_with("# ")).flat_map(str::split_ascii_whitespace)
+    static KNOWN: Lazy<HashSet<&str>> = Lazy::new(|| {
+        let lines = NAMES.lines().filter(|line| !line.starts_with("# "));
+        lines.flat_map(str::split_ascii_whitespace).collect()
+    });
+    KNOWN.contains(name)
 }
 
 /// A name as this library gives it: lower case, hyphens for blanks. `Some("")` for one that says

@@ -1,7 +1,7 @@
 //! What an element inside a code block is: a part of the code, a line of it, or something around it.
 
 pub(super) use crate::body::class_parts::contains_any;
-use crate::body::signs::LINES;
+use crate::body::signs::{BESIDE_CODE, LINES};
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
@@ -9,7 +9,7 @@ use crate::html::tree::{NodeId, Tree};
 pub(super) const SHORT: usize = 60;
 
 /// Parts of class words of elements that number lines. They count only where the text is a number.
-const GUTTER: &[&str] = &[
+pub(in crate::body) const GUTTER: &[&str] = &[
     "lineno",
     "line-no",
     "line_no",
@@ -24,10 +24,11 @@ const GUTTER: &[&str] = &[
 ];
 
 /// Whole class words of such elements.
-const GUTTER_WORDS: &[&str] = &["ln", "lnt", "lno", "margin", "select-none", "gl", "nums"];
+pub(in crate::body) const GUTTER_WORDS: &[&str] =
+    &["ln", "lnt", "lno", "margin", "select-none", "gl", "nums"];
 
 /// Parts of class words of buttons, tooltips and text for screen readers.
-const CONTROL: &[&str] = &[
+pub(in crate::body) const CONTROL: &[&str] = &[
     "copy",
     "copied",
     "clipboard",
@@ -55,14 +56,15 @@ const CONTROL: &[&str] = &[
 ];
 
 /// Parts of class words of a popup, or of lines that mdBook hides, which may be long.
-const POPUP: &[&str] = &["twoslash-popup", "hover-info", "tooltip", "codemirror-measure", "boring"];
+pub(in crate::body) const POPUP: &[&str] =
+    &["twoslash-popup", "hover-info", "tooltip", "codemirror-measure", "boring"];
 
 /// Parts of class words of the header that names the language or the file.
-const HEADER: &[&str] =
+pub(in crate::body) const HEADER: &[&str] =
     &["header", "toolbar", "title", "filename", "file-name", "caption", "panel"];
 
 /// Whole class words of a label.
-const LABEL_WORDS: &[&str] = &[
+pub(in crate::body) const LABEL_WORDS: &[&str] = &[
     "lang",
     "language",
     "lang-label",
@@ -134,19 +136,22 @@ pub(super) fn is_skipped(tree: &Tree<'_>, id: NodeId) -> bool {
 
 /// Whether an element shows a button, a tooltip, or nothing.
 fn is_control(tree: &Tree<'_>, id: NodeId) -> bool {
-    let classes = tree.attr(id, "class");
+    let is_span = tree.tag(id) == Tag::Span;
+    let classes =
+        if is_span || tree.has_sign(id, BESIDE_CODE) { tree.attr(id, "class") } else { None };
     let classes = classes.as_deref().unwrap_or_default();
-    if tree.tag(id) == Tag::Span && is_token(classes) {
+    if is_span && is_token(classes) {
         return false;
     }
-    if !classes.is_empty() && contains_any(classes, POPUP) {
+    let is_named = tree.has_sign(id, BESIDE_CODE);
+    if is_named && contains_any(classes, POPUP) {
         return true;
     }
     let role = || {
         let role = tree.attr(id, "role");
         role.is_some_and(|role| matches!(&*role, "button" | "tablist" | "tooltip"))
     };
-    (!classes.is_empty() && contains_any(classes, CONTROL) || is_hidden(tree, id) || role())
+    (is_named && contains_any(classes, CONTROL) || is_hidden(tree, id) || role())
         && is_short(tree, id)
         && !holds_code(tree, id)
 }
@@ -166,6 +171,9 @@ pub(super) fn holds_code(tree: &Tree<'_>, id: NodeId) -> bool {
 
 /// Whether an element inside the code of a block is its header.
 pub(super) fn is_header(tree: &Tree<'_>, id: NodeId) -> bool {
+    if !tree.has_sign(id, BESIDE_CODE) {
+        return false;
+    }
     let Some(classes) = tree.attr(id, "class") else { return false };
     let is_block = is_block(tree.tag(id)) && contains_any(&classes, HEADER);
     let is_label = || has_word(&classes, LABEL_WORDS);
@@ -210,9 +218,10 @@ pub(super) fn style(tree: &Tree<'_>, id: NodeId, texts: &[&str]) -> bool {
 pub(super) fn is_gutter(tree: &Tree<'_>, id: NodeId) -> bool {
     let tag = tree.tag(id);
     let named = || {
-        tree.attr(id, "class").is_some_and(|classes| {
-            contains_any(&classes, GUTTER) || has_word(&classes, GUTTER_WORDS)
-        })
+        tree.has_sign(id, BESIDE_CODE)
+            && tree.attr(id, "class").is_some_and(|classes| {
+                contains_any(&classes, GUTTER) || has_word(&classes, GUTTER_WORDS)
+            })
     };
     let marked = || {
         matches!(tag, Tag::Td | Tag::Th) && tree.has_attr(id, "data-line-number")
