@@ -128,7 +128,14 @@ fn notes(body: &Body, options: RenderOptions) -> Vec<(&str, &[Block])> {
 /// The lines of a text that hold anything, without white space at either end: a
 /// body that a caller built may have empty ones, which would end a paragraph or an item.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty())
+    let mut rest = Some(text);
+    let lines = std::iter::from_fn(move || {
+        let text = rest?;
+        let end = memchr::memchr2(b'\n', b'\r', text.as_bytes());
+        rest = end.and_then(|end| text.get(end + 1..));
+        text.get(..end.unwrap_or(text.len()))
+    });
+    lines.map(str::trim).filter(|line| !line.is_empty())
 }
 
 /// A preformatted text without the empty lines around it.

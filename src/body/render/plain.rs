@@ -24,7 +24,7 @@ impl fmt::Display for Inlines {
 }
 
 /// Writes the words of a run.
-fn push_run(out: &mut String, run: &Inlines, depth: usize) {
+pub(super) fn push_run(out: &mut String, run: &Inlines, depth: usize) {
     if depth == MAX_DEPTH {
         return run.walk().for_each(|inline| push_own(out, inline));
     }

@@ -3,7 +3,7 @@
 //! Cells are separated by a tab: no other separator is free of meaning, and a row splits
 //! back into its cells. Headings and quotations carry no mark.
 
-use super::plain::plain;
+use super::plain::push_run;
 use super::{MAX_DEPTH, lines, verbatim};
 use crate::body::{Block, Body, Cell, Content, Definition, Inlines, Item, NumberStyle, Numbering};
 
@@ -46,6 +46,8 @@ struct Text {
     out: String,
     /// Whether a list's mark has just been written: the next line continues after it.
     marked: bool,
+    /// Room for the words of one run.
+    words: String,
 }
 
 impl Text {
@@ -121,11 +123,15 @@ impl Text {
 
     /// Writes a run's lines.
     fn run(&mut self, run: &Inlines, mut place: Place) {
-        for line in lines(&plain(run)) {
+        let mut words = std::mem::take(&mut self.words);
+        words.clear();
+        push_run(&mut words, run, 0);
+        for line in lines(&words) {
             self.start(place);
             self.out.push_str(line);
             place.tight = true;
         }
+        self.words = words;
     }
 
     /// Writes a list. Numbers would be words that the page's text does not have; letters stand for
