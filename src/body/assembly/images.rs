@@ -2,7 +2,7 @@
 
 use super::pictures::{self, Shown};
 use super::run::Run;
-use super::state::Assembly;
+use super::state::{Assembly, Read};
 use crate::body::{Inline, InlineContent};
 use crate::document::Tag;
 use crate::html::tree::NodeId;
@@ -13,6 +13,14 @@ const NEAR: usize = 16;
 const LARGE: u32 = 150;
 
 impl Assembly<'_, '_> {
+    /// Whether an `<img>` may be a picture or a formula of the article, by what stands around it.
+    pub(super) fn may_show(&self, img: NodeId, read: Read) -> bool {
+        read == Read::All
+            || self.marks.formula_belongs(self.tree, img)
+            || self.marks.belongs(self.tree, img)
+            || self.belongs_enlarged(img)
+    }
+
     /// A picture, if it is one of the article's.
     pub(super) fn picture(&self, id: NodeId, run: &mut Run) {
         let in_noscript =

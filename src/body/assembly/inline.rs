@@ -2,11 +2,11 @@
 
 use super::mail;
 use super::pictures::folded;
-use super::run::Run;
+use super::run::{Run, push_text};
 use super::state::{Assembly, Read};
 use crate::body::formula;
 use crate::body::{Inline, InlineContent, Style};
-use crate::document::{Role, Span, Tag};
+use crate::document::{Role, Tag};
 use crate::html::tree::{Hidden, NodeId};
 
 /// Nodes before and after a `<noscript>` among which a picture may be the one that it replaces.
@@ -29,6 +29,9 @@ impl Assembly<'_, '_> {
             return;
         }
         if self.is_note(id) {
+            return;
+        }
+        if self.tree.tag(id) == Tag::Img && !self.may_show(id, read) {
             return;
         }
         match formula::at(self.tree, id) {
@@ -225,10 +228,12 @@ impl Assembly<'_, '_> {
         if text.is_blank() {
             return run.extend(text);
         }
-        let words = text.to_string();
-        let sign = words.trim();
+        let title = self.tree.attr(id, "title").map(|title| folded(&title));
+        let title = title.filter(|title| !title.is_empty());
         // Signs that lead to the place where they stand, or back.
         let own = self.tree.attr(id, "href").is_none_or(|href| href.contains('#'));
+        let words = if own || title.is_some() { text.to_string() } else { String::new() };
+        let sign = words.trim();
         if own && matches!(sign, "#" | "¶" | "§" | "↑" | "🔗" | "⚓" | "\u{f0c1}") {
             return;
         }
@@ -241,8 +246,7 @@ impl Assembly<'_, '_> {
         }
         match url {
             Some(url) => {
-                let title = self.tree.attr(id, "title").map(|title| folded(&title));
-                let title = title.filter(|title| !title.is_empty() && *title != sign);
+                let title = title.filter(|title| *title != sign);
                 run.wrap(InlineContent::Link { url, title, text }, self.span_of(id));
             }
             None => run.extend(text),
@@ -380,18 +384,5 @@ impl Assembly<'_, '_> {
             reading: reading.trim().to_owned(),
         };
         run.word(Inline { content, span: place }, base.trim(), role);
-    }
-}
-
-/// Adds a text; in verse each line end of the source is a line break.
-fn push_text(text: &str, place: Span, role: Option<Role>, run: &mut Run) {
-    if !run.keeps_lines {
-        return run.text(text, place, role);
-    }
-    for (index, line) in text.split('\n').enumerate() {
-        if index > 0 {
-            run.line_break();
-        }
-        run.text(line, place, role);
     }
 }

@@ -1,6 +1,7 @@
 //! Takes a run of text apart into paragraphs.
 
 use crate::body::{Inline, InlineContent, Inlines};
+use crate::document::Span;
 
 /// The paragraphs of a run: two line breaks in a row end one.
 pub(super) fn paragraphs(run: Inlines) -> Vec<Inlines> {
@@ -105,4 +106,13 @@ pub(super) fn trimmed(mut inlines: Vec<Inline>) -> Inlines {
     }
     inlines.shrink_to_fit();
     Inlines { inlines }
+}
+
+/// From the first piece with a place to the last.
+pub(super) fn extent(text: &Inlines) -> Span {
+    let places = || text.inlines.iter().map(|inline| inline.span).filter(|span| !span.is_empty());
+    match (places().next(), places().next_back()) {
+        (Some(first), Some(last)) => Span::new(first.start, last.end),
+        _ => Span::default(),
+    }
 }

@@ -256,6 +256,14 @@ impl Run {
         Inlines { inlines }
     }
 
+    /// Forgets what an empty run knows, such as white space.
+    pub(super) fn reset(&mut self) {
+        let new = Self::default();
+        (self.space, self.in_line, self.blank) = (new.space, new.in_line, new.blank);
+        (self.seam, self.tail, self.displays) = (new.seam, new.tail, new.displays);
+        (self.keeps_lines, self.role, self.span) = (new.keeps_lines, new.role, new.span);
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.top.is_empty() && self.open.is_empty()
     }
@@ -270,6 +278,19 @@ impl Run {
         } else if !place.is_empty() {
             self.span = Span::new(self.span.start.min(place.start), self.span.end.max(place.end));
         }
+    }
+}
+
+/// Adds a text; in verse each line end of the source is a line break.
+pub(super) fn push_text(text: &str, place: Span, role: Option<Role>, run: &mut Run) {
+    if !run.keeps_lines {
+        return run.text(text, place, role);
+    }
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            run.line_break();
+        }
+        run.text(line, place, role);
     }
 }
 

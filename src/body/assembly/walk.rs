@@ -1,7 +1,7 @@
 //! Walks the part of the page that holds the body, and makes its blocks.
 
 use super::headings::is_label;
-use super::paragraphs::{paragraphs, trimmed};
+use super::paragraphs::{extent, paragraphs, trimmed};
 use super::run::Run;
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::code;
@@ -187,6 +187,9 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 return true;
             }
         }
+        if self.tree.tag(id) == Tag::Img && !self.may_show(id, out.read) {
+            return true;
+        }
         if let Some(found) = formula::at(self.tree, id) {
             if !found.display {
                 self.formula(id, found, &mut out.run, out.read);
@@ -350,8 +353,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
     /// Ends the run of text: it becomes paragraphs.
     pub(super) fn flush(&self, out: &mut Out) {
         if out.run.is_empty() {
-            out.run = Run::default();
-            return;
+            return out.run.reset();
         }
         let (role, span) = (out.run.role.unwrap_or(Role::Body), out.run.span);
         let displays = out.run.displays;
@@ -386,14 +388,5 @@ fn is_sign(text: &Inlines) -> bool {
             matches!(text.trim(), "." | "," | ";" | ":")
         }
         _ => false,
-    }
-}
-
-/// From the first piece with a place to the last.
-fn extent(text: &Inlines) -> Span {
-    let places = || text.inlines.iter().map(|inline| inline.span).filter(|span| !span.is_empty());
-    match (places().next(), places().next_back()) {
-        (Some(first), Some(last)) => Span::new(first.start, last.end),
-        _ => Span::default(),
     }
 }
