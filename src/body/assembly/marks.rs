@@ -2,8 +2,8 @@
 
 use super::shadow::Shown;
 use crate::body::signs::LINES;
-use crate::document::{Document, Role, Tag};
-use crate::html::tree::{NodeId, Tree};
+use crate::document::{Document, Role, Span, Tag};
+use crate::html::tree::{Kind, NodeId, Tree};
 
 /// One for each node of a tree.
 pub(super) struct Marks {
@@ -27,6 +27,18 @@ struct Mark {
 }
 
 impl Mark {
+    /// Notes a text of a block with a role.
+    fn holds(&mut self, bytes: u32, role: Option<&Role>) {
+        match role {
+            Some(role) if role.is_content() => self.kept = bytes,
+            Some(role) if counts(*role) => {
+                self.boilerplate = bytes;
+                self.flags |= u8::from(*role == Role::Promo) * PROMO;
+            }
+            _ => {}
+        }
+    }
+
     /// Adds what a node inside holds.
     fn add(&mut self, inner: Self) {
         self.kept = self.kept.saturating_add(inner.kept);
@@ -51,45 +63,42 @@ const LABEL: u32 = 12;
 impl Marks {
     pub(super) fn of(tree: &Tree<'_>, document: &Document, roles: &[Role]) -> Self {
         let len = tree.len();
-        let mut marks = vec![Mark::default(); len];
+        let mut marks = Vec::with_capacity(len);
         let mut blocks = vec![u32::MAX; len];
         let (mut next, mut code) = (0, false);
         let (mut unshown, mut templates): (Vec<NodeId>, Vec<NodeId>) = Default::default();
-        for id in 0..len as NodeId {
-            let (Some(mark), Some(block)) =
-                (marks.get_mut(id as usize), blocks.get_mut(id as usize))
-            else {
-                break;
-            };
-            if !tree.is_text(id) {
-                mark.flags = u8::from(tree.is_block(id)) * BLOCK
-                    + u8::from(tree.is_media(id)) * MEDIA
-                    + u8::from(holds_code(tree.tag(id))) * CODE;
-                if tree.is_unread(id) && !tree.is_block(id) {
-                    unshown.push(id);
+        for (id, (look, block)) in (0..).zip(tree.looks().zip(&mut blocks)) {
+            let mut mark = Mark::default();
+            match look.kind {
+                Kind::White => {}
+                Kind::Text => {
+                    if !tree.is_blank(id)
+                        && let Some(index) = block_of(look.place, document, &mut next)
+                    {
+                        *block = index as u32;
+                        mark.holds(look.place.len() as u32, roles.get(index));
+                    }
                 }
-                if tree.tag(id) == Tag::Template && !tree.is_unread(id) {
-                    templates.push(id);
+                Kind::Element { is_block, may_be_media, may_be_unread } => {
+                    let (tag, holds_code) = (look.tag, holds_code(look.tag));
+                    mark.flags = u8::from(is_block) * BLOCK
+                        + u8::from(may_be_media && tree.is_media(id)) * MEDIA
+                        + u8::from(holds_code) * CODE;
+                    let is_unread = may_be_unread && tree.is_unread(id);
+                    if is_unread && !is_block {
+                        unshown.push(id);
+                    }
+                    if tag == Tag::Template && !is_unread {
+                        templates.push(id);
+                    }
+                    code = code || holds_code || may_be_code(tree, id, tag);
                 }
-                code = code || mark.flags & CODE != 0 || may_be_code(tree, id);
-                if tree.is_left_out(id) {
-                    mark.boilerplate = tree.place(id).len() as u32 / 8;
-                }
-                continue;
             }
-            if tree.is_blank(id) {
-                continue;
-            }
-            let Some(index) = block_of(tree, document, id, &mut next) else { continue };
-            *block = index as u32;
-            let bytes = tree.place(id).len() as u32;
-            match roles.get(index) {
-                Some(role) if role.is_content() => mark.kept = bytes,
-                Some(role) if counts(*role) => {
-                    mark.boilerplate = bytes;
-                    mark.flags |= u8::from(*role == Role::Promo) * PROMO;
-                }
-                _ => {}
+            marks.push(mark);
+        }
+        for &id in tree.left_out() {
+            if let Some(mark) = marks.get_mut(id as usize) {
+                mark.boilerplate = tree.place(id).len() as u32 / 8;
             }
         }
         for id in (1..len).rev() {
@@ -205,14 +214,13 @@ fn holds_code(tag: Tag) -> bool {
 }
 
 /// Whether an element may be a table or box as editors draw code.
-fn may_be_code(tree: &Tree<'_>, id: NodeId) -> bool {
-    matches!(tree.tag(id), Tag::Td | Tag::Div) && tree.has_sign(id, LINES)
+fn may_be_code(tree: &Tree<'_>, id: NodeId, tag: Tag) -> bool {
+    matches!(tag, Tag::Td | Tag::Div) && tree.has_sign(id, LINES)
 }
 
-/// The block that a text stands in. Both come in the order of the page; `next` is the first block
+/// The block that a text in a place stands in. Both come in the order of the page; `next` is the first block
 /// that may.
-fn block_of(tree: &Tree<'_>, document: &Document, id: NodeId, next: &mut usize) -> Option<usize> {
-    let place = tree.place(id);
+fn block_of(place: Span, document: &Document, next: &mut usize) -> Option<usize> {
     if document.places.is_empty() {
         while document.blocks.get(*next)?.source.end <= place.start {
             *next += 1;

@@ -2,6 +2,7 @@
 //! the elements in it that nothing was kept of.
 
 use super::room;
+use crate::body::class_parts::contains_any;
 use crate::document::{Container, Document, Role, Span, Tag};
 use crate::html::tree::{Wanted, most_nodes};
 
@@ -27,10 +28,11 @@ pub(super) fn wanted(document: &Document, roles: &[Role], source: &str) -> Optio
     tags.reverse();
     let part = Span::new(part.start, part.end.min(whole.end));
     let text = source.get(part.range()).unwrap_or_default();
-    if !room::holds(most_nodes(text), source.len()) {
+    let nodes = most_nodes(text);
+    if !room::holds(nodes, source.len()) {
         return None;
     }
-    Some(Wanted { part, left_out: left_out(document, &kept, around, source), around: tags })
+    Some(Wanted { part, nodes, left_out: left_out(document, &kept, around, source), around: tags })
 }
 
 /// The innermost container around two blocks.
@@ -119,7 +121,6 @@ fn may_matter(document: &Document, container: &Container, source: &str) -> bool 
     let tag = source.get(start..).unwrap_or_default();
     let tag = tag.split('>').next().unwrap_or_default();
     // A character reference may be a letter of such a word.
-    ["&", "note", "ftn", "reflist", "references", "embed", "onebox", "ltag"].iter().any(|word| {
-        tag.as_bytes().windows(word.len()).any(|w| w.eq_ignore_ascii_case(word.as_bytes()))
-    })
+    memchr::memchr(b'&', tag.as_bytes()).is_some()
+        || contains_any(tag, &["note", "ftn", "reflist", "references", "embed", "onebox", "ltag"])
 }

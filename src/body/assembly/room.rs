@@ -24,6 +24,13 @@ pub(super) fn holds(nodes: usize, page: usize) -> bool {
 /// Whether a body may be made of what was kept of a tree.
 pub(super) fn holds_body(tree: &Tree<'_>, marks: &Marks, page: usize) -> bool {
     let most = most(page).saturating_sub(tree.len() * NODE);
+    // Most pages have room for all that their nodes could take.
+    let (piece, block) = (size_of::<Inline>(), size_of::<Block>());
+    let node = (3 * piece + 200).max(3 * block) + 2 * piece;
+    let texts = tree.place(0).len().min(page);
+    if texts + tree.len() * node <= most {
+        return true;
+    }
     // The list of the pieces of a paragraph takes three times as much while it grows.
     let (mut sum, mut pieces, mut longest) = (0, 0, 0);
     for id in 0..tree.len() as NodeId {

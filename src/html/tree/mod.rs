@@ -7,6 +7,7 @@
 
 mod attribute;
 mod build;
+mod look;
 mod read;
 mod signs;
 mod start_tag;
@@ -19,6 +20,7 @@ use super::class_words::{hides, hides_from_sight};
 pub(crate) use super::names::Names;
 use super::{entities, tags};
 use crate::document::{Span, Tag, blank_prefix, is_blank};
+pub(crate) use look::Kind;
 pub(crate) use read::{Wanted, most_nodes, of_dom, of_source};
 use signs::WHITE;
 pub(crate) use signs::{Signs, UNSEEN};
@@ -93,9 +95,9 @@ impl<'a> Tree<'a> {
         self.nodes.len() < 2
     }
 
-    /// Whether the content of an element was left out.
-    pub(crate) fn is_left_out(&self, id: NodeId) -> bool {
-        self.left_out.binary_search(&id).is_ok()
+    /// The elements whose content was left out, in order.
+    pub(crate) fn left_out(&self) -> &[NodeId] {
+        &self.left_out
     }
 
     /// Whether an element starts and ends a block of text.

@@ -17,6 +17,8 @@ pub(crate) struct Wanted {
     /// The element that encloses it, as [`Container::source`](crate::document::Container) gives
     /// its place.
     pub(crate) part: Span,
+    /// Nodes in it at most.
+    pub(crate) nodes: usize,
     /// Elements inside it that nothing was kept of, in order and not nested.
     pub(crate) left_out: Vec<Span>,
     /// The elements around the part, outermost first.
@@ -35,7 +37,7 @@ pub(crate) fn of_source<'a>(source: &'a str, wanted: &Wanted) -> Tree<'a> {
     let part = wanted.part;
     let Some(text) = source.get(part.range()) else { return Tree::default() };
     let mut reader = Reader {
-        builder: Builder::new(most_nodes(text) + wanted.around.len() + 2),
+        builder: Builder::new(wanted.nodes + wanted.around.len() + 2),
         left_out: wanted.left_out.iter(),
         resume: None,
         end_of_part: part.end,
