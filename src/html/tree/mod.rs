@@ -127,7 +127,9 @@ impl<'a> Tree<'a> {
             6 => name.eq_ignore_ascii_case("hidden").then_some(Hidden::Whole),
             5 if name.eq_ignore_ascii_case("style") => hides(value, raw).then_some(Hidden::Whole),
             5 if name.eq_ignore_ascii_case("class") => {
-                hides_from_sight(value).then_some(Hidden::FromSight)
+                let class =
+                    if raw { resolved(value, entities::push_attribute) } else { value.into() };
+                hides_from_sight(&class).then_some(Hidden::FromSight)
             }
             _ => None,
         };
