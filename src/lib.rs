@@ -265,8 +265,8 @@ mod weights;
 
 pub use article::{Article, Author};
 pub use body::{
-    Block, Body, Cell, Content, Definition, Inline, InlineContent, Inlines, Item, LinkForm,
-    NumberStyle, Numbering, PictureForm, RenderOptions, Style,
+    Alignment, Block, Body, Cell, Content, Definition, Inline, InlineContent, Inlines, Item,
+    LinkForm, NumberStyle, Numbering, PictureForm, RenderOptions, Style,
 };
 pub use date::{Date, Time};
 pub use document::{BlockKind, Limits, PageKind, Role, Span};

@@ -293,9 +293,35 @@ pub struct Cell {
     pub columns: u16,
     /// Rows that it spans, 1 to 1000.
     pub rows: u16,
+    /// To which side the page moves its text; `None` if the page does not say.
+    pub align: Option<Alignment>,
     /// What it holds: one paragraph as a rule, nothing if the cell is empty or was dropped.
     pub blocks: Vec<Block>,
 }
+
+/// To which side the text of a cell is moved.
+///
+/// ```
+/// use gleaner::{Alignment, Body, Cell, Content};
+///
+/// let mut fee = Cell::new("40");
+/// fee.align = Some(Alignment::Right);
+/// let rows = vec![vec![Cell::header("Port"), Cell::header("Fee")], vec![Cell::new("Skarn"), fee]];
+/// let body = Body::from_iter([Content::table(rows)]);
+/// assert_eq!(body.markdown(), "| Port | Fee |\n| --- | ---: |\n| Skarn | 40 |");
+/// ```
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Alignment {
+    /// To the left.
+    Left,
+    /// To the centre.
+    Center,
+    /// To the right.
+    Right,
+}
+
+named_enum!(Alignment { Left = "left", Center = "center", Right = "right" });
 
 /// Terms with what describes them.
 ///

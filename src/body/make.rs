@@ -157,7 +157,7 @@ impl Cell {
 /// An empty cell in one column and row.
 impl Default for Cell {
     fn default() -> Self {
-        Self { header: false, columns: 1, rows: 1, blocks: Vec::new() }
+        Self { header: false, columns: 1, rows: 1, align: None, blocks: Vec::new() }
     }
 }
 

@@ -16,6 +16,6 @@ mod signs;
 mod walk;
 
 pub(crate) use assembly::{Markup, Parts};
-pub use block::{Block, Body, Cell, Content, Definition, Item, NumberStyle, Numbering};
+pub use block::{Alignment, Block, Body, Cell, Content, Definition, Item, NumberStyle, Numbering};
 pub use inline::{Inline, InlineContent, Inlines, Style};
 pub use render::{LinkForm, PictureForm, RenderOptions};

@@ -47,6 +47,9 @@ pub(crate) enum TextMarkKind {
     Language { name: Box<str> },
     /// The block is an item of a list of tasks.
     Task { checked: bool },
+    /// The block is the first cell of a table; the line below its row, which says to which side
+    /// columns move their text.
+    Columns { rule: Box<str> },
 }
 
 /// Where a link leads. Boxed, as pictures are, since most signs are neither.

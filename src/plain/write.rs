@@ -34,7 +34,7 @@ impl Writer<'_> {
                     self.language = language(line.text(self.source));
                     Some(1)
                 }
-                Marker::Row { header } => self.row(line, header),
+                Marker::Row { header } => self.row(line, header, rest.get(1)),
                 Marker::Verbatim => self.verbatim(rest),
                 _ => self.block(rest),
             };
@@ -127,7 +127,9 @@ impl Writer<'_> {
     }
 
     /// The cells of a row; empty ones do not become blocks.
-    fn row(&mut self, line: &Line, header: bool) -> Option<usize> {
+    fn row(&mut self, line: &Line, header: bool, next: Option<&Line>) -> Option<usize> {
+        let rule = next.filter(|next| header && next.marker == Marker::Rule);
+        let mut rule = rule.filter(|rule| rule.text(self.source).contains(':'));
         let mut starts_row = true;
         let mut at = line.start;
         let none = Definitions::default();
@@ -140,6 +142,11 @@ impl Writer<'_> {
             if !text.is_empty() {
                 self.begin(BlockKind::TableCell { header, starts_row })?;
                 self.builder.place(0, column);
+                if let Some(rule) = rule.take() {
+                    let text = rule.text(self.source).into();
+                    let place = Span::new(rule.start, rule.end);
+                    self.builder.mark(TextMarkKind::Columns { rule: text }, place);
+                }
                 let start = at + blank as u32;
                 let signs = markdown::signs(text, definitions);
                 markdown::write(self.builder, text, signs, |at| start + at as u32);

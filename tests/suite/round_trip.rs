@@ -1,7 +1,8 @@
 //! Random bodies: what parsers read of their renderings is what is in them.
 
 use gleaner::{
-    Body, Cell, Content, Definition, Inline, InlineContent, Inlines, Item, Numbering, Style,
+    Alignment, Body, Cell, Content, Definition, Inline, InlineContent, Inlines, Item, Numbering,
+    Style,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -198,9 +199,12 @@ fn inlines() -> impl Strategy<Value = Inlines> {
 fn cell() -> impl Strategy<Value = Cell> {
     let code = "[a-z`|\\\\\n]{0,6}".prop_map(|text| Content::code(text, None));
     let blocks = vec(prop_oneof![4 => inlines().prop_map(Content::paragraph), 1 => code], 0..3);
-    (any::<bool>(), 1u16..4, 1u16..4, blocks).prop_map(|(header, columns, rows, blocks)| {
+    let align = prop::option::of(select(Alignment::ALL));
+    let spans = (1u16..4, 1u16..4);
+    (any::<bool>(), spans, align, blocks).prop_map(|(header, (columns, rows), align, blocks)| {
         let mut cell = Cell::default();
         (cell.header, cell.columns, cell.rows) = (header, columns, rows);
+        cell.align = align;
         cell.blocks = blocks.into_iter().map(Into::into).collect();
         cell
     })

@@ -1,5 +1,6 @@
 //! The body of a page without markup: blocks put together by what each of them is.
 
+use super::alignment;
 use super::marked::Marked;
 use super::verse::is_divider;
 use crate::body::{Block, Body, Cell, Content, Item, Numbering};
@@ -21,6 +22,7 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
     let mut last = None;
     // The line of signs right after the last block.
     let mut rule = None;
+    let mut columns = Vec::new();
     let mut breaks = MOST_BREAKS.0 + document.text.len() / MOST_BREAKS.1;
     for (i, block) in document.blocks.iter().enumerate() {
         if let BlockKind::TableCell { starts_row, .. } = block.kind {
@@ -54,7 +56,15 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
                 push_item(&mut blocks, usize::from(depth.clamp(1, 12)), item);
             }
             BlockKind::TableCell { header, .. } => {
-                let cell = Cell { header, blocks: vec![paragraph()], ..Cell::default() };
+                let is_table = |last: &Block| matches!(last.content, Content::Table { .. });
+                if !blocks.last().is_some_and(is_table) {
+                    columns.clear();
+                }
+                if let Some(rule) = marked.columns(i) {
+                    columns = alignment::of_rule(rule);
+                }
+                let align = columns.get(block.column as usize).copied().flatten();
+                let cell = Cell { header, align, blocks: vec![paragraph()], ..Cell::default() };
                 push_cell(&mut blocks, cell, (new_row, block.column), (role, span));
                 new_row = false;
             }

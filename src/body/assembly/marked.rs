@@ -124,6 +124,14 @@ impl<'a> Marked<'a> {
         })
     }
 
+    /// The line below the row that a cell stands in, which says to which side columns move their text.
+    pub(super) fn columns(&self, index: usize) -> Option<&'a str> {
+        self.marks(index).find_map(|mark| match &mark.kind {
+            Kind::Columns { rule } => Some(&**rule),
+            _ => None,
+        })
+    }
+
     fn picture(&self, picture: &TextPicture, span: Span) -> Option<Inline> {
         let TextPicture { url, alt, title, alone: _ } = picture;
         let (url, alt, title) = (self.links?.resolve(url)?, alt.clone(), title.clone());

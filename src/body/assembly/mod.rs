@@ -5,6 +5,7 @@
 //! them. A page in plain text, and a text that was taken from a page's data, has no such part: its
 //! blocks are put together as they are, with what signs of Markdown say.
 
+mod alignment;
 mod embeds;
 mod figures;
 mod flat;

@@ -1,5 +1,6 @@
 //! Tables: those of data become tables, those that arrange the page dissolve.
 
+use super::alignment::Sides;
 use super::pictures;
 use super::state::{Assembly, Out};
 use crate::body::{Block, Cell, Content, Item, NumberStyle, Numbering};
@@ -32,8 +33,14 @@ impl Assembly<'_, '_> {
         let caption = caption.map(|id| self.line(id, out.read).text).unwrap_or_default();
         let mut content: Vec<Vec<Cell>> = Vec::with_capacity(rows.len());
         let mut role = None;
+        let mut sides = Sides::of(tree, id);
         for row in &rows {
-            let cells: Vec<Cell> = row.iter().map(|&cell| self.cell(cell, out)).collect();
+            let mut cells: Vec<Cell> = row.iter().map(|&cell| self.cell(cell, out)).collect();
+            let mut column = 0;
+            for (cell, &id) in cells.iter_mut().zip(row) {
+                cell.align = sides.cell(id, column);
+                column += usize::from(cell.columns);
+            }
             let first = cells.iter().flat_map(|cell| &cell.blocks).next();
             if let Some(first) = first {
                 role = role.or(Some(first.role));
@@ -76,6 +83,7 @@ impl Assembly<'_, '_> {
             header: self.tree.tag(id) == Tag::Th,
             columns: spanned("colspan"),
             rows: spanned("rowspan"),
+            align: None,
             blocks: self.cell_content(id, out),
         }
     }

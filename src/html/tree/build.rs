@@ -264,6 +264,7 @@ impl<'a> Builder<'a> {
             }
             Tag::Td | Tag::Th => &[Tag::Tbody, Tag::Thead, Tag::Tfoot, Tag::Tr],
             Tag::Tr => &[Tag::Tbody, Tag::Thead, Tag::Tfoot],
+            Tag::Col => &[Tag::Colgroup],
             _ => &[],
         };
         let inside = self.open.iter().skip(table + 1);

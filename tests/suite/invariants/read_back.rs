@@ -201,8 +201,8 @@ const ELEMENTS: &[(&str, &[&str])] = &[
     ("sup", &[]),
     ("table", &[]),
     ("tbody", &[]),
-    ("td", &["colspan", "rowspan"]),
-    ("th", &["colspan", "rowspan"]),
+    ("td", &["align", "colspan", "rowspan"]),
+    ("th", &["align", "colspan", "rowspan"]),
     ("tr", &[]),
     ("ul", &[]),
 ];

@@ -241,6 +241,9 @@ impl Writer<'_> {
                         push_attribute(&mut self.out, name, &span.min(1000).to_string());
                     }
                 }
+                if let Some(align) = cell.align {
+                    push_attribute(&mut self.out, "align", align.name());
+                }
                 self.out.push('>');
                 self.flow(&cell.blocks, depth);
                 self.out.push_str(&format!("</{name}>"));

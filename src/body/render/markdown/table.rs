@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::escape::Place;
 use super::inline::{Shared, push_run};
 use crate::body::render::{MAX_DEPTH, verbatim};
-use crate::body::{Block, Cell, Content, Inline, Inlines};
+use crate::body::{Alignment, Block, Cell, Content, Inline, Inlines};
 
 /// The lines of a table. Its first row is the header, without which GitHub sees no table, whether
 /// its cells are headings or not. Short rows stay short (a parser fills them up), which keeps the
@@ -20,9 +20,39 @@ pub(super) fn lines(rows: &[Vec<Cell>], depth: usize, shared: &mut Shared<'_>) -
     let header = rows.next().map(Vec::as_slice).unwrap_or_default();
     let filled = header.iter().copied().chain(std::iter::repeat(None)).take(columns);
     let mut lines = vec![line(filled, depth, shared)];
-    lines.push(format!("|{}", " --- |".repeat(columns)));
-    lines.extend(rows.map(|row| line(row.iter().copied(), depth, shared)));
+    let rows: Vec<&[Option<&Cell>]> = rows.map(Vec::as_slice).collect();
+    lines.push(rule(header, &rows, columns));
+    lines.extend(rows.iter().map(|row| line(row.iter().copied(), depth, shared)));
     lines
+}
+
+/// The line below the header, which says to which side each column moves its text: to that to which
+/// more than half of its cells do, headings and cells of several columns left out.
+fn rule(header: &[Option<&Cell>], rows: &[&[Option<&Cell>]], columns: usize) -> String {
+    let mut counts = vec![(0usize, [0usize; 3]); columns];
+    let rows = if rows.is_empty() { &[header] } else { rows };
+    for row in rows {
+        for (count, cell) in counts.iter_mut().zip(row.iter()) {
+            let Some(cell) = cell.filter(|cell| cell.columns < 2 && !cell.blocks.is_empty()) else {
+                continue;
+            };
+            count.0 += 1;
+            if let Some(align) = cell.align {
+                count.1[align as usize] += 1;
+            }
+        }
+    }
+    let mut line = String::from("|");
+    for (all, sides) in counts {
+        let is_most = |align: Alignment| 2 * sides[align as usize] > all;
+        line.push_str(match Alignment::ALL.iter().find(|&&align| is_most(align)) {
+            Some(Alignment::Left) => " :--- |",
+            Some(Alignment::Center) => " :---: |",
+            Some(Alignment::Right) => " ---: |",
+            None => " --- |",
+        });
+    }
+    line
 }
 
 fn line<'a>(
