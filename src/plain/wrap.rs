@@ -118,6 +118,9 @@ fn columns_of(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
+    if !may_hold_wide(text.as_bytes()) {
+        return text.chars().count();
+    }
     let (mut rest, mut columns) = (text, 0);
     loop {
         // All of these are wide.
@@ -130,9 +133,40 @@ fn columns_of(text: &str) -> usize {
     }
 }
 
+/// Whether a character from U+2E80 on may be in a text: those before take one column.
+fn may_hold_wide(bytes: &[u8]) -> bool {
+    let most = bytes.iter().fold(0, |most: u8, byte| most.max(*byte));
+    let is_radical = |at: usize| bytes.get(at + 1).is_some_and(|next| *next >= 0xba);
+    most >= 0xe3 || memchr::memchr_iter(0xe2, bytes).any(is_radical)
+}
+
 /// Whether a character takes two columns and may stand at either end of a line.
 pub(super) fn wide(c: char) -> bool {
     // Most are ideographs.
     let wide = matches!(c as u32, 0x3001..=0x303f | 0x4e00..=0x9fff | 0xff01..=0xff60);
     wide || c as u32 > 0x2e7f && matches!(Script::of(c), Script::Han | Script::Kana)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::columns_of;
+
+    #[test]
+    fn wide_characters_take_two_columns() {
+        for (text, expected) in [
+            ("Ferry", 5),
+            ("Fähre – „ja“ …", 14),
+            ("Паром", 5),
+            ("\u{2e7f}a", 2),
+            ("港务a", 5),
+            ("“港”", 4),
+            ("フェリー、", 10),
+            ("Ｆ１", 4),
+            ("페리", 2),
+            ("⛴🌊", 2),
+            ("", 0),
+        ] {
+            assert_eq!(columns_of(text), expected, "{text:?}");
+        }
+    }
 }
