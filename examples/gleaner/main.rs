@@ -100,7 +100,7 @@ fn has_pages(options: &mut Options) -> bool {
 fn run_learn(mut options: Options, rows: bool) -> io::Result<ExitCode> {
     let threads = threads(&options);
     let file = options.learn.clone().unwrap_or_default();
-    if let Some(why) = output::is_there(&file, &options) {
+    if let Err(why) = output::prepare_named(&file, &options) {
         return Ok(misuse(why));
     }
     let learner = match rows {
@@ -183,7 +183,7 @@ fn run_report(mut options: Options, file: &Path) -> io::Result<ExitCode> {
     if options.pages.iter().any(is_page) {
         return Ok(misuse(format_args!("--report {} is one of the pages", file.display())));
     }
-    if let Some(why) = output::is_there(file, &options) {
+    if let Err(why) = output::prepare_named(file, &options) {
         return Ok(misuse(why));
     }
     let (extractor, _) = match prepare(&mut options)? {

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::process;
+use std::time::Duration;
 
 use gleaner_common::ordered::Sink;
 use gleaner_common::terminal;
@@ -124,8 +126,8 @@ fn commented(name: &str) -> String {
 /// Writes a file under another name and renames it, so that a file under its own name is complete,
 /// and one from before stays if the disk is full. The other name is short, hidden, and that of this
 /// process alone.
-pub(crate) fn write_whole(path: &Path, parts: &[&[u8]]) -> io::Result<()> {
-    let unfinished = path.with_file_name(format!(".gleaner-{}.part", std::process::id()));
+fn write_whole(path: &Path, parts: &[&[u8]]) -> io::Result<()> {
+    let unfinished = path.with_file_name(format!("{PREFIX}{}{ENDING}", process::id()));
     let write = || {
         let mut file = fs::File::create(&unfinished)?;
         parts.iter().try_for_each(|part| file.write_all(part))?;
@@ -133,6 +135,50 @@ pub(crate) fn write_whole(path: &Path, parts: &[&[u8]]) -> io::Result<()> {
         fs::rename(&unfinished, path)
     };
     write().inspect_err(|_| _ = fs::remove_file(&unfinished))
+}
+
+/// What the name of an unfinished file begins with; the id of its process follows,
+const PREFIX: &str = ".gleaner-";
+/// then the ending.
+const ENDING: &str = ".part";
+
+/// Makes a folder if need be, and removes the unfinished files in it whose process was killed.
+fn prepare(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    for entry in fs::read_dir(folder)?.flatten() {
+        let name = entry.file_name();
+        let id = name.to_str().and_then(|name| name.strip_prefix(PREFIX)?.strip_suffix(ENDING));
+        let id = id.and_then(|id| id.parse().ok());
+        if id.is_some_and(|id| !is_running(id, &entry)) {
+            _ = fs::remove_file(entry.path());
+        }
+    }
+    Ok(())
+}
+
+/// Whether the process that writes a file may still run. Where processes are not listed, a file is
+/// taken to be unfinished for good once nothing was written to it for a minute.
+fn is_running(id: u32, unfinished: &fs::DirEntry) -> bool {
+    let processes = Path::new("/proc");
+    if processes.join("self").exists() {
+        return processes.join(id.to_string()).exists();
+    }
+    let changed = unfinished.metadata().and_then(|file| file.modified());
+    changed.is_ok_and(|time| time.elapsed().is_ok_and(|age| age < Duration::from_secs(60)))
+}
+
+/// Readies the place of the file that an option names: it makes its folder if need be. Why the file
+/// would not be written, if it is there already or there can be no folder.
+pub(crate) fn prepare_named(path: &Path, options: &Options) -> Result<(), String> {
+    if !options.overwrite && path.is_file() {
+        return Err(format!("{} exists; --overwrite replaces it", path.display()));
+    }
+    match path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        // A device or a pipe is in a folder that is not the tool's.
+        _ if path.exists() && !path.is_file() => Ok(()),
+        folder => prepare(folder.unwrap_or(Path::new(".")))
+            .map_err(|error| format!("{}: {error}", path.display())),
+    }
 }
 
 /// Writes the file that an option names. An earlier file is replaced only if `overwrite` says so; a device
@@ -149,16 +195,12 @@ pub(crate) fn write_named(path: &Path, overwrite: bool, bytes: &[u8]) -> io::Res
     }
 }
 
-/// Why an option's file would not be written, if it is there already.
-pub(crate) fn is_there(path: &Path, options: &Options) -> Option<String> {
-    let is_there = !options.overwrite && path.is_file();
-    is_there.then(|| format!("{} exists; --overwrite replaces it", path.display()))
-}
-
 /// Writes one file per page.
 pub(crate) struct Folder {
     root: PathBuf,
     ending: &'static str,
+    /// The folders in it that were made.
+    prepared: HashSet<PathBuf>,
     taken: HashSet<PathBuf>,
     /// The pages that the call names, which are not overwritten.
     pages: HashSet<PathBuf>,
@@ -182,6 +224,7 @@ impl Folder {
         Ok(Self {
             root: root.to_owned(),
             ending: options.format.ending(),
+            prepared: HashSet::new(),
             taken: HashSet::new(),
             pages,
             overwrite: options.overwrite,
@@ -191,8 +234,9 @@ impl Folder {
     fn write(&mut self, page: &Page, text: &str) -> io::Result<()> {
         let name = self.free_name(&page.place);
         let path = self.root.join(name);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
+        if let Some(folder) = path.parent().filter(|folder| !self.prepared.contains(*folder)) {
+            prepare(folder)?;
+            self.prepared.insert(folder.to_owned());
         }
         if path.canonicalize().is_ok_and(|path| self.pages.contains(&path)) {
             let what = format!("{} is one of the pages and is not overwritten", path.display());

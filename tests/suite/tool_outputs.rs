@@ -95,6 +95,39 @@ fn files_of_options_are_not_replaced_unasked() {
     }
 }
 
+/// As after `kill -9` while a file is written.
+#[test]
+fn folders_are_made_and_unfinished_files_of_killed_runs_removed() {
+    let root = folder("unfinished");
+    let page = root.join("page.html");
+    fs::write(&page, html()).unwrap();
+    // No process has an id of ten figures.
+    let killed = ".gleaner-4000000001.part";
+    let others = [".gleaner-x.part", ".gleaner-1.txt", "gleaner-1.part", "mine.part"];
+    for (option, file) in
+        [("--output", "out/page.txt"), ("--report", "new/deep/r.html"), ("--learn", "site/model")]
+    {
+        let path = root.join(file);
+        let target = if option == "--output" { path.parent().unwrap() } else { &path };
+        let arguments = [option, target.to_str().unwrap(), page.to_str().unwrap(), "--overwrite"];
+        for turn in ["new", "again"] {
+            let output = call(&arguments, b"");
+            assert_eq!(output.status.code(), Some(0), "{option} {turn}: {}", stderr(&output));
+            assert!(path.is_file(), "{option} {turn}");
+            let made = path.parent().unwrap();
+            assert!(!made.join(killed).exists(), "{option} {turn}");
+            for name in others {
+                assert_eq!(made.join(name).exists(), turn == "again", "{option} {turn} {name}");
+            }
+            for name in others.iter().chain([&killed]) {
+                fs::write(made.join(name), "half").unwrap();
+            }
+            let file = fs::File::options().write(true).open(made.join(killed)).unwrap();
+            file.set_modified(std::time::UNIX_EPOCH).unwrap();
+        }
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn pipes_and_links_are_left_alone() {
