@@ -1,8 +1,8 @@
 //! Fills a [`Document`], block by block, in reading order.
 
 use super::permalink::Runs;
-use super::{Block, BlockKind, Container, Cues, Document, Span, Tag, TextMark, TextMarkKind};
-use super::{fold, marks, wrappers};
+use super::{Block, BlockKind, Container, Cues, Document, MarkPlace, Span, Tag};
+use super::{TextMark, TextMarkKind, fold, marks, wrappers};
 
 /// The one way a front end writes a document: containers as they are first needed, then
 /// text into the block at hand. The builder folds white space and counts bytes in links,
@@ -121,6 +121,12 @@ impl Builder {
     /// Number of finished blocks.
     pub(crate) fn blocks(&self) -> u32 {
         self.doc.blocks.len() as u32
+    }
+
+    /// Where an element that begins now has its mark.
+    pub(crate) fn mark_place(&self) -> MarkPlace {
+        let at = self.open.as_ref().map_or(0, |own| self.doc.text.len() as u32 - own.span.start);
+        MarkPlace { block: self.blocks(), at }
     }
 
     /// Opens a block; the previous one, if any, must have been ended. Only call it when

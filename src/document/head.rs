@@ -56,18 +56,30 @@ pub(crate) struct Mark {
     /// Number of blocks finished before the element began: the element is in, or right before,
     /// the block of that index.
     pub block: u32,
+    /// Bytes of that block's text before the element.
+    pub at: u32,
 }
 
 impl Mark {
     /// One that is neither RDFa nor a `content` attribute.
-    pub(crate) const fn new(kind: MarkKind, key: Span, value: Span, block: u32) -> Self {
-        Self { kind, value, key, rdfa: false, content: false, block }
+    pub(crate) const fn new(kind: MarkKind, key: Span, value: Span, place: MarkPlace) -> Self {
+        let MarkPlace { block, at } = place;
+        Self { kind, value, key, rdfa: false, content: false, block, at }
     }
 
     /// The attribute that gave the key of a property.
     pub(crate) const fn attribute(&self) -> &'static str {
         if self.rdfa { "property" } else { "itemprop" }
     }
+}
+
+/// Where the element of a [`Mark`] begins.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MarkPlace {
+    /// See [`Mark::block`].
+    pub block: u32,
+    /// See [`Mark::at`].
+    pub at: u32,
 }
 
 /// What kind of element a [`Mark`] comes from.

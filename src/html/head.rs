@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use super::attrs::{Attrs, Name};
 use super::entities;
-use crate::document::{Head, Limits, Mark, MarkKind, Meta, Span, Tag, fold_tail, push_folded};
+use crate::document::{
+    Head, Limits, Mark, MarkKind, MarkPlace, Meta, Span, Tag, fold_tail, push_folded,
+};
 
 /// Attributes that make any element worth a look, see [`mark`].
 pub(super) const MARKS: u32 =
@@ -110,10 +112,10 @@ const LINKS: &[(&str, &str)] = &[
 ];
 
 /// `<link>`.
-pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
+pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) {
     let Some(href) = attrs.get(Name::Href) else { return };
     if attrs.has(Name::Itemprop) {
-        mark(head, Tag::Link, attrs, block);
+        mark(head, Tag::Link, attrs, place);
     }
     let Some(rel) = attrs.resolved(Name::Rel) else { return };
     let kept = if attrs.has(Name::Hreflang) { LINKS } else { &LINKS[..LINKS.len() - 1] };
@@ -145,7 +147,7 @@ pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: 
 }
 
 /// The marks that any element may carry.
-pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
+pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, place: MarkPlace) {
     let raw = attrs.raw;
     let short = |name| attrs.get(name).filter(|value| value.len() <= MAX_VALUE);
     let itemprop = short(Name::Itemprop);
@@ -162,7 +164,7 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
         head.marks.push(Mark {
             rdfa,
             content: content.is_some(),
-            ..Mark::new(kind, key, value, block)
+            ..Mark::new(kind, key, value, place)
         });
     }
     if attrs.has(Name::Date) {
@@ -172,7 +174,7 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
             }
             let value = push(head, value, raw);
             let key = push_key(head, name, false);
-            head.marks.push(Mark::new(MarkKind::Data, key, value, block));
+            head.marks.push(Mark::new(MarkKind::Data, key, value, place));
         }
     }
     if let Some(title) =
@@ -180,7 +182,7 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, block: u32) {
     {
         let value = push(head, title, raw);
         let key = head.push("title");
-        head.marks.push(Mark::new(MarkKind::Data, key, value, block));
+        head.marks.push(Mark::new(MarkKind::Data, key, value, place));
     }
 }
 
@@ -197,7 +199,7 @@ pub(super) fn is_license(attrs: &Attrs<'_>) -> bool {
 }
 
 /// `<a rel>`, and links to licences.
-pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
+pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) {
     let Some(href) = attrs.get(Name::Href) else { return };
     let rel = match attrs.resolved(Name::Rel) {
         None if is_license(attrs) => Cow::Borrowed(LICENSE),
@@ -211,18 +213,18 @@ pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
     if let Some(key) = found.filter(|_| href.len() <= MAX_ADDRESS) {
         let value = push(head, href, attrs.raw);
         let key = head.push(key);
-        head.marks.push(Mark::new(MarkKind::Rel, key, value, block));
+        head.marks.push(Mark::new(MarkKind::Rel, key, value, place));
     }
 }
 
 /// `<img>`.
-pub(super) fn image(head: &mut Head, attrs: &Attrs<'_>, block: u32) {
+pub(super) fn image(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) {
     let address = |name| attrs.get(name).map(str::trim).filter(|value| is_address(value));
     let Some(src) = address(Name::LazySrc).or_else(|| address(Name::Src)) else { return };
     let value = push(head, src, attrs.raw);
     let alt = attrs.get(Name::Alt).filter(|alt| alt.len() <= MAX_VALUE);
     let key = push_some(head, alt, attrs.raw);
-    head.marks.push(Mark::new(MarkKind::Image, key, value, block));
+    head.marks.push(Mark::new(MarkKind::Image, key, value, place));
 }
 
 fn is_address(value: &str) -> bool {

@@ -300,7 +300,8 @@ fn declared(html: &str) -> String {
         let content = if mark.content { " content" } else { "" };
         let kind = format!("{:?}", mark.kind);
         let kind = if property { mark.attribute() } else { kind.as_str() };
-        format!("{kind}@{} {key}={value}{content}", mark.block)
+        let at = if mark.at > 0 { format!("+{}", mark.at) } else { String::new() };
+        format!("{kind}@{}{at} {key}={value}{content}", mark.block)
     }));
     out.join("; ")
 }
@@ -333,12 +334,12 @@ fn declarations_are_read() {
         ("<script>{}</script><script type=text/javascript>{}</script>", ""),
         (
             "<p>a<time datetime='2020-01-02'>b</time><p>c<time>d</time>",
-            "Time@0 =2020-01-02; Time@1 =",
+            "Time@0+1 =2020-01-02; Time@1+1 =",
         ),
         ("<time itemprop='datePublished' content=2020>x</time>", "Time@0 datepublished=2020 content"),
         (
             "<span itemprop=author>x</span><a itemprop=url href=y>z</a><i property=v:x content=w>",
-            "itemprop@0 author=; itemprop@0 url=y; property@0 v:x=w content",
+            "itemprop@0 author=; itemprop@0+1 url=y; property@0+2 v:x=w content",
         ),
         ("<a rel='nofollow author' href=/me>x</a><a rel=next href=y>", "Rel@0 author=/me"),
         (

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use gleaner::{Article, Date, Extractor, Field, Page};
+use gleaner::{Article, Date, Extractor, Field, Page, Source};
 
 use crate::root;
 
@@ -260,6 +260,28 @@ fn an_update_is_not_the_publication_beside_it() {
         let article = Extractor::default().html(&page);
         let found = [article.date, article.modified].map(|date| date.map(|date| date.to_string()));
         let want = ["2022-03-15", "2022-03-16"].map(|date| Some(date.to_owned()));
+        assert_eq!(found, want, "{line}");
+    }
+}
+
+/// A `<time>` without a value states the date in its own text, not the first one of its line.
+#[test]
+fn times_state_their_own_text() {
+    let text = "The ferry that left the harbour in October is back at its old pier.";
+    for (line, want) in [
+        ("<time>9 March 2022</time>", vec!["2022-03-09"]),
+        ("At 9 March 2022 high tide: <time>7 March 2022</time>", vec!["2022-03-07"]),
+        (
+            "<time>9 March 2022</time>, seen <time>7 March 2022</time>",
+            vec!["2022-03-07", "2022-03-09"],
+        ),
+        ("9 March 2022 <time>soon</time>", vec![]),
+    ] {
+        let page = format!("<html lang=en><h1>Ferry returns</h1><p>{line}</p><p>{text}</p>");
+        let candidates = Extractor::default().explain(page.as_str()).candidates;
+        let states = candidates.iter().filter(|c| c.evidence.source == Source::TimeElement);
+        let mut found: Vec<&str> = states.map(|c| c.value.as_str()).collect();
+        found.sort_unstable();
         assert_eq!(found, want, "{line}");
     }
 }

@@ -22,12 +22,12 @@ impl<'a> Flow<'a> {
     }
 
     fn look_closer(&mut self, tag: Tag, attrs: &Attrs<'a>) {
-        let block = self.builder.blocks();
+        let place = self.builder.mark_place();
         if tag == Tag::Time || attrs.any(head::MARKS) {
-            head::mark(&mut self.builder.document().head, tag, attrs, block);
+            head::mark(&mut self.builder.document().head, tag, attrs, place);
         }
         if tag == Tag::A {
-            head::rel(&mut self.builder.document().head, attrs, block);
+            head::rel(&mut self.builder.document().head, attrs, place);
         }
         if attrs.has(Name::State) {
             collect::attributes(&mut self.data, attrs, &self.limits);
@@ -39,13 +39,13 @@ impl<'a> Flow<'a> {
         if self.hushed > 0 {
             return;
         }
-        let block = self.builder.blocks();
+        let place = self.builder.mark_place();
         let head = &mut self.builder.document().head;
         match tag {
             Tag::Meta => return head::meta(head, attrs),
-            Tag::Link => return head::link(head, attrs, block),
+            Tag::Link => return head::link(head, attrs, place),
             Tag::Base => return head::base(head, attrs),
-            Tag::Img => head::image(head, attrs, block),
+            Tag::Img => head::image(head, attrs, place),
             Tag::Br => self.line_break(at),
             Tag::Wbr => self.seam = self.seam.and(tag, false),
             Tag::Hr | Tag::Embed | Tag::Frame => self.boundary(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::candidates::{LINE, List};
 use super::columns::Column;
-use super::names::of_value;
+use super::names::{of_line, of_value};
 use crate::document::MarkKind;
 use crate::jsonld::{Class, Place, Thing};
 use crate::metadata::columns::Places;
@@ -131,7 +131,10 @@ impl List<'_, '_> {
                 let evidence = Evidence::at(source, path, text).in_block(document, mark.block);
                 self.add(name, places.with(Column::Slug).with(Column::Visible), evidence);
             } else if text.len() <= LINE {
-                self.lines(mark.block, places, source, &path, true);
+                // "3 March 2022, 418 views Ann Pool": the name is in the element alone.
+                let own = text.get(mark.at as usize..).unwrap_or(text);
+                let line = if of_line(text, true).is_empty() { own } else { text };
+                self.names(mark.block, line, places, source, &path, true);
             }
         }
     }

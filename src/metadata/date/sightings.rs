@@ -132,9 +132,7 @@ impl List<'_, '_> {
     fn marks(&mut self) {
         let document = self.page.document;
         let head = &document.head;
-        let mut times = 0;
-        // The date at the start of the block last asked about: many marks may be before one block.
-        let mut start_of: Option<(u32, Option<Hit>)> = None;
+        let (mut times, mut read) = (0, 0);
         for mark in &head.marks {
             if self.found.len() >= SIGHTINGS {
                 break;
@@ -159,20 +157,18 @@ impl List<'_, '_> {
                 places = places.with(Column::MetaPublished);
             }
             let text = document.blocks.get(mark.block as usize).map(|own| document.text_of(own));
-            // Without a value it is the element's text: the block begins with it or holds it soon.
-            let start = text.map(|text| text.get(..floor(text, HEAD)).unwrap_or_default());
-            let (hit, raw) = match start {
+            // Without a value it is the element's text.
+            let own = text.and_then(|text| text.get(mark.at as usize..));
+            let (hit, raw) = match own {
                 _ if !value.is_empty() => (parse_value(value, self.locale), value),
-                Some(start) => {
-                    if start_of.is_none_or(|(block, _)| block != mark.block) {
-                        let first = find_all(start, self.locale).into_iter().next();
-                        start_of = Some((mark.block, first));
-                    }
-                    let hit = start_of.and_then(|(_, hit)| hit);
-                    let raw = hit.as_ref().map_or("", |hit| hit.span.of_text(start));
+                Some(own) if read < SIGHTINGS => {
+                    read += 1;
+                    let own = own.get(..floor(own, HEAD)).unwrap_or_default();
+                    let hit = find_all(own, self.locale).into_iter().next();
+                    let raw = hit.as_ref().map_or("", |hit| hit.span.of_text(own));
                     (hit, raw)
                 }
-                None => continue,
+                _ => continue,
             };
             let Some(hit) = hit else { continue };
             let path = match source {
