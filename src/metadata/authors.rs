@@ -8,13 +8,10 @@ use crate::declared::resolve;
 use crate::document::MarkKind;
 use crate::vocab::lists;
 
-/// Most parts of a byline that are read.
-const AUTHORS: usize = 24;
-
 /// The authors of a byline, in its order. `raw` is the text that it was read from.
 pub(super) fn authors(page: &Page, byline: &str, raw: &str) -> Vec<Author> {
     let mut authors: Vec<Author> = Vec::new();
-    for part in parts(byline).into_iter().take(AUTHORS) {
+    for part in parts(byline) {
         match (part, authors.last_mut()) {
             (Part::Name(name), _) => {
                 authors.push(Author { name: name.to_owned(), ..Author::default() });

@@ -6,8 +6,10 @@ use crate::document::Document;
 use crate::stats::{PageStats, is_long_word};
 
 /// Probability from which a block extends the body rather than ends it.
+/// Half of it makes 79 values better and 101 worse, twice of it 90 and 167.
 const EVEN: f32 = 0.4;
 /// Words of the body that are gathered.
+/// Half as many make 4 values better and 13 worse, twice as many 1 and 3.
 const WORDS: usize = 1_500;
 
 /// The blocks' probabilities, summed, and the stretch of blocks that is the body.

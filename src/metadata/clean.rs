@@ -5,8 +5,10 @@ use crate::text::{CharClass, FNV, fnv};
 use crate::vocab::fold;
 
 /// Longest title in bytes; a longer text is rejected.
+/// Half of it makes 2 values better and 1 worse; twice of it changes no page.
 pub(super) const TITLE: usize = 500;
 /// Longest name of a person or site in bytes.
+/// Half of it changes 6 pages, twice of it 3, none of them in title, date or byline.
 pub(super) const NAME: usize = 300;
 /// Longest description in bytes; a longer one is cut at a character.
 pub(super) const DESCRIPTION: usize = 4000;

@@ -62,10 +62,10 @@ impl<'a> Page<'a> {
             .chain([label]);
         for name in names {
             let words = word_hashes(name);
-            if !words.is_empty() && words.len() <= 12 && !sites.contains(&words) {
+            if !words.is_empty() && words.len() <= SITE_WORDS && !sites.contains(&words) {
                 sites.push(words);
             }
-            if sites.len() >= 16 {
+            if sites.len() >= SITES {
                 break;
             }
         }
@@ -137,6 +137,13 @@ impl<'a> Page<'a> {
                     && joined.len() <= label.len() + 4))
     }
 }
+
+/// Names of a site that are compared with a text. Half or twice as many change no page.
+const SITES: usize = 16;
+
+/// Words of the longest of them. Half as many change one page, but not its title, date or byline; twice
+/// as many change none.
+const SITE_WORDS: usize = 12;
 
 /// The words of the page's logo: a short linked line among the first that the page's title begins
 /// or ends with, or is if it has a logo's class.

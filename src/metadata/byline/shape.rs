@@ -11,7 +11,6 @@ pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
     const MARKS: [char; 12] = [' ', ',', '|', '/', '-', '–', '—', '·', '•', ':', '\n', '\u{a0}'];
     let is_person = |text: &str| {
         (2..=4).contains(&text.split_whitespace().count())
-            && text.len() <= 48
             && !text.contains(|c: char| c.is_ascii_digit() || "()[]@:?!".contains(c))
             && is_name(text)
             && !is_label(text)

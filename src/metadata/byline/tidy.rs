@@ -5,6 +5,7 @@ use crate::metadata::clean;
 use crate::vocab::lists;
 
 /// Longest byline in bytes.
+/// Half of it makes 11 bylines better and 16 worse, twice of it none and 7.
 const LONGEST: usize = 120;
 
 /// The text without punctuation and conjunctions at its ends; `None` if no byline is left.

@@ -12,6 +12,7 @@ use crate::metadata::position::{is_running, own_cues};
 use crate::vocab::lists;
 
 /// Blocks with a byline's class looked at; listings have one an entry.
+/// Half as many make 1 byline worse, twice as many 1 better and 1 worse.
 const CLASSED: usize = 14;
 
 impl List<'_, '_> {
@@ -35,7 +36,7 @@ impl List<'_, '_> {
             let own = own_cues(document, block);
             let class = own.any(Cues::BYLINE);
             let around = !class && classed < CLASSED && self.is_around(block);
-            let member = own.any(Cues::MEMBER.with(Cues::ACCOUNT)) && length <= 60;
+            let member = own.any(Cues::MEMBER.with(Cues::ACCOUNT));
             let near = index + 4 >= title && index <= title + 12;
             let has_cue =
                 (near || with_cue < 6) && (after.is_some() || near && cues::inside(text).is_some());
@@ -70,7 +71,6 @@ impl List<'_, '_> {
                 (Column::DateNext, "text", true)
             } else if near
                 && index > title
-                && length <= 100
                 && let Some(name) = named_in(text)
             {
                 let places = self.position(index).with(Column::DateNext);
@@ -123,6 +123,7 @@ impl List<'_, '_> {
 }
 
 /// Lines of a plain text that may be the head of a mail.
+/// Half or twice as many change no page.
 const HEAD: u32 = 6;
 
 /// The label and the name of a mailbox in a mail's head: "From: Ann Pool <ann@post.example>".

@@ -3,11 +3,10 @@
 use crate::document::Document;
 use crate::metadata::position::is_running;
 
-/// Bytes of the longest entry,
-const LONGEST: usize = 300;
-/// of the shortest headline that one links,
+/// Bytes of the shortest headline that an entry links. Halved, it changes no page; doubled, one more date
+/// is wrong.
 const HEADLINE: usize = 16;
-/// and of the shortest date, which it does not link.
+/// Bytes of the shortest date, which it does not link. Half or twice as many change no page.
 const DATE: usize = 6;
 
 /// Whether a block is a line with a link of several words, and no running text follows. A post of a
@@ -16,7 +15,6 @@ pub(super) fn is_entry(document: &Document, index: u32) -> bool {
     let Some(block) = document.blocks.get(index as usize) else { return false };
     let (links, bytes) = (block.link_bytes as usize, block.span.len());
     links >= HEADLINE
-        && bytes <= LONGEST
         && links * 3 >= bytes
         && bytes >= links + DATE
         && !(1..3).any(|next| is_running(document, index as usize + next))

@@ -51,7 +51,6 @@ pub(super) fn role_of(name: &str) -> Option<Role> {
     if let Some((_, role)) = NAMES.iter().find(|(known, _)| *known == name) {
         return Some(*role);
     }
-    // Long names are of styles and scripts.
     let own = letters(name);
     let has = |stems: Stems| {
         stems.iter().any(|(stem, letters)| letters & !own == 0 && name.contains(stem))
@@ -63,7 +62,7 @@ pub(super) fn role_of(name: &str) -> Option<Role> {
         (UNSAID, Role::Unsaid),
     ];
     let (_, role) = roles.into_iter().find(|(stems, _)| has(stems))?;
-    (name.len() <= 60 && !has(OTHERS)).then_some(role)
+    if has(OTHERS) { None } else { Some(role) }
 }
 
 /// Parts of names that tell what the name is of. A name that lacks one of the letters of a part

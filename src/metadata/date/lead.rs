@@ -40,10 +40,7 @@ pub(super) fn is_of_others(lead: &str) -> bool {
 /// Whether a whole line is a label of such a date: "When:".
 pub(super) fn is_label_of_others(line: &str) -> bool {
     let line = line.trim().trim_end_matches([':', '：']).trim_end();
-    line.len() <= 40 && {
-        let line = line.to_lowercase();
-        lists::LABELS_OF_OTHER_DATES.contains(&line.as_str())
-    }
+    lists::LABELS_OF_OTHER_DATES.contains(&line.to_lowercase().as_str())
 }
 
 /// Whether the text before and after a date makes it the start or end of a range of days or hours:

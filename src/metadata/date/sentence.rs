@@ -6,6 +6,7 @@ use crate::text;
 use crate::vocab::{self, Signal, lists};
 
 /// Bytes from which a line may be a sentence.
+/// Half as many change no page; twice as many make 2 dates better and 1 worse.
 const SENTENCE: usize = 24;
 
 /// Whether a date at `range` is part of a sentence, and not of a line that dates the page.

@@ -20,10 +20,13 @@ use crate::text::floor;
 use crate::vocab::{self, Signal};
 
 /// Sightings of one page; listings carry thousands.
+/// Half as many make 1 date better; twice as many change no page.
 const SIGHTINGS: usize = 300;
 /// Bytes at a block's start that are searched: datelines are there.
+/// Half as many make 17 dates better and 6 worse, twice as many 3 and 2.
 const HEAD: usize = 300;
 /// Bytes of the shortest paragraph that may begin with a dateline in capitals.
+/// Half or twice as many change no page.
 const PARAGRAPH: usize = 120;
 /// Bytes up to which a block with a relative date says little else: "Published 3 days ago".
 const RELATIVE_ONLY: usize = 32;

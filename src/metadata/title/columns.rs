@@ -241,6 +241,7 @@ pub(in crate::metadata) fn rows(page: &Page, candidates: &[Candidate]) -> Vec<[f
 }
 
 /// Bytes of the longest line of plain text that is taken for a title element.
+/// Half as many or twice as many change no page.
 const LONGEST: usize = 1_000;
 
 impl<'p, 'a> View<'p, 'a> {

@@ -43,12 +43,15 @@ pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> O
 
 /// A text without paragraphs, such as a list of headlines or an error, has no title if its best score
 /// is below this.
+/// Half of it makes 4 titles better, twice of it 2 worse.
 const UNLIKELY: f32 = -3.0;
 
 /// Bytes from which a line is a sentence.
+/// Half as many make 1 title worse, twice as many 3 better.
 const SENTENCE: usize = 40;
 
 /// Bytes from which a line is a paragraph: longer than titles are.
+/// Half as many make 7 values better and 2 worse, twice as many 10 and 5.
 const PARAGRAPH: usize = 110;
 
 fn is_without_text(page: &Page) -> bool {
@@ -92,5 +95,5 @@ pub(super) fn block(candidates: &[Candidate], chosen: Option<usize>) -> Option<u
 /// Whether a heading is on every page of a site or names a part of the page.
 fn is_generic(text: &str) -> bool {
     let text = text.trim_end_matches([':', '.', '!', '…']);
-    text.len() <= 30 && lists::GENERIC_HEADINGS.contains_in_any_case(text)
+    lists::GENERIC_HEADINGS.contains_in_any_case(text)
 }

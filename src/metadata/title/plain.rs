@@ -9,14 +9,19 @@ use crate::text::{CharClass, Script};
 use crate::vocab::{self, Signal};
 
 /// Lines from the start that are looked at.
+/// Half as many make 4 values better and 27 worse, twice as many 4 and 2.
 const LINES: usize = 600;
-/// Of these, the first ones are candidates,
+/// Of these, the first lines that are candidates.
+/// Half as many make 2 values better and 7 worse, twice as many 9 and 14.
 const FIRST: usize = 12;
-/// and so are the lines before a long one,
+/// Lines before a long one that are candidates.
+/// Half as many make 4 values better and 10 worse, twice as many 4 and 2.
 const BEFORE: usize = 8;
-/// more of them before the first,
+/// The same, before the first long one.
+/// Half as many make 15 values better and 77 worse, twice as many 33 and 23.
 const BEFORE_FIRST: usize = 24;
-/// as long as it is one of the first.
+/// Long lines of which the lines before are candidates.
+/// Half as many make 5 values better and 3 worse, twice as many 1 and none.
 const PARAGRAPHS: usize = 5;
 
 impl List<'_, '_> {
@@ -83,6 +88,7 @@ fn is_bullets(text: &str) -> bool {
 }
 
 /// Bytes from which a line is a paragraph.
+/// Half as many make 24 values better and 27 worse, twice as many 12 and 29.
 const PARAGRAPH: usize = 140;
 
 impl List<'_, '_> {
@@ -121,6 +127,7 @@ impl List<'_, '_> {
 }
 
 /// Words of the longest line that says no more than when or by whom.
+/// Half or twice as many change no page.
 const LABEL: u32 = 8;
 
 /// A sentence longer than headlines that end as one do, a line of a menu in a script
@@ -177,10 +184,13 @@ fn starts_with_clock(text: &str) -> bool {
         && matches!(text.as_bytes().get(hours..hours + 3), Some([b':', b'0'..=b'5', b'0'..=b'9']))
 }
 
+/// Bytes of the longest age. Half or twice as many change no page.
+const AGE: usize = 24;
+
 /// "18 minutes ago: Ferry returns".
 fn starts_with_age(text: &str) -> bool {
     let (age, _) = text.split_once([':', '|', '–', '—']).unwrap_or((text, ""));
-    text.starts_with(|c: char| c.is_ascii_digit()) && age.len() <= 24 && is_age(age)
+    text.starts_with(|c: char| c.is_ascii_digit()) && age.len() <= AGE && is_age(age)
 }
 
 /// Marks that converters put before headings and items.

@@ -10,10 +10,13 @@ use crate::metadata::position::is_linked;
 use crate::text::floor;
 
 /// Fields that the head of a mail has at least.
+/// Half or twice as many change no page.
 const FIELDS: usize = 3;
 /// Times that a line is in a text at least if it is the head of its pages.
+/// Half or twice as many change no page.
 const PAGES: usize = 3;
 /// Bytes of a paragraph that are compared with a title.
+/// Half or twice as many change no page.
 const BODY: usize = 1_000;
 
 impl Checked<'_, '_> {

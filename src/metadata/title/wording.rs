@@ -5,8 +5,10 @@ use crate::text::Script;
 use crate::vocab::{self, lists};
 
 /// Lines of a text that may be the head of a mail.
+/// Half or twice as many change no page.
 pub(super) const MAIL: usize = 10;
 /// Most bytes of a list's name in brackets before the subject of its mails.
+/// Half or twice as many change no page.
 const LIST_NAME: usize = 32;
 
 /// The title that a line of a mail's head has, without the name of a list: "Subject: \[ships\] Ferry
@@ -30,11 +32,14 @@ pub(super) fn is_field(name: &str) -> bool {
         && name.chars().all(|c| c.is_alphabetic() || c == '-')
 }
 
+/// Bytes of the longest note. Half or twice as many change no page.
+const NOTE: usize = 40;
+
 /// Whether what follows a title in its heading is a date or a count: "12 comments". "Ferry returns -
 /// March 2026" is a title.
 pub(super) fn is_note(rest: &str) -> bool {
     let rest = rest.trim();
-    rest.len() <= 40
+    rest.len() <= NOTE
         && rest.starts_with(|c: char| c.is_ascii_digit())
         && (vocab::signals(rest).whole != 0
             || find_all(rest, Locale::default())
@@ -71,6 +76,7 @@ pub(super) fn is_menu(text: &str) -> bool {
 }
 
 /// Characters of a run in Thai and Lao: about two syllables.
+/// Half or twice as many change no page.
 const SYLLABLES: usize = 5;
 
 /// The share of a text's longer words, or of its runs of characters in a script without blanks, that
