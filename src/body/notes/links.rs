@@ -73,7 +73,9 @@ fn is_reference(tree: &Tree<'_>, id: NodeId) -> bool {
 fn link(tree: &Tree<'_>, id: NodeId) -> Option<Link> {
     let fragment = fragment(tree, id)?;
     let text = nodes::short_text(tree, id, marks::LONGEST);
-    Some(Link { id, fragment, mark: text.and_then(|text| marks::mark(&text)) })
+    let mark =
+        text.and_then(|text| marks::mark(&text).or_else(|| marks::citation(&text, &fragment)));
+    Some(Link { id, fragment, mark })
 }
 
 /// The place in the page that a link leads to, by its address or its script.

@@ -63,6 +63,20 @@ pub(super) fn mark(text: &str) -> Option<Mark> {
     (is_label || symbols).then_some(Mark { is_label: is_label && !has_word, key })
 }
 
+/// The mark that names a source in brackets and leads to a place of the same name, as those of
+/// reStructuredText do: `[CIT2002]` and `#cit2002`.
+pub(super) fn citation(text: &str, fragment: &str) -> Option<Mark> {
+    let name = text.trim().strip_prefix('[')?.strip_suffix(']')?;
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '_' | '.' | ':');
+    let letters = |text: &str| -> String {
+        let own = text.chars().filter(char::is_ascii_alphanumeric);
+        own.map(|c| c.to_ascii_lowercase()).collect()
+    };
+    let is_name = name.chars().all(is_part) && name.chars().any(|c| c.is_ascii_alphabetic());
+    (is_name && letters(name) == letters(fragment))
+        .then(|| Mark { key: name.to_ascii_lowercase(), is_label: true })
+}
+
 /// A raised digit as a digit.
 fn plain_digit(c: char) -> char {
     match c {
