@@ -248,7 +248,7 @@ fn tags(page: &Page) -> Vec<String> {
     let mut add = |text: &str| {
         let tag = line(text, clean::NAME);
         let tag = tag.trim_matches(['#', ',', ';', ' ', '"', '[', ']']);
-        if !tag.is_empty() && tag.len() <= 100 && tags.len() < TAGS {
+        if !tag.is_empty() && tag.len() <= 100 && tags.len() < TAGS && !is_uuid(tag) {
             let known = tags.iter().any(|other| other.to_lowercase() == tag.to_lowercase());
             if !known {
                 tags.push(tag.to_owned());
@@ -274,6 +274,15 @@ fn tags(page: &Page) -> Vec<String> {
             .for_each(|list| list.split([',', ';', '、', '，']).for_each(&mut add));
     }
     tags
+}
+
+/// Whether it is a UUID (RFC 9562): some publishers list the number of a story among its keywords.
+fn is_uuid(text: &str) -> bool {
+    let is_right = |(at, byte): (usize, u8)| match at {
+        8 | 13 | 18 | 23 => byte == b'-',
+        _ => byte.is_ascii_hexdigit(),
+    };
+    text.len() == 36 && text.bytes().enumerate().all(is_right)
 }
 
 #[cfg(test)]

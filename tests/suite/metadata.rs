@@ -218,6 +218,17 @@ fn sections_and_licences_are_as_declared() {
 }
 
 #[test]
+fn tags_are_words_not_the_number_of_a_story() {
+    let html = "<meta name=keywords content='ferry, Dorn Sound; 7f3c0b1e-55d2-4a8f-9c1e-0a6b2d4e8f17, Ferry'>
+        <meta property='article:tag' content='#tides'>
+        <meta property='article:tag' content='7f3c0b1e-55d2-4a8f-9c1e-0a6b2d4e8f1x'>
+        <p>The ferry over the sound is running again, after nine weeks at the yard in Dorn.";
+    let article = Extractor::default().extract(Page::html(html));
+    let other = "7f3c0b1e-55d2-4a8f-9c1e-0a6b2d4e8f1x";
+    assert_eq!(article.tags, ["tides", other, "ferry", "Dorn Sound"]);
+}
+
+#[test]
 fn of_several_stories_the_page_s_own_counts() {
     let paragraph = "The harbour board has turned down a second and higher bid for the ferry \
         terminal, saying that it left the winter out of its sums, as the first one had.";
