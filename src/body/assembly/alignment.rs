@@ -1,6 +1,6 @@
 //! To which side the cells of a table move their text.
 
-use crate::body::Alignment;
+use crate::body::{Alignment, Cell};
 use crate::document::Tag;
 use crate::html::tree::{Names, NodeId, Tree};
 
@@ -14,33 +14,56 @@ pub(super) struct Sides<'t, 'a> {
     table: Option<Alignment>,
     /// Its columns, from the first.
     columns: Vec<Option<Alignment>>,
-    /// The last row asked for, and what it or the section around it says.
-    row: (NodeId, Option<Alignment>),
+    /// For each of these the first row that no cell from above reaches.
+    free: Vec<usize>,
+    /// Rows so far.
+    rows: usize,
+    /// The section last asked for, and what it says. It may hold many rows and a long style sheet.
+    section: (NodeId, Option<Alignment>),
 }
 
 impl<'t, 'a> Sides<'t, 'a> {
     pub(super) fn of(tree: &'t Tree<'a>, table: NodeId) -> Self {
         let columns = columns(tree, table);
-        Self { tree, table: stated(tree, table), columns, row: (table, None) }
+        let free = vec![0; columns.len()];
+        let (section, table) = ((table, None), stated(tree, table));
+        Self { tree, table, columns, free, rows: 0, section }
     }
 
-    /// The alignment of a cell that begins in a column.
-    pub(super) fn cell(&mut self, id: NodeId, column: usize) -> Option<Alignment> {
-        let own = stated(self.tree, id);
-        own.or_else(|| self.columns.get(column).copied().flatten())
-            .or_else(|| self.row(self.tree.parent(id)))
-            .or(self.table)
-    }
-
-    fn row(&mut self, row: NodeId) -> Option<Alignment> {
-        if self.row.0 != row {
-            let section = self.tree.parent(row);
-            let is_part =
-                |id| matches!(self.tree.tag(id), Tag::Tr | Tag::Thead | Tag::Tbody | Tag::Tfoot);
-            let parts = [row, section].into_iter().filter(|&id| is_part(id));
-            self.row = (row, parts.into_iter().find_map(|id| stated(self.tree, id)));
+    /// Says of the cells of the next row to which side they move their text.
+    pub(super) fn row(&mut self, cells: &mut [Cell], ids: &[NodeId]) {
+        let mut around = None;
+        let mut column = 0;
+        for (cell, &id) in cells.iter_mut().zip(ids) {
+            while self.free.get(column).is_some_and(|free| *free > self.rows) {
+                column += 1;
+            }
+            cell.align = stated(self.tree, id)
+                .or_else(|| self.columns.get(column).copied().flatten())
+                .or_else(|| *around.get_or_insert_with(|| self.around(self.tree.parent(id))))
+                .or(self.table);
+            let end = column + usize::from(cell.columns);
+            if cell.rows > 1 {
+                let reached = column.min(self.free.len())..end.min(self.free.len());
+                let free = self.rows + usize::from(cell.rows);
+                self.free.get_mut(reached).unwrap_or_default().fill(free);
+            }
+            column = end;
         }
-        self.row.1
+        self.rows += 1;
+    }
+
+    /// What a row or the section around it says. Cells without a row may stand in a section, or in the table.
+    fn around(&mut self, row: NodeId) -> Option<Alignment> {
+        let is_row = self.tree.tag(row) == Tag::Tr;
+        let own = if is_row { stated(self.tree, row) } else { None };
+        let section = if is_row { self.tree.parent(row) } else { row };
+        if own.is_none() && self.section.0 != section {
+            let is_section = matches!(self.tree.tag(section), Tag::Thead | Tag::Tbody | Tag::Tfoot);
+            let says = if is_section { stated(self.tree, section) } else { None };
+            self.section = (section, says);
+        }
+        own.or(self.section.1)
     }
 }
 
@@ -140,8 +163,9 @@ pub(super) fn of_rule(rule: &str) -> Vec<Option<Alignment>> {
 #[cfg(test)]
 mod tests {
     use super::{Sides, of_rule};
+    use crate::body::Cell;
     use crate::document::{Span, Tag};
-    use crate::html::tree::{Wanted, of_source};
+    use crate::html::tree::{NodeId, Wanted, of_source};
 
     #[test]
     fn cells_take_what_is_said_next_to_them() {
@@ -160,17 +184,36 @@ mod tests {
             ("<table><col align=right><tr><td style='text-align-last:left'>a", "right"),
             ("<table><tr><td class='num text-end'>a<td class=textright>b", "right -"),
             ("<table><tr><td align=justify>a<td style='text-align:inherit'>b", "- -"),
+            (
+                "<table><col><col><col align=right><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d<tr><td>e",
+                "- - - right -",
+            ),
+            (
+                "<table><col align=right><col align=left><tr><td>a<td rowspan=3>b<tr><td>c<td>d<tr><td>e<tr><td>f<td>g",
+                "right left right - right right left",
+            ),
+            (
+                "<table><thead align=left><tr><td>a<tbody align=right><tr><td>b<tr><td>c<tbody><tr><td>d",
+                "left right right -",
+            ),
             ("<table><col span=99999999 align=left><col span=9 align=right><tr><td>a", "left"),
         ] {
             let part = Span::new(0, table.len() as u32);
             let tree = of_source(table, &Wanted { part, ..Wanted::default() });
             let id = tree.find(0, |id| tree.tag(id) == Tag::Table).unwrap();
             let mut sides = Sides::of(&tree, id);
-            let (mut column, mut row, mut found) = (0, 0, Vec::new());
-            for cell in tree.subtree(id).filter(|&id| tree.tag(id) == Tag::Td) {
-                column = if tree.parent(cell) == row { column + 1 } else { 0 };
-                row = tree.parent(cell);
-                found.push(sides.cell(cell, column).map_or("-", |side| side.name()));
+            let span = |id, name| tree.attr(id, name).and_then(|n| n.parse().ok()).unwrap_or(1);
+            let mut found = Vec::new();
+            for row in tree.subtree(id).filter(|&id| tree.tag(id) == Tag::Tr) {
+                let ids: Vec<NodeId> = tree.elements(row).collect();
+                let cell = |&id: &NodeId| Cell {
+                    columns: span(id, "colspan"),
+                    rows: span(id, "rowspan"),
+                    ..Cell::default()
+                };
+                let mut cells: Vec<Cell> = ids.iter().map(cell).collect();
+                sides.row(&mut cells, &ids);
+                found.extend(cells.iter().map(|cell| cell.align.map_or("-", |side| side.name())));
             }
             assert_eq!(found.join(" "), want, "{table}");
         }

@@ -36,11 +36,7 @@ impl Assembly<'_, '_> {
         let mut sides = Sides::of(tree, id);
         for row in &rows {
             let mut cells: Vec<Cell> = row.iter().map(|&cell| self.cell(cell, out)).collect();
-            let mut column = 0;
-            for (cell, &id) in cells.iter_mut().zip(row) {
-                cell.align = sides.cell(id, column);
-                column += usize::from(cell.columns);
-            }
+            sides.row(&mut cells, row);
             let first = cells.iter().flat_map(|cell| &cell.blocks).next();
             if let Some(first) = first {
                 role = role.or(Some(first.role));

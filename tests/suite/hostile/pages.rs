@@ -206,6 +206,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("marks after stops", Html(format!("<p>xéa.{}", ")".repeat(4000)).repeat(full(250))), Any),
         ("times before a block", Html(format!("<p>x<p>{}{}", "<time>".repeat(k), "1 2 3 on 12 31 ".repeat(k))), Any),
         ("rows below a wide cell", Html(format!("<table>{}", format!("<tr><td rowspan=1000 colspan=1000>{}", "<tr><td>".repeat(1000)).repeat(full(100)))), Any),
+        ("rows in a section with a long style sheet", Html(format!("<table><tbody style='{}'>{}", "color:red;".repeat(k / 2), (0..k / 4).map(|i| format!("<tr><td>Brill {i}<td>The ferry left.")).collect::<String>())), Any),
         ("bylines in a deep element", Html(format!("{}{}", "<div class=a>".repeat(500), "<p>By<p>Ann Pool".repeat(k / 2))), Any),
         ("old dates in a deep element", Html(format!("{}{}", "<div class=a>".repeat(500), "<p>1.1.1950 2.2.1950 3.3.1950 4.4.1950".repeat(k / 4))), Any),
         ("dates in a deep element", Html(format!("{}{}", "<div class=a>".repeat(500), "<p>1.1.2019 2.2.2019 3.3.2019 4.4.2019".repeat(k / 4))), Any),
