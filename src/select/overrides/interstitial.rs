@@ -4,8 +4,8 @@
 //!
 //! If at most 150 words are kept and half of them or more stand in blocks with a phrase such as
 //! "verify you are human", "page not found" or "this domain is for sale", of which the classifier is
-//! not sure, nothing is kept; nor if the whole page has at most 150 words and half of those do. What
-//! `prompts` dropped counts as kept here.
+//! not sure, nothing is kept; nor if the whole page has at most 150 words and half of those do. A block
+//! with such a phrase that `prompts` dropped counts as kept here.
 //!
 //! ## Why
 //!
@@ -24,8 +24,8 @@
 //!
 //! Of the development pages, out of fold, the rule empties one, an error page that `cleaneval-dev` took
 //! for an article. Of 17 invented bot checks, refusals, errors, logins and parked domains of which the
-//! classifier kept a sentence, it empties seven. That what `prompts` dropped counts changes no page of the
-//! corpus; it empties an error page of `tests/pages`.
+//! classifier kept a sentence, it empties seven. That phrases count which `prompts` dropped changes no page
+//! of the corpus; it empties an error page of `tests/pages`.
 
 use super::{Page, RuleId};
 use crate::document::Role;
@@ -35,9 +35,11 @@ use crate::vocab::Signal;
 const MOST_WORDS: u32 = 150;
 
 pub(super) fn apply(page: &mut Page) {
-    // What `prompts` took of such a page is a phrase of it, too: "The page does not exist".
-    let is_kept = |i: &usize| page.kept(*i) || page.verdicts[*i].rule == RuleId::Prompts;
-    let kept = Words::of(page, (0..page.len()).filter(is_kept));
+    // What `prompts` took of such a page may be a phrase of it: "The page does not exist".
+    let is_phrase = |i: usize| {
+        page.verdicts[i].rule == RuleId::Prompts && page.stats[i].signals.has(Signal::Interstitial)
+    };
+    let kept = Words::of(page, (0..page.len()).filter(|i| page.kept(*i) || is_phrase(*i)));
     if kept.all == 0 || kept.all > MOST_WORDS {
         return;
     }
