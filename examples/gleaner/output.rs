@@ -142,29 +142,31 @@ const PREFIX: &str = ".gleaner-";
 /// then the ending.
 const ENDING: &str = ".part";
 
-/// Makes a folder if need be, and removes the unfinished files in it whose process was killed.
+/// Makes a folder if need be, and removes the unfinished files in it whose process was killed. A folder that
+/// may not be read may still be written to.
 fn prepare(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    for entry in fs::read_dir(folder)?.flatten() {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let id = name.to_str().and_then(|name| name.strip_prefix(PREFIX)?.strip_suffix(ENDING));
-        let id = id.and_then(|id| id.parse().ok());
-        if id.is_some_and(|id| !is_running(id, &entry)) {
+        let id = id.filter(|id| id.bytes().all(|byte| byte.is_ascii_digit()));
+        let id: Option<u32> = id.and_then(|id| id.parse().ok());
+        if id.is_some_and(|id| !may_be_written(id, &entry)) {
             _ = fs::remove_file(entry.path());
         }
     }
     Ok(())
 }
 
-/// Whether the process that writes a file may still run. Where processes are not listed, a file is
-/// taken to be unfinished for good once nothing was written to it for a minute.
-fn is_running(id: u32, unfinished: &fs::DirEntry) -> bool {
-    let processes = Path::new("/proc");
-    if processes.join("self").exists() {
-        return processes.join(id.to_string()).exists();
-    }
+/// Whether a file may still be written: by a process of this machine, or by one that is not listed here, of
+/// another container or of a machine that shares the folder, as long as the file was changed in the last
+/// minute.
+fn may_be_written(id: u32, unfinished: &fs::DirEntry) -> bool {
     let changed = unfinished.metadata().and_then(|file| file.modified());
-    changed.is_ok_and(|time| time.elapsed().is_ok_and(|age| age < Duration::from_secs(60)))
+    // A clock that is behind, or a file that is gone, tells nothing.
+    let age = changed.ok().and_then(|time| time.elapsed().ok());
+    age.is_none_or(|age| age < Duration::from_secs(60))
+        || Path::new("/proc").join(id.to_string()).exists()
 }
 
 /// Readies the place of the file that an option names: it makes its folder if need be. Why the file

@@ -103,7 +103,18 @@ fn folders_are_made_and_unfinished_files_of_killed_runs_removed() {
     fs::write(&page, html()).unwrap();
     // No process has an id of ten figures.
     let killed = ".gleaner-4000000001.part";
-    let others = [".gleaner-x.part", ".gleaner-1.txt", "gleaner-1.part", "mine.part"];
+    let others = [
+        ".gleaner-x.part",
+        ".gleaner-+4000000001.part",
+        ".gleaner-1.txt",
+        "gleaner-1.part",
+        "mine.part",
+    ];
+    // Written to a moment ago: by a process of another container, as far as can be told.
+    let fresh = ".gleaner-4000000002.part";
+    // Of a process that runs: this one. Where processes are not listed, it is too old to be kept.
+    let running = format!(".gleaner-{}.part", std::process::id());
+    let is_listed = cfg!(target_os = "linux");
     for (option, file) in
         [("--output", "out/page.txt"), ("--report", "new/deep/r.html"), ("--learn", "site/model")]
     {
@@ -116,14 +127,18 @@ fn folders_are_made_and_unfinished_files_of_killed_runs_removed() {
             assert!(path.is_file(), "{option} {turn}");
             let made = path.parent().unwrap();
             assert!(!made.join(killed).exists(), "{option} {turn}");
-            for name in others {
+            for name in others.into_iter().chain([fresh]) {
                 assert_eq!(made.join(name).exists(), turn == "again", "{option} {turn} {name}");
             }
-            for name in others.iter().chain([&killed]) {
+            let is_there = made.join(&running).exists();
+            assert_eq!(is_there, turn == "again" && is_listed, "{option} {turn}");
+            for name in others.into_iter().chain([fresh, killed, &running]) {
                 fs::write(made.join(name), "half").unwrap();
+                let file = fs::File::options().write(true).open(made.join(name)).unwrap();
+                if name != fresh {
+                    file.set_modified(std::time::UNIX_EPOCH).unwrap();
+                }
             }
-            let file = fs::File::options().write(true).open(made.join(killed)).unwrap();
-            file.set_modified(std::time::UNIX_EPOCH).unwrap();
         }
     }
 }
