@@ -131,7 +131,7 @@ impl List<'_, '_> {
                 let evidence = Evidence::at(source, path, text).in_block(document, mark.block);
                 self.add(name, places.with(Column::Slug).with(Column::Visible), evidence);
             } else if text.len() <= LINE {
-                // "3 March 2022, 418 views Ann Pool": the name is in the element alone.
+                // "3 March 2022, 418 views Ann Pool": the name is read from where the element begins.
                 let own = text.get(mark.at as usize..).unwrap_or(text);
                 let line = if of_line(text, true).is_empty() { own } else { text };
                 self.names(mark.block, line, places, source, &path, true);

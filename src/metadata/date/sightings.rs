@@ -160,7 +160,7 @@ impl List<'_, '_> {
                 places = places.with(Column::MetaPublished);
             }
             let text = document.blocks.get(mark.block as usize).map(|own| document.text_of(own));
-            // Without a value it is the element's text.
+            // Without a value it is the first date from where the element begins.
             let own = text.and_then(|text| text.get(mark.at as usize..));
             let (hit, raw) = match own {
                 _ if !value.is_empty() => (parse_value(value, self.locale), value),
