@@ -163,7 +163,7 @@ fn prepare(folder: &Path) -> io::Result<()> {
 /// minute.
 fn may_be_written(id: u32, unfinished: &fs::DirEntry) -> bool {
     let changed = unfinished.metadata().and_then(|file| file.modified());
-    // A clock that is behind, or a file that is gone, tells nothing.
+    // The age is unknown if the clock is wrong or the file is gone.
     let age = changed.ok().and_then(|time| time.elapsed().ok());
     age.is_none_or(|age| age < Duration::from_secs(60))
         || Path::new("/proc").join(id.to_string()).exists()

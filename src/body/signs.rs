@@ -21,7 +21,7 @@ pub(super) const CAPTION: Signs = 1 << 6;
 pub(super) const QUOTE: Signs = 1 << 7;
 /// An icon, or a picture of a character.
 pub(super) const ICON: Signs = 1 << 8;
-/// Something in a box of code that is no code: line numbers, a button, a label.
+/// What a box of code has beside its code: line numbers, a button, a label.
 pub(super) const BESIDE_CODE: Signs = 1 << 9;
 
 /// Classes of boxes that are quotations.

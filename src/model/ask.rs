@@ -109,7 +109,7 @@ impl<'a, const N: usize> Asker<'a, N> {
 
     /// The probabilities of a group of rows; past the last row they mean nothing.
     /// The late trees are left out where no row's logit is above [`LEAST_LOGIT`] before them.
-    /// Nothing that lies after the last row has a say in that.
+    /// Values past the last row do not count for that.
     fn lanes(&mut self, group: usize) -> [f32; N] {
         let Self { forest, answers, .. } = self;
         let mut sums = [0i32; N];

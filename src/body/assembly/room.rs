@@ -5,8 +5,7 @@
 //! page may, the body is made from the texts of its blocks alone. No page of the corpus is such a page.
 
 use super::marks::Marks;
-use crate::body::Block;
-use crate::body::Inline;
+use crate::body::{Block, Inline};
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 

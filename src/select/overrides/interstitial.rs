@@ -24,8 +24,8 @@
 //!
 //! Of the development pages, out of fold, the rule empties one, an error page that `cleaneval-dev` took
 //! for an article. Of 17 invented bot checks, refusals, errors, logins and parked domains of which the
-//! classifier kept a sentence, it empties seven. That phrases count which `prompts` dropped changes no page
-//! of the corpus; it empties an error page of `tests/pages`.
+//! classifier kept a sentence, it empties seven. Counting the phrases that `prompts` dropped changes no
+//! page of the corpus; it empties an error page of `tests/pages`.
 
 use super::{Page, RuleId};
 use crate::document::Role;
