@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 use std::fs;
+use std::hash::{BuildHasher, RandomState};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process;
 use std::time::Duration;
 
 use gleaner_common::ordered::Sink;
@@ -124,49 +124,44 @@ fn commented(name: &str) -> String {
 }
 
 /// Writes a file under another name and renames it, so that a file under its own name is complete,
-/// and one from before stays if the disk is full. The other name is short, hidden, and that of this
-/// process alone.
+/// and one from before stays if the disk is full. The other name is short, hidden, and random, so that
+/// processes of several machines or containers may write to one folder.
 fn write_whole(path: &Path, parts: &[&[u8]]) -> io::Result<()> {
-    let unfinished = path.with_file_name(format!("{PREFIX}{}{ENDING}", process::id()));
-    let write = || {
-        let mut file = fs::File::create(&unfinished)?;
-        parts.iter().try_for_each(|part| file.write_all(part))?;
-        drop(file);
-        fs::rename(&unfinished, path)
-    };
-    write().inspect_err(|_| _ = fs::remove_file(&unfinished))
+    let number = RandomState::new().hash_one(path);
+    let unfinished = path.with_file_name(format!("{PREFIX}{number:0DIGITS$x}{ENDING}"));
+    let mut file = fs::File::create_new(&unfinished)?;
+    let written = parts.iter().try_for_each(|part| file.write_all(part));
+    drop(file);
+    let renamed = written.and_then(|()| fs::rename(&unfinished, path));
+    renamed.inspect_err(|_| _ = fs::remove_file(&unfinished))
 }
 
-/// What the name of an unfinished file begins with; the id of its process follows,
+/// What the name of an unfinished file begins with; so many hexadecimal digits follow,
 const PREFIX: &str = ".gleaner-";
+const DIGITS: usize = 16;
 /// then the ending.
 const ENDING: &str = ".part";
+/// How long ago an unfinished file was changed that nobody writes any more.
+const ABANDONED: Duration = Duration::from_secs(60 * 60);
 
-/// Makes a folder if need be, and removes the unfinished files in it whose process was killed. A folder that
-/// may not be read may still be written to.
+/// Makes a folder if need be, and removes unfinished files of killed processes in it. A folder that may not
+/// be read may still be written to.
 fn prepare(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
-        let id = name.to_str().and_then(|name| name.strip_prefix(PREFIX)?.strip_suffix(ENDING));
-        let id = id.filter(|id| id.bytes().all(|byte| byte.is_ascii_digit()));
-        let id: Option<u32> = id.and_then(|id| id.parse().ok());
-        if id.is_some_and(|id| !may_be_written(id, &entry)) {
+        let number = name.to_str().and_then(|name| name.strip_prefix(PREFIX)?.strip_suffix(ENDING));
+        let is_unfinished = number.is_some_and(|number| {
+            number.len() == DIGITS && number.bytes().all(|byte| byte.is_ascii_hexdigit())
+        });
+        // The age is unknown if the clock is wrong or the file is gone.
+        let changed = || entry.metadata().and_then(|file| file.modified()).ok();
+        let age = || changed().and_then(|time| time.elapsed().ok());
+        if is_unfinished && age().is_some_and(|age| age > ABANDONED) {
             _ = fs::remove_file(entry.path());
         }
     }
     Ok(())
-}
-
-/// Whether a file may still be written: by a process of this machine, or by one that is not listed here, of
-/// another container or of a machine that shares the folder, as long as the file was changed in the last
-/// minute.
-fn may_be_written(id: u32, unfinished: &fs::DirEntry) -> bool {
-    let changed = unfinished.metadata().and_then(|file| file.modified());
-    // The age is unknown if the clock is wrong or the file is gone.
-    let age = changed.ok().and_then(|time| time.elapsed().ok());
-    age.is_none_or(|age| age < Duration::from_secs(60))
-        || Path::new("/proc").join(id.to_string()).exists()
 }
 
 /// Readies the place of the file that an option names: it makes its folder if need be. Why the file
@@ -303,5 +298,34 @@ impl<W: Write> Sink<Result<Answers, String>> for Rows<W> {
 
     fn idle(&mut self) -> io::Result<()> {
         self.out.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{env, fs, process, thread};
+
+    use super::write_whole;
+
+    /// Two containers may have processes of the same ID, as have the threads here.
+    #[test]
+    fn writers_of_one_file_do_not_meet() {
+        let folder = env::temp_dir().join(format!("gleaner-writers-{}", process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("page.txt");
+        let texts = ["a", "b", "c", "d"].map(|letter| letter.repeat(100_000));
+        thread::scope(|scope| {
+            for text in &texts {
+                scope.spawn(|| {
+                    for _ in 0..20 {
+                        write_whole(&path, &[text.as_bytes(), b"\n"]).unwrap();
+                    }
+                });
+            }
+        });
+        let written = fs::read_to_string(&path).unwrap();
+        assert!(texts.iter().any(|text| written.trim_end() == text));
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "nothing half done stays");
+        fs::remove_dir_all(folder).unwrap();
     }
 }
