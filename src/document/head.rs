@@ -20,8 +20,7 @@ pub(crate) struct Head {
     /// `<meta>` elements with a name, property, itemprop or http-equiv, and a content, in
     /// order; also those in the body.
     pub metas: Vec<Meta>,
-    /// `<link rel href>` elements whose rel is `canonical`, `shortlink`, `amphtml`,
-    /// `author`, `license`, `image_src`, `alternate` (with hreflang) or an icon: the rel is the key.
+    /// `<link rel href>` elements whose rel is `canonical`, `license` or `image_src`: the rel is the key.
     pub links: Vec<Meta>,
     /// The contents of `<script type="application/ld+json">`, read.
     pub structured: StructuredData,
@@ -90,8 +89,8 @@ pub(crate) enum MarkKind {
     /// An element with `itemprop` or RDFa `property`, with its `content`, `datetime`,
     /// `href` or `src` attribute (empty if it has none: the value is then its text).
     Property,
-    /// An `<a>` with `rel` of `author`, `tag`, `bookmark`, `category` or `license`, or to a
-    /// licence of Creative Commons (`creativecommons`), with its `href`.
+    /// An `<a>` with `rel` of `author` or `license`, or to a licence of Creative Commons
+    /// (`creativecommons`), with its `href`.
     Rel,
     /// An attribute such as `data-date`, `data-published`, `data-timestamp`: its name is the key.
     Data,

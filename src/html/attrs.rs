@@ -33,7 +33,6 @@ pub(super) enum Name {
     HttpEquiv,
     Type,
     Lang,
-    Hreflang,
     Title,
     /// A `data-…` attribute that gives a date.
     Date,
@@ -83,7 +82,6 @@ const KNOWN: &[(&str, Name)] = &[
     ("datetime", Name::Datetime),
     ("itemprop", Name::Itemprop),
     ("property", Name::Property),
-    ("hreflang", Name::Hreflang),
     ("encoding", Name::Encoding),
     ("http-equiv", Name::HttpEquiv),
     ("aria-hidden", Name::AriaHidden),

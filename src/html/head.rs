@@ -47,20 +47,15 @@ pub(super) fn title(head: &mut Head, text: &str, raw: bool) {
     if head.title.is_some() {
         return;
     }
-    let mut decoded = String::new();
-    let mut rest = text;
-    while let Some(at) = memchr::memchr(b'&', rest.as_bytes()).filter(|_| raw) {
-        decoded.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let (piece, len) = match entities::decode(rest, false) {
-            Some((piece, len)) => (Some(piece), len),
-            None => (None, 1),
-        };
-        decoded.push_str(piece.as_ref().map_or("&", |piece| piece.as_str()));
-        rest = &rest[len..];
+    let start = head.arena.len();
+    if raw {
+        entities::push_text(&mut head.arena, text);
+    } else {
+        head.arena.push_str(text);
     }
-    decoded.push_str(rest);
-    head.title = Some(push(head, &decoded, false)).filter(|span| !span.is_empty());
+    fold_tail(&mut head.arena, start);
+    let span = Span::of(start..head.arena.len());
+    head.title = Some(span).filter(|span| !span.is_empty());
 }
 
 /// `<html>` and `<body>`: the language.
@@ -97,19 +92,8 @@ pub(super) fn meta(head: &mut Head, attrs: &Attrs<'_>) {
     }
 }
 
-/// The rels of `<link>` that are kept, and the keys they are kept under; the first that fits.
-const LINKS: &[(&str, &str)] = &[
-    ("canonical", "canonical"),
-    ("shortlink", "shortlink"),
-    ("amphtml", "amphtml"),
-    ("author", "author"),
-    ("license", "license"),
-    ("image_src", "image_src"),
-    ("icon", "icon"),
-    ("apple-touch-icon", "icon"),
-    // Only with a language.
-    ("alternate", "alternate"),
-];
+/// The rels of `<link>` that are kept; the first that fits.
+const LINKS: [&str; 3] = ["canonical", "license", "image_src"];
 
 /// `<link>`.
 pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) {
@@ -118,11 +102,9 @@ pub(super) fn link(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) {
         mark(head, Tag::Link, attrs, place);
     }
     let Some(rel) = attrs.resolved(Name::Rel) else { return };
-    let kept = if attrs.has(Name::Hreflang) { LINKS } else { &LINKS[..LINKS.len() - 1] };
-    let known = rel
-        .split_ascii_whitespace()
-        .filter_map(|word| kept.iter().position(|(rel, _)| rel.eq_ignore_ascii_case(word)));
-    let key = known.min().and_then(|first| kept.get(first)).map(|(_, key)| *key);
+    let words = rel.split_ascii_whitespace();
+    let is_kept = |key: &&str| words.clone().any(|word| key.eq_ignore_ascii_case(word));
+    let key = LINKS.into_iter().find(is_kept);
     if let Some(key) = key.filter(|_| href.len() <= MAX_ADDRESS) {
         let value = push(head, href, attrs.raw);
         let key = head.push(key);
@@ -206,7 +188,7 @@ pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) {
         Some(rel) => rel,
         None => return,
     };
-    let known = ["author", "tag", "bookmark", "category", "license", LICENSE];
+    let known = ["author", "license", LICENSE];
     let found = rel
         .split_ascii_whitespace()
         .find_map(|word| known.into_iter().find(|other| word.eq_ignore_ascii_case(other)));

@@ -309,7 +309,10 @@ fn declared(html: &str) -> String {
 #[test]
 fn declarations_are_read() {
     for (html, want) in [
-        ("<html lang=de-AT><title> A &amp;\n B </title><title>C</title>", "title=A & B; lang=de-AT"),
+        (
+            "<html lang=de-AT><title> A &amp;\n B </title><title>C</title>",
+            "title=A & B; lang=de-AT",
+        ),
         ("<svg><title>x</title></svg><title>y", "title=y"),
         ("<title></title><title>y</title>", "title=y"),
         ("<base href=' /a '><base href=b><body lang=en>", "lang=en; base=/a"),
@@ -322,10 +325,9 @@ fn declarations_are_read() {
         ("<meta http-equiv=last-modified content='Mon'>", "meta last-modified=Mon"),
         ("<p>a<meta name=b content=c>", "meta b=c"),
         (
-            "<link rel=Canonical href=a><link rel='shortcut icon' href=b><link rel=stylesheet href=c>
-             <link rel=alternate href=d><link rel=alternate hreflang=de href=e>
-             <link rel=apple-touch-icon href=f>",
-            "link canonical=a; link icon=b; link alternate=e; link icon=f",
+            "<link rel='me Canonical' href=a><link rel='shortcut icon' href=b>
+             <link rel=stylesheet href=c><link rel=license href=d><link rel=image_src href=e>",
+            "link canonical=a; link license=d; link image_src=e",
         ),
         (
             "<script type='application/ld+json; charset=utf-8'> {\"@type\": \"A\"} </script>",
@@ -336,7 +338,10 @@ fn declarations_are_read() {
             "<p>a<time datetime='2020-01-02'>b</time><p>c<time>d</time>",
             "Time@0+1 =2020-01-02; Time@1+1 =",
         ),
-        ("<time itemprop='datePublished' content=2020>x</time>", "Time@0 datepublished=2020 content"),
+        (
+            "<time itemprop='datePublished' content=2020>x</time>",
+            "Time@0 datepublished=2020 content",
+        ),
         (
             "<span itemprop=author>x</span><a itemprop=url href=y>z</a><i property=v:x content=w>",
             "itemprop@0 author=; itemprop@0+1 url=y; property@0+2 v:x=w content",
