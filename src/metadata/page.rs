@@ -10,6 +10,7 @@ use crate::declared::{Address, Declared};
 use crate::document::{BlockKind, Cues, Document};
 use crate::jsonld::{Class, Place};
 use crate::stats::PageStats;
+use crate::text::percent_decoded;
 use crate::vocab::lists;
 
 /// A page's declarations, its JSON-LD objects, its address and its site's names.
@@ -215,25 +216,12 @@ fn slug(path: &str) -> Vec<u32> {
         let segment = segment
             .rsplit_once('.')
             .map_or(segment, |(stem, extension)| if extension.len() <= 5 { stem } else { segment });
-        let words = word_hashes(&percent_decode(segment).replace(['_', '+'], " "));
+        let words = word_hashes(&percent_decoded(segment, false).replace(['_', '+'], " "));
         if words.len() > best.len() && words.len() > 1 {
             best = words;
         }
     }
     best
-}
-
-/// Resolves `%C3%A9`; a text that is not UTF-8 then stays as it was.
-fn percent_decode(text: &str) -> String {
-    let mut parts = text.split('%');
-    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
-    for part in parts {
-        let code = part.get(..2).filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
-        let code = code.and_then(|code| u8::from_str_radix(code, 16).ok());
-        bytes.push(code.unwrap_or(b'%'));
-        bytes.extend(&part.as_bytes()[if code.is_some() { 2 } else { 0 }..]);
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod ascii;
 mod class;
 mod hash;
+mod percent;
 mod script;
 mod sentences;
 mod shape;
@@ -12,6 +13,7 @@ mod words;
 
 pub(crate) use class::CharClass;
 pub(crate) use hash::{FACTOR, FNV, fnv, fnv_step, line_hash, product};
+pub(crate) use percent::percent_decoded;
 pub(crate) use script::{Script, ideographs};
 pub(crate) use sentences::sentence_count;
 pub(crate) use shape::{Clock, Shape};

@@ -6,9 +6,9 @@ use once_cell::unsync::OnceCell;
 use scraper::Node;
 
 use super::{Markup, Parts, mail};
-use crate::body::formula::percent_decoded;
 use crate::declared::{Address, addresses, resolve, resolve_at};
 use crate::html::tree::{NodeId, Tree};
+use crate::text::percent_decoded;
 
 /// Bytes of an address that is kept; longer ones are data.
 const LONGEST: usize = 4096;

@@ -37,7 +37,6 @@ use crate::html::tree::{NodeId, Tree};
 
 pub(in crate::body) use classes::CLASSES;
 pub(in crate::body) use picture::FALLBACK;
-pub(in crate::body) use service::percent_decoded;
 pub(in crate::body) use text::{Piece, in_text};
 
 /// A formula.

@@ -1,6 +1,7 @@
 //! Services that draw a formula as a picture: its TeX stands in the address.
 
 use crate::body::class_parts::contains_any;
+use crate::text::percent_decoded;
 
 /// The TeX in the address of a picture.
 pub(super) fn tex(address: &str) -> Option<String> {
@@ -99,26 +100,4 @@ fn without_settings(tex: &str) -> &str {
             None => return tex,
         }
     }
-}
-
-/// Resolves `%5C`; in a form's value `+` is a space.
-pub(in crate::body) fn percent_decoded(text: &str, is_form: bool) -> String {
-    let mut bytes = text.bytes();
-    let mut out = Vec::with_capacity(text.len());
-    while let Some(byte) = bytes.next() {
-        let mut ahead = bytes.clone();
-        let hex = |byte: Option<u8>| (byte? as char).to_digit(16);
-        match byte {
-            b'%' => match (hex(ahead.next()), hex(ahead.next())) {
-                (Some(high), Some(low)) => {
-                    out.push((high * 16 + low) as u8);
-                    bytes = ahead;
-                }
-                _ => out.push(byte),
-            },
-            b'+' if is_form => out.push(b' '),
-            _ => out.push(byte),
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
