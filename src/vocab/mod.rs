@@ -34,6 +34,8 @@ pub(crate) use notes::Notes;
 pub(crate) use signal::Signal;
 pub(crate) use spelling::fold;
 
+use crate::text::floor;
+
 /// The signals found in a line, by how strongly the phrase claims it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Signals {
@@ -89,7 +91,7 @@ fn search<I: Iterator<Item = Range<usize>>>(
     may_start: bool,
     stretches: impl Fn(usize, usize) -> I,
 ) -> Signals {
-    let head = prefix(line, HEAD);
+    let head = line.get(..floor(line, HEAD)).unwrap_or_default();
     let whole = head.len() == line.len();
     let mut found = if may_start { line_start::signals(head, whole) } else { Signals::default() };
     inside::signals(head, stretches(0, head.len()), whole, &mut found);
@@ -117,15 +119,6 @@ fn copyright(line: &str, found: &mut Signals) {
         found.start |= bit;
         found.inside |= bit;
     }
-}
-
-/// The first `len` bytes, or fewer where that would cut a character.
-fn prefix(text: &str, len: usize) -> &str {
-    let mut end = len.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or_default()
 }
 
 /// The last `len` bytes, or fewer where that would cut a character.
