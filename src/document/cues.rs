@@ -139,6 +139,12 @@ impl Cues {
     /// The set without a cue.
     pub(crate) const NONE: Self = Self(0);
 
+    /// The cue of a name, in any case; none for another name.
+    pub(crate) fn named(name: &str) -> Self {
+        let known = Self::ALL.iter().find(|(_, known)| known.eq_ignore_ascii_case(name));
+        known.map_or(Self::NONE, |(cue, _)| *cue)
+    }
+
     /// Whether any cue of `other` is in the set.
     pub(crate) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0

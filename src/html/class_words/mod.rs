@@ -1,7 +1,6 @@
 //! Class cues: what class, id, role, `itemprop` and similar attributes say of an element.
 
 mod tables;
-mod words;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -80,7 +79,7 @@ impl Memo {
                 }
                 Name::Role => {
                     let value = entities::attribute(attr.value, self.raw);
-                    Naming { cues: role(&value), ..Naming::default() }
+                    Naming { cues: TABLES.role(&value), ..Naming::default() }
                 }
                 _ => self.words(document, attr),
             };
@@ -159,12 +158,6 @@ fn join(tokens: &mut Vec<u32>, first: Span, second: Span) -> Span {
         }
     }
     Span::of(start..tokens.len())
-}
-
-fn role(value: &str) -> Cues {
-    let value = value.trim();
-    let known = words::ROLES.iter().find(|(name, _)| value.eq_ignore_ascii_case(name));
-    known.map_or(Cues::NONE, |(_, cues)| *cues)
 }
 
 fn mix(seed: u64, value: u64) -> u64 {

@@ -2,7 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::{MAX_TOKEN, words};
+use super::MAX_TOKEN;
 use crate::document::Cues;
 use crate::text::{FNV, Table, fnv, fnv_step};
 
@@ -14,6 +14,21 @@ pub(super) struct Tables {
     backwards: Table<Known>,
     /// Pairs, joined by `+`.
     pairs: Table<Known>,
+    /// Values of the attribute `role`.
+    roles: Vec<(&'static str, Cues)>,
+}
+
+/// The lines of `words.txt`, each with the cue of its section.
+pub(super) fn lines() -> impl Iterator<Item = (Cues, &'static str)> {
+    let lines = include_str!("words.txt").lines();
+    let mut cues = Cues::NONE;
+    lines.filter(|line| !line.is_empty() && !line.starts_with('#')).filter_map(move |line| {
+        match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            Some(name) => cues = Cues::named(name),
+            None => return Some((cues, line)),
+        }
+        None
+    })
 }
 
 /// What a word is; a set of these.
@@ -49,23 +64,35 @@ impl Tables {
             words: Table::with_room(ROOM),
             backwards: Table::with_room(ROOM),
             pairs: Table::with_room(ROOM),
+            roles: Vec::new(),
         };
         for word in FILLERS {
             add(&mut tables.words, fnv(FNV, word.bytes()), Cues::NONE, FILLER);
         }
-        for (cues, list) in words::WORDS {
-            for word in list.split_ascii_whitespace() {
+        for (cues, line) in lines() {
+            if let Some(roles) = line.strip_prefix("role:") {
+                tables.roles.extend(roles.split_ascii_whitespace().map(|role| (role, cues)));
+                continue;
+            }
+            for word in line.split_ascii_whitespace() {
                 if let Some((first, _)) = word.split_once('+') {
                     add(&mut tables.words, fnv(FNV, first.bytes()), Cues::NONE, FIRST);
-                    add(&mut tables.pairs, fnv(FNV, word.bytes()), *cues, ALONE);
+                    add(&mut tables.pairs, fnv(FNV, word.bytes()), cues, ALONE);
                 } else {
-                    add(&mut tables.words, fnv(FNV, word.bytes()), *cues, ALONE);
+                    add(&mut tables.words, fnv(FNV, word.bytes()), cues, ALONE);
                     let backwards = fnv(FNV, word.bytes().rev());
-                    add(&mut tables.backwards, backwards, *cues, ALONE);
+                    add(&mut tables.backwards, backwards, cues, ALONE);
                 }
             }
         }
         tables
+    }
+
+    /// What the value of a `role` says.
+    pub(super) fn role(&self, value: &str) -> Cues {
+        let value = value.trim();
+        let known = self.roles.iter().find(|(name, _)| value.eq_ignore_ascii_case(name));
+        known.map_or(Cues::NONE, |(_, cues)| *cues)
     }
 
     /// What two words say together, the first given by its hash.

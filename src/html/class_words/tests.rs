@@ -152,8 +152,17 @@ fn looks_are_those_of_tag_and_class() {
 #[test]
 fn no_two_words_share_a_hash() {
     let mut hashes = std::collections::HashMap::new();
-    for word in words::WORDS.iter().flat_map(|(_, list)| list.split_ascii_whitespace()) {
+    for word in tables::lines().flat_map(|(_, line)| line.split_ascii_whitespace()) {
         let other = hashes.insert(fnv(FNV, word.bytes()), word);
         assert!(other.is_none_or(|other| other == word), "{word} {other:?}");
     }
+}
+
+#[test]
+fn every_cue_has_its_words() {
+    let all: Vec<Cues> = tables::lines().map(|(cues, _)| cues).collect();
+    for (cues, name) in Cues::ALL {
+        assert!(all.contains(cues), "{name}");
+    }
+    assert!(!all.contains(&Cues::NONE), "a section is not named for a cue");
 }
