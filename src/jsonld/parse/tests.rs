@@ -1,10 +1,6 @@
 //! Sound and broken JSON, and its bounds.
 
-use super::Json;
-
-fn read(text: &str) -> String {
-    Json::read(text).to_string()
-}
+use crate::jsonld::shown as read;
 
 #[test]
 fn sound_and_broken_json_is_read() {
