@@ -39,7 +39,7 @@ fn write_base(writer: &mut Writer, base: &Node) {
         Kind::Over | Kind::Under | Kind::UnderOver | Kind::Root | Kind::Table => writer.node(core),
         Kind::Row if is_fenced(core) => writer.node(core),
         _ => {
-            writer.opening("{");
+            writer.operand("{");
             writer.enclosed("", base, "}");
         }
     }
@@ -58,7 +58,8 @@ fn is_fenced(row: &Node) -> bool {
 }
 
 fn write_scripts(writer: &mut Writer, sub: Option<&Node>, sup: Option<&Node>) {
-    let gap = writer.take_gap();
+    // The space that is due is put off until scripts are written.
+    let gap = std::mem::take(&mut writer.gap);
     writer.tight += 1;
     if let Some(sub) = sub.filter(|sub| !sub.is_empty()) {
         writer.raw("_");
@@ -73,7 +74,7 @@ fn write_scripts(writer: &mut Writer, sub: Option<&Node>, sup: Option<&Node>) {
         }
     }
     writer.tight -= 1;
-    writer.return_gap(gap);
+    writer.gap |= gap;
 }
 
 fn script(writer: &mut Writer, script: &Node) {
@@ -114,7 +115,7 @@ fn limits(writer: &mut Writer, base: &Node, under: Option<&Node>, over: Option<&
     if let Some(arrow) = core.operator().and_then(arrow)
         && over.and_then(Node::operator).is_none()
     {
-        writer.opening(arrow);
+        writer.operand(arrow);
         if let Some(under) = under {
             writer.enclosed("[", under, "]");
         }
@@ -126,7 +127,7 @@ fn limits(writer: &mut Writer, base: &Node, under: Option<&Node>, over: Option<&
         return write_scripts(writer, under, over);
     }
     if let Some(operator) = words(core) {
-        writer.opening(&format!("\\operatorname*{{{operator}}}"));
+        writer.operand(&format!("\\operatorname*{{{operator}}}"));
         return write_scripts(writer, under, over);
     }
     let wide = is_wide(core);
@@ -135,21 +136,21 @@ fn limits(writer: &mut Writer, base: &Node, under: Option<&Node>, over: Option<&
     // A label that is not an accent is written around the accent.
     let mut close = 0;
     if let Some(label) = over.take_if(|_| above.is_none()) {
-        writer.opening("\\overset");
+        writer.operand("\\overset");
         writer.group(label);
         writer.raw("{");
         writer.restart();
         close += 1;
     }
     if let Some(label) = under.take_if(|_| below.is_none()) {
-        writer.opening("\\underset");
+        writer.operand("\\underset");
         writer.group(label);
         writer.raw("{");
         writer.restart();
         close += 1;
     }
     for command in [above, below].into_iter().flatten() {
-        writer.opening(command);
+        writer.operand(command);
         writer.raw("{");
         writer.restart();
         close += 1;

@@ -29,7 +29,7 @@ impl Writer {
                 self.table(only, &open.text, close);
             }
             (Kind::Stack, [above, below]) if open.text == "(" && close == ")" => {
-                self.opening("\\binom");
+                self.operand("\\binom");
                 self.group(above);
                 self.group(below);
             }
@@ -47,7 +47,7 @@ impl Writer {
             return line(self, row);
         }
         let name = fenced_environment(open, close).unwrap_or_else(|| unfenced_environment(table));
-        self.opening(&format!("\\begin{{{name}}}"));
+        self.operand(&format!("\\begin{{{name}}}"));
         if name == "array" {
             self.raw("{");
             let columns = columns(table).max(1);

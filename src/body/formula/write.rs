@@ -63,7 +63,7 @@ pub(super) struct Writer {
     pub(super) tables: usize,
     before: Before,
     /// Whether a space is due.
-    gap: bool,
+    pub(super) gap: bool,
     /// Whether the last thing is a command that a letter would become part of.
     command: bool,
     /// Where the last `\text{…}` ends.
@@ -90,14 +90,9 @@ impl Writer {
             && word.bytes().all(|byte| byte.is_ascii_alphabetic());
     }
 
-    /// Writes an operand.
+    /// Writes an operand, or a command whose arguments follow.
     pub(super) fn operand(&mut self, tex: &str) {
         self.piece(tex, false, false, Before::Operand);
-    }
-
-    /// Writes a command whose arguments follow.
-    pub(super) fn opening(&mut self, tex: &str) {
-        self.operand(tex);
     }
 
     /// Writes what belongs to the piece before it.
@@ -128,16 +123,6 @@ impl Writer {
         self.command = false;
     }
 
-    /// Puts off the space that is due until scripts are written.
-    pub(super) fn take_gap(&mut self) -> bool {
-        std::mem::take(&mut self.gap)
-    }
-
-    /// Makes up for [`take_gap`](Self::take_gap).
-    pub(super) fn return_gap(&mut self, gap: bool) {
-        self.gap |= gap;
-    }
-
     /// Writes any part.
     pub(super) fn node(&mut self, node: &Node) {
         match (node.kind, node.parts.as_slice()) {
@@ -154,20 +139,14 @@ impl Writer {
                 self.fraction("\\genfrac{}{}{0pt}{}", above, below);
             }
             (Kind::Slashed, [above, below]) => {
-                self.opening("{");
+                self.operand("{");
                 self.enclosed("", above, "}");
                 self.raw("/");
                 self.group(below);
             }
-            (Kind::Root, parts) => {
-                self.opening("\\sqrt");
-                self.raw("{");
-                self.restart();
-                self.row(parts);
-                self.close_brace();
-            }
+            (Kind::Root, parts) => self.command_of_row("\\sqrt", parts),
             (Kind::IndexedRoot, [base, index]) => {
-                self.opening("\\sqrt");
+                self.operand("\\sqrt");
                 let is_plain = matches!(index.core().kind, Kind::Identifier | Kind::Number);
                 let (open, close) = if is_plain { ("[", "]") } else { ("[{", "}]") };
                 self.enclosed(open, index, close);
@@ -202,24 +181,20 @@ impl Writer {
         }
     }
 
-    fn close_brace(&mut self) {
-        self.raw("}");
-        self.gap = false;
-        self.before = Before::Operand;
-    }
-
     fn fraction(&mut self, command: &str, above: &Node, below: &Node) {
-        self.opening(command);
+        self.operand(command);
         self.group(above);
         self.group(below);
     }
 
     fn command_of_row(&mut self, command: &str, parts: &[Node]) {
-        self.opening(command);
+        self.operand(command);
         self.raw("{");
         self.restart();
         self.row(parts);
-        self.close_brace();
+        self.raw("}");
+        self.gap = false;
+        self.before = Before::Operand;
     }
 
     fn enclosure(&mut self, notation: &str, parts: &[Node]) {
