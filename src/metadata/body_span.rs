@@ -1,9 +1,9 @@
 //! Which blocks are the article's body, as the classifier sees it.
 
 use super::columns::Places;
-use super::word_counts::WordCounts;
 use crate::document::Document;
 use crate::stats::{PageStats, is_long_word};
+use crate::text::Table;
 
 /// Probability from which a block extends the body rather than ends it.
 /// Half of it makes 79 values better and 101 worse, twice of it 90 and 167.
@@ -13,7 +13,7 @@ const EVEN: f32 = 0.4;
 const WORDS: usize = 1_500;
 
 /// The blocks' probabilities, summed, and the stretch of blocks that is the body.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct BodySpan<'a> {
     probabilities: &'a [f32],
     /// Expected bytes of the article before each block, and at the end all of them.
@@ -23,36 +23,37 @@ pub(super) struct BodySpan<'a> {
     pub start: usize,
     /// The last block of that stretch.
     pub end: usize,
-    /// Keys of its first [`WORDS`] long words.
-    words: WordCounts,
+    /// How often each of its first [`WORDS`] long words is there, by the word's key.
+    counts: Table<u32>,
 }
 
 impl<'a> BodySpan<'a> {
     pub(super) fn of(document: &Document, stats: &PageStats, probabilities: &'a [f32]) -> Self {
-        let mut span = Self { probabilities, before: vec![0.0], ..Self::default() };
+        let (mut before, mut start, mut end) = (vec![0.0], 0, 0);
         let (mut sum, mut from, mut best) = (0.0f32, 0, 0.0f32);
         let mut all = 0.0;
         for (i, (block, p)) in document.blocks.iter().zip(probabilities).enumerate() {
             let bytes = block.span.len() as f32;
             all += bytes * p;
-            span.before.push(all);
+            before.push(all);
             if sum <= 0.0 {
                 (sum, from) = (0.0, i);
             }
             sum += bytes * (p - EVEN);
             if sum > best {
-                (best, span.start, span.end) = (sum, from, i);
+                (best, start, end) = (sum, from, i);
             }
         }
-        let body = span.start..(span.end + 1).min(stats.blocks.len()).min(probabilities.len());
+        let body = start..(end + 1).min(stats.blocks.len()).min(probabilities.len());
         let mut words: Vec<u32> = Vec::new();
         for i in body.filter(|i| probabilities[*i] >= 0.5) {
             let room = WORDS - words.len();
             let own = stats.words_of(&stats.blocks[i]).iter().filter(|key| is_long_word(**key));
             words.extend(own.take(room));
         }
-        span.words = WordCounts::of(&words);
-        span
+        let mut counts = Table::with_room(words.len());
+        words.iter().for_each(|word| *counts.entry(*word) += 1);
+        Self { probabilities, before, start, end, counts }
     }
 
     /// The position of a block relative to the body; an empty set far above it, or on a page
@@ -85,8 +86,8 @@ impl<'a> BodySpan<'a> {
     }
 
     /// How often a word, given as its key, is among the body's first ones.
-    pub(super) fn count(&self, word: u32) -> usize {
-        self.words.count(word)
+    pub(super) fn count(&self, word: u32) -> u32 {
+        self.counts.get(word)
     }
 }
 

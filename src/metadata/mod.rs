@@ -35,7 +35,6 @@ mod rankers;
 mod site_lines;
 mod title;
 mod titled;
-mod word_counts;
 
 pub use evidence::{Candidate, Evidence, Field, Source};
 pub use rankers::Choice;

@@ -6,9 +6,8 @@ use crate::document::Document;
 use crate::metadata::clean::{has_year, word_hashes};
 use crate::metadata::page::Page;
 use crate::metadata::position::is_running;
-use crate::metadata::word_counts::WordCounts;
 use crate::stats::BlockStats;
-use crate::text::{CharClass, floor};
+use crate::text::{CharClass, Table, floor};
 use crate::vocab::Signal;
 
 /// A plain text's first lines and paragraphs.
@@ -17,8 +16,8 @@ pub(super) struct Lines<'d> {
     stats: &'d [BlockStats],
     /// Index of the first paragraph; the number of lines without one.
     pub text: usize,
-    /// Words of the first paragraphs.
-    paragraphs: WordCounts,
+    /// Whether a word is in the first paragraphs.
+    paragraphs: Table<bool>,
     /// Words of each of the first [`LINES`] lines, at most one more than [`LONG`].
     words: Vec<u8>,
     /// Most words of a line before the first paragraph, of those up to [`LONG`].
@@ -45,12 +44,13 @@ impl<'d> Lines<'d> {
             let text = document.text_of(&blocks[index]);
             paragraphs.extend(word_hashes(text.get(..floor(text, BYTES)).unwrap_or_default()));
         }
-        let paragraphs = WordCounts::of(&paragraphs);
+        let mut known = Table::with_room(paragraphs.len());
+        paragraphs.into_iter().for_each(|word| *known.entry(word) = true);
         let spaces = stats.iter().take(LINES).map(|line| line.shape.count(CharClass::Space));
         let words: Vec<u8> = spaces.map(|spaces| 1 + spaces.min(u32::from(LONG)) as u8).collect();
         let before = words.iter().take(text).copied();
         let most = before.filter(|&words| words <= LONG).max().unwrap_or(0);
-        Self { document, stats, text, paragraphs, words, most }
+        Self { document, stats, text, paragraphs: known, words, most }
     }
 
     /// A line, and its statistics, unless it is long.
@@ -77,7 +77,7 @@ impl<'d> Lines<'d> {
         let longer = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 3);
         let (mut all, mut known) = (0usize, 0usize);
         for word in longer {
-            let found = |hash| self.paragraphs.count(hash) > 0;
+            let found = |hash| self.paragraphs.get(hash);
             all += 1;
             known += usize::from(word_hashes(word).into_iter().all(found));
         }
