@@ -199,7 +199,9 @@ named_enum!(Source {
 impl Evidence {
     /// Evidence of a place outside the blocks.
     pub(super) fn at(source: Source, path: impl Into<String>, raw: &str) -> Self {
-        Self { source, path: path.into(), raw: cut(raw), ..Self::default() }
+        let end = raw.char_indices().nth(RAW_CHARS).map_or(raw.len(), |(end, _)| end);
+        let raw = raw.get(..end).unwrap_or_default().to_owned();
+        Self { source, path: path.into(), raw, ..Self::default() }
     }
 
     /// The same in a block.
@@ -216,14 +218,3 @@ impl Evidence {
 
 /// Characters of the raw text that evidence keeps.
 const RAW_CHARS: usize = 200;
-
-/// At most [`RAW_CHARS`] characters of a text.
-fn cut(text: &str) -> String {
-    if text.len() <= RAW_CHARS {
-        return text.to_owned();
-    }
-    match text.char_indices().nth(RAW_CHARS) {
-        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned(),
-        None => text.to_owned(),
-    }
-}
