@@ -90,21 +90,15 @@ fn sketch(cells: &mut [u32], counts: &[(u64, u32)]) {
 
 /// Both lists in one, the counts of a key that is in both added.
 fn sum(a: &[(u64, u32)], b: &[(u64, u32)]) -> Vec<(u64, u32)> {
-    let mut sum = Vec::with_capacity(a.len() + b.len());
-    let (mut a, mut b) = (a.iter().copied().peekable(), b.iter().copied().peekable());
-    loop {
-        let (first, second) = match (a.peek(), b.peek()) {
-            (Some(a), Some(b)) => (a.0 <= b.0, b.0 <= a.0),
-            (a, b) => (a.is_some(), b.is_some()),
-        };
-        let own = if first { a.next() } else { None };
-        let more = if second { b.next() } else { None };
-        match (own, more) {
-            (Some((key, own)), Some((_, more))) => sum.push((key, own.saturating_add(more))),
-            (Some(one), None) | (None, Some(one)) => sum.push(one),
-            (None, None) => return sum,
-        }
-    }
+    let mut sum = [a, b].concat();
+    // Two runs that ascend: a stable sort takes linear time.
+    sum.sort_by_key(|(key, _)| *key);
+    sum.dedup_by(|(key, more), (first, count)| {
+        let is_same = key == first;
+        *count = count.saturating_add(if is_same { *more } else { 0 });
+        is_same
+    });
+    sum
 }
 
 #[cfg(test)]
