@@ -68,27 +68,11 @@ pub(crate) fn ideographs(text: &[u8]) -> u32 {
     threes.iter().take_while(|three| begins_ideograph(*three)).count() as u32
 }
 
-impl Script {
-    pub(super) fn tally() -> Tally {
-        Tally::default()
-    }
-}
-
 impl Tally {
-    pub(super) fn add(&mut self, c: char) {
-        self.0[Script::of(c) as usize] += 1;
-    }
-
-    /// Counts a letter of Cyrillic.
+    /// Counts so many letters of a script.
     #[inline]
-    pub(super) fn add_cyrillic(&mut self) {
-        self.0[Script::Cyrillic as usize] += 1;
-    }
-
-    /// Counts so many ideographs.
-    #[inline]
-    pub(super) fn add_ideographs(&mut self, count: u32) {
-        self.0[Script::Han as usize] += count;
+    pub(super) fn add(&mut self, script: Script, count: u32) {
+        self.0[script as usize] += count;
     }
 
     /// The script of most letters, given those of ASCII. Kana decides for Japanese, which

@@ -58,7 +58,7 @@ impl Shape {
     pub(crate) fn of(text: &str, mut is_function_word: impl FnMut(u32, u32) -> bool) -> Self {
         let mut shape = Self { bytes: text.len() as u32, ..Self::default() };
         let mut counts = [0; CLASSES];
-        let mut scripts = Script::tally();
+        let mut scripts = Tally::default();
         let mut take = |from: u32, places: &[ascii::Place]| {
             let (mut function_words, mut longest) = (0, 0);
             let mut no_words = 0;
@@ -188,7 +188,7 @@ fn count_chars(text: &str, counts: &mut [u32; CLASSES], scripts: &mut Tally) -> 
         {
             let class = if (byte, next) < (0xd0, 0xb0) { Upper } else { Lower };
             counts[class as usize] += 1;
-            scripts.add_cyrillic();
+            scripts.add(Script::Cyrillic, 1);
             wide_letters += 1;
             at += 2;
             continue;
@@ -196,7 +196,7 @@ fn count_chars(text: &str, counts: &mut [u32; CLASSES], scripts: &mut Tally) -> 
         let ideographs = ideographs(bytes.get(at..).unwrap_or_default());
         if ideographs > 0 {
             counts[Lower as usize] += ideographs;
-            scripts.add_ideographs(ideographs);
+            scripts.add(Script::Han, ideographs);
             wide_letters += ideographs;
             at += 3 * ideographs as usize;
             continue;
@@ -204,7 +204,7 @@ fn count_chars(text: &str, counts: &mut [u32; CLASSES], scripts: &mut Tally) -> 
         let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
         let class = CharClass::of(c);
         counts[class as usize % CLASSES] += 1;
-        scripts.add(c);
+        scripts.add(Script::of(c), 1);
         wide_letters += u32::from(matches!(class, Lower | Upper));
         at += c.len_utf8();
     }
