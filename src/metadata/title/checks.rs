@@ -6,8 +6,6 @@
 use super::columns::Column;
 use super::wording::is_note;
 use super::{Candidate, is_generic};
-use crate::document::Block;
-use crate::metadata::clean::word_hashes;
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
 use crate::metadata::position::{is_linked, is_running};
@@ -31,9 +29,6 @@ const WORDS: usize = 3;
 /// are called by their site's name, have less.
 /// Half as many make 1 title better and 1 worse, twice as many 4 and none.
 const STORY: usize = 600;
-/// The same, after a heading.
-/// Half or twice as many change no page.
-const LEAD: usize = 300;
 /// Characters of the shortest title in a script without blanks.
 /// Half or twice as many change no page.
 const UNSPACED: usize = 12;
@@ -60,14 +55,11 @@ pub(super) fn better(
             .or_else(|| all.of_body())
             .or_else(|| all.below_kicker())
             .or_else(|| all.without_running_head())
-            .or_else(|| all.above_date())
             .or_else(|| all.below_path());
     }
     all.uncut()
         .or_else(|| all.than_site())
-        .or_else(|| all.without_site())
         .or_else(|| all.in_heading())
-        .or_else(|| all.of_topic())
         .or_else(|| all.unglued())
         .or_else(|| all.without_kicker())
 }
@@ -126,38 +118,6 @@ impl Checked<'_, '_> {
         self.best(|own| is_other(&own) && !is_generic(&own.value.text))
     }
 
-    /// "Harbour Post: Ferry returns" without the site.
-    fn without_site(&self) -> Option<usize> {
-        let (site, rest) = self.chosen.value.text.split_once(": ")?;
-        let site = word_hashes(site);
-        if self.page.front || !self.page.sites.contains(&site) {
-            return None;
-        }
-        let document = self.page.document;
-        let mut shown = (0u32..).zip(&document.blocks).take(BLOCKS);
-        let (shown, _) = shown.find(|(_, block)| document.text_of(block) == rest)?;
-        let is_headed = self.candidates.iter().any(|own| {
-            own.value.text == rest
-                && own.places.has(VISIBLE)
-                && self.running(own.value.block) >= LEAD
-        });
-        let is_title = is_headed || self.is_story(Some(shown));
-        self.best(|own| own.value.text == rest).filter(|_| is_title)
-    }
-
-    /// "Ferry returns :: Harbour Forum", if a line that is no link has just the first part.
-    fn of_topic(&self) -> Option<usize> {
-        if self.chosen.places.has(VISIBLE) {
-            return None;
-        }
-        let (topic, forum) = self.chosen.value.text.split_once(" :: ")?;
-        let document = self.page.document;
-        let shown = |block: &Block| !is_linked(block) && document.text_of(block) == topic;
-        let is_shown =
-            forum.split(' ').count() <= ADDED && document.blocks.iter().take(BLOCKS).any(shown);
-        self.best(|own| own.value.text == topic).filter(|_| is_shown)
-    }
-
     /// The line of a heading that the page declares as the title, alone: "Vanlife\nThe islands by
     /// boat" with the `og:title` "The islands by boat".
     fn without_kicker(&self) -> Option<usize> {
@@ -208,16 +168,11 @@ impl Checked<'_, '_> {
 
     /// Whether enough running text follows a block for it to be the title of a story.
     fn is_story(&self, block: Option<u32>) -> bool {
-        self.running(block) >= STORY
-    }
-
-    /// Bytes of running text in the twelve blocks after one.
-    fn running(&self, block: Option<u32>) -> usize {
-        let Some(block) = block else { return 0 };
+        let Some(block) = block else { return false };
         let document = self.page.document;
         let after = block as usize + 1..(block as usize + 13).min(document.blocks.len());
         let running = after.filter(|at| is_running(document, *at));
-        running.map(|at| document.blocks[at].span.len()).sum()
+        running.map(|at| document.blocks[at].span.len()).sum::<usize>() >= STORY
     }
 
     /// A declared title that the heading holds with a label or a counter: "EXCLUSIVEFerry

@@ -85,30 +85,6 @@ impl Checked<'_, '_> {
         self.best(|own| own.value.block.is_some_and(|block| block < first))
     }
 
-    /// The line right above a date and the article, if the chosen one is an entry of a menu before it.
-    pub(super) fn above_date(&self) -> Option<usize> {
-        let from = self.chosen.value.block?;
-        if self.chosen.value.words.len() > 2 {
-            return None;
-        }
-        let (start, body) = self.body()?;
-        if share_in(&self.chosen.value.text, &body) > 0.0 {
-            return None;
-        }
-        let document = self.page.document;
-        let line = |at: usize| document.blocks.get(at).map(|block| document.text_of(block));
-        let is_date = |line: &str| line.len() <= 80 && has_year(line);
-        self.best(|own| {
-            let Some(block) = own.value.block.filter(|block| *block > from) else { return false };
-            let block = block as usize;
-            (block + 2..block + 4).contains(&start)
-                && line(block + 1).is_some_and(is_date)
-                && own.value.words.len() >= 4
-                && !own.value.text.ends_with(['.', '!', ':'])
-                && share_in(&own.value.text, &body) > 0.0
-        })
-    }
-
     /// The line below a path that ends with it or part of it: "Home / Silver bells", then "Sterling
     /// silver bells". For choices that are unlikely.
     pub(super) fn below_path(&self) -> Option<usize> {
