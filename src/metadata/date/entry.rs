@@ -1,6 +1,6 @@
 //! Whether a dated line is an entry of a list: a headline that links to another page, and its date.
 
-use crate::document::Document;
+use crate::document::{BlockKind, Document};
 use crate::metadata::position::is_running;
 
 /// Bytes of the shortest headline that an entry links. Halved, it changes no page; doubled, one more date
@@ -18,4 +18,10 @@ pub(super) fn is_entry(document: &Document, index: u32) -> bool {
         && links * 3 >= bytes
         && bytes >= links + DATE
         && !(1..3).any(|next| is_running(document, index as usize + next))
+}
+
+/// Whether a block is an item of a list.
+pub(super) fn is_item(document: &Document, index: u32) -> bool {
+    let block = document.blocks.get(index as usize);
+    block.is_some_and(|block| matches!(block.kind, BlockKind::ListItem { .. }))
 }

@@ -2,7 +2,7 @@
 
 use super::Sighting;
 use super::columns::{Column, MACHINE};
-use super::entry::is_entry;
+use super::entry::{is_entry, is_item};
 use super::keys::{Role, role_of};
 use super::lead::{is_dateline, is_in_path, is_label_of_others, is_of_others, is_of_range};
 use super::order::order;
@@ -293,7 +293,8 @@ impl List<'_, '_> {
         }
     }
 
-    /// Marks dates that lines of one kind have several of: those of a list's entries.
+    /// Marks dates that lines of one kind have several of, and those of a list's entries. Of an item after
+    /// the body, one date is enough.
     fn series(&mut self) {
         let is_plain = self.page.document.is_plain_text;
         let looks: Vec<usize> = self.page.stats.looks.numbers().collect();
@@ -314,17 +315,18 @@ impl List<'_, '_> {
             let from = days.partition_point(|(own, _)| *own < look);
             days[from..].iter().take(SERIES).filter(|(own, _)| *own == look).count() == SERIES
         };
+        const AFTER: Places = Places::JUST_AFTER_BODY.with(Places::AFTER_BODY);
         for seen in 0..self.found.len() {
-            if look(&self.found[seen]).is_some_and(is_series) {
-                let is_entry = self.found[seen]
-                    .evidence
-                    .block
-                    .is_some_and(|at| is_entry(self.page.document, at));
-                let places = &mut self.found[seen].places;
-                // "Published on 3 June by Ann Pool", with links, is the line of a post.
-                let is_entry = is_entry && !places.has(Column::LabelPublished.with(Column::Byline));
-                *places = places.with(Column::Series).when(is_entry, Column::Entry);
-            }
+            let is_series = look(&self.found[seen]).is_some_and(is_series);
+            let Sighting { places, evidence, .. } = &mut self.found[seen];
+            // "Published on 3 June by Ann Pool", with links, is the line of a post.
+            let is_entry = evidence.block.is_some_and(|at| {
+                let document = self.page.document;
+                let may_be = is_series || places.has(AFTER) && is_item(document, at);
+                may_be && is_entry(document, at)
+            });
+            let is_entry = is_entry && !places.has(Column::LabelPublished.with(Column::Byline));
+            *places = places.when(is_series, Column::Series).when(is_entry, Column::Entry);
         }
     }
 
