@@ -181,7 +181,7 @@
 //! | `serde` | `Serialize` and `Deserialize` for articles, explanations, dates, options and site models; the JSON is described in `docs/json.md` |
 //! | `jiff` | conversions between [`Date`] and `jiff`'s types |
 //! | `chrono` | conversions between [`Date`] and `chrono`'s types |
-//! | `whatlang` | recognises the language of a page that declares none in some fifty more languages than the 21 of the crate |
+//! | `whatlang` | if a page does not declare its language, recognises some fifty languages in addition to the crate's own 21 |
 //!
 //! [`Page::dom`] takes a tree of [`scraper`], in the version that this crate uses. Write
 //! `gleaner::scraper` in your code, so that the versions cannot differ.
@@ -195,8 +195,8 @@
 //!   text of short lines. `cargo bench` measures it again.
 //! - Memory, in addition to the page: 0.40 MB at the peak and 1,190 allocations for the median of
 //!   1,497 HTML pages, whose median length is 139 KB.
-//! - With `keep` or `drop` selectors, and for [`Page::dom`], `scraper` parses the page, which is
-//!   many times slower.
+//! - With `keep` or `drop` selectors, `scraper` parses the page, which is many times slower; so is
+//!   parsing the tree that [`Page::dom`] takes.
 //! - The first extraction of a process also reads the weights: 15 million instructions at most.
 //!
 //! # Limits
