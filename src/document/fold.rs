@@ -142,9 +142,6 @@ static CLASSES: [u8; 256] = {
 /// The end of the run of visible text that starts at `at`: lone blanks belong to it.
 fn run_end(bytes: &[u8], mut at: usize) -> usize {
     loop {
-        let plain = plain_end(bytes, at);
-        // A blank at its end may be the first of two.
-        at = if plain > at && bytes[plain - 1] == b' ' { plain - 1 } else { plain };
         while at < bytes.len() && CLASSES[bytes[at] as usize] == VISIBLE {
             at += 1;
         }
@@ -164,21 +161,6 @@ fn run_end(bytes: &[u8], mut at: usize) -> usize {
     }
 }
 
-/// Skips text by eights as long as it is [`plain`] and without two blanks in a row.
-fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    let mut blank_before = 0;
-    while let Some(eight) = eight(bytes, at) {
-        let blanks = blanks(eight);
-        let doubled = blanks & (blanks << 8 | blank_before);
-        if !plain(eight) || doubled != 0 {
-            break;
-        }
-        blank_before = blanks >> 56;
-        at += 8;
-    }
-    at
-}
-
 /// Whether a text of two bytes and more is plain all through, without two blanks in a row. The loop is
 /// of a form that compilers turn into vector instructions.
 fn is_plain(bytes: &[u8]) -> bool {
@@ -192,31 +174,6 @@ fn is_plain(bytes: &[u8]) -> bool {
         any | not_plain(*byte) | ((*byte == b' ') & (*next == b' '))
     });
     !any && !not_plain(*last)
-}
-
-fn eight(bytes: &[u8], at: usize) -> Option<u64> {
-    let rest = bytes.get(at..)?;
-    Some(u64::from_le_bytes(*rest.first_chunk()?))
-}
-
-/// The high bit of every byte that is a blank, and of no other.
-fn blanks(eight: u64) -> u64 {
-    let other = eight ^ (ONES * 0x20);
-    !(((other & !HIGH) + !HIGH) | other) & HIGH
-}
-
-/// Whether no byte of eight is a control or begins a character that may be white space.
-fn plain(eight: u64) -> bool {
-    // One bit of each byte that is zero, and perhaps of others past the first.
-    let zeros = |eight: u64| eight.wrapping_sub(ONES) & !eight & HIGH;
-    let controls = eight.wrapping_sub(ONES * 0x20) & !eight & HIGH;
-    if eight & HIGH == 0 {
-        return controls == 0;
-    }
-    let c2 = zeros(eight ^ (ONES * 0xc2));
-    let e0_to_e3 = zeros((eight & (ONES * 0xfc)) ^ (ONES * 0xe0));
-    let ef = zeros(eight ^ (ONES * 0xef));
-    controls | c2 | e0_to_e3 | ef == 0
 }
 
 /// For a text that [`pieces`] would leave unchanged except for a blank at either end (most
