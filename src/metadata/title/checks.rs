@@ -6,6 +6,7 @@
 use super::columns::Column;
 use super::wording::is_note;
 use super::{Candidate, is_generic};
+use crate::document::Block;
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
 use crate::metadata::position::{is_linked, is_running};
@@ -60,6 +61,7 @@ pub(super) fn better(
     all.uncut()
         .or_else(|| all.than_site())
         .or_else(|| all.in_heading())
+        .or_else(|| all.of_topic())
         .or_else(|| all.unglued())
         .or_else(|| all.without_kicker())
 }
@@ -116,6 +118,19 @@ impl Checked<'_, '_> {
             return None;
         }
         self.best(|own| is_other(&own) && !is_generic(&own.value.text))
+    }
+
+    /// "Ferry returns :: Harbour Forum", if a line that is no link has just the first part.
+    fn of_topic(&self) -> Option<usize> {
+        if self.chosen.places.has(VISIBLE) {
+            return None;
+        }
+        let (topic, forum) = self.chosen.value.text.split_once(" :: ")?;
+        let document = self.page.document;
+        let shown = |block: &Block| !is_linked(block) && document.text_of(block) == topic;
+        let is_shown =
+            forum.split(' ').count() <= ADDED && document.blocks.iter().take(BLOCKS).any(shown);
+        self.best(|own| own.value.text == topic).filter(|_| is_shown)
     }
 
     /// The line of a heading that the page declares as the title, alone: "Vanlife\nThe islands by
