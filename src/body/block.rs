@@ -57,8 +57,8 @@ pub struct Block {
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub content: Content,
     /// [`Role::Body`], [`Role::Heading`] or [`Role::Standfirst`]. A figure whose caption
-    /// was not chosen is [`Role::Caption`], such a note [`Role::Other`]: [`Body::text`] leaves that
-    /// caption or note out.
+    /// was not chosen is [`Role::Caption`], such a note or name of a tab [`Role::Other`]: [`Body::text`]
+    /// leaves that caption, note or name out.
     pub role: Role,
     /// Bytes of the caller's source, from the block's first character to its last; markup
     /// in between included. Of a text that stands in the page only as data, the place of the

@@ -7,7 +7,7 @@ use super::callout::{FAMILIES, KINDS};
 use super::code::{self, BARS, BOXES, LINES, TITLES};
 use super::formula::{CLASSES, FALLBACK};
 use super::notes::NAMES;
-use super::signs::{self, CAPTIONS, ICONS, QUOTES};
+use super::signs::{self, CAPTIONS, ICONS, QUOTES, TAB_PARTS, TAB_WORDS};
 use crate::html::UNSEEN_CLASSES;
 use crate::html::tree::{Signs, UNSEEN};
 use crate::text::{FNV, fnv_step};
@@ -21,6 +21,7 @@ const PARTS: &[(&[&str], Signs)] = &[
     (NAMES, signs::NOTE),
     (&FAMILIES, signs::CALLOUT),
     (CAPTIONS, signs::CAPTION),
+    (TAB_PARTS, signs::TAB),
     (ICONS, signs::ICON),
     (UNSEEN_CLASSES, UNSEEN),
     (code::GUTTER, signs::BESIDE_CODE),
@@ -36,6 +37,7 @@ const WORDS: &[(&[&str], Signs)] = &[
     (&KINDS, signs::CALLOUT),
     (&CLASSES, signs::FORMULA),
     (QUOTES, signs::QUOTE),
+    (TAB_WORDS, signs::TAB),
     (&["mermaid"], signs::LINES),
     (code::GUTTER_WORDS, signs::BESIDE_CODE),
     (code::LABEL_WORDS, signs::BESIDE_CODE),

@@ -19,6 +19,7 @@ mod lists;
 mod mail;
 mod marked;
 mod marks;
+mod panels;
 mod paragraphs;
 mod part;
 mod pictures;
@@ -27,6 +28,7 @@ mod run;
 mod shadow;
 mod state;
 mod tables;
+mod tabs;
 mod verse;
 mod walk;
 

@@ -10,6 +10,20 @@ use crate::html::tree::{Wanted, most_nodes};
 /// looked at.
 const WORTH: usize = 256;
 
+/// What an element is named that is looked into even if no text of it was kept.
+const NAMES: [&str; 10] = [
+    "note",
+    "ftn",
+    "reflist",
+    "references",
+    "embed",
+    "onebox",
+    "ltag",
+    "tablist",
+    "tabbed",
+    "nav-tabs",
+];
+
 /// The part of the source that holds the blocks with a content role; `None` without any.
 pub(super) fn wanted(document: &Document, roles: &[Role], source: &str) -> Option<Wanted> {
     let kept = |i: usize| roles.get(i).is_some_and(|role| role.is_content());
@@ -107,7 +121,7 @@ fn left_out(
 }
 
 /// Whether an element of which no text was kept may hold something that is: a picture above its
-/// caption, notes that the text refers to.
+/// caption, notes that the text refers to, names of tabs.
 fn may_matter(document: &Document, container: &Container, source: &str) -> bool {
     if matches!(container.tag, Tag::Figure | Tag::Figcaption | Tag::Math | Tag::Pre) {
         return true;
@@ -121,6 +135,5 @@ fn may_matter(document: &Document, container: &Container, source: &str) -> bool 
     let tag = source.get(start..).unwrap_or_default();
     let tag = tag.split('>').next().unwrap_or_default();
     // A character reference may be a letter of such a word.
-    memchr::memchr(b'&', tag.as_bytes()).is_some()
-        || contains_any(tag, &["note", "ftn", "reflist", "references", "embed", "onebox", "ltag"])
+    memchr::memchr(b'&', tag.as_bytes()).is_some() || contains_any(tag, &NAMES)
 }

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::links::Links;
 use super::marks::Marks;
 use super::run::Run;
+use super::tabs::Tabs;
 use crate::body::notes::Notes;
 use crate::body::{Block, Content, Inline, InlineContent, Inlines};
 use crate::document::{Document, Role, Span};
@@ -29,6 +30,7 @@ pub(super) struct Assembly<'t, 'a> {
     pub(super) links: &'t Links<'t>,
     pub(super) roles: &'t [Role],
     pub(super) notes: Notes,
+    pub(super) tabs: Tabs,
     /// Addresses of the pictures so far, without their sizes.
     pub(super) shown: RefCell<HashSet<String>>,
     /// Whether places in the tree are places in the caller's source.
@@ -74,7 +76,9 @@ impl<'t, 'a> Assembly<'t, 'a> {
         let shown = RefCell::default();
         let sourced = document.places.is_empty();
         let path = if sourced { Vec::new() } else { path_to_kept(tree, marks) };
-        Self { tree, marks, links, roles, notes, shown, sourced, path }
+        let part = path.last().map_or(0..tree.len() as NodeId, |(_, part)| tree.subtree(*part));
+        let tabs = Tabs::of(tree, marks, part);
+        Self { tree, marks, links, roles, notes, tabs, shown, sourced, path }
     }
 
     /// The only child of an element that is read, if the element is around all kept text.

@@ -74,6 +74,13 @@ impl<'t, 'a> Assembly<'t, 'a> {
 
     /// Adds a node.
     pub(super) fn node(&self, id: NodeId, out: &mut Out) {
+        if self.tabs.is_empty() || !self.tab(id, out) {
+            self.untabbed(id, out);
+        }
+    }
+
+    /// Adds a node, whether it is a panel of tabs or not.
+    pub(super) fn untabbed(&self, id: NodeId, out: &mut Out) {
         let (tree, marks) = (self.tree, self.marks);
         if self.is_space(id, &out.run) {
             return out.run.space();
