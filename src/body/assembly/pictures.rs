@@ -4,7 +4,7 @@ use super::links::{Links, scheme};
 use crate::body::signs;
 use crate::body::{Inline, InlineContent};
 use crate::document::{Tag, push_folded};
-use crate::html::tree::{Names, NodeId, Tree};
+use crate::html::tree::{Attributes, Names, NodeId, Tree};
 
 /// Attributes that hold the address of a picture that is loaded late, most telling first.
 const LATE: &[&str] = &[
@@ -42,23 +42,24 @@ pub(super) enum Shown {
 
 /// What an `<img>` shows; `None` for icons, counters and placeholders.
 pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<Shown> {
-    let alt = tree.attr(img, "alt").map(|alt| folded(&alt)).unwrap_or_default();
+    let own = tree.attributes(img);
+    let alt = own.get("alt").map(|alt| folded(&alt)).unwrap_or_default();
     if is_character(tree, img, &alt) {
         return Some(Shown::Character(alt));
     }
-    let (width, height) = (side(tree, img, "width"), side(tree, img, "height"));
+    let side = |name| own.get(name).and_then(|value| pixels(&value));
+    let (width, height) = (side("width"), side("height"));
     if width.is_some_and(|side| side <= ICON) && height.is_none_or(|side| side <= ICON)
         || height.is_some_and(|side| side <= 2)
         || tree.has_sign(img, signs::ICON) && tree.any_class(img, is_icon)
     {
         return None;
     }
-    let url = address(tree, links, img)?;
+    let url = address(tree, links, img, &own)?;
     // An alternative text that is the address says nothing.
-    let is_address = alt.contains('/') && tree.attr(img, "src").is_some_and(|src| *src == *alt);
+    let is_address = alt.contains('/') && own.get("src").is_some_and(|src| *src == *alt);
     let alt = if is_address { String::new() } else { alt };
-    let title =
-        tree.attr(img, "title").map(|title| folded(&title)).filter(|title| !title.is_empty());
+    let title = own.get("title").map(|title| folded(&title)).filter(|title| !title.is_empty());
     let content = InlineContent::Picture { url, alt, title, width, height };
     Some(Shown::Picture(Inline { content, span: tree.place(img) }))
 }
@@ -69,9 +70,9 @@ pub(super) fn is_small(tree: &Tree<'_>, img: NodeId) -> bool {
         src.split(['?', '#']).next().is_some_and(|path| path.to_ascii_lowercase().ends_with(".svg"))
     });
     drawn
-        || ["width", "height"]
-            .iter()
-            .all(|name| side(tree, img, name).is_some_and(|side| side <= ICON))
+        || ["width", "height"].iter().all(|name| {
+            tree.attr(img, name).and_then(|value| pixels(&value)).is_some_and(|side| side <= ICON)
+        })
 }
 
 /// Nodes of a `<picture>` among which its sources and its first picture are looked for.
@@ -93,20 +94,24 @@ fn has_ending(url: &str) -> bool {
 }
 
 /// The best address of a picture.
-fn address(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<String> {
-    let own = |name: &str| tree.attr(img, name).filter(|value| is_picture(value));
+fn address(
+    tree: &Tree<'_>,
+    links: &Links<'_>,
+    img: NodeId,
+    own: &Attributes<'_>,
+) -> Option<String> {
+    let picture = |name: &str| own.get(name).filter(|value| is_picture(value));
     let is_late = tree.may_have(img, Names::of(LATE));
     let late = LATE
         .iter()
         .filter(|_| is_late)
-        .find_map(|name| own(name).filter(|value| looks_like_address(value)));
-    let sets =
-        || LATE_SETS.iter().find_map(|name| largest(&tree.attr(img, name)?).map(|(_, url)| url));
+        .find_map(|name| picture(name).filter(|value| looks_like_address(value)));
+    let sets = || LATE_SETS.iter().find_map(|name| largest(&own.get(name)?).map(|(_, url)| url));
     let best = late
         .map(|late| late.into_owned())
         .or_else(sets)
         .or_else(|| sources(tree, img, true))
-        .or_else(|| own("src").map(|src| src.into_owned()))
+        .or_else(|| picture("src").map(|src| src.into_owned()))
         .or_else(|| sources(tree, img, false))
         .or_else(|| fallback(tree, img))
         .or_else(|| any(tree, img))?;
@@ -244,8 +249,7 @@ fn is_icon(class: &str) -> bool {
 }
 
 /// The value of `width` or `height` in CSS pixels.
-fn side(tree: &Tree<'_>, img: NodeId, name: &str) -> Option<u32> {
-    let value = tree.attr(img, name)?;
+fn pixels(value: &str) -> Option<u32> {
     let value = value.trim();
     let digits = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
     let (number, unit) = value.split_at(digits);

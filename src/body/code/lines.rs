@@ -132,6 +132,8 @@ impl Writer<'_, '_> {
     /// nothing else.
     fn lines(&mut self, id: NodeId) -> Option<Vec<NodeId>> {
         let tree = self.tree;
+        // As nearly all elements in code: a coloured word.
+        tree.children(id).nth(1)?;
         let headers = self.headers.len();
         let mut lines = Vec::new();
         let mut are_code = false;

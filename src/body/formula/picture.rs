@@ -16,13 +16,14 @@ pub(in crate::body) const FALLBACK: &str = "mwe-math-fallback";
 pub(super) fn picture(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
     let (mut alt, mut address, mut data) = (None, None, None);
     let mut is_math = false;
-    for (name, value) in tree.attrs(id) {
+    let own = tree.attributes(id);
+    for &(name, value) in own.all() {
         match name {
             "alt" => alt = Some("alt"),
             "src" | "data-src" | "data-lazy-src" | "data-original"
                 if address.is_none() || !value.starts_with("data:") =>
             {
-                address = Some(name);
+                address = Some((name, value));
             }
             "data-formula" | "data-tex" | "data-latex" | "data-equation" => data = Some(name),
             "role" => is_math = value == "math",
@@ -44,12 +45,12 @@ pub(super) fn picture(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
             && text.len() <= LONGEST
             && (is_formula && looks_like_tex(text) || is_certainly_tex(text))
     };
-    let texts = [data, alt].into_iter().flatten().filter_map(|name| tree.attr(id, name));
+    let texts = [data, alt].into_iter().flatten().filter_map(|name| own.get(name));
     if let Some(tex) = texts.into_iter().find(|text| is_tex(text)) {
         return Some(Found::of_tex(&tex, display())).filter(|found| !found.tex.is_empty());
     }
-    let address = address.filter(|name| tree.raw_attr(id, name).is_some_and(service::may_draw));
-    let address = tree.attr(id, address?).filter(|address| address.len() <= LONGEST)?;
+    let (name, _) = address.filter(|(_, value)| service::may_draw(value))?;
+    let address = own.get(name).filter(|address| address.len() <= LONGEST)?;
     let tex = service::tex(&address)?;
     Some(Found::of_tex(&tex, display())).filter(|found| !found.tex.is_empty())
 }

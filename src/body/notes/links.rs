@@ -49,7 +49,11 @@ pub(super) fn scan(tree: &Tree<'_>) -> Scan {
                     || tree.find(id, is_link).is_none() && !tree.ancestors(id).take(4).any(is_link);
                 scan.raised.extend(mark.filter(|_| is_bare()).map(|mark| (id, mark)));
             }
-            Tag::Other if scan.sidenotes.len() < MOST && nodes::is_note_element(tree, id) => {
+            Tag::Other
+                if !tree.is_text(id)
+                    && scan.sidenotes.len() < MOST
+                    && nodes::is_note_element(tree, id) =>
+            {
                 scan.sidenotes.push(id);
             }
             Tag::Span | Tag::Small | Tag::Aside | Tag::Div if scan.sidenotes.len() < MOST => {

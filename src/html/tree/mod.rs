@@ -20,6 +20,7 @@ use super::class_words::{hides, hides_from_sight};
 pub(crate) use super::names::Names;
 use super::{entities, tags};
 use crate::document::{Span, Tag, blank_prefix, is_blank};
+pub(crate) use attribute::Attributes;
 pub(crate) use look::Kind;
 pub(crate) use read::{Wanted, most_nodes, of_dom, of_source};
 use signs::WHITE;
@@ -315,6 +316,13 @@ impl<'a> Tree<'a> {
             _ => ("", None),
         };
         attribute::all(tag).chain(element.into_iter().flat_map(Element::attrs))
+    }
+
+    /// The same for many questions about one element.
+    pub(crate) fn attributes(&self, id: NodeId) -> Attributes<'a> {
+        let node = self.nodes.get(id as usize);
+        let raw = node.is_some_and(|node| matches!(node.data, Data::Tag(_)));
+        Attributes { all: self.attrs(id).collect(), raw }
     }
 
     /// Whether an element has the attribute.
