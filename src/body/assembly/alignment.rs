@@ -7,6 +7,10 @@ use crate::html::tree::{Names, NodeId, Tree};
 /// Most columns whose `<col>` is read.
 const MOST_COLUMNS: usize = 1000;
 
+/// Values of `text-align` that name no side.
+const OTHERS: [&str; 7] =
+    ["justify", "justify-all", "match-parent", "inherit", "initial", "unset", "revert"];
+
 /// What the elements around the cells of a table say.
 pub(super) struct Sides<'t, 'a> {
     tree: &'t Tree<'a>,
@@ -108,11 +112,14 @@ fn stated(tree: &Tree<'_>, id: NodeId) -> Option<Alignment> {
     }
     let of_style = || {
         let style = tree.attr(id, "style")?;
-        let mut declarations =
-            style.split(';').filter_map(|declaration| declaration.split_once(':'));
+        let declarations = style.split(';').filter_map(|declaration| declaration.split_once(':'));
         let is_side = |name: &str| name.trim().eq_ignore_ascii_case("text-align");
-        let (_, value) = declarations.rfind(|(name, _)| is_side(name))?;
-        side(value.split('!').next()?)
+        // The last one with a value that there is counts.
+        let mut values = declarations.filter(|(name, _)| is_side(name)).map(|(_, value)| {
+            let value = value.split('!').next().unwrap_or_default();
+            (side(value), OTHERS.iter().any(|other| value.trim().eq_ignore_ascii_case(other)))
+        });
+        values.rfind(|(side, is_other)| side.is_some() || *is_other)?.0
     };
     // Of a table the attribute says where it stands itself.
     let of_attribute = || match tree.tag(id) {
