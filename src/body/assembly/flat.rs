@@ -25,8 +25,15 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
     let mut columns = Vec::new();
     let mut breaks = MOST_BREAKS.0 + document.text.len() / MOST_BREAKS.1;
     for (i, block) in document.blocks.iter().enumerate() {
-        if let BlockKind::TableCell { starts_row, .. } = block.kind {
-            new_row |= starts_row;
+        match block.kind {
+            BlockKind::TableCell { starts_row, .. } => {
+                new_row |= starts_row;
+                // Of a dropped header, too.
+                if let Some(rule) = marked.columns(i) {
+                    columns = alignment::of_rule(rule);
+                }
+            }
+            _ => columns.clear(),
         }
         let text = document.text_of(block);
         let follows = last.is_some_and(|last| last + 1 == i);
@@ -56,13 +63,6 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
                 push_item(&mut blocks, usize::from(depth.clamp(1, 12)), item);
             }
             BlockKind::TableCell { header, .. } => {
-                let is_table = |last: &Block| matches!(last.content, Content::Table { .. });
-                if !blocks.last().is_some_and(is_table) {
-                    columns.clear();
-                }
-                if let Some(rule) = marked.columns(i) {
-                    columns = alignment::of_rule(rule);
-                }
                 let align = columns.get(block.column as usize).copied().flatten();
                 let cell = Cell { header, align, blocks: vec![paragraph()], ..Cell::default() };
                 push_cell(&mut blocks, cell, (new_row, block.column), (role, span));
@@ -162,4 +162,24 @@ fn push_cell(
     let missing = (column as usize).min(MOST_COLUMNS).saturating_sub(row.len());
     row.extend(std::iter::repeat_n(Cell { header: cell.header, ..Cell::default() }, missing));
     row.push(cell);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Markup, Parts};
+    use crate::body::Body;
+    use crate::document::{Limits, Role};
+    use crate::plain;
+
+    #[test]
+    fn columns_keep_their_sides_if_the_header_is_dropped() {
+        let text = "| Port | Fee |\n| :--- | ---: |\n| Skarn | 40 |\n| Brill | 60 |";
+        let document = &plain::read(text, &Limits::default());
+        let parts = Parts { document, markup: &Markup::Text, keep: &[], drop: &[], url: None };
+        for (dropped, want) in [(0, text), (2, "| Skarn | 40 |\n| :--- | ---: |\n| Brill | 60 |")] {
+            let role = |i| if i < dropped { Role::Nav } else { Role::Body };
+            let roles: Vec<Role> = (0..document.blocks.len()).map(role).collect();
+            assert_eq!(Body::of(&parts, &roles).markdown(), want, "{dropped}");
+        }
+    }
 }
