@@ -157,6 +157,8 @@ columns! {
     places {
         /// In the visible text.
         Visible,
+        /// In a sentence that tells who did something.
+        Told,
     }
 }
 
@@ -168,7 +170,7 @@ const CLASS: Places = Column::Class.with(Column::ClassAround);
 const LEAD: Places = Places::all(&[Column::LeadSure, Column::LeadWeak, Column::LeadBefore]);
 const KINDS: [Places; 5] = [LD, META, Column::Property.with(Column::Rel), CLASS, LEAD];
 /// Places that declare an author.
-const DECLARED: Places = Places::all(&[LD, META, Column::LdInside, Column::MetaLibrary]);
+pub(super) const DECLARED: Places = Places::all(&[LD, META, Column::LdInside, Column::MetaLibrary]);
 const NEAR: Places = Places::NEAR.with(Places::BEFORE);
 /// In doubtful places.
 pub(super) const DOUBTFUL: Places = Places::all(&[

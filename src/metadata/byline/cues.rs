@@ -62,7 +62,10 @@ fn start(text: &str) -> Option<Start> {
 /// The rest of a line after the cue it starts with, white space and a colon trimmed.
 pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
     let is_mark = |c| {
-        matches!(c, '-' | '–' | '—' | '•' | '·' | '|' | '*' | '~' | '/' | '_' | '(' | '（' | '【')
+        matches!(
+            c,
+            '-' | '–' | '—' | '•' | '·' | '|' | '*' | '~' | '/' | '_' | ':' | '(' | '（' | '【'
+        )
     };
     let starts = line.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric());
     let line = match starts {
@@ -167,11 +170,20 @@ pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
     if lower.len() != line.len() {
         return None;
     }
-    let found = |cue: &String| Some((lower.find(cue)?, cue.len()));
-    let (at, len) = INSIDE.spaced.iter().filter_map(found).min()?;
+    let first = |from: usize, cues: &mut dyn Iterator<Item = &String>| {
+        cues.filter_map(|cue| Some((from + lower.get(from..)?.find(cue)?, cue.len()))).min()
+    };
+    let before = |at: usize| line.get(..at)?.split(|c: char| !c.is_alphanumeric()).next_back();
+    // "Reviewed by Bo Reed, written by Ann Pool": the longer cue says more.
+    let is_long = |cue: &&String| cue.trim().contains(' ');
+    let long = first(0, &mut INSIDE.spaced.iter().filter(is_long));
+    let mut cue = long.or_else(|| first(0, &mut INSIDE.spaced.iter()))?;
+    while lists::WORDS_OF_OTHER_HANDS.contains_in_any_case(before(cue.0)?) {
+        cue = first(cue.0 + cue.1, &mut INSIDE.spaced.iter())?;
+    }
+    let (at, len) = cue;
     // "Illustration von Bo Reed" names who drew it.
-    let before = line.get(..at)?.split(|c: char| !c.is_alphanumeric()).next_back()?;
-    if lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(before) {
+    if lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(before(at)?) {
         return None;
     }
     // From the end of the cue, without the blank or mark after it.

@@ -17,7 +17,7 @@ use super::choice::{self, Text};
 use super::columns::Places;
 use super::position::is_running;
 use super::titled::Titled;
-use columns::{Column, DOUBTFUL};
+use columns::{Column, DECLARED, DOUBTFUL};
 pub(super) use shape::{has_role, is_credential};
 use shape::{is_login, is_name, is_team};
 
@@ -44,6 +44,7 @@ pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) ->
     let choice = Choice { page, candidates, scores };
     match choice::best_over_none(scores) {
         Some(best) if choice.is_other(&candidates[best]) => choice.person().or(Some(best)),
+        Some(best) if choice.is_only_told(&candidates[best]) => None,
         Some(best) => Some(best),
         None => choice.only(Choice::is_stated).or_else(|| choice.only(Choice::is_dated)),
     }
@@ -82,6 +83,11 @@ impl<'c> Choice<'c, '_, '_> {
             && is_name(text)
             && !is_team(text)
             && !self.page.page.is_site(&own.value.words, text)
+    }
+
+    /// Whether only one sentence of the text names it.
+    fn is_only_told(&self, own: &Candidate) -> bool {
+        own.places.has(Column::Told) && own.value.seen == 1 && !own.places.has(DECLARED)
     }
 
     /// Whether it is a line that is nothing but a cue and a name.

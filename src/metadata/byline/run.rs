@@ -41,7 +41,28 @@ pub(super) fn run(text: &str) -> &str {
         }
     }
     let run = text.get(..at).unwrap_or_default();
-    run.get(..glued_date(run)).unwrap_or_default()
+    let run = run.get(..glued_date(run)).unwrap_or_default();
+    run.get(..glued_note(run)).unwrap_or_default()
+}
+
+/// Where a bracket begins that no white space parts from the name, "Ann Pool(Brill)", or what an agency
+/// adds to a name in a script without blanks: "林小港／綜合報導".
+fn glued_note(run: &str) -> usize {
+    let mut last = ' ';
+    for (at, c) in run.char_indices() {
+        let is_bracket = matches!(c, '(' | '（' | '[') && last.is_alphanumeric();
+        let is_report = || {
+            let word = run.get(at + c.len_utf8()..).unwrap_or_default();
+            let word = word.split(char::is_whitespace).next().unwrap_or_default();
+            let mut ends = word.char_indices().filter_map(|(at, _)| word.get(at..));
+            ends.any(|end| !end.is_ascii() && lists::WORDS_AFTER_NAMES.contains(end))
+        };
+        if is_bracket || matches!(c, '／' | '/') && !last.is_ascii() && is_report() {
+            return at;
+        }
+        last = c;
+    }
+    run.len()
 }
 
 /// Where a date begins that no white space parts from the name: "Ann Pool3/4/2025",
@@ -76,7 +97,7 @@ pub(super) fn is_date_word(word: &str) -> bool {
 }
 
 fn starts_with_digit(word: &str) -> bool {
-    word.chars().next().is_some_and(|c| c.is_ascii_digit())
+    word.chars().next().is_some_and(char::is_numeric)
 }
 
 /// Whether a word ends the names before it.

@@ -2,12 +2,14 @@
 
 use super::tidy::tidy;
 use crate::date::read::{Locale, find_all};
-use crate::vocab::{self, lists};
+use crate::text::Script;
+use crate::vocab::{self, Signal, lists};
 
 /// The name in a line that is nothing but a name and a date, or a name and a role: "Ann Pool" of
 /// "Ann Pool, 15 March 2022", "15 March 2022 | Ann Pool" and "Ann Pool · 15 March 2022 · 5 min", all of
 /// "Ann Pool, Brill correspondent".
 pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
+    const PARTS: [char; 6] = ['|', '/', '·', '•', '–', '—'];
     const MARKS: [char; 12] = [' ', ',', '|', '/', '-', '–', '—', '·', '•', ':', '\n', '\u{a0}'];
     let is_person = |text: &str| {
         (2..=4).contains(&text.split_whitespace().count())
@@ -18,15 +20,22 @@ pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
     };
     let hits = find_all(line, Locale::default());
     if let (Some(first), Some(last)) = (hits.first(), hits.last()) {
+        // "Last Update: 15 March 2022".
+        let signals = vocab::signals(line);
+        if signals.starts(Signal::Updated) || signals.starts(Signal::Published) {
+            return None;
+        }
         let head = line.get(..first.span.range().start)?.trim_matches(MARKS);
         let tail = line.get(last.span.range().end..)?.trim_matches(MARKS);
         let weekday = |text: &str| vocab::is_weekday(&vocab::fold(text));
-        // "Ann Pool / 3 comments": one name, and counts.
+        // "Ann Pool / 3 comments": one name, counts, and the names of links and days.
         let one = |part: &'t str| {
-            let mut pieces = part.split(&MARKS[2..4]).map(|piece| piece.trim_matches(MARKS));
-            let is_count = |piece: &&str| piece.starts_with(|c: char| c.is_ascii_digit());
-            let name = pieces.clone().find(|piece| is_person(piece))?;
-            pieces.all(|piece| piece == name || is_count(&piece)).then_some(name)
+            let mut pieces = part.split(PARTS).map(|piece| piece.trim_matches(MARKS));
+            let is_other = |piece: &str| {
+                piece.starts_with(|c: char| c.is_ascii_digit()) || weekday(piece) || is_label(piece)
+            };
+            let name = pieces.clone().find(|piece| is_person(piece) && !is_other(piece))?;
+            pieces.all(|piece| piece == name || is_other(piece)).then_some(name)
         };
         let is_time_to_read = tail.len() <= 12 && tail.starts_with(|c: char| c.is_ascii_digit());
         return match (head.is_empty() || weekday(head), tail.is_empty() || is_time_to_read) {
@@ -38,6 +47,18 @@ pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
     let (name, role) = line.split_once(", ")?;
     let is_role = role.split(' ').count() <= 4 && !role.ends_with('.') && has_role(role);
     (is_role && is_person(name)).then_some(line)
+}
+
+/// The name that begins a line of a script in which the office follows it: "김바다" of "김바다 기자 입력
+/// 2022.03.15".
+pub(super) fn before_office(line: &str) -> Option<&str> {
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, '[' | '(' | '|' | '=');
+    let (name, rest) = line.trim_start_matches(is_mark).split_once(' ')?;
+    let office = rest.split(|c: char| !c.is_alphanumeric()).next()?;
+    let is_hangul = |c: char| Script::of(c) == Script::Hangul;
+    let is_person = (2..=4).contains(&name.chars().count()) && name.chars().all(is_hangul);
+    (is_person && office.chars().all(is_hangul) && has_role(office) && !has_role(name))
+        .then_some(name)
 }
 
 /// The names before a role: "Ann Pool" of "Ann Pool, Staff Writer". `None` if what

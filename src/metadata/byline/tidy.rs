@@ -22,6 +22,13 @@ pub(super) fn tidy(text: &str) -> Option<String> {
     if text.starts_with('(') && text.ends_with(')') {
         text = text.trim_matches(['(', ')']);
     }
+    // The end of a bracket that began before the name, and a name that an element repeats unseen.
+    for (open, close) in [('(', ')'), ('（', '）')] {
+        if let Some(inner) = text.strip_suffix(close).filter(|inner| !inner.contains(open)) {
+            text = inner.trim_end();
+        }
+    }
+    text = once(text);
     let stem = text.trim_end_matches('.');
     // "Ann Pool." loses its stop, "Ann Pool, Ph.D." and "Ann P." keep it.
     if stem.len() < text.len() {
@@ -54,6 +61,16 @@ pub(super) fn tidy(text: &str) -> Option<String> {
         && !address
         && text.split(' ').count() <= WORDS;
     fits.then(|| text.to_owned())
+}
+
+/// A text without its second half, if that repeats the first: "Ann Pool Ann Pool".
+fn once(text: &str) -> &str {
+    let half = text.len() / 2;
+    let halves = text.get(..half).zip(text.get(half + 1..));
+    match halves {
+        Some((one, other)) if one == other && half > 3 && text.as_bytes()[half] == b' ' => one,
+        _ => text,
+    }
 }
 
 /// Number of ASCII letters.

@@ -3,13 +3,14 @@
 use super::candidates::{LINE, List};
 use super::columns::Column;
 use super::cues::{self, Strength};
-use super::shape::{is_name, named_in};
+use super::shape::{before_office, is_name, named_in};
 use crate::document::{Block, BlockKind, Cues, Document};
 use crate::metadata::clean::has_year;
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::Source;
 use crate::metadata::position::{is_running, own_cues};
-use crate::vocab::lists;
+use crate::text::floor;
+use crate::vocab::{Signal, lists};
 
 /// Blocks with a byline's class looked at; listings have one an entry.
 /// Half as many make 1 byline worse, twice as many 1 better and 1 worse.
@@ -23,11 +24,17 @@ impl List<'_, '_> {
         let mut before_is_cue = false;
         for (index, block) in (0u32..).zip(&document.blocks) {
             let length = block.span.len();
-            if length > LINE {
+            let text = document.text_of(block);
+            let near = index + 4 >= title && index <= title + 12;
+            let dateline = if near { in_dateline(text) } else { None };
+            if let Some(name) = dateline {
+                let places = self.position(index).with(Column::LeadSure);
+                self.names(index, name, places, Source::VisibleText, "text", true);
+            }
+            if length > LINE || dateline.is_some() {
                 before_is_cue = false;
                 continue;
             }
-            let text = document.text_of(block);
             let after = cues::after(text);
             // A column's head says what all its cells hold.
             let is_cue = !matches!(block.kind, BlockKind::TableCell { header: true, .. })
@@ -37,7 +44,6 @@ impl List<'_, '_> {
             let class = own.any(Cues::BYLINE);
             let around = !class && classed < CLASSED && self.is_around(block);
             let member = own.any(Cues::MEMBER.with(Cues::ACCOUNT));
-            let near = index + 4 >= title && index <= title + 12;
             let has_cue =
                 (near || with_cue < 6) && (after.is_some() || near && cues::inside(text).is_some());
             let places = Places::default().when(after_cue, Column::LeadBefore);
@@ -71,9 +77,11 @@ impl List<'_, '_> {
                 (Column::DateNext, "text", true)
             } else if near
                 && index > title
-                && let Some(name) = named_in(text)
+                && let office = before_office(text)
+                && let Some(name) = office.or_else(|| named_in(text))
             {
                 let places = self.position(index).with(Column::DateNext);
+                let places = places.when(office.is_some(), Column::LeadSure);
                 self.names(index, name, places, Source::VisibleText, "text", true);
                 continue;
             } else {
@@ -118,7 +126,12 @@ impl List<'_, '_> {
                 text.len() <= 80 && has_year(text)
             })
         };
-        dated(index + 1) || index.checked_sub(1).is_some_and(dated)
+        // A saved reader view has the time to read in the place of the date.
+        let is_time_to_read = || {
+            let next = self.page.stats.blocks.get(index as usize + 1);
+            document.is_plain_text && next.is_some_and(|own| own.signals.is(Signal::ReadTime))
+        };
+        dated(index + 1) || index.checked_sub(1).is_some_and(dated) || is_time_to_read()
     }
 }
 
@@ -129,10 +142,38 @@ const HEAD: u32 = 6;
 /// The label and the name of a mailbox in a mail's head: "From: Ann Pool <ann@post.example>".
 fn mailbox(line: &str) -> Option<(&str, &str)> {
     let (label, rest) = line.split_once([':', '：'])?;
-    let (name, address) = rest.split_once('<')?;
+    // The older form has the name in brackets: "ann@post.example (Ann Pool)".
+    let (name, address) = match rest.split_once('<') {
+        Some((name, address)) => (name, address.strip_suffix('>')?),
+        None => {
+            let (address, name) = rest.trim_end().strip_suffix(')')?.split_once(" (")?;
+            (name, address)
+        }
+    };
     let is_label = label.chars().count() <= 12;
-    let is_address = address.contains('@') && address.ends_with('>');
+    let is_address = address.contains('@') && !address.trim().contains(' ');
     (is_label && is_address).then(|| (label.trim(), name.trim().trim_matches('"')))
+}
+
+/// Bytes of a paragraph in which a dateline with a name ends.
+/// This bound and the next are set by hand on invented pages.
+const DATELINE: usize = 120;
+/// Bytes that follow the dateline at least.
+const REPORT: usize = 60;
+
+/// The names that a dateline has in brackets: "海港社青渡3月15日电（记者林小港）".
+fn in_dateline(text: &str) -> Option<&str> {
+    if text.starts_with(|c: char| c.is_ascii()) {
+        return None;
+    }
+    let head = text.get(..floor(text, DATELINE))?;
+    let (_, bracket) = head.split_once(['（', '('])?;
+    let (name, _) = bracket.split_once(['）', ')'])?;
+    if text.len() < head.len() - bracket.len() + name.len() + REPORT {
+        return None;
+    }
+    let (name, strength) = cues::after(name)?;
+    (strength == Strength::Certain && !name.is_ascii()).then_some(name)
 }
 
 /// Whether no running text is in the blocks after one.
@@ -156,12 +197,27 @@ mod tests {
             ("From: Ann Pool <ann@post.example>", Some(("From", "Ann Pool"))),
             ("An: \"Pool, Ann\" <ann@post.example>", Some(("An", "Pool, Ann"))),
             ("差出人：林小港<lin@post.example>", Some(("差出人", "林小港"))),
+            ("From: ann@post.example (Ann Pool)", Some(("From", "Ann Pool"))),
             ("From: ann@post.example", None),
+            ("Press: write to ann@post.example (Ann Pool)", None),
             ("She wrote to all of them: Ann Pool <ann@post.example>", None),
             ("Ann Pool <ann@post.example>", None),
         ] {
             assert_eq!(mailbox(line), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn datelines_name_their_reporters() {
+        let report = "去年十月离开港口的渡轮回到了老码头，镇政府说，它会留在那里过冬。";
+        for (dateline, name) in [
+            ("海港社青渡3月15日电（记者林小港）", Some("林小港")),
+            ("海港社青渡3月15日电（林小港）", None),
+            ("海港社青渡3月15日电", None),
+        ] {
+            assert_eq!(super::in_dateline(&format!("{dateline}{report}")), name, "{dateline}");
+        }
+        assert_eq!(super::in_dateline("（记者 林小港）"), None);
     }
 
     #[test]
