@@ -14,6 +14,10 @@ pub(crate) struct Thing {
     pub modified: String,
     pub created: String,
     pub uploaded: String,
+    /// When it begins and ends, if it is an event.
+    pub starts: String,
+    /// See `starts`.
+    pub ends: String,
     pub authors: Vec<Author>,
     /// Name of its publisher.
     pub publisher: String,
@@ -140,6 +144,7 @@ pub(super) fn thing(object: Ref, place: Place) -> Option<Thing> {
             "headline" | "Headline" if thing.headline.is_empty() => thing.headline = text(),
             "name" if thing.name.is_empty() => thing.name = text(),
             "datePublished" | "DatePublished" | "datepublished" | "publishedDate"
+            | "datePosted"
                 if thing.published.is_empty() =>
             {
                 thing.published = text();
@@ -153,6 +158,8 @@ pub(super) fn thing(object: Ref, place: Place) -> Option<Thing> {
                 thing.created = text();
             }
             "uploadDate" if thing.uploaded.is_empty() => thing.uploaded = text(),
+            "startDate" if thing.starts.is_empty() => thing.starts = text(),
+            "endDate" if thing.ends.is_empty() => thing.ends = text(),
             "author" | "creator" | "authors" | "Author" if thing.authors.is_empty() => {
                 thing.authors = authors(member);
             }

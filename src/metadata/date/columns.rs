@@ -191,7 +191,8 @@ pub(super) const MACHINE: Places = Places::all(&[
 const NEAR: Places = Places::NEAR.with(Places::BEFORE);
 const ASIDE: Places = Places::ASIDE.with(Places::COMMENT);
 const FAR: Places = Places::all(&[NEAR, ASIDE, Places::AFTER, Column::Running]);
-const AFTER_BODY: Places = Places::JUST_AFTER_BODY.with(Places::AFTER_BODY);
+/// Places below the text.
+pub(super) const AFTER_BODY: Places = Places::JUST_AFTER_BODY.with(Places::AFTER_BODY);
 /// Places that readers see.
 const SEEN: Places = Places::all(&[Column::Visible, Column::Time, Column::PropertyPublished]);
 

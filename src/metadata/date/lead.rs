@@ -14,8 +14,17 @@ pub(super) fn is_dateline(lead: &str, tail: &str) -> bool {
         && (tail.starts_with(['–', '—', '-', '(', ')', ':', '/', '|']) || lead.is_empty())
 }
 
+/// Whether what is around a date says that it is not the page's; `lead` is the part of `head` after the
+/// date before.
+pub(super) fn is_other(head: &str, lead: &str, date: &Date, tail: &str) -> bool {
+    is_in_path(head, tail)
+        || is_numbered(head)
+        || is_of_others(lead)
+        || is_of_range(head, date, tail)
+}
+
 /// Whether a date is part of a path or an address: "GET /api/2022-03-15/ships", "v/2022-03-15".
-pub(super) fn is_in_path(head: &str, tail: &str) -> bool {
+fn is_in_path(head: &str, tail: &str) -> bool {
     let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
     word.ends_with('/')
         && (word.matches('/').count() > 1
@@ -24,7 +33,7 @@ pub(super) fn is_in_path(head: &str, tail: &str) -> bool {
 
 /// Whether the words right before a date say that it is a member's, or a term's, or the day on
 /// which the page was fetched.
-pub(super) fn is_of_others(lead: &str) -> bool {
+fn is_of_others(lead: &str) -> bool {
     let between = [' ', ':', ',', '\u{a0}', '\n'];
     let mut lead = lead.trim_end_matches(between);
     let last = lead.rsplit(between).next().unwrap_or_default();
@@ -43,9 +52,27 @@ pub(super) fn is_label_of_others(line: &str) -> bool {
     lists::LABELS_OF_OTHER_DATES.contains(&line.to_lowercase().as_str())
 }
 
+/// Whether the text before a date is the number of a release, "v1.2.0 (2022-03-15)", or begins with that
+/// of a reference: "[1] A. Pool. On ropes. 3 May 2018". Such a date is not the page's.
+fn is_numbered(head: &str) -> bool {
+    let head = head.trim();
+    let number = head.strip_prefix('[').unwrap_or(head);
+    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+    let is_reference = number.len() < head.len()
+        && (1..=3).contains(&digits)
+        && number.get(digits..).is_some_and(|rest| rest.starts_with(']'));
+    let marks = [']', '(', ':', ',', '-', '–', '—', ' '];
+    let version = number.strip_prefix(['v', 'V']).unwrap_or(number).trim_end_matches(marks);
+    let is_release = (3..=4).contains(&version.split('.').count())
+        && version.split('.').all(|part| {
+            (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        });
+    is_reference || is_release
+}
+
 /// Whether the text before and after a date makes it the start or end of a range of days or hours:
 /// "12 – 14 March 2022", "14 March 2022, 13:15 - 19:00".
-pub(super) fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
+fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
     let dashes = ['-', '–', '—', '‐', '‑'];
     let are_two_at_most = |digits: usize| (1..=2).contains(&digits);
     let is_day = |text: &str| are_two_at_most(text.bytes().take_while(u8::is_ascii_digit).count());
@@ -71,7 +98,7 @@ pub(super) fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_in_path, is_label_of_others, is_of_others, is_of_range};
+    use super::{is_in_path, is_label_of_others, is_numbered, is_of_others, is_of_range};
 
     #[test]
     fn paths_hold_no_dates_of_pages() {
@@ -84,6 +111,19 @@ mod tests {
             ("", "", false),
         ] {
             assert_eq!(is_in_path(head, tail), expected, "{head}|{tail}");
+        }
+    }
+
+    #[test]
+    fn references_and_releases_have_numbers() {
+        for head in
+            ["[1] A. Pool. On ropes. Harbour Quarterly, ", "[1.2.0] - ", "v1.2.0 (", "1.2.0 – "]
+        {
+            assert!(is_numbered(head), "{head}");
+        }
+        for head in ["", "15.03.2022 | ", "[Update ", "1.2 million on ", "[2022] ", "Rope 1.2.0, "]
+        {
+            assert!(!is_numbered(head), "{head}");
         }
     }
 

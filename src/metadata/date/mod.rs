@@ -2,6 +2,7 @@
 
 mod columns;
 mod entry;
+mod events;
 mod keys;
 mod lead;
 mod order;
@@ -55,6 +56,12 @@ impl Day {
     /// Whether it is declared as the day of what the page is about, a recipe or a video.
     fn is_of_subject(&self) -> bool {
         self.sightings.iter().any(|seen| seen.places.has(Column::LdSubject))
+    }
+
+    /// Whether it is only where the dates of comments and of other stories are: below the text.
+    fn is_of_others(&self) -> bool {
+        let below = columns::AFTER_BODY.with(Places::COMMENT);
+        self.sightings.iter().all(|seen| seen.places.has(below))
     }
 
     /// Whether readers see it on the page.
@@ -153,6 +160,17 @@ pub(super) fn choose(
         candidates[*index].value.sightings.iter().all(|seen| seen.places.has(Column::Entry))
     };
     let best = best_over_none(scores).filter(|best| !is_of_template(best));
+    let is_doubted = |best: &usize| {
+        candidates[*best].value.is_of_others() && !candidates[*best].places.has(columns::SAYS_SO)
+    };
+    // Of such a date and one above the text, the latter.
+    let best = match best.filter(is_doubted) {
+        Some(doubted) => above_text(candidates, scores).or(Some(doubted)),
+        None => best,
+    };
+    let has_declared =
+        || candidates.iter().any(|own| own.value.is_declared() && !own.value.is_unsaid());
+    let best = best.filter(|best| !(is_doubted(best) && has_declared()));
     let Some(best) = best.filter(|best| !is_entry(best)) else {
         // Several metas of that kind, or one on a product's page, date something else.
         let unsaid = candidates.iter().filter(|own| own.places.has(Column::MetaUnsaid)).count();
@@ -175,6 +193,19 @@ pub(super) fn choose(
         |index: &usize| is_labelled(*index, Column::LabelPublished, Column::LabelUpdated);
     let named = (0..scores.len()).filter(|index| scores[*index] > 0.0).filter(published);
     named.max_by(|a, b| scores[*a].total_cmp(&scores[*b])).or(Some(best))
+}
+
+/// The best of the days that a line of their own states above the text, near the title.
+fn above_text(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
+    let states = |seen: &Sighting| {
+        seen.places.has(Column::Only)
+            && seen.places.has(Places::ABOVE_BODY)
+            && seen.places.has(Places::NEAR.with(Places::BEFORE))
+    };
+    let above = (0..candidates.len())
+        .filter(|index| scores[*index] > 0.0)
+        .filter(|index| candidates[*index].value.sightings.iter().any(states));
+    above.max_by(|a, b| scores[*a].total_cmp(&scores[*b]))
 }
 
 /// The last change, with the index of its day: the latest that a place declares as such, unless it

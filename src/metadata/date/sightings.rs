@@ -1,10 +1,11 @@
 //! Every place of a page that states a date.
 
 use super::Sighting;
-use super::columns::{Column, MACHINE};
+use super::columns::{AFTER_BODY, Column, MACHINE};
 use super::entry::{is_entry, is_item};
+use super::events::days_of_events;
 use super::keys::{Role, role_of};
-use super::lead::{is_dateline, is_in_path, is_label_of_others, is_of_others, is_of_range};
+use super::lead::{is_dateline, is_label_of_others, is_other};
 use super::order::order;
 use super::sentence::is_in_sentence;
 use crate::date::Date;
@@ -52,6 +53,10 @@ pub(in crate::metadata) fn sightings(
     list.text();
     list.menus();
     list.series();
+    let days = days_of_events(page.page, locale);
+    let is_shown = |seen: &Sighting| seen.places.has(Column::Visible.with(Column::Time));
+    list.found
+        .retain(|seen| !is_shown(seen) || days.binary_search(&seen.value.date_only()).is_err());
     list.found
 }
 
@@ -239,11 +244,8 @@ impl List<'_, '_> {
                     (long || is_paragraph) && long_blocks <= 2 && is_dateline(head, tail);
                 let only = !long && text.len() - hit.span.len() <= 12;
                 let is_first = rank == 0 && index >= title && std::mem::take(&mut first);
-                if self.is_refused(hit.date)
-                    || is_in_path(head, tail)
-                    || is_of_others(part(from, range.start))
-                    || is_of_range(head, &hit.date, tail)
-                {
+                let is_other = is_other(head, part(from, range.start), &hit.date, tail);
+                if is_other || self.is_refused(hit.date) {
                     continue;
                 }
                 let running = !dateline && !is_cue && is_in_sentence(text, range.clone());
@@ -315,14 +317,13 @@ impl List<'_, '_> {
             let from = days.partition_point(|(own, _)| *own < look);
             days[from..].iter().take(SERIES).filter(|(own, _)| *own == look).count() == SERIES
         };
-        const AFTER: Places = Places::JUST_AFTER_BODY.with(Places::AFTER_BODY);
         for seen in 0..self.found.len() {
             let is_series = look(&self.found[seen]).is_some_and(is_series);
             let Sighting { places, evidence, .. } = &mut self.found[seen];
             // "Published on 3 June by Ann Pool", with links, is the line of a post.
             let is_entry = evidence.block.is_some_and(|at| {
                 let document = self.page.document;
-                let may_be = is_series || places.has(AFTER) && is_item(document, at);
+                let may_be = is_series || places.has(AFTER_BODY) && is_item(document, at);
                 may_be && is_entry(document, at)
             });
             let is_entry = is_entry && !places.has(Column::LabelPublished.with(Column::Byline));
