@@ -3,6 +3,7 @@
 use super::Candidate;
 use super::columns::Column;
 use super::split::Pieces;
+use super::wording::subject;
 use crate::document::{Block, Cues, Document, MarkKind, Tag};
 use crate::jsonld::{Class, Place};
 use crate::metadata::choice::Text;
@@ -110,6 +111,8 @@ impl List<'_, '_> {
                 2 => (Column::H2, Source::Heading, "h2"),
                 _ => (Column::H3, Source::Heading, "h3"),
             };
+            // "Title:Ferry returns", where the label has an element of its own.
+            let text = if level == 1 { subject(text).unwrap_or(text) } else { text };
             self.add(text, places, source, path, Some(index));
             if level == 1 {
                 for line in text.split('\n').filter(|_| text.contains('\n')) {

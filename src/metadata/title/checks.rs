@@ -10,6 +10,7 @@ use crate::document::Block;
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
 use crate::metadata::position::{is_linked, is_running};
+use crate::vocab::lists;
 
 /// Places that show a title.
 const VISIBLE: Places =
@@ -40,6 +41,10 @@ const BLOCKS: usize = 80;
 /// Half as many change no page; twice as many make 1 title worse.
 const ADDED: usize = 4;
 
+/// Most bytes that a line which names an author has besides the name.
+/// Set by hand on invented pages.
+const ADDED_TO_NAME: usize = 24;
+
 /// The candidate to take instead of the chosen one, if a check finds one.
 pub(super) fn better(
     page: &Page,
@@ -61,6 +66,7 @@ pub(super) fn better(
     all.uncut()
         .or_else(|| all.than_site())
         .or_else(|| all.in_heading())
+        .or_else(|| all.without_author())
         .or_else(|| all.of_topic())
         .or_else(|| all.unglued())
         .or_else(|| all.without_kicker())
@@ -164,6 +170,33 @@ impl Checked<'_, '_> {
                 && own.value.words.len() + ADDED >= words.len()
                 && before.is_some_and(|before| self.is_section(before.trim()))
         })
+    }
+
+    /// The heading of level 1 after which the chosen title names the author that a short line names,
+    /// too: "The Rope by Ann Pool".
+    fn without_author(&self) -> Option<usize> {
+        let text = self.chosen.value.text.as_str();
+        if self.chosen.places.has(VISIBLE) {
+            return None;
+        }
+        let document = self.page.document;
+        let names = |name: &str| {
+            let mut lines = document.blocks.iter().take(BLOCKS).map(|own| document.text_of(own));
+            lines.any(|line| line.len() <= name.len() + ADDED_TO_NAME && line.contains(name))
+        };
+        let is_author = |rest: &str| {
+            lists::BYLINE_CUES_POSSIBLE.iter().any(|cue| {
+                let name = rest.strip_prefix(cue).and_then(|rest| rest.strip_prefix(' '));
+                name.is_some_and(|name| name.contains(' ') && names(name))
+            })
+        };
+        let mut headings = (0..self.candidates.len()).filter(|index| {
+            let own = &self.candidates[*index];
+            let rest = text.strip_prefix(own.value.text.as_str());
+            own.places.has(Column::H1)
+                && rest.and_then(|rest| rest.strip_prefix(' ')).is_some_and(is_author)
+        });
+        headings.next()
     }
 
     /// Whether what is before a title is a count, "(3)", or a section that the page links to.

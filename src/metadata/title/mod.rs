@@ -15,6 +15,7 @@ pub(super) use columns::{names, rows};
 
 use super::choice::{self, Text};
 use super::clean::covered;
+use super::columns::Places;
 use super::page::Page;
 use crate::model::best;
 use crate::vocab::lists;
@@ -23,7 +24,7 @@ use columns::Column;
 pub(super) type Candidate = choice::Candidate<Text>;
 
 /// Index of the candidate to choose; `None` only without candidates. Texts such as "Untitled" and
-/// "Home" are not chosen if a heading of level 1 says more; [`checks`] has what else may speak against
+/// "Home" are not chosen if a heading of level 1 or a line with the class of a headline says more; [`checks`] has what else may speak against
 /// the best one.
 pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let chosen = best_of(candidates, scores)?;
@@ -45,6 +46,9 @@ pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> O
 /// is below this.
 /// Half of it makes 4 titles better, twice of it 2 worse.
 const UNLIKELY: f32 = -3.0;
+
+/// Blocks at the start of a page that its title is among if no heading has it.
+const FIRST: u32 = 2;
 
 /// Bytes from which a line is a sentence.
 /// Half as many make 1 title worse, twice as many 3 better.
@@ -68,12 +72,15 @@ fn best_of(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let best = best(scores)?;
     let says_more =
         |index: &usize| candidates.get(*index).is_some_and(|own| !is_generic(&own.value.text));
-    let is_h1 = |index: &usize| candidates[*index].places.has(Column::H1);
     if says_more(&best) {
         return Some(best);
     }
-    let headings = (0..candidates.len()).filter(|index| is_h1(index) && says_more(index));
-    headings.max_by(|a, b| scores[*a].total_cmp(&scores[*b])).or(Some(best))
+    let all = (0..candidates.len()).filter(says_more);
+    let of = |places: Places| all.clone().filter(move |at| candidates[*at].places.has(places));
+    let heading = of(Column::H1).max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
+    // "Untitled document", of which the first line is marked as the title.
+    let is_first = |at: &usize| candidates[*at].value.block.is_some_and(|block| block < FIRST);
+    heading.or_else(|| of(Column::Marked).find(is_first)).or(Some(best))
 }
 
 /// The block where the article begins: that of the chosen title, else of the first candidate that

@@ -20,6 +20,11 @@ pub(super) fn subject(line: &str) -> Option<&str> {
         Some((name, rest)) if name.len() <= LIST_NAME && !rest.trim().is_empty() => rest.trim(),
         _ => subject.trim(),
     };
+    let quoted = [('"', '"'), ('\'', '\''), ('“', '”')];
+    let subject = quoted
+        .into_iter()
+        .find_map(|(open, close)| subject.strip_prefix(open)?.strip_suffix(close))
+        .unwrap_or(subject);
     (lists::LABELS_OF_SUBJECTS.contains_in_any_case(label.trim()) && !subject.is_empty())
         .then_some(subject)
 }
