@@ -46,6 +46,8 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
 pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document {
     let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
+    let numbered = formats::Numbered::of(source);
+    let source = numbered.as_ref().and_then(|own| source.get(..own.start)).unwrap_or(source);
     let limits = &limits.of_page(source.len());
     let mut builder = Builder::new();
     builder.document().is_plain_text = true;
@@ -66,9 +68,21 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
         let part = window.get_mut(..end).unwrap_or_default();
         let left = formats::read(source, part);
         let part = part.get_mut(..left).unwrap_or_default();
+        numbered.iter().for_each(|numbered| numbered.read_beginnings(source, part));
         let markdown = fix(source, part, joins).then(|| &*definitions);
         let builder = &mut builder;
-        let mut writer = Writer { source, builder, limits, markdown, gap, language: None };
+        let links =
+            markdown.map_or_else(Vec::new, |_| markdown::spanning(source, part)).into_iter();
+        let mut writer = Writer {
+            source,
+            builder,
+            limits,
+            numbered: numbered.as_ref(),
+            markdown,
+            links: links.peekable(),
+            gap,
+            language: None,
+        };
         if !writer.write(part) {
             builder.document().truncated = true;
             break;

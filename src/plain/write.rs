@@ -1,9 +1,12 @@
 //! Turns lines into blocks.
 
 use std::borrow::Cow;
+use std::iter::Peekable;
+use std::vec::IntoIter;
 
+use super::formats::Numbered;
 use super::lines::{Edge, Line, Marker};
-use super::markdown::{self, Definition, Definitions};
+use super::markdown::{self, Definition, Definitions, Sign, Spanning};
 use super::markers::breaks;
 use super::wrap;
 use crate::document::{BlockKind, Builder, Cues, Inline, Limits, Span, TextMarkKind};
@@ -14,8 +17,12 @@ pub(super) struct Writer<'a> {
     pub source: &'a str,
     pub builder: &'a mut Builder,
     pub limits: &'a Limits,
+    /// The links that the text has numbers of.
+    pub numbered: Option<&'a Numbered<'a>>,
     /// If the page is Markdown, its definitions.
     pub markdown: Option<&'a Definitions<'a>>,
+    /// The links of the lines that span several blocks, from the first that has not ended.
+    pub links: Peekable<IntoIter<Spanning>>,
     /// Empty lines since the last block.
     pub gap: u8,
     /// What the fence before says that the code is written in.
@@ -61,6 +68,14 @@ impl Writer<'_> {
         if let Some(definitions) = self.markdown {
             return self.marked_up(lines, definitions);
         }
+        if let Some(numbered) = self.numbered {
+            let joined = Joined::of(self.source, lines);
+            self.begin_line(lines.first()?)?;
+            let signs = numbered.signs(&joined.text);
+            markdown::write(self.builder, &joined.text, signs, |at| joined.place(at));
+            self.builder.end();
+            return Some(count);
+        }
         self.begin_line(lines.first()?)?;
         let mut before: Option<&Line> = None;
         for line in lines {
@@ -83,8 +98,17 @@ impl Writer<'_> {
         let from = from.unwrap_or(0);
         let text = joined.text.get(from..)?;
         let place = |at: usize| joined.place(from + at);
-        let signs = markdown::signs(text, definitions);
+        let mut signs = markdown::signs(text, definitions);
+        let (start, end) = (first.start, lines.last()?.end);
+        while self.links.next_if(|link| link.end() <= start).is_some() {}
+        if let Some(link) = self.links.peek().filter(|link| link.is_around(start, end)) {
+            link.mark(&mut signs, text.len(), |source| joined.at(source)?.checked_sub(from));
+        }
         if lines.len() == 1 && !markdown::is_visible(text, &signs) {
+            let is_picture = |sign: &Sign| matches!(sign.kind, Some(TextMarkKind::Picture(_)));
+            if !signs.iter().any(is_picture) {
+                return Some(1);
+            }
             for sign in signs {
                 let kind = match sign.kind {
                     Some(TextMarkKind::Picture(mut picture)) => {
@@ -215,6 +239,14 @@ impl<'a> Joined<'a> {
             before = Some(line);
         }
         Self { text: Cow::Owned(text), lines: places }
+    }
+
+    /// The byte of the text for a byte of the source.
+    fn at(&self, place: u32) -> Option<usize> {
+        let line = self.lines.partition_point(|(_, source)| *source <= place).checked_sub(1)?;
+        let (start, source) = self.lines.get(line).copied()?;
+        let at = start + (place - source) as usize;
+        (at <= self.text.len()).then_some(at)
     }
 
     /// The byte of the source for a byte of the text.

@@ -5,15 +5,18 @@
 //! | SubRip, WebVTT | two lines or more of `00:00:01,000 --> 00:00:04,200` | the cues' lines, joined to sentences |
 //! | pages of print | form feeds, or page numbers beside a running head | the text without both, and without hyphens at line ends |
 //! | wiki text | two lines or more as `== History ==` | headings |
+//! | dumps of Lynx, ELinks, w3m | numbers in brackets right before words, and the addresses with these numbers at the end | the links |
 //! | reStructuredText, Markdown | two titles or more with a line of signs below | headings |
 //!
 //! What remains of a page hardly ever has these signs, so nothing else is needed to tell the format.
 
 mod headings;
+mod numbered;
 mod print;
 mod subtitles;
 
 use super::lines::Line;
+pub(super) use numbered::Numbered;
 
 /// Reads the signs of all formats. Lines that are nothing but such a sign are taken out: returns how
 /// many lines are left at the front.

@@ -112,7 +112,7 @@ impl<'a> Brackets<'a> {
 }
 
 /// `(address "title")` at the start of a text: the parts, and the length of all.
-fn inline(text: &str) -> Option<(&str, Option<&str>, usize)> {
+pub(super) fn inline(text: &str) -> Option<(&str, Option<&str>, usize)> {
     let near = &text[..floor(text, LONGEST)];
     let inner = near.strip_prefix('(')?;
     let body = inner.trim_start();
@@ -155,7 +155,7 @@ fn inline(text: &str) -> Option<(&str, Option<&str>, usize)> {
 }
 
 /// A value without the backslashes before signs.
-fn unescaped(value: &str) -> String {
+pub(super) fn unescaped(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     let mut chars = value.chars().peekable();
     while let Some(c) = chars.next() {

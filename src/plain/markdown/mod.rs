@@ -11,12 +11,14 @@
 mod brackets;
 mod definitions;
 mod emphasis;
+mod spanning;
 
 use std::ops::Range;
 
 use crate::document::{Builder, Inline, Span, TextLink, TextMarkKind as Kind};
 use crate::text::floor;
 pub(super) use definitions::{Definition, Definitions, definition};
+pub(super) use spanning::{Spanning, spanning};
 
 /// Longest text of a link and longest address looked for, in bytes.
 const LONGEST: usize = 2048;
