@@ -5,11 +5,13 @@
 //! | SubRip, WebVTT | two lines or more of `00:00:01,000 --> 00:00:04,200` | the cues' lines, joined to sentences |
 //! | pages of print | form feeds, or page numbers beside a running head | the text without both, and without hyphens at line ends |
 //! | wiki text | two lines or more as `== History ==` | headings |
+//! | front matter, reader services | keys and values between `---` or above `Markdown Content:` | the title as a heading, dates and authors |
 //! | dumps of Lynx, ELinks, w3m | numbers in brackets right before words, and the addresses with these numbers at the end | the links |
 //! | reStructuredText, Markdown | two titles or more with a line of signs below | headings |
 //!
 //! What remains of a page hardly ever has these signs, so nothing else is needed to tell the format.
 
+mod head;
 mod headings;
 mod numbered;
 mod print;
@@ -21,7 +23,8 @@ pub(super) use numbered::Numbered;
 /// Reads the signs of all formats. Lines that are nothing but such a sign are taken out: returns how
 /// many lines are left at the front.
 pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
-    let left = subtitles::read(source, lines);
+    let left = head::read(source, lines);
+    let left = subtitles::read(source, lines.get_mut(..left).unwrap_or_default());
     let left = print::read(source, lines.get_mut(..left).unwrap_or_default());
     headings::read(source, lines.get_mut(..left).unwrap_or_default())
 }

@@ -1,0 +1,143 @@
+//! What a tool wrote above a text: front matter, and the head of a reader service.
+//!
+//! ```text
+//! ---                                       Title: Ferry returns - Harbour Notes
+//! title: "Ferry returns"                    URL Source: https://notes.example/ferry
+//! author: Anna Berg                         Published Time: 2024-03-05T06:12:00Z
+//! tags: [harbour, ferry]                    Markdown Content:
+//! ---
+//! ```
+//!
+//! The title is read as a heading. Lines that may hold a date or names stay as they are, all others
+//! are taken out.
+
+use super::super::lines::{Edge, Line, Marker};
+
+/// Lines of the longest head.
+const LONGEST: usize = 64;
+/// Keys of lines that may tell the date or the author.
+const KEPT: [&str; 12] = [
+    "author",
+    "authors",
+    "by",
+    "byline",
+    "creator",
+    "created",
+    "date",
+    "modified",
+    "published",
+    "published time",
+    "updated",
+    "pubdate",
+];
+
+pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
+    let Some(first) = lines.first().map(|line| line.text(source)) else { return 0 };
+    if source.trim_start().as_ptr() != first.as_ptr() {
+        return lines.len();
+    }
+    let end = match first {
+        "---" | "+++" => front_matter(source, lines, first),
+        _ if first.starts_with("Title: ") => reader(source, lines),
+        _ => None,
+    };
+    let Some(end) = end else { return lines.len() };
+    let mut kept = vec![false; end];
+    for (line, kept) in lines.iter_mut().zip(&mut kept) {
+        let Some((key, value)) = entry(line.text(source)) else { continue };
+        let key = key.to_ascii_lowercase();
+        *kept = KEPT.contains(&key.as_str());
+        if key == "title" && !value.is_empty() {
+            let start = value.as_ptr() as usize - source.as_ptr() as usize;
+            (line.start, line.end) = (start as u32, (start + value.len()) as u32);
+            (line.first, line.last) = (Edge::first(value), Edge::last(value));
+            line.marker = Marker::Heading { level: 1 };
+            *kept = true;
+        }
+    }
+    super::retain(lines, |at| kept.get(at).is_none_or(|kept| *kept))
+}
+
+/// The lines of a front matter, if they are one: keys between two lines of its sign.
+fn front_matter(source: &str, lines: &[Line], sign: &str) -> Option<usize> {
+    let inner = lines.iter().take(LONGEST).skip(1).position(|line| line.text(source) == sign)?;
+    let own = lines.get(1..=inner)?;
+    // Values go on in lines that are indented, and lists have a line for each item.
+    let is_entry = |line: &Line| {
+        let text = line.text(source);
+        line.indent > 0 || text.starts_with(['-', '#', '[', ']']) || entry(text).is_some()
+    };
+    let has_key = own.iter().any(|line| entry(line.text(source)).is_some());
+    (has_key && own.iter().all(is_entry)).then_some(inner + 2)
+}
+
+/// The lines above the text of a reader service.
+fn reader(source: &str, lines: &[Line]) -> Option<usize> {
+    let own = || lines.iter().take(LONGEST).map(|line| line.text(source));
+    let end = own().position(|text| text == "Markdown Content:")?;
+    own().take(end).any(|text| text.starts_with("URL Source: ")).then_some(end + 1)
+}
+
+/// `key: value` or `key = value`, the value without its quotation marks.
+fn entry(text: &str) -> Option<(&str, &str)> {
+    let (key, value) = text.split_once([':', '='])?;
+    let key = key.trim_end();
+    let is_key = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ' ' | '.');
+    let value = value.trim();
+    let inner = |sign: char| value.strip_prefix(sign)?.strip_suffix(sign);
+    let value = inner('"').or_else(|| inner('\'')).unwrap_or(value);
+    (!key.is_empty() && key.len() <= 40 && key.chars().all(is_key)).then_some((key, value.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{BlockKind, Limits};
+    use crate::plain::read;
+
+    #[test]
+    fn heads_give_a_title_and_what_may_tell_date_and_author() {
+        let yaml = "---\ntitle: \"Ferry: it returns\"\nauthor: Anna Berg\ndate: 2024-03-05\n\
+                    tags:\n  - harbour\n- ferry\n---\nIt left at six.";
+        let toml = "+++\ntitle = 'Ferry: it returns'\nauthor = \"Anna Berg\"\ndate = 2024-03-05\n\
+                    [extra]\n+++\nIt left at six.";
+        let reader = "Title: Ferry: it returns\n\nURL Source: https://notes.example/\n\n\
+                      Published Time: 2024-03-05\n\nMarkdown Content:\nIt left at six.";
+        let cases: [(&str, &[&str]); 5] = [
+            (
+                yaml,
+                &[
+                    "# Ferry: it returns",
+                    "author: Anna Berg",
+                    "date: 2024-03-05",
+                    "It left at six.",
+                ],
+            ),
+            (
+                toml,
+                &[
+                    "# Ferry: it returns",
+                    "author = \"Anna Berg\"",
+                    "date = 2024-03-05",
+                    "It left at six.",
+                ],
+            ),
+            (reader, &["# Ferry: it returns", "Published Time: 2024-03-05", "It left at six."]),
+            // Rules around text, and a line that only looks like the head's.
+            ("---\nIt left at six.\n---\nSeen.", &["---", "It left at six.", "---", "Seen."]),
+            ("Title: Ferry\n\nIt left at six.", &["Title: Ferry", "It left at six."]),
+        ];
+        for (text, expected) in cases {
+            let document = read(text, &Limits::default());
+            let blocks: Vec<String> = document
+                .blocks
+                .iter()
+                .map(|block| {
+                    let is_heading = matches!(block.kind, BlockKind::Heading { .. });
+                    let sign = if is_heading { "# " } else { "" };
+                    format!("{sign}{}", block.span.of_text(&document.text))
+                })
+                .collect();
+            assert_eq!(blocks, expected, "{text}");
+        }
+    }
+}
