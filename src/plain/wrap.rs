@@ -4,7 +4,7 @@
 //! fitted. A list of headlines may look similar, but its lines differ more in length and begin in
 //! upper case. So at least three consecutive lines of nearly the same length count as wrapped if
 //! almost no line had room for the next word and if sentences continue across the line ends. If a
-//! third of all lines are in such runs, the width of the page is known, and shorter paragraphs are
+//! third of the text is in such runs, the width of the page is known, and shorter paragraphs are
 //! compared with it.
 
 use super::lines::{Edge, Line, Marker};
@@ -32,20 +32,26 @@ pub(super) fn join(source: &str, lines: &mut [Line]) {
         for next in at + 1..end {
             lines[next].joins |= forced(source, &lines[next - 1], &lines[next], width);
         }
-        wrapped += end - at;
+        wrapped += bytes(lines.get(at..end).unwrap_or_default());
         widest = widest.max(width);
         at = end;
     }
-    if wrapped * 3 < lines.len() {
+    if wrapped * 3 < bytes(lines) {
         return;
     }
     for at in 1..lines.len() {
         let (a, b) = (lines[at - 1], lines[at]);
-        let reads_on = b.first.continues() && a.last != Edge::Ender;
+        let goes_on = b.first.continues() || matches!(a.last, Edge::Lower | Edge::Comma);
+        let reads_on = goes_on && a.last != Edge::Ender;
         if follows(&a, &b) && reads_on && width(source, &a) <= widest {
             lines[at].joins |= forced(source, &a, &b, widest);
         }
     }
+}
+
+/// The bytes of some lines.
+fn bytes(lines: &[Line]) -> usize {
+    lines.iter().map(Line::len).sum()
 }
 
 /// The end of the streak of lines of nearly one length that begins at `start`, and their
