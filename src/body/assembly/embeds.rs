@@ -21,9 +21,8 @@ impl Assembly<'_, '_> {
             let source = tree.find(id, |id| tree.tag(id) == Tag::Source)?;
             tree.attr(source, "src")
         };
-        let named =
-            ["src", "data-src", "data-lazy-src"].iter().find_map(|name| tree.attr(id, name));
-        let Some(src) = named.or_else(source).filter(|src| !src.trim().is_empty()) else { return };
+        let stated = |name: &&str| tree.attr(id, name).filter(|src| is_address(src));
+        let Some(src) = ADDRESSES.iter().find_map(stated).or_else(source) else { return };
         let Some(url) = self.links.resolve(&src) else { return };
         let shown = matches!(tree.tag(id), Tag::Video | Tag::Audio)
             || tree.has_attr(id, "allowfullscreen")
@@ -100,6 +99,25 @@ impl Assembly<'_, '_> {
         let span = self.span_of(id);
         out.blocks.push(Block { content: Content::Embed { url, title }, role: Role::Body, span });
     }
+}
+
+/// Attributes with the address of a frame or a film. Scripts and tools for consent take it out of `src`
+/// until the reader comes near or agrees.
+const ADDRESSES: &[&str] = &[
+    "src",
+    "data-src",
+    "data-lazy-src",
+    "data-litespeed-src",
+    "data-original-src",
+    "data-cookieconsent-src",
+    "data-cookieblock-src",
+    "data-cmp-src",
+];
+
+/// Whether a value is the address of something, not one that stands in its place.
+fn is_address(src: &str) -> bool {
+    let src = src.trim();
+    !(src.is_empty() || src.starts_with("about:") || src.starts_with("data:"))
 }
 
 /// Whether a class is that of a link around a card.

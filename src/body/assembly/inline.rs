@@ -300,12 +300,13 @@ impl Assembly<'_, '_> {
         run.open();
         self.inlines(id, run, read);
         let text = run.close();
-        // Nothing stands out where there is nothing to see, and a style inside itself adds nothing.
-        let same = match &text.inlines[..] {
+        // Nothing stands out where there is nothing to see, a style inside itself adds nothing, and
+        // marks of notes are raised as it is.
+        let adds_nothing = match &text.inlines[..] {
             [Inline { content: InlineContent::Styled { style: inner, .. }, .. }] => *inner == style,
-            _ => false,
+            inlines => style == Style::Superscript && are_marks(inlines),
         };
-        if text.is_blank() || same {
+        if text.is_blank() || adds_nothing {
             return run.extend(text);
         }
         run.wrap(InlineContent::Styled { style, text }, self.span_of(id));
@@ -385,4 +386,14 @@ impl Assembly<'_, '_> {
         };
         run.word(Inline { content, span: place }, base.trim(), role);
     }
+}
+
+/// Whether there is nothing but marks of notes, and signs between them.
+fn are_marks(inlines: &[Inline]) -> bool {
+    let mut marks = inlines.iter().filter(|inline| match &inline.content {
+        InlineContent::Text { text } => text.contains(char::is_alphanumeric),
+        _ => true,
+    });
+    let is_mark = |inline: &Inline| matches!(inline.content, InlineContent::NoteReference { .. });
+    marks.next().is_some_and(is_mark) && marks.all(is_mark)
 }

@@ -55,10 +55,11 @@ pub(super) const ALONE: [&str; 7] =
     ["note", "warning", "tip", "caution", "important", "danger", "attention"];
 
 /// Classes of boxes that have a kind in another class: `admonition note`.
-pub(in crate::body) const FAMILIES: [&str; 23] = [
+pub(in crate::body) const FAMILIES: [&str; 24] = [
     "admonition",
     "admonitionblock",
     "alert",
+    "awsdocs",
     "book-hint",
     "bs-callout",
     "callout",

@@ -2,7 +2,7 @@
 //!
 //! They are told by class. Read are those of GitHub, Docusaurus, Obsidian, Quartz, MkDocs, Sphinx,
 //! Bootstrap, Docsy, rustdoc, mdBook, VitePress, VuePress, Starlight, Hugo's themes, AsciiDoc, MDN,
-//! Microsoft Learn, Confluence, ReadMe, O'Reilly, Ghost, Notion, NexT and Chirpy.
+//! Microsoft Learn, AWS, Confluence, ReadMe, O'Reilly, Ghost, Notion, NexT and Chirpy.
 
 mod kinds;
 #[cfg(test)]
@@ -82,7 +82,10 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
             family = Some(class);
             continue;
         }
-        in_family = in_family.or_else(|| kind_in(class));
+        // `awsdocs-note awsdocs-important`: a note of another kind.
+        if in_family.is_none_or(|kind| kind == "note") {
+            in_family = kind_in(class).or(in_family);
+        }
         own = own.or_else(|| kind_named(class));
         // Microsoft Learn.
         if class.bytes().all(|byte| byte.is_ascii_uppercase()) {
@@ -140,6 +143,7 @@ fn is_title(class: &str) -> bool {
             | "admonition-heading"
             | "alert-heading"
             | "alert-title"
+            | "awsdocs-note-title"
             | "callout-title"
             | "callout-heading"
             | "callout-header"

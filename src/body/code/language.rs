@@ -161,6 +161,7 @@ fn of_word(word: &str) -> Option<String> {
         "code-",
         "brush-",
         "hljs-",
+        "hl-",
         "language_",
         "gatsby-code-",
         "lang_",
