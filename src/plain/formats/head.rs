@@ -8,15 +8,16 @@
 //! ---
 //! ```
 //!
-//! The title is read as a heading. Lines that may hold a date or names stay as they are, all others
+//! The title of a reader service, which may have the site's name, is read as a heading, and so is that of
+//! TOML (between `+++`). Other lines that may hold title, date or names stay as they are, and all others
 //! are taken out.
 
 use super::super::lines::{Edge, Line, Marker};
 
 /// Lines of the longest head.
 const LONGEST: usize = 64;
-/// Keys of lines that may tell the date or the author.
-const KEPT: [&str; 12] = [
+/// Keys of lines that may tell the title, the date or the author.
+const KEPT: [&str; 13] = [
     "author",
     "authors",
     "by",
@@ -29,6 +30,7 @@ const KEPT: [&str; 12] = [
     "published time",
     "updated",
     "pubdate",
+    "title",
 ];
 
 pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
@@ -36,6 +38,8 @@ pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
     if source.trim_start().as_ptr() != first.as_ptr() {
         return lines.len();
     }
+    // The choice of the title knows `title:`.
+    let is_yaml = first == "---";
     let end = match first {
         "---" | "+++" => front_matter(source, lines, first),
         _ if first.starts_with("Title: ") => reader(source, lines),
@@ -47,12 +51,11 @@ pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
         let Some((key, value)) = entry(line.text(source)) else { continue };
         let key = key.to_ascii_lowercase();
         *kept = KEPT.contains(&key.as_str());
-        if key == "title" && !value.is_empty() {
+        if key == "title" && !is_yaml && !value.is_empty() {
             let start = value.as_ptr() as usize - source.as_ptr() as usize;
             (line.start, line.end) = (start as u32, (start + value.len()) as u32);
             (line.first, line.last) = (Edge::first(value), Edge::last(value));
             line.marker = Marker::Heading { level: 1 };
-            *kept = true;
         }
     }
     super::retain(lines, |at| kept.get(at).is_none_or(|kept| *kept))
@@ -106,7 +109,7 @@ mod tests {
             (
                 yaml,
                 &[
-                    "# Ferry: it returns",
+                    "title: \"Ferry: it returns\"",
                     "author: Anna Berg",
                     "date: 2024-03-05",
                     "It left at six.",
