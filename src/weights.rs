@@ -12,11 +12,11 @@ use crate::plain::Joins;
 #[derive(Clone, Debug)]
 pub(crate) struct Weights {
     pub joins: Joins,
-    html: Judges,
-    text: Judges,
+    /// Those of each of [`FORMS`].
+    judges: [Judges; FORMS.len()],
 }
 
-/// What judges the blocks of a page and chooses its metadata, for one input.
+/// What judges the blocks of a page and chooses its metadata, for one form of pages.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Judges {
     pub blocks: Model,
@@ -26,7 +26,7 @@ pub(crate) struct Judges {
 /// A file of weights: its name in `src/model/weights`, and its bytes as shipped.
 type File = (&'static str, &'static [u8]);
 
-/// The files of one input: of the blocks and of each choice.
+/// The files of one form of pages: of the blocks and of each choice.
 struct Files {
     blocks: File,
     titles: File,
@@ -48,13 +48,33 @@ const TEXT: Files = Files {
     bylines: ("bylines.text", shipped::BYLINES_TEXT),
 };
 
+const MARKDOWN: Files = Files {
+    blocks: ("blocks.markdown", shipped::BLOCKS_MARKDOWN),
+    titles: ("titles.markdown", shipped::TITLES_MARKDOWN),
+    ..TEXT
+};
+
+/// The forms of pages that have judges of their own.
+const FORMS: [Files; 3] = [HTML, TEXT, MARKDOWN];
+
+/// Which of [`FORMS`] a page has.
+fn form(document: &Document) -> usize {
+    match (document.is_plain_text, document.is_markdown) {
+        (false, _) => 0,
+        (true, false) => 1,
+        (true, true) => 2,
+    }
+}
+
 /// All files that ship, in the order of their training.
-pub(crate) const FILES: [File; 8] = [
+pub(crate) const FILES: [File; 10] = [
     JOINS,
     HTML.blocks,
     TEXT.blocks,
+    MARKDOWN.blocks,
     HTML.titles,
     TEXT.titles,
+    MARKDOWN.titles,
     HTML.dates,
     HTML.bylines,
     TEXT.bylines,
@@ -72,14 +92,17 @@ pub(crate) fn columns(name: &str) -> Option<Columns> {
     })
 }
 
-static SHIPPED_HTML: Lazy<Judges> = Lazy::new(|| Judges::of(&HTML));
-static SHIPPED_TEXT: Lazy<Judges> = Lazy::new(|| Judges::of(&TEXT));
+static SHIPPED: [Lazy<Judges>; FORMS.len()] = [
+    Lazy::new(|| Judges::of(&HTML)),
+    Lazy::new(|| Judges::of(&TEXT)),
+    Lazy::new(|| Judges::of(&MARKDOWN)),
+];
 
 impl Judges {
-    /// Those that ship with the crate, for a page's input; read when they are first used. A test
+    /// Those that ship with the crate, for a page's form; read when they are first used. A test
     /// loads them; if a file does not load nevertheless, the rules decide in its place.
     pub(crate) fn shipped(document: &Document) -> &'static Self {
-        if document.is_plain_text { &SHIPPED_TEXT } else { &SHIPPED_HTML }
+        &SHIPPED[form(document)]
     }
 
     fn of(files: &Files) -> Self {
@@ -110,16 +133,13 @@ impl Judges {
 impl Weights {
     /// Those that ship with the crate.
     pub(crate) fn shipped() -> Self {
-        Self {
-            joins: Joins::shipped().clone(),
-            html: SHIPPED_HTML.clone(),
-            text: SHIPPED_TEXT.clone(),
-        }
+        let judges = std::array::from_fn(|form| Judges::clone(&SHIPPED[form]));
+        Self { joins: Joins::shipped().clone(), judges }
     }
 
-    /// Those for a page's input.
+    /// Those for a page's form.
     pub(crate) fn judges(&self, document: &Document) -> &Judges {
-        if document.is_plain_text { &self.text } else { &self.html }
+        &self.judges[form(document)]
     }
 
     /// Reads a file in place of the one of that name.
@@ -128,9 +148,11 @@ impl Weights {
             self.joins = Joins::load(bytes)?;
             return Ok(());
         }
-        let html = self.html.set(&HTML, name, bytes)?;
-        let text = self.text.set(&TEXT, name, bytes)?;
-        if html || text { Ok(()) } else { Err(LoadError::Name) }
+        let mut is_known = false;
+        for (judges, files) in self.judges.iter_mut().zip(&FORMS) {
+            is_known |= judges.set(files, name, bytes)?;
+        }
+        if is_known { Ok(()) } else { Err(LoadError::Name) }
     }
 }
 

@@ -44,7 +44,9 @@ static ARCHIVES: [Archive; 13] = [
 ];
 
 /// The converters that made plain text of the pages.
-const RENDITIONS: [&str; 3] = ["resiliparse", "inscriptis", "bs4"];
+const RENDITIONS: [&str; 5] = ["resiliparse", "inscriptis", "bs4", MARKDOWN[0], MARKDOWN[1]];
+/// Those that wrote Markdown.
+const MARKDOWN: [&str; 2] = ["html2text", "markdownify"];
 
 /// The pages of one archive in one form.
 #[derive(Debug)]
@@ -111,6 +113,12 @@ impl Set {
     #[must_use]
     pub fn rendition(&self) -> &str {
         self.name.rsplit('.').next().unwrap_or_default()
+    }
+
+    /// Whether its pages are Markdown.
+    #[must_use]
+    pub fn is_markdown(&self) -> bool {
+        MARKDOWN.contains(&self.rendition())
     }
 
     /// The first part of the set's name: `wcxb`, `lines`, `news_lines`.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use corpus::{FOLDS, Input, Page, Result};
-use gleaner::internals::{Weights, weights};
+use gleaner::internals::{self, Weights, weights};
 
 /// What every step is given.
 pub(crate) struct Context {
@@ -17,6 +17,37 @@ pub(crate) struct Context {
     weights: PathBuf,
     /// Whether the rows that the blocks are fitted on stay in the data folder.
     pub(crate) keeps_rows: bool,
+}
+
+/// The form of pages that weights are fitted to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Html,
+    /// Plain text that is not Markdown.
+    Text,
+    Markdown,
+}
+
+impl Form {
+    /// The name of its file of weights of a step: `blocks.html`.
+    pub(crate) fn file(self, step: &str) -> String {
+        let form = match self {
+            Self::Html => "html",
+            Self::Text => "text",
+            Self::Markdown => "markdown",
+        };
+        format!("{step}.{form}")
+    }
+
+    /// What its pages are read as.
+    pub(crate) fn input(self) -> Input {
+        if self == Self::Html { Input::Html } else { Input::Text }
+    }
+
+    /// Whether a page that was read as this input has the form.
+    pub(crate) fn has(self, page: &internals::Page) -> bool {
+        self == Self::Html || page.is_markdown() == (self == Self::Markdown)
+    }
 }
 
 /// One set of weights: fitted without the sites of a fold, or on all pages.
@@ -65,13 +96,13 @@ impl Context {
         Ok(Self { pages, data, weights, keeps_rows })
     }
 
-    /// The pages of an archive in one form, in order.
+    /// The pages of an archive that are read as one input, in order.
     pub(crate) fn pages(&self, archive: &str, input: Input) -> impl Iterator<Item = &Page> {
         let of = move |page: &&Page| page.set.archive.name == archive && page.set.input == input;
         self.pages.iter().filter(of)
     }
 
-    /// The pages of several archives in one form.
+    /// The pages of several archives that are read as one input.
     pub(crate) fn pages_of(&self, archives: &[&str], input: Input) -> Vec<&Page> {
         archives.iter().flat_map(|archive| self.pages(archive, input)).collect()
     }

@@ -11,8 +11,8 @@ mod text;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use context::Context;
-use corpus::{Input, Result};
+use context::{Context, Form};
+use corpus::Result;
 use lexopt::{Arg, ValueExt};
 
 const HELP: &str = "\
@@ -22,9 +22,9 @@ usage: cargo run --release --example train -- [OPTIONS] STEP CORPUS
 
 STEP is one of these, or `all` for all of them in this order:
   joins    whether lines of plain text belong together
-  blocks   the blocks of the article and the kind of page, for HTML and plain text; blocks.html
-           and blocks.text do one of them
-  titles   the choice of the title, for HTML and plain text
+  blocks   the blocks of the article and the kind of page, for HTML, plain text and Markdown;
+           blocks.html, blocks.text and blocks.markdown do one of them
+  titles   the choice of the title, for the same three
   dates    the choice of the date
   bylines  the choice of the byline, for HTML and plain text
   card     MODEL_CARD.md, with the scores that `evaluate --folds target/train --json
@@ -45,10 +45,11 @@ variable PYTHON names the interpreter. Files are the same byte for byte on machi
 /// A step: its name, and what it does.
 type Step = (&'static str, fn(&Context) -> Result<()>);
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     ("joins", joins::train),
-    ("blocks.html", |context| blocks::train(context, Input::Html)),
-    ("blocks.text", |context| blocks::train(context, Input::Text)),
+    ("blocks.html", |context| blocks::train(context, Form::Html)),
+    ("blocks.text", |context| blocks::train(context, Form::Text)),
+    ("blocks.markdown", |context| blocks::train(context, Form::Markdown)),
     ("titles", choices::titles::train),
     ("dates", choices::dates::train),
     ("bylines", choices::bylines::train),

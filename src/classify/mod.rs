@@ -1,7 +1,7 @@
 //! The block classifier: what kind of page it is, then how likely each block is part of
 //! the article.
 //!
-//! Two sets of weights, one for HTML and one for plain text, trained by
+//! Three sets of weights, one each for HTML, plain text and Markdown, trained by
 //! `examples/train` on the columns that [`features`](crate::features) computes.
 //! `model/weights/MODEL_CARD.md` says on what, how and with which result. A set is nine
 //! forests: one for each page kind, over the means of all columns; one for the blocks, which sees

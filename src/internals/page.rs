@@ -56,6 +56,12 @@ impl Page {
         Self { document: plain::read_with(text, &Limits::default(), weights.joins()) }
     }
 
+    /// Whether it is plain text in Markdown, which has weights of its own.
+    #[must_use]
+    pub fn is_markdown(&self) -> bool {
+        self.document.is_markdown
+    }
+
     /// The blocks, in order.
     pub fn blocks(&self) -> impl Iterator<Item = Block<'_>> {
         self.document.blocks.iter().map(|block| Block {

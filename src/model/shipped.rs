@@ -5,9 +5,11 @@ pub(crate) const JOINS: &[u8] = include_bytes!("weights/joins");
 /// The blocks of the article, and the page's kind.
 pub(crate) const BLOCKS_HTML: &[u8] = include_bytes!("weights/blocks.html");
 pub(crate) const BLOCKS_TEXT: &[u8] = include_bytes!("weights/blocks.text");
-/// The choice of the title, of the date (for both inputs), of the byline.
+pub(crate) const BLOCKS_MARKDOWN: &[u8] = include_bytes!("weights/blocks.markdown");
+/// The choice of the title, of the date (for all pages), of the byline (Markdown has that of other text).
 pub(crate) const TITLES_HTML: &[u8] = include_bytes!("weights/titles.html");
 pub(crate) const TITLES_TEXT: &[u8] = include_bytes!("weights/titles.text");
+pub(crate) const TITLES_MARKDOWN: &[u8] = include_bytes!("weights/titles.markdown");
 pub(crate) const DATES: &[u8] = include_bytes!("weights/dates");
 pub(crate) const BYLINES_HTML: &[u8] = include_bytes!("weights/bylines.html");
 pub(crate) const BYLINES_TEXT: &[u8] = include_bytes!("weights/bylines.text");

@@ -70,6 +70,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
         let part = part.get_mut(..left).unwrap_or_default();
         numbered.iter().for_each(|numbered| numbered.read_beginnings(source, part));
         let markdown = fix(source, part, joins).then(|| &*definitions);
+        builder.document().is_markdown |= markdown.is_some();
         let builder = &mut builder;
         let links =
             markdown.map_or_else(Vec::new, |_| markdown::spanning(source, part)).into_iter();

@@ -15,19 +15,19 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use corpus::{FOLDS, Input, Page, Result};
+use corpus::{FOLDS, Page, Result};
 use gleaner::internals::Weights;
 use gleaner::internals::weights;
 use rayon::prelude::*;
 
-use crate::context::{Context, Fit, root};
+use crate::context::{Context, Fit, Form, root};
 use crate::text::share;
 use samples::{Lesson, Sample};
 
-pub(crate) fn train(context: &Context, input: Input) -> Result<()> {
-    let name = if input == Input::Html { "blocks.html" } else { "blocks.text" };
+pub(crate) fn train(context: &Context, form: Form) -> Result<()> {
+    let name = &*form.file("blocks");
     let folds = context.folds(&["joins"])?;
-    let samples = samples::read(context, input, &folds)?;
+    let samples = samples::read(context, form, &folds)?;
     let folder = context.folder(&format!("work-{name}"))?;
     tables::write(&folder, &samples)?;
     tables::columns(&folder, &samples, None)?;

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::align;
 use super::boxes::{self, Boxes};
 use super::mask::Mask;
-use crate::context::Context;
+use crate::context::{Context, Form};
 use crate::text::{hash, words};
 
 /// An archive to learn from.
@@ -122,9 +122,10 @@ impl Sample<'_> {
 /// Every page of one input, and the changed copies. Plain text is read by each fold's own joins.
 pub(super) fn read<'a>(
     context: &'a Context,
-    input: Input,
+    form: Form,
     folds: &[Weights],
 ) -> Result<Vec<Sample<'a>>> {
+    let input = form.input();
     let archives = if input == Input::Html { HTML } else { TEXT };
     let mask = Mask::new()?;
     let boxes = Boxes::new(context)?;
@@ -200,6 +201,7 @@ pub(super) fn read<'a>(
     }
     samples.extend(copies);
     samples.extend(invented(input));
+    samples.retain(|sample| form.has(&sample.lesson.read));
     Ok(samples)
 }
 
@@ -228,6 +230,14 @@ fn source_of(elements: &[(&str, &str)], input: Input) -> String {
     elements.iter().map(html).collect()
 }
 
+/// The same as Markdown.
+fn markdown_of(elements: &[(&str, &str)]) -> String {
+    let line = |(tag, text): &(&str, &str)| {
+        if *tag == "h1" { format!("# {text}") } else { (*text).to_owned() }
+    };
+    elements.iter().map(line).collect::<Vec<_>>().join("\n\n")
+}
+
 /// One to four paragraphs of an article, sometimes under its title, sometimes followed by a line
 /// of an invented page.
 fn fragment<'a>(whole: &Sample<'a>, input: Input, salt: u32) -> Option<Sample<'a>> {
@@ -252,7 +262,8 @@ fn fragment<'a>(whole: &Sample<'a>, input: Input, salt: u32) -> Option<Sample<'a
         let lines: Vec<_> = invented_pages().flatten().filter(|(tag, _)| *tag != "title").collect();
         elements.push(("p", lines[(salt >> 18) as usize % lines.len()].1));
     }
-    let source = source_of(&elements, input);
+    let source =
+        if page.set.is_markdown() { markdown_of(&elements) } else { source_of(&elements, input) };
     let read = match input {
         Input::Html => internals::Page::html(&source),
         Input::Text => internals::Page::text(&source),

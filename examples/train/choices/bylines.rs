@@ -1,11 +1,11 @@
 //! The choice of bylines: a weighted sum, and trees on top of it.
 
-use corpus::{Input, Page, Result};
+use corpus::{Page, Result};
 use gleaner::internals::page::Choice;
 
 use super::boost::Plan;
 use super::{Recipe, chosen_out_of_fold, fit_all, report, samples, tally, write};
-use crate::context::Context;
+use crate::context::{Context, Form};
 use crate::text::{list_key, name_key};
 
 /// Archives whose bylines are learned, and whether a page without a byline in the gold has none.
@@ -38,21 +38,19 @@ const PLAN: Plan = Plan { rounds: 150, rate: 0.1, ridge: 3.0, columns: 0.5, case
 pub(crate) fn train(context: &Context) -> Result<()> {
     let folds =
         context.folds(&["joins", "blocks.html", "blocks.text", "titles.html", "titles.text"])?;
-    for (name, archives, input) in
-        [("bylines.html", HTML, Input::Html), ("bylines.text", TEXT, Input::Text)]
-    {
+    for (form, archives) in [(Form::Html, HTML), (Form::Text, TEXT)] {
         let mut pages: Vec<&Page> = Vec::new();
         for (archive, complete) in archives {
-            let own = context.pages(archive, input);
+            let own = context.pages(archive, form.input());
             pages.extend(own.filter(|page| *complete || page.gold.author.is_some()));
         }
-        let samples = samples(&pages, &folds, Choice::Bylines, &label)?;
+        let samples = samples(&pages, &folds, form, Choice::Bylines, &label)?;
         let recipe = Recipe { penalty: Some(PENALTY), trees: Some(PLAN), bias: BIAS };
         let fits = fit_all(&samples, recipe);
         let chosen = chosen_out_of_fold(&samples, &fits);
         let gold = |page: &Page| page.gold.author.as_deref().map(name_key);
         let scores = report(&tally(&samples, &chosen, gold, name_key));
-        write(context, name, "bylines", &samples, &fits, &scores)?;
+        write(context, &form.file("bylines"), "bylines", &samples, &fits, &scores)?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use gleaner::internals::page::{Choice, choice_columns};
 
 use super::boost::Plan;
 use super::{Recipe, chosen_out_of_fold, fit_all, report, samples, tally, write};
-use crate::context::Context;
+use crate::context::{Context, Form};
 
 /// Archives whose dates are learned, and whether a page without a date in the gold has none. Pages
 /// of the others may have one all the same.
@@ -54,7 +54,7 @@ pub(crate) fn train(context: &Context) -> Result<()> {
         right.push(!right.contains(&true));
         Some((right, 1.0))
     };
-    let mut samples = samples(&pages, &folds, Choice::Dates, &label)?;
+    let mut samples = samples(&pages, &folds, Form::Html, Choice::Dates, &label)?;
     let declared: Vec<usize> = choice_columns(Choice::Dates)
         .iter()
         .enumerate()

@@ -15,7 +15,7 @@ use gleaner::internals::Weights;
 use gleaner::internals::page::{self, Choice};
 use rayon::prelude::*;
 
-use crate::context::{Context, Fit};
+use crate::context::{Context, Fit, Form};
 use boost::{Plan, Tree};
 
 /// The candidates of one page.
@@ -41,6 +41,7 @@ type Label<'l> = dyn Fn(&Page, &[String]) -> Option<(Vec<bool>, f32)> + Sync + '
 fn samples<'a>(
     pages: &[&'a Page],
     folds: &[Weights],
+    form: Form,
     choice: Choice,
     label: &Label,
 ) -> Result<Vec<Sample<'a>>> {
@@ -52,6 +53,9 @@ fn samples<'a>(
             // A text has no address.
             Input::Text => (page::Page::text_with(&source, weights), None),
         };
+        if !form.has(&read) {
+            return Ok(None);
+        }
         let page::Candidates { values, rows } = read.candidates(choice, url, weights);
         let label = label(page, &values);
         Ok(label.map(|(right, weight)| {

@@ -1,11 +1,11 @@
 //! The choice of titles: trees alone.
 
-use corpus::{Input, Page, Result};
+use corpus::{Page, Result};
 use gleaner::internals::page::Choice;
 
 use super::boost::Plan;
 use super::{Recipe, chosen_out_of_fold, fit_all, report, samples, tally, write};
-use crate::context::Context;
+use crate::context::{Context, Form};
 use crate::text::key;
 
 /// Archives whose titles are learned, and what a page of each counts. Many titles of `daniel-dev` and
@@ -35,24 +35,24 @@ const OF_HTML: Plan = Plan { rounds: 220, rate: 0.1, ridge: 3.0, columns: 0.5, c
 const OF_TEXT: Plan = Plan { rounds: 300, cases: 0.8, ..OF_HTML };
 
 pub(crate) fn train(context: &Context) -> Result<()> {
-    let folds = context.folds(&["joins", "blocks.html", "blocks.text"])?;
-    for (name, archives, input, plan) in
-        [("titles.html", HTML, Input::Html, OF_HTML), ("titles.text", TEXT, Input::Text, OF_TEXT)]
-    {
+    let folds = context.folds(&["joins", "blocks.html", "blocks.text", "blocks.markdown"])?;
+    let forms =
+        [(Form::Html, HTML, OF_HTML), (Form::Text, TEXT, OF_TEXT), (Form::Markdown, TEXT, OF_TEXT)];
+    for (form, archives, plan) in forms {
         let names: Vec<&str> = archives.iter().map(|(name, _)| *name).collect();
-        let pages = context.pages_of(&names, input);
+        let pages = context.pages_of(&names, form.input());
         let label = |page: &Page, values: &[String]| {
             let gold = key(page.gold.title.as_deref()?);
             let own = archives.iter().find(|(name, _)| *name == page.set.archive.name);
             let weight = own.map_or(1.0, |(_, weight)| *weight);
             Some((values.iter().map(|value| key(value) == gold).collect(), weight))
         };
-        let samples = samples(&pages, &folds, Choice::Titles, &label)?;
+        let samples = samples(&pages, &folds, form, Choice::Titles, &label)?;
         let fits = fit_all(&samples, Recipe { penalty: None, trees: Some(plan), bias: 0.0 });
         let chosen = chosen_out_of_fold(&samples, &fits);
         let gold = |page: &Page| page.gold.title.as_deref().map(key);
         let scores = report(&tally(&samples, &chosen, gold, key));
-        write(context, name, "titles", &samples, &fits, &scores)?;
+        write(context, &form.file("titles"), "titles", &samples, &fits, &scores)?;
     }
     Ok(())
 }
