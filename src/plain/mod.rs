@@ -56,6 +56,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
     let mut lines = Lines::new(source);
     let mut window: Vec<Line> = Vec::new();
     let mut gap = 0;
+    let mut is_start = true;
     let definitions = LazyCell::new(|| Definitions::of(source));
     loop {
         let room = WINDOW - window.len();
@@ -66,7 +67,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
         let full = window.len() == WINDOW;
         let end = if full { seam(&window) } else { window.len() };
         let part = window.get_mut(..end).unwrap_or_default();
-        let left = formats::read(source, part);
+        let left = formats::read(source, part, std::mem::take(&mut is_start));
         let part = part.get_mut(..left).unwrap_or_default();
         numbered.iter().for_each(|numbered| numbered.read_beginnings(source, part));
         let markdown = fix(source, part, joins).then(|| &*definitions);

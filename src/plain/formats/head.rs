@@ -33,11 +33,9 @@ const KEPT: [&str; 13] = [
     "title",
 ];
 
+/// Reads the head of a text, if its first lines are one; returns how many lines are left.
 pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
-    let Some(first) = lines.first().map(|line| line.text(source)) else { return 0 };
-    if source.trim_start().as_ptr() != first.as_ptr() {
-        return lines.len();
-    }
+    let first = lines.first().map(|line| line.text(source)).unwrap_or_default();
     // The choice of the title knows `title:`.
     let is_yaml = first == "---";
     let end = match first {
@@ -49,9 +47,8 @@ pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
     let mut kept = vec![false; end];
     for (line, kept) in lines.iter_mut().zip(&mut kept) {
         let Some((key, value)) = entry(line.text(source)) else { continue };
-        let key = key.to_ascii_lowercase();
-        *kept = KEPT.contains(&key.as_str());
-        if key == "title" && !is_yaml && !value.is_empty() {
+        *kept = is_kept(key);
+        if key.eq_ignore_ascii_case("title") && !is_yaml && !value.is_empty() {
             let start = value.as_ptr() as usize - source.as_ptr() as usize;
             (line.start, line.end) = (start as u32, (start + value.len()) as u32);
             (line.first, line.last) = (Edge::first(value), Edge::last(value));
@@ -61,7 +58,7 @@ pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
     super::retain(lines, |at| kept.get(at).is_none_or(|kept| *kept))
 }
 
-/// The lines of a front matter, if they are one: keys between two lines of its sign.
+/// The lines of a front matter, if they are one: keys, one of them known, between two lines of its sign.
 fn front_matter(source: &str, lines: &[Line], sign: &str) -> Option<usize> {
     let inner = lines.iter().take(LONGEST).skip(1).position(|line| line.text(source) == sign)?;
     let own = lines.get(1..=inner)?;
@@ -70,8 +67,9 @@ fn front_matter(source: &str, lines: &[Line], sign: &str) -> Option<usize> {
         let text = line.text(source);
         line.indent > 0 || text.starts_with(['-', '#', '[', ']']) || entry(text).is_some()
     };
-    let has_key = own.iter().any(|line| entry(line.text(source)).is_some());
-    (has_key && own.iter().all(is_entry)).then_some(inner + 2)
+    let has_known =
+        own.iter().any(|line| entry(line.text(source)).is_some_and(|(key, _)| is_kept(key)));
+    (has_known && own.iter().all(is_entry)).then_some(inner + 2)
 }
 
 /// The lines above the text of a reader service.
@@ -79,6 +77,10 @@ fn reader(source: &str, lines: &[Line]) -> Option<usize> {
     let own = || lines.iter().take(LONGEST).map(|line| line.text(source));
     let end = own().position(|text| text == "Markdown Content:")?;
     own().take(end).any(|text| text.starts_with("URL Source: ")).then_some(end + 1)
+}
+
+fn is_kept(key: &str) -> bool {
+    KEPT.iter().any(|kept| kept.eq_ignore_ascii_case(key))
 }
 
 /// `key: value` or `key = value`, the value without its quotation marks.
@@ -105,7 +107,7 @@ mod tests {
                     [extra]\n+++\nIt left at six.";
         let reader = "Title: Ferry: it returns\n\nURL Source: https://notes.example/\n\n\
                       Published Time: 2024-03-05\n\nMarkdown Content:\nIt left at six.";
-        let cases: [(&str, &[&str]); 5] = [
+        let cases: [(&str, &[&str]); 6] = [
             (
                 yaml,
                 &[
@@ -127,6 +129,7 @@ mod tests {
             (reader, &["# Ferry: it returns", "Published Time: 2024-03-05", "It left at six."]),
             // Rules around text, and a line that only looks like the head's.
             ("---\nIt left at six.\n---\nSeen.", &["---", "It left at six.", "---", "Seen."]),
+            ("---\nUpdate: it left.\n---\nSeen.", &["---", "Update: it left.", "---", "Seen."]),
             ("Title: Ferry\n\nIt left at six.", &["Title: Ferry", "It left at six."]),
         ];
         for (text, expected) in cases {

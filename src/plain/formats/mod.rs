@@ -20,10 +20,10 @@ mod subtitles;
 use super::lines::Line;
 pub(super) use numbered::Numbered;
 
-/// Reads the signs of all formats. Lines that are nothing but such a sign are taken out: returns how
-/// many lines are left at the front.
-pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
-    let left = head::read(source, lines);
+/// Reads the signs of all formats; `is_start` is whether the lines are the first ones. Lines that are
+/// nothing but such a sign are taken out: returns how many lines are left at the front.
+pub(super) fn read(source: &str, lines: &mut [Line], is_start: bool) -> usize {
+    let left = if is_start { head::read(source, lines) } else { lines.len() };
     let left = subtitles::read(source, lines.get_mut(..left).unwrap_or_default());
     let left = print::read(source, lines.get_mut(..left).unwrap_or_default());
     headings::read(source, lines.get_mut(..left).unwrap_or_default())
