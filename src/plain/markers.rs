@@ -59,6 +59,13 @@ pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
             Some(b'>') => quoted(source, lines, at, markdown),
             Some(b'|') => table(source, lines, at),
             Some(b'[') if markdown => defined(source, lines, at),
+            Some(b'<') if markdown => match markdown::html_heading(text) {
+                Some(level) => {
+                    lines[at].marker = Marker::Heading { level };
+                    1
+                }
+                None => 0,
+            },
             Some(b'1') if lines[at].marker == Marker::None => {
                 numbered(source, lines, at, markdown, &mut lists)
             }

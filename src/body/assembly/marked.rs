@@ -52,7 +52,7 @@ impl<'a> Marked<'a> {
                     let content = InlineContent::NoteReference { label: label.to_string() };
                     push(&mut open, Inline { content, span: mark.source });
                 }
-                Kind::Emphasis | Kind::Strong | Kind::Deleted | Kind::Code | Kind::Link(_) => {
+                kind if style(kind).is_some() || matches!(kind, Kind::Code | Kind::Link(_)) => {
                     open.push(Open { mark: Some(mark), inlines: Vec::new() });
                 }
                 _ => {}
@@ -140,6 +140,21 @@ impl<'a> Marked<'a> {
     }
 }
 
+/// How the text of a sign stands out.
+fn style(kind: &Kind) -> Option<Style> {
+    Some(match kind {
+        Kind::Emphasis => Style::Emphasis,
+        Kind::Strong => Style::Strong,
+        Kind::Deleted => Style::Deleted,
+        Kind::Inserted => Style::Inserted,
+        Kind::Subscript => Style::Subscript,
+        Kind::Superscript => Style::Superscript,
+        Kind::Marked => Style::Marked,
+        Kind::Keyboard => Style::Keyboard,
+        _ => return None,
+    })
+}
+
 /// Ends the last sign that is open.
 fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
     if open.len() < 2 {
@@ -156,14 +171,14 @@ fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
         _ => None,
     };
     let content = match (kind, url) {
-        (Some(Kind::Emphasis), _) => InlineContent::Styled { style: Style::Emphasis, text },
-        (Some(Kind::Strong), _) => InlineContent::Styled { style: Style::Strong, text },
-        (Some(Kind::Deleted), _) => InlineContent::Styled { style: Style::Deleted, text },
         (Some(Kind::Code), _) => InlineContent::Code { text: text.to_string() },
         (Some(Kind::Link(link)), Some(url)) => {
             InlineContent::Link { url, title: link.title.clone(), text }
         }
-        _ => return text.inlines.into_iter().for_each(|inline| push(open, inline)),
+        (kind, _) => match kind.and_then(style) {
+            Some(style) => InlineContent::Styled { style, text },
+            None => return text.inlines.into_iter().for_each(|inline| push(open, inline)),
+        },
     };
     push(open, Inline { content, span: mark.source });
 }

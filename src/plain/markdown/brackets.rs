@@ -65,6 +65,11 @@ impl<'a> Brackets<'a> {
         at + 1 + usize::from(is_picture)
     }
 
+    /// Lets the brackets that were opened after a place be text.
+    pub(super) fn leave_after(&mut self, at: usize) {
+        self.open.retain(|bracket| bracket.at < at);
+    }
+
     /// At `]`.
     pub(super) fn close(&mut self, at: usize, signs: &mut Vec<Sign>) -> Option<Found> {
         let Bracket { at: open, is_picture, signs: before } = self.open.pop()?;

@@ -1,5 +1,5 @@
 //! Inline markup of Markdown: links and pictures of all forms, emphasis, deleted text, code, marks
-//! of notes, escapes.
+//! of notes, escapes, tags of HTML.
 //!
 //! Signs are read as [CommonMark] reads them, with these differences, since what comes here was
 //! written by converters: a link's address ends at the first blank that no title follows, and
@@ -11,6 +11,7 @@
 mod brackets;
 mod definitions;
 mod emphasis;
+mod html;
 mod spanning;
 
 use std::ops::Range;
@@ -18,6 +19,7 @@ use std::ops::Range;
 use crate::document::{Builder, Inline, Span, TextLink, TextMarkKind as Kind};
 use crate::text::floor;
 pub(super) use definitions::{Definition, Definitions, definition};
+pub(super) use html::heading as html_heading;
 pub(super) use spanning::{Spanning, spanning};
 
 /// Longest text of a link and longest address looked for, in bytes.
@@ -41,6 +43,7 @@ pub(super) fn signs(text: &str, definitions: &Definitions) -> Vec<Sign> {
     let mut signs = Vec::new();
     let mut brackets = brackets::Brackets::new(text, definitions);
     let mut runs = Vec::new();
+    let mut tags = html::Tags::default();
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut unclosed = 0u64;
@@ -60,18 +63,24 @@ pub(super) fn signs(text: &str, definitions: &Definitions) -> Vec<Sign> {
                 runs.extend(emphasis::Run::new(text, at..end));
                 end
             }
-            b'<' if starts_with(&bytes[at..], b"<br>") => {
-                signs.push(Sign { at: at..at + 4, kind: Some(Kind::Break) });
-                at + 4
-            }
-            b'<' => autolink(text, at, &mut signs),
+            b'<' => match html::tag(&text[at..]) {
+                Some(tag) => {
+                    let end = at + tag.len;
+                    if let Some(start) = tags.read(&tag, at..end, &mut signs) {
+                        // As with links.
+                        emphasis::resolve(&mut split_off(&mut runs, start), &mut signs);
+                        brackets.leave_after(start);
+                    }
+                    end
+                }
+                None => autolink(text, at, &mut signs),
+            },
             b'[' | b'!' => brackets.open(at, &mut signs),
             b']' => match brackets.close(at, &mut signs) {
                 Some(link) => {
                     // What a link encloses pairs with nothing outside.
-                    let inner =
-                        runs.partition_point(|run: &emphasis::Run| run.at.start < link.start);
-                    let mut inside = runs.split_off(inner);
+                    let mut inside = split_off(&mut runs, link.start);
+                    tags.leave_after(link.start, &mut signs);
                     if !link.is_picture {
                         emphasis::resolve(&mut inside, &mut signs);
                     }
@@ -87,12 +96,15 @@ pub(super) fn signs(text: &str, definitions: &Definitions) -> Vec<Sign> {
         };
     }
     emphasis::resolve(&mut runs, &mut signs);
+    tags.leave_after(0, &mut signs);
     signs.sort_unstable_by_key(|sign| (sign.at.start, sign.at.end));
     signs
 }
 
-fn starts_with(text: &[u8], tag: &[u8]) -> bool {
-    text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag))
+/// The runs from a place of the text on.
+fn split_off(runs: &mut Vec<emphasis::Run>, at: usize) -> Vec<emphasis::Run> {
+    let first = runs.partition_point(|run| run.at.start < at);
+    runs.split_off(first)
 }
 
 /// Code between as many backticks as begin at `at`; gives where to go on. `unclosed` has a bit for

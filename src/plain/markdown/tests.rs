@@ -20,6 +20,11 @@ fn read(source: &str) -> String {
                     Kind::Emphasis => ("em", "em".to_owned()),
                     Kind::Strong => ("b", "b".to_owned()),
                     Kind::Deleted => ("del", "del".to_owned()),
+                    Kind::Inserted => ("ins", "ins".to_owned()),
+                    Kind::Subscript => ("sub", "sub".to_owned()),
+                    Kind::Superscript => ("sup", "sup".to_owned()),
+                    Kind::Marked => ("mark", "mark".to_owned()),
+                    Kind::Keyboard => ("kbd", "kbd".to_owned()),
                     Kind::Code => ("code", "code".to_owned()),
                     Kind::Link(link) => match link.title {
                         None => ("a", format!("a {}", link.url)),
@@ -54,8 +59,8 @@ fn inline_markup() {
         ("a [b] c](d) and [x] (y)", "a [b] c](d) and [x] (y)"),
         ("f(x)[0](y z)", "f(x)[0](y z)"),
         (
-            "<https://a.example/b_c_d> and <b>",
-            "<a https://a.example/b_c_d>https://a.example/b_c_d</a> and <b>",
+            "<https://a.example/b_c_d> and <T>",
+            "<a https://a.example/b_c_d>https://a.example/b_c_d</a> and <T>",
         ),
         ("*one* **two** ***three***", "<em>one</em> <b>two</b> <em><b>three</b></em>"),
         ("_one_ __two__ snake_case_name", "<em>one</em> <b>two</b> snake_case_name"),
@@ -75,6 +80,22 @@ fn inline_markup() {
         ),
         ("turned[^1] and [^2]\n\n[^1]: At ten.", "turned<note 1> and [^2]"),
         ("at <br>nine<BR>or", "at <br>nine<br>or"),
+        ("one<br/>two<br />", "one<br>two<br>"),
+        // Tags of HTML: those that say nothing here are taken out.
+        ("H<sub>2</sub>O, 10<SUP>7</SUP>", "H<sub>2</sub>O, 10<sup>7</sup>"),
+        (
+            "<b>a *b*</b> <kbd>C</kbd><ins>d</ins><mark>e</mark>",
+            "<b>a <em>b</em></b> <kbd>C</kbd><ins>d</ins><mark>e</mark>",
+        ),
+        ("<a href='/a?b=1&amp;c' title=\"T\">mill</a>", "<a /a?b=1&c 'T'>mill</a>"),
+        ("<p align=center><img alt=\"The mill\" src=m.jpg></p>", "<img m.jpg The mill>"),
+        ("<summary>More</summary> <span class='x'>of</span> <a name=m>it</a>", "More of it"),
+        // What is not nested is not marked.
+        ("*a <b>b* c</b>", "*a <b>b* c</b>"),
+        ("[a <b>b](/c) d</b>", "<a /c>a b</a> d"),
+        ("<i>a <b>b</i> c", "<em>a b</em> c"),
+        ("Vec<T>, a < b > c, <b, <unknown>", "Vec<T>, a < b > c, <b, <unknown>"),
+        ("`<b>`a</b>", "<code><b></code>a"),
         ("", ""),
     ] {
         assert_eq!(read(source), expected, "{source}");
@@ -99,7 +120,10 @@ fn definitions_are_lines_of_their_own() {
 
 #[test]
 fn many_signs_cost_little() {
-    for sign in ["[", "*", "`", "_a", "![", "](", "<http://", "[a](", "[^", "**a", "~~", "\\"] {
+    for sign in [
+        "[", "*", "`", "_a", "![", "](", "<http://", "[a](", "[^", "**a", "~~", "\\", "<b>",
+        "<i>a</b>", "<a href=", "<p >",
+    ] {
         let text = sign.repeat(40_000);
         assert!(signs(&text, &Definitions::default()).len() <= text.len());
     }
