@@ -10,6 +10,8 @@
 //!    3. https://county.example/
 //! ```
 
+use std::cell::Cell;
+
 use super::super::lines::{Edge, Line};
 use super::super::markdown::Sign;
 use crate::document::{TextLink, TextMarkKind as Kind};
@@ -29,6 +31,15 @@ pub(in crate::plain) struct Numbered<'a> {
     pub start: usize,
     /// Their addresses, by their numbers from 1 on.
     urls: Vec<&'a str>,
+    /// The least number that can be next: the numbers of a text ascend, so that no address is taken twice.
+    next: Cell<usize>,
+}
+
+/// A number in a text.
+struct Number {
+    at: usize,
+    len: usize,
+    number: usize,
 }
 
 impl<'a> Numbered<'a> {
@@ -64,8 +75,8 @@ impl<'a> Numbered<'a> {
         }
         urls.reverse();
         let start = first.as_ptr() as usize - source.as_ptr() as usize;
-        let found = Self { start, urls };
-        let numbers = found.signs(source.get(..start)?).len();
+        let found = Self { start, urls, next: Cell::new(1) };
+        let numbers = found.numbers(source.get(..start)?).count();
         let is_list = found.urls.len() >= FEWEST && numbers >= FEWEST;
         (is_list && numbers * 4 >= found.urls.len()).then_some(found)
     }
@@ -85,15 +96,10 @@ impl<'a> Numbered<'a> {
     pub(in crate::plain) fn signs(&self, text: &str) -> Vec<Sign> {
         let mut signs = Vec::new();
         let is_sentence = text.contains(". ") || text.ends_with(['.', '!', '?', '"', '”']);
-        let mut from = 0;
-        while let Some(open) = memchr::memchr(b'[', text.as_bytes().get(from..).unwrap_or_default())
-        {
-            let at = from + open;
-            from = at + 1;
-            let Some((url, len)) = self.number(text.get(at..).unwrap_or_default()) else {
-                continue;
-            };
-            from = at + len;
+        let numbers: Vec<Number> = self.numbers(text).collect();
+        for Number { at, len, number } in numbers {
+            self.next.set(number + 1);
+            let from = at + len;
             let rest = text.get(from..).unwrap_or_default();
             let end = rest.find(['[', '|', '•']).unwrap_or(rest.len());
             let linked = rest.get(..end).unwrap_or_default().trim_end().len();
@@ -101,17 +107,27 @@ impl<'a> Numbered<'a> {
                 signs.push(Sign { at: at..from, kind: None });
                 continue;
             }
-            let link = TextLink { url: url.to_owned(), title: None };
+            let url = self.urls.get(number - 1).copied().unwrap_or_default().to_owned();
+            let link = TextLink { url, title: None };
             signs.push(Sign { at: at..from, kind: Some(Kind::Link(link.into())) });
             signs.push(Sign { at: from + linked..from + linked, kind: Some(Kind::End) });
-            from += linked;
         }
         signs
     }
 
-    /// The address that `[3]` at the start of a text refers to, and the bytes of the number. A note's
+    /// The numbers of links in a text, ascending from the next one on.
+    fn numbers<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Number> + 't {
+        let mut next = self.next.get();
+        memchr::memchr_iter(b'[', text.as_bytes()).filter_map(move |at| {
+            let (number, len) = self.number(text.get(at..)?).filter(|(own, _)| *own >= next)?;
+            next = number + 1;
+            Some(Number { at, len, number })
+        })
+    }
+
+    /// The number in brackets that a text begins with, if it is that of a link, and its bytes. A note's
     /// number stands after what it belongs to, not right before a word.
-    fn number(&self, text: &str) -> Option<(&'a str, usize)> {
+    fn number(&self, text: &str) -> Option<(usize, usize)> {
         if !text.starts_with('[') {
             return None;
         }
@@ -121,8 +137,8 @@ impl<'a> Numbered<'a> {
         if !next.is_alphanumeric() && !"[(\"'“‘«„".contains(next) {
             return None;
         }
-        let url = self.urls.get(digits(number)?.checked_sub(1)?)?;
-        Some((url, number.len() + 2))
+        let own = digits(number).filter(|own| (1..=self.urls.len()).contains(own))?;
+        Some((own, number.len() + 2))
     }
 }
 
@@ -173,6 +189,15 @@ mod tests {
             let sentence = "The county council will pay for all of it. It said so.";
             assert_eq!(blocks, [("News | Sport", 10), (sentence, 0)], "{dump}");
         }
+    }
+
+    #[test]
+    fn an_address_is_taken_once() {
+        let url = format!("https://a.example/{}", "long".repeat(500));
+        let text = format!("{}\n\n1. {url}\n2. {url}\n", "[1]a [2]b | ".repeat(2000));
+        let document = read(&text, &Limits::default());
+        assert_eq!(document.marks.len(), 4);
+        assert!(document.text.starts_with("a b | [1]a [2]b"), "{}", &document.text[..40]);
     }
 
     #[test]

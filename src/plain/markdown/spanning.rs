@@ -20,6 +20,9 @@ use crate::plain::lines::{Line, Marker};
 /// Lines from the first to the last of such a link, at most.
 const MOST_LINES: usize = 24;
 
+/// Bytes that the copies of an address may take, for each byte from the first bracket to the last.
+const MOST_COPIES: usize = 4;
+
 /// A link that ends in another line than it begins in; its places are bytes of the source.
 #[derive(Debug)]
 pub(in crate::plain) struct Spanning {
@@ -43,12 +46,17 @@ pub(in crate::plain) fn spanning(source: &str, lines: &[Line]) -> Vec<Spanning> 
         let text = line.text(source);
         let brackets = Brackets::of(text);
         let begun = open.take().filter(|(first, _)| index - first < MOST_LINES);
-        if let (Some((_, open)), Some(at)) = (begun, brackets.closing)
+        if let (Some((first, open)), Some(at)) = (begun, brackets.closing)
             && let Some((url, title, len)) = inline(text.get(at + 1..).unwrap_or_default())
         {
             let at = line.start + at as u32;
+            let close = at..at + 1 + len as u32;
+            // The address is written once for each block: it must not outgrow the text.
+            if url.len() * (index - first) > MOST_COPIES * (close.end - open) as usize {
+                continue;
+            }
             let link = TextLink { url: unescaped(url), title: title.map(unescaped) };
-            found.push(Spanning { open, close: at..at + 1 + len as u32, link });
+            found.push(Spanning { open, close, link });
         } else if brackets.opening && !brackets.is_linked {
             open = Some((index, line.start));
         } else if !brackets.is_linked && brackets.closing.is_none() {
@@ -150,6 +158,8 @@ mod tests {
     #[test]
     fn blocks_are_linked_one_by_one() {
         // Markdown, and its blocks.
+        let long = format!("[a\n\nb\n\nc\n\nd\n\ne\n\nf\n\ng\n\nh](/{})", "long".repeat(100));
+        assert!(!read(&long, &Limits::default()).blocks.iter().any(|block| block.link_bytes > 0));
         let cases: [(&str, &[Linked]); 6] = [
             (
                 "[![The quay](quay.jpg)\n\n### Ferry returns\n\nIt left at *six*.](/ferry)\n\nSeen.",
