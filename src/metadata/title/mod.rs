@@ -24,8 +24,8 @@ use columns::Column;
 pub(super) type Candidate = choice::Candidate<Text>;
 
 /// Index of the candidate to choose; `None` only without candidates. Texts such as "Untitled" and
-/// "Home" are not chosen if a heading of level 1 or a line with the class of a headline says more; [`checks`] has what else may speak against
-/// the best one.
+/// "Home" are not chosen if a heading of level 1 or a line with the class of a headline says more;
+/// [`checks`] has what else may speak against the best one.
 pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let chosen = best_of(candidates, scores)?;
     if page.document.is_plain_text && is_without_text(page) {
