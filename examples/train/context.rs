@@ -44,9 +44,14 @@ impl Form {
         if self == Self::Html { Input::Html } else { Input::Text }
     }
 
-    /// Whether a page that was read as this input has the form.
-    pub(crate) fn has(self, page: &internals::Page) -> bool {
-        self == Self::Html || page.is_markdown() == (self == Self::Markdown)
+    /// Whether a page, or an invented one, has the form, as it was read. What is left of Markdown's
+    /// renditions without a sign of it repeats the other renditions.
+    pub(crate) fn has(self, page: Option<&Page>, read: &internals::Page) -> bool {
+        match self {
+            Self::Html => true,
+            Self::Text => !read.is_markdown() && !page.is_some_and(|page| page.set.is_markdown()),
+            Self::Markdown => read.is_markdown(),
+        }
     }
 }
 

@@ -201,7 +201,7 @@ pub(super) fn read<'a>(
     }
     samples.extend(copies);
     samples.extend(invented(input));
-    samples.retain(|sample| form.has(&sample.lesson.read));
+    samples.retain(|sample| form.has(sample.page, &sample.lesson.read));
     Ok(samples)
 }
 
@@ -230,14 +230,6 @@ fn source_of(elements: &[(&str, &str)], input: Input) -> String {
     elements.iter().map(html).collect()
 }
 
-/// The same as Markdown.
-fn markdown_of(elements: &[(&str, &str)]) -> String {
-    let line = |(tag, text): &(&str, &str)| {
-        if *tag == "h1" { format!("# {text}") } else { (*text).to_owned() }
-    };
-    elements.iter().map(line).collect::<Vec<_>>().join("\n\n")
-}
-
 /// One to four paragraphs of an article, sometimes under its title, sometimes followed by a line
 /// of an invented page.
 fn fragment<'a>(whole: &Sample<'a>, input: Input, salt: u32) -> Option<Sample<'a>> {
@@ -262,8 +254,7 @@ fn fragment<'a>(whole: &Sample<'a>, input: Input, salt: u32) -> Option<Sample<'a
         let lines: Vec<_> = invented_pages().flatten().filter(|(tag, _)| *tag != "title").collect();
         elements.push(("p", lines[(salt >> 18) as usize % lines.len()].1));
     }
-    let source =
-        if page.set.is_markdown() { markdown_of(&elements) } else { source_of(&elements, input) };
+    let source = source_of(&elements, input);
     let read = match input {
         Input::Html => internals::Page::html(&source),
         Input::Text => internals::Page::text(&source),
