@@ -2,10 +2,11 @@
 
     markdown.py CORPUS
 
-For each CORPUS/SET/html/ID.html it writes LINES/html2text/ID.txt (lines wrapped at 78 columns, without
-links and pictures, as language models are often fed) and LINES/markdownify/ID.txt (with links and
-pictures, lines not wrapped, as reader services answer). LINES is the folder of the set's plain text. Needs the packages of
-requirements.txt. A page that takes a converter longer than 20 seconds is left empty.
+For each CORPUS/SET/html/ID.html it writes two files into the folder of the set's plain text:
+html2text/ID.txt without links and pictures, its lines wrapped at 78 columns, as language models are often
+fed; and markdownify/ID.txt with links and pictures, its lines not wrapped, as reader services answer.
+
+Needs the packages of requirements.txt. A page that takes a converter longer than 20 seconds is left empty.
 """
 
 import multiprocessing

@@ -205,7 +205,7 @@ mod tests {
         for text in [
             // Marks of notes stand after words.
             "The council pays [1], it says [2].\n\n[1] https://a.example/\n[2] https://b.example/",
-            // The numbers do not begin at one, or there are none in the text.
+            // The list does not begin at one, or the text has no numbers.
             "[2]News [3]Sport\n\n2. https://a.example/\n3. https://b.example/",
             "News and sport\n\n1. https://a.example/\n2. https://b.example/",
             "[1]News\n\nThe sites that we read every day are these:\n\n1. https://a.example/",

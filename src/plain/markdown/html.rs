@@ -10,7 +10,7 @@ use crate::text::floor;
 /// Most tags that are open at a time; of more, the outermost mark nothing.
 const MOST: usize = 32;
 
-/// Names of elements. `<T>` is no tag, and text in angle brackets may be anything.
+/// Names of elements. Other text in angle brackets, such as `<T>`, is not a tag.
 const NAMES: &str = "a abbr b big blockquote br center cite code dd del details dfn div dl dt em figcaption \
     figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q s samp section \
     small source span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var \
