@@ -101,8 +101,8 @@ impl Assembly<'_, '_> {
     }
 }
 
-/// Attributes with the address of a frame or a film. Scripts and tools for consent take it out of `src`
-/// until the reader comes near or agrees.
+/// Attributes with the address of a frame or a film. Until the reader scrolls to it or agrees to it, many
+/// pages have it in another one than `src`.
 const ADDRESSES: &[&str] = &[
     "src",
     "data-src",

@@ -301,7 +301,7 @@ impl Assembly<'_, '_> {
         self.inlines(id, run, read);
         let text = run.close();
         // Nothing stands out where there is nothing to see, a style inside itself adds nothing, and
-        // marks of notes are raised as it is.
+        // marks of notes are raised in any case.
         let adds_nothing = match &text.inlines[..] {
             [Inline { content: InlineContent::Styled { style: inner, .. }, .. }] => *inner == style,
             inlines => style == Style::Superscript && are_marks(inlines),
