@@ -3,21 +3,23 @@
 //!
 //! `cargo test --release --test suite hostile -- --nocapture` prints the cost of each page at
 //! full size; without optimisation the pages are a tenth as large. Time is the thread's
-//! processor time, so that a busy machine does not matter; where the system does not report
-//! it, no time is checked.
+//! processor time, measured again beside fixed work where it is too long, so that a busy machine
+//! does not matter; where the system does not report it, no time is checked.
 
 mod constructs;
 mod pages;
 
 use gleaner::{Article, Extractor, InlineContent};
 
-use crate::cpu_time::thread_time;
+use crate::cpu_time::{slowness, thread_time};
 use pages::{Expected, PARAGRAPHS, Page, cases, full, lines, story};
 
 /// Milliseconds of processor time per megabyte of page, at most, with optimisation and without.
 const MILLISECONDS: f64 = if cfg!(debug_assertions) { 1500.0 } else { 60.0 };
 /// Milliseconds in addition for a page of any size.
 const AT_ONCE: f64 = if cfg!(debug_assertions) { 1500.0 } else { 50.0 };
+/// How often a page is extracted until it takes no more than that.
+const TRIES: usize = 4;
 /// Bytes of stack: an eighth of what a thread usually has.
 const STACK: usize = 512 << 10;
 /// Bytes of memory per byte of page, at most, and in addition for a page of any size.
@@ -83,9 +85,13 @@ fn hostile_pages_take_linear_time_and_memory() {
     let mut wrong = Vec::new();
     for (name, page, expected) in cases() {
         let (article, mut cost) = extract(page.clone());
-        if cost.is_slow() {
-            // Shared caches and memory make processor time vary, too.
-            cost = extract(page).1;
+        for _ in 1..TRIES {
+            if !cost.is_slow() {
+                break;
+            }
+            let slowness = slowness();
+            cost = extract(page.clone()).1;
+            cost.time = cost.time.map(|time| time / slowness);
         }
         println!("{name:22} {cost}");
         if cost.is_slow() {
@@ -123,8 +129,9 @@ fn a_long_text_is_read_to_its_end() {
             break;
         }
     }
-    let (article, cost) = Cost::of(text.len(), || extractor.text(&text));
+    let (article, mut cost) = Cost::of(text.len(), || extractor.text(&text));
     println!("long text {cost}");
+    cost.time = cost.time.map(|time| time / slowness());
     assert!(!article.truncated);
     assert!(!cost.is_slow(), "{cost}");
     // A paragraph is a block: some 150 bytes that take 1.8 KB.
