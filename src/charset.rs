@@ -25,6 +25,10 @@ const SNIFFED: usize = 64 << 10;
 const CONTROLS: usize = 20;
 /// Bytes, from the first outside ASCII on, from which the charset is guessed.
 const GUESSED: usize = 256 << 10;
+/// Bytes outside ASCII from which it is guessed: each goes through some thirty decoders.
+const GUESSED_OUTSIDE_ASCII: usize = 32 << 10;
+/// Bytes after which those outside ASCII are counted again.
+const GUESSED_AT_ONCE: usize = 4 << 10;
 
 /// The text of a page, and its charset from the first of these that gives one: the byte
 /// order mark, the charset of `content_type` (a header's value), the page's own
@@ -158,7 +162,16 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     let ascii = Encoding::ascii_valid_up_to(bytes);
     let telling = bytes.get(ascii..).unwrap_or_default();
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(telling.get(..GUESSED).unwrap_or(telling), true);
+    let (mut fed, mut outside) = (0, 0);
+    for chunk in telling.chunks(GUESSED_AT_ONCE) {
+        fed += chunk.len();
+        // A character that is cut in two speaks against a charset only at the end of the page.
+        detector.feed(chunk, fed == telling.len());
+        outside += chunk.iter().filter(|byte| !byte.is_ascii()).count();
+        if fed >= GUESSED || outside >= GUESSED_OUTSIDE_ASCII {
+            break;
+        }
+    }
     detector.guess(None, Utf8Detection::Deny)
 }
 
@@ -289,6 +302,16 @@ mod tests {
 
     fn wide(text: &str, bytes: impl Fn(u16) -> [u8; 2]) -> Vec<u8> {
         text.encode_utf16().flat_map(bytes).collect()
+    }
+
+    /// The first bytes alone are judged; where they end, a character may be cut in two.
+    #[test]
+    fn a_long_page_is_judged_by_its_start() {
+        for at in 0..2 {
+            let page = format!("{}{}", "x".repeat(at), "港の朝は静かだった。".repeat(20_000));
+            let (bytes, ..) = encoding_rs::SHIFT_JIS.encode(&page);
+            assert_eq!(text(&bytes, None), page);
+        }
     }
 
     #[test]
