@@ -1,4 +1,5 @@
-//! The table in `cases.txt`: markup, then what is found in it. Code stands between fences, with
+//! The table in `cases.txt`: markup, then what is found in it, of blocks that no article would hold;
+//! `tests/cases/bodies/code.toml` has the others. Code stands between fences, with
 //! language and file; text that is not code stands after `>`.
 
 use proptest::prelude::*;
@@ -50,7 +51,6 @@ fn shown(tree: &Tree<'_>) -> String {
 
 #[test]
 fn blocks_are_found_as_the_table_says() {
-    let mut count = 0;
     let mut failed = String::new();
     for case in CASES.split("\n=== ").skip(1) {
         let (name, rest) = case.split_once('\n').unwrap();
@@ -63,10 +63,8 @@ fn blocks_are_found_as_the_table_says() {
                 failed.push_str(&format!("=== {name} ({reader})\n{have}--- wanted\n{want}\n"));
             }
         }
-        count += 1;
     }
     assert!(failed.is_empty(), "\n{failed}");
-    assert!(count >= 60, "{count} cases");
 }
 
 #[test]
