@@ -1,7 +1,7 @@
 //! Words and classes that name kinds of callouts.
 
 /// The kinds by the words for them.
-const KINDS: [(&str, &str); 46] = [
+const KINDS: [(&str, &str); 50] = [
     ("abstract", "abstract"),
     ("attention", "attention"),
     ("bug", "bug"),
@@ -27,6 +27,10 @@ const KINDS: [(&str, &str); 46] = [
     ("missing", "missing"),
     ("neutral", "note"),
     ("note", "note"),
+    ("noteclassic", "note"),
+    ("noteimportant", "important"),
+    ("notetip", "tip"),
+    ("notewarning", "warning"),
     ("notice", "note"),
     ("objective", "note"),
     ("okay", "success"),
@@ -55,11 +59,12 @@ pub(super) const ALONE: [&str; 7] =
     ["note", "warning", "tip", "caution", "important", "danger", "attention"];
 
 /// Classes of boxes that have a kind in another class: `admonition note`.
-pub(in crate::body) const FAMILIES: [&str; 24] = [
+pub(in crate::body) const FAMILIES: [&str; 26] = [
     "admonition",
     "admonitionblock",
     "alert",
     "awsdocs",
+    "blockquote-tag",
     "book-hint",
     "bs-callout",
     "callout",
@@ -77,6 +82,7 @@ pub(in crate::body) const FAMILIES: [&str; 24] = [
     "notice",
     "notices",
     "nextra-callout",
+    "plugin_note",
     "prompt",
     "starlight-aside",
     "theme-admonition",

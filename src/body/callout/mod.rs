@@ -5,10 +5,9 @@
 //! Microsoft Learn, AWS, Confluence, ReadMe, O'Reilly, Ghost, Notion, NexT and Chirpy.
 
 mod kinds;
-#[cfg(test)]
-mod tests;
 
 use crate::body::signs::CALLOUT;
+use crate::body::{Block, Content, Inline, InlineContent};
 use crate::document::Tag;
 use crate::html::tree::{Names, NodeId, Tree};
 use kinds::{ALONE, kind_in, kind_named};
@@ -34,10 +33,6 @@ const LONGEST_LABEL: usize = 24;
 
 /// The callout that an element is.
 pub(in crate::body) fn at(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
-    if !matches!(tree.tag(id), Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section | Tag::Figure)
-    {
-        return None;
-    }
     let kind = kind(tree, id)?;
     let content = tree.find(id, |node| {
         tree.tag(node) == Tag::Td && tree.has_class(node, "content")
@@ -70,7 +65,8 @@ pub(in crate::body) fn says_kind(title: &str, kind: &str) -> bool {
 
 /// The kind of a box, if it is a callout.
 fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
-    if !tree.has_sign(id, CALLOUT) && !tree.may_have(id, Names::of(&["data-type"])) {
+    const STATED: Names = Names::of(&["data-type", "data-panel-type"]);
+    if !tree.has_sign(id, CALLOUT) && !tree.may_have(id, STATED) {
         return None;
     }
     let classes = tree.attr(id, "class");
@@ -86,7 +82,7 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
         if in_family.is_none_or(|kind| kind == "note") {
             in_family = kind_in(class).or(in_family);
         }
-        own = own.or_else(|| kind_named(class));
+        own = own.or_else(|| kind_named(class.strip_prefix("is-").unwrap_or(class)));
         // Microsoft Learn.
         if class.bytes().all(|byte| byte.is_ascii_uppercase()) {
             in_family = in_family.or_else(|| kind_named(&class.to_ascii_lowercase()));
@@ -126,14 +122,42 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
     if let Some(kind) = second.and_then(|second| kind_named(second.trim_start())) {
         return Some(kind);
     }
-    if let Some(kind) = own
-        && (count == 1 && ALONE.contains(&classes.trim()) || title(tree, id).is_some())
-    {
-        return Some(kind);
+    // Doxygen: `<dl class="section note">`.
+    let is_alone = if tree.tag(id) == Tag::Dl {
+        classes.starts_with("section ") && tree.elements(id).nth(2).is_none()
+    } else {
+        count == 1 && ALONE.contains(&classes.trim()) || title(tree, id).is_some()
+    };
+    if own.is_some() && is_alone {
+        return own;
+    }
+    if let Some(stated) = tree.attr(id, "data-panel-type") {
+        return Some(kind_named(stated.trim()).unwrap_or("note"));
     }
     // Books: `<div data-type="warning">`.
     let stated = tree.attr(id, "data-type")?;
     ALONE.contains(&stated.trim()).then(|| kind_named(stated.trim())).flatten()
+}
+
+/// The kind that the text of a quotation begins with, as GitHub has it: `[!NOTE]`. It is removed.
+pub(in crate::body) fn written(blocks: &mut Vec<Block>) -> Option<&'static str> {
+    let Content::Paragraph { text } = &mut blocks.first_mut()?.content else { return None };
+    let InlineContent::Text { text: first } = &mut text.inlines.first_mut()?.content else {
+        return None;
+    };
+    let (word, rest) = first.strip_prefix("[!")?.split_once(']')?;
+    let kind = kind_named(&word.to_ascii_lowercase())?;
+    *first = rest.trim_start().to_owned();
+    let is_break = |inline: &Inline| matches!(inline.content, InlineContent::LineBreak);
+    if first.is_empty() {
+        text.inlines.remove(0);
+        let start = text.inlines.iter().take_while(|inline| is_break(inline)).count();
+        text.inlines.drain(..start);
+    }
+    if text.is_blank() {
+        blocks.remove(0);
+    }
+    Some(kind)
 }
 
 fn is_title(class: &str) -> bool {
@@ -152,6 +176,7 @@ fn is_title(class: &str) -> bool {
             | "hint-container-title"
             | "markdown-alert-title"
             | "notice-title"
+            | "blockquote-tag-title"
             | "box-label"
             | "starlight-aside__title"
     ) || class.starts_with("admonitionHeading")
@@ -195,7 +220,7 @@ fn is_first(tree: &Tree<'_>, id: NodeId) -> bool {
 /// A title that no class names: a heading, or words at the beginning that say the kind.
 fn label(tree: &Tree<'_>, content: NodeId, kind: &str) -> Option<NodeId> {
     let first = tree.elements(content).next().filter(|&first| is_first(tree, first))?;
-    if tree.tag(first).heading_level().is_some() {
+    if tree.tag(first).heading_level().is_some() || tree.tag(first) == Tag::Dt {
         return Some(first);
     }
     let says_kind = |node: NodeId| {
