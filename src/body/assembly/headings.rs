@@ -1,5 +1,7 @@
 //! Headings.
 
+use super::paragraphs::trimmed;
+use super::run::Run;
 use super::state::{Assembly, Out};
 use crate::body::{Block, Content, Inline, InlineContent, Inlines};
 use crate::document::{Role, Tag};
@@ -11,16 +13,27 @@ const NEAR: usize = 16;
 impl Assembly<'_, '_> {
     /// A heading.
     pub(super) fn heading(&self, id: NodeId, tag: Tag, out: &mut Out) {
-        let line = self.line(id, out.read);
-        if line.text.is_blank() {
+        // A button beside the text copies or folds.
+        let mut run = Run::default();
+        for child in self.tree.children(id) {
+            let beside =
+                self.tree.tag(child) == Tag::Button && self.marks.kept(child) < self.marks.kept(id);
+            if !beside {
+                self.inner(child, &mut run, out.read);
+            }
+        }
+        let (role, span) = (run.role, run.span);
+        let line = trimmed(run.finish().inlines);
+        if line.is_blank() {
             return;
         }
+        let stated = || self.tree.attr(id, "aria-level")?.trim().parse().ok();
         // The first level is the title's.
-        let level = tag.heading_level().unwrap_or(2).max(2);
-        let text = self.without_permalink(id, line.text);
+        let level = tag.heading_level().or_else(stated).unwrap_or(2).clamp(2, 6);
+        let text = self.without_permalink(id, line);
         let content = Content::Heading { level, text: out.wrapped(text) };
-        let role = line.role.unwrap_or(Role::Heading);
-        out.blocks.push(Block { content, role, span: line.span });
+        let role = role.unwrap_or(Role::Heading);
+        out.blocks.push(Block { content, role, span });
     }
 
     /// The text of a heading, without the link around all of it that leads to the heading itself.

@@ -5,6 +5,7 @@ use super::pictures::folded;
 use super::run::{Run, push_text};
 use super::state::{Assembly, Read};
 use crate::body::formula;
+use crate::body::signs::ICON;
 use crate::body::{Inline, InlineContent, Style};
 use crate::document::{Role, Tag};
 use crate::html::tree::{Hidden, NodeId};
@@ -51,7 +52,8 @@ impl Assembly<'_, '_> {
         if !found.tex.is_empty() && self.shows_formula(id, read) {
             let word = found.tex.clone();
             let content = InlineContent::Formula { tex: found.tex };
-            run.word(Inline { content, span: self.span_of(id) }, &word, None);
+            let piece = Inline { content, span: self.span_of(id) };
+            if found.display { run.display(piece, None) } else { run.word(piece, &word, None) }
         }
     }
 
@@ -71,13 +73,16 @@ impl Assembly<'_, '_> {
         }
         if !has_text && !self.marks.has_media(id) {
             // White space and line breaks in it count all the same.
-            for child in self.tree.children(id) {
-                if self.tree.is_blank(child) {
+            for inner in self.tree.subtree(id).skip(1) {
+                if self.tree.is_blank(inner) {
                     run.space();
-                } else if self.tree.tag(child) == Tag::Br {
+                } else if self.tree.tag(inner) == Tag::Br {
                     run.line_break();
                 }
             }
+            return;
+        }
+        if self.unfolds(id) {
             return;
         }
         run.starts(tag, false);
@@ -101,6 +106,19 @@ impl Assembly<'_, '_> {
             run.line_break();
             run.line_break();
         }
+    }
+
+    /// Whether an element is the sign beside a name or question that a click unfolds what it names.
+    fn unfolds(&self, id: NodeId) -> bool {
+        let is_icon = |class: &str| class.split(['-', '_']).any(|word| word == "icon");
+        let sign = || self.tree.text_inside(id);
+        self.tree.has_sign(id, ICON)
+            && self.tree.subtree(id).len() <= 4
+            && self.tree.any_class(id, is_icon)
+            && matches!(
+                sign().trim(),
+                "+" | "-" | "−" | "–" | "▼" | "▾" | "▸" | "▶" | "►" | "›" | "⌄"
+            )
     }
 
     /// Whether a `<cite>` begins a quotation with who said it: "Ada Brandt wrote:".
@@ -310,42 +328,6 @@ impl Assembly<'_, '_> {
             return run.extend(text);
         }
         run.wrap(InlineContent::Styled { style, text }, self.span_of(id));
-    }
-
-    /// How the text of an element stands out.
-    fn style(&self, id: NodeId, tag: Tag) -> Option<Style> {
-        Some(match tag {
-            Tag::Em | Tag::I => Style::Emphasis,
-            Tag::Strong | Tag::B => Style::Strong,
-            Tag::Del | Tag::S | Tag::Strike => Style::Deleted,
-            Tag::Ins => Style::Inserted,
-            Tag::Sub => Style::Subscript,
-            Tag::Sup => Style::Superscript,
-            Tag::Mark => Style::Marked,
-            Tag::Kbd => Style::Keyboard,
-            Tag::Span | Tag::Font => return self.style_of_sheet(id),
-            _ => return None,
-        })
-    }
-
-    /// How the element's own style sheet makes it stand out.
-    fn style_of_sheet(&self, id: NodeId) -> Option<Style> {
-        let sheet = self.tree.attr(id, "style")?.to_ascii_lowercase();
-        let value = |name: &str| {
-            let (_, rest) = sheet.split_once(name)?;
-            Some(rest.trim_start().strip_prefix(':')?.split(';').next()?.trim().to_owned())
-        };
-        if value("font-weight")
-            .is_some_and(|w| matches!(w.as_str(), "bold" | "600" | "700" | "800" | "900"))
-        {
-            return Some(Style::Strong);
-        }
-        if value("font-style").is_some_and(|style| style == "italic") {
-            return Some(Style::Emphasis);
-        }
-        value("text-decoration")
-            .is_some_and(|line| line.contains("line-through"))
-            .then_some(Style::Deleted)
     }
 
     /// Characters with their readings.

@@ -27,6 +27,7 @@ mod room;
 mod run;
 mod shadow;
 mod state;
+mod styles;
 mod tables;
 mod tabs;
 mod verse;

@@ -108,6 +108,27 @@ pub(super) fn trimmed(mut inlines: Vec<Inline>) -> Inlines {
     Inlines { inlines }
 }
 
+/// Whether a text is a lone sign that ends a sentence or a part of one.
+pub(super) fn is_sign(text: &Inlines) -> bool {
+    matches!(plain(text).trim(), "." | "," | ";" | ":")
+}
+
+/// Whether a text is what a notebook writes beside its cells: `In [1]:`.
+pub(super) fn is_prompt(text: &Inlines) -> bool {
+    let text = plain(text);
+    let number = text.strip_prefix("In").or_else(|| text.strip_prefix("Out"));
+    let number = number.and_then(|rest| rest.trim_start().strip_prefix('[')?.strip_suffix("]:"));
+    number.is_some_and(|n| n.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '*'))
+}
+
+/// A text that is nothing but words.
+fn plain(text: &Inlines) -> &str {
+    match &text.inlines[..] {
+        [Inline { content: InlineContent::Text { text }, .. }] => text,
+        _ => "",
+    }
+}
+
 /// From the first piece with a place to the last.
 pub(super) fn extent(text: &Inlines) -> Span {
     let places = || text.inlines.iter().map(|inline| inline.span).filter(|span| !span.is_empty());

@@ -37,6 +37,8 @@ pub(super) struct Run {
 enum Space {
     #[default]
     None,
+    /// At the end of an element, where an icon may have stood: none before a sign that ends a sentence.
+    Inside,
     /// With a line end in it: none between Chinese or Japanese characters.
     Line,
     Blank,
@@ -138,7 +140,8 @@ impl Run {
         let wide = |c: char| matches!(Script::of(c), Script::Han | Script::Kana) || is_wide_mark(c);
         let mut blank = false;
         if self.in_line {
-            let joins = self.space == Space::Line && wide(c) && self.tail.1.is_some_and(wide);
+            let joins = self.space == Space::Line && wide(c) && self.tail.1.is_some_and(wide)
+                || self.space == Space::Inside && matches!(c, '.' | ',' | ')');
             if self.space != Space::None && !joins
                 || self.seam == Seam::Apart && self.space == Space::None && self.meets(c)
             {
@@ -227,6 +230,9 @@ impl Run {
 
     /// The content of the element that was opened last.
     pub(super) fn close(&mut self) -> Inlines {
+        if self.space != Space::None && self.in_line {
+            self.space = Space::Inside;
+        }
         Inlines { inlines: self.open.pop().unwrap_or_default() }
     }
 

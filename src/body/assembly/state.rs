@@ -44,8 +44,6 @@ pub(super) struct Assembly<'t, 'a> {
 #[derive(Debug, Default)]
 pub(super) struct Line {
     pub(super) text: Inlines,
-    /// The role of its first text that was kept.
-    pub(super) role: Option<Role>,
     pub(super) span: Span,
 }
 

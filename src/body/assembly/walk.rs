@@ -1,13 +1,13 @@
 //! Walks the part of the page that holds the body, and makes its blocks.
 
 use super::headings::is_label;
-use super::paragraphs::{extent, paragraphs, trimmed};
+use super::paragraphs::{extent, is_prompt, is_sign, paragraphs, trimmed};
 use super::run::Run;
 use super::state::{Assembly, Line, Out, Read};
-use crate::body::code;
 use crate::body::formula;
 use crate::body::render::verbatim;
-use crate::body::{Block, Body, Content, Inline, InlineContent, Inlines, Style};
+use crate::body::{Block, Body, Content, Inline, InlineContent, Inlines};
+use crate::body::{callout, code};
 use crate::document::{Role, Span, Tag};
 use crate::html::tree::NodeId;
 
@@ -68,8 +68,8 @@ impl<'t, 'a> Assembly<'t, 'a> {
     pub(super) fn line(&self, parent: NodeId, read: Read) -> Line {
         let mut run = Run::default();
         self.inlines(parent, &mut run, read);
-        let (role, span) = (run.role, run.span);
-        Line { text: trimmed(run.finish().inlines), role, span }
+        let span = run.span;
+        Line { text: trimmed(run.finish().inlines), span }
     }
 
     /// Adds a node.
@@ -96,7 +96,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
         if tag == Tag::Audio && out.run.is_empty() {
             return self.embed(id, out);
         }
-        if matches!(tag, Tag::Other | Tag::A | Tag::Aside | Tag::Blockquote)
+        if matches!(tag, Tag::Other | Tag::A | Tag::Aside | Tag::Blockquote | Tag::Script)
             && self.shows_other_page(id, tag, out)
         {
             return;
@@ -130,8 +130,12 @@ impl<'t, 'a> Assembly<'t, 'a> {
             return self.flush(out);
         }
         match tag {
-            _ if tag.heading_level().is_some() => self.heading(id, tag, out),
-            Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section | Tag::Figure
+            _ if tag.heading_level().is_some()
+                || tree.attr(id, "role").is_some_and(|role| role == "heading") =>
+            {
+                self.heading(id, tag, out)
+            }
+            Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section | Tag::Figure | Tag::Dl
                 if self.callout(id, out) => {}
             Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => self.list(id, out),
             Tag::Li => self.stray_item(id, out),
@@ -141,7 +145,11 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 if !blocks.is_empty() {
                     blocks.extend(self.attribution(id));
                 }
-                out.hold(blocks, |blocks| Content::Quote { blocks });
+                let kind = callout::written(&mut blocks).map(str::to_owned);
+                out.hold(blocks, |blocks| match kind {
+                    Some(kind) => Content::Callout { kind, title: Inlines::default(), blocks },
+                    None => Content::Quote { blocks },
+                });
             }
             Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => {
                 self.pre(id, out)
@@ -156,6 +164,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 out.hold(blocks, |blocks| Content::Quote { blocks });
             }
             Tag::Div if self.is_verse_in_elements(id) => self.verse_in_elements(id, out),
+            Tag::P | Tag::Div if self.shows_lines(id) => self.verse(id, out),
             Tag::P => {
                 let before = out.blocks.len();
                 self.children(id, out);
@@ -289,11 +298,8 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 title: None,
                 text: empty(),
             }),
-            Tag::Strong | Tag::B => {
-                Some(InlineContent::Styled { style: Style::Strong, text: empty() })
-            }
-            Tag::Em | Tag::I => {
-                Some(InlineContent::Styled { style: Style::Emphasis, text: empty() })
+            Tag::Strong | Tag::B | Tag::Em | Tag::I => {
+                self.style(id, tag).map(|style| InlineContent::Styled { style, text: empty() })
             }
             _ => None,
         };
@@ -378,22 +384,12 @@ impl<'t, 'a> Assembly<'t, 'a> {
             }
             // The sign that ends the sentence of a formula would stand alone.
             let is_formula = |block: &Block| matches!(block.content, Content::Formula { .. });
-            if is_sign(&text) && out.blocks.last().is_some_and(is_formula) {
+            if is_sign(&text) && out.blocks.last().is_some_and(is_formula) || is_prompt(&text) {
                 continue;
             }
             let text = out.wrapped(text);
             let role = if role == Role::Heading { Role::Body } else { role };
             out.blocks.push(Block { content: Content::Paragraph { text }, role, span });
         }
-    }
-}
-
-/// Whether a text is a lone sign that ends a sentence or a part of one.
-fn is_sign(text: &Inlines) -> bool {
-    match &text.inlines[..] {
-        [Inline { content: InlineContent::Text { text }, .. }] => {
-            matches!(text.trim(), "." | "," | ";" | ":")
-        }
-        _ => false,
     }
 }

@@ -21,7 +21,7 @@ pub(in crate::body) use labels::{BARS, TITLES, is_bar};
 pub(in crate::body) use parts::{CONTROL, GUTTER, GUTTER_WORDS, HEADER, LABEL_WORDS, POPUP};
 
 /// Parts of classes of lines of code, and of what holds them.
-pub(in crate::body) const LINES: &[&str] = &["line", "code"];
+pub(in crate::body) const LINES: &[&str] = &["line", "code", "whitespace-pre"];
 
 #[cfg(test)]
 mod tests;
