@@ -129,7 +129,10 @@ fn number_of(mark: &str) -> Option<Option<u32>> {
         return Some(None);
     }
     let number = mark.strip_suffix(['.', ')']).filter(|_| mark.len() <= LONGEST_MARK)?;
-    number.parse().ok().map(Some)
+    match number.as_bytes() {
+        &[letter @ b'a'..=b'z'] => Some(Some(u32::from(letter - b'a') + 1)),
+        _ => number.parse().ok().map(Some),
+    }
 }
 
 /// How deep an item stands: `mso-list:l0 level2 lfo1`.
@@ -141,7 +144,7 @@ fn level_of(style: &str) -> Option<usize> {
 }
 
 /// Adds items to the list that ends the blocks: to itself, or to a list that many items deep in it.
-fn attach(
+pub(super) fn attach(
     blocks: &mut Vec<Block>,
     level: usize,
     is_new: bool,

@@ -1,5 +1,6 @@
 //! Lists, and lists of definitions.
 
+use super::joins::attach;
 use super::state::{Assembly, Out};
 use crate::body::{Block, Content, Definition, InlineContent, Item, NumberStyle, Numbering};
 use crate::document::{Role, Tag};
@@ -19,12 +20,35 @@ impl Assembly<'_, '_> {
             ["task", "to-do", "todo", "check"].iter().any(|word| class.contains(word))
         });
         let mut number = numbering.map_or(0, |numbering| numbering.start);
+        // The numbers of items that Quill only indents.
+        let mut inner_numbers = [1; 10];
         for child in tree.children(id) {
             if tree.tag(child) == Tag::Li {
+                let level = self.indent(child).filter(|_| !items.is_empty());
+                if let (Some(level), Some(last)) = (level, items.last_mut()) {
+                    let own = inner_numbers.get_mut(level);
+                    let number = own.map_or(1, |own| std::mem::replace(own, *own + 1));
+                    inner_numbers.iter_mut().skip(level + 1).for_each(|number| *number = 1);
+                    let blocks = self.inside(child, out);
+                    let numbering = numbering.map(|own| Numbering { start: 1, ..own });
+                    let number = numbering.map(|_| number);
+                    let item = Item { number, checked: self.checked(child), blocks };
+                    attach(&mut last.blocks, level - 1, false, numbering, vec![item]);
+                    continue;
+                }
+                inner_numbers = [1; 10];
                 if numbering.is_some() {
                     number = value(tree.attr(child, "value").as_deref()).unwrap_or(number);
                 }
                 let mut blocks = self.inside(child, out);
+                // An item with nothing but a list carries on the one before it.
+                if let ([Block { content: Content::List { .. }, .. }], Some(last)) =
+                    (&blocks[..], items.last_mut())
+                    && (numbering.is_none() || self.sheet(child, "list-style-type").is_some())
+                {
+                    append_list(&mut last.blocks, blocks);
+                    continue;
+                }
                 if !blocks.is_empty() {
                     let checked = if is_tasks { self.drawn(child) } else { None };
                     let checked = checked.or_else(|| self.checked(child));
@@ -45,7 +69,15 @@ impl Assembly<'_, '_> {
                 None => out.blocks.append(&mut inner.blocks),
             }
         }
+        without_marks(&mut items);
         self.push_list(id, numbering, items, out);
+    }
+
+    /// How deep Quill indents an item.
+    fn indent(&self, item: NodeId) -> Option<usize> {
+        let class = self.tree.attr(item, "class")?;
+        let level = class.split_ascii_whitespace().find_map(|c| c.strip_prefix("ql-indent-"))?;
+        level.parse().ok().filter(|level| (1..10).contains(level))
     }
 
     /// An item outside of any list.
@@ -210,6 +242,42 @@ fn box_of(blocks: &mut [Block], is_tasks: bool) -> Option<bool> {
     }
     *text = after.to_owned();
     Some(checked)
+}
+
+/// Takes the bullets or numbers from the texts of items that all have them, and those that stand alone.
+fn without_marks(items: &mut [Item]) {
+    fn text(item: &mut Item) -> Option<&mut String> {
+        let Content::Paragraph { text } = &mut item.blocks.first_mut()?.content else {
+            return None;
+        };
+        match &mut text.inlines.first_mut()?.content {
+            InlineContent::Text { text } => Some(text),
+            _ => None,
+        }
+    }
+    // What follows the mark.
+    let rest = |item: &mut Item| {
+        let number = item.number;
+        let text = text(item)?;
+        let (mark, rest) = text.split_once([' ', '\u{a0}']).unwrap_or((text.as_str(), ""));
+        let is_mark = match number {
+            Some(number) => mark.strip_suffix(['.', ')']) == Some(&*number.to_string()),
+            None => matches!(mark, "•" | "·" | "●" | "○" | "■" | "▪" | "‣" | "-" | "–" | "*"),
+        };
+        is_mark.then(|| rest.trim_start().to_owned())
+    };
+    let all = items.iter_mut().all(|item| rest(item).is_some());
+    for item in items {
+        match rest(item) {
+            Some(rest) if rest.is_empty() && item.blocks.len() > 1 => drop(item.blocks.remove(0)),
+            Some(rest) if all && !rest.is_empty() => {
+                if let Some(text) = text(item) {
+                    *text = rest;
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// A number as `start` and `value` have it.
