@@ -32,7 +32,7 @@ pub(super) const QUOTES: &[&str] = &["quote", "bbcode_quote", "quotemain", "quot
 pub(super) const TAB_PARTS: &[&str] = &["tab-", "tabs", "tabbed"];
 pub(super) const TAB_WORDS: &[&str] = &["tab", "tabpanel", "vp-code-group"];
 /// Parts of classes of captions.
-pub(super) const CAPTIONS: &[&str] = &["caption"];
+pub(super) const CAPTIONS: &[&str] = &["caption", "title"];
 /// Parts of classes of icons and of pictures of characters.
 pub(super) const ICONS: &[&str] = &[
     "icon", "avatar", "logo", "gravatar", "spacer", "tracking", "pixel", "emoji", "smile",

@@ -47,6 +47,13 @@ impl Assembly<'_, '_> {
                 self.push_embed(id, url, None, out);
                 true
             }
+            Tag::Script => {
+                let src = tree.attr(id, "src").filter(|src| src.contains("//gist.github.com/"));
+                let url = src.and_then(|src| self.links.resolve(src.split(".js").next()?));
+                let Some(url) = url.filter(|_| self.marks.belongs(tree, id)) else { return false };
+                self.push_embed(id, url, None, out);
+                true
+            }
             Tag::A if self.marks.has_block(id) && tree.any_class(id, is_card) => {
                 self.links.of_link(tree, id).is_some_and(|url| self.card(id, url, out))
             }

@@ -202,7 +202,10 @@ fn is_number(class: &str) -> bool {
 }
 
 fn has_caption(tree: &Tree<'_>, id: NodeId) -> bool {
-    tree.has_sign(id, CAPTION) && tree.any_class(id, is_caption)
+    tree.has_sign(id, CAPTION)
+        && (tree.any_class(id, is_caption)
+            // AsciiDoc.
+            || tree.has_class(id, "title") && tree.has_class(tree.parent(id), "imageblock"))
 }
 
 fn is_caption(class: &str) -> bool {

@@ -16,13 +16,15 @@ const LATE: &[&str] = &[
     "data-full-src",
     "data-original-src",
     "data-image-src",
-    "data-url",
-    "data-image",
     "data-canonical-src",
     "data-orig-file",
     "data-lazy",
     "lazy-src",
+    "data-image",
+    "data-url",
 ];
+/// As many of them, the last ones, may hold something else where `src` has a picture.
+const DOUBTFUL: usize = 2;
 const LATE_SETS: &[&str] = &["data-srcset", "data-lazy-srcset", "srcset"];
 
 /// Sides of a picture in CSS pixels up to which it is an icon or counts visits.
@@ -43,7 +45,13 @@ pub(super) enum Shown {
 /// What an `<img>` shows; `None` for icons, counters and placeholders.
 pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<Shown> {
     let own = tree.attributes(img);
-    let alt = own.get("alt").map(|alt| folded(&alt)).unwrap_or_default();
+    let mut alt = own.get("alt").map(|alt| folded(&alt)).unwrap_or_default();
+    if alt.is_empty() && own.get("src").is_some_and(|src| !is_picture(&src)) {
+        // The picture that this one stands for says what both show.
+        let mut near = tree.subtree(tree.parent(img)).take(NODES);
+        let said = near.find_map(|id| tree.attr(id, "alt").filter(|alt| !alt.is_empty()));
+        alt = said.map(|alt| folded(&alt)).unwrap_or_default();
+    }
     if is_character(tree, img, &alt) {
         return Some(Shown::Character(alt));
     }
@@ -56,9 +64,9 @@ pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<S
         return None;
     }
     let url = address(tree, links, img, &own)?;
-    // An alternative text that is the address says nothing.
+    // An alternative text that is the address says nothing, nor does the one that Webflow puts there.
     let is_address = alt.contains('/') && own.get("src").is_some_and(|src| *src == *alt);
-    let alt = if is_address { String::new() } else { alt };
+    let alt = if is_address || alt.starts_with("__wf_") { String::new() } else { alt };
     let title = own.get("title").map(|title| folded(&title)).filter(|title| !title.is_empty());
     let content = InlineContent::Picture { url, alt, title, width, height };
     Some(Shown::Picture(Inline { content, span: tree.place(img) }))
@@ -102,9 +110,10 @@ fn address(
 ) -> Option<String> {
     let picture = |name: &str| own.get(name).filter(|value| is_picture(value));
     let is_late = tree.may_have(img, Names::of(LATE));
+    let sure = LATE.len() - if picture("src").is_some() { DOUBTFUL } else { 0 };
     let late = LATE
         .iter()
-        .filter(|_| is_late)
+        .take(if is_late { sure } else { 0 })
         .find_map(|name| picture(name).filter(|value| looks_like_address(value)));
     let sets = || LATE_SETS.iter().find_map(|name| largest(&own.get(name)?).map(|(_, url)| url));
     let best = late

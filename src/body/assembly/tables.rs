@@ -2,7 +2,7 @@
 
 use super::alignment::Sides;
 use super::pictures;
-use super::state::{Assembly, Out};
+use super::state::{Assembly, Out, Read};
 use crate::body::{Block, Cell, Content, Item, NumberStyle, Numbering};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
@@ -30,7 +30,9 @@ impl Assembly<'_, '_> {
         }
         let tree = self.tree;
         let caption = tree.elements(id).find(|&child| tree.tag(child) == Tag::Caption);
-        let caption = caption.map(|id| self.line(id, out.read).text).unwrap_or_default();
+        // It belongs to the table, although it may look like a label.
+        let read = |id| if self.marks.has_kept(id) { out.read } else { Read::All };
+        let caption = caption.map(|id| self.line(id, read(id)).text).unwrap_or_default();
         let mut content: Vec<Vec<Cell>> = Vec::with_capacity(rows.len());
         let mut role = None;
         let mut sides = Sides::of(tree, id);
