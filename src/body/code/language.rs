@@ -64,6 +64,7 @@ const ATTRIBUTES: &[&str] = &[
     "data-code-lang",
     "language",
     "data-mode",
+    "data-mode-id",
     "syntax",
 ];
 
@@ -86,7 +87,11 @@ pub(super) fn normalised(name: &str) -> Option<String> {
         return None;
     }
     let name = name.to_ascii_lowercase().replace(' ', "-");
-    if NO_LANGUAGE.contains(&&*name) { Some(String::new()) } else { Some(name) }
+    match &*name {
+        "ipython" | "ipython3" => Some("python".to_owned()),
+        _ if NO_LANGUAGE.contains(&&*name) => Some(String::new()),
+        _ => Some(name),
+    }
 }
 
 /// The language that an element's attributes name; empty if they say that it has none.

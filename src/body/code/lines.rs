@@ -28,7 +28,29 @@ pub(super) fn read(tree: &Tree<'_>, root: NodeId, pre: bool) -> Code {
         let place = tree.place(root);
         (place.start, place.start)
     });
-    Code { text: trimmed(&writer.out), span: Span::new(start, end), headers: writer.headers }
+    let mut text = trimmed(&writer.out);
+    // Numbers that are coloured words.
+    let first = tree.elements(root).next().filter(|&first| parts::number(tree, first) == Some(1));
+    if first.is_some()
+        && let Some(plain) = without_numbers(&text)
+    {
+        text = plain;
+    }
+    Code { text, span: Span::new(start, end), headers: writer.headers }
+}
+
+/// A text of several lines without their numbers, if each begins with its own.
+fn without_numbers(text: &str) -> Option<String> {
+    let mut lines = Vec::new();
+    for (line, number) in text.split('\n').zip(1..) {
+        let rest = line.trim_start().strip_prefix(&format!("{number}"))?;
+        if rest.starts_with(|c: char| !c.is_whitespace()) {
+            return None;
+        }
+        lines.push(rest.get(1..).unwrap_or_default());
+    }
+    let has_code = lines.iter().any(|line| !line.is_empty());
+    (lines.len() > 1 && has_code).then(|| lines.join("\n"))
 }
 
 /// Without blanks at the ends of lines and without empty lines at both ends.
@@ -266,7 +288,7 @@ pub(super) fn is_pre(tree: &Tree<'_>, id: NodeId) -> bool {
 fn are_numbered(tree: &Tree<'_>, lines: &[NodeId]) -> bool {
     let mut next = None;
     let mut has_text = false;
-    lines.iter().all(|&line| {
+    lines.iter().filter(|&&line| parts::shown(tree, line).next().is_some()).all(|&line| {
         let mut shown = parts::shown(tree, line);
         let first = shown.next().filter(|&id| !tree.is_text(id));
         has_text |= shown.next().is_some();
