@@ -188,7 +188,11 @@ fn text_and_number(tree: &Tree<'_>, id: NodeId, reach: usize) -> Option<(String,
         } else if is_number(tree, node) {
             number = number.or_else(|| Some(number_of(tree, node)));
             skip_to = tree.subtree_end(node);
-        } else if matches!(tree.tag(node), Tag::Math | Tag::Script | Tag::Svg | Tag::Img) {
+        } else if matches!(
+            tree.tag(node),
+            Tag::Math | Tag::Script | Tag::Svg | Tag::Img | Tag::Sup | Tag::Sub
+        ) {
+            // Drawn; Pandoc does so with raised and lowered letters.
             return None;
         } else if tree.tag(node) == Tag::Br {
             text.push('\n');
@@ -201,6 +205,7 @@ fn text_and_number(tree: &Tree<'_>, id: NodeId, reach: usize) -> Option<(String,
 fn is_number(tree: &Tree<'_>, id: NodeId) -> bool {
     tree.any_class(id, |class| {
         matches!(class, "eqno" | "headerlink" | "eqn-number" | "equation-number" | "eqnum")
+            || class == "label" && tree.text_inside(id).starts_with('(')
     })
 }
 
@@ -252,6 +257,7 @@ fn lone(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
         }
     }
     let mut found = found?;
+    found.display |= number.is_some();
     push_number(&mut found, number.as_deref());
     Some(found)
 }
