@@ -4,7 +4,8 @@
 //!
 //! Blocks with the words of the article's title, and no others, are dropped. A title of one or two
 //! words may be in the body in its own right: only its copies above the first long paragraph are
-//! dropped. A whole paragraph never is.
+//! dropped. So may any title that the classifier is sure of below that. A whole paragraph never is
+//! dropped.
 //!
 //! ## Why
 //!
@@ -16,8 +17,7 @@
 //!
 //! ## Known problems
 //!
-//! A title with the site's name or a section before it is another line of words and stays. Where
-//! the chosen title is a heading of the text, that heading is lost.
+//! A title with the site's name or a section before it is another line of words and stays.
 //!
 //! ## Measured
 //!
@@ -37,7 +37,8 @@ pub(super) fn apply(page: &mut Page) {
     for i in 0..if length > 2 { page.len() } else { end } {
         let f = &page.stats[i];
         let paragraph = f.is_paragraph() && f.ends_sentence();
-        if f.words == length && !paragraph && page.words_of(i) == words {
+        let of_body = i >= end && page.sure(i);
+        if f.words == length && !paragraph && !of_body && page.words_of(i) == words {
             page.set(i, Role::Title);
         }
     }
