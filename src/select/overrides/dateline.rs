@@ -2,7 +2,8 @@
 //!
 //! ## What it does
 //!
-//! Lines of up to 14 words with a digit are dropped if they say "Published …" or "Updated …". Above
+//! Lines of up to 14 words with a digit are dropped if they say "Published …" or "Updated …", unless
+//! they are a sentence that the classifier takes for content ("Update, 4 pm: the bridge is open."). Above
 //! the first long paragraph they are also dropped if they are a date and nothing else, or if the
 //! date was read from them.
 //!
@@ -39,7 +40,8 @@ pub(super) fn apply(page: &mut Page) {
             continue;
         }
         let s = f.signals;
-        let says = s.starts(Signal::Published) || s.starts(Signal::Updated);
+        let is_sentence = f.ends_sentence() && page.likely(i);
+        let says = (s.starts(Signal::Published) || s.starts(Signal::Updated)) && !is_sentence;
         let own = || page.date == Some(i) && !f.ends_sentence();
         if says || i < body && (own() || is_lone_date(page.text(i))) {
             page.set(i, Role::Dateline);
