@@ -109,6 +109,12 @@ impl<'a> Page<'a> {
         self.probability(i) > LIKELY
     }
 
+    /// Whether the classifier takes blocks for content on average.
+    pub(super) fn are_likely(&self, blocks: std::ops::Range<usize>) -> bool {
+        let sum: f32 = self.verdicts[blocks.clone()].iter().map(|v| v.probability).sum();
+        sum > LIKELY * blocks.len() as f32
+    }
+
     /// Whether the classifier leaves no doubt that the block is content.
     pub(super) fn certain(&self, i: usize) -> bool {
         self.probability(i) > CERTAIN

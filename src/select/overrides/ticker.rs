@@ -47,7 +47,8 @@ pub(super) fn apply(page: &mut Page) {
         let run = i..i + length;
         i += length + 1;
         let inside: u32 = page.stats[run.clone()].iter().map(|f| f.words).sum();
-        if length >= RUN && inside * 2 < words {
+        let is_expected = !page.document.is_plain_text && page.are_likely(run.clone());
+        if length >= RUN && inside * 2 < words && !is_expected {
             run.for_each(|k| page.set(k, Role::Ticker));
         }
     }
