@@ -6,9 +6,10 @@
 //! article, a paragraph that names what a pitch offers, or has a legal phrase and begins or ends the
 //! text. Headings, list items, cells and quotations are spared where the classifier takes them for
 //! content: there, a single word such as "Contact" may be content. A sentence of up to three words that
-//! consists of a prompt is spared where the classifier is sure of it: "Not now." A line that is merely one in part is spared
-//! above .9, unless it begins like a link to another story, or as a line of a consent notice next to
-//! another one.
+//! consists of a prompt is spared where the classifier is sure of it, "Not now.", and so is one that
+//! begins as a message of the site, "Warning: do not go to the quay." Any other line that is merely a
+//! prompt in part is spared above .9, unless it begins like a link to another story, or as a line of a
+//! consent notice next to another one.
 //!
 //! ## Why
 //!
@@ -97,6 +98,7 @@ pub(super) fn apply(page: &mut Page) {
         // with "Read also" is a link.
         let may_be_sentence = match whole {
             Some(_) => page.sure(i) && f.ends_sentence() && f.words <= LONGEST_SAID,
+            None if role == Role::Other => page.sure(i) && f.ends_sentence(),
             None => page.certain(i) && role != Role::Related && !in_notice(page, i),
         };
         if !(page.kept(i) && (may_be_word || may_be_sentence)) {
