@@ -133,6 +133,7 @@ impl Assembly<'_, '_> {
                 return Some(true);
             }
             let is_open = has(&["checkbox-off", "fa-square-o", "fa-square", "unchecked"])
+                || tree.tag(id) == Tag::Span && has(&["checkbox"])
                 || id == item && tree.has_attr(id, "data-inline-task-id");
             is_open.then_some(false)
         })

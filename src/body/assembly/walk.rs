@@ -135,8 +135,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
             {
                 self.heading(id, tag, out)
             }
-            Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section | Tag::Figure | Tag::Dl
-                if self.callout(id, out) => {}
+            _ if callout::may_be(tag) && self.callout(id, out) => {}
             Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => self.list(id, out),
             Tag::Li => self.stray_item(id, out),
             Tag::Dl => self.definitions(id, out),
@@ -227,7 +226,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
             // Code of which a part was kept is kept whole: its lines are no prose, and those that are
             // dropped look like labels. Of any other only the kept text is.
             let mixed = self.marks.has_kept(id) && !self.marks.is_kept(id);
-            if mixed && out.read == Read::Kept && !self.marks.belongs(self.tree, id) {
+            if mixed && out.read == Read::Kept && !self.marks.formula_belongs(self.tree, id) {
                 return false;
             }
             if self.has_text(id, out.read) && !found.text.is_empty() {

@@ -59,7 +59,7 @@ pub(super) const ALONE: [&str; 7] =
     ["note", "warning", "tip", "caution", "important", "danger", "attention"];
 
 /// Classes of boxes that have a kind in another class: `admonition note`.
-pub(in crate::body) const FAMILIES: [&str; 26] = [
+pub(in crate::body) const FAMILIES: [&str; 27] = [
     "admonition",
     "admonitionblock",
     "alert",
@@ -80,6 +80,7 @@ pub(in crate::body) const FAMILIES: [&str; 26] = [
     "markdown-alert",
     "notecard",
     "notice",
+    "notice-block",
     "notices",
     "nextra-callout",
     "plugin_note",

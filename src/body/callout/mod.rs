@@ -2,7 +2,8 @@
 //!
 //! They are told by class. Read are those of GitHub, Docusaurus, Obsidian, Quartz, MkDocs, Sphinx,
 //! Bootstrap, Docsy, rustdoc, mdBook, VitePress, VuePress, Starlight, Hugo's themes, AsciiDoc, MDN,
-//! Microsoft Learn, AWS, Confluence, ReadMe, O'Reilly, Ghost, Notion, NexT and Chirpy.
+//! Microsoft Learn, AWS, Atlassian, ReadMe, O'Reilly, Ghost, Notion, NexT, Chirpy, Doxygen, DokuWiki,
+//! Wiki.js, BookStack, Outline and Hashnode.
 
 mod kinds;
 
@@ -30,6 +31,14 @@ pub(in crate::body) struct Found {
 const TITLE_REACH: usize = 24;
 /// The longest title that a class does not name, in characters.
 const LONGEST_LABEL: usize = 24;
+
+/// Whether elements of a tag may be callouts.
+pub(in crate::body) fn may_be(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Div | Tag::Aside | Tag::Blockquote | Tag::Section | Tag::Figure | Tag::Dl | Tag::P
+    )
+}
 
 /// The callout that an element is.
 pub(in crate::body) fn at(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
@@ -65,12 +74,17 @@ pub(in crate::body) fn says_kind(title: &str, kind: &str) -> bool {
 
 /// The kind of a box, if it is a callout.
 fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
-    const STATED: Names = Names::of(&["data-type", "data-panel-type"]);
+    const STATED: Names = Names::of(&["data-type", "data-panel-type", "data-node-type"]);
     if !tree.has_sign(id, CALLOUT) && !tree.may_have(id, STATED) {
         return None;
     }
     let classes = tree.attr(id, "class");
     let classes = classes.as_deref().unwrap_or_default();
+    let tag = tree.tag(id);
+    // BookStack. Any other paragraph with such a class has the small print.
+    if tag == Tag::P && !classes.starts_with("callout ") {
+        return None;
+    }
     let (mut family, mut in_family, mut own, mut count) = (None, None, None, 0);
     for class in classes.split_ascii_whitespace() {
         count += 1;
@@ -99,7 +113,7 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
             let stated =
                 stated.map(|s| kind_named(&s.trim().to_ascii_lowercase()).unwrap_or("note"));
             // Notion.
-            let own = own.or_else(|| (tree.tag(id) == Tag::Figure).then_some("note"));
+            let own = own.or_else(|| (tag == Tag::Figure).then_some("note"));
             return stated.or(own);
         }
         Some("admonition") => {
@@ -123,16 +137,21 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
         return Some(kind);
     }
     // Doxygen: `<dl class="section note">`.
-    let is_alone = if tree.tag(id) == Tag::Dl {
-        classes.starts_with("section ") && tree.elements(id).nth(2).is_none()
-    } else {
-        count == 1 && ALONE.contains(&classes.trim()) || title(tree, id).is_some()
+    let is_alone = match tag {
+        Tag::Dl => classes.starts_with("section ") && tree.elements(id).nth(2).is_none(),
+        // Wiki.js: `<blockquote class="is-info">`.
+        Tag::Blockquote if classes.starts_with("is-") && count == 1 => true,
+        _ => count == 1 && ALONE.contains(&classes.trim()) || title(tree, id).is_some(),
     };
     if own.is_some() && is_alone {
         return own;
     }
     if let Some(stated) = tree.attr(id, "data-panel-type") {
         return Some(kind_named(stated.trim()).unwrap_or("note"));
+    }
+    // Hashnode.
+    if tree.attr(id, "data-node-type").is_some_and(|kind| kind == "callout") {
+        return Some("note");
     }
     // Books: `<div data-type="warning">`.
     let stated = tree.attr(id, "data-type")?;
