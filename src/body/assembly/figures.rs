@@ -201,7 +201,7 @@ fn is_number(class: &str) -> bool {
     matches!(class, "caption-number" | "fig-label" | "ltx_tag_figure" | "ltx_tag_table")
 }
 
-fn has_caption(tree: &Tree<'_>, id: NodeId) -> bool {
+pub(super) fn has_caption(tree: &Tree<'_>, id: NodeId) -> bool {
     tree.has_sign(id, CAPTION)
         && (tree.any_class(id, is_caption)
             // AsciiDoc.

@@ -45,7 +45,11 @@ impl Assembly<'_, '_> {
         let tree = self.tree;
         let around = tree.ancestors(heading).take(2);
         let mut own = tree.subtree(heading).take(NEAR).chain(around);
-        let is_own = own.any(|id| tree.attr(id, "id").is_some_and(|id| *id == *target));
+        // Docsify: `#/guide?id=times`.
+        let leads_to = |id: &str| {
+            target.strip_suffix(id).is_some_and(|rest| rest.is_empty() || rest.ends_with("?id="))
+        };
+        let is_own = own.any(|id| tree.attr(id, "id").is_some_and(|id| leads_to(&id)));
         match text.inlines.into_iter().next().map(|inline| inline.content) {
             Some(InlineContent::Link { text, .. }) if is_own => text,
             Some(content) => Inlines { inlines: vec![Inline::of(content)] },

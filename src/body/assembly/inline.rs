@@ -1,5 +1,6 @@
 //! The pieces of a run: text, links, emphasis, code, pictures.
 
+use super::figures::has_caption;
 use super::mail;
 use super::pictures::folded;
 use super::run::{Run, push_text};
@@ -63,6 +64,9 @@ impl Assembly<'_, '_> {
         match tag {
             Tag::Br => return run.line_break(),
             Tag::Img => return self.picture(id, run),
+            Tag::Other if self.tree.is(id, "amp-img") || self.tree.is(id, "amp-anim") => {
+                return self.picture(id, run);
+            }
             Tag::Wbr => return run.starts(tag, false),
             _ if self.tree.is_unread(id) => return,
             _ => {}
@@ -86,6 +90,9 @@ impl Assembly<'_, '_> {
             return;
         }
         run.starts(tag, false);
+        if tag == Tag::Span && run.follows_picture() && has_caption(self.tree, id) {
+            run.line_break();
+        }
         let sets_off = tag == Tag::Cite && self.names_speaker(id);
         match tag {
             Tag::A => self.link(id, run, read),
@@ -322,6 +329,7 @@ impl Assembly<'_, '_> {
         // marks of notes are raised in any case.
         let adds_nothing = match &text.inlines[..] {
             [Inline { content: InlineContent::Styled { style: inner, .. }, .. }] => *inner == style,
+            [Inline { content: InlineContent::Picture { .. }, .. }] => true,
             inlines => style == Style::Superscript && are_marks(inlines),
         };
         if text.is_blank() || adds_nothing {

@@ -25,7 +25,7 @@ const LATE: &[&str] = &[
 ];
 /// As many of them, the last ones, may hold something else where `src` has a picture.
 const DOUBTFUL: usize = 2;
-const LATE_SETS: &[&str] = &["data-srcset", "data-lazy-srcset", "srcset"];
+const LATE_SETS: &[&str] = &["data-srcset", "data-lazy-srcset"];
 
 /// Sides of a picture in CSS pixels up to which it is an icon or counts visits.
 const ICON: u32 = 32;
@@ -115,10 +115,12 @@ fn address(
         .iter()
         .take(if is_late { sure } else { 0 })
         .find_map(|name| picture(name).filter(|value| looks_like_address(value)));
-    let sets = || LATE_SETS.iter().find_map(|name| largest(&own.get(name)?).map(|(_, url)| url));
-    let best = late
-        .map(|late| late.into_owned())
-        .or_else(sets)
+    let of_set = |name: &&str| largest(&own.get(name)?).map(|(_, url)| url);
+    let best = LATE_SETS
+        .iter()
+        .find_map(of_set)
+        .or_else(|| late.map(|late| late.into_owned()))
+        .or_else(|| of_set(&"srcset"))
         .or_else(|| sources(tree, img, true))
         .or_else(|| picture("src").map(|src| src.into_owned()))
         .or_else(|| sources(tree, img, false))

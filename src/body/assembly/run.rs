@@ -170,6 +170,12 @@ impl Run {
         self.pieces().push(inline);
     }
 
+    /// Whether the last piece is a picture.
+    pub(super) fn follows_picture(&mut self) -> bool {
+        let last = self.pieces().last().map(|inline| &inline.content);
+        matches!(last, Some(InlineContent::Picture { .. }))
+    }
+
     /// A mark that stands right after what it belongs to: a reference to a note.
     pub(super) fn push_close(&mut self, inline: Inline) {
         self.space = Space::None;

@@ -43,6 +43,9 @@ pub(super) fn mark(text: &str) -> Option<Mark> {
     let inner = text.trim_matches(is_edge).to_lowercase();
     let mut words = lists::WORDS_BEFORE_THE_NUMBER_OF_A_NOTE.iter();
     let inner = words.find_map(|word| inner.strip_prefix(word)).unwrap_or(&inner).trim();
+    // `*1`, `※2`: pages in Japanese.
+    let digits = |rest: &&str| rest.starts_with(|c: char| c.is_ascii_digit());
+    let inner = inner.strip_prefix(['*', '※']).filter(digits).unwrap_or(inner);
     let has_word = inner.len() + 3 < text.len();
     let key: String = inner.chars().map(plain_digit).collect();
     let is_number = (1..=4).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_digit());
@@ -163,6 +166,7 @@ mod tests {
             ("note 3", "3", false),
             ("[nb 2]", "2", false),
             ("²", "2", true),
+            ("*1", "1", true),
             ("12b", "12b", true),
             ("", "", false),
         ] {
