@@ -273,3 +273,28 @@ fn the_evidence_is_of_the_value() {
     assert_eq!(date.value, "2022-03-15T07:43");
     assert!(date.evidence.raw.contains("Published: March 15, 2022 07:43"), "{}", date.evidence.raw);
 }
+
+/// Text, language, what is read (`-` for nothing).
+const CASES: &str = include_str!("../cases/dates.tsv");
+
+#[test]
+fn dates_are_read_as_written() {
+    let mut wrong = Vec::new();
+    let mut languages = std::collections::BTreeSet::new();
+    let mut count = 0;
+    for line in CASES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [text, language, expected] = fields[..] else { panic!("three fields: {line}") };
+        languages.insert(language.split('-').next().unwrap());
+        count += 1;
+        let language = Some(language).filter(|tag| *tag != "-");
+        let found = gleaner::internals::parts::dates(text, language);
+        let found: Vec<String> = found.iter().map(|(date, _)| date.to_string()).collect();
+        let found = if found.is_empty() { "-".to_owned() } else { found.join(" ") };
+        if found != expected {
+            wrong.push(format!("{text} [{language:?}]: {found}, not {expected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(count >= 300 && languages.len() >= 25, "{count} cases, {} languages", languages.len());
+}

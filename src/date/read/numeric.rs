@@ -9,7 +9,9 @@ use crate::vocab::{fold, is_one_of, is_weekday, is_weekday_number, lists};
 /// The all-number date that starts at a token.
 pub(super) fn at(line: &Line, at: usize) -> Option<Match> {
     if line.number(at).is_none() {
-        return ideographic(line, at);
+        // 元年, the first year of an era.
+        let is_first = line.mark(at) == Some('元');
+        return if is_first { cjk(line, at) } else { ideographic(line, at) };
     }
     if is_continued(line, at) {
         return None;
@@ -117,6 +119,12 @@ fn year_last(line: &Line, at: usize) -> Option<Match> {
     if continues(line, at + 5, separator) || line.mark(at + 5) == Some('%') {
         return None;
     }
+    // 24-07-12 in Chinese is of 2024.
+    if short && line.locale.language.is_some_and(|tag| YEAR_FIRST.contains(&primary(tag))) {
+        let date = Date::from_day(short_year(first), second as u8, line.number(at + 4)?.0 as u8)?;
+        let found = found(date, at, at + 5, Shape::YearFirst);
+        return Some(Match { short_year: true, ..found });
+    }
     let ambiguous = first <= 12 && second <= 12 && first != second;
     let (order, by_order) = match (separator, ambiguous) {
         (_, true) if let Some(order) = order_by_weekday(line, at, (first, second, year)) => {
@@ -132,6 +140,9 @@ fn year_last(line: &Line, at: usize) -> Option<Match> {
     let found = found(date, at, at + 5, Shape::YearLast);
     Some(Match { by_order, short_year: short, ..found })
 }
+
+/// Languages that write the year first, in two digits, too.
+const YEAR_FIRST: [&str; 3] = ["zh", "ja", "ko"];
 
 /// The order in which day and month fall on the weekday that stands next to the date: "Friday
 /// 04/03/2022". `None` if none does or both do.
@@ -174,7 +185,7 @@ fn cjk(line: &Line, at: usize) -> Option<Match> {
     if !has(at + 1, lists::SIGNS_OF_YEARS) {
         return None;
     }
-    let (value, width) = line.number(at)?;
+    let (value, width) = line.number(at).unwrap_or((1, 1));
     let (year, start) = match (era(line, at), year(line, at)) {
         (Some(base), _) if width <= 3 => (u16::try_from(value).ok()?.checked_add(base)?, at - 2),
         (_, Some(year)) => (year, at),
