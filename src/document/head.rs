@@ -81,6 +81,9 @@ pub(crate) struct MarkPlace {
     pub at: u32,
 }
 
+/// The key of a `<time>` whose class says that it is of a change.
+pub(crate) const CHANGED: &str = "updated";
+
 /// What kind of element a [`Mark`] comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum MarkKind {

@@ -24,7 +24,7 @@ pub(crate) use cues::Cues;
 pub(crate) use fold::{
     Piece, ascii_blank_end, blank_prefix, fold_tail, is_blank, pieces, push_folded, simple,
 };
-pub(crate) use head::{Head, Mark, MarkKind, MarkPlace, Meta};
+pub(crate) use head::{CHANGED, Head, Mark, MarkKind, MarkPlace, Meta};
 pub use kind::PageKind;
 pub use limits::Limits;
 pub(crate) use marks::{TextLink, TextMark, TextMarkKind, TextPicture};

@@ -142,7 +142,7 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let mut titles = title::candidates(&page);
     titles.retain(|found| !site_lines.has_text(&found.value.words));
     let scores = request.rankers.titles.scores(&title::rows(&page, &titles));
-    let chosen = title::choose(&page, &titles, &scores);
+    let chosen = title::choose(&page, request.kind.0, &titles, &scores);
     let titled = titled(&page, &titles, chosen);
     read_dates(&titled, request, &site_lines, &mut metadata);
     let bylines = byline::candidates(&titled);
@@ -171,7 +171,7 @@ fn read_dates(page: &Titled, request: &Request, site_lines: &SiteLines, metadata
         if request.document.is_plain_text { date::BIAS_OF_PLAIN_TEXT } else { date::BIAS_OF_HTML };
     let rows = date::rows(page.page, &candidates);
     let scores = choice::scores_over_none(&rows, &request.rankers.dates, bias);
-    let published = date::choose(page.page, request.kind, &candidates, &scores);
+    let published = date::choose(page, request.kind, &candidates, &scores);
     let modified = date::choose_modified(&candidates, published);
     let publication = published.and_then(|index| candidates[index].value.publication());
     metadata.article.date = publication.map(|seen| seen.value);

@@ -70,6 +70,18 @@ pub(super) fn own_cues(document: &Document, block: &Block) -> Cues {
     own.map_or(Cues::NONE, |own| own.cues).with(block.lead)
 }
 
+/// Elements of other stories.
+pub(super) const STORIES: Cues = Cues::RELATED.with(Cues::POPULAR);
+
+/// Whether a block is in an element with one of the cues that does not hold the title as well.
+pub(super) fn is_in_box(document: &Document, index: u32, title: Option<u32>, cues: Cues) -> bool {
+    let title = title.unwrap_or(u32::MAX);
+    let Some(block) = document.blocks.get(index as usize) else { return false };
+    document.ancestors(block.container).any(|container| {
+        container.cues.any(cues) && !(container.first_block..container.end_block).contains(&title)
+    })
+}
+
 /// The elements around a block.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Around {

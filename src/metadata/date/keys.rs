@@ -1,5 +1,9 @@
 //! Which date the name of a `<meta>`, property or attribute is of.
 
+use super::columns::Column;
+use crate::document::{CHANGED, Head, Mark, MarkKind};
+use crate::metadata::columns::Places;
+
 /// What a machine-readable date says of the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -11,6 +15,26 @@ pub(super) enum Role {
     Modified,
     /// A date of no stated meaning.
     Unsaid,
+}
+
+// The places of dates by their roles: published, created, modified and of no stated meaning.
+pub(super) const META: [Places; 4] =
+    [Column::MetaPublished, Column::MetaCreated, Column::MetaModified, Column::MetaUnsaid];
+pub(super) const DATA: [Places; 4] =
+    [Column::DataPublished, Column::DataPublished, Column::DataModified, Column::DataUnsaid];
+pub(super) const PROPERTY: [Places; 4] =
+    [Column::PropertyPublished, Column::PropertyCreated, Column::PropertyModified, Column::Time];
+
+/// `<time>` elements that another is compared with. Set by hand.
+const TIMES: usize = 64;
+
+/// Whether a `<time>` whose class says that it is of a change states another day than the others. Alone,
+/// or on the day of another, it says when the page was published.
+pub(super) fn is_change(head: &Head, value: &str) -> bool {
+    let is_other = |mark: &&Mark| mark.kind == MarkKind::Time && head.get(mark.key) != CHANGED;
+    let mut others = head.marks.iter().take(TIMES).filter(is_other).peekable();
+    others.peek().is_some()
+        && others.all(|other| head.get(other.value).get(..10) != value.get(..10))
 }
 
 /// Names whose meaning their words do not give, and those that come up most. All others

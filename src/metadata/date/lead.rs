@@ -3,6 +3,12 @@
 use crate::date::Date;
 use crate::vocab::{self, lists};
 
+/// Whether a text begins with a place in capitals: "DUNMERE, March 15".
+pub(super) fn begins_with_capitals(text: &str) -> bool {
+    let capitals = text.chars().take_while(|c| c.is_uppercase()).count();
+    capitals >= 3
+}
+
 /// Whether the text before a date is a place, and a dash or bracket follows the date.
 pub(super) fn is_dateline(lead: &str, tail: &str) -> bool {
     let lead = lead.trim_end_matches([' ', ',', '(', '–', '-', '—', '/']);
@@ -34,7 +40,7 @@ fn is_in_path(head: &str, tail: &str) -> bool {
 /// Whether the words right before a date say that it is a member's, or a term's, or the day on
 /// which the page was fetched.
 fn is_of_others(lead: &str) -> bool {
-    let between = [' ', ':', ',', '\u{a0}', '\n'];
+    let between = [' ', ':', ',', '(', '\u{a0}', '\n'];
     let mut lead = lead.trim_end_matches(between);
     let last = lead.rsplit(between).next().unwrap_or_default();
     if vocab::is_weekday(&vocab::fold(last)) {
@@ -70,6 +76,14 @@ fn is_numbered(head: &str) -> bool {
     is_reference || is_release
 }
 
+/// Whether nothing but a dash or a word such as "to" is between two dates, the first and the last day
+/// of something.
+pub(super) fn is_to(between: &str) -> bool {
+    let between = between.trim();
+    matches!(between, "-" | "–" | "—" | "‐" | "‑")
+        || lists::WORDS_BETWEEN_DAYS_OF_A_RANGE.contains_in_any_case(between)
+}
+
 /// Whether the text before and after a date makes it the start or end of a range of days or hours:
 /// "12 – 14 March 2022", "14 March 2022, 13:15 - 19:00".
 fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
@@ -77,7 +91,13 @@ fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
     let are_two_at_most = |digits: usize| (1..=2).contains(&digits);
     let is_day = |text: &str| are_two_at_most(text.bytes().take_while(u8::is_ascii_digit).count());
     let lead = head.trim_end();
-    let before = lead.trim_end_matches(dashes).trim_end();
+    let before = lead.trim_end_matches(dashes);
+    let before = match lead.rsplit_once(' ') {
+        // "Du 12 au 14 mars".
+        Some((rest, word)) if is_to(word) => rest,
+        _ => before,
+    };
+    let before = before.trim_end();
     let digits = before.trim_end_matches('.').bytes().rev().take_while(u8::is_ascii_digit);
     if before.len() < lead.len() && are_two_at_most(digits.count()) {
         return true;

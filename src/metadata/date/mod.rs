@@ -14,10 +14,11 @@ pub(super) use sightings::sightings;
 
 use super::choice::{self, best_over_none};
 use super::columns::Places;
-use super::page::Page;
 use super::page_signs::Sign;
+use super::position::{STORIES, is_in_box};
+use super::titled::Titled;
 use crate::date::Date;
-use crate::document::PageKind;
+use crate::document::{Cues, PageKind};
 use columns::{Column, MODIFIED};
 
 /// A date in one place.
@@ -145,11 +146,12 @@ const SURE: f32 = 0.6;
 /// the page names the publication, too: "Updated 16 March | Published 15 March". A declared
 /// publication is believed, though no score is above zero, unless it is a front page's.
 pub(super) fn choose(
-    page: &Page,
+    titled: &Titled,
     (kind, sureness): (PageKind, f32),
     candidates: &[Candidate],
     scores: &[f32],
 ) -> Option<usize> {
+    let page = titled.page;
     let is_dated = matches!(kind, PageKind::Article | PageKind::Forum) || sureness < SURE;
     let is_of_template = |index: &usize| {
         let day = &candidates[*index].value;
@@ -160,12 +162,26 @@ pub(super) fn choose(
         candidates[*index].value.sightings.iter().all(|seen| seen.places.has(Column::Entry))
     };
     let best = best_over_none(scores).filter(|best| !is_of_template(best));
+    // Of several dates in boxes of other stories or in comments, each is of one of these.
+    let boxes = STORIES.with(Cues::COMMENT);
+    let is_boxed = |seen: &Sighting| {
+        let block = seen.evidence.block.filter(|_| seen.places.has(columns::AFTER_BODY));
+        block.is_some_and(|block| is_in_box(page.document, block, titled.title, boxes))
+    };
+    let is_stray = |best: &usize| {
+        let all_boxed = |own: &&Candidate| own.value.sightings.iter().all(is_boxed);
+        kind != PageKind::Forum
+            && all_boxed(&&candidates[*best])
+            && candidates.iter().filter(all_boxed).nth(1).is_some()
+    };
     let is_doubted = |best: &usize| {
         candidates[*best].value.is_of_others() && !candidates[*best].places.has(columns::SAYS_SO)
     };
     // Of such a date and one above the text, the latter.
     let best = match best.filter(is_doubted) {
-        Some(doubted) => above_text(candidates, scores).or(Some(doubted)),
+        Some(doubted) => {
+            above_text(candidates, scores).or(Some(doubted).filter(|best| !is_stray(best)))
+        }
         None => best,
     };
     let has_declared =
@@ -181,18 +197,52 @@ pub(super) fn choose(
         };
         let declared = (0..candidates.len()).filter(|_| !page.front).filter(is_declared);
         let declared = declared.filter(|index| !is_of_template(index));
-        return declared.max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
+        let declared = declared.max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
+        let may_be_stated = kind == PageKind::Article && !page.front;
+        return declared.or_else(|| may_be_stated.then(|| stated(candidates, scores))?);
     };
     let is_labelled = |index: usize, own: Places, other: Places| {
         candidates.get(index).is_some_and(|found| found.places.has(own) && !found.places.has(other))
     };
+    let line = |index: usize| candidates[index].evidence.block;
+    let is_beside = |index: &usize| line(*index).is_some() && line(*index) == line(best);
+    // Of two `<time>` elements of a line, the one that is not of a change.
+    if is_labelled(best, Column::PropertyModified, columns::SAYS_SO) {
+        let is_other = |index: &usize| is_labelled(*index, Column::Time, MODIFIED);
+        return (0..scores.len()).filter(is_beside).find(is_other).or(Some(best));
+    }
     if !is_labelled(best, Column::LabelUpdated, Column::LabelPublished) {
         return Some(best);
     }
     let published =
         |index: &usize| is_labelled(*index, Column::LabelPublished, Column::LabelUpdated);
-    let named = (0..scores.len()).filter(|index| scores[*index] > 0.0).filter(published);
+    let is_likely = |index: &usize| scores[*index] > 0.0 || is_beside(index);
+    let named = (0..scores.len()).filter(is_likely).filter(published);
     named.max_by(|a, b| scores[*a].total_cmp(&scores[*b])).or(Some(best))
+}
+
+/// How far below that of "no date" the score of the only date may be that stands between title and text.
+/// On `wcxb-dev` one more date is right with it, and none is wrong.
+const STATED: f32 = 1.0;
+/// Bytes of a line that says little besides its date.
+const LINE: usize = 50;
+
+/// The only day that a line of its own states between title and text.
+fn stated(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
+    let other = columns::ELSEWHERE.with(MODIFIED).with(Column::Entry).with(Places::CAPTION);
+    let states = |seen: &Sighting| {
+        let says = seen.places.has(Column::Only.with(Column::LabelPublished));
+        seen.places.has(Column::Visible)
+            && seen.places.has(Places::NEAR)
+            && seen.places.has(Places::ABOVE_BODY.with(Places::IN_BODY))
+            && !seen.places.has(other)
+            && (says || seen.places.has(Column::First) && seen.evidence.raw.len() <= LINE)
+    };
+    let is_stated = |index: &usize| candidates[*index].value.sightings.iter().any(states);
+    let mut stated = (0..candidates.len()).filter(is_stated);
+    let is_day = |index: &usize| candidates[*index].value.day.day().is_some();
+    let first = stated.next().filter(|index| scores[*index] > -STATED).filter(is_day)?;
+    stated.next().is_none().then_some(first)
 }
 
 /// The best of the days that a line of their own states above the text, near the title.

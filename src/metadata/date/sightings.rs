@@ -4,13 +4,13 @@ use super::Sighting;
 use super::columns::{AFTER_BODY, Column, MACHINE};
 use super::entry::{is_entry, is_item};
 use super::events::days_of_events;
-use super::keys::{Role, role_of};
-use super::lead::{is_dateline, is_label_of_others, is_other};
+use super::keys::{DATA, META, PROPERTY, Role, is_change, role_of};
+use super::lead::{begins_with_capitals, is_dateline, is_label_of_others, is_other, is_to};
 use super::order::order;
 use super::sentence::is_in_sentence;
 use crate::date::Date;
 use crate::date::read::{Hit, Locale, Shape, date_of_address, find_all, parse_value, relative};
-use crate::document::MarkKind;
+use crate::document::{CHANGED, MarkKind};
 use crate::jsonld::{Class, Place};
 use crate::metadata::clean::{covered, word_hashes};
 use crate::metadata::columns::Places;
@@ -58,12 +58,6 @@ pub(in crate::metadata) fn sightings(
     list.found
         .retain(|seen| !is_shown(seen) || days.binary_search(&seen.value.date_only()).is_err());
     list.found
-}
-
-/// Whether a text begins with a place in capitals: "DUNMERE, March 15".
-fn begins_with_capitals(text: &str) -> bool {
-    let capitals = text.chars().take_while(|c| c.is_uppercase()).count();
-    capitals >= 3
 }
 
 struct List<'p, 'a> {
@@ -149,11 +143,15 @@ impl List<'_, '_> {
             if !is_time && !matches!(mark.kind, MarkKind::Property | MarkKind::Data) {
                 continue;
             }
-            let (key, value) = (head.get(mark.key), head.get(mark.value));
+            let (mut key, value) = (head.get(mark.key), head.get(mark.value));
+            if is_time && key == CHANGED && !is_change(head, value) {
+                key = "";
+            }
             let (mut places, source) = match role_of(key) {
                 Some(role) if mark.kind == MarkKind::Data => {
                     (DATA[role as usize], Source::DataAttribute)
                 }
+                Some(role) if key == CHANGED => (PROPERTY[role as usize], Source::TimeElement),
                 Some(role) if role != Role::Unsaid => (PROPERTY[role as usize], Source::Microdata),
                 _ if is_time => (Column::Time, Source::TimeElement),
                 _ => continue,
@@ -167,9 +165,10 @@ impl List<'_, '_> {
             let text = document.blocks.get(mark.block as usize).map(|own| document.text_of(own));
             // Without a value it is the first date from where the element begins.
             let own = text.and_then(|text| text.get(mark.at as usize..));
+            let declared = if value.is_empty() { None } else { parse_value(value, self.locale) };
             let (hit, raw) = match own {
-                _ if !value.is_empty() => (parse_value(value, self.locale), value),
-                Some(own) if read < SIGHTINGS => {
+                _ if declared.is_some() => (declared, value),
+                Some(own) if (value.is_empty() || is_time) && read < SIGHTINGS => {
                     read += 1;
                     let own = own.get(..floor(own, HEAD)).unwrap_or_default();
                     let hit = find_all(own, self.locale).into_iter().next();
@@ -182,6 +181,7 @@ impl List<'_, '_> {
             let path = match source {
                 Source::DataAttribute => format!("[{key}]"),
                 Source::Microdata => format!("[{}=\"{key}\"]", mark.attribute()),
+                _ if key == CHANGED => "time.updated".to_owned(),
                 _ => "time[datetime]".to_owned(),
             };
             let mut evidence = Evidence::at(source, path, raw);
@@ -244,7 +244,10 @@ impl List<'_, '_> {
                     (long || is_paragraph) && long_blocks <= 2 && is_dateline(head, tail);
                 let only = !long && text.len() - hit.span.len() <= 12;
                 let is_first = rank == 0 && index >= title && std::mem::take(&mut first);
-                let is_other = is_other(head, part(from, range.start), &hit.date, tail);
+                let next = hits.get(rank + 1).map(|next| next.span.range().start);
+                let is_range = rank > 0 && is_to(part(from, range.start))
+                    || next.is_some_and(|next| is_to(part(range.end, next)));
+                let is_other = is_range || is_other(head, part(from, range.start), &hit.date, tail);
                 if is_other || self.is_refused(hit.date) {
                     continue;
                 }
@@ -385,14 +388,6 @@ impl List<'_, '_> {
             .when(signals.has(Signal::Legal), Column::Legal)
     }
 }
-
-// The places of dates by their roles: published, created, modified and of no stated meaning.
-const META: [Places; 4] =
-    [Column::MetaPublished, Column::MetaCreated, Column::MetaModified, Column::MetaUnsaid];
-const DATA: [Places; 4] =
-    [Column::DataPublished, Column::DataPublished, Column::DataModified, Column::DataUnsaid];
-const PROPERTY: [Places; 4] =
-    [Column::PropertyPublished, Column::PropertyCreated, Column::PropertyModified, Column::Time];
 
 /// What a reading itself says.
 fn of_hit(hit: &Hit) -> Places {
