@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::attrs::{Attrs, Name};
 use super::entities;
 use crate::document::{
-    Head, Limits, Mark, MarkKind, MarkPlace, Meta, Span, Tag, fold_tail, push_folded,
+    CHANGED, Head, Limits, Mark, MarkKind, MarkPlace, Meta, Span, Tag, fold_tail, push_folded,
 };
 
 /// Attributes that make any element worth a look, see [`mark`].
@@ -81,14 +81,37 @@ const NAMES: [(Name, &str); 4] = [
 ];
 
 /// `<meta>`: one entry for each of its names.
-pub(super) fn meta(head: &mut Head, attrs: &Attrs<'_>) {
+pub(super) fn meta(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) {
     let Some(content) = attrs.get(Name::Content) else { return };
     let mut value = None;
     for (name, attribute) in NAMES {
         let Some(key) = attrs.get(name).filter(|key| !key.is_empty()) else { continue };
         let value = *value.get_or_insert_with(|| push(head, content, attrs.raw));
         let key = push_key(head, key, attrs.raw);
+        if name == Name::Itemprop && head.get(key) == "name" {
+            name_author(head, value, place);
+        }
         head.metas.push(Meta { key, value, attribute });
+    }
+}
+
+/// Marks among which the page's author is named; the posts of a thread have authors, too.
+const FIRST: usize = 24;
+
+/// `<span itemprop="author"><meta itemprop="name" content="Ann Pool"></span>`: the name is the value of
+/// the author's mark, if no text is between.
+fn name_author(head: &mut Head, name: Span, place: MarkPlace) {
+    let is_author = |mark: &Mark| {
+        let is_here = (mark.block, mark.at) == (place.block, place.at) && mark.value.is_empty();
+        is_here && mark.kind == MarkKind::Property && head.get(mark.key) == "author"
+    };
+    let is_other = |mark: &Mark| head.get(mark.key) == "author" && !mark.value.is_empty();
+    if head.marks.len() > FIRST || head.marks.iter().any(is_other) {
+        return;
+    }
+    let from = head.marks.len().saturating_sub(2);
+    if let Some(at) = head.marks[from..].iter().position(is_author) {
+        head.marks[from + at].value = name;
     }
 }
 
@@ -121,6 +144,10 @@ pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: 
         return false;
     }
     if content.len() <= limits.json_bytes {
+        // A template escaped it as text.
+        let is_escaped = !content.contains('"') && content.contains("&quot;");
+        let unescaped = is_escaped.then(|| entities::attribute(content, true));
+        let content = unescaped.as_deref().unwrap_or(content);
         let has_texts = head.structured.read(content, head.scripts.len() as u32);
         let span = if has_texts { head.push(content) } else { Span::default() };
         head.scripts.push(span);
@@ -136,11 +163,21 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, place: MarkPlac
     let property = itemprop.or_else(|| short(Name::Property));
     if tag == Tag::Time || property.is_some() {
         let content = short(Name::Content);
-        let others = [Name::Datetime, Name::Href, Name::Src].into_iter();
-        let mut others = others.filter(|&name| tag != Tag::Time || name == Name::Datetime);
-        let value = content.or_else(|| others.find_map(short));
+        let others = match tag {
+            Tag::Time => [Name::Datetime, Name::Title].as_slice(),
+            _ => &[Name::Datetime, Name::Href, Name::Src],
+        };
+        let is_given = |value: &&str| !value.is_empty();
+        let value =
+            content.or_else(|| others.iter().filter_map(|name| short(*name)).find(is_given));
         let value = push_some(head, value, raw);
-        let key = property.map_or(Span::default(), |key| push_key(head, key, raw));
+        let changed =
+            || attrs.get(Name::Class).filter(|class| tag == Tag::Time && is_of_change(class));
+        let key = match property {
+            Some(key) => push_key(head, key, raw),
+            None if changed().is_some() => head.push(CHANGED),
+            None => Span::default(),
+        };
         let kind = if tag == Tag::Time { MarkKind::Time } else { MarkKind::Property };
         let rdfa = property.is_some() && itemprop.is_none();
         head.marks.push(Mark {
@@ -166,6 +203,14 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, place: MarkPlac
         let key = head.push("title");
         head.marks.push(Mark::new(MarkKind::Data, key, value, place));
     }
+}
+
+/// Whether the classes of a `<time>` say that it is of a change, as those of microformats do, and not
+/// of publication, too.
+fn is_of_change(class: &str) -> bool {
+    let words = || class.split_ascii_whitespace();
+    words().any(|word| matches!(word, "updated" | "dt-updated" | "modified"))
+        && !words().any(|word| matches!(word, "published" | "dt-published" | "entry-date"))
 }
 
 /// The key of a link to a licence that has no `rel`.

@@ -42,7 +42,7 @@ impl<'a> Flow<'a> {
         let place = self.builder.mark_place();
         let head = &mut self.builder.document().head;
         match tag {
-            Tag::Meta => return head::meta(head, attrs),
+            Tag::Meta => return head::meta(head, attrs, place),
             Tag::Link => return head::link(head, attrs, place),
             Tag::Base => return head::base(head, attrs),
             Tag::Img => head::image(head, attrs, place),
