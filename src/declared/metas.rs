@@ -66,7 +66,7 @@ const KEYS: &[(List, &[&str])] = &[
         "sailthru.author", "byl", "citation_author", "twitter:creator", "byline",
         "rnews:author", "og:article:author", "article:author_name", "dc.contributor",
         "cxenseparse:author", "dc:creator", "authors", "article_author",
-        "mediator_author", "creator", "article.author", "twitter:data1", "twitter:label1",
+        "mediator_author", "creator", "bt:author", "article.author", "twitter:data1", "twitter:label1",
         "twitter:label2", "twitter:data2",
     ]),
     (|page| &mut page.tags, &[

@@ -88,8 +88,11 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
         if rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic)) {
             continue;
         }
-        let colon = rest.trim_start().starts_with([':', '：']);
-        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "::：/／-–—".contains(c));
+        // "Author | Ann Pool": two cells of a table.
+        let is_cell = || rest.trim_start().starts_with('|') && line.matches('|').count() == 1;
+        let colon = rest.trim_start().starts_with([':', '：']) || is_cell();
+        let rest =
+            rest.trim_start_matches(|c: char| c.is_whitespace() || "::：/／-–—|".contains(c));
         let noun = strength == Certain && !cue.contains(' ') && !cue.ends_with([':', '：']);
         // "Author Jane Poole said": a noun needs its colon, or names are all that is said.
         let strength =
@@ -250,7 +253,7 @@ fn strip<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
 /// Letters of scripts written without spaces.
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{e01}'..='\u{e4e}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}' | '：' | '／' | '/')
+        | '\u{ac00}'..='\u{d7a3}' | '：' | '／' | '/' | '｜' | '|' | '＝')
 }
 
 #[cfg(test)]
@@ -268,6 +271,9 @@ mod tests {
             ("ByAnn Pool", "Ann Pool", Strength::Possible),
             ("Автор: Анна Пруд", "Анна Пруд", Strength::Certain),
             ("文/林小港", "林小港", Strength::Certain),
+            ("文｜林小港", "林小港", Strength::Certain),
+            ("Author | Ann Pool", "Ann Pool", Strength::Certain),
+            ("Author | About | Imprint", "About | Imprint", Strength::Possible),
             ("記者林小港", "林小港", Strength::Certain),
             ("（海港社记者 林小港）", "林小港）", Strength::Certain),
         ] {

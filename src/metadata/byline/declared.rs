@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::candidates::{LINE, List};
 use super::columns::Column;
 use super::names::{of_line, of_value};
-use crate::document::MarkKind;
+use crate::document::{Head, MarkKind};
 use crate::jsonld::{Class, Place, Thing};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
@@ -102,7 +102,7 @@ impl List<'_, '_> {
         let document = self.page.document;
         let head = &document.head;
         let mut left = 16;
-        for mark in &head.marks {
+        for (index, mark) in head.marks.iter().enumerate() {
             let key = head.get(mark.key);
             let (places, path) = match (mark.kind, key) {
                 (
@@ -122,6 +122,12 @@ impl List<'_, '_> {
             if !value.is_empty() && !is_address && mark.kind == MarkKind::Property {
                 self.value(value, places, Source::Microdata, &path);
             }
+            if left == 15
+                && let Some(name) = name_inside(head, index)
+            {
+                self.value(name, places, Source::Microdata, &path);
+                continue;
+            }
             let Some(block) = document.blocks.get(mark.block as usize) else { continue };
             let source =
                 if mark.kind == MarkKind::Rel { Source::LinkElement } else { Source::Microdata };
@@ -132,12 +138,38 @@ impl List<'_, '_> {
                 self.add(name, places.with(Column::Slug).with(Column::Visible), evidence);
             } else if text.len() <= LINE {
                 // "3 March 2022, 418 views Ann Pool": the name is read from where the element begins.
-                let own = text.get(mark.at as usize..).unwrap_or(text);
+                let end = property_after(head, index).map_or(text.len(), |at| at as usize);
+                let own = text.get(mark.at as usize..end).unwrap_or(text);
+                let text = if mark.at == 0 { own } else { text };
                 let line = if of_line(text, true).is_empty() { own } else { text };
                 self.names(mark.block, line, places, source, &path, true);
             }
         }
     }
+}
+
+/// The name that an element inside an author's states for machines: `<b itemprop="name" content="Ann
+/// Pool">`.
+fn name_inside(head: &Head, author: usize) -> Option<&str> {
+    let mark = head.marks.get(author)?;
+    let own = head.marks.iter().skip(author + 1).take(3).take_while(|own| own.block == mark.block);
+    let mut own = own.take_while(|own| !is_property(head.get(own.key)));
+    let name = own.find(|own| own.content && head.get(own.key) == "name")?;
+    (mark.kind == MarkKind::Property && mark.value.is_empty()).then(|| head.get(name.value))
+}
+
+/// Where the next property of the page begins in the block of an author's element.
+fn property_after(head: &Head, author: usize) -> Option<u32> {
+    let mark = head.marks.get(author).filter(|mark| mark.kind == MarkKind::Property)?;
+    let mut next = head.marks.iter().skip(author + 1).take_while(|own| own.block == mark.block);
+    let next = next.find(|own| is_property(head.get(own.key)) && own.at > mark.at)?;
+    Some(next.at)
+}
+
+/// Whether a property is another of the page, and not one of its author.
+fn is_property(key: &str) -> bool {
+    matches!(key, "author" | "creator" | "publisher" | "editor" | "headline" | "mainentityofpage")
+        || key.starts_with("date")
 }
 
 /// Library metadata gives "Pool, Ann": a name to sort by, turned to be read.

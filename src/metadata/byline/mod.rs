@@ -15,8 +15,9 @@ pub(super) use columns::{names, rows};
 
 use super::choice::{self, Text};
 use super::columns::Places;
-use super::position::is_running;
+use super::position::{STORIES, is_in_box, is_running};
 use super::titled::Titled;
+use crate::vocab::lists;
 use columns::{Column, DECLARED, DOUBTFUL};
 pub(super) use shape::{has_role, is_credential};
 use shape::{is_login, is_name, is_team};
@@ -32,6 +33,9 @@ const DATED: f32 = 1.0;
 const BETWEEN: f32 = 2.0;
 /// Blocks after a name within which the article begins.
 const LEAD: usize = 4;
+/// Bytes and probability of a short paragraph.
+const SHORT: usize = 60;
+const TEXT: f32 = 0.8;
 /// A line that begins with a cue.
 const CUED: Places = Places::all(&[Column::LeadSure, Column::LeadWeak]);
 /// The same, a name in the block after such a cue, and a class that says byline.
@@ -45,9 +49,20 @@ pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) ->
     match choice::best_over_none(scores) {
         Some(best) if choice.is_other(&candidates[best]) => choice.person().or(Some(best)),
         Some(best) if choice.is_only_told(&candidates[best]) => None,
+        Some(best) if choice.is_of_others(&candidates[best]) => None,
+        Some(best) if is_other_hand(&candidates[best]) => {
+            choice.only(Choice::is_author).or(Some(best))
+        }
         Some(best) => Some(best),
         None => choice.only(Choice::is_stated).or_else(|| choice.only(Choice::is_dated)),
     }
+}
+
+/// Whether the line of a name begins with what others than the author do: "Edited by Bo Reed".
+fn is_other_hand(own: &Candidate) -> bool {
+    let first = own.evidence.raw.split(' ').next().unwrap_or_default();
+    let is_edited = first.eq_ignore_ascii_case("edited") || first.eq_ignore_ascii_case("reviewed");
+    is_edited || lists::WORDS_OF_OTHER_HANDS.contains_in_any_case(first)
 }
 
 /// What the choice looks at: the candidates with a score each.
@@ -85,6 +100,21 @@ impl<'c> Choice<'c, '_, '_> {
             && !self.page.page.is_site(&own.value.words, text)
     }
 
+    /// Whether it is only in a box of other stories, or in a testimonial.
+    fn is_of_others(&self, own: &Candidate) -> bool {
+        let Titled { page, title, .. } = self.page;
+        let is_boxed = |block| is_in_box(page.document, block, *title, STORIES);
+        own.value.seen == 1
+            && !own.places.has(DECLARED)
+            && (own.places.has(Places::REVIEW)
+                || !own.places.has(Places::NEAR) && own.value.block.is_some_and(is_boxed))
+    }
+
+    /// Whether a line names the author, and not someone of another part.
+    fn is_author(&self, own: &Candidate, score: f32) -> bool {
+        self.is_stated(own, score) && !is_other_hand(own)
+    }
+
     /// Whether only one sentence of the text names it.
     fn is_only_told(&self, own: &Candidate) -> bool {
         own.places.has(Column::Told) && own.value.seen == 1 && !own.places.has(DECLARED)
@@ -94,20 +124,26 @@ impl<'c> Choice<'c, '_, '_> {
     fn is_stated(&self, own: &Candidate, score: f32) -> bool {
         self.is_person(own, CUED)
             && own.places.has(Column::Alone)
-            && !own.places.has(Column::LeadInside)
+            && (!own.places.has(Column::LeadInside) || own.places.has(Column::LeadSure))
             && own.value.text.split(' ').count() <= 6
             && score > -STATED
     }
 
+    /// Whether a block is running text, if short.
+    fn is_text(&self, index: usize) -> bool {
+        let page = self.page.page;
+        let is_long = || page.document.blocks.get(index).is_some_and(|own| own.span.len() >= SHORT);
+        is_running(page.document, index) || page.body.probability(index) >= TEXT && is_long()
+    }
+
     /// Whether it is a name next to the date, soon before the text.
     fn is_dated(&self, own: &Candidate, score: f32) -> bool {
-        let document = self.page.page.document;
         let next = own.value.block.map_or(0, |block| block as usize + 1);
         let is_between = || {
             let lines = self.page.title.zip(own.value.block);
-            lines.is_some_and(|(title, name)| name == title + 2 && is_running(document, next))
+            lines.is_some_and(|(title, name)| name == title + 2 && self.is_text(next))
         };
-        (next..next + LEAD).any(|at| is_running(document, at))
+        (next..next + LEAD).any(|at| self.is_text(at))
             && self.is_person(own, Column::DateNext)
             && (2..=4).contains(&own.value.text.split(' ').count())
             && !has_role(&own.value.text)

@@ -74,7 +74,8 @@ fn glued_date(run: &str) -> usize {
         if last.is_lowercase() && c.is_uppercase() {
             let word = tail().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
             let is_last = tail().len() <= word.len() + 2;
-            if is_last && word.len() >= 3 && is_date_word(word) {
+            let is_label = || lists::WORDS_OUTSIDE_PERSON_NAMES.contains_in_any_case(word);
+            if is_last && word.len() >= 3 && (is_date_word(word) || is_label()) {
                 return at;
             }
         }
@@ -112,7 +113,9 @@ fn stops(word: &str, core: &str) -> bool {
     {
         return true;
     }
+    let label = core.split(['/', '／', '｜', '＝']).next().unwrap_or_default();
     lists::WORDS_AFTER_NAMES.contains_in_any_case(core)
+        || lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(label)
         || lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(core)
         || is_small_article(core)
 }

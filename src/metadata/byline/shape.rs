@@ -1,7 +1,8 @@
 //! What names look like, and the roles that are next to them.
 
 use super::tidy::tidy;
-use crate::date::read::{Locale, find_all};
+use crate::date::read::{Locale, find_all, relative};
+use crate::date::{Date, Time};
 use crate::text::Script;
 use crate::vocab::{self, Signal, lists};
 
@@ -18,6 +19,13 @@ pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
             && !is_label(text)
             && !is_team(text)
     };
+    // "Ann Pool · 3 hours ago".
+    if let Some((name, age)) = line.split_once(PARTS)
+        && is_age(age.trim())
+        && is_person(name.trim())
+    {
+        return Some(name.trim());
+    }
     let hits = find_all(line, Locale::default());
     if let (Some(first), Some(last)) = (hits.first(), hits.last()) {
         // "Last Update: 15 March 2022".
@@ -37,8 +45,12 @@ pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
             let name = pieces.clone().find(|piece| is_person(piece) && !is_other(piece))?;
             pieces.all(|piece| piece == name || is_other(piece)).then_some(name)
         };
-        let is_time_to_read = tail.len() <= 12 && tail.starts_with(|c: char| c.is_ascii_digit());
-        return match (head.is_empty() || weekday(head), tail.is_empty() || is_time_to_read) {
+        // "1,204 views | 3 comments".
+        let are_counts = |part: &str| {
+            let mut pieces = part.split(PARTS).map(|piece| piece.trim_matches(MARKS));
+            pieces.all(|piece| piece.len() <= 16 && piece.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        return match (head.is_empty() || weekday(head), tail.is_empty() || are_counts(tail)) {
             (false, true) => one(head),
             (true, false) => one(tail),
             _ => None,
@@ -53,12 +65,29 @@ pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
 /// 2022.03.15".
 pub(super) fn before_office(line: &str) -> Option<&str> {
     let is_mark = |c: char| c.is_whitespace() || matches!(c, '[' | '(' | '|' | '=');
-    let (name, rest) = line.trim_start_matches(is_mark).split_once(' ')?;
+    let line = line.trim_start_matches(is_mark);
+    before_office_in(line).or_else(|| before_office_in(line.split_once(' ')?.1))
+}
+
+fn before_office_in(line: &str) -> Option<&str> {
+    let (name, rest) = line.split_once(' ')?;
     let office = rest.split(|c: char| !c.is_alphanumeric()).next()?;
     let is_hangul = |c: char| Script::of(c) == Script::Hangul;
     let is_person = (2..=4).contains(&name.chars().count()) && name.chars().all(is_hangul);
     (is_person && office.chars().all(is_hangul) && has_role(office) && !has_role(name))
         .then_some(name)
+}
+
+/// A day and an hour, from which any age can be counted back.
+const NOON: Option<Date> = match (Date::from_day(2020, 1, 1), Time::new(12, 0, None)) {
+    (Some(day), Some(noon)) => day.with_time(noon),
+    _ => None,
+};
+
+/// Whether a text is such as "3 hours ago".
+fn is_age(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && NOON.is_some_and(|now| relative(text, now).is_some())
 }
 
 /// The names before a role: "Ann Pool" of "Ann Pool, Staff Writer". `None` if what
@@ -71,13 +100,18 @@ pub(super) fn without_roles(text: &str) -> Option<String> {
             Some((first, rest)) if lists::WORDS_THAT_JOIN_NAMES.contains(&first) => rest,
             _ => part,
         };
-        is_name(part) && part.contains(' ') && !has_role(part)
+        // "Ana Pool, de Brill".
+        let is_place = part.starts_with(char::is_lowercase) && part.split(' ').count() == 2;
+        is_name(part) && part.contains(' ') && !has_role(part) && !is_place
     };
     if parts.iter().all(is_person) {
         return None;
     }
+    // "Joe Reed, Sr., and Tara Dean, MD".
+    let named = parts.iter().take_while(|part| is_person(part) || is_credential(part)).count();
+    let named = parts[..named].iter().rposition(is_person).map_or(0, |last| last + 1);
     let mut kept = first.trim().to_owned();
-    for part in parts.iter().take_while(|part| is_person(part)) {
+    for part in &parts[..named] {
         kept.push_str(", ");
         kept.push_str(part);
     }
@@ -212,6 +246,9 @@ mod tests {
             ("Ana Pool, 15 III 2022", Some("Ana Pool")),
             ("Monday 5 December 2016 Ann Pool", Some("Ann Pool")),
             ("15 March 2022 | Ann Pool", Some("Ann Pool")),
+            ("Ann Pool | 15 March 2022 | 1,204 views | 3 comments", Some("Ann Pool")),
+            ("Ann Pool · 3 hours ago", Some("Ann Pool")),
+            ("Harbour news · 3 hours", None),
             ("15 March 2022 / Ann Pool / 3 comments", Some("Ann Pool")),
             ("15 March 2022 / Ann Pool / In the harbour", None),
             ("2022年3月15日 Ann Pool", Some("Ann Pool")),

@@ -3,7 +3,7 @@
 use super::candidates::{LINE, List};
 use super::columns::Column;
 use super::cues::{self, Strength};
-use super::shape::{before_office, is_name, named_in};
+use super::shape::{before_office, has_role, is_name, named_in};
 use crate::document::{Block, BlockKind, Cues, Document};
 use crate::metadata::clean::has_year;
 use crate::metadata::columns::Places;
@@ -131,9 +131,23 @@ impl List<'_, '_> {
             let next = self.page.stats.blocks.get(index as usize + 1);
             document.is_plain_text && next.is_some_and(|own| own.signals.is(Signal::ReadTime))
         };
-        dated(index + 1) || index.checked_sub(1).is_some_and(dated) || is_time_to_read()
+        // Below the name, an address, a role or "Follow" may come before the date.
+        let is_between = |index: u32| {
+            let lines = (&document.blocks, &self.page.stats.blocks);
+            let line = lines.0.get(index as usize).zip(lines.1.get(index as usize));
+            line.is_some_and(|(block, stats)| {
+                let text = document.text_of(block);
+                text.len() <= BETWEEN
+                    && (text.contains('@') || has_role(text) || stats.signals.whole != 0)
+            })
+        };
+        let next = (index + 1..index + 4).find(|next| dated(*next) || !is_between(*next));
+        next.is_some_and(dated) || index.checked_sub(1).is_some_and(dated) || is_time_to_read()
     }
 }
+
+/// Bytes of a line between an author's name and the date.
+const BETWEEN: usize = 40;
 
 /// Lines of a plain text that may be the head of a mail.
 /// Half or twice as many change no page.
