@@ -66,7 +66,8 @@ pub(crate) fn candidates(request: &Request, choice: Choice) -> (Vec<String>, Vec
     if choice == Choice::Titles {
         return (titles.into_iter().map(|found| found.value.text).collect(), numbers(rows));
     }
-    let chosen = title::choose(&page, &titles, &request.rankers.titles.scores(&rows));
+    let chosen =
+        title::choose(&page, request.kind.0, &titles, &request.rankers.titles.scores(&rows));
     let titled = titled(&page, &titles, chosen);
     if choice == Choice::Bylines {
         let bylines = byline::candidates(&titled);

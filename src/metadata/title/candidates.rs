@@ -28,7 +28,7 @@ pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
     list.declared();
     list.things();
     if let Some(title) = page.document.head.title {
-        let title = page.document.head.get(title);
+        let title = without_count(page.document.head.get(title));
         list.add(title, Column::Title, Source::TitleElement, "title", None);
         list.parts(title, Places::default(), Source::TitleElement, "title");
     }
@@ -294,6 +294,15 @@ fn is_placeholder(text: &str) -> bool {
     signs.iter().any(|(start, end)| {
         text.len() >= start.len() + end.len() && text.starts_with(start) && text.ends_with(end)
     })
+}
+
+/// A title element without the number of what is unread: "(3) Ferry returns".
+fn without_count(text: &str) -> &str {
+    let count = text.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(") "));
+    let is_count = |count: &str| {
+        matches!(count.len(), 1..=2) && count.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    count.filter(|(count, _)| is_count(count)).map_or(text, |(_, title)| title)
 }
 
 /// A heading without the sign of an icon font at its end.

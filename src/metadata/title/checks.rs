@@ -6,7 +6,8 @@
 use super::columns::Column;
 use super::wording::is_note;
 use super::{Candidate, is_generic};
-use crate::document::Block;
+use crate::document::{Block, PageKind};
+use crate::metadata::clean::word_hashes;
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
 use crate::metadata::position::{is_linked, is_running};
@@ -24,6 +25,11 @@ const DECLARED: Places = Places::all(&[
     Column::Og,
     Column::LdArticle,
 ]);
+/// Places that declare the title of an article alone.
+const NAMED: Places =
+    Places::all(&[Column::Headline, Column::LdArticle, Column::Og, Column::Twitter, Column::Meta]);
+/// Lower headings and lines that may be the title.
+const HEADED: Places = Column::H2.with(Column::Marked);
 /// Words of the shortest title that is taken instead of another.
 /// Half as many make 2 titles better and 1 worse, twice as many 6 and 4.
 const WORDS: usize = 3;
@@ -48,12 +54,13 @@ const ADDED_TO_NAME: usize = 24;
 /// The candidate to take instead of the chosen one, if a check finds one.
 pub(super) fn better(
     page: &Page,
+    kind: PageKind,
     candidates: &[Candidate],
     scores: &[f32],
     chosen: usize,
 ) -> Option<usize> {
     let (chosen, score) = (candidates.get(chosen)?, *scores.get(chosen)?);
-    let all = Checked { page, candidates, scores, chosen, score };
+    let all = Checked { page, kind, candidates, scores, chosen, score };
     if page.document.is_plain_text {
         return all
             .of_mail()
@@ -68,6 +75,7 @@ pub(super) fn better(
         .or_else(|| all.in_heading())
         .or_else(|| all.without_author())
         .or_else(|| all.of_topic())
+        .or_else(|| all.without_site())
         .or_else(|| all.unglued())
         .or_else(|| all.without_kicker())
 }
@@ -75,6 +83,7 @@ pub(super) fn better(
 /// A page's candidates, and the chosen one.
 pub(super) struct Checked<'c, 'a> {
     pub(super) page: &'c Page<'a>,
+    kind: PageKind,
     pub(super) candidates: &'c [Candidate],
     scores: &'c [f32],
     pub(super) chosen: &'c Candidate,
@@ -111,7 +120,8 @@ impl Checked<'_, '_> {
         })
     }
 
-    /// The only heading of level 1, if the chosen title is the site's name.
+    /// The only heading of level 1, if the chosen title is the site's name; on an article's page without
+    /// one, another declared title, else the only heading of level 2.
     fn than_site(&self) -> Option<usize> {
         let is_site = |own: &Candidate| self.page.is_site(&own.value.words, &own.value.text);
         if self.page.front || self.chosen.places.has(Column::H1) || !is_site(self.chosen) {
@@ -120,10 +130,42 @@ impl Checked<'_, '_> {
         let is_other = |own: &&Candidate| {
             own.places.has(Column::H1) && !is_site(own) && self.is_story(own.value.block)
         };
-        if self.candidates.iter().filter(is_other).count() != 1 {
+        let is_title = |own: &Candidate| !is_generic(&own.value.text);
+        match self.candidates.iter().filter(is_other).count() {
+            0 if self.kind == PageKind::Article
+                && self.is_name_of_site(&self.chosen.value.words) =>
+            {
+                let is_named = |own: &Candidate| own.places.has(NAMED) && !is_site(own);
+                let is_h2 = |own: &Candidate| {
+                    own.places.has(HEADED) && !is_site(own) && self.is_story(own.value.block)
+                };
+                let is_only = self.candidates.iter().filter(|own| is_h2(own)).count() == 1;
+                let named = self.best(|own| is_named(own) && is_title(own));
+                named.or_else(|| self.best(|own| is_only && is_h2(own) && is_title(own)))
+            }
+            1 => self.best(|own| is_other(&own) && is_title(own)),
+            _ => None,
+        }
+    }
+
+    /// "Harbour Post: Ferry returns" without the site's name, where a colon parts them.
+    fn without_site(&self) -> Option<usize> {
+        if self.kind != PageKind::Article || self.chosen.places.has(VISIBLE) {
             return None;
         }
-        self.best(|own| is_other(&own) && !is_generic(&own.value.text))
+        let text = self.chosen.value.text.as_str();
+        self.best(|own| {
+            let own_text = own.value.text.as_str();
+            let rest = text.strip_prefix(own_text).or_else(|| text.strip_suffix(own_text));
+            own.places.has(Column::RestIsSite)
+                && own.places.has(Column::AtColon)
+                && rest.is_some_and(|rest| self.is_name_of_site(&word_hashes(rest)))
+        })
+    }
+
+    /// Whether these are the words of a name of the site, and no more.
+    fn is_name_of_site(&self, words: &[u32]) -> bool {
+        self.page.sites.iter().any(|site| site == words)
     }
 
     /// "Ferry returns :: Harbour Forum", if a line that is no link has just the first part.
@@ -134,8 +176,9 @@ impl Checked<'_, '_> {
         let (topic, forum) = self.chosen.value.text.split_once(" :: ")?;
         let document = self.page.document;
         let shown = |block: &Block| !is_linked(block) && document.text_of(block) == topic;
-        let is_shown =
-            forum.split(' ').count() <= ADDED && document.blocks.iter().take(BLOCKS).any(shown);
+        let is_shown = forum.split(' ').count() <= ADDED
+            && !forum.ends_with("::")
+            && (self.kind == PageKind::Article || document.blocks.iter().take(BLOCKS).any(shown));
         self.best(|own| own.value.text == topic).filter(|_| is_shown)
     }
 
@@ -203,8 +246,7 @@ impl Checked<'_, '_> {
     fn is_section(&self, text: &str) -> bool {
         let document = self.page.document;
         let Some(section) = text.strip_suffix(':') else {
-            let count = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
-            return count.is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
+            return is_count(text);
         };
         let section = section.to_lowercase();
         document
@@ -221,6 +263,7 @@ impl Checked<'_, '_> {
         let after = block as usize + 1..(block as usize + 13).min(document.blocks.len());
         let running = after.filter(|at| is_running(document, *at));
         running.map(|at| document.blocks[at].span.len()).sum::<usize>() >= STORY
+            || self.page.body.bytes(block as usize + 1, block as usize + 13) >= STORY as f32 / 1.5
     }
 
     /// A declared title that the heading holds with a label or a counter: "EXCLUSIVEFerry
@@ -236,16 +279,36 @@ impl Checked<'_, '_> {
                 let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
                 rest.split_whitespace().count() <= ADDED && is_word(last) && is_word(next)
             };
+            let is_kind = |c: Option<char>, kind: fn(char) -> bool| c.is_some_and(kind);
+            // "Ferry returnsForty people saw it", "Ferry returns[edit]", "Subscribers:Ferry returns".
+            let ends = |rest: &str, last: Option<char>| {
+                let next = rest.chars().next();
+                is_kind(last, char::is_lowercase) && is_kind(next, char::is_uppercase)
+                    || rest.starts_with('[') && rest.ends_with(']') && rest.len() <= 12
+                    || is_count(rest.trim())
+            };
+            let begins =
+                |rest: &str| rest.ends_with(':') && rest.split_whitespace().count() <= ADDED;
             let first = own_text.chars().next();
             let last = own_text.chars().next_back();
             own.places.has(DECLARED)
                 && (text.strip_suffix(own_text).is_some_and(|rest| {
-                    !rest.is_empty() && glued(rest, rest.chars().next_back(), first)
+                    !rest.is_empty()
+                        && (glued(rest, rest.chars().next_back(), first) || begins(rest))
                 }) || text.strip_prefix(own_text).is_some_and(|rest| {
-                    !rest.is_empty() && (glued(rest, last, rest.chars().next()) || is_note(rest))
+                    !rest.is_empty()
+                        && (glued(rest, last, rest.chars().next())
+                            || is_note(rest)
+                            || ends(rest, last))
                 }))
         })
     }
+}
+
+/// Whether a text is a number in brackets, of comments or of what is unread.
+fn is_count(text: &str) -> bool {
+    let count = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    count.is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether a text is a sentence of a script that has no blanks between words.

@@ -17,6 +17,7 @@ use super::choice::{self, Text};
 use super::clean::covered;
 use super::columns::Places;
 use super::page::Page;
+use crate::document::PageKind;
 use crate::model::best;
 use crate::vocab::lists;
 use columns::Column;
@@ -26,8 +27,13 @@ pub(super) type Candidate = choice::Candidate<Text>;
 /// Index of the candidate to choose; `None` only without candidates. Texts such as "Untitled" and
 /// "Home" are not chosen if a heading of level 1 or a line with the class of a headline says more;
 /// [`checks`] has what else may speak against the best one.
-pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
-    let chosen = best_of(candidates, scores)?;
+pub(super) fn choose(
+    page: &Page,
+    kind: PageKind,
+    candidates: &[Candidate],
+    scores: &[f32],
+) -> Option<usize> {
+    let chosen = best_of(page, kind, candidates, scores)?;
     if page.document.is_plain_text && is_without_text(page) {
         let least = if is_without_sentences(page) { UNLIKELY } else { 2.0 * UNLIKELY };
         // "Sport" twice is the heading of a list, and a list of such headings.
@@ -39,7 +45,7 @@ pub(super) fn choose(page: &Page, candidates: &[Candidate], scores: &[f32]) -> O
             return None;
         }
     }
-    checks::better(page, candidates, scores, chosen).or(Some(chosen))
+    checks::better(page, kind, candidates, scores, chosen).or(Some(chosen))
 }
 
 /// A text without paragraphs, such as a list of headlines or an error, has no title if its best score
@@ -58,6 +64,9 @@ const SENTENCE: usize = 40;
 /// Half as many make 7 values better and 2 worse, twice as many 10 and 5.
 const PARAGRAPH: usize = 110;
 
+/// Expected bytes of the article in the five blocks below its title.
+const LEAD: f32 = 200.0;
+
 fn is_without_text(page: &Page) -> bool {
     !page.document.blocks.iter().any(|block| block.span.len() >= PARAGRAPH)
 }
@@ -68,7 +77,7 @@ fn is_without_sentences(page: &Page) -> bool {
     !lines.any(|line| line.len() >= SENTENCE && line.ends_with(['.', '!', '?', '。', '।', '؟']))
 }
 
-fn best_of(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
+fn best_of(page: &Page, kind: PageKind, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let best = best(scores)?;
     let says_more =
         |index: &usize| candidates.get(*index).is_some_and(|own| !is_generic(&own.value.text));
@@ -80,7 +89,16 @@ fn best_of(candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let heading = of(Column::H1).max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
     // "Untitled document", of which the first line is marked as the title.
     let is_first = |at: &usize| candidates[*at].value.block.is_some_and(|block| block < FIRST);
-    heading.or_else(|| of(Column::Marked).find(is_first)).or(Some(best))
+    let before_text = |at: &usize| {
+        candidates[*at]
+            .value
+            .block
+            .is_some_and(|block| page.body.bytes(block as usize + 1, block as usize + 6) >= LEAD)
+    };
+    let mut others = of(Column::H2.with(Column::Marked)).filter(before_text);
+    let other =
+        || others.next().filter(|_| kind == PageKind::Article && !page.document.is_plain_text);
+    heading.or_else(|| of(Column::Marked).find(is_first)).or_else(other).or(Some(best))
 }
 
 /// The block where the article begins: that of the chosen title, else of the first candidate that
