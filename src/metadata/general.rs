@@ -25,8 +25,20 @@ pub(super) fn read(page: &Page, request: &Request, metadata: &mut Metadata) {
     metadata.article.section = metadata.declared(Field::Section, section(page));
     metadata.article.license = metadata.declared(Field::License, license(page, base));
     metadata.article.tags = tags(page);
+    metadata.article.paywalled = paywalled(page);
+}
+
+/// What the article, a part of it or a meta says of access.
+fn paywalled(page: &Page) -> Option<bool> {
     let mut stated = page.things.iter().filter(|thing| is_main(thing) && is_article(thing));
-    metadata.article.paywalled = stated.find_map(|thing| thing.free).map(|free| !free);
+    let is_closed = |thing: &Item| thing.kind == "WebPageElement" && thing.free == Some(false);
+    let part = || page.things.iter().any(is_closed).then_some(false);
+    let tier = || match first(&page.declared.others, &["article:content_tier"])?.1 {
+        "free" => Some(true),
+        "locked" => Some(false),
+        _ => None,
+    };
+    stated.find_map(|thing| thing.free).or_else(part).or_else(tier).map(|free| !free)
 }
 
 /// A value with its evidence, unless it is empty.
@@ -68,7 +80,7 @@ fn is_main(thing: &Item) -> bool {
 
 fn site_name(page: &Page) -> Option<Found<String>> {
     let thing = |is: &dyn Fn(&Item) -> bool| page.things.iter().find(|thing| is(thing));
-    if let Some(name) = page.declared.site_name {
+    if let Some(name) = page.declared.site_name.filter(|name| !name.contains("://")) {
         return of_meta(page, ("og:site_name", name), line(name, clean::NAME));
     }
     if let Some(site) = thing(&|own| own.kind == "WebSite" && !own.name.is_empty()) {
@@ -78,8 +90,15 @@ fn site_name(page: &Page) -> Option<Found<String>> {
         return of_thing(own, "publisher", line(&own.publisher, clean::NAME));
     }
     let keys = ["application-name", "apple-mobile-web-app-title", "al:ios:app_name"];
-    let meta = first(&page.declared.site_names, &keys)?;
-    of_meta(page, meta, line(meta.1, clean::NAME))
+    if let Some(meta) = first(&page.declared.site_names, &keys) {
+        return of_meta(page, meta, line(meta.1, clean::NAME));
+    }
+    // An article refers to its publisher by an `@id`.
+    let owner = thing(&|own| {
+        own.place == Place::Top && own.kind.ends_with("Organization") && !own.name.is_empty()
+    });
+    let owner = owner.filter(|_| page.things.iter().any(|own| is_main(own) && is_article(own)))?;
+    of_thing(owner, "name", line(&owner.name, clean::NAME))
 }
 
 /// What the caller says, else the declared language unless the text is clearly in another, else
@@ -157,13 +176,17 @@ fn base(page: &Page) -> Option<String> {
 /// The address that the page declares, unless that is the front page and another one is known.
 fn url(page: &Page, base: Option<&str>) -> Option<Found<String>> {
     let is_front = |url: &str| Address::parse(url).is_some_and(|address| address.is_front());
-    let canonical = page.declared.canonical.and_then(|url| resolve(base, url));
+    let is_value = |url: &&str| !matches!(*url, "undefined" | "null") && !url.contains("{{");
+    let canonical = page.declared.canonical.filter(is_value).and_then(|url| resolve(base, url));
     let canonical =
         canonical.and_then(|url| found(url, Source::LinkElement, "link[rel=\"canonical\"]"));
     let og_url = page.declared.og_url.and_then(|said| Some((said, resolve(base, said)?)));
     let og_url = og_url.and_then(|(said, url)| of_meta(page, ("og:url", said), url));
     let caller = page.url.and_then(|url| found(resolve(base, url)?, Source::Caller, "caller"));
-    let all = [canonical, og_url, caller];
+    let mut stated = page.things.iter().filter(|thing| is_main(thing) && is_article(thing));
+    let stated = stated.find(|own| own.url.starts_with("http") && !own.url.contains('#'));
+    let stated = stated.and_then(|own| of_thing(own, "url", resolve(None, &own.url)?));
+    let all = [canonical, og_url, caller, stated];
     let other = all.iter().flatten().position(|found| !is_front(&found.value)).unwrap_or(0);
     all.into_iter().flatten().nth(other)
 }
@@ -179,7 +202,13 @@ fn image(page: &Page, base: Option<&str>, probabilities: &[f32]) -> Option<Found
         }
     }
     let mut things = page.things.iter().filter(|thing| is_article(thing));
-    if let Some((thing, url)) = things.find_map(|own| Some((own, resolve(base, &own.image)?))) {
+    // An `@id` stands for the picture of that id.
+    let address = |own: &Item| {
+        let mut pictures = page.things.iter().filter(|other| other.kind == "ImageObject");
+        let picture = pictures.find(|other| !other.id.is_empty() && other.id == own.image);
+        resolve(base, picture.map_or(&own.image, |picture| &picture.url))
+    };
+    if let Some((thing, url)) = things.find_map(|own| Some((own, address(own)?))) {
         return of_thing(thing, "image", url);
     }
     // The first picture in the content.
@@ -260,11 +289,18 @@ fn tags(page: &Page) -> Vec<String> {
     };
     // One tag per element.
     let single = |(key, _): &&(&str, &str)| matches!(*key, "article:tag" | "og:article:tag");
-    page.declared.tags.iter().filter(single).for_each(|(_, tag)| add(tag));
+    let mut singles = page.declared.tags.iter().filter(single).map(|(_, tag)| *tag);
+    match (singles.next(), singles.next()) {
+        // All of them in one.
+        (Some(list), None) => list.split([',', ';']).for_each(&mut add),
+        (first, second) => first.into_iter().chain(second).chain(singles).for_each(&mut add),
+    }
     // Lists in one element; longer texts are sentences.
     for key in ["news_keywords", "keywords", "parsely-tags", "sailthru.tags", "citation_keywords"] {
         for list in declared(key).filter(|list| list.len() <= 2000) {
-            list.split([',', ';', '、', '，']).for_each(&mut add);
+            let marks = [',', ';', '、', '，'];
+            let marks = if list.contains(marks) { marks } else { ['|'; 4] };
+            list.split(marks).for_each(&mut add);
         }
     }
     for thing in page.things.iter().filter(|thing| is_article(thing)) {
