@@ -8,6 +8,7 @@ mod cases;
 mod compressed;
 mod cpu_time;
 mod dates;
+mod facts;
 mod fixture;
 mod grid_languages;
 mod grid_titles;
