@@ -44,7 +44,9 @@ static ARCHIVES: [Archive; 13] = [
 ];
 
 /// The converters that made plain text of the pages.
-const RENDITIONS: [&str; 5] = ["resiliparse", "inscriptis", "bs4", MARKDOWN[0], MARKDOWN[1]];
+const RENDITIONS: [&str; 6] = ["resiliparse", "inscriptis", "bs4", GLUED, MARKDOWN[0], MARKDOWN[1]];
+/// The one that leaves nothing between blocks.
+const GLUED: &str = "get_text";
 /// Those that wrote Markdown.
 const MARKDOWN: [&str; 2] = ["html2text", "markdownify"];
 
@@ -119,6 +121,13 @@ impl Set {
     #[must_use]
     pub fn is_markdown(&self) -> bool {
         MARKDOWN.contains(&self.rendition())
+    }
+
+    /// Whether plain text is learned from its pages: Markdown has weights of its own, and glued text is
+    /// measured only.
+    #[must_use]
+    pub fn is_learned(&self) -> bool {
+        !self.is_markdown() && self.rendition() != GLUED
     }
 
     /// The first part of the set's name: `wcxb`, `lines`, `news_lines`.

@@ -49,7 +49,7 @@ impl Form {
     pub(crate) fn has(self, page: Option<&Page>, read: &internals::Page) -> bool {
         match self {
             Self::Html => true,
-            Self::Text => !read.is_markdown() && !page.is_some_and(|page| page.set.is_markdown()),
+            Self::Text => !read.is_markdown() && page.is_none_or(|page| page.set.is_learned()),
             Self::Markdown => read.is_markdown(),
         }
     }

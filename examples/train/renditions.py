@@ -1,10 +1,12 @@
-"""Writes the pages of the corpus as Markdown, as two converters leave them.
+"""Writes the pages of the corpus as three converters leave them that the corpus has no text of.
 
-    markdown.py CORPUS
+    renditions.py CORPUS
 
-For each CORPUS/SET/html/ID.html it writes two files into the folder of the set's plain text:
-html2text/ID.txt without links and pictures, its lines wrapped at 78 columns, as language models are often
-fed; and markdownify/ID.txt with links and pictures, its lines not wrapped, as reader services answer.
+For each CORPUS/SET/html/ID.html it writes three files into the folder of the set's plain text:
+html2text/ID.txt is Markdown without links and pictures, its lines wrapped at 78 columns, as language models
+are often fed; markdownify/ID.txt is Markdown with links and pictures, its lines not wrapped, as reader
+services answer; and get_text/ID.txt is the text of all nodes one after the other, so that blocks are glued
+together wherever the source has no white space between them.
 
 Needs the packages of requirements.txt. A page that takes a converter longer than 20 seconds is left empty.
 """
@@ -37,15 +39,23 @@ def wrapped(html):
     return converter.handle(html)
 
 
-def linked(html):
+def visible(html):
     soup = BeautifulSoup(html, "lxml")
     for tag in soup(["script", "style", "noscript", "template"]):
         tag.decompose()
-    markdown = MarkdownConverter(heading_style="ATX").convert_soup(soup)
+    return soup
+
+
+def linked(html):
+    markdown = MarkdownConverter(heading_style="ATX").convert_soup(visible(html))
     return re.sub(r"\n{3,}", "\n\n", markdown)
 
 
-CONVERTERS = {"html2text": wrapped, "markdownify": linked}
+def glued(html):
+    return visible(html).get_text()
+
+
+CONVERTERS = {"html2text": wrapped, "markdownify": linked, "get_text": glued}
 
 
 class Late(BaseException):
