@@ -157,8 +157,8 @@ impl Extractor {
 
     fn read<'p>(&self, page: &'p Page<'_>) -> (Document, Held<'p>) {
         let Options { limits, keep, drop, .. } = &self.options;
-        let joins = self.weights.as_deref().map(|own| &own.joins);
-        page.read(&Reading { limits, keep, drop, joins })
+        let lines = self.weights.as_deref().map(|own| &own.lines);
+        page.read(&Reading { limits, keep, drop, lines })
     }
 
     /// All that follows reading, the same for every input: the article, the verdicts on its blocks,

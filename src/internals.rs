@@ -6,6 +6,7 @@ pub mod overrides;
 pub mod page;
 pub mod parts;
 pub mod readers;
+pub mod seams;
 pub mod stages;
 pub mod weights;
 

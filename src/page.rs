@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::document::{Document, Limits, PageKind};
 use crate::error::{Error, ErrorKind};
 use crate::input::Input;
-use crate::plain::Joins;
+use crate::plain::LineWeights;
 use crate::{html, plain};
 
 /// A page to extract from, with what the caller knows about it.
@@ -83,8 +83,8 @@ pub(crate) struct Reading<'a> {
     pub keep: &'a [Selector],
     /// Elements of HTML to leave out.
     pub drop: &'a [Selector],
-    /// Weights for broken lines in place of the shipped ones.
-    pub joins: Option<&'a Joins>,
+    /// Weights that tell the blocks of plain text in place of the shipped ones.
+    pub lines: Option<&'a LineWeights>,
 }
 
 impl<'a> Page<'a> {
@@ -285,16 +285,16 @@ impl<'a> Page<'a> {
 
     /// Reads the page. With selectors, HTML is read as a tree.
     pub(crate) fn read(&self, how: &Reading) -> (Document, Held<'_>) {
-        let Reading { limits, keep, drop, joins } = *how;
+        let Reading { limits, keep, drop, lines } = *how;
         let (text, input) = match &self.content {
             Content::Tree(tree) => {
                 return (html::dom::read(tree, keep, drop, limits), Held::Tree(tree));
             }
             Content::Text(text, input) => (text, input.unwrap_or_else(|| Input::of(text))),
         };
-        match (input, joins) {
+        match (input, lines) {
             (Input::Text, None) => (plain::read(text, limits), Held::Text),
-            (Input::Text, Some(joins)) => (plain::read_with(text, limits, joins), Held::Text),
+            (Input::Text, Some(lines)) => (plain::read_with(text, limits, lines), Held::Text),
             (Input::Html, _) if keep.is_empty() && drop.is_empty() => {
                 (html::read(text, limits), Held::Source(text))
             }

@@ -6,12 +6,13 @@ use crate::classify::{self, Model};
 use crate::document::Document;
 use crate::metadata::{Choice, Rankers};
 use crate::model::{Columns, LoadError, shipped};
-use crate::plain::Joins;
+use crate::plain::LineWeights;
 
 /// All learned numbers.
 #[derive(Clone, Debug)]
 pub(crate) struct Weights {
-    pub joins: Joins,
+    /// Those that tell the blocks of plain text.
+    pub lines: LineWeights,
     /// Those of each of [`FORMS`].
     judges: [Judges; FORMS.len()],
 }
@@ -35,6 +36,7 @@ struct Files {
 }
 
 const JOINS: File = ("joins", shipped::JOINS);
+const SEAMS: File = ("seams", shipped::SEAMS);
 const HTML: Files = Files {
     blocks: ("blocks.html", shipped::BLOCKS_HTML),
     titles: ("titles.html", shipped::TITLES_HTML),
@@ -67,8 +69,9 @@ fn form(document: &Document) -> usize {
 }
 
 /// All files that ship, in the order of their training.
-pub(crate) const FILES: [File; 10] = [
+pub(crate) const FILES: [File; 11] = [
     JOINS,
+    SEAMS,
     HTML.blocks,
     TEXT.blocks,
     MARKDOWN.blocks,
@@ -83,7 +86,7 @@ pub(crate) const FILES: [File; 10] = [
 /// The columns that the file of that name must be fitted to; `None` for no such file.
 pub(crate) fn columns(name: &str) -> Option<Columns> {
     Some(match name.split('.').next()? {
-        "joins" => Joins::columns(),
+        "joins" | "seams" => LineWeights::columns(name)?,
         "blocks" => classify::columns(),
         "titles" => Choice::Titles.columns(),
         "dates" => Choice::Dates.columns(),
@@ -134,7 +137,7 @@ impl Weights {
     /// Those that ship with the crate.
     pub(crate) fn shipped() -> Self {
         let judges = std::array::from_fn(|form| Judges::clone(&SHIPPED[form]));
-        Self { joins: Joins::shipped().clone(), judges }
+        Self { lines: LineWeights::shipped().clone(), judges }
     }
 
     /// Those for a page's form.
@@ -144,11 +147,7 @@ impl Weights {
 
     /// Reads a file in place of the one of that name.
     pub(crate) fn set(&mut self, name: &str, bytes: &[u8]) -> Result<(), LoadError> {
-        if name == JOINS.0 {
-            self.joins = Joins::load(bytes)?;
-            return Ok(());
-        }
-        let mut is_known = false;
+        let mut is_known = self.lines.set(name, bytes)?;
         for (judges, files) in self.judges.iter_mut().zip(&FORMS) {
             is_known |= judges.set(files, name, bytes)?;
         }

@@ -6,6 +6,8 @@ mod card;
 mod choices;
 mod context;
 mod joins;
+mod seams;
+mod sums;
 mod text;
 
 use std::path::PathBuf;
@@ -22,6 +24,7 @@ usage: cargo run --release --example train -- [OPTIONS] STEP CORPUS
 
 STEP is one of these, or `all` for all of them in this order:
   joins    whether lines of plain text belong together
+  seams    whether one line of plain text holds two blocks
   blocks   the blocks of the article and the kind of page, for HTML, plain text and Markdown;
            blocks.html, blocks.text and blocks.markdown do one of them
   titles   the choice of the title, for the same three
@@ -45,8 +48,9 @@ variable PYTHON names the interpreter. Files are the same byte for byte on machi
 /// A step: its name, and what it does.
 type Step = (&'static str, fn(&Context) -> Result<()>);
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("joins", joins::train),
+    ("seams", seams::train),
     ("blocks.html", |context| blocks::train(context, Form::Html)),
     ("blocks.text", |context| blocks::train(context, Form::Text)),
     ("blocks.markdown", |context| blocks::train(context, Form::Markdown)),

@@ -53,7 +53,7 @@ impl Page {
     /// Reads plain text, joining lines as other weights say.
     #[must_use]
     pub fn text_with(text: &str, weights: &Weights) -> Self {
-        Self { document: plain::read_with(text, &Limits::default(), weights.joins()) }
+        Self { document: plain::read_with(text, &Limits::default(), weights.lines()) }
     }
 
     /// Whether it is plain text in Markdown, which has weights of its own.

@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::extractor::Extractor;
 use crate::model::Header;
 use crate::options::ExtractorBuilder;
-use crate::plain::Joins;
+use crate::plain::LineWeights;
 use crate::weights::{self, Judges};
 
 /// The learned numbers of an extractor. Each is a file of those that [`names`] lists.
@@ -67,8 +67,8 @@ impl Weights {
         Ok(options.build()?.with_weights(Arc::clone(&self.0)))
     }
 
-    pub(super) fn joins(&self) -> &Joins {
-        &self.0.joins
+    pub(super) fn lines(&self) -> &LineWeights {
+        &self.0.lines
     }
 
     pub(super) fn judges(&self, document: &Document) -> &Judges {

@@ -34,7 +34,7 @@ pub(super) const LENGTH_AGAIN: usize = WORDS_AGAIN + LENGTHS * 9;
 pub(crate) const ALL: usize = LENGTH_AGAIN + LENGTHS * 9;
 
 /// The groups by name and offset: the weights of a file are of these groups in these sizes.
-pub(super) const GROUPS: &[(&str, usize)] = &[
+pub(super) const GROUPS: super::sums::Groups = &[
     ("Pair", PAIR),
     ("LengthBefore", LENGTH_BEFORE),
     ("LengthAfter", LENGTH_AFTER),
@@ -54,6 +54,3 @@ pub(super) const GROUPS: &[(&str, usize)] = &[
     ("LengthAfterAgain", LENGTH_AGAIN),
     ("End", ALL),
 ];
-
-/// Weight 1 in the units that are stored.
-pub(crate) const UNIT: i32 = 16;

@@ -26,10 +26,10 @@
 
 use super::groups::{
     AROUND, BEGINS, GAPS, LENGTH_AFTER, LENGTH_AGAIN, LENGTH_BEFORE, LENGTHS, LENGTHS_BOTH, NEXT,
-    PAGE, PAIR, PREVIOUS, RUN_AFTER, RUN_BEFORE, SHORT, SIZE, TRIPLES, UNIT, WORDS, WORDS_AGAIN,
+    PAGE, PAIR, PREVIOUS, RUN_AFTER, RUN_BEFORE, SHORT, SIZE, TRIPLES, WORDS, WORDS_AGAIN,
 };
-use super::joins::Joins;
 use super::lines::{EDGES, Edge, Line, Marker};
+use super::sums::{Sums, UNIT};
 use crate::vocab;
 
 /// What a window of lines looks like as a whole.
@@ -203,13 +203,13 @@ impl Junction<'_> {
         weigh(LENGTH_AGAIN + length(&b) * 9 + before);
     }
 
-    fn score(&self, joins: &Joins) -> i32 {
+    fn score(&self, joins: &Sums) -> i32 {
         let mut sum = 0;
         self.each(|index| sum += joins.weight(index));
         sum
     }
 
-    fn score_again(&self, joins: &Joins, scores: [i32; 3]) -> i32 {
+    fn score_again(&self, joins: &Sums, scores: [i32; 3]) -> i32 {
         let mut sum = 0;
         self.again(scores, |index| sum += joins.weight(index));
         sum
@@ -238,7 +238,7 @@ impl Junction<'_> {
         lines: &[Line],
         words: &[Words],
         rhythm: Rhythm,
-        joins: &Joins,
+        joins: &Sums,
     ) -> Vec<i32> {
         let junction = |at| Junction { source, lines, words, at, rhythm };
         let score = |at| if junction(at).possible() { junction(at).score(joins) } else { NEVER };
@@ -256,7 +256,7 @@ pub(super) fn around(scores: &[i32], at: usize) -> [i32; 3] {
 }
 
 /// Joins what belongs together.
-pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm, joins: &Joins) {
+pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm, joins: &Sums) {
     if rhythm.gaps > 0 {
         return;
     }

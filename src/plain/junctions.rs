@@ -1,10 +1,10 @@
 //! The junctions of a text as the fit of their weights sees them (`examples/train/joins`).
 
 use super::inline::{Junction as Lines, Rhythm, Words, around};
-use super::joins::Joins;
 use super::lines::{self, Line};
+use super::sums::Sums;
 
-pub(crate) use super::groups::{ALL, SIZE, UNIT};
+pub(crate) use super::groups::{ALL, SIZE};
 
 /// Two lines that may belong together.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct Junction {
 }
 
 /// All junctions of a text, for the first sum; with weights for that one, for the second.
-pub(crate) fn of(text: &str, first: Option<&Joins>) -> Vec<Junction> {
+pub(crate) fn of(text: &str, first: Option<&Sums>) -> Vec<Junction> {
     let lines: Vec<Line> = lines::Lines::new(text).collect();
     let rhythm = Rhythm::of(&lines);
     let words = Words::of_all(text, &lines);

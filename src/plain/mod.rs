@@ -6,9 +6,10 @@
 //! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
 //! 2. `formats` reads subtitles, pages of print, and headings of wikis and reStructuredText;
 //! 3. `markers.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are unambiguous;
-//! 4. `wrap.rs` joins lines that were wrapped at a width;
-//! 5. `inline.rs` joins lines that were broken at links and emphasis;
-//! 6. `write.rs` turns them into blocks, and `markdown` reads Markdown's inline signs.
+//! 4. `seams` splits lines that hold several blocks with nothing between them;
+//! 5. `wrap.rs` joins lines that were wrapped at a width;
+//! 6. `inline.rs` joins lines that were broken at links and emphasis;
+//! 7. `write.rs` turns them into blocks, and `markdown` reads Markdown's inline signs.
 //!
 //! A block's source range runs from its first visible byte, without markers, to its last. Past
 //! `Limits::input_bytes` and `Limits::blocks` nothing is read.
@@ -16,11 +17,13 @@
 mod formats;
 mod groups;
 mod inline;
-mod joins;
 pub(crate) mod junctions;
 mod lines;
 mod markdown;
 mod markers;
+pub(crate) mod seams;
+mod sums;
+mod weights;
 mod wrap;
 mod write;
 
@@ -29,9 +32,11 @@ use std::cell::LazyCell;
 use crate::document::{Builder, Document, Limits};
 use crate::text::floor;
 use inline::Rhythm;
-pub(crate) use joins::Joins;
 use lines::{Line, Lines};
 use markdown::Definitions;
+use sums::Sums;
+pub(crate) use sums::UNIT;
+pub(crate) use weights::LineWeights;
 use write::Writer;
 
 /// Lines per window. A larger window costs memory on huge texts and changes no page.
@@ -39,11 +44,11 @@ const WINDOW: usize = 4096;
 
 /// Reads a text whose markup is gone.
 pub(crate) fn read(text: &str, limits: &Limits) -> Document {
-    read_with(text, limits, Joins::shipped())
+    read_with(text, limits, LineWeights::shipped())
 }
 
 /// As [`read`], with other weights than those that ship with the crate.
-pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document {
+pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> Document {
     let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
     let numbered = formats::Numbered::of(source);
@@ -58,6 +63,8 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
     let mut gap = 0;
     let mut is_start = true;
     let definitions = LazyCell::new(|| Definitions::of(source));
+    let seams = || seams::Page::of(source).filter(|page| page.is_glued(source, &weights.seams));
+    let seams = LazyCell::new(seams);
     loop {
         let room = WINDOW - window.len();
         window.extend(lines.by_ref().take(room));
@@ -65,12 +72,17 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
             break;
         }
         let full = window.len() == WINDOW;
-        let end = if full { seam(&window) } else { window.len() };
+        let end = if full { window_end(&window) } else { window.len() };
         let part = window.get_mut(..end).unwrap_or_default();
         let left = formats::read(source, part, std::mem::take(&mut is_start));
         let part = part.get_mut(..left).unwrap_or_default();
         numbered.iter().for_each(|numbered| numbered.read_beginnings(source, part));
-        let markdown = fix(source, part, joins).then(|| &*definitions);
+        let is_markdown = markers::is_markdown(source, part);
+        let seams = if is_markdown { None } else { (*seams).as_ref() };
+        let mut split = seams.map(|page| page.split(source, part, &weights.seams));
+        let part = split.as_deref_mut().unwrap_or(part);
+        fix(source, part, is_markdown, &weights.joins);
+        let markdown = is_markdown.then(|| &*definitions);
         builder.document().is_markdown |= markdown.is_some();
         let builder = &mut builder;
         let links =
@@ -96,20 +108,17 @@ pub(crate) fn read_with(text: &str, limits: &Limits, joins: &Joins) -> Document 
 }
 
 /// Where a full window is split: before the last empty line of its second half.
-fn seam(window: &[Line]) -> usize {
+fn window_end(window: &[Line]) -> usize {
     let half = window.len() / 2;
     let gap = window.iter().skip(half).rposition(|line| line.gap > 0);
     gap.map_or(window.len(), |gap| half + gap)
 }
 
-/// Reads the lines' markers and finds out which lines go on with the one before; gives
-/// whether they are Markdown.
-fn fix(source: &str, lines: &mut [Line], joins: &Joins) -> bool {
-    let markdown = markers::is_markdown(source, lines);
-    markers::read(source, lines, markdown);
+/// Reads the lines' markers and finds out which lines go on with the one before.
+fn fix(source: &str, lines: &mut [Line], is_markdown: bool, joins: &Sums) {
+    markers::read(source, lines, is_markdown);
     wrap::join(source, lines);
     inline::join(source, lines, Rhythm::of(lines), joins);
-    markdown
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ fn drawn(text: &str) -> Vec<String> {
 
 #[test]
 fn cases() {
-    for table in ["formats", "inline", "markers", "wrapped"] {
+    for table in ["formats", "glued", "inline", "markers", "wrapped"] {
         let file = format!("{}/src/plain/cases/{table}.toml", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(&file).unwrap();
         let table: Table = toml::from_str(&text).unwrap();

@@ -112,7 +112,7 @@ impl SiteModel {
     pub fn learn<'a>(&mut self, page: impl Into<Page<'a>>) {
         let page = page.into();
         let (document, _) =
-            page.read(&Reading { limits: &Limits::default(), keep: &[], drop: &[], joins: None });
+            page.read(&Reading { limits: &Limits::default(), keep: &[], drop: &[], lines: None });
         let keys = Keys::of(&document).all().into_iter();
         let table = Table::of(keys.map(|key| (key, 1)).collect());
         self.merge(&Self { pages: 1, table });

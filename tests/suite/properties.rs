@@ -227,6 +227,21 @@ proptest! {
     }
 
     #[test]
+    fn glued_lines_satisfy_the_invariants(
+        pieces in prop::collection::vec(
+            select(vec![
+                "Harbour", "boards meet", "at six.", "The", "band", "14:05", "ÉTÉ", "Паром", "Ferry (7)", "“No.”", "\n",
+                "a\u{301}", "ABc", "É", " ",
+            ]),
+            20..120,
+        ),
+    ) {
+        let page = pieces.concat();
+        held(invariants::text(&page))?;
+        held(invariants::covers(&page, &Extractor::default().explain(gleaner::Page::text(&page))))?;
+    }
+
+    #[test]
     fn blocks_cover_plain_text(page in prop_oneof![lines(), nasty()]) {
         held(invariants::covers(&page, &Extractor::default().explain(gleaner::Page::text(&page))))?;
     }

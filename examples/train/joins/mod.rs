@@ -1,8 +1,7 @@
 //! The weights that say whether two lines of plain text belong together (`src/plain/inline.rs`),
 //! fitted to pages whose markup shows it.
 //!
-//! Logistic regression over the pairs of lines without a gap, one weight of each group active in
-//! each, by stochastic descent with a step of its own for each weight. Pairs inside of blocks that
+//! Logistic regression over the pairs of lines without a gap (`sums.rs`). Pairs inside of blocks that
 //! are no prose (bylines, inline menus) are left out: joined or not, nothing is won. The second
 //! sum is fitted once the first one has its weights.
 
@@ -12,13 +11,14 @@ mod tally;
 use std::collections::BTreeMap;
 
 use corpus::{FOLDS, Input, Page, Result};
-use gleaner::internals::joins::{ALL, FIRST, UNIT, junctions};
-use gleaner::internals::{self, Weights, weights};
+use gleaner::internals::joins::{ALL, FIRST, junctions};
+use gleaner::internals::{self, Weights};
 use rayon::prelude::*;
 use reference::{Place, Reference};
 use tally::Tally;
 
 use crate::context::{Context, Fit};
+use crate::sums::{Sample, bytes, fit_each, weights_of};
 
 /// Archives whose plain text is learned from, made by all converters.
 const TEXT: &[&str] = &["wcxb"];
@@ -29,7 +29,6 @@ const MEASURED: &[&str] = &["news"];
 
 /// A false join costs more than a missed one.
 const COST: f32 = 1.5;
-const EPOCHS: usize = 40;
 /// A page of thousands of lines counts as one of so many does.
 const MOST_LINES: f32 = 400.0;
 
@@ -49,29 +48,15 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Two lines, and whether they belong together.
-struct Sample {
-    active: Vec<u16>,
-    joined: bool,
-    weight: f32,
-    fold: usize,
-}
-
-impl Sample {
-    fn score(&self, weights: &[f32]) -> f32 {
-        self.active.iter().map(|i| weights[usize::from(*i)]).sum()
-    }
-}
-
 pub(crate) fn train(context: &Context) -> Result<()> {
     let texts = texts(context)?;
     // First the weights of the first sum, those of the second zero; then both.
     let first = samples(&texts, None)?;
     let mut fitted: Vec<Vec<i8>> = Fit::each().map(|_| vec![0; ALL]).collect();
-    fit_each(&first, &mut fitted, 0..FIRST);
-    let folds = weights_of(&fitted[..FOLDS])?;
-    fit_each(&samples(&texts, Some(&folds))?, &mut fitted, FIRST..ALL);
-    let folds = weights_of(&fitted[..FOLDS])?;
+    fit_each(&first, &mut fitted, 0..FIRST, COST);
+    let folds = weights_of("joins", &fitted[..FOLDS])?;
+    fit_each(&samples(&texts, Some(&folds))?, &mut fitted, FIRST..ALL, COST);
+    let folds = weights_of("joins", &fitted[..FOLDS])?;
     let scores = scores(&texts, &folds);
     println!("joins\n{scores}");
     let pages: Vec<&Page> =
@@ -144,59 +129,12 @@ fn samples(texts: &[Text], folds: Option<&[Weights]>) -> Result<Vec<Sample>> {
             };
             let owner = alignment.owner(junction.start);
             let counts = !joined || owner.is_some_and(|owner| text.reference.prose[owner]);
-            counts.then_some(Sample { active: junction.active, joined, weight, fold })
+            counts.then_some(Sample { active: junction.active, is_true: joined, weight, fold })
         };
         junctions.into_iter().filter_map(sample).collect::<Vec<_>>()
     };
     let samples: Vec<Vec<Sample>> = texts.par_iter().filter(|text| text.teaches).map(of).collect();
     Ok(samples.into_iter().flatten().collect())
-}
-
-/// Fits a range of the weights for every fold and for all.
-fn fit_each(samples: &[Sample], fitted: &mut [Vec<i8>], range: std::ops::Range<usize>) {
-    let fits: Vec<Fit> = Fit::each().collect();
-    fits.par_iter().zip(fitted).for_each(|(which, fitted)| {
-        let seen: Vec<&Sample> = samples.iter().filter(|sample| which.sees(sample.fold)).collect();
-        let weights = fit(&seen);
-        let round = |w: &f32| (w * UNIT as f32).round().clamp(-127.0, 127.0) as i8;
-        for index in range.clone() {
-            fitted[index] = round(&weights[index]);
-        }
-    });
-}
-
-fn fit(samples: &[&Sample]) -> Vec<f32> {
-    let mut weights = vec![0.0f32; ALL];
-    let mut squares = vec![1e-6f32; ALL];
-    let mut seed = 1u64;
-    for _ in 0..EPOCHS * samples.len() {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-        let sample = samples[(seed >> 33) as usize % samples.len()];
-        let chance = 1.0 / (1.0 + (-sample.score(&weights)).exp());
-        let target = f32::from(u8::from(sample.joined));
-        let cost = sample.weight * if sample.joined { 1.0 } else { COST };
-        for index in &sample.active {
-            let weight = &mut weights[usize::from(*index)];
-            let slope = cost * (chance - target) + 1e-5 * *weight;
-            let square = &mut squares[usize::from(*index)];
-            *square += slope * slope;
-            *weight -= 0.3 / square.sqrt().max(1.0) * slope;
-        }
-    }
-    weights
-}
-
-fn bytes(numbers: &[i8]) -> Vec<u8> {
-    numbers.iter().map(|weight| weight.cast_unsigned()).collect()
-}
-
-fn weights_of(folds: &[Vec<i8>]) -> Result<Vec<Weights>> {
-    let weights = |numbers: &Vec<i8>| {
-        let mut weights = Weights::shipped();
-        weights.set("joins", &weights::file("joins", "", &bytes(numbers))?)?;
-        Ok(weights)
-    };
-    folds.iter().map(weights).collect()
 }
 
 /// Scores of each set out of fold.

@@ -1,0 +1,14 @@
+//! The places in lines of plain text where two blocks may meet, as the fit of their weights sees them.
+
+use crate::plain;
+
+pub use crate::plain::seams::SeamSample;
+
+/// Number of weights.
+pub const ALL: usize = plain::seams::ALL;
+
+/// All seams of a text.
+#[must_use]
+pub fn seams(text: &str) -> Vec<SeamSample> {
+    plain::seams::of(text)
+}
