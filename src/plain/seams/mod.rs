@@ -7,11 +7,10 @@
 //!
 //! Converters that only collect the text of a page leave this of a page whose source has no white space
 //! between its elements (`textContent` of the DOM, `get_text()` of Beautiful Soup). A place where two
-//! blocks may meet is a *seam*: a capital after a small letter, a sentence's end or a
-//! digit, or a digit after a small letter. Whether blocks
-//! do meet there, or it is the middle of a name such as "YouTube", is a sum of weights over how many seams the
-//! page has, how often the word and its two pieces are on the page, and the words around. The weights are
-//! fitted on pages whose markup shows the blocks (`examples/train`).
+//! blocks may meet is a *seam*: a capital after a small letter, a sentence's end or a digit, or a digit after a
+//! small letter. Whether blocks do meet there, or it is the middle of a name such as "YouTube", is decided by a
+//! sum of weights over how many seams the page has, how often the word and its two pieces are on the page, and
+//! the words around. The weights are fitted on pages whose markup shows the blocks (`examples/train`).
 //!
 //! Known problems: blocks in scripts without capitals, and blocks that begin with a small letter, stay
 //! together; so do some that meet with short words on a short page (`off ArnRead more`).
@@ -36,7 +35,8 @@ const LOOKED_AT: usize = 256 << 10;
 const COUNTED: usize = 16 << 10;
 /// A text has seams if it has so many bytes that begin them, and no fewer per thousand bytes. A
 /// quarter of the pages of `wcxb-dev` that Beautiful Soup glued have fewer than .4, half of those
-/// whose blocks it put into lines of their own more than .5.
+/// whose blocks it put into lines of their own more than .5. With fewer than 16, a few names of products
+/// in a short text look like glued blocks.
 const FEWEST: usize = 16;
 const PER_MILLE: f64 = 0.2;
 /// Bytes of the longest word that is looked up.
@@ -219,7 +219,9 @@ impl Line {
     }
 }
 
-/// Sum of weights above which a line is split at a seam.
+/// Sum of weights above which a line is split at a seam. Out of fold, on all texts of three seams or more, at 14
+/// .955 of the splits are right and .868 of the places where blocks meet are found, at 6 .944 and .901. The
+/// F1 of glued pages is the same within .001.
 const THRESHOLD: i32 = 6;
 /// What a word is counted from: the table holds no word with the count 0.
 const KNOWN: u8 = 1;
