@@ -181,7 +181,7 @@
 //! | `serde` | `Serialize` and `Deserialize` for articles, explanations, dates, options and site models; the JSON is described in `docs/json.md` |
 //! | `jiff` | conversions between [`Date`] and `jiff`'s types |
 //! | `chrono` | conversions between [`Date`] and `chrono`'s types |
-//! | `whatlang` | if a page does not declare its language, recognises some fifty languages in addition to the crate's own 21 |
+//! | `whatlang` | if a page does not declare its language, recognises some fifty languages in addition to the crate's own 26 |
 //!
 //! [`Page::dom`] takes a tree of [`scraper`], in the version that this crate uses. Write
 //! `gleaner::scraper` in your code, so that the versions cannot differ.

@@ -277,11 +277,11 @@ mod tests {
             ),
             (
                 "Пором, який восени залишив гавань, знову стоїть біля старого причалу. Ніхто про це не оголошував, і тому тільки чайки та двоє рибалок бачили, як він прийшов. Переправа триває двадцять хвилин, як і завжди.",
-                None,
+                Some("uk"),
             ),
             (
                 "کشتی که در اکتبر از بندر رفت به اسکله خود بازگشت و کسی آن را من نگفت ما كان في على من.",
-                None,
+                Some("fa"),
             ),
             (
                 "Kapitán Jäger řekl, že loď je zpět v přístavu a že to byla dlouhá cesta, ale už je to za námi.",
@@ -290,6 +290,32 @@ mod tests {
             (
                 "Trajekt je späť v prístave a kapitán povedal, že cesta bola dlhá, ale že sa už nič také nestane, keď je to tak a to aj tu.",
                 None,
+            ),
+            (
+                "Пором на острів не ходив дев'ять тижнів, і ніхто не сказав, коли він повернеться.",
+                Some("uk"),
+            ),
+            (
+                "Паром на востраў не хадзіў дзевяць тыдняў, і ніхто не сказаў, калі ён вернецца.",
+                None,
+            ),
+            (
+                "Фериботът до острова не работи от девет седмици и никой не каза кога ще се върне.",
+                Some("bg"),
+            ),
+            (
+                "Фериботот до островот не работеше девет недели и никој не рече кога ќе се врати.",
+                None,
+            ),
+            (
+                "Chuyến phà đến đảo đã không hoạt động trong chín tuần và không ai nói khi nào nó trở lại.",
+                Some("vi"),
+            ),
+            ("کشتی به جزیره برای نه هفته کار نمی‌کرد و هیچ کس نگفت که کی باز می‌گردد.", Some("fa")),
+            ("جزیرے کی فیری نو ہفتوں سے بند تھی اور کسی نے نہیں بتایا کہ وہ کب واپس آئے گی۔", None),
+            (
+                "El vaixell de l'illa no va sortir durant nou setmanes i ningú no va dir quan tornaria amb els seus passatgers.",
+                Some("ca"),
             ),
             ("Home About Contact", None),
             ("", None),
