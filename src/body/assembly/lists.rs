@@ -256,27 +256,28 @@ fn without_marks(items: &mut [Item]) {
             _ => None,
         }
     }
-    // What follows the mark.
-    let rest = |item: &mut Item| {
+    // Bytes of the mark and what separates it from the text.
+    let width = |item: &mut Item| {
         let number = item.number;
         let text = text(item)?;
         let (mark, rest) = text.split_once([' ', '\u{a0}']).unwrap_or((text.as_str(), ""));
         let is_mark = match number {
-            Some(number) => mark.strip_suffix(['.', ')']) == Some(&*number.to_string()),
+            Some(number) => {
+                let own = mark.strip_suffix(['.', ')']).filter(|own| !own.starts_with('+'));
+                own.and_then(|own| own.parse().ok()) == Some(number)
+            }
             None => matches!(mark, "•" | "·" | "●" | "○" | "■" | "▪" | "‣" | "-" | "–" | "*"),
         };
-        is_mark.then(|| rest.trim_start().to_owned())
+        is_mark.then(|| text.len() - rest.trim_start().len())
     };
-    let all = items.iter_mut().all(|item| rest(item).is_some());
+    let all = items.iter_mut().all(|item| width(item).is_some());
     for item in items {
-        match rest(item) {
-            Some(rest) if rest.is_empty() && item.blocks.len() > 1 => drop(item.blocks.remove(0)),
-            Some(rest) if all && !rest.is_empty() => {
-                if let Some(text) = text(item) {
-                    *text = rest;
-                }
-            }
-            _ => {}
+        let Some(width) = width(item) else { continue };
+        let Some(text) = text(item) else { continue };
+        if width < text.len() {
+            text.drain(..if all { width } else { 0 });
+        } else if item.blocks.len() > 1 {
+            item.blocks.remove(0);
         }
     }
 }
