@@ -8,7 +8,7 @@
 
 use corpus::{FOLDS, Input, Page, Result};
 use ego_tree::iter::Edge;
-use gleaner::internals::seams::{ALL, seams};
+use gleaner::internals::seams::{ALL, THRESHOLD, seams};
 use rayon::prelude::*;
 
 use crate::context::{Context, Fit};
@@ -21,8 +21,6 @@ const ARCHIVES: &[&str] =
 const COST: f32 = 1.5;
 /// A page of more seams counts as one of so many does.
 const MOST: f32 = 100.0;
-/// Sum above which a line is split, as `src/plain/seams` has it.
-const THRESHOLD: f32 = 6.0;
 
 /// Elements that the text around goes on in.
 const INLINE: &[&str] = &[
@@ -120,7 +118,7 @@ fn scores(samples: &[Sample], folds: &[Vec<i8>]) -> String {
         folds.iter().map(|fold| fold.iter().map(|weight| f32::from(*weight)).collect()).collect();
     let (mut right, mut wrong, mut missed) = (0.0, 0.0, 0.0);
     for sample in samples {
-        match (sample.score(&folds[sample.fold]) > THRESHOLD, sample.is_true) {
+        match (sample.score(&folds[sample.fold]) > THRESHOLD as f32, sample.is_true) {
             (true, true) => right += sample.weight,
             (true, false) => wrong += sample.weight,
             (false, true) => missed += sample.weight,

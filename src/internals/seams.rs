@@ -6,6 +6,8 @@ pub use crate::plain::seams::SeamSample;
 
 /// Number of weights.
 pub const ALL: usize = plain::seams::ALL;
+/// Sum above which a line is split.
+pub const THRESHOLD: i32 = plain::seams::THRESHOLD;
 
 /// All seams of a text.
 #[must_use]

@@ -222,7 +222,7 @@ impl Line {
 /// Sum of weights above which a line is split at a seam. Out of fold, on all texts of three seams or more, at 14
 /// .955 of the splits are right and .868 of the places where blocks meet are found, at 6 .944 and .901. The
 /// F1 of glued pages is the same within .001.
-const THRESHOLD: i32 = 6;
+pub(crate) const THRESHOLD: i32 = 6;
 /// What a word is counted from: the table holds no word with the count 0.
 const KNOWN: u8 = 1;
 
