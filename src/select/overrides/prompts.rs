@@ -2,14 +2,16 @@
 //!
 //! ## What it does
 //!
-//! A line that consists of a prompt, or begins as one and is short, is dropped, and so is, on an
-//! article, a paragraph that names what a pitch offers, or has a legal phrase and begins or ends the
-//! text. Headings, list items, cells and quotations are spared where the classifier takes them for
-//! content: there, a single word such as "Contact" may be content. A sentence of up to three words that
-//! consists of a prompt is spared where the classifier is sure of it, "Not now.", and so is one that
-//! begins as a message of the site, "Warning: do not go to the quay." Any other line that is merely a
-//! prompt in part is spared above .9, unless it begins like a link to another story, or as a line of a
-//! consent notice next to another one.
+//! A line that consists of a prompt, or begins as one and is short, is dropped. On an article, two more
+//! sorts of paragraphs are: those that name what a pitch offers, and those that have a legal phrase and
+//! are the first or last of the text. These are spared:
+//!
+//! - headings, list items, cells and quotations that the classifier takes for content: a single word
+//!   such as "Contact" may be content there;
+//! - a sentence of up to three words that consists of a prompt ("Not now."), and one that begins as a
+//!   message of the site ("Warning: do not go to the quay."), if the classifier is sure of them;
+//! - any other line that is a prompt only in part, above .9, unless it begins like a link to another
+//!   story, or as a line of a consent notice next to another one.
 //!
 //! ## Why
 //!

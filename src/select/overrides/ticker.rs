@@ -2,7 +2,8 @@
 //!
 //! ## What it does
 //!
-//! A run of at least three short lines that begin with a time of the day is dropped.
+//! A run of at least three short lines that begin with a time of the day is dropped. In HTML it is kept
+//! if the classifier takes its lines for content on average: a programme, the hours of a storm.
 //!
 //! ## Why
 //!
@@ -18,8 +19,8 @@
 //!
 //! ## Known problems
 //!
-//! The entries of a live blog look the same if each is one short line. They are kept only where
-//! most of the page consists of them.
+//! The entries of a live blog look the same if each is one short line. In plain text they are kept only
+//! where most of the page consists of them.
 //!
 //! ## Measured
 //!

@@ -4,8 +4,8 @@
 //!
 //! Blocks with the words of the article's title, and no others, are dropped. A title of one or two
 //! words may be in the body in its own right: only its copies above the first long paragraph are
-//! dropped. So may any title that the classifier is sure of below that. A whole paragraph never is
-//! dropped.
+//! dropped. Below that, a copy of a longer title is kept if the classifier is sure of it. A whole
+//! paragraph is never dropped.
 //!
 //! ## Why
 //!
