@@ -299,8 +299,8 @@ fn tags(page: &Page) -> Vec<String> {
     for key in ["news_keywords", "keywords", "parsely-tags", "sailthru.tags", "citation_keywords"] {
         for list in declared(key).filter(|list| list.len() <= 2000) {
             let marks = [',', ';', '、', '，'];
-            let marks = if list.contains(marks) { marks } else { ['|'; 4] };
-            list.split(marks).for_each(&mut add);
+            let has_bars_alone = !list.contains(marks);
+            list.split(|c| marks.contains(&c) || has_bars_alone && c == '|').for_each(&mut add);
         }
     }
     for thing in page.things.iter().filter(|thing| is_article(thing)) {

@@ -58,7 +58,8 @@ pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) ->
     }
 }
 
-/// Whether the line of a name begins with what others than the author do: "Edited by Bo Reed".
+/// Whether the line of a name begins with what others than the author do: "Edited by Bo Reed". An editor or
+/// reviewer who is named alone may be the byline, so their words are not among those of other hands.
 fn is_other_hand(own: &Candidate) -> bool {
     let first = own.evidence.raw.split(' ').next().unwrap_or_default();
     let is_edited = first.eq_ignore_ascii_case("edited") || first.eq_ignore_ascii_case("reviewed");

@@ -199,7 +199,7 @@ pub(super) fn choose(
         let declared = declared.filter(|index| !is_of_template(index));
         let declared = declared.max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
         let may_be_stated = kind == PageKind::Article && !page.front;
-        return declared.or_else(|| may_be_stated.then(|| stated(candidates, scores))?);
+        return declared.or_else(|| if may_be_stated { stated(candidates, scores) } else { None });
     };
     let is_labelled = |index: usize, own: Places, other: Places| {
         candidates.get(index).is_some_and(|found| found.places.has(own) && !found.places.has(other))
