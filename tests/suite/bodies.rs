@@ -44,14 +44,14 @@ struct Case {
     notes: String,
 }
 
-const BEFORE: [&str; 2] = [
+pub(crate) const BEFORE: [&str; 2] = [
     "The ferry between Skarn and the island of Brill left the harbour on Monday for the last time \
      this year, the company said in a statement, after a season in which it carried more people than \
      in any year before.",
     "From November on, the mail boat takes passengers twice a week, and those who live on the island \
      travel at half the price, as the council had asked for since the spring.",
 ];
-const AFTER: [&str; 2] = [
+pub(crate) const AFTER: [&str; 2] = [
     "The company wants to use the winter to replace both engines, which are forty years old and need \
      a part that nobody makes any more, so that the workshop has to cast it.",
     "In March the harbour office will decide whether the line may run on Sundays as well, and how \

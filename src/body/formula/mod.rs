@@ -27,8 +27,6 @@ mod scripts;
 mod service;
 mod symbols;
 mod table;
-#[cfg(test)]
-mod tests;
 mod text;
 mod write;
 
