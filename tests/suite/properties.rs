@@ -1,10 +1,13 @@
 //! The invariants, checked on generated pages.
 
-use gleaner::Extractor;
+use std::collections::HashSet;
+
+use gleaner::{Content, Extractor};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::RngSeed;
 
+use crate::bodies::{AFTER, BEFORE};
 use crate::fixture;
 use crate::invariants;
 use crate::page::Source;
@@ -101,6 +104,66 @@ fn nasty() -> impl Strategy<Value = String> {
         0..60,
     )
     .prop_map(|pieces| pieces.concat())
+}
+
+/// An article with notes and code in any order, mostly unfinished.
+fn notes_and_code() -> impl Strategy<Value = String> {
+    let tags = select(vec![
+        "p", "li", "ol", "div", "sup", "span", "aside", "section", "br", "table", "tr", "td", "h2",
+        "label", "dl", "dt", "dd", "pre", "code", "figure", "button",
+    ]);
+    let attributes = select(vec![
+        "",
+        "id=fn1",
+        "id=fnref1",
+        "id=fn2",
+        "for=fn1",
+        "role=doc-endnotes",
+        "class=footnotes",
+        "class=sidenote",
+        "class=ltx_note",
+        "class=ltx_note_content",
+        "class=highlight",
+        "class=line",
+        "class=gutter",
+        "class=code",
+        "class=language-js",
+        "class=copy",
+        "class=lineno",
+        "class=cm-content",
+        "class=block",
+        "class=mockup-code",
+        "class=hljs-ln-numbers",
+        "class=code-header",
+        "class=blob-code",
+    ]);
+    let words = select(vec![
+        "<a href=#fn1>1</a>",
+        "<a href=#fn2>[2]</a>",
+        "<a href=#fnref1>↩</a>",
+        "<a name=fn2>2</a>",
+        "<sup>1</sup>",
+        "<input type=checkbox>",
+        "1",
+        "1. é",
+        " a boat. ",
+        "Notes",
+        "app.js",
+        "python",
+        "Copy",
+        "é\u{200b}",
+        "&nbsp;",
+        "\n",
+    ]);
+    let piece = prop_oneof![
+        (tags.clone(), attributes).prop_map(|(tag, with)| format!("<{tag} {with}>")),
+        tags.prop_map(|tag| format!("</{tag}>")),
+        words.prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| {
+        let [before, after] = [BEFORE[0], AFTER[0]].map(|text| format!("<p>{text}</p>"));
+        format!("<article>{before}{}{after}</article>", pieces.concat())
+    })
 }
 
 /// Plain text as scrapers produce it.
@@ -239,6 +302,18 @@ proptest! {
         let page = pieces.concat();
         held(invariants::text(&page))?;
         held(invariants::covers(&page, &Extractor::default().explain(gleaner::Page::text(&page))))?;
+    }
+
+    #[test]
+    fn no_two_notes_have_one_label(page in notes_and_code()) {
+        let body = Extractor::default().html(&page).body;
+        let labels = body.walk().filter_map(|block| match &block.content {
+            Content::Note { label, .. } => Some(label.clone()),
+            _ => None,
+        });
+        let labels: Vec<String> = labels.collect();
+        let distinct: HashSet<&String> = labels.iter().collect();
+        prop_assert_eq!(distinct.len(), labels.len(), "{:?}", labels);
     }
 
     #[test]

@@ -22,6 +22,3 @@ pub(in crate::body) use parts::{CONTROL, GUTTER, GUTTER_WORDS, HEADER, LABEL_WOR
 
 /// Parts of classes of lines of code, and of what holds them.
 pub(in crate::body) const LINES: &[&str] = &["line", "code", "whitespace-pre"];
-
-#[cfg(test)]
-mod tests;

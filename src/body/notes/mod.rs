@@ -17,6 +17,3 @@ mod table;
 
 pub(in crate::body) use links::NAMES;
 pub(in crate::body) use table::Notes;
-
-#[cfg(test)]
-mod tests;

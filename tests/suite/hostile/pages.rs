@@ -88,6 +88,28 @@ const SCRIPTS: [(&str, &str); 8] = [
     ("georgian", "ზამთარში ნავმისადგომი დაკეტილია და კუნძულელები უკმაყოფილონი არიან. "),
 ];
 
+/// Parts of notes and of code that are never complete.
+const UNFINISHED: [&str; 18] = [
+    "<p>a<sup><a href=#fn1 id=r1>1</a></sup>",
+    "<li id=fn1><a href=#fn1>1</a>",
+    "<div id=fn1><a href=#fn1>1</a>",
+    "<span class=sidenote>a b c",
+    "<sup>1</sup>",
+    "<p><sup>1</sup> a note that is long",
+    "<a name=fn1 href=#fn1>1</a><br>",
+    "<sup><a href=#fn1>1</a>,",
+    "<div class=highlight>",
+    "<pre>",
+    "<code class=block>",
+    "<span class=line>",
+    "<div class=line>1",
+    "<table><tr><td class=gutter>1<td class=code>",
+    "<div class=code><br>",
+    "<ol class=linenums><li>",
+    "<figure><pre><code>",
+    "<div class=gutter>12<b>",
+];
+
 /// Name, page and expected article of each case.
 #[rustfmt::skip]
 pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
@@ -220,5 +242,10 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("blank", Text(" \u{a0}\u{200b}\n\t".repeat(k)), Nothing),
     ];
     cases.extend(SCRIPTS.map(script));
+    let unfinished = |part: &'static str| {
+        let page = format!("<p>x<sup><a href=#fn1>1</a></sup>{}{}", part.repeat(k / 20), "x = 1\n".repeat(k / 20));
+        (part, around("", &page), Any)
+    };
+    cases.extend(UNFINISHED.map(unfinished));
     cases
 }
