@@ -307,6 +307,3 @@ fn append<'a>(stack: &mut Stack<'a>, texts: impl Iterator<Item = (&'a str, Span)
         }
     });
 }
-
-#[cfg(test)]
-mod tests;

@@ -38,8 +38,4 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Document {
 }
 
 #[cfg(test)]
-mod agreement;
-#[cfg(test)]
-mod hostile;
-#[cfg(test)]
 mod tests;

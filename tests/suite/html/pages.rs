@@ -1,7 +1,7 @@
 //! Pages to compare the readers on.
 
 /// Tags and texts in any order.
-pub(super) fn soup(seed: u64, length: usize) -> String {
+pub(crate) fn soup(seed: u64, length: usize) -> String {
     const PIECES: &[&str] = &[
         "<p>",
         "</p>",
@@ -95,7 +95,7 @@ pub(super) fn soup(seed: u64, length: usize) -> String {
 }
 
 /// Markup on which parsers differ.
-pub(super) const ODD: &[&str] = &[
+pub(crate) const ODD: &[&str] = &[
     "<p>a<p>b</p></p>c",
     "<a href=1>a<a href=2>b</a>c</a>d",
     "<div><a href=1>a</div>b<p>c</a>d",

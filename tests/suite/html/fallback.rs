@@ -1,6 +1,7 @@
-use super::*;
-use crate::document::BlockKind;
-use crate::html::{dom, read};
+//! Text that stands in a page only as data: JSON-LD, or the state that a script draws.
+
+use gleaner::{BlockKind, ExplainedBlock, Extractor, Limits, Page};
+use scraper::Html;
 
 const STORY: &str = "The ferry that left the harbour in October is back at its old pier. \
     Nobody had announced it, and so only the gulls and two anglers saw it come in.";
@@ -8,21 +9,23 @@ const MORE: &str = "The crossing takes twenty minutes, as it always did, and the
     sells the same soup. Season tickets of last year are good until the end of the month, \
     says the harbour office, which had forgotten to print new ones and will not do it now.";
 
+fn blocks(page: &str) -> Vec<ExplainedBlock> {
+    Extractor::default().explain(Page::html(page)).blocks
+}
+
 /// The texts that both readers take from a page's data.
 fn taken(page: &str) -> Vec<String> {
-    let limits = Limits::default();
-    let scan = read(page, &limits);
-    let tree = dom::read(&scraper::Html::parse_document(page), &[], &[], &limits);
-    let lines = |document: &Document| {
-        let data = document.blocks.iter().filter(|block| block.from_data);
-        data.map(|block| document.text_of(block).to_owned()).collect::<Vec<_>>()
+    let scan = blocks(page);
+    let tree = Html::parse_document(page);
+    let walk = Extractor::default().explain(Page::dom(&tree)).blocks;
+    let texts = |blocks: &[ExplainedBlock]| -> Vec<(bool, String)> {
+        blocks.iter().map(|block| (block.from_data, block.text.clone())).collect()
     };
-    assert_eq!(scan.text, tree.text, "{page}");
-    assert_eq!(lines(&scan), lines(&tree), "{page}");
-    for block in scan.blocks.iter().filter(|block| block.from_data) {
-        assert!(!block.source.is_empty() && page.get(block.source.range()).is_some(), "{block:?}");
+    assert_eq!(texts(&scan), texts(&walk), "{page}");
+    for block in scan.iter().filter(|block| block.from_data) {
+        assert!(!block.span.of_text(page).is_empty(), "{block:?}");
     }
-    lines(&scan)
+    scan.into_iter().filter(|block| block.from_data).map(|block| block.text).collect()
 }
 
 #[test]
@@ -53,10 +56,9 @@ fn markup_in_data_is_read_as_markup() {
         {{\&quot;cooked\&quot;:\&quot;&lt;ul&gt;&lt;li&gt;Soup&lt;li&gt;Tickets&lt;/ul&gt;&lt;pre&gt;a\\n b&lt;/pre&gt;&lt;p&gt;{MORE}&lt;/p&gt;\&quot;}}]}}&quot;}}"></div>"#
     );
     assert_eq!(taken(&posts), ["Is it back?", STORY, "Soup", "Tickets", "a\n b", MORE]);
-    let document = read(&posts, &Limits::default());
-    let kinds: Vec<BlockKind> = document.blocks.iter().map(|block| block.kind).collect();
+    let kinds: Vec<BlockKind> = blocks(&posts).iter().map(|block| block.kind).collect();
     assert_eq!(kinds[0], BlockKind::Quote);
-    assert_eq!(kinds[2], BlockKind::ListItem { depth: 1, ordered: false });
+    assert!(matches!(kinds[2], BlockKind::ListItem { depth: 1, ordered: false, .. }));
     assert_eq!(kinds[4], BlockKind::Preformatted);
 }
 
@@ -126,9 +128,14 @@ fn pages_that_show_their_text_are_left_alone() {
 #[test]
 fn limits_hold_and_hostile_data_is_harmless() {
     let page = format!("<script type=application/json>{{\"b\":\"{STORY} {MORE}\"}}</script>");
-    assert!(read(&page, &Limits { json_bytes: 99, ..Limits::default() }).text.is_empty());
-    let limits = Limits { blocks: 1, depth: 1, ..Limits::default() };
-    assert_eq!(read(&page, &limits).blocks.len(), 1);
+    let limited = |json_bytes, blocks, depth| {
+        let limits = Limits::default().json_bytes(json_bytes).blocks(blocks).depth(depth);
+        let extractor = Extractor::builder().limits(limits).build().unwrap();
+        extractor.explain(Page::html(&page)).blocks.len()
+    };
+    let whole = Limits::default();
+    assert_eq!(limited(99, whole.blocks, whole.depth), 0);
+    assert_eq!(limited(whole.json_bytes, 1, 1), 1);
     let deep = format!("{}{STORY} {MORE}{}", "<div>".repeat(50_000), "</b>".repeat(50_000));
     for json in [
         format!("{{\"b\":\"{deep}</p>\"}}"),

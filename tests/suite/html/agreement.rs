@@ -3,44 +3,34 @@
 //! Where they differ is a table below, and in ARCHITECTURE.md. Whole pages, sound and broken,
 //! are compared by `evaluate --readers` and its tests.
 
-mod pages;
+use gleaner::Limits;
+use gleaner::internals::readers::{ReadBlock, heads, holds, letters_read_again, parsed, scanned};
 
-use super::tests::check;
-use super::*;
-use pages::{ODD, soup};
+use super::check;
+use super::pages::{ODD, soup};
 
-use crate::document::Span;
-
-fn tree(html: &str) -> Document {
-    dom::read(&scraper::Html::parse_document(html), &[], &[], &Limits::default())
-}
-
-fn lines(document: &Document) -> Vec<&str> {
-    document.blocks.iter().map(|block| document.text_of(block)).collect()
-}
-
-fn scanned(html: &str) -> Document {
-    read(html, &Limits::default())
+fn lines(blocks: &[ReadBlock]) -> Vec<&str> {
+    blocks.iter().map(|block| block.text.as_str()).collect()
 }
 
 #[test]
 fn readers_agree_on_odd_markup() {
     let mut wrong = Vec::new();
     for page in ODD {
-        let (scan, walk) = (scanned(page), tree(page));
-        check(&scan, page);
-        let blocks = |d: &Document| {
-            let block = |b: &crate::document::Block| {
-                format!("{} {:?} {} {}", d.text_of(b), b.kind, b.link_bytes, b.media_before)
+        check(page);
+        let blocks = |blocks: Vec<ReadBlock>| {
+            let block = |b: ReadBlock| {
+                format!("{} {:?} {} {}", b.text, b.kind, b.link_bytes, b.media_before)
             };
-            d.blocks.iter().map(block).collect::<Vec<_>>()
+            blocks.into_iter().map(block).collect::<Vec<_>>()
         };
-        if blocks(&scan) != blocks(&walk) {
-            wrong.push(format!("{page}\n   {:?}\n   {:?}", blocks(&scan), blocks(&walk)));
+        let (scan, walk) = (blocks(scanned(page)), blocks(parsed(page)));
+        if scan != walk {
+            wrong.push(format!("{page}\n   {scan:?}\n   {walk:?}"));
         }
-        let head = |d: &Document| format!("{} {}", d.head.arena, d.head.marks.len());
-        if head(&scan) != head(&walk) {
-            wrong.push(format!("{page}\n   {:?}\n   {:?}", head(&scan), head(&walk)));
+        let [scan, walk] = heads(page);
+        if scan != walk {
+            wrong.push(format!("{page}\n   {scan:?}\n   {walk:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -63,7 +53,7 @@ const APART: &[(&str, &[&str], &[&str])] = &[
 fn readers_differ_where_they_are_known_to() {
     for (page, scan, walk) in APART {
         assert_eq!(lines(&scanned(page)), *scan, "{page}");
-        assert_eq!(lines(&tree(page)), *walk, "{page}");
+        assert_eq!(lines(&parsed(page)), *walk, "{page}");
     }
 }
 
@@ -71,10 +61,11 @@ fn readers_differ_where_they_are_known_to() {
 fn any_markup_keeps_the_document_s_invariants() {
     for seed in 0..3000 {
         let page = soup(seed, 60);
-        check(&scanned(&page), &page);
-        let shallow = Limits { depth: 1 + seed as usize % 5, ..Limits::default() };
-        check(&read(&page, &shallow), &page);
-        assert_eq!(format!("{:?}", scanned(&page)), format!("{:?}", scanned(&page)));
+        check(&page);
+        let mut shallow = Limits::default();
+        shallow.depth = 1 + seed as usize % 5;
+        assert_eq!(holds(&page, &shallow), Ok(()), "{page}");
+        assert_eq!(scanned(&page), scanned(&page));
     }
 }
 
@@ -86,10 +77,10 @@ fn readers_agree_on_soup() {
     let (mut same, mut same_links) = (0, 0);
     for seed in 0..2000 {
         let page = left_out.iter().fold(soup(seed, 40), |page, tag| page.replace(tag, ""));
-        let (scan, walk) = (scanned(&page), tree(&page));
+        let (scan, walk) = (scanned(&page), parsed(&page));
         if lines(&scan) == lines(&walk) {
             same += 1;
-            let links = |d: &Document| d.blocks.iter().map(|b| b.link_bytes).sum::<u32>();
+            let links = |blocks: &[ReadBlock]| blocks.iter().map(|b| b.link_bytes).sum::<u32>();
             let differ = links(&scan).abs_diff(links(&walk));
             same_links += usize::from(u64::from(differ) * 100 <= u64::from(links(&scan)));
         }
@@ -98,26 +89,11 @@ fn readers_agree_on_soup() {
     assert!(same_links >= 2000 * 98 / 100, "{same_links} pages of 2000");
 }
 
-/// The letters of the texts that a part of a page shows, when it is read again.
-fn letters_read_again(page: &str) -> String {
-    let wanted = tree::Wanted { part: Span::new(0, page.len() as u32), ..Default::default() };
-    let tree = tree::of_source(page, &wanted);
-    let shown = tree
-        .subtree(0)
-        .filter(|&id| tree.is_text(id) && !tree.ancestors(id).any(|around| tree.is_unread(around)));
-    shown
-        .flat_map(|id| tree.text(id).chars().filter(|c| c.is_alphanumeric()).collect::<Vec<_>>())
-        .collect()
-}
-
 #[test]
 fn reading_a_part_again_gives_the_same_text() {
-    let letters = |document: &Document| -> String {
-        lines(document)
-            .iter()
-            .flat_map(|line| line.chars())
-            .filter(|c| c.is_alphanumeric())
-            .collect()
+    let letters = |blocks: &[ReadBlock]| -> String {
+        let characters = blocks.iter().flat_map(|block| block.text.chars());
+        characters.filter(|c| c.is_alphanumeric()).collect()
     };
     let mut wrong = Vec::new();
     for seed in 0..3000 {
