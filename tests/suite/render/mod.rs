@@ -1,6 +1,7 @@
 //! Text, Markdown and HTML of a body: tables of cases.
 
 mod inline;
+mod plain;
 
 use gleaner::{
     Body, Cell, Content, Definition, Inline, Inlines, Item, NumberStyle, Numbering, Style,
