@@ -1,9 +1,9 @@
-//! Parsers of dates and JSON-LD, so that the fuzz targets can check the invariants of each.
+//! Single parsers, for tables of cases and for the fuzz targets.
 
 use crate::date::Date;
 use crate::date::read::{self, Locale, Order, find_all, parse_value};
 use crate::document::Span;
-use crate::jsonld;
+use crate::{jsonld, metadata};
 
 /// The dates in a text of a language (BCP 47, lower case), and where each stands.
 #[must_use]
@@ -22,6 +22,18 @@ pub fn date_of_value(value: &str, language: Option<&str>) -> Option<Date> {
 #[must_use]
 pub fn date_of_address(address: &str) -> Option<Date> {
     read::date_of_address(address)
+}
+
+/// The date that an age such as "3 days ago" means at a moment.
+#[must_use]
+pub fn relative_date(text: &str, now: Date) -> Option<Date> {
+    read::relative(text, now)
+}
+
+/// The language that a text is in (BCP 47), by its function words and its script.
+#[must_use]
+pub fn language(text: &str) -> Option<&'static str> {
+    metadata::language_of(|| [text].into_iter())
 }
 
 /// What is read of a JSON-LD script: the values, texts and numbers in quotation marks, their

@@ -37,6 +37,7 @@ mod title;
 mod titled;
 
 pub use evidence::{Candidate, Evidence, Field, Source};
+pub(crate) use language::of_texts as language_of;
 pub use rankers::Choice;
 pub(crate) use rankers::{Rankers, candidates};
 
