@@ -1,7 +1,7 @@
 //! What is not seen in the blocks alone: `tests/suite/html` has the rest.
 
 use super::*;
-use crate::document::{BlockKind, Cues, MarkKind, Tag};
+use crate::document::{Cues, MarkKind, Tag};
 
 fn doc(html: &str) -> Document {
     read(html, &Limits::default())
