@@ -67,12 +67,16 @@ pub(super) fn none_of<const N: usize>(candidates: usize, most: f32) -> [f32; N] 
 }
 
 /// Scores of candidates by their rows, in their order, less that of the last row, that of
-/// "none of them", whose score is lowered by `bias`. Candidates above zero may be chosen.
+/// "none of them", whose score is lowered by `bias`. Candidates above zero may be chosen. If there are
+/// none, nothing is computed.
 pub(super) fn scores_over_none<const N: usize>(
     rows: &[[f32; N]],
     ranker: &Ranker,
     bias: f32,
 ) -> Vec<f32> {
+    if rows.len() < 2 {
+        return Vec::new();
+    }
     let mut scores = ranker.scores(rows);
     let none = scores.pop().unwrap_or(0.0) - bias;
     scores.iter_mut().for_each(|score| *score -= none);
