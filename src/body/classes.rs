@@ -45,8 +45,8 @@ const WORDS: &[(&[&str], Signs)] = &[
 
 /// Reads classes, and remembers the words that it has read: most stand in many classes.
 pub(super) struct Reader {
-    /// Words by their hashes, with their signs.
-    words: Box<[(u64, Signs)]>,
+    /// Words by their hashes, with their signs. Without room until the first is read.
+    words: Vec<(u64, Signs)>,
 }
 
 /// Words that are remembered; one in the place of another takes it.
@@ -54,7 +54,7 @@ const KNOWN: usize = 512;
 
 impl Reader {
     pub(super) fn new() -> Self {
-        Self { words: vec![(0, 0); KNOWN].into_boxed_slice() }
+        Self { words: Vec::new() }
     }
 
     /// What the classes of an element may say.
@@ -87,6 +87,9 @@ impl Reader {
 
     /// What a word may say.
     fn word(&mut self, word: &[u8], hash: u64) -> Signs {
+        if self.words.is_empty() {
+            self.words.resize(KNOWN, (0, 0));
+        }
         let Some(known) = self.words.get_mut((hash >> 40) as usize % KNOWN) else { return 0 };
         if known.0 != hash {
             *known = (hash, signs_of(word));
