@@ -222,8 +222,8 @@ fn is_spelled_so<'a>(code: &str, words: impl Iterator<Item = &'a str>) -> bool {
 
 /// The place of the most votes, but for one.
 fn top(votes: &[f32], but: Option<usize>) -> Option<usize> {
-    let others = (0..votes.len()).filter(|bit| Some(*bit) != but);
-    others.max_by(|a, b| votes[*a].total_cmp(&votes[*b])).filter(|bit| votes[*bit] > 0.0)
+    let others = (0..votes.len()).filter(|bit| votes[*bit] > 0.0 && Some(*bit) != but);
+    others.max_by(|a, b| votes[*a].total_cmp(&votes[*b]))
 }
 
 #[cfg(test)]
