@@ -47,7 +47,8 @@ fn is_of_others(lead: &str) -> bool {
         lead = lead.strip_suffix(last).unwrap_or(lead).trim_end_matches(between);
     }
     let lead = lead.to_lowercase();
-    lists::LABELS_OF_OTHER_DATES.iter().any(|word| {
+    let end = lead.bytes().last();
+    lists::LABELS_OF_OTHER_DATES.iter().filter(|word| word.bytes().last() == end).any(|word| {
         lead.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
     })
 }
