@@ -11,7 +11,7 @@
 
 use crate::document::{Document, PageKind};
 use crate::features::{self, COLUMNS, ClassWords, KIND_COLUMN};
-use crate::model::{Columns, FEW, Forest, LANES, LoadError, Matrix, ROOM, Reader};
+use crate::model::{Columns, Forest, LANES, LoadError, Matrix, ROOM, Reader};
 use crate::stats::PageStats;
 
 /// A run of blocks that the first forest puts below this probability is not judged again. That is
@@ -21,6 +21,8 @@ const PLAINLY_OUT: f32 = 0.04;
 
 /// Number of page kinds.
 const KINDS: usize = PageKind::ALL.len();
+
+const _: () = assert!(COLUMNS <= ROOM);
 
 /// A set of weights.
 #[derive(Clone, Debug, Default)]
@@ -73,11 +75,9 @@ impl Model {
             matrix.fill(KIND_COLUMN + k, *probability);
         }
         let top = (0..KINDS).max_by(|a, b| kinds[*a].total_cmp(&kinds[*b])).unwrap_or(0);
-        let blocks = if matrix.rows() <= FEW {
-            self.few(matrix, document, stats)
-        } else {
-            self.blocks(matrix, document, stats)
-        };
+        let blocks = self
+            .few(matrix, document, stats)
+            .unwrap_or_else(|| self.blocks(matrix, document, stats));
         Opinion { blocks, kind: PageKind::ALL[top], kind_probability: kinds[top] }
     }
 
@@ -89,23 +89,20 @@ impl Model {
         self.second.revised(matrix, &first, PLAINLY_OUT, &mut answers)
     }
 
-    /// The same of a page of at most [`FEW`] blocks.
-    fn few(&self, matrix: &mut Matrix, document: &Document, stats: &PageStats) -> Vec<f32> {
-        let rows = matrix.rows();
-        let mut all = self.first.few(rows, &matrix.first_rows()).to_vec();
-        all.truncate(rows);
+    /// The same of a page of few blocks.
+    fn few(&self, matrix: &mut Matrix, document: &Document, stats: &PageStats) -> Option<Vec<f32>> {
+        let mut all = self.first.few(matrix)?;
         if all.iter().any(|p| *p >= PLAINLY_OUT) {
             features::fill_stacked(matrix, document, stats, &all);
-            all = self.second.few(rows, &matrix.first_rows()).to_vec();
-            all.truncate(rows);
+            all = self.second.few(matrix)?;
         }
-        all
+        Some(all)
     }
 
     /// The probability of each kind: each forest knows its own kind from all others; the
     /// sum of their answers is made one.
     fn kinds(&self, matrix: &Matrix) -> [f32; KINDS] {
-        let page = mean(matrix);
+        let page = matrix.mean();
         let mut kinds = [0.0f32; KINDS];
         for (kind, forest) in kinds.iter_mut().zip(&self.kinds) {
             *kind = forest.probability(&page);
@@ -113,14 +110,6 @@ impl Model {
         let sum: f32 = kinds.iter().sum();
         kinds.map(|kind| if sum > 0.0 { kind / sum } else { 1.0 / KINDS as f32 })
     }
-}
-
-/// The mean of every column, with room for all.
-fn mean(matrix: &Matrix) -> [f32; ROOM] {
-    const { assert!(COLUMNS <= ROOM) };
-    let mut row = [0.0; ROOM];
-    row.iter_mut().zip(matrix.mean()).for_each(|(to, mean)| *to = mean);
-    row
 }
 
 /// The columns of the matrix that the weights are trained on.
@@ -142,13 +131,12 @@ mod tests {
         let mut matrix = features::compute(&document, &stats, features::Known::default());
         let model = Model::load(shipped::BLOCKS_HTML, "blocks.html").unwrap();
         model.judge(&mut matrix, &document, &stats, None);
-        let row = mean(&matrix);
+        let row = matrix.mean();
         let mut compared = 0;
         for forest in model.kinds.iter().chain([&model.first, &model.second]) {
             let one = forest.probability(&row);
             let many = forest.probabilities(&matrix, &mut Forest::answers::<LANES>(&[forest]));
-            let few = forest.few(1, &matrix.first_rows());
-            assert_eq!(few[0], many[0]);
+            assert_eq!(forest.few(&matrix).unwrap(), many);
             let is_cut_short = one.max(many[0]) < 0.06;
             compared += usize::from(!is_cut_short);
             assert!(is_cut_short || (one - many[0]).abs() < 1e-6, "{one} {many:?}");

@@ -20,13 +20,12 @@ use std::ops::Range;
 
 use super::answers::{LEAVES, Leaves, Levels, MAX_DEPTH};
 use super::file::{LoadError, Reader};
+use super::matrix::{FEW, Matrix};
 
 /// Most trees read: the sum of their leaves fits 32 bits.
 const MAX_TREES: usize = 1 << 16;
 /// Numbers that one row has room for: a power of two, so that any column is in it.
 pub(crate) const ROOM: usize = 512;
-/// Most rows of a page that are evaluated by [`Forest::few`].
-pub(crate) const FEW: usize = 4;
 /// What each level of a tree asks: is the value of the column above the threshold?
 type Tests = [(u16, f32); MAX_DEPTH];
 
@@ -179,17 +178,18 @@ impl Forest {
         logistic(self.logit(sum))
     }
 
-    /// The probabilities of the rows of a page that has no more than [`FEW`], as the others are evaluated
-    /// but without answers that are kept: most questions are asked once.
-    pub(crate) fn few(&self, rows: usize, columns: &[[f32; FEW]]) -> [f32; FEW] {
+    /// The probabilities of the rows of a page that has few, as the others are evaluated but without
+    /// answers that are kept: most questions are asked once.
+    pub(crate) fn few(&self, matrix: &Matrix) -> Option<Vec<f32>> {
+        let columns = matrix.few()?;
         let mut sums = [0i32; FEW];
         let (early, late) = self.tests.split_at(self.early);
         let (early_leaves, late_leaves) = self.leaves.split_at(self.early);
         add(early, early_leaves, columns, &mut sums);
-        if sums.iter().take(rows).any(|sum| self.logit(*sum) > LEAST_LOGIT) {
+        if sums.iter().take(matrix.rows()).any(|sum| self.logit(*sum) > LEAST_LOGIT) {
             add(late, late_leaves, columns, &mut sums);
         }
-        sums.map(|sum| logistic(self.logit(sum)))
+        Some(sums.iter().take(matrix.rows()).map(|sum| logistic(self.logit(*sum))).collect())
     }
 
     /// What the sum of the leaves stands for.

@@ -4,11 +4,13 @@
 const SPARE: usize = 16;
 /// Columns that are stored together.
 const CHUNK: usize = 16;
+/// Most rows of a page whose columns are all stored from the start.
+pub(crate) const FEW: usize = 4;
 
 /// One row of numbers per block. The values of a column lie one after the other, so that a forest
 /// compares a threshold with many blocks at a time. A column whose values are all equal takes no
-/// memory: on a usual page that is every second one. Columns are named by anything that converts into
-/// their number.
+/// memory: on a usual page that is every second one. Of a page with few blocks every column is stored, with
+/// room for [`FEW`] values each. Columns are named by anything that converts into their number.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Matrix {
     rows: usize,
@@ -35,8 +37,15 @@ const NOT_STORED: u32 = u32::MAX;
 impl Matrix {
     /// All zeros.
     pub(crate) fn new(rows: usize, columns: usize) -> Self {
-        let column = Column { constant: 0.0, chunk: NOT_STORED, start: 0 };
-        Self { rows, columns: vec![column; columns], chunks: Vec::new(), stored: 0 }
+        let mut column = Column { constant: 0.0, chunk: NOT_STORED, start: 0 };
+        if rows > FEW {
+            return Self { rows, columns: vec![column; columns], chunks: Vec::new(), stored: 0 };
+        }
+        column.chunk = 0;
+        let column = |number| Column { start: (number * FEW) as u32, ..column };
+        let chunk = vec![0.0; columns * FEW + SPARE];
+        let columns = (0..columns).map(column).collect();
+        Self { rows, columns, chunks: vec![chunk], stored: 0 }
     }
 
     /// Number of blocks.
@@ -103,32 +112,40 @@ impl Matrix {
         }
     }
 
-    /// The values of the first `N` rows, by column; past the last row they mean nothing.
-    pub(crate) fn first_rows<const N: usize>(&self) -> Vec<[f32; N]> {
-        let rows = |column| match self.groups(column) {
-            Ok(groups) => groups.first().copied().unwrap_or([0.0; N]),
-            Err(constant) => [constant; N],
-        };
-        (0..self.columns.len()).map(rows).collect()
+    /// All values of a page of at most [`FEW`] rows, by column; past the last row they are zero.
+    pub(crate) fn few(&self) -> Option<&[[f32; FEW]]> {
+        let chunk = self.chunks.first().filter(|_| self.rows <= FEW)?;
+        Some(chunk.as_chunks().0)
     }
 
-    /// The mean of every column: one row that stands for the page.
-    pub(crate) fn mean(&self) -> Vec<f32> {
+    /// The mean of every column: one row that stands for the page, with room for more columns.
+    pub(crate) fn mean<const N: usize>(&self) -> [f32; N] {
+        let mut means = [0.0; N];
         let rows = self.rows.max(1) as f32;
+        if let Some(few) = self.few() {
+            for (mean, values) in means.iter_mut().zip(few) {
+                *mean = values.iter().fold(0.0, |sum, value| sum + value) / rows;
+            }
+            return means;
+        }
         let sum = |column: &Column| match self.stored(*column) {
             Some(values) => sum(values),
             None if column.constant == 0.0 => 0.0,
             None => sum_of_equal(column.constant, self.rows),
         };
-        self.columns.iter().map(|column| sum(column) / rows).collect()
+        for (mean, column) in means.iter_mut().zip(&self.columns) {
+            *mean = sum(column) / rows;
+        }
+        means
     }
 
     /// The same value for every block.
     pub(crate) fn fill(&mut self, column: impl Into<usize>, value: f32) {
-        let column = column.into();
-        match &mut self.columns[column] {
-            own if own.chunk == NOT_STORED => own.constant = value,
-            _ => self.column_mut(column).fill(value),
+        let own = &mut self.columns[column.into()];
+        let start = own.start as usize;
+        match self.chunks.get_mut(own.chunk as usize) {
+            Some(chunk) => chunk[start..start + self.rows].fill(value),
+            None => own.constant = value,
         }
     }
 
@@ -249,7 +266,7 @@ mod tests {
                     Err(constant) => constant,
                 };
                 assert_eq!(last, expected[rows - 1], "{number} of {rows} rows");
-                assert_eq!(matrix.mean()[number], sum(expected) / rows as f32);
+                assert_eq!(matrix.mean::<64>()[number], sum(expected) / rows as f32);
             }
             for number in 6..40 {
                 let column = matrix.column(number);

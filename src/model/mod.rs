@@ -15,6 +15,6 @@ pub(crate) mod shipped;
 
 pub(crate) use ask::LANES;
 pub(crate) use file::{Columns, Header, LoadError, Reader};
-pub(crate) use forest::{FEW, Forest, ROOM};
+pub(crate) use forest::{Forest, ROOM};
 pub(crate) use matrix::Matrix;
 pub(crate) use rank::{Ranker, best};
