@@ -49,6 +49,8 @@ pub(crate) struct Forest {
     pub(super) thresholds: Vec<f32>,
     /// What each tree asks, as columns and thresholds.
     tests: Vec<Tests>,
+    /// Levels of the deepest tree.
+    depth: usize,
     bias: f32,
     scale: f32,
 }
@@ -125,6 +127,7 @@ impl Forest {
         if depths.iter().any(|depth| usize::from(*depth) > MAX_DEPTH) {
             return Err(LoadError::Value);
         }
+        self.depth = depths.iter().copied().max().unwrap_or(0).into();
         let total = depths.iter().map(|depth| usize::from(*depth)).sum();
         let (low, high) = (reader.bytes(total)?, reader.bytes(total)?);
         let mut questions =
@@ -168,14 +171,20 @@ impl Forest {
 
     /// The probability of one row, by all trees.
     pub(crate) fn probability(&self, row: &[f32; ROOM]) -> f32 {
+        let sum = if self.depth <= 4 { self.sum::<4>(row) } else { self.sum::<MAX_DEPTH>(row) };
+        logistic(self.logit(sum))
+    }
+
+    /// The sum of the leaves of one row, of trees that have at most `D` levels.
+    fn sum<const D: usize>(&self, row: &[f32; ROOM]) -> i32 {
         let leaf = |(tests, leaves): (&Tests, &Leaves)| {
-            let bits = tests.iter().rev().fold(0, |bits, (column, threshold)| {
+            let tests = tests.first_chunk::<D>().into_iter().flatten().rev();
+            let bits = tests.fold(0, |bits, (column, threshold)| {
                 bits << 1 | usize::from(row[usize::from(*column) % ROOM] > *threshold)
             });
             i32::from(leaves[bits % LEAVES])
         };
-        let sum = self.tests.iter().zip(&self.leaves).map(leaf).sum();
-        logistic(self.logit(sum))
+        self.tests.iter().zip(&self.leaves).map(leaf).sum()
     }
 
     /// The probabilities of the rows of a page that has few, as the others are evaluated but without
