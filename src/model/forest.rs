@@ -194,6 +194,7 @@ impl Forest {
         let mut sums = [0i32; FEW];
         let (early, late) = self.tests.split_at(self.early);
         let (early_leaves, late_leaves) = self.leaves.split_at(self.early);
+        let add = if matrix.rows() == 1 { add::<1> } else { add::<FEW> };
         add(early, early_leaves, columns, &mut sums);
         if sums.iter().take(matrix.rows()).any(|sum| self.logit(*sum) > LEAST_LOGIT) {
             add(late, late_leaves, columns, &mut sums);
@@ -207,10 +208,15 @@ impl Forest {
     }
 }
 
-/// Adds what some of the trees say of a few rows.
-fn add(tests: &[Tests], leaves: &[Leaves], columns: &[[f32; FEW]], sums: &mut [i32; FEW]) {
+/// Adds what some of the trees say of the first `N` rows.
+fn add<const N: usize>(
+    tests: &[Tests],
+    leaves: &[Leaves],
+    columns: &[[f32; FEW]],
+    sums: &mut [i32; FEW],
+) {
     for (tests, leaves) in tests.iter().zip(leaves) {
-        let mut spelled = [0u32; FEW];
+        let mut spelled = [0u32; N];
         for (level, (column, threshold)) in tests.iter().enumerate() {
             let Some(values) = columns.get(usize::from(*column)) else { continue };
             for (spelled, value) in spelled.iter_mut().zip(values) {

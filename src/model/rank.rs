@@ -55,10 +55,10 @@ impl Ranker {
 
     /// The score of each row.
     pub(crate) fn scores<const N: usize>(&self, rows: &[[f32; N]]) -> Vec<f32> {
-        let mut scores = if rows.len() <= FEW {
-            self.tree_sums::<N, FEW>(rows)
-        } else {
-            self.tree_sums::<N, LANES>(rows)
+        let mut scores = match rows.len() {
+            1 => self.tree_sums::<N, 1>(rows),
+            ..=FEW => self.tree_sums::<N, FEW>(rows),
+            _ => self.tree_sums::<N, LANES>(rows),
         };
         if !self.weights.is_empty() {
             for (score, row) in scores.iter_mut().zip(rows) {
