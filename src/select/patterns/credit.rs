@@ -20,14 +20,13 @@ pub(in crate::select) fn ends_in_credit(line: &str) -> bool {
 fn names_picture(line: &str) -> bool {
     memchr::memchr_iter(b':', line.as_bytes()).any(|at| {
         let (before, rest) = line.split_at(at);
+        let Some(name) = rest.strip_prefix(": ") else { return false };
         let before = before.strip_suffix(' ').unwrap_or(before);
         let Some((_, word)) = before.rsplit_once(['.', '!', '?', ':', ' ']) else { return false };
-        rest.strip_prefix(": ").is_some_and(|name| {
-            word.starts_with(char::is_uppercase)
-                && lists::LABELS_OF_PICTURES.contains_in_any_case(word)
-                && !name.contains(['.', '!', '?'])
-                && NAME.contains(&name.chars().count())
-        })
+        word.starts_with(char::is_uppercase)
+            && lists::LABELS_OF_PICTURES.contains_in_any_case(word)
+            && !name.contains(['.', '!', '?'])
+            && NAME.contains(&name.chars().count())
     })
 }
 
