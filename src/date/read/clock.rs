@@ -14,7 +14,11 @@ pub(super) fn attach(line: &Line, found: &mut Match) {
         return;
     }
     if found.date.time().is_none() {
-        if let Some((time, end)) = following(line, found.end) {
+        // "7:43, 6 March 2022. Published 8:20": of a time right before a date and one after a word, the
+        // first.
+        let is_apart = !line.word(found.end).is_empty();
+        let is_own = |_: &_| !is_apart || preceding(line, found.start).is_none();
+        if let Some((time, end)) = following(line, found.end).filter(is_own) {
             found.date = found.date.with_time(time).unwrap_or(found.date);
             found.end = end;
         } else if let Some((time, start)) = preceding(line, found.start) {
@@ -256,7 +260,7 @@ fn time(hour: u32, minute: u32, second: Option<u32>) -> Option<Time> {
 
 /// The zone after a time in minutes east of UTC, and the token after it. Names that mean
 /// several zones (IST, CST in Asia) are left unread.
-fn zone(line: &Line, at: usize) -> Option<(i16, usize)> {
+pub(super) fn zone(line: &Line, at: usize) -> Option<(i16, usize)> {
     let at = at + usize::from(line.mark(at) == Some('(')); // "(CET)"
     if let Some((minutes, end)) = numeric_zone(line, at) {
         return Some((minutes, end));

@@ -104,7 +104,7 @@ impl<'a> Line<'a> {
 
     /// The month named at a token, and how many tokens its name has.
     pub(super) fn month(&self, at: usize) -> Option<(u8, usize)> {
-        let word = self.word(at);
+        let word = after_small_letter(self.word(at));
         // The longest name has under 40 bytes ("Σεπτεμβρίου" 22, "பிப்ரவரி" 24).
         if word.is_empty() || word.len() > 40 || !may_name_month(word) {
             return None;
@@ -127,6 +127,13 @@ impl<'a> Line<'a> {
             .or_else(|| stripped.and_then(|word| month_of(word, language)))
             .map(|month| (month, 1))
     }
+}
+
+/// The part of a word that begins with a capital after a small letter: "March" of "HarbourMarch".
+fn after_small_letter(word: &str) -> &str {
+    let mut seam = word.as_bytes().windows(2);
+    let at = seam.rposition(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    at.and_then(|at| word.get(at + 1..)).unwrap_or(word)
 }
 
 /// A year as pages write it: four digits from 1900 on, or a Buddhist year where the line

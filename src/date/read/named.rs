@@ -133,7 +133,10 @@ fn month_first(line: &Line, at: usize, (month, tokens): (u8, usize)) -> Option<M
     }
     // Unix `date` and JavaScript put the time, and perhaps a zone, before the year.
     let (clock, end) = super::clock::after(line, end)?;
-    let end = if line.word(end).is_empty() { end } else { end + 1 };
+    let end = match super::clock::zone(line, end) {
+        Some((_, end)) => end,
+        None => end + usize::from(!line.word(end).is_empty()),
+    };
     let date = Date::from_day(year(line, end)?, month, day)?;
     Some(found(date.with_time(clock).unwrap_or(date), at, end + 1))
 }

@@ -74,7 +74,8 @@ fn with_clock(text: &str, today: i32) -> Option<Date> {
     let line = Line::new(text.trim(), Locale::default());
     let first = (0..line.tokens.len()).find(|at| line.is_number(*at))?;
     let (time, end) = clock::after(&line, first).or_else(|| clock::dotted(&line, first))?;
-    if line.tokens.len() > end + 2 || first > 8 {
+    let is_byline = lists::BYLINE_CUES_POSSIBLE.contains(&line.word(end));
+    if line.tokens.len() > end + 2 && !is_byline || first > 8 {
         return None;
     }
     let head = text.trim().get(..line.get(first)?.start as usize)?;
