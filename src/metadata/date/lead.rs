@@ -22,11 +22,11 @@ pub(super) fn is_dateline(lead: &str, tail: &str) -> bool {
 
 /// Whether what is around a date says that it is not the page's; `lead` is the part of `head` after the
 /// date before.
-pub(super) fn is_other(head: &str, lead: &str, date: &Date, tail: &str) -> bool {
+pub(super) fn is_other(head: &str, lead: &str, own: (&str, &Date), tail: &str) -> bool {
     is_in_path(head, tail)
         || is_numbered(head)
         || is_of_others(lead)
-        || is_of_range(head, date, tail)
+        || is_of_range(head, own, tail)
 }
 
 /// Whether a date is part of a path or an address: "GET /api/2022-03-15/ships", "v/2022-03-15".
@@ -86,8 +86,8 @@ pub(super) fn is_to(between: &str) -> bool {
 }
 
 /// Whether the text before and after a date makes it the start or end of a range of days or hours:
-/// "12 – 14 March 2022", "14 March 2022, 13:15 - 19:00".
-fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
+/// "12 – 14 March 2022", "14 March 2022, 13:15 - 19:00". "Issue 12 – March 14" has a number instead.
+fn is_of_range(head: &str, (own, date): (&str, &Date), tail: &str) -> bool {
     let dashes = ['-', '–', '—', '‐', '‑'];
     let are_two_at_most = |digits: usize| (1..=2).contains(&digits);
     let is_day = |text: &str| are_two_at_most(text.bytes().take_while(u8::is_ascii_digit).count());
@@ -99,8 +99,14 @@ fn is_of_range(head: &str, date: &Date, tail: &str) -> bool {
         _ => before,
     };
     let before = before.trim_end();
-    let digits = before.trim_end_matches('.').bytes().rev().take_while(u8::is_ascii_digit);
-    if before.len() < lead.len() && are_two_at_most(digits.count()) {
+    let word = before.trim_end_matches('.').trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_month = |word: &str| vocab::month_of(&vocab::fold(word), None).is_some();
+    let is_after_month = word.split_whitespace().next_back().is_some_and(is_month);
+    let digits = before.trim_end_matches('.').len() - word.len();
+    if before.len() < lead.len()
+        && are_two_at_most(digits)
+        && (is_after_month || !own.starts_with(char::is_alphabetic))
+    {
         return true;
     }
     let rest = tail.trim_start();
@@ -153,12 +159,21 @@ mod tests {
         let date = "2022-03-14T13:15".parse().unwrap();
         for (head, tail) in [("12 – ", ""), ("12.-", ""), ("", " - 19:00 Uhr"), ("", "–19.00")]
         {
-            assert!(is_of_range(head, &date, tail), "{head}|{tail}");
+            assert!(is_of_range(head, ("14 March 2022, 13:15", &date), tail), "{head}|{tail}");
         }
         for (head, tail) in
             [("", " - 5 min read"), ("News - ", ""), ("2022-", ""), ("", " | 12:00")]
         {
-            assert!(!is_of_range(head, &date, tail), "{head}|{tail}");
+            assert!(!is_of_range(head, ("14 March 2022, 13:15", &date), tail), "{head}|{tail}");
+        }
+    }
+
+    #[test]
+    fn numbers_before_months_are_of_issues() {
+        let date = "2022-03-14".parse().unwrap();
+        for (head, expected) in [("Issue 12 — ", false), ("#12 – ", false), ("March 12 – ", true)]
+        {
+            assert_eq!(is_of_range(head, ("March 14, 2022", &date), ""), expected, "{head}");
         }
     }
 

@@ -19,6 +19,7 @@ use super::position::{STORIES, is_in_box};
 use super::titled::Titled;
 use crate::date::Date;
 use crate::document::{Cues, PageKind};
+use crate::vocab::lists;
 use columns::{Column, MODIFIED};
 
 /// A date in one place.
@@ -172,7 +173,8 @@ pub(super) fn choose(
         let all_boxed = |own: &&Candidate| own.value.sightings.iter().all(is_boxed);
         kind != PageKind::Forum
             && all_boxed(&&candidates[*best])
-            && candidates.iter().filter(all_boxed).nth(1).is_some()
+            && (candidates[*best].places.has(Places::COMMENT)
+                || candidates.iter().filter(all_boxed).nth(1).is_some())
     };
     let is_doubted = |best: &usize| {
         candidates[*best].value.is_of_others() && !candidates[*best].places.has(columns::SAYS_SO)
@@ -218,7 +220,10 @@ pub(super) fn choose(
         |index: &usize| is_labelled(*index, Column::LabelPublished, Column::LabelUpdated);
     let is_likely = |index: &usize| scores[*index] > 0.0 || is_beside(index);
     let named = (0..scores.len()).filter(is_likely).filter(published);
-    named.max_by(|a, b| scores[*a].total_cmp(&scores[*b])).or(Some(best))
+    // "This page was last changed on 3 March" says nothing of when it was published.
+    let line = candidates[best].evidence.raw.to_lowercase();
+    let tells = lists::NAMES_OF_THE_PAGE.iter().any(|name| line.starts_with(name));
+    named.max_by(|a, b| scores[*a].total_cmp(&scores[*b])).or((!tells).then_some(best))
 }
 
 /// How far below that of "no date" the score of the only date may be that stands between title and text.

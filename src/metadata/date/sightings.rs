@@ -16,6 +16,7 @@ use crate::metadata::clean::{covered, word_hashes};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::page::Page;
+use crate::metadata::position::is_linked;
 use crate::metadata::titled::Titled;
 use crate::text::floor;
 use crate::vocab::{self, Signal};
@@ -247,7 +248,9 @@ impl List<'_, '_> {
                 let next = hits.get(rank + 1).map(|next| next.span.range().start);
                 let is_range = rank > 0 && is_to(part(from, range.start))
                     || next.is_some_and(|next| is_to(part(range.end, next)));
-                let is_other = is_range || is_other(head, part(from, range.start), &hit.date, tail);
+                let own = hit.span.of_text(text);
+                let is_other =
+                    is_range || is_other(head, part(from, range.start), (own, &hit.date), tail);
                 if is_other || self.is_refused(hit.date) {
                     continue;
                 }
@@ -326,8 +329,10 @@ impl List<'_, '_> {
             // "Published on 3 June by Ann Pool", with links, is the line of a post.
             let is_entry = evidence.block.is_some_and(|at| {
                 let document = self.page.document;
-                let may_be = is_series || places.has(AFTER_BODY) && is_item(document, at);
-                may_be && is_entry(document, at)
+                let is_after = places.has(AFTER_BODY);
+                let may_be = is_series || is_after && is_item(document, at);
+                let is_card = || document.blocks.get(at as usize).is_some_and(is_linked);
+                may_be && is_entry(document, at) || is_after && is_card()
             });
             let is_entry = is_entry && !places.has(Column::LabelPublished.with(Column::Byline));
             *places = places.when(is_series, Column::Series).when(is_entry, Column::Entry);
