@@ -98,6 +98,19 @@ impl<'a> Declared<'a> {
         declared
     }
 
+    /// The declarations that Parse.ly has as JSON in one meta.
+    fn members(&mut self, json: &'a str) {
+        for (name, key) in [
+            ("\"pub_date\"", "parsely-pub-date"),
+            ("\"author\"", "parsely-author"),
+            ("\"authors\"", "parsely-author"),
+        ] {
+            if let Some(value) = member(json, name) {
+                self.sort(key, value);
+            }
+        }
+    }
+
     fn sort(&mut self, key: &'a str, value: &'a str) {
         let first = match key {
             "og:title" => Some(&mut self.og_title),
@@ -111,12 +124,22 @@ impl<'a> Declared<'a> {
             first.get_or_insert(value);
             return;
         }
+        if key == "parsely-page" {
+            return self.members(value);
+        }
         match KEYS.iter().find(|(_, keys)| keys.contains(&key)) {
             Some((list, _)) => push(list(self), key, value),
             None if self.others.len() < OTHERS => self.others.push((key, value)),
             None => {}
         }
     }
+}
+
+/// The value of a member of JSON, up to the next quotation mark.
+fn member<'a>(json: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = json.split_once(name)?;
+    let rest = rest.trim_start_matches([' ', ':', '[']).strip_prefix('"')?;
+    rest.split('"').next().filter(|value| !value.is_empty())
 }
 
 fn push<'a>(list: &mut Vec<(&'a str, &'a str)>, key: &'a str, value: &'a str) {

@@ -181,7 +181,7 @@ pub(super) const DOUBTFUL: Places = Places::all(&[
     Places::CAPTION,
     AFTER_BODY,
 ]);
-const UP_TO_BODY: Places = Places::ABOVE_BODY.with(Places::IN_BODY);
+pub(super) const UP_TO_BODY: Places = Places::ABOVE_BODY.with(Places::IN_BODY);
 const AFTER_BODY: Places = Places::JUST_AFTER_BODY.with(Places::AFTER_BODY);
 
 /// Numbers in a row: the columns, then the page's signs in the row of "no byline", and once more in

@@ -18,7 +18,7 @@ use super::columns::Places;
 use super::position::{STORIES, is_in_box, is_running};
 use super::titled::Titled;
 use crate::vocab::lists;
-use columns::{Column, DECLARED, DOUBTFUL};
+use columns::{Column, DECLARED, DOUBTFUL, UP_TO_BODY};
 pub(super) use shape::{has_role, is_credential};
 use shape::{is_login, is_name, is_team};
 
@@ -53,7 +53,7 @@ pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) ->
         Some(best) if is_other_hand(&candidates[best]) => {
             choice.only(Choice::is_author).or(Some(best))
         }
-        Some(best) => Some(best),
+        Some(best) => choice.joined(best).or(Some(best)),
         None => choice.only(Choice::is_stated).or_else(|| choice.only(Choice::is_dated)),
     }
 }
@@ -83,6 +83,22 @@ impl<'c> Choice<'c, '_, '_> {
             .map(|(index, (own, score))| (index, own, score))
     }
 
+    /// The names of neighbouring links to authors, if the best candidate is one of them.
+    fn joined(&self, best: usize) -> Option<usize> {
+        let words = &self.candidates[best].value.words;
+        // "Ann Pool, All texts by" names one.
+        let is_cut = |name: &str| {
+            name.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase))
+        };
+        let holds = |own: &Candidate| {
+            own.places.has(Column::VisibleJoined)
+                && own.places.has(Column::Rel)
+                && !own.value.text.split(", ").any(is_cut)
+                && words.iter().all(|word| own.value.words.contains(word))
+        };
+        self.scored().find(|&(_, own, score)| score > 0.0 && holds(own)).map(|(index, ..)| index)
+    }
+
     /// The one candidate of which `holds` is true; `None` if there are more.
     fn only(&self, holds: fn(&Self, &Candidate, f32) -> bool) -> Option<usize> {
         let mut found = self.scored().filter(|&(_, own, score)| holds(self, own, score));
@@ -105,9 +121,11 @@ impl<'c> Choice<'c, '_, '_> {
     fn is_of_others(&self, own: &Candidate) -> bool {
         let Titled { page, title, .. } = self.page;
         let is_boxed = |block| is_in_box(page.document, block, *title, STORIES);
+        let is_comment = own.places.has(Places::COMMENT) && !own.places.has(UP_TO_BODY);
         own.value.seen == 1
             && !own.places.has(DECLARED)
             && (own.places.has(Places::REVIEW)
+                || is_comment
                 || !own.places.has(Places::NEAR) && own.value.block.is_some_and(is_boxed))
     }
 

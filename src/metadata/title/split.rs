@@ -5,7 +5,7 @@ use std::ops::Range;
 /// Characters that separate if white space is on both sides of them.
 const SPACED: &[char] = &[
     '|', '-', '–', '—', '―', '·', '•', '»', '«', '›', '‹', '>', '<', '/', '~', '∙', '⋆', '★', '*',
-    '✅', '◦', '▷', '…',
+    '✅', '◦', '▷', '…', '\\',
 ];
 /// Characters that separate anywhere.
 const ALWAYS: &[char] = &['|', '｜', '»', '«', '│', '┃', '︱', '‖', '☆'];
