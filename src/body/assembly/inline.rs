@@ -115,17 +115,20 @@ impl Assembly<'_, '_> {
         }
     }
 
-    /// Whether an element is the sign beside a name or question that a click unfolds what it names.
+    /// Whether an element is the sign beside a name or question that a click unfolds what it names, or
+    /// beside the head of a column that a click sorts it.
     fn unfolds(&self, id: NodeId) -> bool {
         let is_icon = |class: &str| class.split(['-', '_']).any(|word| word == "icon");
         let sign = || self.tree.text_inside(id);
-        self.tree.has_sign(id, ICON)
-            && self.tree.subtree(id).len() <= 4
-            && self.tree.any_class(id, is_icon)
-            && matches!(
-                sign().trim(),
-                "+" | "-" | "−" | "–" | "▼" | "▾" | "▸" | "▶" | "►" | "›" | "⌄"
-            )
+        self.tree.subtree(id).len() <= 4
+            && (self.tree.has_sign(id, ICON)
+                && self.tree.any_class(id, is_icon)
+                && matches!(
+                    sign().trim(),
+                    "+" | "-" | "−" | "–" | "▼" | "▾" | "▸" | "▶" | "►" | "›" | "⌄"
+                )
+                || self.tree.attr(id, "aria-hidden").is_some_and(|hidden| hidden == "true")
+                    && sign().trim().chars().all(|c| "▲▼△▽▴▾↕⇅↑↓".contains(c)))
     }
 
     /// Whether a `<cite>` begins a quotation with who said it: "Ada Brandt wrote:".

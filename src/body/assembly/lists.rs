@@ -93,6 +93,13 @@ impl Assembly<'_, '_> {
         }
     }
 
+    /// Whether an element is a list or item by its role alone, and holds a heading: a row of cards.
+    pub(super) fn is_box_of_headings(&self, id: NodeId) -> bool {
+        let tree = self.tree;
+        let is_heading = |id| tree.tag(id).heading_level().is_some();
+        tree.is(id, "div") && tree.find(id, is_heading).is_some()
+    }
+
     fn numbering(&self, id: NodeId) -> Numbering {
         let style = match self.tree.attr(id, "type").as_deref().map(str::trim) {
             Some("a") => NumberStyle::LowerAlpha,
@@ -264,6 +271,8 @@ fn without_marks(items: &mut [Item]) {
         let is_mark = match number {
             Some(number) => {
                 let own = mark.strip_suffix(['.', ')']).filter(|own| !own.starts_with('+'));
+                // A number alone needs no stop.
+                let own = own.or((mark == text).then_some(mark));
                 own.and_then(|own| own.parse().ok()) == Some(number)
             }
             None => matches!(mark, "•" | "·" | "●" | "○" | "■" | "▪" | "‣" | "-" | "–" | "*"),

@@ -36,8 +36,15 @@ impl Assembly<'_, '_> {
         let mut content: Vec<Vec<Cell>> = Vec::with_capacity(rows.len());
         let mut role = None;
         let mut sides = Sides::of(tree, id);
+        let mut whole = out.inner();
+        whole.read = Read::All;
         for row in &rows {
-            let mut cells: Vec<Cell> = row.iter().map(|&cell| self.cell(cell, out)).collect();
+            // The head of a row that was kept belongs to it, although it may look like a label.
+            let is_kept = |&id: &NodeId| self.marks.has_kept(id);
+            let is_row = row.iter().any(is_kept);
+            let is_head = |id| is_row && !is_kept(&id) && self.tree.tag(id) == Tag::Th;
+            let read = |&id: &NodeId| self.cell(id, if is_head(id) { &whole } else { &*out });
+            let mut cells: Vec<Cell> = row.iter().map(read).collect();
             sides.row(&mut cells, row);
             let first = cells.iter().flat_map(|cell| &cell.blocks).next();
             if let Some(first) = first {
@@ -120,15 +127,21 @@ impl Assembly<'_, '_> {
     fn add_rows(&self, parent: NodeId, rows: &mut Vec<Vec<NodeId>>) {
         let tree = self.tree;
         let mut is_open = false;
-        for child in tree.elements(parent) {
-            let tag = tree.tag(child);
+        let mut parts: Vec<_> = tree.elements(parent).map(|id| (tree.tag(id), id)).collect();
+        // The foot may be written before the body.
+        parts.sort_by_key(|&(tag, _)| match tag {
+            Tag::Thead => 0,
+            Tag::Tfoot => 2,
+            _ => 1,
+        });
+        for (tag, child) in parts {
             let is_cell = |tag| matches!(tag, Tag::Td | Tag::Th);
             match tag {
                 Tag::Tr => {
                     let cells = tree.elements(child).filter(|&cell| is_cell(tree.tag(cell)));
                     rows.push(cells.collect());
                 }
-                Tag::Thead | Tag::Tbody | Tag::Tfoot => self.add_rows(child, rows),
+                Tag::Thead | Tag::Tbody | Tag::Tfoot | Tag::Div => self.add_rows(child, rows),
                 _ if is_cell(tag) => match rows.last_mut() {
                     Some(row) if is_open => row.push(child),
                     _ => rows.push(vec![child]),

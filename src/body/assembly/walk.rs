@@ -136,12 +136,14 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 self.heading(id, tag, out)
             }
             _ if callout::may_be(tag) && self.callout(id, out) => {}
+            Tag::Ul | Tag::Li if self.is_box_of_headings(id) => self.children(id, out),
             Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => self.list(id, out),
             Tag::Li => self.stray_item(id, out),
             Tag::Dl => self.definitions(id, out),
             Tag::Blockquote if !self.is_indented_page(id) => {
                 let mut blocks = self.inside(id, out);
                 if !blocks.is_empty() {
+                    blocks.splice(0..0, self.speaker(id));
                     blocks.extend(self.attribution(id));
                 }
                 let kind = callout::written(&mut blocks).map(str::to_owned);
