@@ -33,7 +33,7 @@ const PARTS: &[(&[&str], Signs)] = &[
 
 /// Whole class words.
 const WORDS: &[(&[&str], Signs)] = &[
-    (&["box", "is-danger", "is-info", "is-success", "is-warning"], signs::CALLOUT),
+    (&["box", "is-danger", "is-info", "is-success", "is-warning", "msg"], signs::CALLOUT),
     (&KINDS, signs::CALLOUT),
     (&CLASSES, signs::FORMULA),
     (QUOTES, signs::QUOTE),

@@ -124,6 +124,20 @@ impl Assembly<'_, '_> {
         own > LONG_QUOTE && own / 9 >= all / 10 || self.tree.has_class(quote, "postcontent")
     }
 
+    /// Who said what a quotation says, if the line before it was not kept: "Ann Pool said:".
+    pub(super) fn speaker(&self, quote: NodeId) -> Option<Block> {
+        let tree = self.tree;
+        let around = tree.parent(quote);
+        let is_boxed = tree.any_class(around, |class| class == "quote");
+        let line = tree.elements(if is_boxed { around } else { quote }).next()?;
+        let Line { text, span } = self.line(line, Read::All);
+        let name = text.to_string();
+        let is_name = name.len() <= LONGEST_NAME && name.trim_end().ends_with(':');
+        let content = Content::Paragraph { text };
+        let is_wanted = is_name && !self.marks.has_kept(line);
+        is_wanted.then_some(Block { content, role: Role::Caption, span })
+    }
+
     /// Who said what a quotation says, if the line that ends it was not kept.
     pub(super) fn attribution(&self, quote: NodeId) -> Option<Block> {
         let tree = self.tree;
@@ -136,9 +150,9 @@ impl Assembly<'_, '_> {
         }
         let line = self.line(last, Read::All);
         let text = line.text.to_string();
+        let has_cite = tree.subtree(last).any(|id| tree.tag(id) == Tag::Cite);
         let is_name = text.len() <= LONGEST_NAME
-            && (tree.tag(last) == Tag::Cite && !text.trim().is_empty()
-                || text.starts_with(['—', '–', '―']));
+            && (has_cite && !text.trim().is_empty() || text.starts_with(['—', '–', '―']));
         let content = Content::Paragraph { text: line.text };
         is_name.then_some(Block { content, role: Role::Caption, span: line.span })
     }

@@ -3,7 +3,7 @@
 //! They are told by class. Read are those of GitHub, Docusaurus, Obsidian, Quartz, MkDocs, Sphinx,
 //! Bootstrap, Docsy, rustdoc, mdBook, VitePress, VuePress, Starlight, Hugo's themes, AsciiDoc, MDN,
 //! Microsoft Learn, AWS, Atlassian, ReadMe, O'Reilly, Ghost, Notion, NexT, Chirpy, Doxygen, DokuWiki,
-//! Wiki.js, BookStack, Outline and Hashnode.
+//! Wiki.js, BookStack, Outline, Hashnode, Zenn and Butterfly.
 
 mod kinds;
 
@@ -105,6 +105,10 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
     if let Some(kind) = in_family {
         return Some(kind);
     }
+    // Zenn: `<aside class="msg message">`.
+    if let Some(kind) = classes.strip_prefix("msg ").filter(|_| tag == Tag::Aside) {
+        return Some(if kind == "alert" { "warning" } else { "note" });
+    }
     match family {
         Some("callout") => {
             let stated = ["data-callout", "data-callout-type"];
@@ -131,9 +135,10 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
         Some(_) => return own,
         None => {}
     }
-    // `note warning`: the second word is the kind.
-    let second = classes.trim().strip_prefix("note ").filter(|_| count == 2);
-    if let Some(kind) = second.and_then(|second| kind_named(second.trim_start())) {
+    // `note warning`, `note warning flat`: the second word is the kind.
+    let has_style = || ["flat", "modern", "simple"].iter().any(|style| classes.ends_with(style));
+    let second = classes.trim().strip_prefix("note ").filter(|_| count == 2 || has_style());
+    if let Some(kind) = second.and_then(|second| kind_named(second.split(' ').next()?)) {
         return Some(kind);
     }
     // Doxygen: `<dl class="section note">`.
@@ -210,6 +215,7 @@ fn is_icon(class: &str) -> bool {
             | "box-icon"
             | "callout-fold"
             | "kg-callout-emoji"
+            | "msg-symbol"
     ) || class.starts_with("admonitionIcon")
 }
 

@@ -212,6 +212,7 @@ pub(super) fn file_of(tree: &Tree<'_>, id: NodeId) -> Option<String> {
         "data-filename",
         "data-file-name",
         "data-title",
+        "data-enlighter-title",
         "title",
         "data-label",
     ];

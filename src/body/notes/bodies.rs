@@ -190,6 +190,7 @@ impl Idle {
         for &part in body {
             let end = tree.subtree_end(part);
             let is_whole = body.len() == 1 || nodes::is_block(tree, part);
+            let around = if is_whole { part } else { tree.parent(part) };
             let mut id = part;
             while id < end {
                 if tree.is_text(id) {
@@ -204,7 +205,7 @@ impl Idle {
                                     c.is_whitespace() || matches!(c, '.' | ')' | ']' | ':')
                                 })
                                 .is_empty();
-                        } else if let Some(number) = number(tree, id, part, key) {
+                        } else if let Some(number) = number(tree, id, around, key) {
                             self.skipped.push(number);
                             after_mark = true;
                             id = tree.subtree_end(number);
