@@ -3,44 +3,56 @@
 //! An element whose classes have one of the parts or words in the lists below gets the sign of the list.
 //! One that has not may get it all the same: who asks for a sign looks at the classes next.
 
-use super::callout::{FAMILIES, KINDS};
-use super::code::{self, BARS, BOXES, LINES, TITLES};
-use super::formula::{CLASSES, FALLBACK};
-use super::notes::NAMES;
-use super::signs::{self, CAPTIONS, ICONS, QUOTES, TAB_PARTS, TAB_WORDS};
+use super::code;
+use super::formula::FALLBACK;
+use super::signs;
+use super::words as w;
 use crate::html::UNSEEN_CLASSES;
 use crate::html::tree::{Signs, UNSEEN};
 use crate::text::{FNV, fnv_step};
 
 /// Texts that are searched for anywhere in a class. Those of three letters are in [`THREES`], too.
 const PARTS: &[(&[&str], Signs)] = &[
-    (BOXES, signs::BOX),
-    (BARS, signs::BAR),
-    (TITLES, signs::BAR),
-    (LINES, signs::LINES),
-    (NAMES, signs::NOTE),
-    (&FAMILIES, signs::CALLOUT),
-    (CAPTIONS, signs::CAPTION),
-    (TAB_PARTS, signs::TAB),
-    (ICONS, signs::ICON),
+    (w::CODE_BOXES, signs::BOX),
+    (w::CODE_BARS, signs::BAR),
+    (w::CODE_TITLES, signs::BAR),
+    (w::CODE_LINES, signs::LINES),
+    (w::PARTS_OF_NOTES, signs::NOTE),
+    (w::CALLOUT_FAMILIES, signs::CALLOUT),
+    (w::CAPTIONS, signs::CAPTION),
+    (w::PARTS_OF_TABS, signs::TAB),
+    (w::ICONS, signs::ICON),
     (UNSEEN_CLASSES, UNSEEN),
-    (code::GUTTER, signs::BESIDE_CODE),
-    (code::CONTROL, signs::BESIDE_CODE),
-    (code::POPUP, signs::BESIDE_CODE),
-    (code::HEADER, signs::BESIDE_CODE),
+    (w::PARTS_OF_LINE_NUMBERS, signs::BESIDE_CODE),
+    (w::CODE_CONTROLS, signs::BESIDE_CODE),
+    (w::CODE_POPUPS, signs::BESIDE_CODE),
+    (w::CODE_HEADERS, signs::BESIDE_CODE),
     (&[FALLBACK], signs::FORMULA),
 ];
 
 /// Whole class words.
 const WORDS: &[(&[&str], Signs)] = &[
     (&["box", "is-danger", "is-info", "is-success", "is-warning", "msg"], signs::CALLOUT),
-    (&KINDS, signs::CALLOUT),
-    (&CLASSES, signs::FORMULA),
-    (QUOTES, signs::QUOTE),
-    (TAB_WORDS, signs::TAB),
+    (w::CALLOUT_KINDS_WORDS, signs::CALLOUT),
+    (w::MATHJAX_2, signs::FORMULA),
+    (w::KATEX, signs::FORMULA),
+    (w::KATEX_DISPLAYED, signs::FORMULA),
+    (&["katex-error", "mwe-math-element"], signs::FORMULA),
+    (w::FORMULAS, signs::FORMULA),
+    (w::FORMULAS_INLINE, signs::FORMULA),
+    (w::FORMULAS_DISPLAYED, signs::FORMULA),
+    (w::FORMULAS_RAW, signs::FORMULA),
+    (w::FORMULAS_INLINE_AND_RAW, signs::FORMULA),
+    (w::FORMULAS_DISPLAYED_AND_RAW, signs::FORMULA),
+    (w::FORMULA_PICTURES, signs::FORMULA),
+    (w::FORMULA_TABLES, signs::FORMULA),
+    (w::FORMULAS_IN_CODE, signs::FORMULA),
+    (w::FORMULAS_IN_CODE_DISPLAYED, signs::FORMULA),
+    (w::QUOTATIONS, signs::QUOTE),
+    (w::TABS, signs::TAB),
     (&["mermaid"], signs::LINES),
-    (code::GUTTER_WORDS, signs::BESIDE_CODE),
-    (code::LABEL_WORDS, signs::BESIDE_CODE),
+    (w::LINE_NUMBERS, signs::BESIDE_CODE),
+    (w::CODE_LABELS, signs::BESIDE_CODE),
 ];
 
 /// Reads classes, and remembers the words that it has read: most stand in many classes.

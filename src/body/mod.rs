@@ -14,6 +14,7 @@ mod notes;
 mod render;
 mod signs;
 mod walk;
+mod words;
 
 pub(crate) use assembly::{Markup, Parts};
 pub use block::{Alignment, Block, Body, Cell, Content, Definition, Item, NumberStyle, Numbering};

@@ -25,16 +25,3 @@ pub(super) const ICON: Signs = 1 << 8;
 pub(super) const BESIDE_CODE: Signs = 1 << 9;
 /// A panel of tabs, or what holds the names of panels.
 pub(super) const TAB: Signs = 1 << 10;
-
-/// Classes of boxes that are quotations.
-pub(super) const QUOTES: &[&str] = &["quote", "bbcode_quote", "quotemain", "quotebox", "quoted"];
-/// Parts of classes of panels of tabs and of what holds their names, and whole words of them.
-pub(super) const TAB_PARTS: &[&str] = &["tab-", "tabs", "tabbed"];
-pub(super) const TAB_WORDS: &[&str] = &["tab", "tabpanel", "vp-code-group"];
-/// Parts of classes of captions.
-pub(super) const CAPTIONS: &[&str] = &["caption", "title"];
-/// Parts of classes of icons and of pictures of characters.
-pub(super) const ICONS: &[&str] = &[
-    "icon", "avatar", "logo", "gravatar", "spacer", "tracking", "pixel", "emoji", "smile",
-    "emoticon",
-];

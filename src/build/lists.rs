@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::Language;
-use crate::sections::{Fault, Section};
+use crate::sections::{Fault, Section, constant};
 use crate::spelling::fold;
 use crate::table::{FILTER, filter_bit, slot};
 
@@ -125,7 +125,7 @@ pub(crate) fn source(languages: &[Language], faults: &mut Vec<Fault>) -> String 
             .flat_map(|language| language.sections.iter().map(move |section| (language, section)))
             .filter(|(_, section)| section.name == *name)
             .collect();
-        let constant = name.replace(", ", "_").replace(' ', "_").to_uppercase();
+        let constant = constant(name);
         let (kind, value) = match form {
             Set => {
                 let words = words(&sections, *spelling);

@@ -1,6 +1,6 @@
-//! The build script: compiles the files of the languages, `src/vocab/lang/*.txt`, and the classes of
-//! characters into tables that the crate includes and looks up in place, so that nothing is built when a
-//! program starts.
+//! The build script: compiles the files of the languages, `src/vocab/lang/*.txt`, the words of
+//! `src/body/words.txt` and the classes of characters into tables that the crate includes and looks up in
+//! place, so that nothing is built when a program starts.
 
 #[path = "../vocab/fold.rs"]
 #[allow(dead_code)]
@@ -21,6 +21,7 @@ mod table;
 #[allow(dead_code)]
 mod text;
 
+mod body_words;
 mod check;
 mod classes;
 mod lists;
@@ -45,6 +46,7 @@ struct Language {
 
 fn main() {
     println!("cargo::rerun-if-changed=src/vocab");
+    println!("cargo::rerun-if-changed=src/body/words.txt");
     println!("cargo::rerun-if-changed=src/build");
     println!("cargo::rerun-if-changed=src/text/hash.rs");
     if let Err(error) = run() {
@@ -58,7 +60,9 @@ fn main() {
 fn run() -> Result<(), Box<dyn Error>> {
     let root = std::env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo sets CARGO_MANIFEST_DIR")?;
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-    let languages = read(&Path::new(&root).join("src/vocab/lang"))?;
+    let root = Path::new(&root);
+    let languages = read(root)?;
+    let body_words = sections(root, "src/body/words.txt")?;
 
     let all: Vec<phrase::Phrase<'_>> = languages
         .iter()
@@ -94,17 +98,19 @@ fn run() -> Result<(), Box<dyn Error>> {
     let codes: Vec<String> = languages.iter().map(code).collect();
     fs::write(out.join("codes.rs"), format!("&{codes:?}"))?;
     fs::write(out.join("lists.rs"), lists)?;
+    fs::write(out.join("body_words.rs"), body_words::source(&body_words))?;
     fs::write(out.join("classes"), classes::table()?)?;
     Ok(())
 }
 
-/// Reads all files: those that `order.txt` lists in its order, then the others by name.
-fn read(folder: &Path) -> Result<Vec<Language>, Box<dyn Error>> {
-    let order = fs::read_to_string(folder.join("order.txt"))?;
+/// Reads the files of all languages: those that `order.txt` lists in its order, then the others by name.
+fn read(root: &Path) -> Result<Vec<Language>, Box<dyn Error>> {
+    const FOLDER: &str = "src/vocab/lang";
+    let order = fs::read_to_string(root.join(FOLDER).join("order.txt"))?;
     let order = order.lines().filter(|line| !line.starts_with('#'));
     let mut codes: Vec<String> = order.flat_map(str::split_whitespace).map(str::to_owned).collect();
     let mut others = Vec::new();
-    for entry in fs::read_dir(folder)? {
+    for entry in fs::read_dir(root.join(FOLDER))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let code = name.strip_suffix(".txt").filter(|code| *code != "order");
         others.extend(code.map(str::to_owned).filter(|code| !codes.contains(code)));
@@ -112,10 +118,15 @@ fn read(folder: &Path) -> Result<Vec<Language>, Box<dyn Error>> {
     others.sort();
     codes.extend(others);
     let read = |code: String| -> Result<Language, Box<dyn Error>> {
-        let file = format!("{code}.txt");
-        let text = fs::read_to_string(folder.join(&file)).map_err(|e| format!("{file}: {e}"))?;
-        let sections = sections::read(&file, &text).map_err(|fault| fault.to_string())?;
+        let file = format!("{FOLDER}/{code}.txt");
+        let sections = sections(root, &file)?;
         Ok(Language { code, file, sections })
     };
     codes.into_iter().map(read).collect()
+}
+
+/// The sections of a file.
+fn sections(root: &Path, file: &str) -> Result<Vec<Section>, Box<dyn Error>> {
+    let text = fs::read_to_string(root.join(file)).map_err(|error| format!("{file}: {error}"))?;
+    Ok(sections::read(file, &text).map_err(|fault| fault.to_string())?)
 }

@@ -1,4 +1,4 @@
-//! The files of the languages, `src/vocab/lang/*.txt`, as lists of sections.
+//! The files of the languages, `src/vocab/lang/*.txt`, and `src/body/words.txt` as lists of sections.
 //!
 //! ```text
 //! # Czech.
@@ -26,6 +26,11 @@ pub(crate) struct Section {
     pub(crate) entries: Vec<(usize, String)>,
 }
 
+/// A section's name as that of a constant.
+pub(crate) fn constant(name: &str) -> String {
+    name.replace(", ", "_").replace(' ', "_").to_uppercase()
+}
+
 /// What is wrong with a file, and where.
 #[derive(Debug)]
 pub(crate) struct Fault {
@@ -36,7 +41,7 @@ pub(crate) struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "src/vocab/lang/{}:{}: {}", self.file, self.line, self.what)
+        write!(f, "{}:{}: {}", self.file, self.line, self.what)
     }
 }
 

@@ -1,15 +1,12 @@
 //! To which side the cells of a table move their text.
 
+use crate::body::words::NO_ALIGNMENTS;
 use crate::body::{Alignment, Cell};
 use crate::document::Tag;
 use crate::html::tree::{Names, NodeId, Tree};
 
 /// Most columns whose `<col>` is read.
 const MOST_COLUMNS: usize = 1000;
-
-/// Values of `text-align` that name no side.
-const OTHERS: [&str; 7] =
-    ["justify", "justify-all", "match-parent", "inherit", "initial", "unset", "revert"];
 
 /// What the elements around the cells of a table say.
 pub(super) struct Sides<'t, 'a> {
@@ -117,7 +114,10 @@ fn stated(tree: &Tree<'_>, id: NodeId) -> Option<Alignment> {
         // The last one with a value that there is counts.
         let mut values = declarations.filter(|(name, _)| is_side(name)).map(|(_, value)| {
             let value = value.split('!').next().unwrap_or_default();
-            (side(value), OTHERS.iter().any(|other| value.trim().eq_ignore_ascii_case(other)))
+            (
+                side(value),
+                NO_ALIGNMENTS.iter().any(|other| value.trim().eq_ignore_ascii_case(other)),
+            )
         });
         values.rfind(|(side, is_other)| side.is_some() || *is_other)?.0
     };

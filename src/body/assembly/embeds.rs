@@ -2,6 +2,7 @@
 
 use super::pictures::folded;
 use super::state::{Assembly, Out};
+use crate::body::words::{FRAME_ADDRESSES, FRAME_SITES};
 use crate::body::{Block, Content};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
@@ -22,11 +23,11 @@ impl Assembly<'_, '_> {
             tree.attr(source, "src")
         };
         let stated = |name: &&str| tree.attr(id, name).filter(|src| is_address(src));
-        let Some(src) = ADDRESSES.iter().find_map(stated).or_else(source) else { return };
+        let Some(src) = FRAME_ADDRESSES.iter().find_map(stated).or_else(source) else { return };
         let Some(url) = self.links.resolve(&src) else { return };
         let shown = matches!(tree.tag(id), Tag::Video | Tag::Audio)
             || tree.has_attr(id, "allowfullscreen")
-            || SITES.iter().any(|site| url.contains(site));
+            || FRAME_SITES.iter().any(|site| url.contains(site));
         if !shown || !self.marks.belongs(tree, id) {
             return;
         }
@@ -108,19 +109,6 @@ impl Assembly<'_, '_> {
     }
 }
 
-/// Attributes with the address of a frame or a film. Until the reader scrolls to it or agrees to it, many
-/// pages have it in another one than `src`.
-const ADDRESSES: &[&str] = &[
-    "src",
-    "data-src",
-    "data-lazy-src",
-    "data-litespeed-src",
-    "data-original-src",
-    "data-cookieconsent-src",
-    "data-cookieblock-src",
-    "data-cmp-src",
-];
-
 /// Whether a value is the address of something, not one that stands in its place.
 fn is_address(src: &str) -> bool {
     let src = src.trim();
@@ -158,41 +146,4 @@ const PLAYERS: &[(&str, &str, &str)] = &[
     ("lite-youtube", "https://www.youtube.com/watch?v=", "videoid"),
     ("amp-vimeo", "https://vimeo.com/", "data-videoid"),
     ("lite-vimeo", "https://vimeo.com/", "videoid"),
-];
-
-/// Sites whose frames show films, posts or sound; those of any other are advertising or tools.
-const SITES: &[&str] = &[
-    "youtube.com/embed",
-    "youtube-nocookie.com/embed",
-    "player.vimeo.com",
-    "dailymotion.com/embed",
-    "platform.twitter.com",
-    "instagram.com/p/",
-    "tiktok.com/embed",
-    "facebook.com/plugins",
-    "open.spotify.com/embed",
-    "w.soundcloud.com",
-    "bandcamp.com/EmbeddedPlayer",
-    "bilibili.com",
-    "codepen.io",
-    "codesandbox.io",
-    "jsfiddle.net",
-    "archive.org/embed",
-    "ted.com",
-    "maps.google",
-    "google.com/maps",
-    "datawrapper.dwcdn.net",
-    "flourish.studio/visualisation",
-    "infogram.com/",
-    "observablehq.com/embed",
-    "streamable.com/",
-    "embed.bsky.app",
-    "embed.reddit.com",
-    "embed.podcasts.apple.com",
-    "player.twitch.tv",
-    "loom.com/embed",
-    "figma.com/embed",
-    "slideshare.net/slideshow/embed",
-    "players.brightcove.net",
-    "rumble.com/embed",
 ];

@@ -4,7 +4,8 @@ use super::paragraphs::trimmed;
 use super::run::Run;
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::callout;
-use crate::body::signs::{CAPTION, QUOTE, QUOTES};
+use crate::body::signs::{CAPTION, QUOTE};
+use crate::body::words::QUOTATIONS;
 use crate::body::{Block, Content, Inlines};
 use crate::document::{Role, Tag};
 use crate::html::tree::{NodeId, Tree};
@@ -112,7 +113,7 @@ impl Assembly<'_, '_> {
     pub(super) fn is_quote(&self, id: NodeId) -> bool {
         let tree = self.tree;
         tree.has_sign(id, QUOTE)
-            && tree.any_class(id, |class| QUOTES.contains(&class))
+            && tree.any_class(id, |class| QUOTATIONS.contains(&class))
             && self.marks.kept(id) <= self.marks.kept(0) / 2
             && !tree.subtree(id).take(NEAR).any(|id| tree.tag(id) == Tag::Blockquote)
     }

@@ -3,26 +3,13 @@
 
 use super::room;
 use crate::body::class_parts::contains_any;
+use crate::body::words::ALWAYS_READ;
 use crate::document::{Container, Document, Role, Span, Tag};
 use crate::html::tree::{Wanted, most_nodes};
 
 /// Bytes of source that an element must have to be left out. Smaller ones are quicker read than
 /// looked at.
 const WORTH: usize = 256;
-
-/// What an element is named that is looked into even if no text of it was kept.
-const NAMES: [&str; 10] = [
-    "note",
-    "ftn",
-    "reflist",
-    "references",
-    "embed",
-    "onebox",
-    "ltag",
-    "tablist",
-    "tabbed",
-    "nav-tabs",
-];
 
 /// The part of the source that holds the blocks with a content role; `None` without any.
 pub(super) fn wanted(document: &Document, roles: &[Role], source: &str) -> Option<Wanted> {
@@ -135,5 +122,5 @@ fn may_matter(document: &Document, container: &Container, source: &str) -> bool 
     let tag = source.get(start..).unwrap_or_default();
     let tag = tag.split('>').next().unwrap_or_default();
     // A character reference may be a letter of such a word.
-    memchr::memchr(b'&', tag.as_bytes()).is_some() || contains_any(tag, &NAMES)
+    memchr::memchr(b'&', tag.as_bytes()).is_some() || contains_any(tag, ALWAYS_READ)
 }

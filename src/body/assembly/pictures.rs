@@ -2,37 +2,16 @@
 
 use super::links::{Links, scheme};
 use crate::body::signs;
+use crate::body::words::{EMPTY_PICTURES, PICTURE_ADDRESSES, PICTURE_ENDINGS, PICTURE_SETS};
 use crate::body::{Inline, InlineContent};
 use crate::document::{Tag, push_folded};
 use crate::html::tree::{Attributes, Names, NodeId, Tree};
 
-/// Attributes that hold the address of a picture that is loaded late, most telling first.
-const LATE: &[&str] = &[
-    "data-src",
-    "data-original",
-    "data-lazy-src",
-    "data-actualsrc",
-    "data-hi-res-src",
-    "data-full-src",
-    "data-original-src",
-    "data-image-src",
-    "data-canonical-src",
-    "data-orig-file",
-    "data-lazy",
-    "lazy-src",
-    "data-image",
-    "data-url",
-];
 /// As many of them, the last ones, may hold something else where `src` has a picture.
 const DOUBTFUL: usize = 2;
-const LATE_SETS: &[&str] = &["data-srcset", "data-lazy-srcset"];
 
 /// Sides of a picture in CSS pixels up to which it is an icon or counts visits.
 const ICON: u32 = 32;
-
-/// What the last parts of the addresses of pictures that show nothing begin with.
-const AFTER_SLASH: &[&str] =
-    &["/blank.", "/spacer", "/pixel.", "/transparent.", "/clear.gif", "/loading.", "/lazyload"];
 
 /// What stands where a picture is.
 pub(super) enum Shown {
@@ -96,9 +75,8 @@ pub(super) fn is_told(tree: &Tree<'_>, img: NodeId) -> bool {
 
 /// Whether the path of an address ends as that of a picture does.
 fn has_ending(url: &str) -> bool {
-    const ENDS: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
     let path = url.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-    ENDS.iter().any(|end| path.ends_with(end))
+    PICTURE_ENDINGS.iter().any(|end| path.ends_with(end))
 }
 
 /// The best address of a picture.
@@ -109,14 +87,14 @@ fn address(
     own: &Attributes<'_>,
 ) -> Option<String> {
     let picture = |name: &str| own.get(name).filter(|value| is_picture(value));
-    let is_late = tree.may_have(img, Names::of(LATE));
-    let sure = LATE.len() - if picture("src").is_some() { DOUBTFUL } else { 0 };
-    let late = LATE
+    let is_late = tree.may_have(img, Names::of(PICTURE_ADDRESSES));
+    let sure = PICTURE_ADDRESSES.len() - if picture("src").is_some() { DOUBTFUL } else { 0 };
+    let late = PICTURE_ADDRESSES
         .iter()
         .take(if is_late { sure } else { 0 })
         .find_map(|name| picture(name).filter(|value| looks_like_address(value)));
     let of_set = |name: &&str| largest(&own.get(name)?).map(|(_, url)| url);
-    let best = LATE_SETS
+    let best = PICTURE_SETS
         .iter()
         .find_map(of_set)
         .or_else(|| late.map(|late| late.into_owned()))
@@ -211,7 +189,7 @@ fn is_placeholder(url: &[u8]) -> bool {
     let words = |at: usize| -> &[&str] {
         let next = url.get(at + 1).map(u8::to_ascii_lowercase);
         match (url.get(at), next) {
-            (Some(b'/'), Some(b'b' | b's' | b'p' | b't' | b'c' | b'l')) => AFTER_SLASH,
+            (Some(b'/'), Some(b'b' | b's' | b'p' | b't' | b'c' | b'l')) => EMPTY_PICTURES,
             (Some(b'p' | b'P'), Some(b'l')) => &["placeholder"],
             (Some(b'1'), Some(b'x')) => &["1x1."],
             _ => &[],

@@ -1,6 +1,7 @@
 //! Tabs: a page shows one of several panels, and the reader chooses it by its name. Here, each panel
 //! gets its name.
 
+use crate::body::words::TAB_PANELS;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -9,16 +10,6 @@ use crate::body::signs::TAB;
 use crate::document::Tag;
 use crate::html::tree::{Names, NodeId, Tree};
 
-/// Class words of panels.
-const PANELS: [&str; 7] = [
-    "tab-pane",
-    "tab-panel",
-    "tabpanel",
-    "tab-content",
-    "tabbed-block",
-    "tabbed-content",
-    "sd-tab-content",
-];
 /// The class of a box of VitePress, whose last element holds the panels.
 const CODE_GROUP: &str = "vp-code-group";
 
@@ -173,6 +164,6 @@ fn is_panel(tree: &Tree<'_>, id: NodeId) -> bool {
     }
     let group = tree.parent(tree.parent(id));
     tree.may_have(id, ROLE) && tree.attr(id, "role").is_some_and(|role| role == "tabpanel")
-        || tree.has_sign(id, TAB) && tree.any_class(id, |class| PANELS.contains(&class))
+        || tree.has_sign(id, TAB) && tree.any_class(id, |class| TAB_PANELS.contains(&class))
         || tree.has_sign(group, TAB) && tree.has_class(group, CODE_GROUP)
 }

@@ -2,56 +2,9 @@
 
 use crate::body::class_parts::contains_any;
 use crate::body::signs::{BAR, BOX, LINES};
+use crate::body::words::{CODE_BOXES, NO_CODE_BOXES};
 use crate::document::Tag;
 use crate::html::tree::{Names, NodeId, Tree};
-
-/// Parts of class words of boxes around code.
-pub(in crate::body) const BOXES: &[&str] = &[
-    "code",
-    "highlight",
-    "hljs",
-    "shiki",
-    "prism",
-    "chroma",
-    "syntax",
-    "snippet",
-    "cm-",
-    "monaco",
-    "ace_",
-    "gist",
-    "crayon",
-    "enlighter",
-    "listing",
-    "terminal",
-    "console",
-    "rouge",
-    "brush",
-    "rehype-pretty",
-    "view-lines",
-    "geshi",
-    "literal-block",
-    "language-",
-    "lang-",
-    "example-wrap",
-    "js-file-line",
-    "lntable",
-    "dp-",
-    "shell",
-    "command",
-];
-
-/// Parts of class words with "code" in them that have nothing to do with it.
-const NO_BOX: &[&str] = &[
-    "shortcode",
-    "postcode",
-    "zipcode",
-    "qrcode",
-    "qr-code",
-    "barcode",
-    "promo",
-    "coupon",
-    "discount",
-];
 
 /// Whether an element may be code, or a bar above it. `holds_code` is whether an element for code
 /// stands in it.
@@ -76,10 +29,10 @@ pub(super) fn has_box(tree: &Tree<'_>, id: NodeId) -> bool {
 
 /// Whether a class attribute is that of a box around code.
 fn is_box(classes: &str) -> bool {
-    contains_any(classes, BOXES) && !is_other(classes)
+    contains_any(classes, CODE_BOXES) && !is_other(classes)
 }
 
-/// Whether a class attribute has a part of [`BOXES`] for another reason.
+/// Whether a class attribute has a part of [`CODE_BOXES`] for another reason.
 pub(in crate::body) fn is_other(classes: &str) -> bool {
-    contains_any(classes, NO_BOX)
+    contains_any(classes, NO_CODE_BOXES)
 }

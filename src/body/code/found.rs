@@ -1,14 +1,11 @@
 //! A code block as the page gives it.
 
+use crate::body::words::CODE_EDITORS;
 use crate::document::{Span, Tag};
 use crate::html::tree::{NodeId, Tree};
 
 use super::parts::has_word;
 use super::{language, lines, wrapper};
-
-/// Class words of editors, whose style sheets show white space as it is.
-const EDITORS: &[&str] =
-    &["cm-content", "codemirror-code", "view-lines", "ace_text-layer", "block", "mermaid"];
 
 /// A code block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,7 +63,7 @@ fn found(tree: &Tree<'_>, id: NodeId, block: wrapper::Block) -> Found {
 /// Whether the white space inside an element is shown as it is.
 fn shows_white_space(tree: &Tree<'_>, id: NodeId) -> bool {
     lines::is_pre(tree, id)
-        || tree.attr(id, "class").is_some_and(|all| has_word(&all, EDITORS))
+        || tree.attr(id, "class").is_some_and(|all| has_word(&all, CODE_EDITORS))
         || tree.ancestors(id).take(8).any(|id| lines::is_pre(tree, id))
 }
 

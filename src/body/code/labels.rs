@@ -1,43 +1,12 @@
 //! What the texts around a code block say: its language, its file, or nothing of it.
 
+use crate::body::words::{CODE_BARS, CODE_TITLES};
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 use crate::vocab::lists;
 
 use super::language;
 use super::parts::{self, SHORT, contains_any};
-
-/// Parts of class words of bars around code: the text in such a bar is not part of the article.
-pub(in crate::body) const BARS: &[&str] = &[
-    "toolbar",
-    "codeheader",
-    "code-header",
-    "code_header",
-    "code__header",
-    "code-bar",
-    "codebar",
-    "code-toolbar",
-    "gist-meta",
-    "code-actions",
-    "code-tools",
-    "code-top",
-    "code-info",
-    "panelheader",
-    "codeblock-header",
-    "code-block-header",
-    "highlight__panel",
-    "example-header",
-    "code-lang",
-    "codetoolbar",
-    "crayon-info",
-    "copy",
-    "clipboard",
-    "btn",
-    "button",
-    "filename",
-    "file-name",
-    "code-footer",
-];
 
 /// Bytes of a label, at most.
 const LONGEST: usize = 120;
@@ -93,16 +62,12 @@ fn is_in_bar(tree: &Tree<'_>, text: NodeId, within: NodeId) -> bool {
     tree.ancestors(text)
         .take_while(|&id| id != within)
         .take(8)
-        .any(|id| tree.attr(id, "class").is_some_and(|classes| contains_any(&classes, BARS)))
+        .any(|id| tree.attr(id, "class").is_some_and(|classes| contains_any(&classes, CODE_BARS)))
 }
-
-/// The same of the titles of blocks.
-pub(in crate::body) const TITLES: &[&str] =
-    &["code-title", "codetitle", "code-caption", "code-block-caption", "copy-code"];
 
 /// Whether a class attribute is that of a bar above code.
 pub(in crate::body) fn is_bar(classes: &str) -> bool {
-    contains_any(classes, BARS)
+    contains_any(classes, CODE_BARS)
         && contains_any(classes, &["code", "highlight", "filename", "snippet"])
-        || contains_any(classes, TITLES)
+        || contains_any(classes, CODE_TITLES)
 }

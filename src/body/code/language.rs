@@ -1,5 +1,9 @@
 //! The language of a code block and the name of its file, from attributes and labels.
 
+use crate::body::words::{
+    LANGUAGE_ATTRIBUTES, LANGUAGE_PREFIXES, LANGUAGE_PREFIXES_KNOWN,
+    LANGUAGES_WITH_ANOTHER_MEANING, NO_LANGUAGES,
+};
 use std::collections::HashSet;
 
 use once_cell::sync::Lazy;
@@ -11,62 +15,6 @@ use super::parts::{contains_any, has_word};
 
 /// Names that pages use for languages, one or more per line.
 const NAMES: &str = include_str!("languages.txt");
-
-/// Names that say that a text is not in a programming language.
-const NO_LANGUAGE: &[&str] = &[
-    "text",
-    "txt",
-    "plaintext",
-    "plain-text",
-    "plain",
-    "none",
-    "nohighlight",
-    "no-highlight",
-    "no-language",
-    "nolang",
-    "raw",
-    "default",
-    "code",
-    "auto",
-    "undefined",
-    "null",
-    "unknown",
-    "output",
-    "preformatted",
-    "pre",
-    "text-only",
-    "autodetect",
-];
-
-/// Words of a class attribute that are names of languages, but mean something else there.
-const OTHER_MEANING: &[&str] = &[
-    "basic",
-    "less",
-    "move",
-    "fix",
-    "reason",
-    "processing",
-    "console",
-    "terminal",
-    "log",
-    "dot",
-    "env",
-    "t",
-];
-
-/// Attributes that hold the name.
-const ATTRIBUTES: &[&str] = &[
-    "data-language",
-    "data-lang",
-    "data-code-language",
-    "data-enlighter-language",
-    "data-syntax",
-    "data-code-lang",
-    "language",
-    "data-mode",
-    "data-mode-id",
-    "syntax",
-];
 
 /// Whether a name, in lower case, is a language's.
 pub(super) fn is_known(name: &str) -> bool {
@@ -89,7 +37,7 @@ pub(super) fn normalised(name: &str) -> Option<String> {
     let name = name.to_ascii_lowercase().replace(' ', "-");
     match &*name {
         "ipython" | "ipython3" => Some("python".to_owned()),
-        _ if NO_LANGUAGE.contains(&&*name) => Some(String::new()),
+        _ if NO_LANGUAGES.contains(&&*name) => Some(String::new()),
         _ => Some(name),
     }
 }
@@ -100,7 +48,8 @@ pub(super) fn of(tree: &Tree<'_>, id: NodeId, is_code: bool) -> Option<String> {
     if tree.is_text(id) {
         return None;
     }
-    let named = ATTRIBUTES.iter().find_map(|name| tree.attr(id, name).and_then(|v| stated(&v)));
+    let named =
+        LANGUAGE_ATTRIBUTES.iter().find_map(|name| tree.attr(id, name).and_then(|v| stated(&v)));
     let classes = tree.attr(id, "class");
     let classes = classes.as_deref().unwrap_or_default();
     // A natural language, as a rule: only names that are no code of one count.
@@ -136,9 +85,10 @@ fn of_classes(classes: &str, is_code: bool) -> Option<String> {
     explicit.or_else(|| brush(classes)).or_else(|| {
         let fits = is_code || is_highlighted();
         let words = classes.split_ascii_whitespace().filter(|_| fits);
-        words
-            .filter_map(normalised)
-            .find(|word| is_known(word) && (!OTHER_MEANING.contains(&&**word) || is_highlighted()))
+        words.filter_map(normalised).find(|word| {
+            is_known(word)
+                && (!LANGUAGES_WITH_ANOTHER_MEANING.contains(&&**word) || is_highlighted())
+        })
     })
 }
 
@@ -148,32 +98,9 @@ fn of_word(word: &str) -> Option<String> {
         let head = word.get(..prefix.len())?;
         head.eq_ignore_ascii_case(prefix).then(|| word.get(prefix.len()..)).flatten()
     };
-    const SURE: &[&str] = &[
-        "language-",
-        "lang-",
-        "highlight-source-",
-        "mw-highlight-lang-",
-        "lang:",
-        "language:",
-        "brush:",
-    ];
-    const WITH_KNOWN: &[&str] = &[
-        "highlight-text-",
-        "highlight-",
-        "src-",
-        "syntax-",
-        "type-",
-        "code-",
-        "brush-",
-        "hljs-",
-        "hl-",
-        "language_",
-        "gatsby-code-",
-        "lang_",
-    ];
-    let sure = SURE.iter().find_map(|prefix| after(prefix).and_then(stated));
+    let sure = LANGUAGE_PREFIXES.iter().find_map(|prefix| after(prefix).and_then(stated));
     sure.or_else(|| {
-        let name = WITH_KNOWN.iter().find_map(|prefix| after(prefix))?;
+        let name = LANGUAGE_PREFIXES_KNOWN.iter().find_map(|prefix| after(prefix))?;
         let name = name.strip_suffix("-basic").unwrap_or(name);
         let name = stated(name)?;
         (is_known(&name) || name.is_empty()).then_some(name)

@@ -15,10 +15,6 @@ mod parts;
 mod tables;
 mod wrapper;
 
-pub(in crate::body) use boxes::{BOXES, is_other, may_be};
+pub(in crate::body) use boxes::{is_other, may_be};
 pub(in crate::body) use found::at;
-pub(in crate::body) use labels::{BARS, TITLES, is_bar};
-pub(in crate::body) use parts::{CONTROL, GUTTER, GUTTER_WORDS, HEADER, LABEL_WORDS, POPUP};
-
-/// Parts of classes of lines of code, and of what holds them.
-pub(in crate::body) const LINES: &[&str] = &["line", "code", "whitespace-pre"];
+pub(in crate::body) use labels::is_bar;

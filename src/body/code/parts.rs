@@ -2,83 +2,14 @@
 
 pub(super) use crate::body::class_parts::contains_any;
 use crate::body::signs::{BESIDE_CODE, LINES};
+use crate::body::words::{
+    CODE_CONTROLS, CODE_HEADERS, CODE_LABELS, CODE_POPUPS, LINE_NUMBERS, PARTS_OF_LINE_NUMBERS,
+};
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
 /// Bytes of text that a button, a label or a header has at most.
 pub(super) const SHORT: usize = 60;
-
-/// Parts of class words of elements that number lines. They count only where the text is a number.
-pub(in crate::body) const GUTTER: &[&str] = &[
-    "lineno",
-    "line-no",
-    "line_no",
-    "linenum",
-    "line-num",
-    "line_num",
-    "gutter",
-    "blob-num",
-    "crayon-num",
-    "hljs-ln-n",
-    "lines-num",
-];
-
-/// Whole class words of such elements.
-pub(in crate::body) const GUTTER_WORDS: &[&str] =
-    &["ln", "lnt", "lno", "margin", "select-none", "gl", "nums"];
-
-/// Parts of class words of buttons, tooltips and text for screen readers.
-pub(in crate::body) const CONTROL: &[&str] = &[
-    "copy",
-    "copied",
-    "clipboard",
-    "toolbar",
-    "toolbox",
-    "button",
-    "btn",
-    "toggle",
-    "tooltip",
-    "popover",
-    "sr-only",
-    "visually-hidden",
-    "visuallyhidden",
-    "screen-reader",
-    "hover-info",
-    "twoslash-popup",
-    "codemirror-measure",
-    "codemirror-cursor",
-    "codemirror-scrollbar",
-    "codemirror-line-like",
-    "cm-tooltip",
-    "cm-panel",
-    "fold-marker",
-    "conum",
-];
-
-/// Parts of class words of a popup, or of lines that mdBook hides, which may be long.
-pub(in crate::body) const POPUP: &[&str] =
-    &["twoslash-popup", "hover-info", "tooltip", "codemirror-measure", "boring"];
-
-/// Parts of class words of the header that names the language or the file.
-pub(in crate::body) const HEADER: &[&str] =
-    &["header", "toolbar", "title", "filename", "file-name", "caption", "panel"];
-
-/// Whole class words of a label.
-pub(in crate::body) const LABEL_WORDS: &[&str] = &[
-    "lang",
-    "language",
-    "lang-label",
-    "language-label",
-    "language-name",
-    "code-lang",
-    "filename",
-    "code-language",
-    "code-label",
-    "code-title",
-    "code-header",
-    "code__header",
-    "codeheader",
-];
 
 /// Whether text inside an element of the tag is never code.
 pub(super) fn is_control_tag(tag: Tag) -> bool {
@@ -144,14 +75,14 @@ fn is_control(tree: &Tree<'_>, id: NodeId) -> bool {
         return false;
     }
     let is_named = tree.has_sign(id, BESIDE_CODE);
-    if is_named && contains_any(classes, POPUP) {
+    if is_named && contains_any(classes, CODE_POPUPS) {
         return true;
     }
     let role = || {
         let role = tree.attr(id, "role");
         role.is_some_and(|role| matches!(&*role, "button" | "tablist" | "tooltip"))
     };
-    (is_named && contains_any(classes, CONTROL) || is_hidden(tree, id) || role())
+    (is_named && contains_any(classes, CODE_CONTROLS) || is_hidden(tree, id) || role())
         && is_short(tree, id)
         && !holds_code(tree, id)
 }
@@ -175,8 +106,8 @@ pub(super) fn is_header(tree: &Tree<'_>, id: NodeId) -> bool {
         return false;
     }
     let Some(classes) = tree.attr(id, "class") else { return false };
-    let is_block = is_block(tree.tag(id)) && contains_any(&classes, HEADER);
-    let is_label = || has_word(&classes, LABEL_WORDS);
+    let is_block = is_block(tree.tag(id)) && contains_any(&classes, CODE_HEADERS);
+    let is_label = || has_word(&classes, CODE_LABELS);
     (is_block || is_label()) && is_short(tree, id) && !holds_code(tree, id)
 }
 
@@ -220,7 +151,7 @@ pub(super) fn is_gutter(tree: &Tree<'_>, id: NodeId) -> bool {
     let named = || {
         tree.has_sign(id, BESIDE_CODE)
             && tree.attr(id, "class").is_some_and(|classes| {
-                contains_any(&classes, GUTTER) || has_word(&classes, GUTTER_WORDS)
+                contains_any(&classes, PARTS_OF_LINE_NUMBERS) || has_word(&classes, LINE_NUMBERS)
             })
     };
     let marked = || {

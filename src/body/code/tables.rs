@@ -1,24 +1,11 @@
 //! Tables that show code: a column of line numbers and one of lines, or a row for each line.
 
+use crate::body::words::CODE_CELLS;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
 use super::language;
 use super::parts::{self, has_word};
-
-/// Class words of cells that hold lines of code.
-const LINE: &[&str] = &[
-    "blob-code",
-    "blob-code-inner",
-    "js-file-line",
-    "hljs-ln-code",
-    "rouge-code",
-    "crayon-code",
-    "code-line",
-    "line-code",
-    "line-content",
-    "line_content",
-];
 
 /// Whether a table shows code: a column of line numbers and one of lines.
 pub(super) fn is_code_table(tree: &Tree<'_>, table: NodeId) -> bool {
@@ -37,9 +24,9 @@ pub(super) fn is_code_table(tree: &Tree<'_>, table: NodeId) -> bool {
     let has_pre = || cells.last().is_some_and(|&id| parts::holds_code(tree, id));
     match cells[..] {
         [] => false,
-        [_] => is_named(LINE),
+        [_] => is_named(CODE_CELLS),
         [first, ..] => {
-            is_named(LINE)
+            is_named(CODE_CELLS)
                 || parts::is_gutter(tree, first)
                 || is_named(&["code"]) && is_named(&["gutter", "linenos", "line-numbers"])
                 || has_pre() && parts::is_number_column(tree, first)

@@ -1,6 +1,7 @@
 //! Which element is a code block as a whole: the code, and the box around it.
 
 use crate::body::signs::{BAR, LINES};
+use crate::body::words::CODE_ELEMENTS;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
@@ -9,23 +10,6 @@ use super::labels::{Labels, is_bar};
 use super::lines;
 use super::parts::{self, contains_any, has_word, shown};
 use super::tables::{code_cell, is_code_table};
-
-/// Class words of a `<div>` that is code although no `<pre>` says so.
-const CODE_WORDS: &[&str] = &[
-    "code",
-    "codeblock",
-    "code-block",
-    "code_block",
-    "codebox",
-    "code-box",
-    "sourcecode",
-    "source-code",
-    "programlisting",
-    "blockcode",
-    "code-snippet",
-    "codesnippet",
-    "code-example",
-];
 
 /// Nodes of a box that are looked at.
 const MOST_NODES: usize = 400;
@@ -225,7 +209,7 @@ fn is_plain_box(tree: &Tree<'_>, id: NodeId) -> bool {
 fn boxed(tree: &Tree<'_>, id: NodeId) -> Option<Block> {
     let end = tree.subtree_end(id);
     let mut labels = Labels::default();
-    let is_code_box = tree.attr(id, "class").is_some_and(|all| has_word(&all, CODE_WORDS));
+    let is_code_box = tree.attr(id, "class").is_some_and(|all| has_word(&all, CODE_ELEMENTS));
     let (mut left, mut bytes) = (if is_code_box { 3 * MOST_NODES } else { MOST_NODES }, 0);
     let mut pieces: Vec<NodeId> = Vec::new();
     let mut breaks = 0;

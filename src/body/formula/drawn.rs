@@ -2,6 +2,7 @@
 
 use super::clean::looks_like_tex;
 use super::{Found, katex, mathjax, mathml, write};
+use crate::body::words::MATHJAX_2;
 use crate::document::{Span, Tag};
 use crate::html::tree::{self, NodeId, Tree, Wanted};
 
@@ -125,25 +126,8 @@ pub(super) fn mathjax2(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
 
 /// Whether a class is one of what MathJax 2 draws.
 pub(super) fn is_mathjax2(class: &str) -> bool {
-    MATHJAX2.contains(&class)
+    MATHJAX_2.contains(&class)
 }
-
-/// Classes of what MathJax 2 draws.
-pub(super) const MATHJAX2: [&str; 13] = [
-    "MathJax",
-    "MathJax_Preview",
-    "MathJax_Display",
-    "MathJax_SVG",
-    "MathJax_SVG_Display",
-    "MathJax_CHTML",
-    "MathJax_MathML",
-    "MathJax_PHTML",
-    "MathJax_PlainSource",
-    "MathJax_Processing",
-    "MathJax_Processed",
-    "MJXc-display",
-    "mjx-chtml",
-];
 
 /// A formula of MathJax 3 or 4.
 pub(super) fn mathjax(tree: &Tree<'_>, id: NodeId) -> Found {

@@ -1,10 +1,11 @@
 //! Elements that say of themselves that they are a formula: by class, attribute or name.
 
-use super::classes::{self, DISPLAY, DISPLAY_CODE, INLINE, INLINE_CODE, Kind, RAW};
+use super::classes::{self, DISPLAY, INLINE, Kind, RAW};
 use super::clean::{delimited, looks_like_tex};
 use super::letters::push_text;
 use super::{Found, clean, drawn, find};
 use crate::body::signs::FORMULA;
+use crate::body::words::{FORMULAS_IN_CODE, FORMULAS_IN_CODE_DISPLAYED};
 use crate::document::Tag;
 use crate::html::tree::{Names, NodeId, Tree};
 use crate::jsonld;
@@ -323,10 +324,10 @@ pub(super) fn code(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
     };
     let told = [Some(id), inner].into_iter().flatten().filter(|&node| told(node));
     let is_display = told.into_iter().any(|node| {
-        is(node, &DISPLAY_CODE)
+        is(node, FORMULAS_IN_CODE_DISPLAYED)
             || tree.attr(node, "data-math-style").is_some_and(|s| s == "display")
     });
-    if is_display || tree.has_sign(id, FORMULA) && is(id, &INLINE_CODE) {
+    if is_display || tree.has_sign(id, FORMULA) && is(id, FORMULAS_IN_CODE) {
         return Some(Found::of_tex(&tree.text_inside(id), is_display || tree.tag(id) == Tag::Pre));
     }
     None

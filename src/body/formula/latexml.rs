@@ -1,17 +1,17 @@
 //! The equation tables of LaTeXML (arXiv).
 
 use super::Found;
-use super::classes::TABLES;
 use super::drawn;
 use super::letters::push_text;
 use crate::body::signs::FORMULA;
+use crate::body::words::FORMULA_TABLES;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
 /// The equations of a table that LaTeXML wrote: each row an equation, its cells what is aligned,
 /// its number in a cell of its own.
 pub(super) fn equations(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
-    if !tree.has_sign(id, FORMULA) || !tree.any_class(id, |class| TABLES.contains(&class)) {
+    if !tree.has_sign(id, FORMULA) || !tree.any_class(id, |class| FORMULA_TABLES.contains(&class)) {
         return None;
     }
     let mut rows = Vec::new();

@@ -33,7 +33,6 @@ mod write;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
-pub(in crate::body) use classes::CLASSES;
 pub(in crate::body) use picture::FALLBACK;
 pub(in crate::body) use text::{Piece, in_text};
 

@@ -3,6 +3,7 @@
 use super::clean::{delimited, is_balanced, looks_like_tex};
 use super::{Found, service};
 use crate::body::signs::FORMULA;
+use crate::body::words::FORMULA_PICTURES;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
@@ -55,27 +56,8 @@ pub(super) fn picture(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
     Some(Found::of_tex(&tex, display())).filter(|found| !found.tex.is_empty())
 }
 
-/// Class words of pictures of formulas.
-pub(super) const PICTURES: [&str; 15] = [
-    "latex",
-    "tex",
-    "math",
-    "mathtex",
-    "formula",
-    "equation",
-    "ee_img",
-    "ltx_Math",
-    "texrender",
-    "displaymath",
-    "inlinemath",
-    "inline-equation",
-    "math-formula",
-    "wirisformula",
-    "Wirisformula",
-];
-
 fn is_formula_class(class: &str) -> bool {
-    PICTURES.contains(&class) || class.starts_with(FALLBACK)
+    FORMULA_PICTURES.contains(&class) || class.starts_with(FALLBACK)
 }
 
 /// Whether a text that says nothing else of itself is TeX: it has delimiters around it, or begins

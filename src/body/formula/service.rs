@@ -1,6 +1,7 @@
 //! Services that draw a formula as a picture: its TeX stands in the address.
 
 use crate::body::class_parts::contains_any;
+use crate::body::words::FORMULA_SERVICES;
 use crate::text::percent_decoded;
 
 /// The TeX in the address of a picture.
@@ -13,21 +14,6 @@ pub(super) fn tex(address: &str) -> Option<String> {
     (!tex.is_empty()).then_some(tex)
 }
 
-/// What the paths of services have, one or another.
-const NAMES: &[&str] = &[
-    "codecogs.com/",
-    "mathtex.cgi",
-    "mimetex.cgi",
-    "mathtran",
-    "forkosh",
-    "/chart",
-    "latex",
-    "/equation",
-    "/render/math",
-    "math.now.sh",
-    "math.vercel.app",
-];
-
 /// Whether an address, its references unresolved, may be one of these: most have none of their signs.
 pub(super) fn may_draw(address: &str) -> bool {
     let bytes = address.as_bytes();
@@ -39,7 +25,7 @@ pub(super) fn may_draw(address: &str) -> bool {
 fn of_query(address: &str) -> Option<String> {
     let (path, query) = address.split_once('?')?;
     let query = query.split('#').next().unwrap_or(query);
-    if !contains_any(path, NAMES) {
+    if !contains_any(path, FORMULA_SERVICES) {
         return None;
     }
     let path = path.to_ascii_lowercase();

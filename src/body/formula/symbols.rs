@@ -1,5 +1,6 @@
 //! Characters of formulas, and their TeX.
 
+use crate::body::words::{TEX_FUNCTIONS, TEX_FUNCTIONS_WITH_LIMITS};
 use std::sync::LazyLock;
 
 /// How TeX spaces a symbol, and what else it does.
@@ -98,26 +99,14 @@ pub(super) fn class_of(text: &str) -> Class {
     }
 }
 
-/// Names that TeX has a command for.
-const FUNCTIONS: [&str; 34] = [
-    "Pr", "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "coth", "csc", "deg", "det",
-    "dim", "exp", "gcd", "hom", "inf", "injlim", "ker", "lg", "lim", "liminf", "limsup", "ln",
-    "log", "max", "min", "projlim", "sec", "sin", "sinh", "sup", "tan", "tanh",
-];
-
-/// Those of them whose scripts are limits.
-const LIMITS: [&str; 12] = [
-    "Pr", "det", "gcd", "inf", "injlim", "lim", "liminf", "limsup", "max", "min", "projlim", "sup",
-];
-
 /// Whether TeX has a command for the name of a function.
 pub(super) fn is_function(name: &str) -> bool {
-    FUNCTIONS.contains(&name)
+    TEX_FUNCTIONS.contains(&name)
 }
 
 /// Whether TeX sets the scripts of a function as limits.
 pub(super) fn has_limits(name: &str) -> bool {
-    LIMITS.contains(&name)
+    TEX_FUNCTIONS_WITH_LIMITS.contains(&name)
 }
 
 /// How a letter is set.

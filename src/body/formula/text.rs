@@ -1,5 +1,6 @@
 //! Raw TeX in running text.
 
+use crate::body::words::TEX_ENVIRONMENTS;
 use std::borrow::Cow;
 
 use memchr::memchr2;
@@ -126,23 +127,10 @@ fn closing(text: &str, open: &str, close: &str) -> Option<usize> {
     }
 }
 
-/// The environments that stand without delimiters.
-const ENVIRONMENTS: [&str; 9] = [
-    "equation",
-    "align",
-    "gather",
-    "multline",
-    "eqnarray",
-    "alignat",
-    "flalign",
-    "displaymath",
-    "math",
-];
-
 fn environment(from: &str) -> Option<(Cow<'_, str>, usize, bool)> {
     let rest = from.strip_prefix("\\begin{")?;
     let (name, rest) = rest.split_at_checked(rest.bytes().take(16).position(|b| b == b'}')?)?;
-    if !ENVIRONMENTS.contains(&name.strip_suffix('*').unwrap_or(name)) {
+    if !TEX_ENVIRONMENTS.contains(&name.strip_suffix('*').unwrap_or(name)) {
         return None;
     }
     let inside = rest.get(1..)?;

@@ -1,23 +1,11 @@
 //! What tells a mark from other short links, and a note from other blocks.
 
+use crate::body::words::NOTE_MARKS;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 use crate::vocab::lists;
 
 use super::nodes::{self, contains};
-
-/// Parts of class words of marks.
-const MARK: &[&str] = &[
-    "footnote",
-    "endnote",
-    "noteref",
-    "fnref",
-    "footref",
-    "fn-ref",
-    "sidenote",
-    "citation-ref",
-    "ftnref",
-];
 
 /// Attributes that say that a link is a mark or leads back.
 const ROLES: &[&str] = &["role", "epub:type", "data-type"];
@@ -32,7 +20,7 @@ pub(super) fn is_mark(tree: &Tree<'_>, link: NodeId, outermost: NodeId) -> bool 
         let classes = tree.attr(id, "class");
         let is_class = classes.is_some_and(|classes| {
             let is_word = |word: &str| matches!(word, "fn" | "reference" | "footnote-ref");
-            (contains(&classes, MARK) || classes.split_ascii_whitespace().any(is_word))
+            (contains(&classes, NOTE_MARKS) || classes.split_ascii_whitespace().any(is_word))
                 && !contains(&classes, &["back", "reverse"])
         });
         is_class

@@ -1,5 +1,6 @@
 //! What a tree holds that may be a mark: links inside the page, raised numbers, sidenotes.
 
+use crate::body::words::PARTS_OF_NOTES;
 use std::collections::HashMap;
 
 use crate::body::signs::NOTE;
@@ -8,9 +9,6 @@ use crate::html::tree::{NodeId, Tree};
 
 use super::marks::{self, Mark};
 use super::nodes;
-
-/// Parts of class words of notes in the margin.
-pub(in crate::body) const NAMES: &[&str] = &["note", "marginalia"];
 
 /// Marks that are looked at in one tree.
 const MOST: usize = 20_000;
@@ -57,7 +55,7 @@ pub(super) fn scan(tree: &Tree<'_>) -> Scan {
                 scan.sidenotes.push(id);
             }
             Tag::Span | Tag::Small | Tag::Aside | Tag::Div if scan.sidenotes.len() < MOST => {
-                let is_note = |classes: &str| nodes::contains(classes, NAMES);
+                let is_note = |classes: &str| nodes::contains(classes, PARTS_OF_NOTES);
                 if tree.has_sign(id, NOTE)
                     && tree.attr(id, "class").is_some_and(|classes| is_note(&classes))
                 {

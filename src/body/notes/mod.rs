@@ -15,5 +15,4 @@ mod pairs;
 mod sidenotes;
 mod table;
 
-pub(in crate::body) use links::NAMES;
 pub(in crate::body) use table::Notes;

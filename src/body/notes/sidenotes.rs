@@ -1,5 +1,6 @@
 //! Notes that stand in the sentence that they belong to: in the margin, in a popup.
 
+use crate::body::words::{MARGIN_NOTES, NO_MARGIN_NOTES};
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
@@ -8,33 +9,6 @@ use super::nodes::{self, Spans, contains};
 use super::note::Draft;
 use super::{bodies, links};
 
-/// Parts of class words of notes in the margin.
-const NOTE: &[&str] = &[
-    "sidenote",
-    "side-note",
-    "marginnote",
-    "margin-note",
-    "marginalia",
-    "footnote__note",
-    "footnote_tooltip",
-    "footnote-tooltip",
-    "footnote-content",
-    "footnote-text",
-];
-/// Parts of class words of what goes with them.
-const NOT_NOTE: &[&str] = &[
-    "number",
-    "ref",
-    "toggle",
-    "wrapper",
-    "container",
-    "link",
-    "anchor",
-    "mark",
-    "list",
-    "group",
-    "icon",
-];
 /// Bytes of a mark that stands before a note.
 const MOST_BEFORE: usize = 4;
 
@@ -61,9 +35,10 @@ pub(super) fn find(
             continue;
         }
         let is_element = nodes::is_note_element(tree, id);
-        let is_note = is_element || contains(&classes, NOTE) && !contains(&classes, NOT_NOTE);
+        let is_note =
+            is_element || contains(&classes, MARGIN_NOTES) && !contains(&classes, NO_MARGIN_NOTES);
         let before = before(tree, id);
-        let is_switched = || before.switch.is_some() && !contains(&classes, NOT_NOTE);
+        let is_switched = || before.switch.is_some() && !contains(&classes, NO_MARGIN_NOTES);
         if !is_note && !is_switched() || bodies.hold(id) || nodes::short_text(tree, id, 2).is_some()
         {
             continue;

@@ -5,14 +5,13 @@
 //! Microsoft Learn, AWS, Atlassian, ReadMe, O'Reilly, Ghost, Notion, NexT, Chirpy, Doxygen, DokuWiki,
 //! Wiki.js, BookStack, Outline, Hashnode, Zenn and Butterfly.
 
-mod kinds;
-
 use crate::body::signs::CALLOUT;
+use crate::body::words::{
+    CALLOUT_FAMILIES, CALLOUT_ICONS, CALLOUT_KINDS, CALLOUT_TITLES, CALLOUTS_ALONE,
+};
 use crate::body::{Block, Content, Inline, InlineContent};
 use crate::document::Tag;
 use crate::html::tree::{Names, NodeId, Tree};
-use kinds::{ALONE, kind_in, kind_named};
-pub(in crate::body) use kinds::{FAMILIES, NAMES as KINDS};
 
 /// A callout.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +87,7 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
     let (mut family, mut in_family, mut own, mut count) = (None, None, None, 0);
     for class in classes.split_ascii_whitespace() {
         count += 1;
-        if FAMILIES.contains(&class) || class == "box" {
+        if CALLOUT_FAMILIES.contains(&class) || class == "box" {
             family = Some(class);
             continue;
         }
@@ -146,7 +145,7 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
         Tag::Dl => classes.starts_with("section ") && tree.elements(id).nth(2).is_none(),
         // Wiki.js: `<blockquote class="is-info">`.
         Tag::Blockquote if classes.starts_with("is-") && count == 1 => true,
-        _ => count == 1 && ALONE.contains(&classes.trim()) || title(tree, id).is_some(),
+        _ => count == 1 && CALLOUTS_ALONE.contains(&classes.trim()) || title(tree, id).is_some(),
     };
     if own.is_some() && is_alone {
         return own;
@@ -160,7 +159,21 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
     }
     // Books: `<div data-type="warning">`.
     let stated = tree.attr(id, "data-type")?;
-    ALONE.contains(&stated.trim()).then(|| kind_named(stated.trim())).flatten()
+    CALLOUTS_ALONE.contains(&stated.trim()).then(|| kind_named(stated.trim())).flatten()
+}
+
+/// The kind that a word names.
+fn kind_named(word: &str) -> Option<&'static str> {
+    CALLOUT_KINDS.iter().find(|(_, words)| words.contains(&word)).map(|(kind, _)| *kind)
+}
+
+/// The kind in a class that begins with a family: `alert-warning`, `callout_info`.
+fn kind_in(class: &str) -> Option<&'static str> {
+    let rests = CALLOUT_FAMILIES.iter().filter_map(|family| class.strip_prefix(family));
+    let word = rests.min_by_key(|rest| rest.len())?;
+    let word = word.trim_start_matches(['-', '_']);
+    // `box-info` may be anything, so it is not a family here.
+    if word.is_empty() { None } else { kind_named(word) }
 }
 
 /// The kind that the text of a quotation begins with, as GitHub has it: `[!NOTE]`. It is removed.
@@ -185,38 +198,11 @@ pub(in crate::body) fn written(blocks: &mut Vec<Block>) -> Option<&'static str> 
 }
 
 fn is_title(class: &str) -> bool {
-    matches!(
-        class,
-        "admonition-title"
-            | "admonition-heading"
-            | "alert-heading"
-            | "alert-title"
-            | "awsdocs-note-title"
-            | "callout-title"
-            | "callout-heading"
-            | "callout-header"
-            | "custom-block-title"
-            | "custom-container-title"
-            | "hint-container-title"
-            | "markdown-alert-title"
-            | "notice-title"
-            | "blockquote-tag-title"
-            | "box-label"
-            | "starlight-aside__title"
-    ) || class.starts_with("admonitionHeading")
+    CALLOUT_TITLES.contains(&class) || class.starts_with("admonitionHeading")
 }
 
 fn is_icon(class: &str) -> bool {
-    matches!(
-        class,
-        "callout-icon"
-            | "admonition-icon"
-            | "icon"
-            | "box-icon"
-            | "callout-fold"
-            | "kg-callout-emoji"
-            | "msg-symbol"
-    ) || class.starts_with("admonitionIcon")
+    CALLOUT_ICONS.contains(&class) || class.starts_with("admonitionIcon")
 }
 
 /// The title of a box, by its class.
