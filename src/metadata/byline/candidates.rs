@@ -109,23 +109,8 @@ impl List<'_, '_> {
         }
     }
 
-    /// Adds the names of a visible block, those without a byline cue too if `anyway`. Whether any
-    /// follows a cue.
-    pub(super) fn lines(
-        &mut self,
-        index: u32,
-        places: Places,
-        source: Source,
-        path: &str,
-        anyway: bool,
-    ) -> bool {
-        let document = self.page.document;
-        let Some(block) = document.blocks.get(index as usize) else { return false };
-        let text = document.text_of(block);
-        self.names(index, text, places, source, path, anyway)
-    }
-
-    /// As [`lines`](Self::lines), of a part of the block's text.
+    /// Adds the names in a part of a visible block's text, those without a byline cue too if `anyway`.
+    /// Whether any follows a cue.
     pub(super) fn names(
         &mut self,
         index: u32,

@@ -88,7 +88,7 @@ impl List<'_, '_> {
                 continue;
             };
             let places = self.position(index).with(places);
-            if self.lines(index, places, Source::VisibleText, path, anyway) && !anyway {
+            if self.names(index, text, places, Source::VisibleText, path, anyway) && !anyway {
                 with_cue += usize::from(index >= title);
             }
         }
