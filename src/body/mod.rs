@@ -16,7 +16,8 @@ mod signs;
 mod walk;
 mod words;
 
+pub use crate::document::Style;
 pub(crate) use assembly::{Markup, Parts};
 pub use block::{Alignment, Block, Body, Cell, Content, Definition, Item, NumberStyle, Numbering};
-pub use inline::{Inline, InlineContent, Inlines, Style};
+pub use inline::{Inline, InlineContent, Inlines};
 pub use render::{LinkForm, PictureForm, RenderOptions};

@@ -1,6 +1,6 @@
 //! What the signs of a plain text say of it: links, emphasis, pictures, notes.
 
-use super::Span;
+use super::{Span, Style};
 
 /// A sign of Markdown in the text of a block, or before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,25 +23,11 @@ pub(super) const fn most(bytes: usize) -> usize {
 /// What such a sign says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum TextMarkKind {
-    /// The text up to the [`End`](Self::End) that belongs to it is emphasised,
-    Emphasis,
-    /// strongly emphasised,
-    Strong,
-    /// deleted,
-    Deleted,
-    /// inserted,
-    Inserted,
-    /// lowered,
-    Subscript,
-    /// raised,
-    Superscript,
-    /// marked,
-    Marked,
-    /// a key,
-    Keyboard,
-    /// code,
+    /// The text up to the [`End`](Self::End) that belongs to it stands out,
+    Styled(Style),
+    /// is code,
     Code,
-    /// a link.
+    /// is a link.
     Link(Box<TextLink>),
     /// The line ends here: a line break of the text itself, which is not noted.
     Break,

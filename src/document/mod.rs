@@ -14,6 +14,7 @@ mod marks;
 mod permalink;
 mod role;
 mod span;
+mod style;
 mod tag;
 mod wrappers;
 
@@ -30,6 +31,7 @@ pub use limits::Limits;
 pub(crate) use marks::{TextLink, TextMark, TextMarkKind, TextPicture};
 pub use role::Role;
 pub use span::Span;
+pub use style::Style;
 pub(crate) use tag::{Tag, key as tag_key};
 
 /// A page's visible text in reading order, with all that the markup said of it.

@@ -1,7 +1,7 @@
 //! Blocks of plain text with what their signs of Markdown say.
 
 use super::links::Links;
-use crate::body::{Block, Content, Inline, InlineContent, Inlines, Style};
+use crate::body::{Block, Content, Inline, InlineContent, Inlines};
 use crate::document::{Document, Role, Span, TextMark, TextMarkKind as Kind, TextPicture};
 
 /// Signs open at a time; of more, the inner ones say nothing.
@@ -52,7 +52,7 @@ impl<'a> Marked<'a> {
                     let content = InlineContent::NoteReference { label: label.to_string() };
                     push(&mut open, Inline { content, span: mark.source });
                 }
-                kind if style(kind).is_some() || matches!(kind, Kind::Code | Kind::Link(_)) => {
+                Kind::Styled(_) | Kind::Code | Kind::Link(_) => {
                     open.push(Open { mark: Some(mark), inlines: Vec::new() });
                 }
                 _ => {}
@@ -140,21 +140,6 @@ impl<'a> Marked<'a> {
     }
 }
 
-/// How the text of a sign stands out.
-fn style(kind: &Kind) -> Option<Style> {
-    Some(match kind {
-        Kind::Emphasis => Style::Emphasis,
-        Kind::Strong => Style::Strong,
-        Kind::Deleted => Style::Deleted,
-        Kind::Inserted => Style::Inserted,
-        Kind::Subscript => Style::Subscript,
-        Kind::Superscript => Style::Superscript,
-        Kind::Marked => Style::Marked,
-        Kind::Keyboard => Style::Keyboard,
-        _ => return None,
-    })
-}
-
 /// Ends the last sign that is open.
 fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
     if open.len() < 2 {
@@ -175,10 +160,8 @@ fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
         (Some(Kind::Link(link)), Some(url)) => {
             InlineContent::Link { url, title: link.title.clone(), text }
         }
-        (kind, _) => match kind.and_then(style) {
-            Some(style) => InlineContent::Styled { style, text },
-            None => return text.inlines.into_iter().for_each(|inline| push(open, inline)),
-        },
+        (Some(Kind::Styled(style)), _) => InlineContent::Styled { style: *style, text },
+        _ => return text.inlines.into_iter().for_each(|inline| push(open, inline)),
     };
     push(open, Inline { content, span: mark.source });
 }

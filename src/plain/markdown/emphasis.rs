@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Kind, Sign};
+use crate::document::Style;
 
 /// A run of one sign.
 #[derive(Clone, Debug)]
@@ -58,9 +59,9 @@ pub(super) fn resolve(runs: &mut [Run], signs: &mut Vec<Sign>) {
             let opener = open[place];
             let width = if runs[opener].at.len() >= 2 && runs[at].at.len() >= 2 { 2 } else { 1 };
             let style = match (runs[at].sign, width) {
-                (b'~', _) => Kind::Deleted,
-                (_, 2) => Kind::Strong,
-                _ => Kind::Emphasis,
+                (b'~', _) => Kind::Styled(Style::Deleted),
+                (_, 2) => Kind::Styled(Style::Strong),
+                _ => Kind::Styled(Style::Emphasis),
             };
             let begin = runs[opener].at.end - width;
             signs.push(Sign { at: begin..begin + width, kind: Some(style) });

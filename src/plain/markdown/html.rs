@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{Kind, LONGEST, Sign};
-use crate::document::{TextLink, TextPicture};
+use crate::document::{Style, TextLink, TextPicture};
 use crate::text::floor;
 
 /// Most tags that are open at a time; of more, the outermost mark nothing.
@@ -80,14 +80,14 @@ impl Tag<'_> {
     /// What the text up to the end tag is.
     fn marks(&self) -> Option<Kind> {
         Some(match self.name.as_str() {
-            "em" | "i" => Kind::Emphasis,
-            "strong" | "b" => Kind::Strong,
-            "del" | "s" | "strike" => Kind::Deleted,
-            "ins" => Kind::Inserted,
-            "sub" => Kind::Subscript,
-            "sup" => Kind::Superscript,
-            "mark" => Kind::Marked,
-            "kbd" => Kind::Keyboard,
+            "em" | "i" => Kind::Styled(Style::Emphasis),
+            "strong" | "b" => Kind::Styled(Style::Strong),
+            "del" | "s" | "strike" => Kind::Styled(Style::Deleted),
+            "ins" => Kind::Styled(Style::Inserted),
+            "sub" => Kind::Styled(Style::Subscript),
+            "sup" => Kind::Styled(Style::Superscript),
+            "mark" => Kind::Styled(Style::Marked),
+            "kbd" => Kind::Styled(Style::Keyboard),
             "code" | "samp" | "tt" => Kind::Code,
             "a" => {
                 let url = self.attribute("href")?;

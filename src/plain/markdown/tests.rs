@@ -1,4 +1,5 @@
 use super::*;
+use crate::document::Style;
 
 /// The text with its signs as tags.
 fn read(source: &str) -> String {
@@ -17,14 +18,14 @@ fn read(source: &str) -> String {
             Some(Kind::NoteReference { label }) => format!("note {label}"),
             Some(kind) => {
                 let (name, tag) = match kind {
-                    Kind::Emphasis => ("em", "em".to_owned()),
-                    Kind::Strong => ("b", "b".to_owned()),
-                    Kind::Deleted => ("del", "del".to_owned()),
-                    Kind::Inserted => ("ins", "ins".to_owned()),
-                    Kind::Subscript => ("sub", "sub".to_owned()),
-                    Kind::Superscript => ("sup", "sup".to_owned()),
-                    Kind::Marked => ("mark", "mark".to_owned()),
-                    Kind::Keyboard => ("kbd", "kbd".to_owned()),
+                    Kind::Styled(Style::Emphasis) => ("em", "em".to_owned()),
+                    Kind::Styled(Style::Strong) => ("b", "b".to_owned()),
+                    Kind::Styled(Style::Deleted) => ("del", "del".to_owned()),
+                    Kind::Styled(Style::Inserted) => ("ins", "ins".to_owned()),
+                    Kind::Styled(Style::Subscript) => ("sub", "sub".to_owned()),
+                    Kind::Styled(Style::Superscript) => ("sup", "sup".to_owned()),
+                    Kind::Styled(Style::Marked) => ("mark", "mark".to_owned()),
+                    Kind::Styled(Style::Keyboard) => ("kbd", "kbd".to_owned()),
                     Kind::Code => ("code", "code".to_owned()),
                     Kind::Link(link) => match link.title {
                         None => ("a", format!("a {}", link.url)),
