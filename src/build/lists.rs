@@ -99,6 +99,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("titles of persons", Set, Lower),
     ("words outside person names", Set, Lower),
     ("words of picture credits", Set, Lower),
+    ("words of editors", Set, Lower),
     ("words of other hands", Set, Lower),
     ("labels of pictures", Set, Lower),
     ("labels of credits in brackets", List, Lower),

@@ -120,7 +120,7 @@ fn year_last(line: &Line, at: usize) -> Option<Match> {
         return None;
     }
     // 24-07-12 in Chinese is of 2024.
-    if short && line.locale.language.is_some_and(|tag| YEAR_FIRST.contains(&primary(tag))) {
+    if short && line.locale.language.is_some_and(is_year_first) {
         let date = Date::from_day(short_year(first), second as u8, line.number(at + 4)?.0 as u8)?;
         let found = found(date, at, at + 5, Shape::YearFirst);
         return Some(Match { short_year: true, ..found });
@@ -141,8 +141,10 @@ fn year_last(line: &Line, at: usize) -> Option<Match> {
     Some(Match { by_order, short_year: short, ..found })
 }
 
-/// Languages that write the year first, in two digits, too.
-const YEAR_FIRST: [&str; 3] = ["zh", "ja", "ko"];
+/// Whether a language writes the year first, in two digits, too: those with a sign after the year do.
+fn is_year_first(language: &str) -> bool {
+    lists::SIGNS_OF_YEARS.iter().any(|(code, _)| *code == primary(language))
+}
 
 /// The order in which day and month fall on the weekday that stands next to the date: "Friday
 /// 04/03/2022". `None` if none does or both do.

@@ -62,8 +62,8 @@ pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) ->
 /// reviewer who is named alone may be the byline, so their words are not among those of other hands.
 fn is_other_hand(own: &Candidate) -> bool {
     let first = own.evidence.raw.split(' ').next().unwrap_or_default();
-    let is_edited = first.eq_ignore_ascii_case("edited") || first.eq_ignore_ascii_case("reviewed");
-    is_edited || lists::WORDS_OF_OTHER_HANDS.contains_in_any_case(first)
+    lists::WORDS_OF_EDITORS.contains_in_any_case(first)
+        || lists::WORDS_OF_OTHER_HANDS.contains_in_any_case(first)
 }
 
 /// What the choice looks at: the candidates with a score each.
