@@ -7,40 +7,116 @@ use super::write::Writer;
 impl Writer {
     /// Writes a base with scripts.
     pub(super) fn scripts(&mut self, base: &Node, sub: Option<&Node>, sup: Option<&Node>) {
-        scripts(self, base, sub, sup);
+        // A script on something with the other script: one base with both.
+        let inner = base.core();
+        match (inner.kind, inner.parts.as_slice(), sub, sup) {
+            (Kind::Sub, [base, sub], None, Some(_)) => return self.scripts(base, Some(sub), sup),
+            (Kind::Sup, [base, sup], Some(_), None) if primes(sup).is_none() => {
+                return self.scripts(base, sub, Some(sup));
+            }
+            _ => {}
+        }
+        self.write_base(base);
+        self.write_scripts(sub, sup);
+    }
+
+    fn write_base(&mut self, base: &Node) {
+        let core = base.core();
+        match core.kind {
+            Kind::Identifier | Kind::Number | Kind::Operator | Kind::Text if !core.is_empty() => {
+                self.node(core);
+            }
+            Kind::Over | Kind::Under | Kind::UnderOver | Kind::Root | Kind::Table => {
+                self.node(core)
+            }
+            Kind::Row if is_fenced(core) => self.node(core),
+            _ => {
+                self.operand("{");
+                self.enclosed("", base, "}");
+            }
+        }
+    }
+
+    fn write_scripts(&mut self, sub: Option<&Node>, sup: Option<&Node>) {
+        // The space that is due is put off until scripts are written.
+        let gap = std::mem::take(&mut self.gap);
+        self.tight += 1;
+        if let Some(sub) = sub.filter(|sub| !sub.is_empty()) {
+            self.raw("_");
+            self.script(sub);
+        }
+        if let Some(sup) = sup.filter(|sup| !sup.is_empty()) {
+            if let Some(primes) = primes(sup) {
+                self.raw(&primes);
+            } else {
+                self.raw("^");
+                self.script(sup);
+            }
+        }
+        self.tight -= 1;
+        self.gap |= gap;
+    }
+
+    fn script(&mut self, script: &Node) {
+        let core = script.core();
+        if core.text == "°" {
+            self.raw("{\\circ}");
+        } else {
+            self.group(script);
+        }
     }
 
     /// Writes a base with something below and above it.
     pub(super) fn limits(&mut self, base: &Node, under: Option<&Node>, over: Option<&Node>) {
-        limits(self, base, under, over);
-    }
-}
-
-fn scripts(writer: &mut Writer, base: &Node, sub: Option<&Node>, sup: Option<&Node>) {
-    // A script on something with the other script: one base with both.
-    let inner = base.core();
-    match (inner.kind, inner.parts.as_slice(), sub, sup) {
-        (Kind::Sub, [base, sub], None, Some(_)) => return scripts(writer, base, Some(sub), sup),
-        (Kind::Sup, [base, sup], Some(_), None) if primes(sup).is_none() => {
-            return scripts(writer, base, sub, Some(sup));
+        let core = base.core();
+        let (mut under, mut over) =
+            (under.filter(|n| !n.is_empty()), over.filter(|n| !n.is_empty()));
+        if let Some(arrow) = core.operator().and_then(arrow)
+            && over.and_then(Node::operator).is_none()
+        {
+            self.operand(arrow);
+            if let Some(under) = under {
+                self.enclosed("[", under, "]");
+            }
+            self.group(over.unwrap_or(&Node::default()));
+            return;
         }
-        _ => {}
-    }
-    write_base(writer, base);
-    write_scripts(writer, sub, sup);
-}
-
-fn write_base(writer: &mut Writer, base: &Node) {
-    let core = base.core();
-    match core.kind {
-        Kind::Identifier | Kind::Number | Kind::Operator | Kind::Text if !core.is_empty() => {
-            writer.node(core);
+        if takes_limits(core) {
+            self.node(core);
+            return self.write_scripts(under, over);
         }
-        Kind::Over | Kind::Under | Kind::UnderOver | Kind::Root | Kind::Table => writer.node(core),
-        Kind::Row if is_fenced(core) => writer.node(core),
-        _ => {
-            writer.operand("{");
-            writer.enclosed("", base, "}");
+        if let Some(operator) = words(core) {
+            self.operand(&format!("\\operatorname*{{{operator}}}"));
+            return self.write_scripts(under, over);
+        }
+        let wide = is_wide(core);
+        let above = over.and_then(Node::operator).and_then(|accent| accent_above(accent, wide));
+        let below = under.and_then(Node::operator).and_then(accent_below);
+        // A label that is not an accent is written around the accent.
+        let mut close = 0;
+        if let Some(label) = over.take_if(|_| above.is_none()) {
+            self.operand("\\overset");
+            self.group(label);
+            self.raw("{");
+            self.restart();
+            close += 1;
+        }
+        if let Some(label) = under.take_if(|_| below.is_none()) {
+            self.operand("\\underset");
+            self.group(label);
+            self.raw("{");
+            self.restart();
+            close += 1;
+        }
+        for command in [above, below].into_iter().flatten() {
+            self.operand(command);
+            self.raw("{");
+            self.restart();
+            close += 1;
+        }
+        self.enclosed("", base, "");
+        for _ in 0..close {
+            self.enclosed("", &Node::default(), "}");
         }
     }
 }
@@ -55,35 +131,6 @@ fn is_fenced(row: &Node) -> bool {
     let inside = row.parts.get(1..row.parts.len().saturating_sub(1)).unwrap_or_default();
     is_pair
         && inside.iter().all(|part| !matches!(class(Some(part)), Some(Class::Open | Class::Close)))
-}
-
-fn write_scripts(writer: &mut Writer, sub: Option<&Node>, sup: Option<&Node>) {
-    // The space that is due is put off until scripts are written.
-    let gap = std::mem::take(&mut writer.gap);
-    writer.tight += 1;
-    if let Some(sub) = sub.filter(|sub| !sub.is_empty()) {
-        writer.raw("_");
-        script(writer, sub);
-    }
-    if let Some(sup) = sup.filter(|sup| !sup.is_empty()) {
-        if let Some(primes) = primes(sup) {
-            writer.raw(&primes);
-        } else {
-            writer.raw("^");
-            script(writer, sup);
-        }
-    }
-    writer.tight -= 1;
-    writer.gap |= gap;
-}
-
-fn script(writer: &mut Writer, script: &Node) {
-    let core = script.core();
-    if core.text == "°" {
-        writer.raw("{\\circ}");
-    } else {
-        writer.group(script);
-    }
 }
 
 /// The primes that a superscript is made of, as TeX writes them.
@@ -107,58 +154,6 @@ fn primes(sup: &Node) -> Option<String> {
         _ => of(core)?,
     };
     Some("'".repeat(count))
-}
-
-fn limits(writer: &mut Writer, base: &Node, under: Option<&Node>, over: Option<&Node>) {
-    let core = base.core();
-    let (mut under, mut over) = (under.filter(|n| !n.is_empty()), over.filter(|n| !n.is_empty()));
-    if let Some(arrow) = core.operator().and_then(arrow)
-        && over.and_then(Node::operator).is_none()
-    {
-        writer.operand(arrow);
-        if let Some(under) = under {
-            writer.enclosed("[", under, "]");
-        }
-        writer.group(over.unwrap_or(&Node::default()));
-        return;
-    }
-    if takes_limits(core) {
-        writer.node(core);
-        return write_scripts(writer, under, over);
-    }
-    if let Some(operator) = words(core) {
-        writer.operand(&format!("\\operatorname*{{{operator}}}"));
-        return write_scripts(writer, under, over);
-    }
-    let wide = is_wide(core);
-    let above = over.and_then(Node::operator).and_then(|accent| accent_above(accent, wide));
-    let below = under.and_then(Node::operator).and_then(accent_below);
-    // A label that is not an accent is written around the accent.
-    let mut close = 0;
-    if let Some(label) = over.take_if(|_| above.is_none()) {
-        writer.operand("\\overset");
-        writer.group(label);
-        writer.raw("{");
-        writer.restart();
-        close += 1;
-    }
-    if let Some(label) = under.take_if(|_| below.is_none()) {
-        writer.operand("\\underset");
-        writer.group(label);
-        writer.raw("{");
-        writer.restart();
-        close += 1;
-    }
-    for command in [above, below].into_iter().flatten() {
-        writer.operand(command);
-        writer.raw("{");
-        writer.restart();
-        close += 1;
-    }
-    writer.enclosed("", base, "");
-    for _ in 0..close {
-        writer.enclosed("", &Node::default(), "}");
-    }
 }
 
 /// Whether what is below and above a base are its limits, written as scripts.
