@@ -377,6 +377,3 @@ impl<'a> Reader<'a, '_> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;
