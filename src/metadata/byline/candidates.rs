@@ -54,7 +54,13 @@ pub(super) struct List<'p, 'a> {
 }
 
 impl List<'_, '_> {
-    pub(super) fn add(&mut self, text: String, places: Places, evidence: Evidence) {
+    pub(super) fn add(&mut self, mut text: String, places: Places, evidence: Evidence) {
+        // "Ann Pool, Harbour Post".
+        if let Some((name, site)) = text.rsplit_once(", ")
+            && self.page.is_site(&word_hashes(site), site)
+        {
+            text.truncate(name.len());
+        }
         // "Pool, Ann" is "Ann Pool".
         let mut words = word_hashes(&text);
         if words.is_empty() {

@@ -117,7 +117,13 @@ fn unlinked(text: &str) -> &str {
 /// number.
 pub(super) fn of_value(value: &str) -> Vec<String> {
     let line = clean::line(value, clean::NAME);
-    let text = cues::after(&line).map_or(line.as_str(), |(rest, _)| rest);
+    // "ann@post.example (Ann Pool)".
+    let mailbox = line.strip_suffix(')').and_then(|own| own.split_once(" ("));
+    let line = match mailbox {
+        Some((address, name)) if address.contains('@') => name,
+        _ => line.as_str(),
+    };
+    let text = cues::after(line).map_or(line, |(rest, _)| rest);
     let whole = tidy(without_office(text)).filter(|whole| !is_label(whole));
     // "Ann Pool | Harbour Post", "Ann Pool - Harbour Post", "Ann Pool (Reporter)".
     let cuts = [text.split_once(['|', '｜']), text.split_once(" - "), text.split_once(" (")];

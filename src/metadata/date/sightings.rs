@@ -107,8 +107,10 @@ impl List<'_, '_> {
                     || covered(&headline, self.titled.words) >= 0.7
                     || headline.is_empty()
             };
-            let is_inside = published == Column::LdInside;
-            let created = if is_inside { published } else { Column::LdCreated };
+            // A question is published when it is asked.
+            let is_asked = thing.kind == "Question" && thing.published.is_empty();
+            let is_said = is_asked || published == Column::LdInside;
+            let created = if is_said { published } else { Column::LdCreated };
             for (name, value, places) in [
                 ("datePublished", &thing.published, published.when(matched, Column::LdMatched)),
                 ("dateCreated", &thing.created, created),
@@ -248,9 +250,8 @@ impl List<'_, '_> {
                 let next = hits.get(rank + 1).map(|next| next.span.range().start);
                 let is_range = rank > 0 && is_to(part(from, range.start))
                     || next.is_some_and(|next| is_to(part(range.end, next)));
-                let own = hit.span.of_text(text);
-                let is_other =
-                    is_range || is_other(head, part(from, range.start), (own, &hit.date), tail);
+                let (own, lead) = ((hit.span.of_text(text), &hit.date), part(from, range.start));
+                let is_other = is_range || is_other(head, lead, own, tail);
                 if is_other || self.is_refused(hit.date) {
                     continue;
                 }
@@ -312,11 +313,8 @@ impl List<'_, '_> {
                 seen.evidence.block.filter(|_| !is_plain || seen.places.has(Column::Only))?;
             looks.get(block as usize).map(|look| if is_plain { 0 } else { *look })
         };
-        let mut days: Vec<(usize, Date)> = self
-            .found
-            .iter()
-            .filter_map(|seen| Some((look(seen)?, seen.value.date_only())))
-            .collect();
+        let day = |seen| Some((look(seen)?, seen.value.date_only()));
+        let mut days: Vec<(usize, Date)> = self.found.iter().filter_map(day).collect();
         days.sort_unstable();
         days.dedup();
         let is_series = |look: usize| {
@@ -331,8 +329,8 @@ impl List<'_, '_> {
                 let document = self.page.document;
                 let is_after = places.has(AFTER_BODY);
                 let may_be = is_series || is_after && is_item(document, at);
-                let is_card = || document.blocks.get(at as usize).is_some_and(is_linked);
-                may_be && is_entry(document, at) || is_after && is_card()
+                let block = document.blocks.get(at as usize);
+                may_be && is_entry(document, at) || is_after && block.is_some_and(is_linked)
             });
             let is_entry = is_entry && !places.has(Column::LabelPublished.with(Column::Byline));
             *places = places.when(is_series, Column::Series).when(is_entry, Column::Entry);
