@@ -141,8 +141,13 @@ static CLASSES: [u8; 256] = {
 
 /// The end of the run of visible text that starts at `at`: lone blanks belong to it.
 fn run_end(bytes: &[u8], mut at: usize) -> usize {
+    let is_visible = |at: usize| bytes.get(at).is_some_and(|&b| CLASSES[b as usize] == VISIBLE);
     loop {
-        while at < bytes.len() && CLASSES[bytes[at] as usize] == VISIBLE {
+        // Sixteen bytes at a time, and the next one.
+        while is_visible(at) && bytes.get(at..at + 17).is_some_and(is_plain) {
+            at += 16;
+        }
+        while is_visible(at) {
             at += 1;
         }
         let Some(&byte) = bytes.get(at) else { return at };
