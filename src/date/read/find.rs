@@ -132,9 +132,13 @@ fn holds_year_sign(bytes: &[u8]) -> bool {
     })
 }
 
-/// Whether the initial of a Japanese era may stand before a number: R4.3.15.
+/// Whether the initial of a Japanese era may stand before a number: R4.3.15. As
+/// [`holds_year_sign`], without branches.
 fn holds_initial(bytes: &[u8]) -> bool {
-    bytes.windows(2).any(|pair| matches!(pair, [b'R' | b'H' | b'S', b'0'..=b'9']))
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    pairs.fold(false, |any, (letter, digit)| {
+        any | matches!(letter, b'R' | b'H' | b'S') & digit.is_ascii_digit()
+    })
 }
 
 /// Whether one of the bytes `is_wanted`: by the chunk, for which a compiler finds one
