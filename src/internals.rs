@@ -1,6 +1,7 @@
 //! Unstable hooks for benches, fuzz targets, training and scoring. Not part of the public interface:
 //! anything here may change in any release.
 
+pub mod blanks;
 pub mod joins;
 pub mod overrides;
 pub mod page;

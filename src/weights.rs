@@ -37,6 +37,7 @@ struct Files {
 
 const JOINS: File = ("joins", shipped::JOINS);
 const SEAMS: File = ("seams", shipped::SEAMS);
+const BLANKS: File = ("blanks", shipped::BLANKS);
 const HTML: Files = Files {
     blocks: ("blocks.html", shipped::BLOCKS_HTML),
     titles: ("titles.html", shipped::TITLES_HTML),
@@ -69,9 +70,10 @@ fn form(document: &Document) -> usize {
 }
 
 /// All files that ship, in the order of their training.
-pub(crate) const FILES: [File; 11] = [
+pub(crate) const FILES: [File; 12] = [
     JOINS,
     SEAMS,
+    BLANKS,
     HTML.blocks,
     TEXT.blocks,
     MARKDOWN.blocks,
@@ -86,7 +88,7 @@ pub(crate) const FILES: [File; 11] = [
 /// The columns that the file of that name must be fitted to; `None` for no such file.
 pub(crate) fn columns(name: &str) -> Option<Columns> {
     Some(match name.split('.').next()? {
-        "joins" | "seams" => LineWeights::columns(name)?,
+        "joins" | "seams" | "blanks" => LineWeights::columns(name)?,
         "blocks" => classify::columns(),
         "titles" => Choice::Titles.columns(),
         "dates" => Choice::Dates.columns(),

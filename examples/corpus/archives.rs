@@ -44,9 +44,10 @@ static ARCHIVES: [Archive; 13] = [
 ];
 
 /// The converters that made plain text of the pages.
-const RENDITIONS: [&str; 6] = ["resiliparse", "inscriptis", "bs4", GLUED, MARKDOWN[0], MARKDOWN[1]];
-/// The one that leaves nothing between blocks.
-const GLUED: &str = "get_text";
+const RENDITIONS: [&str; 7] =
+    ["resiliparse", "inscriptis", "bs4", RUNS[0], RUNS[1], MARKDOWN[0], MARKDOWN[1]];
+/// Those that leave nothing between blocks, and all blocks in one line.
+const RUNS: [&str; 2] = ["get_text", "one_line"];
 /// Those that wrote Markdown.
 const MARKDOWN: [&str; 2] = ["html2text", "markdownify"];
 
@@ -123,11 +124,10 @@ impl Set {
         MARKDOWN.contains(&self.rendition())
     }
 
-    /// Whether plain text is learned from its pages: Markdown has weights of its own, and glued text is
-    /// measured only.
+    /// Whether its blocks do not have lines of their own.
     #[must_use]
-    pub fn is_learned(&self) -> bool {
-        !self.is_markdown() && self.rendition() != GLUED
+    pub fn is_run_together(&self) -> bool {
+        RUNS.contains(&self.rendition())
     }
 
     /// The first part of the set's name: `wcxb`, `lines`, `news_lines`.

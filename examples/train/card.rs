@@ -18,8 +18,16 @@ const LENGTHS: [&str; 4] = ["under_100", "100_to_250", "250_to_500", "over_500"]
 /// Archives of articles.
 const NEWS: [&str; 6] = ["caijing", "daniel", "fundus", "l3s", "misinfo", "news"];
 /// Forms of a page.
-const FORMS: [&str; 7] =
-    ["html", "resiliparse", "inscriptis", "bs4", "get_text", "html2text", "markdownify"];
+const FORMS: [&str; 8] = [
+    "html",
+    "resiliparse",
+    "inscriptis",
+    "bs4",
+    "get_text",
+    "one_line",
+    "html2text",
+    "markdownify",
+];
 
 pub(crate) fn write(context: &Context) -> Result<()> {
     let mut files = String::new();

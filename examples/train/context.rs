@@ -46,10 +46,10 @@ impl Form {
 
     /// Whether a page, or an invented one, has the form, as it was read. What is left of Markdown's
     /// renditions without a sign of it repeats the other renditions.
-    pub(crate) fn has(self, page: Option<&Page>, read: &internals::Page) -> bool {
+    pub(crate) fn has(self, read: &internals::Page) -> bool {
         match self {
             Self::Html => true,
-            Self::Text => !read.is_markdown() && page.is_none_or(|page| page.set.is_learned()),
+            Self::Text => !read.is_markdown(),
             Self::Markdown => read.is_markdown(),
         }
     }

@@ -1,11 +1,14 @@
 //! Trains all learned numbers of the crate: from an unpacked corpus to the files in
 //! `src/model/weights`; see `--help`.
 
+mod blanks;
 mod blocks;
 mod card;
 mod choices;
 mod context;
 mod joins;
+mod pieces;
+mod python;
 mod seams;
 mod sums;
 mod text;
@@ -24,10 +27,11 @@ usage: cargo run --release --example train -- [OPTIONS] STEP CORPUS
 
 STEP is one of these, or `all` for all of them in this order:
   joins    whether lines of plain text belong together
-  seams    whether one line of plain text holds two blocks
+  seams    whether one line of plain text holds two blocks with nothing between them
+  blanks   whether it does with a blank between them
   blocks   the blocks of the article and the kind of page, for HTML, plain text and Markdown;
            blocks.html, blocks.text and blocks.markdown do one of them
-  titles   the choice of the title, for the same three
+  titles   the choice of the title, for the same three, each by its name, too
   dates    the choice of the date
   bylines  the choice of the byline, for HTML and plain text
   card     MODEL_CARD.md, with the scores that `evaluate --folds target/train --json
@@ -41,20 +45,23 @@ files, each fitted without the sites of that fold, for scores out of fold.
   --weights DIR   the weights folder (default src/model/weights)
   --keep          keeps the rows that the blocks were fitted on: a gigabyte
 
-The blocks are fitted by Python: `pip install -r examples/train/requirements.txt`; the environment
+The blanks and the blocks are fitted by Python: `pip install -r examples/train/requirements.txt`; the environment
 variable PYTHON names the interpreter. Files are the same byte for byte on machines of one kind.
 ";
 
 /// A step: its name, and what it does.
 type Step = (&'static str, fn(&Context) -> Result<()>);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 12] = [
     ("joins", joins::train),
     ("seams", seams::train),
+    ("blanks", blanks::train),
     ("blocks.html", |context| blocks::train(context, Form::Html)),
     ("blocks.text", |context| blocks::train(context, Form::Text)),
     ("blocks.markdown", |context| blocks::train(context, Form::Markdown)),
-    ("titles", choices::titles::train),
+    ("titles.html", |context| choices::titles::train(context, Form::Html)),
+    ("titles.text", |context| choices::titles::train(context, Form::Text)),
+    ("titles.markdown", |context| choices::titles::train(context, Form::Markdown)),
     ("dates", choices::dates::train),
     ("bylines", choices::bylines::train),
     ("card", card::write),

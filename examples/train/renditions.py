@@ -1,12 +1,14 @@
-"""Writes the pages of the corpus as three converters leave them that the corpus has no text of.
+"""Writes the pages of the corpus as four converters leave them that the corpus has no text of.
 
-    renditions.py CORPUS
+    renditions.py CORPUS [CONVERTER...]
 
-For each CORPUS/SET/html/ID.html it writes three files into the folder of the set's plain text:
+For each CORPUS/SET/html/ID.html it writes four files, or those of some converters, into the folder of the set's
+plain text:
 html2text/ID.txt is Markdown without links and pictures, its lines wrapped at 78 columns, as language models
 are often fed; markdownify/ID.txt is Markdown with links and pictures, its lines not wrapped, as reader
-services answer; and get_text/ID.txt is the text of all nodes one after the other, so that blocks are glued
-together wherever the source has no white space between them.
+services answer; get_text/ID.txt is the text of all nodes one after the other, so that blocks are glued
+together wherever the source has no white space between them; and one_line/ID.txt is the text of all nodes in
+one line, with a blank between any two.
 
 Needs the packages of requirements.txt. A page that takes a converter longer than 20 seconds is left empty.
 """
@@ -55,7 +57,16 @@ def glued(html):
     return visible(html).get_text()
 
 
-CONVERTERS = {"html2text": wrapped, "markdownify": linked, "get_text": glued}
+def one_line(html):
+    return visible(html).get_text(" ", strip=True)
+
+
+CONVERTERS = {
+    "html2text": wrapped,
+    "markdownify": linked,
+    "get_text": glued,
+    "one_line": one_line,
+}
 
 
 class Late(BaseException):
@@ -80,13 +91,13 @@ def convert(job):
     return not text
 
 
-def main(corpus):
+def main(corpus, converters):
     sys.setrecursionlimit(5000)
     warnings.simplefilter("ignore")
     with multiprocessing.Pool() as pool:
         for pages, lines in SETS.items():
             pages = sorted((corpus / pages / "html").glob("*.html"))
-            for converter in CONVERTERS:
+            for converter in converters:
                 folder = corpus / lines / converter
                 folder.mkdir(parents=True, exist_ok=True)
                 jobs = [(page, converter, folder) for page in pages]
@@ -95,6 +106,6 @@ def main(corpus):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) < 2:
         sys.exit(__doc__)
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2:] or CONVERTERS)

@@ -7,11 +7,11 @@
 //! from a second time with its blocks on lines of their own.
 
 use corpus::{FOLDS, Input, Page, Result};
-use ego_tree::iter::Edge;
 use gleaner::internals::seams::{ALL, THRESHOLD, seams};
 use rayon::prelude::*;
 
 use crate::context::{Context, Fit};
+use crate::pieces::{Between, pieces};
 use crate::sums::{Sample, bytes, fit_each, weights_of};
 
 /// Archives that the weights are fitted to.
@@ -21,23 +21,6 @@ const ARCHIVES: &[&str] =
 const COST: f32 = 1.5;
 /// A page of more seams counts as one of so many does.
 const MOST: f32 = 100.0;
-
-/// Elements that the text around goes on in.
-const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp",
-    "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-];
-/// Elements whose text no reader sees.
-const HIDDEN: &[&str] = &["script", "style", "template", "noscript"];
-
-/// What is between two pieces of a page's text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Between {
-    Nothing,
-    Inline,
-    Block,
-}
 
 pub(crate) fn train(context: &Context) -> Result<()> {
     let pages: Vec<&Page> = context.pages_of(ARCHIVES, Input::Html);
@@ -59,14 +42,15 @@ pub(crate) fn train(context: &Context) -> Result<()> {
 
 /// The seams of a page's text, once with its blocks glued together and once with them apart.
 fn samples_of(html: &str, fold: usize) -> Vec<Sample> {
+    let pieces = pieces(html, true);
     let mut samples = Vec::new();
     for glue in ["", "\n"] {
-        let (text, pieces) = text_of(html, glue);
+        let (text, places) = text_of(&pieces, glue);
         let seams = seams(&text);
         let weight = (MOST / seams.len() as f32).min(1.0);
         for seam in seams {
-            let piece = pieces.binary_search_by_key(&seam.at, |(at, _)| *at);
-            let between = piece.map_or(Between::Nothing, |index| pieces[index].1);
+            let piece = places.binary_search_by_key(&seam.at, |(at, _)| *at);
+            let between = piece.map_or(Between::Nothing, |index| places[index].1);
             if between != Between::Inline {
                 let is_true = between == Between::Block;
                 samples.push(Sample { active: seam.active, is_true, weight, fold });
@@ -77,39 +61,16 @@ fn samples_of(html: &str, fold: usize) -> Vec<Sample> {
 }
 
 /// The text of a page with `glue` between its blocks, and where each piece of it begins and what is before it.
-fn text_of(html: &str, glue: &str) -> (String, Vec<(usize, Between)>) {
-    let dom = scraper::Html::parse_document(html);
-    let (mut text, mut pieces) = (String::new(), Vec::new());
-    let mut between = Between::Block;
-    let mut hidden = 0;
-    for edge in dom.tree.root().traverse() {
-        let (node, opens) = match edge {
-            Edge::Open(node) => (node, true),
-            Edge::Close(node) => (node, false),
-        };
-        if let Some(element) = node.value().as_element() {
-            let is_hidden = HIDDEN.contains(&element.name());
-            hidden = if opens {
-                hidden + usize::from(is_hidden)
-            } else {
-                hidden - usize::from(is_hidden)
-            };
-            let own =
-                if INLINE.contains(&element.name()) { Between::Inline } else { Between::Block };
-            between = between.max(own);
-        } else if let Some(piece) = node.value().as_text()
-            && opens
-            && hidden == 0
-        {
-            if between == Between::Block {
-                text.push_str(glue);
-            }
-            pieces.push((text.len(), between));
-            text.push_str(piece);
-            between = Between::Nothing;
+fn text_of(pieces: &[(Between, String)], glue: &str) -> (String, Vec<(usize, Between)>) {
+    let (mut text, mut places) = (String::new(), Vec::new());
+    for (between, piece) in pieces {
+        if *between == Between::Block {
+            text.push_str(glue);
         }
+        places.push((text.len(), *between));
+        text.push_str(piece);
     }
-    (text, pieces)
+    (text, places)
 }
 
 /// How many of the splits are right, and how many places where blocks meet are found, out of fold.

@@ -2,8 +2,9 @@
 
 /// Whether lines of plain text belong together.
 pub(crate) const JOINS: &[u8] = include_bytes!("weights/joins");
-/// Whether one of its lines holds two blocks.
+/// Whether one of its lines holds two blocks, with nothing or with a blank between them.
 pub(crate) const SEAMS: &[u8] = include_bytes!("weights/seams");
+pub(crate) const BLANKS: &[u8] = include_bytes!("weights/blanks");
 /// The blocks of the article, and the page's kind.
 pub(crate) const BLOCKS_HTML: &[u8] = include_bytes!("weights/blocks.html");
 pub(crate) const BLOCKS_TEXT: &[u8] = include_bytes!("weights/blocks.text");

@@ -79,7 +79,7 @@ pub(super) enum Edge {
 pub(super) const EDGES: usize = Edge::Dash as usize + 1;
 
 impl Edge {
-    fn of(c: char) -> Self {
+    pub(super) fn of(c: char) -> Self {
         match c {
             'a'..='z' => Self::Lower,
             'A'..='Z' => Self::Upper,
@@ -151,6 +151,21 @@ impl Line {
         self.start += (width + blank) as u32;
         self.first = Edge::first(&rest[blank..]);
         self.marker = marker;
+    }
+
+    /// Cuts off and gives what is before a byte of the source; `None` if one part would be empty.
+    pub(super) fn split_off(&mut self, source: &str, at: usize) -> Option<Self> {
+        let before = source.get(self.start as usize..at)?.trim_end();
+        let after = source.get(at..self.end as usize)?;
+        if before.is_empty() || after.is_empty() {
+            return None;
+        }
+        let end = self.start + before.len() as u32;
+        let first = Self { end, last: Edge::last(before), hyphenated: false, ..*self };
+        let first_edge = Edge::first(after);
+        *self =
+            Self { start: at as u32, indent: 0, gap: 0, first: first_edge, page: false, ..*self };
+        Some(first)
     }
 }
 

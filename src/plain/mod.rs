@@ -6,7 +6,7 @@
 //! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
 //! 2. `formats` reads subtitles, pages of print, and headings of wikis and reStructuredText;
 //! 3. `markers.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are unambiguous;
-//! 4. `seams` splits lines that hold several blocks with nothing between them;
+//! 4. `blanks` splits lines that hold several blocks with a blank between them, and `seams` those with nothing;
 //! 5. `wrap.rs` joins lines that were wrapped at a width;
 //! 6. `inline.rs` joins lines that were broken at links and emphasis;
 //! 7. `write.rs` turns them into blocks, and `markdown` reads Markdown's inline signs.
@@ -14,6 +14,7 @@
 //! A block's source range runs from its first visible byte, without markers, to its last. Past
 //! `Limits::input_bytes` and `Limits::blocks` nothing is read.
 
+pub(crate) mod blanks;
 mod formats;
 mod groups;
 mod inline;
@@ -65,6 +66,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
     let definitions = LazyCell::new(|| Definitions::of(source));
     let seams = || seams::Page::of(source).filter(|page| page.is_glued(source, &weights.seams));
     let seams = LazyCell::new(seams);
+    let blanks = LazyCell::new(|| blanks::Page::of(source));
     loop {
         let room = WINDOW - window.len();
         window.extend(lines.by_ref().take(room));
@@ -79,6 +81,9 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
         numbered.iter().for_each(|numbered| numbered.read_beginnings(source, part));
         let is_markdown = markers::is_markdown(source, part);
         let seams = if is_markdown { None } else { (*seams).as_ref() };
+        let blanks = if is_markdown { None } else { (*blanks).as_ref() };
+        let mut apart = blanks.map(|page| page.split(source, part, weights.blanks()));
+        let part = apart.as_deref_mut().unwrap_or(part);
         let mut split = seams.map(|page| page.split(source, part, &weights.seams));
         let part = split.as_deref_mut().unwrap_or(part);
         fix(source, part, is_markdown, &weights.joins);

@@ -1,18 +1,22 @@
-//! The weights of plain text: one file for each of the two decisions about its lines.
+//! The weights of plain text: one file for each decision about its lines.
 
 use once_cell::sync::Lazy;
 
+use super::blanks::{self, Blanks};
 use super::sums::{Groups, Sums, columns_of};
 use super::{groups, seams};
 use crate::model::{Columns, LoadError, shipped};
 
-/// The weights of both decisions.
+/// The weights of all decisions.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LineWeights {
     /// Whether two lines belong together.
     pub joins: Sums,
-    /// Whether one line holds two blocks.
+    /// Whether one line holds two blocks with nothing between them.
     pub seams: Sums,
+    /// Whether it does with a blank between them; `None` for those that ship, which are read when the
+    /// first page in one line comes.
+    blanks: Option<Blanks>,
 }
 
 impl LineWeights {
@@ -29,11 +33,21 @@ impl LineWeights {
         &SHIPPED
     }
 
+    pub(super) fn blanks(&self) -> &Blanks {
+        static SHIPPED: Lazy<Blanks> =
+            Lazy::new(|| Blanks::load(shipped::BLANKS, "blanks").unwrap_or_default());
+        self.blanks.as_ref().unwrap_or(&SHIPPED)
+    }
+
     /// Reads a file in place of the one of that name; gives whether these weights have it.
     pub(crate) fn set(&mut self, name: &str, bytes: &[u8]) -> Result<bool, LoadError> {
         let sums = match name {
             "joins" => &mut self.joins,
             "seams" => &mut self.seams,
+            "blanks" => {
+                self.blanks = Some(Blanks::load(bytes, name)?);
+                return Ok(true);
+            }
             _ => return Ok(false),
         };
         *sums = Sums::load(bytes, name, groups_of(name).unwrap_or_default())?;
@@ -42,7 +56,7 @@ impl LineWeights {
 
     /// The groups of weights that the file of that name must be fitted to.
     pub(crate) fn columns(name: &str) -> Option<Columns> {
-        groups_of(name).map(columns_of)
+        if name == "blanks" { Some(blanks::columns()) } else { groups_of(name).map(columns_of) }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Phrases at a line's start, and lines made of nothing but phrases.
 
-use super::fold::{Hash, Sink, has_word, read_word};
+use super::fold::{Hash, Sink, Word, has_word, read_word};
 use super::layout::COLONS;
-use super::phrases::find;
+use super::phrases::{Ends, find};
 use super::{Signals, lists, starts_with_date};
 
 /// Lines of more bytes are not tested for being phrases as a whole: of the menu lines of the
@@ -79,20 +79,7 @@ fn rows(line: &str, mut at: usize, mut bits: u32) -> Option<u32> {
     let mut alike = true;
     let mut glued = false;
     while count < MAX_PHRASES {
-        let mut hash = Hash::START;
-        let first = read_word(line, at, &mut hash)?;
-        let mut word = first;
-        let mut longest = None;
-        while let Some(ends) = find(hash) {
-            if ends.whole | ends.start != 0 {
-                longest = Some((word.end, ends.whole | ends.start));
-            }
-            hash.push(b' ');
-            match read_word(line, word.end, &mut hash) {
-                Some(next) => word = next,
-                None => break,
-            }
-        }
+        let (first, longest) = longest(line, at, |ends| ends.whole | ends.start)?;
         let Some((end, found)) = longest else {
             let glue = line.get(first.start..first.end).unwrap_or_default();
             if glued || !lists::WORDS_THAT_JOIN_PHRASES.contains_in_any_case(glue) {
@@ -114,6 +101,37 @@ fn rows(line: &str, mut at: usize, mut bits: u32) -> Option<u32> {
         }
     }
     None
+}
+
+/// The next word of a line from byte `at` on; and of the longest phrase that it begins for which `bits` are
+/// not 0, the end and these bits.
+fn longest(
+    line: &str,
+    at: usize,
+    bits: impl Fn(&Ends) -> u32,
+) -> Option<(Word, Option<(usize, u32)>)> {
+    let mut hash = Hash::START;
+    let first = read_word(line, at, &mut hash)?;
+    let mut word = first;
+    let mut longest = None;
+    while let Some(ends) = find(hash) {
+        let found = bits(&ends);
+        if found != 0 {
+            longest = Some((word.end, found));
+        }
+        hash.push(b' ');
+        match read_word(line, word.end, &mut hash) {
+            Some(next) => word = next,
+            None => break,
+        }
+    }
+    Some((first, longest))
+}
+
+/// The end of the longest phrase that begins a text and may be a line or begin one.
+pub(super) fn phrase_end(text: &str) -> Option<usize> {
+    let any = |ends: &Ends| ends.whole | ends.start | ends.colon | ends.name | ends.date;
+    longest(text, 0, any)?.1.map(|(end, _)| end)
 }
 
 /// What separates the entries of a menu on one line.

@@ -79,6 +79,12 @@ pub(crate) fn may_begin_phrase(word: &str) -> bool {
     !key.is_plain() || hints::of(key.hash()) & layout::PHRASE != 0
 }
 
+/// The end of the longest phrase that begins a text and, as far as its words tell, may be a line of its own
+/// or begin one.
+pub(crate) fn phrase_end(text: &str) -> Option<usize> {
+    line_start::phrase_end(text.get(..floor(text, HEAD)).unwrap_or_default())
+}
+
 /// The [`signals`] of a line without white space at its start, for whose words there are [`Notes`].
 pub(crate) fn noted_signals(line: &str, notes: &Notes) -> Signals {
     search(line, notes.may_start(), |from, to| notes.stretches(from..to))
@@ -151,6 +157,11 @@ pub(crate) fn function_word_languages(word: &str) -> u64 {
 /// for what pages in any language print.
 pub(crate) fn language_code(bit: u32) -> Option<&'static str> {
     CODES.get(bit as usize).copied().filter(|code| !code.is_empty())
+}
+
+/// Whether a word, in any case, is the name of a month in any of the languages.
+pub(crate) fn names_month(word: &str) -> bool {
+    may_name_month(word) && months::is_month(&fold(word))
 }
 
 /// Whether a text starts with a number or the name of a month or weekday.

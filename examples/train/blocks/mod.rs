@@ -10,17 +10,16 @@ mod mask;
 mod samples;
 mod tables;
 
-use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use corpus::{FOLDS, Page, Result};
 use gleaner::internals::Weights;
 use gleaner::internals::weights;
 use rayon::prelude::*;
 
-use crate::context::{Context, Fit, Form, root};
+use crate::context::{Context, Fit, Form};
+use crate::python;
 use crate::text::share;
 use samples::{Lesson, Sample};
 
@@ -31,10 +30,10 @@ pub(crate) fn train(context: &Context, form: Form) -> Result<()> {
     let folder = context.folder(&format!("work-{name}"))?;
     tables::write(&folder, &samples)?;
     tables::columns(&folder, &samples, None)?;
-    fit(&folder, "first")?;
+    python::run("fit.py", &folder, &["first"])?;
     let first = fitted(&folder, name, &folds)?;
     tables::columns(&folder, &samples, Some(&first))?;
-    fit(&folder, "second")?;
+    python::run("fit.py", &folder, &["second"])?;
     let second = fitted(&folder, name, &folds)?;
     let scores = scores(&folder, &samples, &second)?;
     println!("{name}\n{scores}");
@@ -42,7 +41,7 @@ pub(crate) fn train(context: &Context, form: Form) -> Result<()> {
         samples.iter().filter(|own| own.is_whole).filter_map(|own| own.page).collect();
     let provenance = context.provenance(&pages, name, &scores);
     for fit in Fit::each() {
-        context.write(fit, name, &provenance, &numbers(&folder, fit)?)?;
+        context.write(fit, name, &provenance, &python::numbers(&folder, fit)?)?;
     }
     if !context.keeps_rows {
         // A gigabyte that no later step reads.
@@ -51,26 +50,10 @@ pub(crate) fn train(context: &Context, form: Form) -> Result<()> {
     Ok(())
 }
 
-/// Runs `fit.py`.
-fn fit(folder: &Path, step: &str) -> Result<()> {
-    let script = root().join("examples/train/fit.py");
-    let venv = root().join("target/venv/bin/python");
-    let python = std::env::var_os("PYTHON")
-        .unwrap_or_else(|| if venv.is_file() { venv.into_os_string() } else { "python3".into() });
-    let arguments: [&OsStr; 3] = [script.as_os_str(), folder.as_os_str(), step.as_ref()];
-    let status = Command::new(python).args(arguments).status()?;
-    if status.success() { Ok(()) } else { Err(format!("fit.py: {status}").into()) }
-}
-
-/// What `fit.py` fitted.
-fn numbers(folder: &Path, fit: Fit) -> Result<Vec<u8>> {
-    Ok(fs::read(folder.join(format!("{}.numbers", fit.name())))?)
-}
-
 /// Each fold's weights with what `fit.py` fitted for the fold.
 fn fitted(folder: &Path, name: &str, folds: &[Weights]) -> Result<Vec<Weights>> {
     let with = |fold: usize| {
-        let file = weights::file(name, "", &numbers(folder, Fit::Without(fold))?)?;
+        let file = weights::file(name, "", &python::numbers(folder, Fit::Without(fold))?)?;
         let mut weights = folds[fold].clone();
         weights.set(name, &file)?;
         Ok(weights)

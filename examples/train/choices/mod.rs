@@ -53,7 +53,7 @@ fn samples<'a>(
             // A text has no address.
             Input::Text => (page::Page::text_with(&source, weights), None),
         };
-        if !form.has(Some(page), &read) {
+        if !form.has(&read) {
             return Ok(None);
         }
         let page::Candidates { values, rows } = read.candidates(choice, url, weights);

@@ -18,7 +18,7 @@
 mod groups;
 mod scan;
 
-use super::lines::{Edge, Line};
+use super::lines::Line;
 use super::sums::Sums;
 use crate::text::{Table, floor};
 use crate::vocab;
@@ -199,23 +199,6 @@ impl Page {
             split.push(rest);
         }
         split
-    }
-}
-
-impl Line {
-    /// Cuts off and gives what is before a byte of the source; `None` if one part would be empty.
-    fn split_off(&mut self, source: &str, at: usize) -> Option<Self> {
-        let before = source.get(self.start as usize..at)?.trim_end();
-        let after = source.get(at..self.end as usize)?;
-        if before.is_empty() || after.is_empty() {
-            return None;
-        }
-        let end = self.start + before.len() as u32;
-        let first = Self { end, last: Edge::last(before), hyphenated: false, ..*self };
-        let first_edge = Edge::first(after);
-        *self =
-            Self { start: at as u32, indent: 0, gap: 0, first: first_edge, page: false, ..*self };
-        Some(first)
     }
 }
 
