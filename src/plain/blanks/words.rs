@@ -30,6 +30,8 @@ pub(super) struct Word {
     pub is_month: bool,
     /// Of its letters and digits, case aside; never 0.
     pub hash: u32,
+    /// Whether a phrase of boilerplate may begin with it.
+    begins_phrase: bool,
     /// Words of the longest phrase of boilerplate that begins with it, that ends with it, and that goes on
     /// with it.
     pub phrase: u8,
@@ -86,8 +88,7 @@ impl Word {
             has_digit: text.bytes().any(|byte| byte.is_ascii_digit()),
             // The bit that tells the case of letters, as in `line_hash`.
             hash: fnv(FNV, core.bytes().map(|byte| byte | 0x20)).max(1),
-            // 1 for what `find_phrases` looks up.
-            phrase: u8::from(vocab::may_begin_phrase(core)),
+            begins_phrase: vocab::may_begin_phrase(core),
             ..Self::default()
         }
     }
@@ -96,11 +97,10 @@ impl Word {
 /// Finds the phrases of boilerplate among the words of a text.
 pub(super) fn find_phrases(text: &str, words: &mut [Word]) {
     for index in 0..words.len() {
-        let word = &mut words[index];
-        if std::mem::take(&mut word.phrase) == 0 {
+        if !words[index].begins_phrase {
             continue;
         }
-        let start = word.start as usize;
+        let start = words[index].start as usize;
         let Some(end) = vocab::phrase_end(&text[start..]) else { continue };
         let inside =
             words[index + 1..].iter().take(MOST).take_while(|w| (w.start as usize) < start + end);
