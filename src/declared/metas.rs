@@ -135,11 +135,12 @@ impl<'a> Declared<'a> {
     }
 }
 
-/// The value of a member of JSON, up to the next quotation mark.
+/// The value of a member of JSON, up to the next quotation mark; `None` for one with escapes, which would have
+/// to be decoded into a text of its own.
 fn member<'a>(json: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = json.split_once(name)?;
     let rest = rest.trim_start_matches([' ', ':', '[']).strip_prefix('"')?;
-    rest.split('"').next().filter(|value| !value.is_empty())
+    rest.split('"').next().filter(|value| !value.is_empty() && !value.contains('\\'))
 }
 
 fn push<'a>(list: &mut Vec<(&'a str, &'a str)>, key: &'a str, value: &'a str) {
