@@ -33,10 +33,12 @@ impl LineWeights {
         &SHIPPED
     }
 
-    pub(super) fn blanks(&self) -> &Blanks {
-        static SHIPPED: Lazy<Blanks> =
-            Lazy::new(|| Blanks::load(shipped::BLANKS, "blanks").unwrap_or_default());
-        self.blanks.as_ref().unwrap_or(&SHIPPED)
+    /// Whether one line holds two blocks with a blank between them; `None` only if the shipped file cannot be
+    /// read.
+    pub(super) fn blanks(&self) -> Option<&Blanks> {
+        static SHIPPED: Lazy<Option<Blanks>> =
+            Lazy::new(|| Blanks::load(shipped::BLANKS, "blanks").ok());
+        self.blanks.as_ref().or(SHIPPED.as_ref())
     }
 
     /// Reads a file in place of the one of that name; gives whether these weights have it.

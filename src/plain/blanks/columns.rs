@@ -91,8 +91,8 @@ pub(super) const COLUMNS: &[Column] = &[
     ("PairsSecondAfter", |v, i| v.pair(i, 1)),
     ("PairsForWords", |v, i| v.pair(i, -1) / v.count(i, -1).min(v.count(i, 0)).max(1.0)),
     // Words in a row that the page has again.
-    ("AgainBefore", |v, i| f32::from(v.left(i).pair)),
-    ("AgainAfter", |v, i| f32::from(v.right[i].pair)),
+    ("AgainBefore", |v, i| f32::from(v.left(i).new_pair)),
+    ("AgainAfter", |v, i| f32::from(v.right[i].new_pair)),
     ("TitleBefore", |v, i| f32::from(v.word(i, -1).title_end)),
     ("TitleAfter", |v, i| f32::from(v.word(i, 0).title)),
     // Shares of function words in what the sentence has before and after the blank.

@@ -26,8 +26,8 @@ use words::{Counts, Word};
 
 /// Bytes of a text that are looked at to know whether it has lines.
 const LOOKED_AT: usize = 16 << 10;
-/// Bytes of a text whose words are counted.
-const COUNTED: usize = 128 << 10;
+/// Words of a text that are counted.
+const COUNTED: usize = 24 << 10;
 /// Bytes of a line that are judged together: their columns take .8 MB at most.
 const PART: usize = 32 << 10;
 /// Bytes of a text that are split: more would cost time and memory on hostile pages, and no page of the
@@ -65,12 +65,12 @@ pub(super) struct Page {
 impl Page {
     /// What a text shows; `None` if it has lines.
     pub(super) fn of(source: &str) -> Option<Self> {
-        if !is_in_few_lines(source) {
-            return None;
-        }
-        let source = source.get(..floor(source, COUNTED)).unwrap_or(source);
-        let words: Vec<Word> = words::words(source).take(COUNTED / 5).collect();
-        Some(Self { counts: Counts::of(&words) })
+        is_in_few_lines(source).then(|| Self::counted(source))
+    }
+
+    fn counted(source: &str) -> Self {
+        let words: Vec<Word> = words::words(source).take(COUNTED).collect();
+        Self { counts: Counts::of(&words) }
     }
 
     /// The lines of a text, long ones split where blocks meet.
@@ -191,8 +191,7 @@ pub struct BlankSample {
 
 /// The blanks of a text in one line that are judged.
 pub(crate) fn of(text: &str) -> Vec<BlankSample> {
-    let words: Vec<Word> = words::words(text).take(COUNTED / 5).collect();
-    let page = Page { counts: Counts::of(&words) };
+    let page = Page::counted(text);
     let mut samples = Vec::new();
     for part in parts(text) {
         let rows = page.rows(text, part);

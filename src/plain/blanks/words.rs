@@ -11,7 +11,7 @@ const TITLE: usize = 24;
 /// Words of a phrase after its first, at most.
 const MOST: usize = 15;
 /// The distance of what is further away, or nowhere.
-pub(super) const FAR: u8 = 60;
+const FAR: u8 = 60;
 
 /// What stands between two blanks.
 #[derive(Clone, Copy, Debug, Default)]
@@ -156,11 +156,11 @@ pub(super) struct Distances {
     pub function: u8,
     pub digit: u8,
     /// Two words that the page has together only once.
-    pub pair: u8,
+    pub new_pair: u8,
 }
 
 impl Distances {
-    const NONE: Self = Self { ender: FAR, small: FAR, function: FAR, digit: FAR, pair: 0 };
+    const NONE: Self = Self { ender: FAR, small: FAR, function: FAR, digit: FAR, new_pair: 0 };
 
     /// The distances after one more word. `pair` is how often the page has it and the word before it.
     fn after(self, word: Word, pair: u8) -> Self {
@@ -170,7 +170,7 @@ impl Distances {
             small: next(self.small, matches!(word.first, Edge::Lower | Edge::Caseless)),
             function: next(self.function, word.is_function),
             digit: next(self.digit, word.has_digit),
-            pair: next(self.pair, pair < 2),
+            new_pair: next(self.new_pair, pair < 2),
         }
     }
 }
