@@ -26,10 +26,6 @@ PLAN = dict(
     rsm=0.3,
     bootstrap_type="Bernoulli",
     leaf_estimation_iterations=1,
-    random_seed=1,
-    verbose=0,
-    allow_writing_files=False,
-    thread_count=2,
 )
 # Blanks that one tree is grown on.
 TREE_BLANKS = 250_000
@@ -45,7 +41,7 @@ def main(folder, threshold):
     for k in [*range(FOLDS), None]:
         own = pool if k is None else pool.slice(np.flatnonzero(fold != k))
         sample = min(0.8, TREE_BLANKS / own.num_row())
-        model = CatBoost({**PLAN, "subsample": sample}).fit(own)
+        model = CatBoost({**PLAN, **forest.COMMON, "subsample": sample}).fit(own)
         if k is not None:
             held = fold == k
             chance[held] = model.predict(rows[held], prediction_type="Probability")[:, 1]

@@ -55,6 +55,9 @@ impl Form {
     }
 }
 
+/// The files that tell the lines of plain text.
+const LINES: [&str; 3] = ["joins", "seams", "blanks"];
+
 /// One set of weights: fitted without the sites of a fold, or on all pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fit {
@@ -119,11 +122,14 @@ impl Context {
         Ok(folder)
     }
 
-    /// The folds' weights, by fold. Files that earlier steps write must be there.
+    /// The folds' weights, by fold. Files that earlier steps write must be there: those that tell the lines of
+    /// plain text, and the `needed`.
     pub(crate) fn folds(&self, needed: &[&str]) -> Result<Vec<Weights>> {
         let fold = |fold: usize| {
             let folder = self.data.join(Fit::Without(fold).name());
-            if let Some(missing) = needed.iter().find(|name| !folder.join(name).is_file()) {
+            if let Some(missing) =
+                LINES.iter().chain(needed).find(|name| !folder.join(name).is_file())
+            {
                 let folder = folder.display();
                 return Err(format!("{folder} has no {missing}: run the steps before").into());
             }

@@ -51,8 +51,6 @@ PAGES = dict(
     bootstrap_type="Bernoulli",
     subsample=0.7,
 )
-# The number of threads is fixed: sums are added in another order with another number of them.
-COMMON = dict(random_seed=1, verbose=0, allow_writing_files=False, thread_count=2)
 
 
 def fit_kinds(data, means, train):
@@ -60,7 +58,7 @@ def fit_kinds(data, means, train):
     known = train & data.of_pages("teaches_kind")
     kinds, weight = data.of_pages("kind")[known], data.of_pages("weight")[known]
     pool = lambda kind: Pool(means[known], (kinds == kind).astype(float), weight=weight)
-    return [CatBoost({**PAGES, **COMMON}).fit(pool(kind)) for kind in KINDS]
+    return [CatBoost({**PAGES, **forest.COMMON}).fit(pool(kind)) for kind in KINDS]
 
 
 def kind_probabilities(means, models):
@@ -82,7 +80,7 @@ def fit_blocks(pool, page_of, train, trees):
     own = pool.slice(np.flatnonzero(train[page_of]))
     # Each tree sees so many blocks: more do not help it, and cost time.
     sample = dict(subsample=min(0.8, TREE_BLOCKS / own.num_row()))
-    return CatBoost({**BLOCKS, **trees, **sample, **COMMON}).fit(own)
+    return CatBoost({**BLOCKS, **trees, **sample, **forest.COMMON}).fit(own)
 
 
 def write(path, parts):

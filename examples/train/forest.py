@@ -1,10 +1,14 @@
-"""Writes a trained CatBoost model as the numbers that src/model/forest.rs reads."""
+"""Writes a trained CatBoost model, fitted with COMMON, as the numbers that src/model/forest.rs reads."""
 
 import json
 import struct
 import tempfile
 
 import numpy as np
+
+# What every forest is fitted with. The number of threads is fixed: sums are added in another order with
+# another number of them.
+COMMON = dict(random_seed=1, verbose=0, allow_writing_files=False, thread_count=2)
 
 # Trees after which rows that are clearly outside the body are not evaluated further: see LEAST_LOGIT in
 # src/model/forest.rs, which was measured with this many.

@@ -25,7 +25,7 @@ use samples::{Lesson, Sample};
 
 pub(crate) fn train(context: &Context, form: Form) -> Result<()> {
     let name = &*form.file("blocks");
-    let folds = context.folds(&["joins"])?;
+    let folds = context.folds(&[])?;
     let samples = samples::read(context, form, &folds)?;
     let folder = context.folder(&format!("work-{name}"))?;
     tables::write(&folder, &samples)?;

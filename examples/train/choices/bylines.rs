@@ -36,8 +36,7 @@ const BIAS: f32 = 0.15;
 const PLAN: Plan = Plan { rounds: 150, rate: 0.1, ridge: 3.0, columns: 0.5, cases: 0.8 };
 
 pub(crate) fn train(context: &Context) -> Result<()> {
-    let folds =
-        context.folds(&["joins", "blocks.html", "blocks.text", "titles.html", "titles.text"])?;
+    let folds = context.folds(&["blocks.html", "blocks.text", "titles.html", "titles.text"])?;
     for (form, archives) in [(Form::Html, HTML), (Form::Text, TEXT)] {
         let mut pages: Vec<&Page> = Vec::new();
         for (archive, complete) in archives {

@@ -35,7 +35,7 @@ const BIAS: f32 = 1.0;
 const PLAN: Plan = Plan { rounds: 100, rate: 0.1, ridge: 3.0, columns: 0.5, cases: 0.8 };
 
 pub(crate) fn train(context: &Context) -> Result<()> {
-    let folds = context.folds(&["joins", "blocks.html", "titles.html"])?;
+    let folds = context.folds(&["blocks.html", "titles.html"])?;
     let mut pages: Vec<&Page> = Vec::new();
     for (archive, complete) in ARCHIVES {
         let own = context.pages(archive, Input::Html);

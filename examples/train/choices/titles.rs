@@ -43,7 +43,7 @@ const OF_TEXT: Plan = Plan { rounds: 300, cases: 0.8, ..OF_HTML };
 const RUN_TOGETHER: f32 = 0.4;
 
 pub(crate) fn train(context: &Context, form: Form) -> Result<()> {
-    let folds = context.folds(&["joins", &form.file("blocks")])?;
+    let folds = context.folds(&[&form.file("blocks")])?;
     let (archives, plan) = if form == Form::Html { (HTML, OF_HTML) } else { (TEXT, OF_TEXT) };
     let names: Vec<&str> = archives.iter().map(|(name, _)| *name).collect();
     let pages = context.pages_of(&names, form.input());
