@@ -81,8 +81,8 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
         numbered.iter().for_each(|numbered| numbered.read_beginnings(source, part));
         let is_markdown = markers::is_markdown(source, part);
         let seams = if is_markdown { None } else { (*seams).as_ref() };
-        let blanks = if is_markdown { None } else { (*blanks).as_ref().zip(weights.blanks()) };
-        let mut apart = blanks.map(|(page, weights)| page.split(source, part, weights));
+        let blanks = if is_markdown { None } else { (*blanks).as_ref() };
+        let mut apart = blanks.and_then(|page| Some(page.split(source, part, weights.blanks()?)));
         let part = apart.as_deref_mut().unwrap_or(part);
         let mut split = seams.map(|page| page.split(source, part, &weights.seams));
         let part = split.as_deref_mut().unwrap_or(part);

@@ -26,8 +26,9 @@ use words::{Counts, Word};
 
 /// Bytes of a text that are looked at to know whether it has lines.
 const LOOKED_AT: usize = 16 << 10;
-/// Words of a text that are counted.
-const COUNTED: usize = 24 << 10;
+/// Bytes of a text whose words are counted, and how many words at most: few texts have shorter ones.
+const COUNTED: usize = 128 << 10;
+const MOST_WORDS: usize = COUNTED / 5;
 /// Bytes of a line that are judged together: their columns take .8 MB at most.
 const PART: usize = 32 << 10;
 /// Bytes of a text that are split: more would cost time and memory on hostile pages, and no page of the
@@ -69,7 +70,8 @@ impl Page {
     }
 
     fn counted(source: &str) -> Self {
-        let words: Vec<Word> = words::words(source).take(COUNTED).collect();
+        let source = source.get(..floor(source, COUNTED)).unwrap_or(source);
+        let words: Vec<Word> = words::words(source).take(MOST_WORDS).collect();
         Self { counts: Counts::of(&words) }
     }
 
