@@ -91,7 +91,7 @@ fn vocabulary(m: &mut Matrix, page: &PageStats) {
         return; // nothing to share, and a large table less to clear
     }
     let words = page.blocks.iter().map(|f| f.words as usize).sum();
-    if words <= FEW {
+    if words <= FEW || page.blocks.len() >= usize::from(u16::MAX) {
         shared(m, page, &mut Table::with_room(words));
     } else {
         shared(m, page, &mut vec![0; SLOTS]);
@@ -100,18 +100,31 @@ fn vocabulary(m: &mut Matrix, page: &PageStats) {
 
 /// By slot, one more than the number of the block that has its word, if that is the only one.
 trait Owners {
-    fn of(&mut self, slot: usize) -> &mut u32;
+    fn get(&mut self, slot: usize) -> u32;
+    fn set(&mut self, slot: usize, owner: u32);
 }
 
-impl Owners for Vec<u32> {
-    fn of(&mut self, slot: usize) -> &mut u32 {
-        &mut self[slot]
+/// Of pages that have fewer blocks than there are numbers.
+impl Owners for Vec<u16> {
+    fn get(&mut self, slot: usize) -> u32 {
+        match self[slot] {
+            u16::MAX => SEVERAL,
+            owner => owner.into(),
+        }
+    }
+
+    fn set(&mut self, slot: usize, owner: u32) {
+        self[slot] = u16::try_from(owner).unwrap_or(u16::MAX);
     }
 }
 
 impl Owners for Table<u32> {
-    fn of(&mut self, slot: usize) -> &mut u32 {
-        self.entry(slot as u32 + 1)
+    fn get(&mut self, slot: usize) -> u32 {
+        *self.entry(slot as u32 + 1)
+    }
+
+    fn set(&mut self, slot: usize, owner: u32) {
+        *self.entry(slot as u32 + 1) = owner;
     }
 }
 
@@ -122,8 +135,8 @@ fn shared(m: &mut Matrix, page: &PageStats, owners: &mut impl Owners) {
     };
     for (own, f) in (1..).zip(&page.blocks).filter(|(_, f)| f.is_long()) {
         for slot in slots(f) {
-            let owner = owners.of(slot);
-            *owner = if *owner == 0 || *owner == own { own } else { SEVERAL };
+            let owner = owners.get(slot);
+            owners.set(slot, if owner == 0 || owner == own { own } else { SEVERAL });
         }
     }
     let overlap = |(own, f): (u32, &BlockStats)| {
@@ -131,7 +144,7 @@ fn shared(m: &mut Matrix, page: &PageStats, owners: &mut impl Owners) {
         for slot in slots(f) {
             total += 1;
             // A long block's own words do not speak for it.
-            let owner = *owners.of(slot);
+            let owner = owners.get(slot);
             hits += u32::from(owner != 0 && owner != own);
         }
         share(hits, total)
