@@ -1,6 +1,8 @@
 //! What part of a page's source is read again: the smallest element around all kept blocks, without
 //! the elements in it that nothing was kept of.
 
+use std::ops::Range;
+
 use super::room;
 use crate::body::class_parts::contains_any;
 use crate::body::words::ALWAYS_READ;
@@ -28,12 +30,26 @@ pub(super) fn wanted(document: &Document, roles: &[Role], source: &str) -> Optio
         .collect();
     tags.reverse();
     let part = Span::new(part.start, part.end.min(whole.end));
-    let text = source.get(part.range()).unwrap_or_default();
-    let nodes = most_nodes(text);
-    if !room::holds(nodes, source.len()) {
+    let left_out = left_out(document, &kept, around, source);
+    let (read, skipped) = count_nodes(source, part, &left_out);
+    if !room::holds(read + skipped, source.len()) {
         return None;
     }
-    Some(Wanted { part, nodes, left_out: left_out(document, &kept, around, source), around: tags })
+    Some(Wanted { part, nodes: read, left_out, around: tags })
+}
+
+/// The nodes that a part has at most: those that are read, and those inside what is left out.
+fn count_nodes(source: &str, part: Span, left_out: &[Span]) -> (usize, usize) {
+    let count = |range: Range<usize>| source.get(range).map_or(0, most_nodes);
+    let (mut read, mut skipped, mut at) = (0, 0, part.range().start);
+    let inside = left_out.iter().filter(|span| part.start <= span.start && span.end <= part.end);
+    for span in inside.map(|span| span.range()) {
+        // Of an element that is left out, a node is left.
+        read += count(at..span.start) + 1;
+        at = span.end;
+        skipped += count(span);
+    }
+    (read + count(at..part.range().end), skipped)
 }
 
 /// The innermost container around two blocks.

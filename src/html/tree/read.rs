@@ -17,7 +17,7 @@ pub(crate) struct Wanted {
     /// The element that encloses it, as [`Container::source`](crate::document::Container) gives
     /// its place.
     pub(crate) part: Span,
-    /// Nodes in it at most.
+    /// Nodes that are read at most.
     pub(crate) nodes: usize,
     /// Elements inside it that nothing was kept of, in order and not nested.
     pub(crate) left_out: Vec<Span>,
@@ -47,7 +47,9 @@ pub(crate) fn of_source<'a>(source: &'a str, wanted: &Wanted) -> Tree<'a> {
     }
     scan(text, part.start, false, &mut reader);
     reader.builder.close_to(0, part.end);
-    reader.builder.tree
+    let mut tree = reader.builder.tree;
+    tree.nodes.shrink_to_fit();
+    tree
 }
 
 /// The scanner's tags and texts, into a tree.
