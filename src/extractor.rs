@@ -172,11 +172,12 @@ impl Extractor {
         let options = &self.options;
         let stats = stats::PageStats::of(document);
         let known = features::Known { url: page.url.as_deref() };
-        let mut matrix = features::compute(document, &stats, known);
         let judges = match &self.weights {
             Some(weights) => weights.judges(document),
             None => Judges::shipped(document),
         };
+        let borders = judges.blocks.borders();
+        let mut matrix = features::compute(document, &stats, known, Some(borders));
         let mut opinion = judges.blocks.judge(&mut matrix, document, &stats, page.kind);
         drop(matrix); // most of the memory of a page
         let site = options.site.as_deref();

@@ -147,7 +147,7 @@ mod tests {
             builder.close_container(element);
         }
         let document = builder.finish();
-        compute(&document, &PageStats::of(&document), Known::default())
+        compute(&document, &PageStats::of(&document), Known::default(), None)
     }
 
     #[test]

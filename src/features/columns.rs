@@ -1,5 +1,7 @@
 //! The columns of the feature matrix in their order: names, units and reasons.
 
+use std::ops::Range;
+
 use crate::document::{Cues, PageKind};
 use crate::vocab::Signal;
 
@@ -303,6 +305,8 @@ pub(crate) const KIND_COLUMN: usize = NAMES_COLUMN + NAMES.len();
 /// The first of the columns of the first forest's probabilities, see [`First`]. The classifier
 /// fills them between its two forests for blocks.
 pub(crate) const FIRST_COLUMN: usize = KIND_COLUMN + PageKind::ALL.len();
+/// The columns of signals, tags and cues: whole numbers from 0 to 16.
+pub(crate) const SMALL: Range<usize> = SIGNAL_COLUMN..NAMES_COLUMN;
 /// Number of columns.
 pub(crate) const COLUMNS: usize = FIRST_COLUMN + FIRST.len();
 

@@ -14,6 +14,7 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) {
     places(m, stats);
     headings(m, document, stats);
     neighbours(m, stats);
+    m.settle();
     windows(m, &page.sums);
     runs(m, stats);
     mass(m, stats);
@@ -137,29 +138,31 @@ fn windows(m: &mut Matrix, sums: &Sums) {
     let ends = |sum: &Sum| share(sum.ends, sum.blocks);
     let before = |size: usize| move |i: usize| i.saturating_sub(size)..i;
     let after = |size: usize| move |i: usize| i + 1..(i + 1 + size).min(n);
-    let around = self::around(n, sums, before(5));
+    let mut around = Vec::with_capacity(n);
+    sum_up(&mut around, n, sums, before(5));
     m.fill_each(F::B5Words, around.iter().map(Sum::mean_words));
     m.fill_each(F::B5LinkDensity, around.iter().map(Sum::link_density));
     m.fill_each(F::B5Ender, around.iter().map(ends));
-    let around = self::around(n, sums, after(5));
+    sum_up(&mut around, n, sums, after(5));
     m.fill_each(F::A5Words, around.iter().map(Sum::mean_words));
     m.fill_each(F::A5LinkDensity, around.iter().map(Sum::link_density));
     m.fill_each(F::A5Ender, around.iter().map(ends));
-    let around = self::around(n, sums, before(15));
+    sum_up(&mut around, n, sums, before(15));
     m.fill_each(F::B15Words, around.iter().map(Sum::mean_words));
     m.fill_each(F::B15Ender, around.iter().map(ends));
-    let around = self::around(n, sums, after(15));
+    sum_up(&mut around, n, sums, after(15));
     m.fill_each(F::A15Words, around.iter().map(Sum::mean_words));
     m.fill_each(F::A15LinkDensity, around.iter().map(Sum::link_density));
     m.fill_each(F::A15Ender, around.iter().map(ends));
-    let around = self::around(n, sums, |i| i.saturating_sub(40)..(i + 41).min(n));
+    sum_up(&mut around, n, sums, |i| i.saturating_sub(40)..(i + 41).min(n));
     m.fill_each(F::W40Words, around.iter().map(Sum::mean_words));
     m.fill_each(F::W40LinkDensity, around.iter().map(Sum::link_density));
 }
 
-/// The sums of a range of blocks around each block.
-fn around(n: usize, sums: &Sums, range: impl Fn(usize) -> Range<usize>) -> Vec<Sum> {
-    (0..n).map(|i| sums.of_range(range(i))).collect()
+/// The sums of a range of blocks around each of `n` blocks.
+fn sum_up(around: &mut Vec<Sum>, n: usize, sums: &Sums, range: impl Fn(usize) -> Range<usize>) {
+    around.clear();
+    around.extend((0..n).map(|i| sums.of_range(range(i))));
 }
 
 /// Lengths of the runs of blocks that are alike.

@@ -16,6 +16,7 @@ const LANES: usize = TAGS.len() + CUES.len();
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, page: &PageStats) {
     distances(m, document);
+    m.settle();
     levels(m, document, page);
     looks(m, document, page);
 }
@@ -116,6 +117,7 @@ fn levels(m: &mut Matrix, document: &Document, page: &PageStats) {
             share((i - blocks.start) as u32, blocks.len() as u32)
         };
         m.fill_each(first + SHARED, around().enumerate().map(through));
+        m.settle();
     }
 }
 

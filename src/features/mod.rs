@@ -16,11 +16,13 @@ mod page;
 mod stacked;
 mod tree_distance;
 
+use std::sync::Arc;
+
 use crate::document::Document;
-use crate::model::Matrix;
+use crate::model::{Borders, Matrix};
 use crate::stats::PageStats;
 pub(crate) use class_words::ClassWords;
-pub(crate) use columns::{COLUMNS, KIND_COLUMN, names};
+pub(crate) use columns::{COLUMNS, KIND_COLUMN, SMALL, names};
 pub(crate) use stacked::fill as fill_stacked;
 
 /// What the caller knows about the page in addition to its text.
@@ -30,16 +32,23 @@ pub(crate) struct Known<'a> {
     pub url: Option<&'a str>,
 }
 
-/// The feature matrix of a page; `stats` are the page's own.
-pub(crate) fn compute(document: &Document, page: &PageStats, known: Known) -> Matrix {
-    let mut matrix = Matrix::new(document.blocks.len(), COLUMNS);
+/// The feature matrix of a page, for forests with these borders. Without borders, all values are kept.
+pub(crate) fn compute(
+    document: &Document,
+    page: &PageStats,
+    known: Known,
+    borders: Option<&Arc<Borders>>,
+) -> Matrix {
+    let mut matrix = Matrix::new(document.blocks.len(), COLUMNS, borders);
     if document.blocks.is_empty() {
         return matrix;
     }
     let stats = page.blocks.as_slice();
     block::fill(&mut matrix, document, stats);
+    matrix.settle();
     let title = overlap::fill(&mut matrix, document, page);
     context::fill(&mut matrix, document, page);
+    matrix.settle();
     data::fill(&mut matrix, document, page);
     page::fill(&mut matrix, document, stats, known);
     if !document.is_plain_text {
@@ -47,5 +56,6 @@ pub(crate) fn compute(document: &Document, page: &PageStats, known: Known) -> Ma
         best_element::fill(&mut matrix, document, page);
         tree_distance::fill(&mut matrix, document, page, title);
     }
+    matrix.settle();
     matrix
 }

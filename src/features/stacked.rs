@@ -20,7 +20,7 @@ use crate::stats::{BlockStats, PageStats};
 const WINDOWS: [(usize, C, C); 3] =
     [(5, C::Before5, C::After5), (15, C::Before15, C::After15), (40, C::Before40, C::After40)];
 
-/// Fills the columns from the probabilities of the first forest.
+/// Fills and settles the columns from the probabilities of the first forest.
 pub(crate) fn fill(m: &mut Matrix, document: &Document, stats: &PageStats, first: &[f32]) {
     let page = Page { stats, first, expected: expected(&stats.blocks, first) };
     page.neighbours(m);
@@ -28,6 +28,7 @@ pub(crate) fn fill(m: &mut Matrix, document: &Document, stats: &PageStats, first
     page.whole(m);
     page.rank(m);
     page.sections(m, document);
+    m.settle();
     if !document.is_plain_text {
         page.levels(m, document, &stats.nest);
         page.looks(m, &stats.looks);
@@ -37,6 +38,7 @@ pub(crate) fn fill(m: &mut Matrix, document: &Document, stats: &PageStats, first
         let most = (0..first.len()).max_by(|a, b| weight(*a).total_cmp(&weight(*b)));
         tree_distance::relate(m, FIRST_COLUMN + C::MostUp as usize, document, most);
     }
+    m.settle();
 }
 
 /// A value for each block, in order.

@@ -99,7 +99,7 @@ mod tests {
         builder.close_container(page);
         let document = builder.finish();
 
-        let matrix = compute(&document, &PageStats::of(&document), Known::default());
+        let matrix = compute(&document, &PageStats::of(&document), Known::default(), None);
         let column = |of: F| matrix.column(of as usize);
         assert_eq!(column(F::TitleUp), [0.0, 2.0, 2.0, 1.0]);
         assert_eq!(column(F::TitleDown), [0.0, 2.0, 2.0, 2.0]);

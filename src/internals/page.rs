@@ -90,7 +90,7 @@ impl Page {
     #[must_use]
     pub fn columns(&self, url: Option<&str>, weights: Option<&Weights>) -> Vec<f32> {
         let stats = PageStats::of(&self.document);
-        let mut matrix = features::compute(&self.document, &stats, Known { url });
+        let mut matrix = features::compute(&self.document, &stats, Known { url }, None);
         if let Some(weights) = weights {
             let blocks = &weights.judges(&self.document).blocks;
             blocks.judge(&mut matrix, &self.document, &stats, None);
@@ -127,8 +127,9 @@ impl Page {
     }
 
     fn judged(&self, stats: &PageStats, url: Option<&str>, weights: &Weights) -> Vec<f32> {
-        let mut matrix = features::compute(&self.document, stats, Known { url });
         let blocks = &weights.judges(&self.document).blocks;
+        let borders = Some(blocks.borders());
+        let mut matrix = features::compute(&self.document, stats, Known { url }, borders);
         blocks.judge(&mut matrix, &self.document, stats, None).blocks
     }
 }

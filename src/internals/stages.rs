@@ -37,7 +37,9 @@ pub const STAGES: &[(&str, Stage)] = &[
     }),
     ("stats", |page| page.stats = PageStats::of(&page.document)),
     ("features", |page| {
-        page.matrix = features::compute(&page.document, &page.stats, Known::default());
+        let borders = Judges::shipped(&page.document).blocks.borders();
+        let known = Known::default();
+        page.matrix = features::compute(&page.document, &page.stats, known, Some(borders));
     }),
     ("model", |page| {
         let judges = Judges::shipped(&page.document);

@@ -1,23 +1,19 @@
-//! Evaluates a forest for the rows of a matrix, many at a time.
+//! Evaluates a forest for the rows of a matrix, sixteen at a time.
 
 use super::Matrix;
-use super::answers::Answers;
-use super::forest::{Column, Forest, LEAST_LOGIT, logistic};
+use super::forest::{Asked, Forest, LEAST_LOGIT, LEAVES, Leaves, ROOM, logistic};
+use super::matrix::{LANES, Ranks};
 
-/// Rows evaluated together: a byte each fills a vector register of the smallest x86-64.
-pub(crate) const LANES: usize = 16;
+/// The ranks of some rows, by column.
+type Group = [Ranks; ROOM];
 
 impl Forest {
-    /// The probability of every row.
-    pub(crate) fn probabilities<const N: usize>(
-        &self,
-        matrix: &Matrix,
-        answers: &mut Answers<N>,
-    ) -> Vec<f32> {
-        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(N));
-        let mut asker = Asker::new(self, matrix, answers);
-        for first in (0..matrix.rows()).step_by(N) {
-            out.extend(asker.lanes(first / N));
+    /// The probability of every row of a [settled](Matrix::settle) matrix.
+    pub(crate) fn probabilities(&self, matrix: &Matrix) -> Vec<f32> {
+        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
+        let mut asker = Asker::new(self, matrix);
+        for first in (0..matrix.rows()).step_by(LANES) {
+            out.extend(asker.lanes(first / LANES));
         }
         out.truncate(matrix.rows());
         out
@@ -25,16 +21,10 @@ impl Forest {
 
     /// The probability of every row but those that an earlier judgement gives, like all the
     /// rows evaluated with them, less than `floor`: those keep what they have.
-    pub(crate) fn revised<const N: usize>(
-        &self,
-        matrix: &Matrix,
-        earlier: &[f32],
-        floor: f32,
-        answers: &mut Answers<N>,
-    ) -> Vec<f32> {
-        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(N));
-        let mut asker = Asker::new(self, matrix, answers);
-        for (group, rows) in earlier.chunks(N).enumerate() {
+    pub(crate) fn revised(&self, matrix: &Matrix, earlier: &[f32], floor: f32) -> Vec<f32> {
+        let mut out = Vec::with_capacity(matrix.rows().next_multiple_of(LANES));
+        let mut asker = Asker::new(self, matrix);
+        for (group, rows) in earlier.chunks(LANES).enumerate() {
             if rows.iter().all(|p| *p < floor) {
                 out.extend_from_slice(rows);
             } else {
@@ -44,86 +34,87 @@ impl Forest {
         out.truncate(matrix.rows());
         out
     }
-
-    /// Space for the answers to all questions of any of these forests.
-    pub(crate) fn answers<const N: usize>(forests: &[&Self]) -> Answers<N> {
-        Answers::with_room(forests.iter().map(|forest| forest.thresholds.len()).max().unwrap_or(0))
-    }
-
-    /// The columns among these whose values are not all equal. The others are asked now, once for all rows.
-    fn columns<'a, const N: usize>(
-        &'a self,
-        columns: &[Column],
-        matrix: &'a Matrix,
-        answers: &mut Answers<N>,
-    ) -> Vec<Asked<'a, N>> {
-        let mut asked = Vec::with_capacity(columns.len());
-        for Column { number, places } in columns {
-            let thresholds = self.thresholds.get(places.clone()).unwrap_or_default();
-            let first = places.start;
-            match matrix.groups(usize::from(*number)) {
-                Ok(groups) => asked.push(Asked { groups, thresholds, first }),
-                Err(value) => answers.put(thresholds, first, &[value; N]),
-            }
-        }
-        asked
-    }
 }
 
-/// Asks the rows of a page the questions of a forest, `N` rows at a time.
-struct Asker<'a, const N: usize> {
+/// Asks the rows of a page the questions of a forest, sixteen at a time.
+struct Asker<'a> {
     forest: &'a Forest,
     rows: usize,
-    answers: &'a mut Answers<N>,
-    early: Vec<Asked<'a, N>>,
-    /// None until the late trees are asked for the first time.
-    late: Option<Vec<Asked<'a, N>>>,
-    matrix: &'a Matrix,
+    /// The columns whose values are not all equal, and their ranks.
+    varying: Vec<(usize, &'a [Ranks])>,
+    /// The rows that are asked. The other columns are the same for all.
+    group: Group,
+    /// The leaves of some trees for these rows.
+    leaves: Vec<[u8; LANES]>,
 }
 
-/// A column whose values are not all equal.
-struct Asked<'a, const N: usize> {
-    groups: &'a [[f32; N]],
-    /// Its questions.
-    thresholds: &'a [f32],
-    /// The place of the first.
-    first: usize,
-}
-
-impl<const N: usize> Asked<'_, N> {
-    /// Asks a group of rows.
-    #[inline]
-    fn ask(&self, group: usize, answers: &mut Answers<N>) {
-        if let Some(values) = self.groups.get(group) {
-            answers.put(self.thresholds, self.first, values);
-        }
-    }
-}
-
-impl<'a, const N: usize> Asker<'a, N> {
-    fn new(forest: &'a Forest, matrix: &'a Matrix, answers: &'a mut Answers<N>) -> Self {
-        answers.reserve(forest.thresholds.len());
-        let early = forest.columns(&forest.early_columns, matrix, answers);
-        Self { forest, rows: matrix.rows(), answers, early, late: None, matrix }
+impl<'a> Asker<'a> {
+    fn new(forest: &'a Forest, matrix: &'a Matrix) -> Self {
+        let mut varying = Vec::with_capacity(matrix.width());
+        let group = std::array::from_fn(|column| match matrix.ranks(column) {
+            Ok(ranks) => {
+                varying.push((column, ranks));
+                [0; LANES]
+            }
+            Err(rank) => [rank; LANES],
+        });
+        let leaves = Vec::with_capacity(forest.asked.len());
+        Self { forest, rows: matrix.rows(), varying, group, leaves }
     }
 
     /// The probabilities of a group of rows; past the last row they mean nothing.
     /// The late trees are left out where no row's logit is above [`LEAST_LOGIT`] before them.
     /// Values past the last row do not count for that.
-    fn lanes(&mut self, group: usize) -> [f32; N] {
-        let Self { forest, answers, .. } = self;
-        let mut sums = [0i32; N];
-        let (early, late) = forest.levels.split_at(forest.early);
-        let (early_leaves, late_leaves) = forest.leaves.split_at(forest.early);
-        self.early.iter().for_each(|column| column.ask(group, answers));
-        answers.add(early, early_leaves, &mut sums);
-        let rows = self.rows.saturating_sub(group * N);
+    fn lanes(&mut self, group: usize) -> [f32; LANES] {
+        for (column, ranks) in &self.varying {
+            if let Some(ranks) = ranks.get(group) {
+                self.group[column % ROOM] = *ranks;
+            }
+        }
+        let forest = self.forest;
+        let (early, late) = forest.asked.split_at(forest.early);
+        let mut sums = [0; LANES];
+        spell(early, &self.group, &mut self.leaves);
+        add(&self.leaves, &forest.leaves, &mut sums);
+        let rows = self.rows.saturating_sub(group * LANES);
         if sums.iter().take(rows).any(|sum| forest.logit(*sum) > LEAST_LOGIT) {
-            let columns = || forest.columns(&forest.late_columns, self.matrix, answers);
-            let columns = self.late.get_or_insert_with(columns);
-            columns.iter().for_each(|column| column.ask(group, answers));
-            answers.add(late, late_leaves, &mut sums);
+            let values = forest.leaves.get(forest.early..).unwrap_or_default();
+            spell(late, &self.group, &mut self.leaves);
+            add(&self.leaves, values, &mut sums);
         }
         sums.map(|sum| logistic(forest.logit(sum)))
+    }
+}
+
+/// The leaf of each tree for each row of a group: the number that the answers spell.
+fn spell(trees: &[Asked], group: &Group, leaves: &mut Vec<[u8; LANES]>) {
+    leaves.clear();
+    leaves.extend(trees.iter().map(|asked| {
+        let mut spelled = [0; LANES];
+        for (level, (column, below)) in asked.columns.iter().zip(&asked.ranks).enumerate() {
+            let ranks = &group[usize::from(*column) % ROOM];
+            for ((spelled, rank), below) in spelled.iter_mut().zip(ranks).zip(below) {
+                *spelled |= u8::from(rank > below).wrapping_neg() & (1 << level);
+            }
+        }
+        spelled
+    }));
+}
+
+/// Adds the values of these leaves. After the values of the last tree there are those of
+/// [three more](Forest::leaves), so that every byte is the number of a leaf.
+fn add(leaves: &[[u8; LANES]], values: &[Leaves], sums: &mut [i32; LANES]) {
+    let mut values = values.as_flattened();
+    // A value is a byte, so the sum of so many is no more than two.
+    for leaves in leaves.chunks(255) {
+        let mut some = [0i16; LANES];
+        for leaves in leaves {
+            let Some(of_tree) = values.first_chunk::<{ 1 << u8::BITS }>() else { break };
+            for (sum, leaf) in some.iter_mut().zip(leaves) {
+                *sum += of_tree[usize::from(*leaf)];
+            }
+            values = &values[LEAVES..];
+        }
+        sums.iter_mut().zip(some).for_each(|(sum, some)| *sum += i32::from(some));
     }
 }

@@ -9,25 +9,38 @@
 //! The numbers of a forest: how many columns are asked about by the early trees, and how many by
 //! the later ones only (`u32` each); the differences of the former's ascending indices, then those of the
 //! latter's, and the number of thresholds of each column (7 bits per byte, low ones first, the top bit says
-//! that more follow); the thresholds of all columns (`f32`). A threshold of a column is a question; questions
-//! are counted from 1 in this order. Then the number of early trees and of all trees (`u32` each),
-//! the bias and the scale of the leaves (`f32` each), and of all trees, one tree after the other, in
-//! this order: the depths (`u8`); the low bytes of the questions, one question per level, then
+//! that more follow); the thresholds of all columns (`f32`), ascending in each. A threshold of a column is
+//! a question; questions are counted from 1 in this order. Then the number of early trees and of all trees
+//! (`u32` each), the bias and the scale of the leaves (`f32` each), and of all trees, one tree after the other,
+//! in this order: the depths (`u8`); the low bytes of the questions, one question per level, then
 //! their high bytes; the leaves (`i8`), one for each run of answers. Like bytes next to each other make
 //! the packed crate smaller. Training rounds leaves to eight bits, exact to .004 of the largest one.
 
 use std::ops::Range;
 
-use super::answers::{LEAVES, Leaves, Levels, MAX_DEPTH};
+use super::borders::{Borders, Question, is_before};
 use super::file::{LoadError, Reader};
-use super::matrix::{FEW, Matrix};
+use super::matrix::{FEW, LANES, Matrix, Ranks};
+
+/// Deepest tree read.
+const MAX_DEPTH: usize = 6;
+/// Leaves of the deepest tree: shallower ones leave some of the space unused.
+pub(super) const LEAVES: usize = 1 << MAX_DEPTH;
 
 /// Most trees read: the sum of their leaves fits 32 bits.
 const MAX_TREES: usize = 1 << 16;
 /// Numbers that one row has room for: a power of two, so that any column is in it.
 pub(crate) const ROOM: usize = 512;
-/// What each level of a tree asks: is the value of the column above the threshold?
-type Tests = [(u16, f32); MAX_DEPTH];
+/// What each level of a tree asks; of levels that it lacks, whether a value is above infinity.
+type Tests = [Question; MAX_DEPTH];
+/// The same of ranks: the columns, and for each level the rank that those of many rows are compared with.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    pub columns: [u16; MAX_DEPTH],
+    pub ranks: [Ranks; MAX_DEPTH],
+}
+/// What a tree adds to the sum, by the number that the answers spell.
+pub(super) type Leaves = [i16; LEAVES];
 
 /// The logit at and below which the late trees are not asked about a row (a probability of
 /// .047), if that of all rows evaluated with it is as low. After 20 early trees it costs no page
@@ -37,31 +50,30 @@ pub(super) const LEAST_LOGIT: f32 = -3.0;
 /// A trained forest; its sum through the logistic function is a probability.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Forest {
-    /// What each tree asks, and what it adds.
-    pub(super) levels: Vec<Levels>,
+    /// The questions by their numbers, and how many of them early trees may ask.
+    questions: Vec<Question>,
+    early_questions: usize,
+    /// The numbers of the questions that each tree asks.
+    levels: Vec<[u16; MAX_DEPTH]>,
+    /// These questions.
+    tests: Vec<Tests>,
+    /// The same of ranks, once the forest [has borders](Self::share_borders).
+    pub(super) asked: Vec<Asked>,
+    /// What each tree adds, and three trees more that are not there: every byte, added to the place of a
+    /// tree's first leaf, is the place of a leaf.
     pub(super) leaves: Vec<Leaves>,
     /// The number of early trees, after which rows below [`LEAST_LOGIT`] are not evaluated further.
     pub(super) early: usize,
-    /// What is asked of each column by the early trees, and by the later ones only.
-    pub(super) early_columns: Vec<Column>,
-    pub(super) late_columns: Vec<Column>,
-    /// The thresholds of all questions by their places. The first is asked by no tree.
-    pub(super) thresholds: Vec<f32>,
-    /// What each tree asks, as columns and thresholds.
-    tests: Vec<Tests>,
     /// Levels of the deepest tree.
     depth: usize,
     bias: f32,
     scale: f32,
 }
 
-/// What is asked of one column: is the value above each of these thresholds?
-#[derive(Clone, Debug)]
-pub(super) struct Column {
-    pub(super) number: u16,
-    /// The places of the thresholds, and of the answers.
-    pub(super) places: Range<usize>,
-}
+/// The first question of every forest, which is always denied.
+const NO_QUESTION: Question = (0, f32::INFINITY);
+/// Trees that the leaves are of and that are not there.
+const BEYOND: usize = (1 << u8::BITS) / LEAVES - 1;
 
 /// Reads the ascending indices of so many of the columns.
 fn read_numbers(reader: &mut Reader, count: usize, columns: usize) -> Result<Vec<u16>, LoadError> {
@@ -73,56 +85,55 @@ fn read_numbers(reader: &mut Reader, count: usize, columns: usize) -> Result<Vec
     (0..count).map(|_| next()).collect()
 }
 
+/// Reads the questions about columns, so many about each.
+fn read_questions(
+    reader: &mut Reader,
+    numbers: &[u16],
+    counts: &[usize],
+) -> Result<Vec<Question>, LoadError> {
+    let mut questions = vec![NO_QUESTION];
+    let mut thresholds = Vec::new();
+    for (number, count) in numbers.iter().zip(counts) {
+        thresholds.clear();
+        reader.finite_to(&mut thresholds, *count)?;
+        questions.extend(thresholds.iter().map(|threshold| (*number, *threshold)));
+    }
+    Ok(questions)
+}
+
 impl Forest {
     /// Reads a forest over so many columns.
     pub(crate) fn read(mut reader: Reader, columns: usize) -> Result<Self, LoadError> {
-        let mut forest = Self { thresholds: vec![f32::INFINITY], ..Self::default() };
+        let mut forest = Self::default();
         let (early, late) = (reader.count(2)?, reader.count(2)?);
-        let early_numbers = read_numbers(&mut reader, early, columns)?;
-        let late_numbers = read_numbers(&mut reader, late, columns)?;
-        let counts = (0..early + late)
-            .map(|_| Ok(reader.difference()? as usize))
-            .collect::<Result<Vec<usize>, LoadError>>()?;
-        let (early_counts, late_counts) = counts.split_at(early);
-        forest.early_columns = forest.read_columns(&mut reader, &early_numbers, early_counts)?;
-        let early_places = forest.thresholds.len();
-        forest.late_columns = forest.read_columns(&mut reader, &late_numbers, late_counts)?;
+        let mut numbers = read_numbers(&mut reader, early, columns)?;
+        numbers.extend(read_numbers(&mut reader, late, columns)?);
+        let counts = numbers.iter().map(|_| Ok(reader.difference()? as usize));
+        let counts = counts.collect::<Result<Vec<usize>, LoadError>>()?;
+        forest.questions = read_questions(&mut reader, &numbers, &counts)?;
+        forest.early_questions = 1 + counts.iter().take(early).sum::<usize>();
+        if !forest.runs().iter().all(|run| run.is_sorted_by(is_before)) {
+            return Err(LoadError::Value);
+        }
         forest.early = reader.u32()? as usize;
         let count = reader.count(2)?;
         if forest.early > count || count > MAX_TREES {
             return Err(LoadError::Value);
         }
         (forest.bias, forest.scale) = (reader.finite()?, reader.finite()?);
-        forest.read_trees(&mut reader, count, early_places)?;
+        forest.read_trees(&mut reader, count)?;
         reader.end()?;
-        forest.tests = forest.tests();
         Ok(forest)
     }
 
-    /// Reads the questions of columns, so many of each.
-    fn read_columns(
-        &mut self,
-        reader: &mut Reader,
-        numbers: &[u16],
-        counts: &[usize],
-    ) -> Result<Vec<Column>, LoadError> {
-        let mut read = Vec::with_capacity(numbers.len());
-        for (&number, &count) in numbers.iter().zip(counts) {
-            let first = self.thresholds.len();
-            reader.finite_to(&mut self.thresholds, count)?;
-            let places = first..self.thresholds.len();
-            read.push(Column { number, places });
-        }
-        Ok(read)
+    /// The questions that early trees ask, and those that only later ones do.
+    fn runs(&self) -> [&[Question]; 2] {
+        let (early, late) = self.questions.split_at(self.early_questions.min(self.questions.len()));
+        [early.get(1..).unwrap_or_default(), late]
     }
 
-    /// Reads so many trees. The early ones ask questions of places below `early_places`.
-    fn read_trees(
-        &mut self,
-        reader: &mut Reader,
-        count: usize,
-        early_places: usize,
-    ) -> Result<(), LoadError> {
+    /// Reads so many trees.
+    fn read_trees(&mut self, reader: &mut Reader, count: usize) -> Result<(), LoadError> {
         let depths = reader.bytes(count)?;
         if depths.iter().any(|depth| usize::from(*depth) > MAX_DEPTH) {
             return Err(LoadError::Value);
@@ -130,17 +141,18 @@ impl Forest {
         self.depth = depths.iter().copied().max().unwrap_or(0).into();
         let total = depths.iter().map(|depth| usize::from(*depth)).sum();
         let (low, high) = (reader.bytes(total)?, reader.bytes(total)?);
-        let mut questions =
-            low.iter().zip(high).map(|(low, high)| u16::from_le_bytes([*low, *high]));
+        let mut numbers = low.iter().zip(high).map(|(low, high)| u16::from_le_bytes([*low, *high]));
         let total = depths.iter().map(|depth| 1usize << depth).sum();
         let mut values =
             reader.bytes(total)?.iter().map(|leaf| i16::from(i8::from_le_bytes([*leaf])));
+        self.tests.reserve_exact(count);
         self.levels.reserve_exact(count);
-        self.leaves.reserve_exact(count);
+        self.leaves.reserve_exact(count + BEYOND);
         for (tree, depth) in depths.iter().map(|depth| usize::from(*depth)).enumerate() {
-            let known = if tree < self.early { early_places } else { self.thresholds.len() };
+            let early = self.early_questions;
+            let known = if tree < self.early { early } else { self.questions.len() };
             let mut levels = [0; MAX_DEPTH];
-            levels.iter_mut().zip(questions.by_ref().take(depth)).for_each(|(to, from)| *to = from);
+            levels.iter_mut().zip(numbers.by_ref().take(depth)).for_each(|(to, from)| *to = from);
             if levels.iter().any(|question| usize::from(*question) >= known) {
                 return Err(LoadError::Value);
             }
@@ -149,24 +161,36 @@ impl Forest {
                 .iter_mut()
                 .zip(values.by_ref().take(1 << depth))
                 .for_each(|(to, from)| *to = from);
+            self.tests.push(levels.map(|question| self.questions[usize::from(question)]));
             self.levels.push(levels);
             self.leaves.push(leaves);
         }
+        self.leaves.extend([[0; LEAVES]; BEYOND]);
         Ok(())
     }
 
-    /// What each tree asks, as columns and thresholds.
-    fn tests(&self) -> Vec<Tests> {
-        // No value is above the threshold of what no tree asks.
-        let mut columns = vec![0; self.thresholds.len()];
-        for column in self.early_columns.iter().chain(&self.late_columns) {
-            columns.get_mut(column.places.clone()).unwrap_or_default().fill(column.number);
+    /// The thresholds of forests that are asked about the same matrix, in which some columns are
+    /// [`small`](Borders). The matrix stores what is asked about them, so these forests can be asked from now on.
+    pub(crate) fn share_borders(
+        forests: &mut [&mut Self],
+        columns: usize,
+        small: Range<usize>,
+    ) -> Result<Borders, LoadError> {
+        let runs: Vec<_> = forests.iter().flat_map(|forest| forest.runs()).collect();
+        let borders = Borders::of(&runs, columns, small)?;
+        for forest in forests {
+            let rank = |question: &Question| borders.rank_of(usize::from(question.0), question.1);
+            let ranks: Vec<i8> = forest.questions.iter().map(rank).collect();
+            let asked = |levels: &[u16; MAX_DEPTH]| {
+                let levels = levels.map(usize::from);
+                Asked {
+                    columns: levels.map(|question| forest.questions[question].0),
+                    ranks: levels.map(|question| [ranks[question]; LANES]),
+                }
+            };
+            forest.asked = forest.levels.iter().map(asked).collect();
         }
-        let test = |place: u16| {
-            let place = usize::from(place) % columns.len();
-            (columns[place], self.thresholds[place])
-        };
-        self.levels.iter().map(|levels| levels.map(test)).collect()
+        Ok(borders)
     }
 
     /// The probability of one row, by all trees.
@@ -236,7 +260,6 @@ pub(super) fn logistic(x: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ask::LANES;
     use super::super::file::{Columns, Header, Reader};
     use super::*;
 
@@ -269,11 +292,9 @@ mod tests {
     #[test]
     fn a_forest_reads_back() {
         let forest = read(&bytes()).unwrap();
-        let lengths = (forest.leaves.len(), forest.early_columns.len(), forest.late_columns.len());
-        assert_eq!(lengths, (1, 1, 0));
-        assert_eq!((forest.early_columns[0].number, &forest.thresholds[1..]), (2, &[0.5][..]));
-        let tree = (forest.levels[0], &forest.leaves[0][..2]);
-        assert_eq!(tree, ([1, 0, 0, 0, 0, 0], &[-100, 100][..]));
+        assert_eq!((forest.tests.len(), forest.early, forest.leaves.len()), (1, 1, 1 + BEYOND));
+        assert_eq!((forest.tests[0][0], forest.tests[0][1]), ((2, 0.5), NO_QUESTION));
+        assert_eq!(forest.leaves[0][..3], [-100, 100, 0]);
         let probability = |row: [f32; 3]| {
             let mut room = [0.0; ROOM];
             room[..3].copy_from_slice(&row);
@@ -289,11 +310,8 @@ mod tests {
             let mut bytes = head(MAX_TREES as u32);
             bytes.resize(bytes.len() + MAX_TREES, 0);
             bytes.resize(bytes.len() + MAX_TREES, leaf.to_le_bytes()[0]);
-            let forest = read(&bytes).unwrap();
-            let mut sums = [0; LANES];
-            let answers = Forest::answers::<LANES>(&[&forest]);
-            answers.add(&forest.levels, &forest.leaves, &mut sums);
-            assert_eq!(sums, [i32::from(leaf) << 16; LANES]);
+            let sum = read(&bytes).unwrap().sum::<MAX_DEPTH>(&[0.0; ROOM]);
+            assert_eq!(sum, i32::from(leaf) << 16);
         }
     }
 

@@ -1,7 +1,13 @@
 //! A matrix of features, stored column by column.
 
-/// Values after the last column of a chunk, so that [`Matrix::groups`] may read past a column's end.
-const SPARE: usize = 16;
+use std::sync::Arc;
+
+use super::borders::Borders;
+
+/// Rows that a forest is asked about together: a byte each fills a vector register of the smallest x86-64.
+pub(super) const LANES: usize = 16;
+/// The ranks of some values of a column: how many of its [`Borders`] each is above.
+pub(super) type Ranks = [i8; LANES];
 /// Columns that are stored together.
 const CHUNK: usize = 16;
 /// Most rows of a page whose columns are all stored from the start.
@@ -9,43 +15,57 @@ pub(crate) const FEW: usize = 4;
 
 /// One row of numbers per block. The values of a column lie one after the other, so that a forest
 /// compares a threshold with many blocks at a time. A column whose values are all equal takes no
-/// memory: on a usual page that is every second one. Of a page with few blocks every column is stored, with
-/// room for [`FEW`] values each. Columns are named by anything that converts into their number.
+/// memory: on a usual page that is every second one. What forests ask about the values of the others are a few
+/// thresholds, so [`settle`](Self::settle) makes a byte of each. Of a page with few blocks every column is
+/// stored, with room for [`FEW`] values each. Columns are named by anything that converts into their number.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Matrix {
     rows: usize,
     columns: Vec<Column>,
     /// Values of [`CHUNK`] columns each.
     chunks: Vec<Vec<f32>>,
-    /// Columns that have values in the chunks.
-    stored: usize,
+    /// The columns that have values in the chunks, in their order there.
+    stored: Vec<usize>,
+    /// None if all values are kept as they are.
+    borders: Option<Arc<Borders>>,
+    /// The ranks of the columns that were settled together.
+    settled: Vec<Vec<Ranks>>,
+}
+
+/// A column.
+#[derive(Clone, Copy, Debug)]
+struct Column {
+    /// The value of all rows if the column is not stored, their mean if it is settled.
+    constant: f32,
+    place: Place,
 }
 
 /// Where the values of a column are.
-#[derive(Clone, Copy, Debug)]
-struct Column {
-    /// The value of all rows, as long as the column is not stored.
-    constant: f32,
-    /// The number of its chunk; [`NOT_STORED`] if it has none.
-    chunk: u32,
-    /// Where it starts there.
-    start: u32,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// Not stored.
+    Nowhere,
+    /// From `start` on in one of the chunks.
+    Chunk { number: u16, start: u32 },
+    /// As ranks.
+    Settled { number: u16, start: u32 },
 }
 
-const NOT_STORED: u32 = u32::MAX;
+impl Column {
+    const ZEROS: Self = Self { constant: 0.0, place: Place::Nowhere };
+}
 
 impl Matrix {
-    /// All zeros.
-    pub(crate) fn new(rows: usize, columns: usize) -> Self {
-        let mut column = Column { constant: 0.0, chunk: NOT_STORED, start: 0 };
+    /// All zeros, of which forests with these borders are asked. Without borders all values are kept.
+    pub(crate) fn new(rows: usize, columns: usize, borders: Option<&Arc<Borders>>) -> Self {
+        let matrix = Self { rows, borders: borders.cloned(), ..Self::default() };
         if rows > FEW {
-            return Self { rows, columns: vec![column; columns], chunks: Vec::new(), stored: 0 };
+            return Self { columns: vec![Column::ZEROS; columns], ..matrix };
         }
-        column.chunk = 0;
-        let column = |number| Column { start: (number * FEW) as u32, ..column };
-        let chunk = vec![0.0; columns * FEW + SPARE];
-        let columns = (0..columns).map(column).collect();
-        Self { rows, columns, chunks: vec![chunk], stored: 0 }
+        let place = |number| Place::Chunk { number: 0, start: (number * FEW) as u32 };
+        let column = |number| Column { place: place(number), ..Column::ZEROS };
+        let chunk = vec![0.0; columns * FEW + LANES];
+        Self { columns: (0..columns).map(column).collect(), chunks: vec![chunk], ..matrix }
     }
 
     /// Number of blocks.
@@ -53,25 +73,39 @@ impl Matrix {
         self.rows
     }
 
-    /// A copy of a column; empty for a matrix without rows.
+    /// Number of columns.
+    pub(super) fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// A copy of a column, if it is not settled; empty for a matrix without rows.
     pub(crate) fn column(&self, column: usize) -> Vec<f32> {
         let own = self.columns[column];
         self.stored(own).map_or_else(|| vec![own.constant; self.rows], <[f32]>::to_vec)
     }
 
-    /// The values of a column that is stored.
+    /// The values of a column in the chunks.
     fn stored(&self, column: Column) -> Option<&[f32]> {
-        let start = column.start as usize;
-        self.chunks.get(column.chunk as usize)?.get(start..start + self.rows)
+        let Place::Chunk { number, start } = column.place else { return None };
+        let start = start as usize;
+        self.chunks.get(usize::from(number))?.get(start..start + self.rows)
+    }
+
+    /// The values of a column in the chunks, to be changed.
+    fn stored_mut(&mut self, column: Column) -> Option<&mut [f32]> {
+        let Place::Chunk { number, start } = column.place else { return None };
+        let start = start as usize;
+        self.chunks.get_mut(usize::from(number))?.get_mut(start..start + self.rows)
     }
 
     /// The chunk for the next column that is stored, with nothing after the values of the last one.
     fn open(&mut self) -> &mut Vec<f32> {
-        let end = self.stored % CHUNK * self.rows;
-        if end == 0 && self.stored / CHUNK == self.chunks.len() {
-            self.chunks.push(Vec::with_capacity(CHUNK * self.rows + SPARE));
+        let stored = self.stored.len();
+        let end = stored % CHUNK * self.rows;
+        if end == 0 && stored / CHUNK == self.chunks.len() {
+            self.chunks.push(Vec::with_capacity(CHUNK * self.rows + LANES));
         }
-        let chunk = &mut self.chunks[self.stored / CHUNK];
+        let chunk = &mut self.chunks[stored / CHUNK];
         chunk.truncate(end);
         chunk
     }
@@ -79,36 +113,78 @@ impl Matrix {
     /// Stores a column whose first values have been put into the [`open`](Self::open) chunk. The others are
     /// what all were so far.
     fn close(&mut self, column: usize) {
+        let number = self.stored.len() / CHUNK;
+        let start = self.stored.len() % CHUNK * self.rows;
+        self.stored.push(column);
         let own = &mut self.columns[column];
-        own.chunk = (self.stored / CHUNK) as u32;
-        own.start = (self.stored % CHUNK * self.rows) as u32;
-        self.stored += 1;
-        let chunk = &mut self.chunks[own.chunk as usize];
-        let end = own.start as usize + self.rows;
-        chunk.resize(end, own.constant);
-        chunk.resize(end + SPARE, 0.0);
+        own.place = Place::Chunk { number: number as u16, start: start as u32 };
+        let chunk = &mut self.chunks[number];
+        chunk.resize(start + self.rows, own.constant);
+        chunk.resize(start + self.rows + LANES, 0.0);
+    }
+
+    /// Makes ranks of the values stored so far, which forests can then be asked about. A settled column that is
+    /// filled again begins with zeros.
+    pub(crate) fn settle(&mut self) {
+        let Some(borders) = self.borders.as_deref() else { return };
+        if self.stored.is_empty() {
+            return; // as on a page with few blocks
+        }
+        let groups = self.rows.div_ceil(LANES);
+        let mut settled = Vec::with_capacity(self.stored.len() * groups);
+        for column in self.stored.drain(..) {
+            let own = &mut self.columns[column];
+            let Place::Chunk { number, start } = own.place else { continue };
+            let chunk = self.chunks.get(usize::from(number)).map_or(&[][..], Vec::as_slice);
+            let values = chunk.get(start as usize..).unwrap_or_default();
+            let (values, _) = values.get(..groups * LANES).unwrap_or_default().as_chunks();
+            own.constant = sum(&values.as_flattened()[..self.rows]) / self.rows as f32;
+            own.place =
+                Place::Settled { number: self.settled.len() as u16, start: settled.len() as u32 };
+            borders.ranks(column, values, &mut settled);
+        }
+        self.settled.push(settled);
+        self.chunks.truncate(1);
+    }
+
+    /// The same matrix [settled](Self::settle), for forests with these borders.
+    pub(crate) fn settled(&self, borders: &Arc<Borders>) -> Self {
+        let mut matrix = Self { borders: Some(Arc::clone(borders)), ..self.clone() };
+        matrix.settle();
+        matrix
+    }
+
+    /// Whether ranks are made of the values.
+    pub(crate) fn settles(&self) -> bool {
+        self.borders.is_some()
+    }
+
+    /// The ranks of a column, sixteen rows each, or the rank of all rows. Past the last row they mean nothing.
+    pub(super) fn ranks(&self, column: usize) -> Result<&[Ranks], i8> {
+        let Some(own) = self.columns.get(column) else { return Err(0) };
+        if let Place::Settled { number, start } = own.place {
+            let (start, groups) = (start as usize, self.rows.div_ceil(LANES));
+            let settled = self.settled.get(usize::from(number));
+            return settled.and_then(|all| all.get(start..start + groups)).ok_or(0);
+        }
+        Err(self.borders.as_ref().map_or(0, |borders| borders.rank(column, own.constant)))
     }
 
     /// A column by its number, to be filled. It is stored from now on.
     pub(crate) fn column_mut(&mut self, column: usize) -> &mut [f32] {
-        if self.columns[column].chunk == NOT_STORED {
+        if !matches!(self.columns[column].place, Place::Chunk { .. }) {
+            self.forget(column);
             self.open();
             self.close(column);
         }
-        let own = self.columns[column];
-        let start = own.start as usize;
-        &mut self.chunks[own.chunk as usize][start..start + self.rows]
+        self.stored_mut(self.columns[column]).unwrap_or_default()
     }
 
-    /// The values of a column, `N` rows each, or the value of all rows. Past the last row they mean nothing.
-    pub(crate) fn groups<const N: usize>(&self, column: usize) -> Result<&[[f32; N]], f32> {
-        const { assert!(N <= SPARE) };
-        let own = self.columns[column];
-        let start = own.start as usize;
-        let values = start..start + self.rows.next_multiple_of(N);
-        match self.chunks.get(own.chunk as usize).and_then(|chunk| chunk.get(values)) {
-            Some(values) => Ok(values.as_chunks().0),
-            None => Err(own.constant),
+    /// Makes zeros of a settled column, which is filled again.
+    fn forget(&mut self, column: usize) {
+        let own = &mut self.columns[column];
+        if matches!(own.place, Place::Settled { .. }) {
+            *own = Column::ZEROS;
         }
     }
 
@@ -128,24 +204,23 @@ impl Matrix {
             }
             return means;
         }
-        let sum = |column: &Column| match self.stored(*column) {
-            Some(values) => sum(values),
-            None if column.constant == 0.0 => 0.0,
-            None => sum_of_equal(column.constant, self.rows),
-        };
         for (mean, column) in means.iter_mut().zip(&self.columns) {
-            *mean = sum(column) / rows;
+            *mean = match (column.place, self.stored(*column)) {
+                (_, Some(values)) => sum(values) / rows,
+                (Place::Settled { .. }, _) => column.constant,
+                _ if column.constant == 0.0 => 0.0,
+                _ => sum_of_equal(column.constant, self.rows) / rows,
+            };
         }
         means
     }
 
     /// The same value for every block.
     pub(crate) fn fill(&mut self, column: impl Into<usize>, value: f32) {
-        let own = &mut self.columns[column.into()];
-        let start = own.start as usize;
-        match self.chunks.get_mut(own.chunk as usize) {
-            Some(chunk) => chunk[start..start + self.rows].fill(value),
-            None => own.constant = value,
+        let column = column.into();
+        match self.stored_mut(self.columns[column]) {
+            Some(values) => values.fill(value),
+            None => self.columns[column] = Column { constant: value, place: Place::Nowhere },
         }
     }
 
@@ -154,10 +229,9 @@ impl Matrix {
     pub(crate) fn set(&mut self, column: impl Into<usize>, row: usize, value: f32) {
         let column = column.into();
         let own = self.columns[column];
-        match self.chunks.get_mut(own.chunk as usize) {
-            Some(chunk) => chunk[own.start as usize + row] = value,
-            None if own.constant.to_bits() == value.to_bits() => {}
-            None => self.column_mut(column)[row] = value,
+        let is_constant = own.place == Place::Nowhere && own.constant.to_bits() == value.to_bits();
+        if !is_constant {
+            self.column_mut(column)[row] = value;
         }
     }
 
@@ -168,8 +242,9 @@ impl Matrix {
         values: impl Iterator<Item = f32>,
     ) {
         let column = column.into();
-        if self.columns[column].chunk != NOT_STORED {
-            self.column_mut(column).iter_mut().zip(values).for_each(|(to, value)| *to = value);
+        self.forget(column);
+        if let Some(own) = self.stored_mut(self.columns[column]) {
+            own.iter_mut().zip(values).for_each(|(to, value)| *to = value);
             return;
         }
         let rows = self.rows;
@@ -184,7 +259,7 @@ impl Matrix {
             return self.close(column);
         }
         // The column before this one keeps what lies after it.
-        chunk.resize(start + SPARE, 0.0);
+        chunk.resize(start + LANES, 0.0);
         if let Some(constant) = constant {
             self.columns[column].constant = constant;
         }
@@ -237,7 +312,7 @@ mod tests {
     #[test]
     fn columns_hold_what_was_written() {
         for rows in [1usize, 5, 7, 16, 70] {
-            let mut matrix = Matrix::new(rows, 40);
+            let mut matrix = Matrix::new(rows, 40, None);
             let counts = || (0..rows).map(|row| row as f32);
             matrix.fill_each(0usize, counts());
             matrix.fill_each(1usize, counts().map(|_| 16.0));
@@ -261,19 +336,13 @@ mod tests {
             let expected = [counts().collect(), second, third, vec![0.0; rows], fifth];
             for (number, expected) in expected.iter().enumerate() {
                 assert_eq!(&matrix.column(number), expected, "{number} of {rows} rows");
-                let last = match matrix.groups::<SPARE>(number) {
-                    Ok(groups) => groups[(rows - 1) / SPARE][(rows - 1) % SPARE],
-                    Err(constant) => constant,
-                };
-                assert_eq!(last, expected[rows - 1], "{number} of {rows} rows");
                 assert_eq!(matrix.mean::<64>()[number], sum(expected) / rows as f32);
             }
             for number in 6..40 {
                 let column = matrix.column(number);
                 assert_eq!((column[rows / 2], sum(&column)), (number as f32, number as f32));
-                assert_eq!(matrix.groups::<SPARE>(number).unwrap().as_flattened()[..rows], column);
             }
-            assert!(matrix.stored < 40);
+            assert!(matrix.stored.len() < 40);
         }
     }
 

@@ -4,8 +4,8 @@
 //! All learned numbers of the crate are files in `src/model/weights`, of the form that
 //! [`file`] reads; `MODEL_CARD.md` there says what each is for, and how it came about.
 
-mod answers;
 mod ask;
+mod borders;
 mod file;
 mod forest;
 mod matrix;
@@ -13,7 +13,7 @@ mod rank;
 
 pub(crate) mod shipped;
 
-pub(crate) use ask::LANES;
+pub(crate) use borders::Borders;
 pub(crate) use file::{Columns, Header, LoadError, Reader};
 pub(crate) use forest::{Forest, ROOM};
 pub(crate) use matrix::Matrix;

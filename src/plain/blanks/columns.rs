@@ -1,7 +1,9 @@
 //! The columns by which the forest judges a blank: what is before it, after it, and on the page.
 
 use super::words::{Counts, Distances, Word};
-use crate::model::Matrix;
+use std::sync::Arc;
+
+use crate::model::{Borders, Matrix};
 
 /// What is known of the words of a line.
 pub(super) struct View<'a> {
@@ -114,10 +116,11 @@ pub(super) const COLUMNS: &[Column] = &[
 ];
 
 /// The columns of the blanks before some words.
-pub(super) fn matrix(view: &View, indices: &[u32]) -> Matrix {
-    let mut matrix = Matrix::new(indices.len(), COLUMNS.len());
+pub(super) fn matrix(view: &View, indices: &[u32], borders: Option<&Arc<Borders>>) -> Matrix {
+    let mut matrix = Matrix::new(indices.len(), COLUMNS.len(), borders);
     for (number, (_, value)) in COLUMNS.iter().enumerate() {
         matrix.fill_each(number, indices.iter().map(|index| value(view, *index as usize)));
+        matrix.settle();
     }
     matrix
 }

@@ -17,9 +17,10 @@ mod columns;
 mod words;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::lines::{Edge, Line};
-use crate::model::{Columns, Forest, LANES, LoadError, Matrix, Reader};
+use crate::model::{Borders, Columns, Forest, LoadError, Matrix, Reader};
 use crate::text::floor;
 use columns::{COLUMNS, View};
 use words::{Counts, Word};
@@ -43,12 +44,17 @@ const BYTES: usize = 8;
 
 /// The weights: one forest over [`COLUMNS`].
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Blanks(Forest);
+pub(crate) struct Blanks {
+    forest: Forest,
+    borders: Arc<Borders>,
+}
 
 impl Blanks {
     pub(super) fn load(bytes: &[u8], name: &str) -> Result<Self, LoadError> {
         let columns = columns();
-        Forest::read(Reader::open(bytes, name, columns)?, columns.count).map(Self)
+        let mut forest = Forest::read(Reader::open(bytes, name, columns)?, columns.count)?;
+        let borders = Forest::share_borders(&mut [&mut forest], columns.count, 0..0)?;
+        Ok(Self { forest, borders: Arc::new(borders) })
     }
 }
 
@@ -83,7 +89,7 @@ impl Page {
             if line.len() >= SHORTEST {
                 let is_near = |part: &Range<usize>| line.start as usize + part.start < SPLIT;
                 for part in parts(line.text(source)).take_while(is_near) {
-                    let rows = self.rows(line.text(source), part);
+                    let rows = self.rows(line.text(source), part, Some(&weights.borders));
                     for (at, chance) in rows.judge(weights) {
                         if chance > THRESHOLD {
                             split.extend(rest.split_off(source, line.start as usize + at));
@@ -96,8 +102,8 @@ impl Page {
         split
     }
 
-    /// The blanks of a part of a line that are judged.
-    fn rows(&self, line: &str, part: Range<usize>) -> Rows {
+    /// The blanks of a part of a line that are judged, for a forest with these borders.
+    fn rows(&self, line: &str, part: Range<usize>, borders: Option<&Arc<Borders>>) -> Rows {
         let text = &line[part.clone()];
         let mut words: Vec<Word> = words::words(text).collect();
         // Numbers and single letters are not the text of a page.
@@ -126,7 +132,7 @@ impl Page {
             offset: part.start,
             length: line.len(),
         };
-        let matrix = columns::matrix(&view, &indices);
+        let matrix = columns::matrix(&view, &indices, borders);
         let starts = indices.iter().map(|i| part.start + words[*i as usize].start as usize);
         Rows { starts: starts.collect(), matrix }
     }
@@ -141,8 +147,8 @@ struct Rows {
 impl Rows {
     /// For each blank where the word after it begins, and how likely two blocks meet at it.
     fn judge(self, weights: &Blanks) -> impl Iterator<Item = (usize, f32)> {
-        let mut answers = Forest::answers::<LANES>(&[&weights.0]);
-        let chances = weights.0.probabilities(&self.matrix, &mut answers);
+        let few = weights.forest.few(&self.matrix);
+        let chances = few.unwrap_or_else(|| weights.forest.probabilities(&self.matrix));
         self.starts.into_iter().zip(chances)
     }
 }
@@ -196,7 +202,7 @@ pub(crate) fn of(text: &str) -> Vec<BlankSample> {
     let page = Page::counted(text);
     let mut samples = Vec::new();
     for part in parts(text) {
-        let rows = page.rows(text, part);
+        let rows = page.rows(text, part, None);
         let columns: Vec<Vec<f32>> = (0..COLUMNS.len()).map(|c| rows.matrix.column(c)).collect();
         samples.extend(rows.starts.iter().enumerate().map(|(row, at)| BlankSample {
             at: *at,
