@@ -52,8 +52,8 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
 pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> Document {
     let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
-    let numbered = formats::Numbered::of(source);
-    let source = numbered.as_ref().and_then(|own| source.get(..own.start)).unwrap_or(source);
+    let links = formats::Links::of(source);
+    let source = links.as_ref().and_then(|own| source.get(..own.end(source))).unwrap_or(source);
     let limits = &limits.of_page(source.len());
     let mut builder = Builder::new();
     builder.document().is_plain_text = true;
@@ -78,8 +78,9 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
         let part = window.get_mut(..end).unwrap_or_default();
         let left = formats::read(source, part, std::mem::take(&mut is_start));
         let part = part.get_mut(..left).unwrap_or_default();
-        numbered.iter().for_each(|numbered| numbered.read_beginnings(source, part));
         let is_markdown = markers::is_markdown(source, part);
+        let links = links.as_ref().filter(|_| !is_markdown);
+        links.iter().for_each(|links| links.read_lines(source, part));
         let seams = if is_markdown { None } else { (*seams).as_ref() };
         let blanks = if is_markdown { None } else { (*blanks).as_ref() };
         let mut apart = blanks.and_then(|page| Some(page.split(source, part, weights.blanks()?)));
@@ -88,17 +89,17 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
         let part = split.as_deref_mut().unwrap_or(part);
         fix(source, part, is_markdown, &weights.joins);
         let markdown = is_markdown.then(|| &*definitions);
-        builder.document().is_markdown |= markdown.is_some();
+        builder.document().is_markdown |= is_markdown || links.is_some();
         let builder = &mut builder;
-        let links =
+        let spanning =
             markdown.map_or_else(Vec::new, |_| markdown::spanning(source, part)).into_iter();
         let mut writer = Writer {
             source,
             builder,
             limits,
-            numbered: numbered.as_ref(),
+            links,
             markdown,
-            links: links.peekable(),
+            spanning: spanning.peekable(),
             gap,
             language: None,
         };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
-use super::formats::Numbered;
+use super::formats::Links;
 use super::lines::{Edge, Line, Marker};
 use super::markdown::{self, Definition, Definitions, Sign, Spanning};
 use super::markers::breaks;
@@ -17,12 +17,12 @@ pub(super) struct Writer<'a> {
     pub source: &'a str,
     pub builder: &'a mut Builder,
     pub limits: &'a Limits,
-    /// The links that the text has numbers of.
-    pub numbered: Option<&'a Numbered<'a>>,
+    /// How the text says where its links lead, if it is not Markdown.
+    pub links: Option<&'a Links<'a>>,
     /// If the page is Markdown, its definitions.
     pub markdown: Option<&'a Definitions<'a>>,
     /// The links of the lines that span several blocks, from the first that has not ended.
-    pub links: Peekable<IntoIter<Spanning>>,
+    pub spanning: Peekable<IntoIter<Spanning>>,
     /// Empty lines since the last block.
     pub gap: u8,
     /// What the fence before says that the code is written in.
@@ -68,10 +68,13 @@ impl Writer<'_> {
         if let Some(definitions) = self.markdown {
             return self.marked_up(lines, definitions);
         }
-        if let Some(numbered) = self.numbered {
+        if let Some(links) = self.links {
             let joined = Joined::of(self.source, lines);
+            let signs = links.signs(&joined.text);
+            if !markdown::is_visible(&joined.text, &signs) {
+                return Some(count);
+            }
             self.begin_line(lines.first()?)?;
-            let signs = numbered.signs(&joined.text);
             markdown::write(self.builder, &joined.text, signs, |at| joined.place(at));
             self.builder.end();
             return Some(count);
@@ -100,8 +103,8 @@ impl Writer<'_> {
         let place = |at: usize| joined.place(from + at);
         let mut signs = markdown::signs(text, definitions);
         let (start, end) = (first.start, lines.last()?.end);
-        while self.links.next_if(|link| link.end() <= start).is_some() {}
-        if let Some(link) = self.links.peek().filter(|link| link.is_around(start, end)) {
+        while self.spanning.next_if(|link| link.end() <= start).is_some() {}
+        if let Some(link) = self.spanning.peek().filter(|link| link.is_around(start, end)) {
             link.mark(&mut signs, text.len(), |source| joined.at(source)?.checked_sub(from));
         }
         if lines.len() == 1 && !markdown::is_visible(text, &signs) {

@@ -156,6 +156,15 @@ fn an_address_is_taken_once() {
 }
 
 #[test]
+fn addresses_that_an_article_names_stay() {
+    let text = "The keepers call <https://graph.example/1> the old one.\n".repeat(5)
+        + &"Nobody has seen it since the fire.\n".repeat(40);
+    let page = Page::text(&text);
+    let named = page.blocks().filter(|block| block.text.contains("<https://graph.example/1>"));
+    assert_eq!(named.count(), 5);
+}
+
+#[test]
 fn lists_of_sources_stay() {
     for text in [
         // Marks of notes stand after words.

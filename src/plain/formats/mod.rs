@@ -6,24 +6,28 @@
 //! | pages of print | form feeds, or page numbers beside a running head | the text without both, and without hyphens at line ends |
 //! | wiki text | two lines or more as `== History ==` | headings |
 //! | front matter, reader services | keys and values between `---` or above `Markdown Content:` | the title as a heading, dates and authors |
-//! | dumps of Lynx, ELinks, w3m | numbers in brackets right before words, and the addresses with these numbers at the end | the links |
+//! | dumps of Lynx, ELinks, w3m | numbers in brackets right before words, and the addresses with these numbers at the end | the links, and as headings the lines at the margin of indented text |
+//! | dumps of Lynx | `(BUTTON)`, `IFRAME:`, `[name.jpg]` | nothing of them |
+//! | dumps of html-to-text, mails | five addresses or more in brackets after words | the links |
 //! | reStructuredText, Markdown | two titles or more with a line of signs below | headings |
 //!
 //! What remains of a page hardly ever has these signs, so nothing else is needed to tell the format.
 
+mod browsers;
 mod head;
 mod headings;
-mod numbered;
+mod links;
 mod print;
 mod subtitles;
 
 use super::lines::Line;
-pub(super) use numbered::Numbered;
+pub(super) use links::Links;
 
 /// Reads the signs of all formats; `is_start` is whether the lines are the first ones. Lines that are
 /// nothing but such a sign are taken out: returns how many lines are left at the front.
 pub(super) fn read(source: &str, lines: &mut [Line], is_start: bool) -> usize {
     let left = if is_start { head::read(source, lines) } else { lines.len() };
+    browsers::read(source, lines.get_mut(..left).unwrap_or_default());
     let left = subtitles::read(source, lines.get_mut(..left).unwrap_or_default());
     let left = print::read(source, lines.get_mut(..left).unwrap_or_default());
     headings::read(source, lines.get_mut(..left).unwrap_or_default())

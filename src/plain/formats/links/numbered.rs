@@ -12,23 +12,24 @@
 
 use std::cell::Cell;
 
-use super::super::lines::{Edge, Line};
-use super::super::markdown::Sign;
-use crate::document::{TextLink, TextMarkKind as Kind};
+use super::super::super::lines::{Edge, Line};
+use super::super::super::markdown::Sign;
+use super::{LONGEST_LINK, is_sentence, link};
+use crate::document::TextMarkKind as Kind;
 use crate::text::floor;
 
 /// Fewest links of such a list.
 const FEWEST: usize = 2;
-/// Bytes of the longest line above the list that names it: "References", "Visible links:".
+/// Bytes of the longest line above links that names them: "References", "Visible links:".
 const LONGEST_NAME: usize = 20;
-/// Bytes of the longest text between a number and the next sign that is taken for the link's.
-const LONGEST_LINK: usize = 100;
+/// Most lines from one entry of the list to the next.
+const MOST_OTHERS: usize = 30;
 
 /// The list of links at the end of a page.
 #[derive(Debug)]
 pub(in crate::plain) struct Numbered<'a> {
     /// Where the list begins, with the lines that name it.
-    pub start: usize,
+    pub(super) start: usize,
     /// Their addresses, by their numbers from 1 on.
     urls: Vec<&'a str>,
     /// The least number that can be next: the numbers of a text ascend, so that no address is taken twice.
@@ -44,45 +45,42 @@ struct Number {
 
 impl<'a> Numbered<'a> {
     /// The list at the end of a text, if the text has numbers of its links.
-    pub(in crate::plain) fn of(source: &'a str) -> Option<Self> {
+    ///
+    /// Lynx leaves numbers out, lists the links without text, "Hidden links:", and those of image maps after the
+    /// others, and breaks an address where the page does, as in the body of a mail.
+    pub(super) fn of(source: &'a str) -> Option<Self> {
         let mut lines = source.lines().rev().filter(|line| !line.trim().is_empty());
-        let (number, _) = entry(lines.clone().next()?)?;
         let mut urls = Vec::new();
-        let mut first = "";
-        for line in lines.by_ref() {
-            match entry(line) {
-                Some((own, url)) if own + urls.len() == number => urls.push(url),
-                // "Hidden links:"
-                None if line.trim().len() <= LONGEST_NAME => continue,
-                _ => return None,
+        let (mut count, mut others) = (0, 0);
+        let first = loop {
+            let line = lines.next()?;
+            let Some((number, url)) = entry(line) else {
+                others += 1;
+                if others > MOST_OTHERS {
+                    return None;
+                }
+                continue;
+            };
+            (count, others) = (count + 1, 0);
+            urls.resize(urls.len().max(number), "");
+            *urls.get_mut(number - 1)? = url;
+            let mut above = lines.clone().take(2);
+            let begins = number == 1 || above.clone().next().is_some_and(is_name);
+            if begins && !above.any(|line| entry(line).is_some()) {
+                break line;
             }
-            first = line;
-            if urls.len() == number {
-                break;
-            }
-        }
-        if urls.len() < number {
-            return None;
-        }
-        // "Visible links" below "References".
-        for line in lines.take(2) {
-            let is_name = line.trim().len() <= LONGEST_NAME && entry(line).is_none();
-            let is_second = first.trim_end().ends_with("inks");
-            if !is_name || entry(first).is_none() && !is_second {
-                break;
-            }
-            first = line;
-        }
-        urls.reverse();
-        let start = first.as_ptr() as usize - source.as_ptr() as usize;
+        };
+        let start =
+            [first].into_iter().chain(lines.take_while(|line| is_name(line)).take(2)).last()?;
+        let start = start.as_ptr() as usize - source.as_ptr() as usize;
+        let is_whole = count >= FEWEST && count * 2 >= urls.len();
         let found = Self { start, urls, next: Cell::new(1) };
         let numbers = found.numbers(source.get(..start)?).count();
-        let is_list = found.urls.len() >= FEWEST && numbers >= FEWEST;
-        (is_list && numbers * 4 >= found.urls.len()).then_some(found)
+        (is_whole && numbers >= FEWEST && numbers * 4 >= count).then_some(found)
     }
 
     /// Lets lines that begin with a number begin as what follows it.
-    pub(in crate::plain) fn read_beginnings(&self, source: &str, lines: &mut [Line]) {
+    pub(super) fn read_beginnings(&self, source: &str, lines: &mut [Line]) {
         for line in lines {
             let text = line.text(source);
             if let Some((_, len)) = self.number(text) {
@@ -93,9 +91,9 @@ impl<'a> Numbered<'a> {
 
     /// The numbers in a text, and what of it is linked: up to the next number or bar if the text is no
     /// sentence, else nothing that could be told.
-    pub(in crate::plain) fn signs(&self, text: &str) -> Vec<Sign> {
+    pub(super) fn signs(&self, text: &str) -> Vec<Sign> {
         let mut signs = Vec::new();
-        let is_sentence = text.contains(". ") || text.ends_with(['.', '!', '?', '"', '”']);
+        let is_sentence = is_sentence(text);
         let numbers: Vec<Number> = self.numbers(text).collect();
         for Number { at, len, number } in numbers {
             self.next.set(number + 1);
@@ -107,9 +105,8 @@ impl<'a> Numbered<'a> {
                 signs.push(Sign { at: at..from, kind: None });
                 continue;
             }
-            let url = self.urls.get(number - 1).copied().unwrap_or_default().to_owned();
-            let link = TextLink { url, title: None };
-            signs.push(Sign { at: at..from, kind: Some(Kind::Link(link.into())) });
+            let url = self.urls.get(number - 1).copied().unwrap_or_default();
+            signs.push(Sign { at: at..from, kind: Some(link(url)) });
             signs.push(Sign { at: from + linked..from + linked, kind: Some(Kind::End) });
         }
         signs
@@ -142,17 +139,23 @@ impl<'a> Numbered<'a> {
     }
 }
 
+/// Whether a line is one of those above links that name them: "References", "Visible links:".
+fn is_name(line: &str) -> bool {
+    let line = line.trim().trim_end_matches(':');
+    line.ends_with("inks") && line.len() <= LONGEST_NAME || matches!(line, "References" | "Refs")
+}
+
 /// `3. https://…` or `[3] https://…`: the number and the address.
 fn entry(line: &str) -> Option<(usize, &str)> {
-    let line = line.trim();
-    let (number, url) = line.split_once(' ')?;
+    let (number, url) = line.trim().split_once(' ')?;
     let number =
         number.strip_suffix('.').or_else(|| number.strip_prefix('[')?.strip_suffix(']'))?;
+    let number = digits(number).filter(|own| *own > 0)?;
     let url = url.trim_start();
     let scheme = url.split(':').next().filter(|scheme| scheme.len() < url.len())?;
-    let is_scheme =
-        (3..=10).contains(&scheme.len()) && scheme.bytes().all(|b| b.is_ascii_lowercase());
-    (is_scheme && !url.contains(' ')).then_some((digits(number)?, url))
+    let is_scheme = (2..=20).contains(&scheme.len())
+        && scheme.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');
+    is_scheme.then_some((number, url))
 }
 
 /// A number of up to four digits.

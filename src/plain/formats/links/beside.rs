@@ -1,0 +1,159 @@
+//! Addresses in brackets after the text of their links, as html-to-text and mail programs write them.
+//!
+//! ```text
+//! News [https://news.example/]
+//! SPORT <https://news.example/sport>
+//! The county council [https://county.example/] will pay.
+//! ```
+
+use std::ops::Range;
+
+use super::super::super::lines::{Edge, Line};
+use super::super::super::markdown::Sign;
+use super::{LONGEST_LINK, is_sentence, link};
+use crate::document::TextMarkKind as Kind;
+
+/// Fewest whole addresses in brackets of a page whose links are written so.
+const FEWEST: usize = 5;
+/// What whole addresses begin with.
+const SCHEMES: [&str; 3] = ["http://", "https://", "mailto:"];
+/// What addresses of pictures end with.
+const PICTURES: [&str; 6] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"];
+
+/// The brackets around a page's addresses.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::plain) struct Beside {
+    open: u8,
+    close: u8,
+}
+
+/// The brackets that addresses may have, and most lines for one address. Articles name addresses between angles, too.
+const BRACKETS: [(Beside, usize); 2] =
+    [(Beside { open: b'[', close: b']' }, 16), (Beside { open: b'<', close: b'>' }, 8)];
+
+impl Beside {
+    /// The brackets around the addresses of a text, if it has enough of them.
+    pub(super) fn of(source: &str) -> Option<Self> {
+        let is_used = |(brackets, lines): &(Self, usize)| {
+            let count = brackets.whole(source);
+            let shown = || source.lines().filter(|line| !line.trim().is_empty()).count();
+            count >= FEWEST && count * lines >= shown()
+        };
+        BRACKETS.into_iter().find(is_used).map(|(brackets, _)| brackets)
+    }
+
+    /// How many whole addresses and paths are in such brackets.
+    fn whole(self, source: &str) -> usize {
+        let mut from = 0;
+        let next = || {
+            let at = self.bracketed(source.get(from..)?)?;
+            let address = source.get(from + at.start + 1..)?;
+            from += at.end;
+            Some(usize::from(address.starts_with('/') || is_whole(address)))
+        };
+        std::iter::from_fn(next).sum()
+    }
+
+    /// Lets lines begin and end as what is between their addresses; a line of nothing else goes on with the one
+    /// before.
+    pub(super) fn read_edges(self, source: &str, lines: &mut [Line]) {
+        for (at, line) in lines.iter_mut().enumerate() {
+            let text = line.text(source);
+            let (mut start, mut end) = (0, text.len());
+            for address in self.addresses(text) {
+                if address.start == start {
+                    start = address.end;
+                }
+                if address.end == text.len() {
+                    end = address.start;
+                }
+            }
+            let shown = text.get(start..end.max(start)).unwrap_or_default().trim();
+            if shown.is_empty() {
+                line.joins |= at > 0 && line.gap == 0;
+            } else if shown.len() < text.len() {
+                (line.first, line.last) = (Edge::first(shown), Edge::last(shown));
+            }
+        }
+    }
+
+    /// The addresses in a text, and what of it is linked: what is before an address, up to the one before.
+    pub(super) fn signs(self, text: &str) -> Vec<Sign> {
+        let mut signs = Vec::new();
+        let mut from = 0;
+        for at in self.addresses(text) {
+            let before = text.get(from..at.start).unwrap_or_default();
+            let brackets = [self.open, self.close].map(char::from);
+            let url = text.get(at.clone()).unwrap_or_default().trim_matches(brackets);
+            let linked = before.trim();
+            let start = from + before.len() - before.trim_start().len();
+            let end = start + linked.len();
+            from = at.end;
+            let is_link =
+                !linked.is_empty() && linked.len() <= LONGEST_LINK && !is_sentence(linked);
+            if is_link && !is_picture(url) {
+                signs.push(Sign { at: start..start, kind: Some(link(url)) });
+                signs.push(Sign { at: end..at.end, kind: Some(Kind::End) });
+            } else {
+                signs.push(Sign { at: end.max(start)..at.end, kind: None });
+            }
+        }
+        signs
+    }
+
+    /// The addresses in a text, with their brackets; and those without, of links that show only a picture, at
+    /// the beginning or right after another.
+    fn addresses(self, text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let rest = text.get(from..)?;
+            let at = match bare(rest, self.open) {
+                0 => self.bracketed(rest)?,
+                len => 0..len,
+            };
+            let at = from + at.start..from + at.end;
+            from = at.end;
+            Some(at)
+        })
+    }
+
+    /// The first address between brackets.
+    fn bracketed(self, text: &str) -> Option<Range<usize>> {
+        memchr::memchr_iter(self.open, text.as_bytes()).find_map(|at| {
+            let inner = text.get(at + 1..)?;
+            let ends =
+                |byte: u8| byte.is_ascii_whitespace() || [self.open, self.close].contains(&byte);
+            let (address, rest) = inner.split_at(inner.bytes().position(ends)?);
+            let is_closed = rest.as_bytes().first() == Some(&self.close);
+            // A path between angles is a tag.
+            let is_address = is_whole(address) || self.open == b'[' && is_address(address);
+            (is_closed && is_address).then(|| at..at + address.len() + 2)
+        })
+    }
+}
+
+/// Bytes of the whole address that a text begins with; 0 if it does not.
+fn bare(text: &str, open: u8) -> usize {
+    let ends = |byte: u8| byte.is_ascii_whitespace() || byte == open;
+    let address = text.get(..text.bytes().position(ends).unwrap_or(text.len())).unwrap_or_default();
+    let is_path =
+        address.starts_with('/') && address.bytes().filter(|byte| *byte == b'/').count() > 1;
+    if is_path || is_whole(address) { address.len() } else { 0 }
+}
+
+/// Whether a text without blanks is an address with its scheme.
+fn is_whole(text: &str) -> bool {
+    SCHEMES.iter().any(|scheme| text.starts_with(scheme))
+}
+
+/// Whether a text without blanks looks like a part of an address.
+fn is_address(text: &str) -> bool {
+    let is_path = text.contains('/') || text.contains(".htm") || text.contains(".php");
+    let begins = ["#", "?", "javascript:"];
+    text.len() > 1 && (is_path || begins.iter().any(|beginning| text.starts_with(beginning)))
+}
+
+fn is_picture(url: &str) -> bool {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    PICTURES.iter().any(|ending| path.len() > ending.len() && path.ends_with(ending))
+}
