@@ -44,12 +44,23 @@ static ARCHIVES: [Archive; 13] = [
 ];
 
 /// The converters that made plain text of the pages.
-const RENDITIONS: [&str; 7] =
-    ["resiliparse", "inscriptis", "bs4", RUNS[0], RUNS[1], MARKDOWN[0], MARKDOWN[1]];
+const RENDITIONS: [&str; 9] = [
+    "resiliparse",
+    "inscriptis",
+    "bs4",
+    RUNS[0],
+    RUNS[1],
+    MARKDOWN[0],
+    MARKDOWN[1],
+    DUMPS[0],
+    DUMPS[1],
+];
 /// Those that leave nothing between blocks, and all blocks in one line.
 const RUNS: [&str; 2] = ["get_text", "one_line"];
 /// Those that wrote Markdown.
 const MARKDOWN: [&str; 2] = ["html2text", "markdownify"];
+/// Those that wrote the addresses of links beside them or at the end.
+const DUMPS: [&str; 2] = ["lynx", "html_to_text"];
 
 /// The pages of one archive in one form.
 #[derive(Debug)]
@@ -118,10 +129,16 @@ impl Set {
         self.name.rsplit('.').next().unwrap_or_default()
     }
 
-    /// Whether its pages are Markdown.
+    /// Whether its pages are Markdown or say in another way where their links lead.
     #[must_use]
-    pub fn is_markdown(&self) -> bool {
-        MARKDOWN.contains(&self.rendition())
+    pub fn has_links(&self) -> bool {
+        self.is_dump() || MARKDOWN.contains(&self.rendition())
+    }
+
+    /// Whether it says where its links lead, but is not Markdown.
+    #[must_use]
+    pub fn is_dump(&self) -> bool {
+        DUMPS.contains(&self.rendition())
     }
 
     /// Whether its blocks do not have lines of their own.

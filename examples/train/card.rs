@@ -18,7 +18,7 @@ const LENGTHS: [&str; 4] = ["under_100", "100_to_250", "250_to_500", "over_500"]
 /// Archives of articles.
 const NEWS: [&str; 6] = ["caijing", "daniel", "fundus", "l3s", "misinfo", "news"];
 /// Forms of a page.
-const FORMS: [&str; 8] = [
+const FORMS: [&str; 10] = [
     "html",
     "resiliparse",
     "inscriptis",
@@ -27,6 +27,8 @@ const FORMS: [&str; 8] = [
     "one_line",
     "html2text",
     "markdownify",
+    "lynx",
+    "html_to_text",
 ];
 
 pub(crate) fn write(context: &Context) -> Result<()> {

@@ -1,21 +1,25 @@
-"""Writes the pages of the corpus as four converters leave them that the corpus has no text of.
+"""Writes the pages of the corpus as six converters leave them that the corpus has no text of.
 
     renditions.py CORPUS [CONVERTER...]
 
-For each CORPUS/SET/html/ID.html it writes four files, or those of some converters, into the folder of the set's
+For each CORPUS/SET/html/ID.html it writes six files, or those of some converters, into the folder of the set's
 plain text:
 html2text/ID.txt is Markdown without links and pictures, its lines wrapped at 78 columns, as language models
 are often fed; markdownify/ID.txt is Markdown with links and pictures, its lines not wrapped, as reader
 services answer; get_text/ID.txt is the text of all nodes one after the other, so that blocks are glued
-together wherever the source has no white space between them; and one_line/ID.txt is the text of all nodes in
-one line, with a blank between any two.
+together wherever the source has no white space between them; one_line/ID.txt is the text of all nodes in
+one line, with a blank between any two; lynx/ID.txt has numbers before the links and their addresses at the
+end; and html_to_text/ID.txt has an address in brackets after each link, as mails have.
 
-Needs the packages of requirements.txt. A page that takes a converter longer than 20 seconds is left empty.
+Needs the packages of requirements.txt; lynx needs the program Lynx, and html_to_text Node.js and its package
+html-to-text (10.0.1) in a folder that NODE_PATH names. A page that takes a converter longer than 20 seconds is left
+empty.
 """
 
 import multiprocessing
 import re
 import signal
+import subprocess
 import sys
 import warnings
 from pathlib import Path
@@ -61,11 +65,30 @@ def one_line(html):
     return visible(html).get_text(" ", strip=True)
 
 
+def program(html, *command):
+    # What it reads is UTF-8, whatever the page declares.
+    html = '<meta charset="utf-8">' + re.sub(r"(?i)<meta[^>]*charset[^>]*>", "", html)
+    done = subprocess.run(command, input=html.encode("utf8", "replace"), capture_output=True, check=True)
+    return done.stdout.decode("utf8", "replace")
+
+
+def numbered(html):
+    charsets = ["-assume_charset=utf-8", "-display_charset=utf-8"]
+    return program(html, "lynx", "-dump", "-stdin", *charsets)
+
+
+def bracketed(html):
+    script = 'console.log(require("html-to-text").convert(require("fs").readFileSync(0, "utf8")))'
+    return program(html, "node", "-e", script)
+
+
 CONVERTERS = {
     "html2text": wrapped,
     "markdownify": linked,
     "get_text": glued,
     "one_line": one_line,
+    "lynx": numbered,
+    "html_to_text": bracketed,
 }
 
 

@@ -65,6 +65,8 @@ const MOST_OF_SITE: f32 = 8.0;
 const ADDRESSED_EACH: u32 = 2;
 /// What such a copy counts.
 const COPY: f32 = 0.5;
+/// What a page counts that says where its links lead but is not Markdown. At 1, Markdown loses .007.
+const DUMP: f32 = 0.4;
 /// What a copy with boilerplate put in counts.
 const BOXED: f32 = 0.35;
 /// One page in so many is copied without class words (plain text: cropped), and of plain text
@@ -145,6 +147,7 @@ pub(super) fn read<'a>(
             let salt = hash(&page.name());
             let of_site = sites[&(page.set.name.as_str(), page.gold.site.as_str())];
             let kind = if page.kind.is_empty() { archive.kind } else { &page.kind };
+            let of_form = if page.set.is_dump() { DUMP } else { 1.0 };
             let of_kind = if matches!(kind, "" | "article") { 1.0 } else { OTHER_KINDS };
             let sample = |source: &str| Sample {
                 page: Some(page),
@@ -153,7 +156,7 @@ pub(super) fn read<'a>(
                 is_whole: true,
                 is_masked: false,
                 kind,
-                weight: archive.weight * of_kind * (MOST_OF_SITE / of_site).min(1.0),
+                weight: archive.weight * of_form * of_kind * (MOST_OF_SITE / of_site).min(1.0),
                 is_addressed: (salt >> 4).is_multiple_of(ADDRESSED_EACH),
                 lesson: lesson(page, source, weights, archive.is_snippets),
             };

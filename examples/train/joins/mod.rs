@@ -76,7 +76,7 @@ fn texts(context: &Context) -> Result<Vec<Text<'_>>> {
             context.pages(archive, Input::Html).map(|page| (page.id.as_str(), page)).collect();
         let teaches = TEXT.contains(&archive);
         // Converters that write Markdown do not break lines at inline elements.
-        let pages = context.pages(archive, Input::Text).filter(|page| !page.set.is_markdown());
+        let pages = context.pages(archive, Input::Text).filter(|page| !page.set.has_links());
         let pairs: Vec<(&Page, &Page)> =
             pages.filter_map(|page| Some((page, *html.get(page.id.as_str())?))).collect();
         let read = pairs
