@@ -1,6 +1,6 @@
-//! The build script: compiles the files of the languages, `src/vocab/lang/*.txt`, the words of
-//! `src/body/words.txt` and the classes of characters into tables that the crate includes and looks up in
-//! place, so that nothing is built when a program starts.
+//! The build script: compiles the files of the languages, `src/vocab/lang/*.txt`, the files `words.txt` of
+//! some modules and the classes of characters into tables that the crate includes and looks up in place, so
+//! that nothing is built when a program starts.
 
 #[path = "../vocab/fold.rs"]
 #[allow(dead_code)]
@@ -21,9 +21,9 @@ mod table;
 #[allow(dead_code)]
 mod text;
 
-mod body_words;
 mod check;
 mod classes;
+mod constants;
 mod lists;
 mod phrase;
 mod phrases;
@@ -44,9 +44,14 @@ struct Language {
     sections: Vec<Section>,
 }
 
+/// Folders below `src` with a file `words.txt`, whose constants the file `words.rs` next to it includes.
+const FOLDERS_OF_WORDS: [&str; 4] = ["body", "declared", "html", "metadata/date"];
+
 fn main() {
     println!("cargo::rerun-if-changed=src/vocab");
-    println!("cargo::rerun-if-changed=src/body/words.txt");
+    for folder in FOLDERS_OF_WORDS {
+        println!("cargo::rerun-if-changed=src/{folder}/words.txt");
+    }
     println!("cargo::rerun-if-changed=src/build");
     println!("cargo::rerun-if-changed=src/text/hash.rs");
     if let Err(error) = run() {
@@ -62,7 +67,6 @@ fn run() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
     let root = Path::new(&root);
     let languages = read(root)?;
-    let body_words = sections(root, "src/body/words.txt")?;
 
     let all: Vec<phrase::Phrase<'_>> = languages
         .iter()
@@ -98,7 +102,11 @@ fn run() -> Result<(), Box<dyn Error>> {
     let codes: Vec<String> = languages.iter().map(code).collect();
     fs::write(out.join("codes.rs"), format!("&{codes:?}"))?;
     fs::write(out.join("lists.rs"), lists)?;
-    fs::write(out.join("body_words.rs"), body_words::source(&body_words))?;
+    for folder in FOLDERS_OF_WORDS {
+        let words = sections(root, &format!("src/{folder}/words.txt"))?;
+        let name = folder.replace('/', "_");
+        fs::write(out.join(format!("{name}_words.rs")), constants::source(&words))?;
+    }
     fs::write(out.join("classes"), classes::table()?)?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The files of the languages, `src/vocab/lang/*.txt`, and `src/body/words.txt` as lists of sections.
+//! The files of the languages, `src/vocab/lang/*.txt`, and files `words.txt` as lists of sections.
 //!
 //! ```text
 //! # Czech.

@@ -1,5 +1,6 @@
 //! The declarations of `<head>`, sorted by what they state.
 
+use super::words;
 use crate::document::{Document, Head, Meta};
 
 /// Contents of `<meta>` and `<link>` elements by what they are about, in page order.
@@ -34,46 +35,14 @@ const OTHERS: usize = 256;
 type List = for<'d, 'a> fn(&'d mut Declared<'a>) -> &'d mut Vec<(&'a str, &'a str)>;
 
 /// The keys of metas by the list that they belong to.
-#[rustfmt::skip]
 const KEYS: &[(List, &[&str])] = &[
-    (|page| &mut page.titles, &[
-        "title", "dc.title", "dcterms.title", "headline", "parsely-title",
-        "sailthru.title", "citation_title", "hdl", "rnews:headline", "name",
-        "article_title", "article:title", "cxenseparse:title", "dc:title", "page-title",
-        "mediator_title", "fulltitle", "eprints.title", "bepress_citation_title",
-    ]),
-    (|page| &mut page.site_names, &[
-        "application-name", "apple-mobile-web-app-title", "twitter:site", "dc.publisher",
-        "publisher", "al:ios:app_name", "al:android:app_name", "copyright",
-        "twitter:app:name:iphone", "cre", "sitename", "dcterms.publisher",
-        "citation_journal_title", "article:publisher",
-    ]),
-    (|page| &mut page.descriptions, &[
-        "description", "og:description", "twitter:description", "dc.description",
-        "dcterms.abstract", "sailthru.description", "excerpt", "dcterms.description",
-    ]),
-    (|page| &mut page.images, &[
-        "og:image", "og:image:url", "og:image:secure_url", "twitter:image",
-        "twitter:image:src", "thumbnail", "parsely-image-url", "sailthru.image.full",
-        "image",
-    ]),
-    (|page| &mut page.languages, &[
-        "og:locale", "content-language", "language", "dc.language", "dcterms.language",
-        "inlanguage",
-    ]),
-    (|page| &mut page.authors, &[
-        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author",
-        "sailthru.author", "byl", "citation_author", "twitter:creator", "byline",
-        "rnews:author", "og:article:author", "article:author_name", "dc.contributor",
-        "cxenseparse:author", "dc:creator", "authors", "article_author",
-        "mediator_author", "creator", "bt:author", "article.author", "twitter:data1", "twitter:label1",
-        "twitter:label2", "twitter:data2",
-    ]),
-    (|page| &mut page.tags, &[
-        "keywords", "news_keywords", "article:tag", "article:section", "parsely-tags",
-        "sailthru.tags", "og:article:tag", "dc.subject", "parsely-section", "section",
-        "citation_keywords",
-    ]),
+    (|page| &mut page.titles, words::KEYS_OF_TITLES),
+    (|page| &mut page.site_names, words::KEYS_OF_SITE_NAMES),
+    (|page| &mut page.descriptions, words::KEYS_OF_DESCRIPTIONS),
+    (|page| &mut page.images, words::KEYS_OF_IMAGES),
+    (|page| &mut page.languages, words::KEYS_OF_LANGUAGES),
+    (|page| &mut page.authors, words::KEYS_OF_AUTHORS),
+    (|page| &mut page.tags, words::KEYS_OF_TAGS),
 ];
 
 impl<'a> Declared<'a> {

@@ -4,6 +4,7 @@
 mod address;
 mod kind;
 mod metas;
+mod words;
 
 pub(crate) use address::{Address, resolve, resolve_at};
 pub(crate) use kind::{

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::entities;
 use super::names::Names;
+use super::words;
 use crate::document::tag_key;
 
 /// An attribute's name, as far as extraction tells names apart.
@@ -181,56 +182,19 @@ impl Name {
     fn of_data(name: &[u8]) -> Option<Self> {
         let rest = name.get(5..)?;
         let any = |list: &[&str]| list.iter().any(|o| rest.eq_ignore_ascii_case(o.as_bytes()));
-        if any(DATES) {
+        if any(words::DATA_OF_DATES) {
             Some(Self::Date)
-        } else if any(LAZY) {
+        } else if any(words::DATA_OF_PICTURES) {
             Some(Self::LazySrc)
-        } else if any(STATES) {
+        } else if any(words::DATA_OF_STATES) {
             Some(Self::State)
-        } else if any(TESTS) {
+        } else if any(words::DATA_OF_TESTS) {
             Some(Self::Test)
         } else {
             None
         }
     }
 }
-
-/// What follows `data-` in attributes that name a picture,
-const LAZY: &[&str] = &["lazy-src", "original"];
-/// … that hold the page's state,
-const STATES: &[&str] = &["preloaded"];
-/// … that are meant for tests.
-const TESTS: &[&str] = &["testid", "test-id", "component", "component-name", "block-type"];
-
-/// What follows `data-` in attributes that give a date.
-const DATES: &[&str] = &[
-    "date",
-    "time",
-    "datetime",
-    "date-time",
-    "timestamp",
-    "published",
-    "published-at",
-    "published-date",
-    "publish-date",
-    "publishdate",
-    "publication-date",
-    "pubdate",
-    "pub-date",
-    "created",
-    "created-at",
-    "modified",
-    "updated",
-    "updated-at",
-    "utime",
-    "unixtime",
-    "unix-timestamp",
-    "epoch",
-    "time-stamp",
-    "posted",
-    "post-date",
-    "article-date",
-];
 
 /// One attribute. The value's character references may be unresolved, see [`Attrs::raw`].
 #[derive(Clone, Copy, Debug)]
@@ -343,10 +307,10 @@ mod tests {
     #[test]
     fn every_name_is_found_in_any_case() {
         let lists = [
-            (Name::Date, DATES),
-            (Name::LazySrc, LAZY),
-            (Name::State, STATES),
-            (Name::Test, TESTS),
+            (Name::Date, words::DATA_OF_DATES),
+            (Name::LazySrc, words::DATA_OF_PICTURES),
+            (Name::State, words::DATA_OF_STATES),
+            (Name::Test, words::DATA_OF_TESTS),
         ];
         let data = lists
             .iter()

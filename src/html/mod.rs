@@ -17,13 +17,14 @@ mod stack;
 mod strip;
 mod tags;
 pub(crate) mod tree;
+mod words;
 
 use crate::document::{Document, Limits};
 use crate::text::floor;
-pub(crate) use class_words::UNSEEN as UNSEEN_CLASSES;
 pub(crate) use flow::seam::{Seam, words_meet};
 use stack::Stack;
 pub(crate) use strip::{resolved_line, without_tags};
+pub(crate) use words::UNSEEN_CLASSES;
 
 /// Reads a page's source.
 #[inline(never)]

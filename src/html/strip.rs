@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr2};
 
-use super::entities;
+use super::{entities, words};
 
 /// A text with a blank in place of each tag; `<` opens one if a letter, `/` or `!` follows.
 pub(crate) fn without_tags(text: &str) -> Cow<'_, str> {
@@ -59,13 +59,6 @@ fn any_tag(text: &str) -> Option<usize> {
     Some(memchr(b'>', text.as_bytes()).map_or(text.len(), |end| end + 1))
 }
 
-/// Elements that values are given in, and that need no end tag.
-const ALONE: [&str; 5] = ["br", "p", "wbr", "img", "div"];
-/// Those that do.
-const PAIRED: [&str; 26] = [
-    "a", "b", "i", "em", "strong", "span", "u", "s", "q", "h1", "h2", "h3", "h4", "sup", "sub",
-    "small", "big", "mark", "font", "cite", "abbr", "time", "del", "ins", "center", "strike",
-];
 /// Longest tag in bytes: attributes of tags in titles are short.
 const TAG: usize = 200;
 /// Bytes after a start tag in which its end tag is looked for: those of the longest title.
@@ -90,7 +83,8 @@ fn inline_tag(text: &str) -> Option<usize> {
             rest.is_some_and(|rest| rest.eq_ignore_ascii_case(name.as_bytes()))
         })
     };
-    let is_tag = is_in(&ALONE) || is_in(&PAIRED) && (closes || ends());
+    let is_tag =
+        is_in(words::ELEMENTS_ALONE) || is_in(words::ELEMENTS_IN_PAIRS) && (closes || ends());
     is_tag.then_some(end + 1)
 }
 

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::attrs::{Attr, Attrs, Name};
-use super::entities;
+use super::{entities, words};
 use crate::document::{Cues, Document, Span, Tag};
 use crate::text::{FACTOR, FNV, fnv_step, product};
 use tables::{PART, TABLES};
@@ -212,37 +212,12 @@ pub(super) fn hides(style: &str, raw: bool) -> bool {
 pub(super) fn hides_from_sight(class: &str) -> bool {
     class.split_ascii_whitespace().any(|name| {
         let name = name.strip_prefix("is-").unwrap_or(name);
-        UNSEEN.contains(&name)
+        words::UNSEEN_CLASSES.contains(&name)
             || name.starts_with("material-icons")
             || name.starts_with("material-symbols")
             || name.len() > 15 && name.ends_with("visually-hidden")
     })
 }
-
-/// See [`hides_from_sight`].
-pub(crate) const UNSEEN: &[&str] = &[
-    "sr-only",
-    "visually-hidden",
-    "visuallyhidden",
-    "hidden-visually",
-    "screen-reader-text",
-    "screen-reader-only",
-    "screenreader-only",
-    "screenreader",
-    "show-for-sr",
-    "a11y-hidden",
-    "element-invisible",
-    "assistive-text",
-    "noprint",
-    "hide-text",
-    "pagenum",
-    "pageno",
-    "pagenumber",
-    "viewcode-link",
-    "mw-editsection",
-    "material-icons",
-    "material-symbols",
-];
 
 /// Whether an element in a heading holds MediaWiki's link to edit the section, which is not part
 /// of the heading.

@@ -1,6 +1,7 @@
 //! Which date the name of a `<meta>`, property or attribute is of.
 
 use super::columns::Column;
+use super::words;
 use crate::document::{CHANGED, Head, Mark, MarkKind};
 use crate::metadata::columns::Places;
 
@@ -39,40 +40,17 @@ pub(super) fn is_change(head: &Head, value: &str) -> bool {
 
 /// Names whose meaning their words do not give, and those that come up most. All others
 /// are read by [`role_of`].
-#[rustfmt::skip]
-const NAMES: &[(&str, Role)] = &[
-    ("article:published_time", Role::Published), ("article:modified_time", Role::Modified),
-    ("article:published", Role::Published), ("article:modified", Role::Modified),
-    ("og:article:published_time", Role::Published), ("og:article:modified_time", Role::Modified),
-    ("og:published_time", Role::Published), ("og:updated_time", Role::Modified),
-    ("datepublished", Role::Published), ("datemodified", Role::Modified),
-    ("datecreated", Role::Created), ("uploaddate", Role::Created),
-    ("pubdate", Role::Published), ("publishdate", Role::Published), ("pub_date", Role::Published),
-    ("sailthru.date", Role::Published), ("parsely-pub-date", Role::Published),
-    ("dc.date", Role::Published), ("dc.date.issued", Role::Published), ("dc:date", Role::Published),
-    ("dcterms.date", Role::Published), ("dcterms.issued", Role::Published),
-    ("dc.date.created", Role::Created), ("dcterms.created", Role::Created),
-    ("dc.date.modified", Role::Modified), ("dcterms.modified", Role::Modified),
-    ("citation_date", Role::Published), ("citation_publication_date", Role::Published),
-    ("citation_online_date", Role::Published), ("prism.publicationdate", Role::Published),
-    ("cxenseparse:recs:publishtime", Role::Published), ("bt:pubdate", Role::Published),
-    ("shareaholic:article_published_time", Role::Published),
-    ("shareaholic:article_modified_time", Role::Modified),
-    ("weibo:article:create_at", Role::Published), ("gentime", Role::Published),
-    ("displaydate", Role::Published), ("displaytime", Role::Published), ("ptime", Role::Published),
-    ("firstpublished", Role::Published), ("og:pubdate", Role::Published),
-    ("last-modified", Role::Modified), ("lastmod", Role::Modified), ("moddate", Role::Modified),
-    ("utime", Role::Modified), ("eomportal-lastupdate", Role::Modified),
-    ("date", Role::Unsaid), ("article.date", Role::Unsaid), ("doc_date", Role::Unsaid),
-    ("timestamp", Role::Unsaid), ("data-date", Role::Unsaid), ("data-time", Role::Unsaid),
-    ("data-timestamp", Role::Unsaid), ("data-datetime", Role::Unsaid), ("data-utime", Role::Unsaid),
-    ("datetime", Role::Unsaid), ("ms.date", Role::Modified), ("title", Role::Unsaid),
+const NAMES: [(&[&str], Role); 4] = [
+    (words::PUBLISHED, Role::Published),
+    (words::MODIFIED, Role::Modified),
+    (words::CREATED, Role::Created),
+    (words::UNSAID, Role::Unsaid),
 ];
 
 /// What a date under this name, in lower case, would mean; `None` if such a name holds no
 /// date of the article.
 pub(super) fn role_of(name: &str) -> Option<Role> {
-    if let Some((_, role)) = NAMES.iter().find(|(known, _)| *known == name) {
+    if let Some((_, role)) = NAMES.iter().find(|(known, _)| known.contains(&name)) {
         return Some(*role);
     }
     let own = letters(name);

@@ -9,6 +9,7 @@ mod lead;
 mod order;
 mod sentence;
 mod sightings;
+mod words;
 
 pub(super) use choose::{choose, choose_modified};
 pub(super) use columns::{names, rows};

@@ -1,4 +1,4 @@
-//! Compiles `src/body/words.txt`: each section becomes a constant of the same name in capitals.
+//! Compiles a file `words.txt`: each section becomes a constant of the same name in capitals.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use crate::sections::{Section, constant};
 pub(super) fn source(sections: &[Section]) -> String {
     let mut source = String::new();
     let mut add = |name: &str, form: &str, value: String| {
-        let _ = writeln!(source, "pub(super) const {name}: &[{form}] = &{value};");
+        let _ = writeln!(source, "pub(crate) const {name}: &[{form}] = &{value};");
     };
     for section in sections {
         let (mut words, mut groups) = (Vec::new(), Vec::new());

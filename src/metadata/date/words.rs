@@ -1,0 +1,3 @@
+//! Names of dates, from `words.txt`.
+
+include!(concat!(env!("OUT_DIR"), "/metadata_date_words.rs"));
