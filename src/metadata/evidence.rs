@@ -196,6 +196,35 @@ named_enum!(Source {
     Caller = "caller",
 });
 
+/// Where the text of a candidate is from.
+#[derive(Clone, Copy)]
+pub(super) struct Origin<'p> {
+    pub(super) source: Source,
+    pub(super) path: &'p str,
+    /// The block that the text is in, if it is in one.
+    pub(super) block: Option<u32>,
+}
+
+impl<'p> Origin<'p> {
+    /// A place outside the blocks.
+    pub(super) const fn head(source: Source, path: &'p str) -> Self {
+        Self { source, path, block: None }
+    }
+
+    pub(super) const fn block(source: Source, path: &'p str, index: u32) -> Self {
+        Self { source, path, block: Some(index) }
+    }
+
+    /// The evidence that a text from here is.
+    pub(super) fn evidence(self, document: &Document, raw: &str) -> Evidence {
+        let evidence = Evidence::at(self.source, self.path, raw);
+        match self.block {
+            Some(index) => evidence.in_block(document, index),
+            None => evidence,
+        }
+    }
+}
+
 impl Evidence {
     /// Evidence of a place outside the blocks.
     pub(super) fn at(source: Source, path: impl Into<String>, raw: &str) -> Self {

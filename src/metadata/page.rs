@@ -4,7 +4,7 @@ use super::body_span::BodySpan;
 use super::clean::{self, covered, word_hashes};
 use super::columns::Places;
 use super::item::Item;
-use super::page_signs::{SIGNS, signs};
+use super::page_signs::{Lengths, SIGNS, Signs};
 use super::position::own_cues;
 use crate::declared::{Address, Declared};
 use crate::document::{BlockKind, Cues, Document};
@@ -74,7 +74,15 @@ impl<'a> Page<'a> {
         let slug = address.map_or_else(Vec::new, |address| slug(address.path()));
         let front = address.is_some_and(|address| address.is_front());
         let label = label.replace('-', "");
-        let signs = signs(document, &declared, &things, url, front, slug.len());
+        let signs = Signs {
+            declared: &declared,
+            things: &things,
+            front,
+            path: url.map(str::to_ascii_lowercase).unwrap_or_default(),
+            slug: slug.len(),
+            text: Lengths::of(document),
+        };
+        let signs = signs.row();
         let body = BodySpan::of(document, stats, probabilities);
         Self {
             document,

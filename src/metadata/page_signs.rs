@@ -27,13 +27,13 @@ columns! {
         NewsPath = is_of_dated(&c.path),
         OtherPath = is_of_undated(&c.path),
         /// Running text, over 6,000 bytes.
-        Text = (c.running as f32 / 6000.0).min(1.0),
+        Text = (c.text.running as f32 / 6000.0).min(1.0),
         /// Less than 1,000 bytes of running text.
-        LittleText = c.running < 1000,
+        LittleText = c.text.running < 1000,
         /// Paragraphs, logarithm over 4.
-        Paragraphs = log(c.paragraphs, 4.0),
+        Paragraphs = log(c.text.paragraphs, 4.0),
         /// Share of the text inside links.
-        Linked = (c.linked as f32 / c.bytes.max(1) as f32).min(1.0),
+        Linked = (c.text.linked as f32 / c.text.bytes.max(1) as f32).min(1.0),
         /// The address ends in four words or more.
         Slug = c.slug >= 4,
         /// The address has two path segments or more.
@@ -45,19 +45,39 @@ columns! {
 pub(super) const SIGNS: usize = Sign::COUNT;
 
 /// What the signs are read from.
-struct Signs<'s> {
-    declared: &'s Declared<'s>,
-    things: &'s [Item<'s>],
-    front: bool,
+pub(super) struct Signs<'s> {
+    pub(super) declared: &'s Declared<'s>,
+    pub(super) things: &'s [Item<'s>],
+    pub(super) front: bool,
     /// The address in lower case; empty without one.
-    path: String,
+    pub(super) path: String,
     /// Words of its last segments.
-    slug: usize,
+    pub(super) slug: usize,
+    pub(super) text: Lengths,
+}
+
+/// How long the texts of a page are.
+#[derive(Default)]
+pub(super) struct Lengths {
     /// Bytes of running text, of all text, and of text inside links.
     running: usize,
     bytes: usize,
     linked: usize,
     paragraphs: usize,
+}
+
+impl Lengths {
+    pub(super) fn of(document: &Document) -> Self {
+        let mut sum = Self::default();
+        for (index, block) in document.blocks.iter().enumerate() {
+            let bytes = block.span.len();
+            sum.running += if is_running(document, index) { bytes } else { 0 };
+            sum.bytes += bytes;
+            sum.linked += block.link_bytes as usize;
+            sum.paragraphs += usize::from(bytes >= RUNNING);
+        }
+        sum
+    }
 }
 
 impl<'s> Signs<'s> {
@@ -68,34 +88,9 @@ impl<'s> Signs<'s> {
     fn is_kind(&self, kind: &str) -> bool {
         self.tops().any(|top| top.kind == kind)
     }
-}
 
-/// The signs of a page.
-pub(super) fn signs<'s>(
-    document: &Document,
-    declared: &'s Declared<'s>,
-    things: &'s [Item<'s>],
-    url: Option<&str>,
-    front: bool,
-    slug: usize,
-) -> [f32; SIGNS] {
-    let mut signs = Signs {
-        declared,
-        things,
-        front,
-        path: url.map(str::to_ascii_lowercase).unwrap_or_default(),
-        slug,
-        running: 0,
-        bytes: 0,
-        linked: 0,
-        paragraphs: 0,
-    };
-    for (index, block) in document.blocks.iter().enumerate() {
-        let bytes = block.span.len();
-        signs.running += if is_running(document, index) { bytes } else { 0 };
-        signs.bytes += bytes;
-        signs.linked += block.link_bytes as usize;
-        signs.paragraphs += usize::from(bytes >= RUNNING);
+    /// All signs.
+    pub(super) fn row(&self) -> [f32; SIGNS] {
+        Sign::of(self)
     }
-    Sign::of(&signs)
 }

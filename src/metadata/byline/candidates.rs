@@ -8,7 +8,7 @@ use super::shape::{is_login, is_name, is_person};
 use crate::metadata::choice::Text;
 use crate::metadata::clean::{is_shouted, word_hashes};
 use crate::metadata::columns::Places;
-use crate::metadata::evidence::{Evidence, Source};
+use crate::metadata::evidence::{Evidence, Origin};
 use crate::metadata::page::Page;
 use crate::metadata::titled::Titled;
 use crate::vocab::lists;
@@ -119,14 +119,11 @@ impl List<'_, '_> {
     /// Whether any follows a cue.
     pub(super) fn names(
         &mut self,
-        index: u32,
         text: &str,
         places: Places,
-        source: Source,
-        path: &str,
+        origin: Origin<'_>,
         anyway: bool,
     ) -> bool {
-        let document = self.page.document;
         let names = of_line(text, anyway);
         let any = names.iter().any(|name| name.cue.is_some());
         let words = text.split(|c: char| !c.is_alphanumeric());
@@ -144,7 +141,7 @@ impl List<'_, '_> {
                 .when(credit, Column::Credit)
                 .when(name.cut, Column::Cut)
                 .when(name.alone, Column::Alone);
-            let evidence = Evidence::at(source, path, text).in_block(document, index);
+            let evidence = origin.evidence(self.page.document, text);
             self.add(name.text, places, evidence);
         }
         any

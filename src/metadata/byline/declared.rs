@@ -8,7 +8,7 @@ use super::names::{of_line, of_value};
 use crate::document::{Head, MarkKind};
 use crate::jsonld::{Class, Place, Thing};
 use crate::metadata::columns::Places;
-use crate::metadata::evidence::{Evidence, Source};
+use crate::metadata::evidence::{Evidence, Origin, Source};
 use crate::vocab::lists;
 
 impl List<'_, '_> {
@@ -131,18 +131,19 @@ impl List<'_, '_> {
             let Some(block) = document.blocks.get(mark.block as usize) else { continue };
             let source =
                 if mark.kind == MarkKind::Rel { Source::LinkElement } else { Source::Microdata };
+            let origin = Origin::block(source, &path, mark.block);
             let places = self.position(mark.block).with(places);
             let text = document.text_of(block);
             if is_address && let Some(name) = of_slug(value, text) {
-                let evidence = Evidence::at(source, path, text).in_block(document, mark.block);
-                self.add(name, places.with(Column::Slug).with(Column::Visible), evidence);
+                let places = places.with(Column::Slug).with(Column::Visible);
+                self.add(name, places, origin.evidence(document, text));
             } else if text.len() <= LINE {
                 // "3 March 2022, 418 views Ann Pool": the name is read from where the element begins.
                 let end = property_after(head, index).map_or(text.len(), |at| at as usize);
                 let own = text.get(mark.at as usize..end).unwrap_or(text);
                 let text = if mark.at == 0 { own } else { text };
                 let line = if of_line(text, true).is_empty() { own } else { text };
-                self.names(mark.block, line, places, source, &path, true);
+                self.names(line, places, origin, true);
             }
         }
     }

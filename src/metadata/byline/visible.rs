@@ -7,7 +7,7 @@ use super::shape::{before_office, has_role, is_name, named_in};
 use crate::document::{Block, BlockKind, Cues, Document};
 use crate::metadata::clean::has_year;
 use crate::metadata::columns::Places;
-use crate::metadata::evidence::Source;
+use crate::metadata::evidence::{Origin, Source};
 use crate::metadata::position::{is_running, own_cues};
 use crate::text::floor;
 use crate::vocab::{Signal, lists};
@@ -25,11 +25,12 @@ impl List<'_, '_> {
         for (index, block) in (0u32..).zip(&document.blocks) {
             let length = block.span.len();
             let text = document.text_of(block);
+            let origin = |path| Origin::block(Source::VisibleText, path, index);
             let near = index + 4 >= title && index <= title + 12;
             let dateline = if near { in_dateline(text) } else { None };
             if let Some(name) = dateline {
                 let places = self.position(index).with(Column::LeadSure);
-                self.names(index, name, places, Source::VisibleText, "text", true);
+                self.names(name, places, origin("text"), true);
             }
             if length > LINE || dateline.is_some() {
                 before_is_cue = false;
@@ -56,7 +57,7 @@ impl List<'_, '_> {
                     continue;
                 }
                 let places = Column::LeadSure.with(Column::FirstLead).with(Places::NEAR);
-                self.names(index, name, places, Source::VisibleText, "text", true);
+                self.names(name, places, origin("text"), true);
                 continue;
             }
             let (places, path, anyway) = if (class || around) && classed < CLASSED {
@@ -82,13 +83,13 @@ impl List<'_, '_> {
             {
                 let places = self.position(index).with(Column::DateNext);
                 let places = places.when(office.is_some(), Column::LeadSure);
-                self.names(index, name, places, Source::VisibleText, "text", true);
+                self.names(name, places, origin("text"), true);
                 continue;
             } else {
                 continue;
             };
             let places = self.position(index).with(places);
-            if self.names(index, text, places, Source::VisibleText, path, anyway) && !anyway {
+            if self.names(text, places, origin(path), anyway) && !anyway {
                 with_cue += usize::from(index >= title);
             }
         }

@@ -9,7 +9,7 @@ use crate::jsonld::{Class, Place};
 use crate::metadata::choice::Text;
 use crate::metadata::clean::{self, is_shouted, word_hashes};
 use crate::metadata::columns::Places;
-use crate::metadata::evidence::{Evidence, Source};
+use crate::metadata::evidence::{Origin, Source};
 use crate::metadata::page::Page;
 use crate::metadata::position::{heading_level, is_linked, own_cues};
 
@@ -29,8 +29,9 @@ pub(in crate::metadata) fn candidates(page: &Page) -> Vec<Candidate> {
     list.things();
     if let Some(title) = page.document.head.title {
         let title = without_count(page.document.head.get(title));
-        list.add(title, Column::Title, Source::TitleElement, "title", None);
-        list.parts(title, Places::default(), Source::TitleElement, "title");
+        let origin = Origin::head(Source::TitleElement, "title");
+        list.add(title, Column::Title, origin);
+        list.parts(title, Places::default(), origin);
     }
     if page.document.is_plain_text {
         list.lines();
@@ -46,14 +47,7 @@ pub(super) struct List<'p, 'a> {
 }
 
 impl List<'_, '_> {
-    pub(super) fn add(
-        &mut self,
-        text: &str,
-        places: Places,
-        source: Source,
-        path: &str,
-        block: Option<u32>,
-    ) {
+    pub(super) fn add(&mut self, text: &str, places: Places, origin: Origin<'_>) {
         // A text of twice the limit is not a title; one just past it may have references.
         if text.len() > 2 * clean::TITLE {
             return;
@@ -68,21 +62,17 @@ impl List<'_, '_> {
             return;
         }
         if let Some(known) = self.found.iter_mut().find(|known| known.value.words == words) {
-            known.see(places, block);
+            known.see(places, origin.block);
             // "Ferry returns" replaces "FERRY RETURNS".
             if is_shouted(&known.value.text) && !is_shouted(&value) {
                 known.value.text = value;
             }
         } else if self.found.len() < CANDIDATES {
-            let evidence = Evidence::at(source, path, text);
-            let evidence = match block {
-                Some(index) => evidence.in_block(self.page.document, index),
-                None => evidence,
-            };
+            let evidence = origin.evidence(self.page.document, text);
             let value = Text { text: value, words, ..Text::default() };
             self.found.push(Candidate { value, places, evidence });
             if let Some(new) = self.found.last_mut() {
-                new.see(places, block);
+                new.see(places, origin.block);
             }
         }
     }
@@ -97,7 +87,8 @@ impl List<'_, '_> {
             let Some(level) = level else {
                 if marked < HEADINGS && is_marked(document, block) {
                     marked += 1;
-                    self.add(text, Column::Marked, Source::Heading, "[class=title]", Some(index));
+                    let origin = Origin::block(Source::Heading, "[class=title]", index);
+                    self.add(text, Column::Marked, origin);
                 }
                 continue;
             };
@@ -111,27 +102,28 @@ impl List<'_, '_> {
                 2 => (Column::H2, Source::Heading, "h2"),
                 _ => (Column::H3, Source::Heading, "h3"),
             };
+            let origin = Origin::block(source, path, index);
             // "Title:Ferry returns", where the label has an element of its own.
             let text = if level == 1 { subject(text).unwrap_or(text) } else { text };
-            self.add(text, places, source, path, Some(index));
+            self.add(text, places, origin);
             if level == 1 {
                 for line in text.split('\n').filter(|_| text.contains('\n')) {
-                    self.add(line, Column::H1Part, source, path, Some(index));
+                    self.add(line, Column::H1Part, origin);
                 }
-                self.h1_parts(text, index);
+                self.h1_parts(text, origin);
                 let next = document.blocks.get(index as usize + 1);
                 if let Some(next) = next.filter(|next| {
                     next.container == block.container && heading_level(document, next) == Some(1)
                 }) {
                     let joined = format!("{text} {}", document.text_of(next));
-                    self.add(&joined, Column::Joined, source, path, Some(index));
+                    self.add(&joined, Column::Joined, origin);
                 }
             }
         }
     }
 
     /// An h1 without its last or its first piece, which may be the site's name.
-    fn h1_parts(&mut self, text: &str, index: u32) {
+    fn h1_parts(&mut self, text: &str, origin: Origin<'_>) {
         let pieces = Pieces::of(text);
         let count = pieces.len();
         if count < 2 {
@@ -143,7 +135,7 @@ impl List<'_, '_> {
                 .with(cut_at(pieces.separator(cut)))
                 .when(self.page.is_site_name(pieces.get(rest)), Column::RestIsSite)
                 .when(part.start == 0 && count == 2, Column::FirstPiece);
-            self.add(pieces.get(part), places, Source::H1, "h1", Some(index));
+            self.add(pieces.get(part), places, origin);
         }
     }
 
@@ -166,13 +158,14 @@ impl List<'_, '_> {
             }
             left -= 1;
             let path = format!("[{}=\"{key}\"]", mark.attribute());
+            let origin = Origin::head(Source::Microdata, &path);
             let value = head.get(mark.value);
             if !value.is_empty() && !value.contains("://") {
-                self.add(value, places, Source::Microdata, &path, None);
+                self.add(value, places, origin);
             }
             if let Some(block) = document.blocks.get(mark.block as usize) {
-                let text = document.text_of(block);
-                self.add(text, places, Source::Microdata, &path, Some(mark.block));
+                let origin = Origin { block: Some(mark.block), ..origin };
+                self.add(document.text_of(block), places, origin);
             }
         }
     }
@@ -181,17 +174,19 @@ impl List<'_, '_> {
         let (declared, head) = (&self.page.declared, &self.page.document.head);
         if let Some(title) = declared.og_title {
             let path = head.path("og:title", title);
-            self.add(title, Column::Og, Source::OgTitle, &path, None);
-            self.parts(title, Column::OgPart, Source::OgTitle, &path);
+            let origin = Origin::head(Source::OgTitle, &path);
+            self.add(title, Column::Og, origin);
+            self.parts(title, Column::OgPart, origin);
         }
         if let Some(title) = declared.twitter_title {
             let path = head.path("twitter:title", title);
-            self.add(title, Column::Twitter, Source::TwitterTitle, &path, None);
-            self.parts(title, Column::TwitterPart, Source::TwitterTitle, &path);
+            let origin = Origin::head(Source::TwitterTitle, &path);
+            self.add(title, Column::Twitter, origin);
+            self.parts(title, Column::TwitterPart, origin);
         }
         for (key, title) in &declared.titles {
             let path = head.path(key, title);
-            self.add(title, Column::Meta, Source::MetaTag, &path, None);
+            self.add(title, Column::Meta, Origin::head(Source::MetaTag, &path));
         }
     }
 
@@ -211,9 +206,10 @@ impl List<'_, '_> {
                 }
                 left -= 1;
                 let path = format!("JSON-LD {}.{name}", thing.kind);
-                self.add(text, places, Source::JsonLd, &path, None);
+                let origin = Origin::head(Source::JsonLd, &path);
+                self.add(text, places, origin);
                 if thing.class() != Class::Subject {
-                    self.parts(text, Places::default(), Source::JsonLd, &path);
+                    self.parts(text, Places::default(), origin);
                 }
             }
         }
@@ -252,11 +248,8 @@ impl List<'_, '_> {
     }
 
     /// Everything that cutting at separators leaves.
-    pub(super) fn parts(&mut self, text: &str, origin: Places, source: Source, path: &str) {
-        if is_placeholder(text.trim()) {
-            return;
-        }
-        if text.len() > clean::TITLE {
+    pub(super) fn parts(&mut self, text: &str, whole: Places, origin: Origin<'_>) {
+        if text.len() > clean::TITLE || is_placeholder(text.trim()) {
             return;
         }
         let text = clean::line(text, clean::TITLE);
@@ -275,7 +268,7 @@ impl List<'_, '_> {
             let cut = |is_cut: bool, at: usize| {
                 if is_cut { cut_at(pieces.separator(at)) } else { Places::default() }
             };
-            let places = origin
+            let places = whole
                 .when(is_start, Column::TitleStart)
                 .when(is_end, Column::TitleEnd)
                 .when(is_middle, Column::TitleMiddle)
@@ -283,7 +276,7 @@ impl List<'_, '_> {
                 .when(is_start && first_cut == Some(to), Column::FirstPiece)
                 .with(cut(!is_start, from))
                 .with(cut(!is_end, to));
-            self.add(pieces.get(from..to), places, source, path, None);
+            self.add(pieces.get(from..to), places, origin);
         }
     }
 }

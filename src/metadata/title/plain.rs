@@ -4,7 +4,7 @@ use super::candidates::List;
 use super::columns::Column;
 use super::wording::{MAIL, subject};
 use crate::date::read::{Hit, Locale, find_all, is_age};
-use crate::metadata::evidence::Source;
+use crate::metadata::evidence::{Origin, Source};
 use crate::text::{CharClass, Script};
 use crate::vocab::{self, Signal};
 
@@ -52,10 +52,11 @@ impl List<'_, '_> {
         let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
         for index in (0..near.len()).filter(|&index| near[index]) {
             let text = plain(index);
+            let origin = Origin::block(Source::TextLine, "line", index as u32);
             if index < MAIL
                 && let Some(subject) = subject(text)
             {
-                self.add(subject, Column::Line, Source::TextLine, "line", Some(index as u32));
+                self.add(subject, Column::Line, origin);
             }
             // Paragraphs, boilerplate, and the entries of tickers, which begin with a clock time.
             if text.len() > 250
@@ -75,9 +76,9 @@ impl List<'_, '_> {
                     && document.text_of(other).strip_suffix(text).is_some_and(is_bullets)
             });
             let places = Column::Line.when(again, Column::Repeated);
-            self.add(text, places, Source::TextLine, "line", Some(index as u32));
-            if index == 0 && !starts_with_clock(text) {
-                self.parts(text, Column::Line, Source::TextLine, "line");
+            self.add(text, places, origin);
+            if index == 0 {
+                self.parts(text, Column::Line, Origin { block: None, ..origin });
             }
         }
     }
