@@ -62,13 +62,17 @@ impl Tag {
     /// is not the whole of it.
     #[inline]
     pub(crate) fn keyed<'a>(key: u64, len: usize, name: impl FnOnce() -> &'a [u8]) -> Self {
-        let (known, tag) = SLOTS[slot(key, MULTIPLIER)];
-        if known != key {
-            return Self::Other;
-        }
+        let tag = Self::with_key(key);
         // So for all but a few long ones.
         let whole = len < 8 || tag.name().as_bytes().eq_ignore_ascii_case(name());
         if whole { tag } else { Self::Other }
+    }
+
+    /// The tag whose name has the [`key`].
+    #[inline]
+    pub(crate) const fn with_key(key: u64) -> Self {
+        let (known, tag) = SLOTS[slot(key, MULTIPLIER)];
+        if known == key { tag } else { Self::Other }
     }
 
     /// `1..=6` for `h1..=h6`.

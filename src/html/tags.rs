@@ -1,6 +1,7 @@
 //! Element names and what the standard says of each.
 
-use crate::document::Tag;
+use super::words;
+use crate::document::{Tag, tag_key};
 use crate::text::{FNV, fnv};
 
 /// What is true of an element by its name alone; a set of the constants below.
@@ -55,100 +56,43 @@ pub(super) fn name_hash(name: &[u8]) -> u32 {
 /// Number of tags.
 pub(super) const COUNT: usize = Tag::ALL.len() + 1;
 
+/// The elements of each class, from `words.txt`.
+const ELEMENTS: [(&[&str], Class); 17] = [
+    (words::VOID, VOID),
+    (words::BLOCKS, BLOCK),
+    (words::SPECIAL, SPECIAL),
+    (words::SCOPES, SCOPE),
+    (words::LIST_SCOPES, LIST_SCOPE),
+    (words::BUTTON_SCOPES, BUTTON_SCOPE),
+    (words::CLOSES_P, CLOSES_P),
+    (words::FORMATTING, FORMATTING),
+    (words::IMPLIED_ENDS, IMPLIED),
+    (words::MARKERS, MARKER),
+    (words::BREAKOUTS, BREAKOUT),
+    (words::PARTS_OF_TABLES, TABLE),
+    (words::SKIPPED, SKIP),
+    (words::CLOSES_SCOPE, CLOSES_SCOPE),
+    (words::RAW, RAW),
+    (words::SHAPES, SHAPES),
+    (words::MEDIA, MEDIA),
+];
+
 static CLASSES: [Class; COUNT] = {
     let mut classes = [0; COUNT];
-    let mut i = 0;
-    while i < Tag::ALL.len() {
-        classes[Tag::ALL[i] as usize] = class_of(Tag::ALL[i]);
-        i += 1;
+    let mut row = 0;
+    while row < ELEMENTS.len() {
+        let (names, class) = ELEMENTS[row];
+        let mut i = 0;
+        while i < names.len() {
+            let tag = Tag::with_key(tag_key(names[i].as_bytes()));
+            assert!(!matches!(tag, Tag::Other), "a name of no element");
+            classes[tag as usize] |= class;
+            i += 1;
+        }
+        row += 1;
     }
     classes
 };
-
-#[rustfmt::skip]
-const fn class_of(tag: Tag) -> Class {
-    use Tag::*;
-    let mut class = 0;
-    if matches!(tag, Area | Base | Br | Col | Embed | Frame | Hr | Img | Input | Link | Meta | Param
-        | Source | Track | Wbr) {
-        class |= VOID;
-    }
-    // The standard's style sheet (block, list item, table parts), then controls and frames:
-    // their text must not run into the prose next to them.
-    if matches!(tag, Address | Article | Aside | Blockquote | Body | Caption | Center | Dd | Details
-        | Dialog | Dir | Div | Dl | Dt | Fieldset | Figcaption | Figure | Footer | Form | H1 | H2 | H3
-        | H4 | H5 | H6 | Header | Hgroup | Hr | Legend | Li | Listing | Main | Menu | Nav | Ol
-        | Optgroup | Option | P | Plaintext | Pre | Search | Section | Summary | Table | Tbody | Td
-        | Tfoot | Th | Thead | Tr | Ul | Xmp
-        | Button | Select | Textarea | Datalist | Video | Iframe | Object | Embed | Marquee
-        | Frameset | Frame | Noframes) {
-        class |= BLOCK;
-    }
-    if matches!(tag, Address | Area | Article | Aside | Base | Blockquote | Body | Br | Button
-        | Caption | Center | Col | Colgroup | Dd | Details | Dir | Div | Dl | Dt | Embed | Fieldset
-        | Figcaption | Figure | Footer | Form | Frame | Frameset | H1 | H2 | H3 | H4 | H5 | H6 | Head
-        | Header | Hgroup | Hr | Html | Iframe | Img | Input | Li | Link | Listing | Main | Marquee
-        | Menu | Meta | Nav | Noembed | Noframes | Noscript | Object | Ol | P | Param | Plaintext
-        | Pre | Script | Search | Section | Select | Source | Style | Summary | Table | Tbody | Td
-        | Template | Textarea | Tfoot | Th | Thead | Title | Tr | Track | Ul | Wbr | Xmp) {
-        class |= SPECIAL;
-    }
-    if matches!(tag, Caption | Html | Table | Td | Th | Marquee | Object | Select | Template) {
-        class |= SCOPE;
-    }
-    if matches!(tag, Ol | Ul) {
-        class |= LIST_SCOPE;
-    }
-    if matches!(tag, Button) {
-        class |= BUTTON_SCOPE;
-    }
-    if matches!(tag, Address | Article | Aside | Blockquote | Center | Details | Dialog | Dir | Div
-        | Dl | Fieldset | Figcaption | Figure | Footer | Form | Header | Hgroup | Main | Menu | Nav
-        | Ol | P | Search | Section | Summary | Ul | H1 | H2 | H3 | H4 | H5 | H6 | Pre | Listing
-        | Li | Dd | Dt | Plaintext | Table | Hr | Xmp) {
-        class |= CLOSES_P;
-    }
-    if matches!(tag, A | B | Big | Code | Em | Font | I | Nobr | S | Small | Strike | Strong | Tt | U) {
-        class |= FORMATTING;
-    }
-    if matches!(tag, Dd | Dt | Li | Option | Optgroup | P | Rp | Rt) {
-        class |= IMPLIED;
-    }
-    if matches!(tag, Td | Th | Caption | Object | Marquee | Template) {
-        class |= MARKER;
-    }
-    if matches!(tag, B | Big | Blockquote | Body | Br | Center | Code | Dd | Div | Dl | Dt | Em
-        | Embed | H1 | H2 | H3 | H4 | H5 | H6 | Head | Hr | I | Img | Li | Listing | Menu | Meta
-        | Nobr | Ol | P | Pre | Ruby | S | Small | Span | Strong | Strike | Sub | Sup | Table | Tt
-        | U | Ul | Var) {
-        class |= BREAKOUT;
-    }
-    if matches!(tag, Table | Caption | Colgroup | Col | Tbody | Thead | Tfoot | Tr | Td | Th) {
-        class |= TABLE;
-    }
-    if matches!(tag, Template | Svg | Video | Audio | Canvas | Object | Iframe | Noembed) {
-        class |= SKIP;
-    }
-    if matches!(tag, Address | Article | Aside | Blockquote | Button | Center | Details | Dialog
-        | Dir | Div | Dl | Fieldset | Figcaption | Figure | Footer | Header | Hgroup | Listing
-        | Main | Menu | Nav | Ol | Pre | Search | Section | Select | Summary | Ul | Marquee
-        | Object) {
-        class |= CLOSES_SCOPE;
-    }
-    if matches!(tag, Script | Style | Title | Textarea | Xmp | Iframe | Noembed | Noframes
-        | Noscript | Plaintext) {
-        class |= RAW;
-    }
-    if matches!(tag, Li | Ul | Ol | Menu | Dir | Blockquote | Pre | Listing | Xmp | Plaintext
-        | Textarea | Figcaption | Caption | Table | Thead | Tbody | Tfoot | Tr | Td | Th
-        | H1 | H2 | H3 | H4 | H5 | H6) {
-        class |= SHAPES;
-    }
-    if matches!(tag, Img | Video | Audio | Iframe | Object | Embed) {
-        class |= MEDIA;
-    }
-    class
-}
 
 /// Whether the content of a `<noscript>` is markup whose signs were escaped: it shows tags, not text.
 pub(super) fn is_escaped_markup(content: &str) -> bool {
