@@ -106,7 +106,7 @@ fn verdict(
     Ok(Verdict { holds, text })
 }
 
-/// The same file with every bound of the table tightened to just short of the figure; none is
+/// The same file with every bound of the table tightened to just short of the figure; no bound is
 /// loosened. Comments and reasons stay.
 pub(crate) fn tightened(text: &str, table: &str, figures: &Figures) -> String {
     let tighten = |line: &str| -> Option<String> {

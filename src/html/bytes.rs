@@ -67,7 +67,7 @@ fn eight(bytes: &[u8], at: usize) -> Option<u64> {
     Some(u64::from_le_bytes(*rest.first_chunk()?))
 }
 
-/// The index of the lowest byte marked; 8 if none is.
+/// The index of the lowest byte marked; 8 if no byte is marked.
 #[inline]
 fn place(marks: u64) -> usize {
     (marks.trailing_zeros() / 8) as usize

@@ -17,8 +17,8 @@ pub(crate) fn without_tags(text: &str) -> Cow<'_, str> {
 }
 
 /// A short value with its character references resolved, where they end with a semicolon, and a
-/// blank in place of each tag that belongs to a line of text: `Vec<T>` has none, nor has
-/// "the `<b>` tag".
+/// blank in place of each tag that belongs to a line of text: neither `Vec<T>` nor
+/// "the `<b>` tag" has such a tag.
 pub(crate) fn resolved_line(value: &str) -> Cow<'_, str> {
     if memchr2(b'<', b'&', value.as_bytes()).is_none() {
         return Cow::Borrowed(value);

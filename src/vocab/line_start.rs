@@ -6,7 +6,7 @@ use super::phrases::{Ends, find};
 use super::{Signals, lists, starts_with_date};
 
 /// Lines of more bytes are not tested for being phrases as a whole: of the menu lines of the
-/// development corpus that consist of phrases, none is longer.
+/// development corpus that consist of phrases, the longest has no more.
 const MAX_WHOLE: usize = 300;
 
 /// A byline or a dateline is at most this many bytes long.

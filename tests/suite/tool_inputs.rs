@@ -86,7 +86,7 @@ fn a_saved_page_is_read_from_its_part() {
     }
 }
 
-/// Files that hold many pages are no page, whether they are named, in a folder or on standard input.
+/// A file that holds many pages is not a page, whether it is named, in a folder or on standard input.
 #[test]
 fn archives_and_rows_are_no_pages() {
     let root = folder("no-pages");

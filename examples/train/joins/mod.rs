@@ -2,7 +2,7 @@
 //! fitted to pages whose markup shows it.
 //!
 //! Logistic regression over the pairs of lines without a gap (`sums.rs`). Pairs inside of blocks that
-//! are no prose (bylines, inline menus) are left out: joined or not, nothing is won. The second
+//! are not prose (bylines, inline menus) are left out: joined or not, nothing is won. The second
 //! sum is fitted once the first one has its weights.
 
 mod reference;

@@ -43,7 +43,8 @@ pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<S
         return None;
     }
     let url = address(tree, links, img, &own)?;
-    // An alternative text that is the address says nothing, nor does the one that Webflow puts there.
+    // An alternative text that is the address says nothing. The one that Webflow puts there does
+    // not, either.
     let is_address = alt.contains('/') && own.get("src").is_some_and(|src| *src == *alt);
     let alt = if is_address || alt.starts_with("__wf_") { String::new() } else { alt };
     let title = own.get("title").map(|title| folded(&title)).filter(|title| !title.is_empty());

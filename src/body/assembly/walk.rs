@@ -225,8 +225,8 @@ impl<'t, 'a> Assembly<'t, 'a> {
             && code::may_be(self.tree, id, self.marks.holds_code(id))
             && let Some(found) = code::at(self.tree, id)
         {
-            // Code of which a part was kept is kept whole: its lines are no prose, and those that are
-            // dropped look like labels. Of any other only the kept text is.
+            // Code of which a part was kept is kept whole: its lines are not prose, and those that
+            // are dropped look like labels. Of other elements only the kept text is kept.
             let mixed = self.marks.has_kept(id) && !self.marks.is_kept(id);
             if mixed && out.read == Read::Kept && !self.marks.formula_belongs(self.tree, id) {
                 return false;

@@ -52,7 +52,7 @@ pub(super) fn of(tree: &Tree<'_>, id: NodeId, is_code: bool) -> Option<String> {
         LANGUAGE_ATTRIBUTES.iter().find_map(|name| tree.attr(id, name).and_then(|v| stated(&v)));
     let classes = tree.attr(id, "class");
     let classes = classes.as_deref().unwrap_or_default();
-    // A natural language, as a rule: only names that are no code of one count.
+    // A natural language, as a rule: only names that are not the code of one count.
     let lang = || {
         let name = normalised(&tree.attr(id, "lang")?)?;
         let is_code = is_known(&name) && (name.len() != 2 || ["js", "py", "go"].contains(&&*name));

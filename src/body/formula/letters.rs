@@ -44,7 +44,7 @@ pub(super) fn identifier(text: &str, variant: Option<Variant>) -> String {
     out
 }
 
-/// A number. A comma between digits is no punctuation.
+/// A number. A comma between digits is not punctuation.
 pub(super) fn number(node: &Node) -> String {
     let text = node.text.as_str();
     if text.chars().any(|c| !c.is_ascii_digit() && !matches!(c, '.' | ',' | ' ')) {

@@ -161,7 +161,7 @@ fn environment(from: &str) -> Option<(Cow<'_, str>, usize, bool)> {
 /// The longest formula between single dollars, in bytes.
 const LONGEST: usize = 500;
 
-/// `$…$`: no space inside at the ends, no digit after, and what it encloses is no running text.
+/// `$…$`: no space inside at the ends, no digit after, and what is between them is not running text.
 fn dollars(from: &str) -> Option<(Cow<'_, str>, usize, bool)> {
     let inside = from.get(1..)?;
     let mut at = 0;

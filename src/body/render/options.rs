@@ -111,7 +111,7 @@ impl RenderOptions {
     }
 }
 
-/// What is no character of a text: white space, and characters that stand for something else.
+/// What is not a character of a text: white space, and characters that stand for something else.
 fn is_nothing(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\0' | '\u{fffc}')
 }

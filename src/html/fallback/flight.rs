@@ -80,8 +80,8 @@ impl Rows {
         }
     }
 
-    /// A row of JSON. An element is `["$", name, key, {attributes}]`: its name and key are no text,
-    /// nor is any other string that starts with a dollar.
+    /// A row of JSON. An element is `["$", name, key, {attributes}]`: its name and key are not
+    /// text, and neither is any other string that starts with a dollar.
     fn row(&self, row: &str, at: usize, add: &mut impl FnMut(&str, Text<'_>, Span)) {
         let (mut skipped, mut last_end) = (0, 0);
         for found in jsonld::strings(row) {

@@ -74,8 +74,8 @@ mod tests {
             ("call the<code>dock</code> function", "call the dock function"),
             ("<label>Ropes</label><b><i>85</i></b>", "Ropes 85"),
             ("Hafen<a href=1><b>Über</b></a>", "Hafen Über"),
-            // The end of an element does not end a word, nor does its start begin one after a
-            // single letter.
+            // The end of an element does not end a word, and after a single letter its start does
+            // not begin one.
             ("<b>ferry</b>man", "ferryman"),
             ("<span>T</span><span>he</span> tide", "The tide"),
             ("l'<em>eau</em>, (<a href=1>link</a>), un-<i>moored</i>", "l'eau, (link), un-moored"),

@@ -25,7 +25,7 @@ pub(super) struct Stack<'a> {
     pub(super) flow: Flow<'a>,
     /// Elements below this index are out of reach: a `<noscript>` is a page of its own.
     floor: usize,
-    /// The link that encloses the innermost marker (a cell, say), as long as it is open.
+    /// The open link around the innermost marker (a cell, say).
     outer_link: u32,
     /// What `flow.link` and `outer_link` were before each open marker.
     markers: Vec<(u32, u32)>,

@@ -64,7 +64,7 @@ impl<'a> Stack<'a> {
     /// Index of the innermost table.
     pub(super) fn table(&mut self) -> Option<usize> {
         self.find(Tag::Table, 0).filter(|_| {
-            // A template's content is nobody's table.
+            // What is inside a template is not shown, so a table there does not count.
             self.flow.open.get(Tag::Template as usize) == Some(&0)
         })
     }

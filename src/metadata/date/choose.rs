@@ -20,7 +20,7 @@ const TEMPLATE: f32 = 1.0;
 const SURE: f32 = 0.6;
 
 /// How far below that of "no date" the score of the only date may be that stands between title and text.
-/// On `wcxb-dev` one more date is right with it, and none is wrong.
+/// On `wcxb-dev` one more date is right with it, and not one more is wrong.
 const STATED: f32 = 1.0;
 /// Bytes of a line that says little besides its date.
 const LINE: usize = 50;

@@ -168,7 +168,7 @@ impl Checked<'_, '_> {
         self.page.sites.iter().any(|site| site == words)
     }
 
-    /// "Ferry returns :: Harbour Forum", if a line that is no link has just the first part.
+    /// "Ferry returns :: Harbour Forum", if a line that is not a link has just the first part.
     fn of_topic(&self) -> Option<usize> {
         if self.chosen.places.has(VISIBLE) {
             return None;

@@ -82,7 +82,7 @@ fn side_by_side(page: &Page, a: usize, b: usize) -> bool {
 fn wholes(page: &mut Page) {
     let mut by_length: Vec<usize> = (0..page.len()).filter(|i| page.kept(*i)).collect();
     let kept: u32 = by_length.iter().map(|i| page.stats[*i].words).sum();
-    // Nothing can be covered by the rest unless a block is no longer than it.
+    // The rest can cover a block only if the block is not longer than the rest.
     let whole = |page: &Page, i: usize| {
         let words = page.stats[i].words;
         let plain = page.block(i).kind == BlockKind::Paragraph;

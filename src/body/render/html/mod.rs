@@ -67,7 +67,7 @@ impl Writer<'_> {
     }
 
     /// Writes the blocks of an item, cell or description: a paragraph alone, or with nothing but
-    /// lists below, is no element of its own.
+    /// lists below, is not an element of its own.
     fn flow(&mut self, blocks: &[Block], depth: usize) {
         let shown: Vec<&Block> = blocks.iter().filter(|block| self.is_shown(block)).collect();
         let Some((first, rest)) = shown.split_first() else { return };
