@@ -47,9 +47,7 @@ pub(crate) fn of_source<'a>(source: &'a str, wanted: &Wanted) -> Tree<'a> {
     }
     scan(text, part.start, false, &mut reader);
     reader.builder.close_to(0, part.end);
-    let mut tree = reader.builder.tree;
-    tree.nodes.shrink_to_fit();
-    tree
+    reader.builder.tree
 }
 
 /// The scanner's tags and texts, into a tree.
