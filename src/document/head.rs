@@ -57,13 +57,16 @@ pub(crate) struct Mark {
     pub block: u32,
     /// Bytes of that block's text before the element.
     pub at: u32,
+    /// Of a [`MarkKind::Class`], bytes of that block's text up to its end: 0 while it is open, the
+    /// largest number if it ends in another block.
+    pub end: u32,
 }
 
 impl Mark {
     /// One that is neither RDFa nor a `content` attribute.
     pub(crate) const fn new(kind: MarkKind, key: Span, value: Span, place: MarkPlace) -> Self {
         let MarkPlace { block, at } = place;
-        Self { kind, value, key, rdfa: false, content: false, block, at }
+        Self { kind, value, key, rdfa: false, content: false, block, at, end: 0 }
     }
 
     /// The attribute that gave the key of a property.
@@ -97,6 +100,8 @@ pub(crate) enum MarkKind {
     Rel,
     /// An attribute such as `data-date`, `data-published`, `data-timestamp`: its name is the key.
     Data,
+    /// An element inside a line whose class says byline; its class is the value.
+    Class,
     /// An `<img>` or `og`-like picture inside the body: its `src`; the `alt` is the key.
     Image,
 }

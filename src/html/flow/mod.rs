@@ -2,6 +2,7 @@
 //! walker, feed it in document order.
 
 mod attributes;
+mod authors;
 mod context;
 mod grid;
 pub(in crate::html) mod seam;
@@ -28,6 +29,8 @@ const LAZY: Flags = 1 << 1;
 pub(super) const HUSHED: Flags = 1 << 2;
 /// Removed from the stack by a misnested end tag, though what it encloses is still open.
 pub(super) const DEAD: Flags = 1 << 3;
+/// Has a mark, [`MarkKind::Class`](crate::document::MarkKind::Class), that is to be ended.
+const NAMED: Flags = 1 << 4;
 /// A list item, or a row, that has a block already.
 const USED: Flags = 1 << 5;
 /// In the SVG namespace.
@@ -96,6 +99,8 @@ pub(super) struct Flow<'a> {
     pub(super) link: u32,
     /// Numbers of links given out so far.
     links: u32,
+    /// Marks of bylines made so far.
+    authors: u32,
     /// White space before the first visible text of preformatted text, on the same line.
     indent: String,
     /// The place in the source of all following text, if it is one place.
@@ -131,6 +136,7 @@ impl<'a> Flow<'a> {
             noscript: 0,
             link: 0,
             links: 1,
+            authors: 0,
             indent: String::new(),
             // A tree has no source.
             place: (!sourced).then(Span::default),
@@ -223,6 +229,9 @@ impl<'a> Flow<'a> {
         let mut entry = Entry { tag, flags, name, container: 0, names, at, lead: None };
         if shown {
             self.name(&mut entry, attrs, splits, foreign || lines);
+            if !splits && !foreign && self.names_author(attrs) {
+                entry.flags |= NAMED;
+            }
             let shapes = class & SHAPES != 0 || matches!(outer.kind, Kind::Cell { .. });
             if shapes && !foreign && !lines {
                 entry.flags |= SHAPED;
@@ -290,6 +299,9 @@ impl<'a> Flow<'a> {
             return self.entries.last().copied();
         }
         let entry = self.entries.pop()?;
+        if entry.flags & NAMED != 0 {
+            self.end_name();
+        }
         if entry.flags & SPLITS != 0 {
             self.boundary();
         } else if is_line(entry.tag) && self.context().kind == Kind::Preformatted {

@@ -5,11 +5,13 @@ use super::columns::{Column, DOUBTFUL};
 use super::cues::Strength;
 use super::names::of_line;
 use super::shape::{is_login, is_name, is_person};
+use crate::document::{BlockKind, Cues};
 use crate::metadata::choice::Text;
 use crate::metadata::clean::{is_shouted, word_hashes};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Origin};
 use crate::metadata::page::Page;
+use crate::metadata::position::is_linked;
 use crate::metadata::titled::Titled;
 use crate::vocab::lists;
 
@@ -26,6 +28,7 @@ pub(in crate::metadata) fn candidates(page: &Titled) -> Vec<Candidate> {
     list.things();
     list.metas();
     list.marks();
+    list.classed_together();
     list.blocks();
     list.neighbours();
     list.found
@@ -105,6 +108,7 @@ impl List<'_, '_> {
             let names: Vec<&str> = run.iter().map(|(_, own)| own.value.text.as_str()).collect();
             (2..=4).contains(&run.len()).then(|| {
                 let places = first.places.with(Column::VisibleJoined).without(Column::Alone);
+                let places = places.when(self.is_list(run), Column::Together);
                 (names.join(", "), places, first.evidence.clone())
             })
         };
@@ -113,6 +117,31 @@ impl List<'_, '_> {
         for (text, places, evidence) in joined {
             self.add(text, places, evidence);
         }
+    }
+
+    /// Whether the names are the items of a list, all that an element with a byline's class holds.
+    fn is_list(&self, run: &[(u32, &Candidate)]) -> bool {
+        let document = self.page.document;
+        let is_item = |(at, own): &(u32, &Candidate)| {
+            let block = document.blocks.get(*at as usize);
+            let others = run.iter().filter(|(other, _)| other != at);
+            let mut others = others.flat_map(|(_, other)| &other.value.words);
+            block
+                .is_some_and(|own| matches!(own.kind, BlockKind::ListItem { .. }) && is_linked(own))
+                && !others.any(|word| own.value.words.contains(word))
+        };
+        if !run.iter().all(is_item) {
+            return false;
+        }
+        let ends = run.first().zip(run.last());
+        let block = ends.and_then(|((first, _), _)| document.blocks.get(*first as usize));
+        ends.zip(block).is_some_and(|(((first, _), (last, _)), block)| {
+            document.ancestors(block.container).take(4).any(|own| {
+                own.cues.any(Cues::BYLINE)
+                    && (own.first_block, own.end_block) == (*first, *last + 1)
+                    && run.len() == (*last + 1 - *first) as usize
+            })
+        })
     }
 
     /// Adds the names in a part of a visible block's text, those without a byline cue too if `anyway`.

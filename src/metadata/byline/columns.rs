@@ -159,6 +159,8 @@ columns! {
         Visible,
         /// In a sentence that tells who did something.
         Told,
+        /// Names in elements of one line or list that hold nothing else.
+        Together,
     }
 }
 

@@ -111,6 +111,10 @@ impl List<'_, '_> {
                     | "rnews:author" | "foaf:name",
                 ) => (Column::Property, format!("[{}=\"{key}\"]", mark.attribute())),
                 (MarkKind::Rel, "author") => (Column::Rel, "a[rel=\"author\"]".to_owned()),
+                (MarkKind::Class, _) => {
+                    self.classed(mark);
+                    continue;
+                }
                 _ => continue,
             };
             if left == 0 {

@@ -1,6 +1,7 @@
 //! Who wrote the article: every text that could say so, and the choice.
 
 mod candidates;
+mod classed;
 mod columns;
 mod cues;
 mod declared;
@@ -92,7 +93,7 @@ impl<'c> Choice<'c, '_, '_> {
         };
         let holds = |own: &Candidate| {
             own.places.has(Column::VisibleJoined)
-                && own.places.has(Column::Rel)
+                && own.places.has(Column::Rel.with(Column::Together))
                 && !own.value.text.split(", ").any(is_cut)
                 && words.iter().all(|word| own.value.words.contains(word))
         };

@@ -6,7 +6,7 @@ use super::shape::{before_role, is_label, is_login, is_name, without_office, wit
 use super::tidy::tidy;
 use crate::metadata::clean;
 use crate::text::floor;
-use crate::vocab::{self, lists};
+use crate::vocab::{self, Signal, lists};
 
 /// A name found in a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +61,7 @@ pub(super) fn of_line(line: &str, anyway: bool) -> Vec<Name> {
 fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) {
     // A second cue: "By: Written by Ann Pool".
     let text = unlinked(cues::after(text).map_or(text, |(rest, _)| rest));
+    let text = if cue.is_none() { without_label(text) } else { text };
     let run = run(text);
     let rest = text.get(run.len()..).unwrap_or_default();
     let alone = rest.chars().filter(|c| c.is_alphabetic()).count() <= 24;
@@ -100,6 +101,22 @@ fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) 
         add(short, true);
     }
     add(whole, false);
+}
+
+/// A text without the label of a date before a name: "Published Ann Pool at 7:43".
+fn without_label(text: &str) -> &str {
+    let words = text.match_indices(' ').map(|(at, _)| at).take(2);
+    let is_label = |at: &usize| {
+        let label = text.get(..*at).unwrap_or_default();
+        vocab::signals(label).is(Signal::Published)
+    };
+    // "Publicado" and "Publicado el".
+    let rest = words.filter(is_label).last().and_then(|at| text.get(at + 1..));
+    let is_named = |rest: &&str| {
+        let mut words = rest.split(' ').take(2);
+        words.all(|word| word.starts_with(char::is_uppercase))
+    };
+    rest.filter(is_named).unwrap_or(text)
 }
 
 /// The text of a link as text converters write it, "[Ann Pool](/ann)", and a text without the number

@@ -1,0 +1,66 @@
+//! Elements inside a line whose class says byline: `14 March <span class="author">Ann Pool</span> 2 comments`.
+
+use super::super::attrs::{Attrs, Name};
+use super::Flow;
+use crate::document::{Cues, Mark, MarkKind, Span};
+
+/// Marks of such elements on a page; listings have several an entry. Set by hand.
+const MARKS: u32 = 24;
+/// Bytes of a line before such an element.
+const BEFORE: u32 = 160;
+/// Parts of class words that say byline; other classes are not looked up.
+const PARTS: [&[u8]; 5] = [b"uthor", b"utor", b"uteur", b"yline", b"porter"];
+/// What an element has beside the byline if it is not the name: "author-avatar", "byline-date".
+const OTHERS: Cues = Cues::DATE
+    .with(Cues::MEMBER)
+    .with(Cues::CAPTION)
+    .with(Cues::BIO)
+    .with(Cues::SHARE)
+    .with(Cues::LOGO)
+    .with(Cues::COMMENT)
+    .with(Cues::READER_ONLY)
+    .with(Cues::HIDDEN);
+
+impl<'a> Flow<'a> {
+    /// Marks where an element inside a line begins whose class says byline; whether it has one.
+    pub(super) fn names_author(&mut self, attrs: &Attrs<'a>) -> bool {
+        let place = self.builder.mark_place();
+        if self.authors >= MARKS || place.at > BEFORE {
+            return false;
+        }
+        let Some(class) = attrs.iter().find(|attr| attr.name == Name::Class) else { return false };
+        let class = *class;
+        if !has_part(class.value.as_bytes()) {
+            return false;
+        }
+        let cues = self.memo.naming(self.builder.document(), &[class]).cues;
+        if !cues.any(Cues::BYLINE) || cues.any(OTHERS) {
+            return false;
+        }
+        self.authors += 1;
+        let head = &mut self.builder.document().head;
+        let value = head.push(class.value);
+        head.marks.push(Mark::new(MarkKind::Class, Span::default(), value, place));
+        true
+    }
+
+    /// Notes where the last such element that is open ends.
+    pub(super) fn end_name(&mut self) {
+        let place = self.builder.mark_place();
+        let marks = &mut self.builder.document().head.marks;
+        let is_open = |mark: &&mut Mark| mark.kind == MarkKind::Class && mark.end == 0;
+        if let Some(mark) = marks.iter_mut().rev().find(is_open) {
+            // What ends in another block, or without text, has no name of its own.
+            mark.end = if mark.block == place.block { place.at.max(1) } else { u32::MAX };
+        }
+    }
+}
+
+/// Whether a class has one of [`PARTS`].
+fn has_part(class: &[u8]) -> bool {
+    let begins = |at| {
+        let rest = class.get(at..).unwrap_or_default();
+        PARTS.iter().any(|part| rest.starts_with(part))
+    };
+    memchr::memchr3_iter(b'u', b'y', b'p', class).any(begins)
+}
