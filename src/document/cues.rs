@@ -133,6 +133,8 @@ cues! {
     LINKS = 56,
     /// Jobs, events and lists of data: `job`, `event`, `recipe`, `spec`, `features`.
     FACTS = 57,
+    /// Dates of other things than the page: `event-date`, `current-date`, `deadline`.
+    OTHER_DATE = 58,
 }
 
 impl Cues {
@@ -154,6 +156,14 @@ impl Cues {
     #[must_use]
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+}
+
+impl Cues {
+    /// The cues that are not in the other set.
+    #[must_use]
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 }
 

@@ -10,13 +10,13 @@ use super::order::order;
 use super::sentence::is_in_sentence;
 use crate::date::Date;
 use crate::date::read::{Hit, Locale, Shape, date_of_address, find_all, parse_value, relative};
-use crate::document::{CHANGED, MarkKind};
+use crate::document::{CHANGED, Cues, MarkKind};
 use crate::jsonld::{Class, Place};
 use crate::metadata::clean::{covered, word_hashes};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::metadata::page::Page;
-use crate::metadata::position::is_linked;
+use crate::metadata::position::{is_linked, own_cues};
 use crate::metadata::titled::Titled;
 use crate::text::floor;
 use crate::vocab::{self, Signal};
@@ -232,7 +232,7 @@ impl List<'_, '_> {
                     .with(self.labels(index as u32, text));
                 self.visible(index, date, places, text);
             }
-            if hits.is_empty() || self.is_after_label_of_others(index) {
+            if hits.is_empty() || self.is_of_others(index) {
                 continue;
             }
             let is_cue = self.titled.position(index as u32).has(Places::CUE);
@@ -272,11 +272,12 @@ impl List<'_, '_> {
         }
     }
 
-    /// Whether the line before a block is the label of another date than the article's: "When".
-    fn is_after_label_of_others(&self, index: usize) -> bool {
-        let document = self.page.document;
-        let before = index.checked_sub(1).and_then(|before| document.blocks.get(before));
+    /// Whether a block's class, or the line before it, says that its date is not the article's: "When".
+    fn is_of_others(&self, index: usize) -> bool {
+        let (document, blocks) = (self.page.document, &self.page.document.blocks);
+        let before = index.checked_sub(1).and_then(|before| blocks.get(before));
         before.is_some_and(|before| is_label_of_others(document.text_of(before)))
+            || own_cues(document, &blocks[index]).any(Cues::OTHER_DATE)
     }
 
     /// Drops dates of consecutive lines above the title that are nothing but dates: a menu of
