@@ -71,6 +71,7 @@ impl<'a> Page<'a> {
             }
         }
         sites.extend(logo(document));
+        sites.extend(owner(document));
         let slug = address.map_or_else(Vec::new, |address| slug(address.path()));
         let front = address.is_some_and(|address| address.is_front());
         let label = label.replace('-', "");
@@ -170,6 +171,29 @@ fn logo(document: &Document) -> Option<Vec<u32>> {
             && (title.starts_with(&words) || title.ends_with(&words));
         (shorter && in_title).then_some(words)
     })
+}
+
+/// Lines of a plain text at its start and at its end that may name the site. Set by hand.
+const ENDS: (usize, usize) = (12, 40);
+
+/// The words of a plain text's first line that its copyright line has, too: "Harbour Post" above "© 2022
+/// Harbour Post. All rights reserved."
+fn owner(document: &Document) -> Option<Vec<u32>> {
+    if !document.is_plain_text {
+        return None;
+    }
+    let (first, last) = ENDS;
+    let blocks = &document.blocks;
+    let is_copyright = |text: &&str| text.len() <= 200 && text.contains(['©', 'ⓒ']);
+    let ends = blocks.iter().rev().take(last).map(|block| document.text_of(block));
+    let owner = ends.filter(is_copyright).map(word_hashes).next()?;
+    let starts = blocks.iter().take(first).filter(|block| (3..=60).contains(&block.span.len()));
+    let names = starts.map(|block| word_hashes(document.text_of(block)));
+    let is_named = |words: &Vec<u32>| {
+        (1..=6).contains(&words.len())
+            && owner.windows(words.len()).any(|own| own == words.as_slice())
+    };
+    names.filter(is_named).max_by_key(Vec::len)
 }
 
 /// Types of JSON-LD objects that bear the site's name.

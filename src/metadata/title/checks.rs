@@ -136,12 +136,18 @@ impl Checked<'_, '_> {
                 && self.is_name_of_site(&self.chosen.value.words) =>
             {
                 let is_named = |own: &Candidate| own.places.has(NAMED) && !is_site(own);
-                let is_h2 = |own: &Candidate| {
-                    own.places.has(HEADED) && !is_site(own) && self.is_story(own.value.block)
-                };
-                let is_only = self.candidates.iter().filter(|own| is_h2(own)).count() == 1;
                 let named = self.best(|own| is_named(own) && is_title(own));
-                named.or_else(|| self.best(|own| is_only && is_h2(own) && is_title(own)))
+                // A page without a heading of level 2 may have its title in one of level 3.
+                let only = |places: Places| {
+                    let is_it = |own: &Candidate| {
+                        own.places.has(places) && !is_site(own) && self.is_story(own.value.block)
+                    };
+                    let is_only = self.candidates.iter().filter(|own| is_it(own)).count() == 1;
+                    self.best(|own| is_only && is_it(own) && is_title(own))
+                };
+                let is_headed = self.chosen.places.has(HEADED);
+                let low = || only(Column::H3).filter(|_| !is_headed);
+                named.or_else(|| only(HEADED)).or_else(low)
             }
             1 => self.best(|own| is_other(&own) && is_title(own)),
             _ => None,
@@ -244,11 +250,16 @@ impl Checked<'_, '_> {
 
     /// Whether what is before a title is a count, "(3)", or a section that the page links to.
     fn is_section(&self, text: &str) -> bool {
-        let document = self.page.document;
         let Some(section) = text.strip_suffix(':') else {
             return is_count(text);
         };
-        let section = section.to_lowercase();
+        self.is_entry(section)
+    }
+
+    /// Whether a text is that of a link in a line of its own.
+    fn is_entry(&self, text: &str) -> bool {
+        let document = self.page.document;
+        let section = text.to_lowercase();
         document
             .blocks
             .iter()
@@ -286,9 +297,12 @@ impl Checked<'_, '_> {
                 is_kind(last, char::is_lowercase) && is_kind(next, char::is_uppercase)
                     || rest.starts_with('[') && rest.ends_with(']') && rest.len() <= 12
                     || is_count(rest.trim())
+                    || is_standfirst(rest)
             };
-            let begins =
-                |rest: &str| rest.ends_with(':') && rest.split_whitespace().count() <= ADDED;
+            let begins = |rest: &str| {
+                rest.split_whitespace().count() <= ADDED
+                    && (rest.ends_with(':') || rest.ends_with(' ') && self.is_entry(rest.trim()))
+            };
             let first = own_text.chars().next();
             let last = own_text.chars().next_back();
             own.places.has(DECLARED)
@@ -305,8 +319,26 @@ impl Checked<'_, '_> {
     }
 }
 
-/// Whether a text is a number in brackets, of comments or of what is unread.
+/// Words, or characters in a script without blanks, of the shortest standfirst in a heading. Set by hand.
+const STANDFIRST: usize = 8;
+
+/// Whether what follows a title in its heading is a sentence of its own: "Ferry returns after nine weeks
+/// The crew had waited for one part."
+fn is_standfirst(rest: &str) -> bool {
+    let Some(rest) = rest.strip_prefix([' ', '\n']) else { return false };
+    let is_long = rest.split(' ').count() >= STANDFIRST
+        || !rest.is_ascii() && !rest.contains(' ') && rest.chars().count() >= 2 * STANDFIRST;
+    is_long
+        && rest.ends_with(['.', '!', '?', '。', '！', '？'])
+        && !rest.starts_with(char::is_lowercase)
+        && rest.starts_with(char::is_alphanumeric)
+}
+
+/// Whether a text is the number of comments or of what is unread, in brackets, or that of an issue, "#7".
 fn is_count(text: &str) -> bool {
+    if let Some(number) = text.strip_prefix('#') {
+        return !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    }
     let count = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
     count.is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()))
 }
