@@ -66,6 +66,8 @@ impl Marks {
         let mut marks = Vec::with_capacity(len);
         let mut blocks = vec![u32::MAX; len];
         let (mut next, mut code) = (0, false);
+        // Buttons inside a sentence: the button that was begun last with the block before it.
+        let (mut words, mut button, mut last): (Vec<NodeId>, _, _) = Default::default();
         let (mut unshown, mut templates): (Vec<NodeId>, Vec<NodeId>) = Default::default();
         for (id, (look, block)) in (0..).zip(tree.looks().zip(&mut blocks)) {
             let mut mark = Mark::default();
@@ -76,6 +78,13 @@ impl Marks {
                         && let Some(index) = block_of(look.place, document, &mut next)
                     {
                         *block = index as u32;
+                        let own = Some(index);
+                        if let Some((id, before)) = std::mem::take(&mut button)
+                            && before == own
+                        {
+                            words.push(id);
+                        }
+                        last = own;
                         mark.holds(look.place.len() as u32, roles.get(index));
                     }
                 }
@@ -84,6 +93,9 @@ impl Marks {
                     mark.flags = u8::from(is_block) * BLOCK
                         + u8::from(may_be_media && tree.is_media(id)) * MEDIA
                         + u8::from(holds_code) * CODE;
+                    if tag == Tag::Button {
+                        button = Some((id, last));
+                    }
                     let is_unread = may_be_unread && tree.is_unread(id);
                     if is_unread && !is_block {
                         unshown.push(id);
@@ -103,9 +115,10 @@ impl Marks {
         }
         for id in (1..len).rev() {
             let Some(&(mut mark)) = marks.get(id) else { continue };
-            // Blocks in a template end no paragraph around it.
-            if unshown.last() == Some(&(id as NodeId)) {
-                unshown.pop();
+            // Blocks in a template end no paragraph around it, nor does a button in a sentence.
+            let ended = [&mut unshown, &mut words]
+                .map(|list| list.pop_if(|own| *own == id as NodeId).is_some());
+            if ended.contains(&true) {
                 mark.flags &= !BLOCK;
                 if let Some(own) = marks.get_mut(id) {
                     *own = mark;

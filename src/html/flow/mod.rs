@@ -3,6 +3,7 @@
 
 mod attributes;
 mod authors;
+mod buttons;
 mod context;
 mod grid;
 pub(in crate::html) mod seam;
@@ -209,7 +210,11 @@ impl<'a> Flow<'a> {
         }
         let outer = self.context();
         let lines = outer.kind == Kind::Preformatted && is_line(tag);
-        let splits = class & BLOCK != 0 && shown && !foreign && !lines;
+        let splits = class & BLOCK != 0
+            && shown
+            && !foreign
+            && !lines
+            && !(tag == Tag::Button && self.is_in_sentence(attrs));
         if splits {
             self.boundary();
         } else if lines {

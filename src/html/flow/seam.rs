@@ -38,7 +38,7 @@ impl Seam {
             {
                 Self::Apart
             }
-            Tag::Tt | Tag::Cite | Tag::Time | Tag::Label | Tag::Kbd
+            Tag::Tt | Tag::Cite | Tag::Time | Tag::Label | Tag::Kbd | Tag::Button
                 if self == Self::None && !code =>
             {
                 Self::Apart
