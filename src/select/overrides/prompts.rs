@@ -107,6 +107,42 @@ pub(super) fn apply(page: &mut Page) {
             page.set(i, role);
         }
     }
+    if page.kind == PageKind::Article {
+        boxes(page);
+    }
+}
+
+/// Blocks of the largest box that a pitch has to itself.
+const BOX: u32 = 6;
+
+/// Whether a block was dropped as a pitch.
+fn is_pitch(page: &Page, i: usize) -> bool {
+    page.verdicts.get(i).is_some_and(|own| own.rule == page.rule && own.role == Role::Promo)
+}
+
+/// Drops what belongs to a pitch: the heading above one, and what is in the box of a heading that is one.
+fn boxes(page: &mut Page) {
+    for i in 0..page.len() {
+        if !matches!(page.block(i).kind, BlockKind::Heading { .. }) {
+            continue;
+        }
+        if page.kept(i) && page.stats[i].signals.is(Signal::Subscribe) && is_pitch(page, i + 1) {
+            page.set(i, Role::Promo);
+        }
+        if !is_pitch(page, i) {
+            continue;
+        }
+        let own = page.around(i).nth(1).map(|own| own.first_block..own.end_block);
+        let Some(own) = own.filter(|own| own.len() <= BOX as usize && own.start + 1 >= i as u32)
+        else {
+            continue;
+        };
+        for j in i + 1..own.end as usize {
+            if page.kept(j) && !page.certain(j) {
+                page.set(j, Role::Promo);
+            }
+        }
+    }
 }
 
 /// Whether a paragraph has the words of a pitch somewhere, on an article, or of a legal line, where the
