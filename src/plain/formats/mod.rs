@@ -8,7 +8,7 @@
 //! | front matter, reader services | keys and values between `---` or above `Markdown Content:` | the title as a heading, dates and authors |
 //! | dumps of Lynx, ELinks, w3m | numbers in brackets right before words, and the addresses with these numbers at the end | the links, and as headings the lines at the margin of indented text |
 //! | dumps of Lynx | `(BUTTON)`, `IFRAME:`, `[name.jpg]` | nothing of them |
-//! | dumps of html-to-text, mails | five addresses or more in brackets after words | the links |
+//! | dumps of html-to-text, mails | five addresses or more in brackets after words | the links, and as headings lines in capitals |
 //! | reStructuredText, Markdown | two titles or more with a line of signs below | headings |
 //!
 //! What remains of a page hardly ever has these signs, so nothing else is needed to tell the format.

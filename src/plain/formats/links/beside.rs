@@ -8,13 +8,19 @@
 
 use std::ops::Range;
 
-use super::super::super::lines::{Edge, Line};
+use super::super::super::lines::{Edge, Line, Marker};
 use super::super::super::markdown::Sign;
 use super::{LONGEST_LINK, is_sentence, link};
 use crate::document::TextMarkKind as Kind;
 
 /// Fewest whole addresses in brackets of a page whose links are written so.
 const FEWEST: usize = 5;
+/// The level of a heading in capitals: nothing tells it.
+const LEVEL: u8 = 2;
+/// Most lines of one after its first.
+const LINES: usize = 2;
+/// Fewest letters of one.
+const LETTERS: usize = 3;
 /// What whole addresses begin with.
 const SCHEMES: [&str; 3] = ["http://", "https://", "mailto:"];
 /// What addresses of pictures end with.
@@ -75,6 +81,39 @@ impl Beside {
                 (line.first, line.last) = (Edge::first(shown), Edge::last(shown));
             }
         }
+    }
+
+    /// Reads lines in capitals between empty lines as headings: html-to-text writes headings so.
+    pub(super) fn read_headings(self, source: &str, lines: &mut [Line]) {
+        let mut at = 0;
+        while at < lines.len() {
+            let rest = lines.get(at..).unwrap_or_default();
+            let is_more = |line: &&Line| line.gap == 0 && self.is_capital(line.text(source));
+            let end = at + 1 + rest.iter().skip(1).take(LINES).take_while(is_more).count();
+            let is_apart =
+                (at == 0 || rest[0].gap > 0) && lines.get(end).is_none_or(|next| next.gap > 0);
+            if is_apart && rest[0].marker == Marker::None && self.is_capital(rest[0].text(source)) {
+                lines[at].marker = Marker::Heading { level: LEVEL };
+                lines[at + 1..end].iter_mut().for_each(|line| line.joins = true);
+            }
+            at = end;
+        }
+    }
+
+    /// Whether what is shown of a text is in capitals.
+    fn is_capital(self, text: &str) -> bool {
+        let mut from = 0;
+        let mut letters = 0;
+        let ends = self.addresses(text).chain(std::iter::once(text.len()..text.len()));
+        for address in ends {
+            let shown = text.get(from..address.start).unwrap_or_default();
+            if shown.chars().any(char::is_lowercase) {
+                return false;
+            }
+            letters += shown.chars().filter(|c| c.is_uppercase()).count();
+            from = address.end;
+        }
+        letters >= LETTERS
     }
 
     /// The addresses in a text, and what of it is linked: what is before an address, up to the one before.

@@ -43,7 +43,10 @@ impl<'a> Links<'a> {
                 numbered.read_beginnings(source, lines);
                 margin::read(source, lines);
             }
-            Self::Beside(beside) => beside.read_edges(source, lines),
+            Self::Beside(beside) => {
+                beside.read_edges(source, lines);
+                beside.read_headings(source, lines);
+            }
         }
     }
 
