@@ -157,9 +157,7 @@ impl Cues {
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
-}
 
-impl Cues {
     /// The cues that are not in the other set.
     #[must_use]
     pub(crate) const fn without(self, other: Self) -> Self {

@@ -85,7 +85,7 @@ static CLASSES: [Class; COUNT] = {
         let mut i = 0;
         while i < names.len() {
             let tag = Tag::with_key(tag_key(names[i].as_bytes()));
-            assert!(!matches!(tag, Tag::Other), "a name of no element");
+            assert!(!matches!(tag, Tag::Other), "not the name of an element");
             classes[tag as usize] |= class;
             i += 1;
         }

@@ -176,8 +176,8 @@ fn logo(document: &Document) -> Option<Vec<u32>> {
 /// Lines of a plain text at its start and at its end that may name the site. Set by hand.
 const ENDS: (usize, usize) = (12, 40);
 
-/// The words of a plain text's first line that its copyright line has, too: "Harbour Post" above "© 2022
-/// Harbour Post. All rights reserved."
+/// The words of the longest of a plain text's first lines that its copyright line has, too: "Harbour Post" above
+/// "© 2022 Harbour Post. All rights reserved."
 fn owner(document: &Document) -> Option<Vec<u32>> {
     if !document.is_plain_text {
         return None;

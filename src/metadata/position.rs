@@ -121,7 +121,7 @@ impl Around {
             self.with_title |= blocks < document.blocks.len() * 2 / 3 || blocks < 12;
         } else {
             self.tags |= bit(container.tag);
-            // "author-list" is no list of other stories.
+            // "author-list" is not a list of other stories.
             let is_author = container.cues.any(Cues::BYLINE);
             let other = if is_author { Cues::LISTING } else { Cues::NONE };
             self.cues = self.cues.with(container.cues.without(other));

@@ -211,8 +211,8 @@ impl Forest {
         self.tests.iter().zip(&self.leaves).map(leaf).sum()
     }
 
-    /// The probabilities of the rows of a page that has few, as the others are evaluated but without
-    /// answers that are kept: most questions are asked once.
+    /// The probabilities of the rows of a page that has few: their values are compared with the thresholds
+    /// themselves, as ranks would cost more than they save.
     pub(crate) fn few(&self, matrix: &Matrix) -> Option<Vec<f32>> {
         let columns = matrix.few()?;
         let mut sums = [0i32; FEW];

@@ -174,6 +174,10 @@ fn lists_of_sources_stay() {
         "News and sport\n\n1. https://a.example/\n2. https://b.example/",
         "[1]News\n\nThe sites that we read every day are these:\n\n1. https://a.example/",
         "1. https://a.example/\n2. https://b.example/",
+        // Sources with names of their own are not addresses.
+        "[1]Sea levels, [2]piers.\n\n1. Smith: https://a.example/\n2. Marl: https://b.example/",
+        // The text goes on below the list.
+        "[1]a [2]b\n\n1. https://a.example/\n2. https://b.example/\n\nOne.\n\nTwo.\n\nThree.\n\nFour.",
     ] {
         let page = Page::text(text);
         let kept = page.blocks().any(|block| block.text.contains("https://"));

@@ -41,7 +41,7 @@ const OF_HTML: Plan = Plan { rounds: 220, rate: 0.1, ridge: 3.0, columns: 0.5, c
 const OF_TEXT: Plan = Plan { rounds: 300, cases: 0.8, ..OF_HTML };
 /// What a page of plain text counts whose blocks do not have lines of their own, or one that says where its links
 /// lead but is not Markdown.
-const ODD: f32 = 0.4;
+const OTHER_FORM: f32 = 0.4;
 
 pub(crate) fn train(context: &Context, form: Form) -> Result<()> {
     let folds = context.folds(&[&form.file("blocks")])?;
@@ -52,8 +52,8 @@ pub(crate) fn train(context: &Context, form: Form) -> Result<()> {
         let gold = key(page.gold.title.as_deref()?);
         let own = archives.iter().find(|(name, _)| *name == page.set.archive.name);
         let weight = own.map_or(1.0, |(_, weight)| *weight);
-        let is_odd = page.set.is_run_together() || page.set.is_dump();
-        let weight = if is_odd { weight * ODD } else { weight };
+        let is_other = page.set.is_run_together() || page.set.is_dump();
+        let weight = if is_other { weight * OTHER_FORM } else { weight };
         Some((values.iter().map(|value| key(value) == gold).collect(), weight))
     };
     let samples = samples(&pages, &folds, form, Choice::Titles, &label)?;

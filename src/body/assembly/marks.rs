@@ -66,7 +66,7 @@ impl Marks {
         let mut marks = Vec::with_capacity(len);
         let mut blocks = vec![u32::MAX; len];
         let (mut next, mut code) = (0, false);
-        // Buttons inside a sentence: the button that was begun last with the block before it.
+        // Buttons inside a sentence; the last button that began, and the block of the text before it.
         let (mut words, mut button, mut last): (Vec<NodeId>, _, _) = Default::default();
         let (mut unshown, mut templates): (Vec<NodeId>, Vec<NodeId>) = Default::default();
         for (id, (look, block)) in (0..).zip(tree.looks().zip(&mut blocks)) {

@@ -5,10 +5,11 @@ use super::Flow;
 use crate::document::{Cues, Mark, MarkKind, Span};
 
 /// Marks of such elements on a page; listings have several an entry. Set by hand.
-const MARKS: u32 = 24;
+const MARKS: u32 = 100;
 /// Bytes of a line before such an element.
 const BEFORE: u32 = 160;
-/// Parts of class words that say byline; other classes are not looked up.
+/// Parts of class words that say byline; other classes are not looked up. Each begins with a letter that
+/// [`has_part`] looks for.
 const PARTS: [&[u8]; 5] = [b"uthor", b"utor", b"uteur", b"yline", b"porter"];
 /// What an element has beside the byline if it is not the name: "author-avatar", "byline-date".
 const OTHERS: Cues = Cues::DATE
@@ -51,7 +52,8 @@ impl<'a> Flow<'a> {
         let is_open = |mark: &&mut Mark| mark.kind == MarkKind::Class && mark.end == 0;
         if let Some(mark) = marks.iter_mut().rev().find(is_open) {
             // What ends in another block, or without text, has no name of its own.
-            mark.end = if mark.block == place.block { place.at.max(1) } else { u32::MAX };
+            let is_named = mark.block == place.block && place.at > mark.at;
+            mark.end = if is_named { place.at } else { u32::MAX };
         }
     }
 }

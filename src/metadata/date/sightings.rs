@@ -159,6 +159,10 @@ impl List<'_, '_> {
                 _ if is_time => (Column::Time, Source::TimeElement),
                 _ => continue,
             };
+            let block = document.blocks.get(mark.block as usize);
+            if is_time && block.is_some_and(|own| own_cues(document, own).any(Cues::OTHER_DATE)) {
+                continue;
+            }
             times += u32::from(is_time);
             places = places.when(is_time && times == 1, Column::TimeFirst);
             let in_content = mark.kind == MarkKind::Property && mark.content;
@@ -224,6 +228,9 @@ impl List<'_, '_> {
             let hits = find_all(text, self.locale);
             let long_line = Places::default().when(long, Column::Long);
             let past = self.now.filter(|_| hits.is_empty()).and_then(|now| relative(text, now));
+            if hits.is_empty() && past.is_none() || self.is_of_others(index) {
+                continue;
+            }
             if let Some(date) = past {
                 let places = long_line
                     .with(Column::Relative)
@@ -231,9 +238,6 @@ impl List<'_, '_> {
                     .when(index >= title && std::mem::take(&mut first), Column::First)
                     .with(self.labels(index as u32, text));
                 self.visible(index, date, places, text);
-            }
-            if hits.is_empty() || self.is_of_others(index) {
-                continue;
             }
             let is_cue = self.titled.position(index as u32).has(Places::CUE);
             let mut end = 0;

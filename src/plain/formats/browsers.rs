@@ -9,13 +9,14 @@
 use memchr::{memchr_iter, memmem};
 
 use super::super::lines::{Edge, Line, Marker};
+use super::is_name_of_picture;
 
 /// What Lynx writes before the label of a button.
 const BUTTON: &str = "(BUTTON)";
 /// What it writes before the address of a frame, which may stand on a line of its own.
 const FRAME: &str = "IFRAME:";
-/// What names of pictures end with.
-const PICTURES: [&str; 6] = [".jpg]", ".jpeg]", ".png]", ".gif]", ".webp]", ".svg]"];
+/// Bytes of the longest line of a dump; text browsers break lines at 80 columns.
+const LONGEST: usize = 320;
 
 /// Ends lines before their first button, and leaves out frames and names of pictures.
 pub(super) fn read(source: &str, lines: &mut [Line]) {
@@ -23,7 +24,8 @@ pub(super) fn read(source: &str, lines: &mut [Line]) {
     let whole = source.get(first.start as usize..last.end as usize).unwrap_or_default().as_bytes();
     let has_button = memmem::find(whole, BUTTON.as_bytes()).is_some();
     if has_button {
-        lines.iter_mut().for_each(|line| end_before_button(source, line));
+        let short = lines.iter_mut().filter(|line| line.len() <= LONGEST);
+        short.for_each(|line| end_before_button(source, line));
     }
     // The last letters of names of pictures.
     let mut before = memchr_iter(b']', whole).filter_map(|at| whole.get(at.checked_sub(1)?));
@@ -36,8 +38,10 @@ pub(super) fn read(source: &str, lines: &mut [Line]) {
         let text = line.text(source);
         let is_address = std::mem::take(&mut after_frame) && line.gap == 0 && !text.contains(' ');
         let is_left_out = match text.as_bytes().first() {
-            Some(b'I') => text.starts_with(FRAME),
-            Some(b'[') => PICTURES.iter().any(|end| text.ends_with(end)) && !text.contains(' '),
+            Some(b'I') => text.strip_prefix(FRAME).is_some_and(|rest| !rest.trim().contains(' ')),
+            Some(b'[') => {
+                text.strip_suffix(']').is_some_and(is_name_of_picture) && !text.contains(' ')
+            }
             Some(_) => false,
             None => true,
         };

@@ -33,6 +33,14 @@ pub(super) fn read(source: &str, lines: &mut [Line], is_start: bool) -> usize {
     headings::read(source, lines.get_mut(..left).unwrap_or_default())
 }
 
+/// What names of pictures end with.
+const PICTURES: [&str; 6] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"];
+
+/// Whether a text without blanks ends as the name of a picture.
+fn is_name_of_picture(text: &str) -> bool {
+    PICTURES.iter().any(|ending| text.len() > ending.len() && text.ends_with(ending))
+}
+
 /// Moves the lines that are kept to the front, in order; returns how many they are.
 fn retain(lines: &mut [Line], mut keep: impl FnMut(usize) -> bool) -> usize {
     let mut left = 0;

@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use super::super::super::lines::{Edge, Line, Marker};
 use super::super::super::markdown::Sign;
+use super::super::is_name_of_picture;
 use super::{LONGEST_LINK, is_sentence, link};
 use crate::document::TextMarkKind as Kind;
 
@@ -22,9 +23,7 @@ const LINES: usize = 2;
 /// Fewest letters of one.
 const LETTERS: usize = 3;
 /// What whole addresses begin with.
-const SCHEMES: [&str; 3] = ["http://", "https://", "mailto:"];
-/// What addresses of pictures end with.
-const PICTURES: [&str; 6] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"];
+const SCHEMES: [&str; 5] = ["http://", "https://", "mailto:", "tel:", "cid:"];
 
 /// The brackets around a page's addresses.
 #[derive(Clone, Copy, Debug)]
@@ -60,8 +59,8 @@ impl Beside {
         std::iter::from_fn(next).sum()
     }
 
-    /// Lets lines begin and end as what is between their addresses; a line of nothing else goes on with the one
-    /// before.
+    /// Lets lines begin and end as what is between their addresses. One of nothing else goes on with the line
+    /// before, as does one that begins with an address and goes on in small letters.
     pub(super) fn read_edges(self, source: &str, lines: &mut [Line]) {
         for (at, line) in lines.iter_mut().enumerate() {
             let text = line.text(source);
@@ -79,6 +78,7 @@ impl Beside {
                 line.joins |= at > 0 && line.gap == 0;
             } else if shown.len() < text.len() {
                 (line.first, line.last) = (Edge::first(shown), Edge::last(shown));
+                line.joins |= start > 0 && at > 0 && line.gap == 0 && line.first.continues();
             }
         }
     }
@@ -140,16 +140,15 @@ impl Beside {
         signs
     }
 
-    /// The addresses in a text, with their brackets; and those without, of links that show only a picture, at
-    /// the beginning or right after another.
+    /// The addresses in a text, with their brackets; and those without, of links that show only a picture: right
+    /// after another, or before one or nothing at the beginning.
     fn addresses(self, text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut from = 0;
         std::iter::from_fn(move || {
             let rest = text.get(from..)?;
-            let at = match bare(rest, self.open) {
-                0 => self.bracketed(rest)?,
-                len => 0..len,
-            };
+            let own = bare(rest, self.open);
+            let is_alone = rest.as_bytes().get(own).is_none_or(|next| *next == self.open);
+            let at = if own > 0 && (from > 0 || is_alone) { 0..own } else { self.bracketed(rest)? };
             let at = from + at.start..from + at.end;
             from = at.end;
             Some(at)
@@ -187,12 +186,20 @@ fn is_whole(text: &str) -> bool {
 
 /// Whether a text without blanks looks like a part of an address.
 fn is_address(text: &str) -> bool {
-    let is_path = text.contains('/') || text.contains(".htm") || text.contains(".php");
-    let begins = ["#", "?", "javascript:"];
-    text.len() > 1 && (is_path || begins.iter().any(|beginning| text.starts_with(beginning)))
+    let has_letter = text.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let slashes = text.bytes().filter(|byte| *byte == b'/').count();
+    let is_path = text.starts_with(['/', '.']) && slashes > 0 || slashes > 1;
+    let is_page = text.contains(".htm") || text.contains(".php") || text.contains(".do?");
+    let is_anchor =
+        text.strip_prefix('#').is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
+    let is_query = text.starts_with('?') && text.contains('=');
+    text.len() > 1
+        && has_letter
+        && (is_path || is_page || is_anchor || is_query || text.starts_with("javascript:"))
 }
 
 fn is_picture(url: &str) -> bool {
     let path = url.split(['?', '#']).next().unwrap_or_default();
-    PICTURES.iter().any(|ending| path.len() > ending.len() && path.ends_with(ending))
+    // "cid:" is a picture that the mail holds.
+    url.starts_with("cid:") || is_name_of_picture(path)
 }

@@ -20,7 +20,10 @@ const LONGEST: usize = 3;
 /// nine in ten of those at the margin stand apart from the others.
 pub(super) fn read(source: &str, lines: &mut [Line]) {
     let at_margin = lines.iter().filter(|line| line.indent == 0).count();
-    let is_item = |line: &&Line| line.text(source).starts_with(['*', '-', '+', '•', 'o']);
+    let is_item = |line: &&Line| {
+        let text = line.text(source);
+        ["* ", "- ", "+ ", "• ", "o "].iter().any(|sign| text.starts_with(sign))
+    };
     let indented = lines.iter().filter(|line| line.indent > 0 && !is_item(line)).count();
     if at_margin < FEWEST || at_margin * 2 > indented {
         return;

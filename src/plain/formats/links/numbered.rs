@@ -24,6 +24,8 @@ const FEWEST: usize = 2;
 const LONGEST_NAME: usize = 20;
 /// Most lines from one entry of the list to the next.
 const MOST_OTHERS: usize = 30;
+/// Most lines after the last entry.
+const MOST_AFTER: usize = 3;
 
 /// The list of links at the end of a page.
 #[derive(Debug)]
@@ -56,7 +58,7 @@ impl<'a> Numbered<'a> {
             let line = lines.next()?;
             let Some((number, url)) = entry(line) else {
                 others += 1;
-                if others > MOST_OTHERS {
+                if others > if count == 0 { MOST_AFTER } else { MOST_OTHERS } {
                     return None;
                 }
                 continue;
@@ -89,8 +91,8 @@ impl<'a> Numbered<'a> {
         }
     }
 
-    /// The numbers in a text, and what of it is linked: up to the next number or bar if the text is no
-    /// sentence, else nothing that could be told.
+    /// The numbers in a text, and what of it is linked: up to the next number or bar if the text is not
+    /// a sentence, else nothing that could be told.
     pub(super) fn signs(&self, text: &str) -> Vec<Sign> {
         let mut signs = Vec::new();
         let is_sentence = is_sentence(text);
@@ -152,10 +154,10 @@ fn entry(line: &str) -> Option<(usize, &str)> {
         number.strip_suffix('.').or_else(|| number.strip_prefix('[')?.strip_suffix(']'))?;
     let number = digits(number).filter(|own| *own > 0)?;
     let url = url.trim_start();
-    let scheme = url.split(':').next().filter(|scheme| scheme.len() < url.len())?;
+    let (scheme, rest) = url.split_once(':')?;
     let is_scheme = (2..=20).contains(&scheme.len())
         && scheme.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-');
-    is_scheme.then_some((number, url))
+    (is_scheme && rest.starts_with(|c: char| !c.is_whitespace())).then_some((number, url))
 }
 
 /// A number of up to four digits.
