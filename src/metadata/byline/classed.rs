@@ -4,7 +4,7 @@ use super::candidates::List;
 use super::columns::Column;
 use super::names::{of_line, of_value};
 use super::shape::{has_role, is_person};
-use crate::document::{Document, Mark, MarkKind};
+use crate::document::{BlockKind, Document, Mark, MarkKind};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Origin, Source};
 use crate::vocab::lists;
@@ -21,6 +21,9 @@ impl List<'_, '_> {
         let document = self.page.document;
         let Some((text, own)) = text_of(document, mark) else { return };
         if own.len() == text.len() || !(1..=LONGEST).contains(&own.len()) {
+            return;
+        }
+        if is_told(document, mark, text) {
             return;
         }
         let position = self.position(mark.block);
@@ -100,6 +103,18 @@ impl List<'_, '_> {
         }
         Some((names.join(", "), text.to_owned()))
     }
+}
+
+/// Bytes that a sentence has beside a name in it.
+const SENTENCE: usize = 40;
+
+/// Whether a line is a quotation or a sentence, which tells of somebody else: "The poems of Ann Pool were read on
+/// the pier."
+fn is_told(document: &Document, mark: &Mark, text: &str) -> bool {
+    let block = document.blocks.get(mark.block as usize);
+    let is_quote = block.is_some_and(|own| own.kind == BlockKind::Quote);
+    let outside = text.len().saturating_sub(mark.end.saturating_sub(mark.at) as usize);
+    is_quote || outside > SENTENCE && text.ends_with(['.', '!', '?', '。'])
 }
 
 /// The text of a line and that of the element in it.

@@ -97,7 +97,12 @@ impl<'c> Choice<'c, '_, '_> {
                 && !own.value.text.split(", ").any(is_cut)
                 && words.iter().all(|word| own.value.words.contains(word))
         };
-        self.scored().find(|&(_, own, score)| score > 0.0 && holds(own)).map(|(index, ..)| index)
+        // Each name of a line of authors is that of a person.
+        let is_likely =
+            |own: &Candidate, score: f32| score > 0.0 || own.places.has(Column::Together);
+        self.scored()
+            .find(|&(_, own, score)| is_likely(own, score) && holds(own))
+            .map(|(index, ..)| index)
     }
 
     /// The one candidate of which `holds` is true; `None` if there are more.
