@@ -143,7 +143,11 @@ impl List<'_, '_> {
                 break;
             }
             let is_time = mark.kind == MarkKind::Time;
-            if !is_time && !matches!(mark.kind, MarkKind::Property | MarkKind::Data) {
+            let is_read = match is_time {
+                true => !self.is_of_others(mark.block as usize),
+                false => matches!(mark.kind, MarkKind::Property | MarkKind::Data),
+            };
+            if !is_read {
                 continue;
             }
             let (mut key, value) = (head.get(mark.key), head.get(mark.value));
@@ -159,10 +163,6 @@ impl List<'_, '_> {
                 _ if is_time => (Column::Time, Source::TimeElement),
                 _ => continue,
             };
-            let block = document.blocks.get(mark.block as usize);
-            if is_time && block.is_some_and(|own| own_cues(document, own).any(Cues::OTHER_DATE)) {
-                continue;
-            }
             times += u32::from(is_time);
             places = places.when(is_time && times == 1, Column::TimeFirst);
             let in_content = mark.kind == MarkKind::Property && mark.content;
@@ -260,13 +260,10 @@ impl List<'_, '_> {
                     continue;
                 }
                 let running = !dateline && !is_cue && is_in_sentence(text, range.clone());
-                let labels = match running {
-                    true => Places::default(),
-                    false => self.labels(index as u32, part(from, range.end)),
-                };
+                let labels = (!running).then(|| self.labels(index as u32, part(from, range.end)));
                 let places = long_line
                     .with(of_hit(hit))
-                    .with(labels)
+                    .with(labels.unwrap_or_default())
                     .when(running, Column::Running)
                     .when(only, Column::Only)
                     .when(dateline, Column::Dateline)
@@ -281,7 +278,7 @@ impl List<'_, '_> {
         let (document, blocks) = (self.page.document, &self.page.document.blocks);
         let before = index.checked_sub(1).and_then(|before| blocks.get(before));
         before.is_some_and(|before| is_label_of_others(document.text_of(before)))
-            || own_cues(document, &blocks[index]).any(Cues::OTHER_DATE)
+            || blocks.get(index).is_some_and(|own| own_cues(document, own).any(Cues::OTHER_DATE))
     }
 
     /// Drops dates of consecutive lines above the title that are nothing but dates: a menu of
