@@ -22,6 +22,8 @@ use crate::text::floor;
 const FEWEST: usize = 2;
 /// Bytes of the longest line above links that names them: "References", "Visible links:".
 const LONGEST_NAME: usize = 20;
+/// What a link may begin with beside letters and digits. A range of notes, "[1]–[3]", has a dash.
+const BEGINNINGS: &str = "[(\"'“‘«„《【「『#*+/©@&$€£•·<";
 /// Most lines from one entry of the list to the next.
 const MOST_OTHERS: usize = 30;
 /// Most lines after the last entry.
@@ -133,7 +135,7 @@ impl<'a> Numbered<'a> {
         let near = text.get(1..).map(|text| &text[..floor(text, 5)])?;
         let (number, _) = near.split_once(']')?;
         let next = text.get(number.len() + 2..)?.chars().next()?;
-        if !next.is_alphanumeric() && !"[(\"'“‘«„".contains(next) {
+        if !next.is_alphanumeric() && !BEGINNINGS.contains(next) {
             return None;
         }
         let own = digits(number).filter(|own| (1..=self.urls.len()).contains(own))?;
