@@ -6,7 +6,7 @@ use super::names::{of_line, of_value};
 use super::shape::{has_role, is_person};
 use crate::document::{BlockKind, Document, Mark, MarkKind};
 use crate::metadata::columns::Places;
-use crate::metadata::evidence::{Evidence, Origin, Source};
+use crate::metadata::evidence::{Origin, Source};
 use crate::vocab::lists;
 
 /// Bytes of the text of such an element.
@@ -23,27 +23,23 @@ impl List<'_, '_> {
         if own.len() == text.len() || !(1..=LONGEST).contains(&own.len()) {
             return;
         }
-        if is_told(document, mark, text) {
-            return;
-        }
-        let position = self.position(mark.block);
-        if position.has(Places::COMMENT.with(Places::REVIEW)) {
-            return;
-        }
-        let places = position.with(Column::Class);
-        if !is_cut(own) {
-            if !is_role(own) {
-                let origin =
-                    Origin { block: Some(mark.block), ..Origin::head(Source::VisibleText, PATH) };
-                self.names(own, places, origin, true);
+        let Some(places) = self.places_of(mark, text) else { return };
+        let origin = Origin::block(Source::VisibleText, PATH, mark.block);
+        if is_cut(own) {
+            if let Some(name) = of_value(own).pop() {
+                self.add(name, places.with(Column::Visible), origin.evidence(document, own));
             }
-            return;
+        } else if !is_role(own) {
+            self.names(own, places, origin, true);
         }
-        if let Some(name) = of_value(own).pop() {
-            let evidence = Evidence::at(Source::VisibleText, PATH, own);
-            let evidence = evidence.in_block(document, mark.block);
-            self.add(name, places.with(Column::Visible), evidence);
-        }
+    }
+
+    /// What is said of the places of such an element; `None` in comments and where it is told of somebody else.
+    fn places_of(&mut self, mark: &Mark, text: &str) -> Option<Places> {
+        let position = self.position(mark.block);
+        let is_other = position.has(Places::COMMENT.with(Places::REVIEW))
+            || is_told(self.page.document, mark, text);
+        (!is_other).then(|| position.with(Column::Class))
     }
 
     /// Adds the names of each line that has several such elements side by side as one byline.
@@ -53,11 +49,11 @@ impl List<'_, '_> {
             head.marks.iter().filter(|mark| mark.kind == MarkKind::Class).copied().collect();
         for line in marks.chunk_by(|one, other| one.block == other.block) {
             let Some((names, text)) = self.together(line) else { continue };
-            let block = line[0].block;
-            let places = self.position(block).with(Column::Class).with(Column::Visible);
-            let places = places.with(Column::VisibleJoined).with(Column::Together);
-            let evidence = Evidence::at(Source::VisibleText, PATH, &text);
-            self.add(names, places, evidence.in_block(self.page.document, block));
+            let Some(places) = self.places_of(&line[0], &text) else { continue };
+            let places = places.with(Column::Visible).with(Column::VisibleJoined);
+            let origin = Origin::block(Source::VisibleText, PATH, line[0].block);
+            let evidence = origin.evidence(self.page.document, &text);
+            self.add(names, places.with(Column::Together), evidence);
         }
     }
 
