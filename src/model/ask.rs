@@ -105,7 +105,7 @@ fn spell(trees: &[Asked], group: &Group, leaves: &mut Vec<[u8; LANES]>) {
 /// [three more](Forest::leaves), so that every byte is the number of a leaf.
 fn add(leaves: &[[u8; LANES]], values: &[Leaves], sums: &mut [i32; LANES]) {
     let mut values = values.as_flattened();
-    // A value is a byte, so the sum of so many is no more than two.
+    // A value fits into a byte, so the sum of 255 fits into two.
     for leaves in leaves.chunks(255) {
         let mut some = [0i16; LANES];
         for leaves in leaves {

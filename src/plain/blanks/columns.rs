@@ -1,8 +1,8 @@
 //! The columns by which the forest judges a blank: what is before it, after it, and on the page.
 
-use super::words::{Counts, Distances, Word};
 use std::sync::Arc;
 
+use super::words::{Counts, Distances, Word};
 use crate::model::{Borders, Matrix};
 
 /// What is known of the words of a line.
