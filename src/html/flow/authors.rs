@@ -1,6 +1,7 @@
 //! Elements inside a line whose class says byline: `14 March <span class="author">Ann Pool</span> 2 comments`.
 
 use super::super::attrs::{Attrs, Name};
+use super::super::words;
 use super::Flow;
 use crate::document::{Cues, Mark, MarkKind, Span};
 
@@ -8,9 +9,6 @@ use crate::document::{Cues, Mark, MarkKind, Span};
 const MARKS: u32 = 100;
 /// Bytes of a line before such an element.
 const BEFORE: u32 = 160;
-/// Parts of class words that say byline; other classes are not looked up. Each begins with a letter that
-/// [`has_part`] looks for.
-const PARTS: [&[u8]; 5] = [b"uthor", b"utor", b"uteur", b"yline", b"porter"];
 /// What an element has beside the byline if it is not the name: "author-avatar", "byline-date".
 const OTHERS: Cues = Cues::DATE
     .with(Cues::MEMBER)
@@ -58,11 +56,12 @@ impl<'a> Flow<'a> {
     }
 }
 
-/// Whether a class has one of [`PARTS`].
+/// Whether a class has a part of the words that say byline; other classes are not looked up.
 fn has_part(class: &[u8]) -> bool {
     let begins = |at| {
         let rest = class.get(at..).unwrap_or_default();
-        PARTS.iter().any(|part| rest.starts_with(part))
+        words::PARTS_OF_BYLINES.iter().any(|part| rest.starts_with(part.as_bytes()))
     };
+    // Each of the parts begins with one of these letters.
     memchr::memchr3_iter(b'u', b'y', b'p', class).any(begins)
 }
