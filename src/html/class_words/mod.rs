@@ -364,5 +364,12 @@ fn humps(part: &[u8]) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// Whether class names have one of the words, which are in lower case.
+pub(super) fn has_word(value: &str, words: &[&str]) -> bool {
+    let parts = value.split(|c: char| !c.is_ascii_alphanumeric()).map(str::as_bytes);
+    let mut own = parts.flat_map(|part| humps(part).filter_map(|hump| part.get(hump)));
+    own.any(|own| words.iter().any(|word| own.eq_ignore_ascii_case(word.as_bytes())))
+}
+
 #[cfg(test)]
 mod tests;

@@ -8,6 +8,21 @@ fn class(value: &str) -> Naming {
 }
 
 #[test]
+fn class_words_are_compared_whole_and_in_any_case() {
+    for (class, found) in [
+        ("btn link", true),
+        ("TERM", true),
+        ("glossTermButton", true),
+        ("c-button__link--wide", true),
+        ("blink linkedin", false),
+        ("term\u{e9} \u{fc}link", true),
+        ("", false),
+    ] {
+        assert_eq!(has_word(class, &["link", "term"]), found, "{class}");
+    }
+}
+
+#[test]
 fn names_hint_at_parts() {
     for (name, cues) in [
         ("article-body", Cues::BODY),

@@ -1,6 +1,7 @@
 //! Buttons that are words of a sentence: `The <button class="term">gearbox</button> came back.`
 
 use super::super::attrs::{Attrs, Name};
+use super::super::class_words::has_word;
 use super::super::words;
 use super::context::Kind;
 use super::{DEAD, Flow, SPLITS};
@@ -11,8 +12,8 @@ impl Flow<'_> {
     /// letter or a comma. In items of lists it is mostly a control next to a label.
     pub(super) fn is_in_sentence(&mut self, attrs: &Attrs<'_>) -> bool {
         let class = attrs.get(Name::Class).unwrap_or_default();
-        let has = |parts: &[&str]| parts.iter().any(|part| class.contains(part));
-        if !has(words::BUTTONS_IN_SENTENCES) || has(words::BUTTONS_THAT_DO) {
+        if !has_word(class, words::BUTTONS_IN_SENTENCES) || has_word(class, words::BUTTONS_THAT_DO)
+        {
             return false;
         }
         let splits = |entry: &&super::Entry| entry.flags & SPLITS != 0 && entry.flags & DEAD == 0;
