@@ -109,7 +109,8 @@ pub struct Evidence {
     /// What kind of place it is.
     pub source: Source,
     /// The place in full: `meta[property="article:published_time"]`,
-    /// `JSON-LD NewsArticle.datePublished`, `h1`.
+    /// `JSON-LD NewsArticle.datePublished`, `h1`. `[class=byline]` and `[class=user]` stand for all
+    /// classes of blocks that say the same: "author", "written-by".
     pub path: String,
     /// The text the value was read from, cut to 200 characters.
     pub raw: String,

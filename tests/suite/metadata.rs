@@ -167,6 +167,18 @@ fn a_date_in_content_is_declared_and_says_by_which_attribute() {
 }
 
 #[test]
+fn a_name_inside_a_line_says_the_class_that_it_has() {
+    let paragraph = "The harbour board has turned down a second and higher bid for the ferry \
+        terminal, saying that it left the winter out of its sums, as the first one had.";
+    let line = "14 March 2022 <span class=\"post-author big\">Ann Poole</span> 2 comments";
+    let page = format!("<article><h1>No sale</h1><p>{line}</p><p>{paragraph}</p></article>");
+    let explained = Extractor::default().explain(Page::html(&page));
+    let found = explained.evidence(Field::Byline).expect("a byline");
+    assert_eq!(found.value, "Ann Poole");
+    assert_eq!(found.evidence.path, "[class=\"post-author big\"]");
+}
+
+#[test]
 fn a_relative_date_is_read_against_the_day_that_the_caller_gives() {
     let paragraph = "The harbour board has turned down a second and higher bid for the ferry \
         terminal, saying that it left the winter out of its sums, as the first one had.";

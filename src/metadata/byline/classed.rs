@@ -13,7 +13,6 @@ use crate::vocab::lists;
 const LONGEST: usize = 80;
 /// Most names of one line that are joined.
 const NAMES: usize = 6;
-const PATH: &str = "[class=byline]";
 
 impl List<'_, '_> {
     /// Adds the name in one such element.
@@ -24,7 +23,8 @@ impl List<'_, '_> {
             return;
         }
         let Some(places) = self.places_of(mark, text) else { return };
-        let origin = Origin::block(Source::VisibleText, PATH, mark.block);
+        let path = path_of(document, mark);
+        let origin = Origin::block(Source::VisibleText, &path, mark.block);
         if is_cut(own) {
             if let Some(name) = of_value(own).pop() {
                 self.add(name, places.with(Column::Visible), origin.evidence(document, own));
@@ -51,7 +51,8 @@ impl List<'_, '_> {
             let Some((names, text)) = self.together(line) else { continue };
             let Some(places) = self.places_of(&line[0], &text) else { continue };
             let places = places.with(Column::Visible).with(Column::VisibleJoined);
-            let origin = Origin::block(Source::VisibleText, PATH, line[0].block);
+            let path = path_of(self.page.document, &line[0]);
+            let origin = Origin::block(Source::VisibleText, &path, line[0].block);
             let evidence = origin.evidence(self.page.document, &text);
             self.add(names, places.with(Column::Together), evidence);
         }
@@ -111,6 +112,11 @@ fn is_told(document: &Document, mark: &Mark, text: &str) -> bool {
     let is_quote = block.is_some_and(|own| own.kind == BlockKind::Quote);
     let outside = text.len().saturating_sub(mark.end.saturating_sub(mark.at) as usize);
     is_quote || outside > SENTENCE && text.ends_with(['.', '!', '?', '。'])
+}
+
+/// The element as a CSS selector.
+fn path_of(document: &Document, mark: &Mark) -> String {
+    format!("[class=\"{}\"]", document.head.get(mark.value))
 }
 
 /// The text of a line and that of the element in it.
