@@ -51,6 +51,7 @@ const TEXT: Files = Files {
     bylines: ("bylines.text", shipped::BYLINES_TEXT),
 };
 
+/// Of plain text that keeps markup.
 const MARKDOWN: Files = Files {
     blocks: ("blocks.markdown", shipped::BLOCKS_MARKDOWN),
     titles: ("titles.markdown", shipped::TITLES_MARKDOWN),
@@ -62,7 +63,7 @@ const FORMS: [Files; 3] = [HTML, TEXT, MARKDOWN];
 
 /// Which of [`FORMS`] a page has.
 fn form(document: &Document) -> usize {
-    match (document.is_plain_text, document.is_markdown) {
+    match (document.is_plain_text, document.keeps_markup) {
         (false, _) => 0,
         (true, false) => 1,
         (true, true) => 2,

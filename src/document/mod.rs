@@ -51,8 +51,8 @@ pub(crate) struct Document {
     pub marks: Vec<TextMark>,
     /// Whether it was read from plain text: no column about markup means anything then.
     pub is_plain_text: bool,
-    /// Whether that plain text, or a part of it, is Markdown or says in another way where links lead.
-    pub is_markdown: bool,
+    /// Whether that plain text, or a part of it, keeps markup: Markdown, or a dump that says where links lead.
+    pub keeps_markup: bool,
     /// Whether a limit cut the page short.
     pub truncated: bool,
 }

@@ -56,10 +56,10 @@ impl Page {
         Self { document: plain::read_with(text, &Limits::default(), weights.lines()) }
     }
 
-    /// Whether it is plain text in Markdown, or that says in another way where links lead: it has weights of its own.
+    /// Whether it is plain text that keeps markup, Markdown or a dump: it has weights of its own.
     #[must_use]
     pub fn is_markdown(&self) -> bool {
-        self.document.is_markdown
+        self.document.keeps_markup
     }
 
     /// The blocks, in order.

@@ -89,7 +89,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
         let part = split.as_deref_mut().unwrap_or(part);
         fix(source, part, is_markdown, &weights.joins);
         let markdown = is_markdown.then(|| &*definitions);
-        builder.document().is_markdown |= is_markdown || links.is_some();
+        builder.document().keeps_markup |= is_markdown || links.is_some();
         let builder = &mut builder;
         let spanning =
             markdown.map_or_else(Vec::new, |_| markdown::spanning(source, part)).into_iter();
