@@ -6,9 +6,12 @@ mod entry;
 mod events;
 mod keys;
 mod lead;
+mod marks;
 mod order;
 mod sentence;
+mod series;
 mod sightings;
+mod text;
 mod words;
 
 pub(super) use choose::{choose, choose_modified};

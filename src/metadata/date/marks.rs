@@ -1,0 +1,106 @@
+//! Dates that elements of the body state in their attributes, or else in their texts.
+
+use super::columns::Column;
+use super::keys::{DATA, PROPERTY, Role, is_change, role_of};
+use super::sightings::{List, SIGHTINGS, of_hit};
+use super::text::HEAD;
+use crate::date::read::{Hit, find_all, parse_value};
+use crate::document::{CHANGED, Mark, MarkKind};
+use crate::metadata::columns::Places;
+use crate::metadata::evidence::{Evidence, Source};
+use crate::text::floor;
+
+impl<'p> List<'p, '_> {
+    /// Adds the date of each such element.
+    pub(super) fn marks(&mut self) {
+        let document = self.page.document;
+        let (mut times, mut read) = (0, 0);
+        for mark in &document.head.marks {
+            if self.found.len() >= SIGHTINGS {
+                break;
+            }
+            let Some((key, source, mut places)) = self.meaning(mark) else { continue };
+            let is_time = mark.kind == MarkKind::Time;
+            times += u32::from(is_time);
+            places = places.when(is_time && times == 1, Column::TimeFirst);
+            let text = document.blocks.get(mark.block as usize).map(|own| document.text_of(own));
+            let Some((hit, raw)) = self.stated(mark, text, &mut read) else { continue };
+            let mut evidence = Evidence::at(source, path(mark, key, source), raw);
+            if let Some(text) = text {
+                places = places.with(self.titled.position(mark.block));
+                places = places.with(self.labels(mark.block, text));
+                evidence.block = Some(mark.block);
+            }
+            self.add(hit.date, places.with(of_hit(&hit)), evidence);
+        }
+    }
+
+    /// The key of an element, what kind of place it is, and what that says of its date; `None` for elements
+    /// that state no date of the page.
+    fn meaning(&self, mark: &Mark) -> Option<(&'p str, Source, Places)> {
+        let head = &self.page.document.head;
+        let is_time = mark.kind == MarkKind::Time;
+        let is_read = match is_time {
+            true => !self.is_of_others(mark.block as usize),
+            false => matches!(mark.kind, MarkKind::Property | MarkKind::Data),
+        };
+        if !is_read {
+            return None;
+        }
+        let mut key = head.get(mark.key);
+        if is_time && key == CHANGED && !is_change(head, head.get(mark.value)) {
+            key = "";
+        }
+        let (source, places) = match role_of(key) {
+            Some(role) if mark.kind == MarkKind::Data => {
+                (Source::DataAttribute, DATA[role as usize])
+            }
+            Some(role) if key == CHANGED => (Source::TimeElement, PROPERTY[role as usize]),
+            Some(role) if role != Role::Unsaid => (Source::Microdata, PROPERTY[role as usize]),
+            _ if is_time => (Source::TimeElement, Column::Time),
+            _ => return None,
+        };
+        let is_meta = mark.kind == MarkKind::Property
+            && mark.content
+            && places.has(Column::PropertyPublished);
+        Some((key, source, places.when(is_meta, Column::MetaPublished)))
+    }
+
+    /// The date of an element, and the text that it was read from: its value, or else the first date from where
+    /// it begins in the text of its block. `read` counts the texts.
+    fn stated(
+        &self,
+        mark: &Mark,
+        text: Option<&'p str>,
+        read: &mut usize,
+    ) -> Option<(Hit, &'p str)> {
+        let value = self.page.document.head.get(mark.value);
+        if !value.is_empty() {
+            if let Some(hit) = parse_value(value, self.locale) {
+                return Some((hit, value));
+            }
+            if mark.kind != MarkKind::Time {
+                return None;
+            }
+        }
+        let own = text?.get(mark.at as usize..)?;
+        if *read == SIGHTINGS {
+            return None;
+        }
+        *read += 1;
+        let own = own.get(..floor(own, HEAD)).unwrap_or_default();
+        let hit = find_all(own, self.locale).into_iter().next()?;
+        let raw = hit.span.of_text(own);
+        Some((hit, raw))
+    }
+}
+
+/// The element as a CSS selector.
+fn path(mark: &Mark, key: &str, source: Source) -> String {
+    match source {
+        Source::DataAttribute => format!("[{key}]"),
+        Source::Microdata => format!("[{}=\"{key}\"]", mark.attribute()),
+        _ if key == CHANGED => "time.updated".to_owned(),
+        _ => "time[datetime]".to_owned(),
+    }
+}
