@@ -84,56 +84,94 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
     if tag == Tag::P && !classes.starts_with("callout ") {
         return None;
     }
-    let (mut family, mut in_family, mut own, mut count) = (None, None, None, 0);
-    for class in classes.split_ascii_whitespace() {
-        count += 1;
-        if CALLOUT_FAMILIES.contains(&class) || class == "box" {
-            family = Some(class);
-            continue;
-        }
-        // `awsdocs-note awsdocs-important`: a note of another kind.
-        if in_family.is_none_or(|kind| kind == "note") {
-            in_family = kind_in(class).or(in_family);
-        }
-        own = own.or_else(|| kind_named(class.strip_prefix("is-").unwrap_or(class)));
-        // Microsoft Learn.
-        if class.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            in_family = in_family.or_else(|| kind_named(&class.to_ascii_lowercase()));
-        }
-    }
-    if let Some(kind) = in_family {
-        return Some(kind);
+    let said = Said::by(classes);
+    if said.in_family.is_some() {
+        return said.in_family;
     }
     // Zenn: `<aside class="msg message">`.
     if let Some(kind) = classes.strip_prefix("msg ").filter(|_| tag == Tag::Aside) {
         return Some(if kind == "alert" { "warning" } else { "note" });
     }
+    match said.family {
+        Some(family) => of_family(tree, id, family, said.own),
+        None => without_family(tree, id, classes, &said),
+    }
+}
+
+/// What the classes of a box say.
+#[derive(Default)]
+struct Said<'c> {
+    /// The last class that is the name of a family.
+    family: Option<&'c str>,
+    /// The kind in a class that begins with such a name.
+    in_family: Option<&'static str>,
+    /// The kind that a class is.
+    own: Option<&'static str>,
+    /// Number of the classes.
+    count: usize,
+}
+
+impl<'c> Said<'c> {
+    fn by(classes: &'c str) -> Self {
+        let mut said = Self::default();
+        for class in classes.split_ascii_whitespace() {
+            said.count += 1;
+            if CALLOUT_FAMILIES.contains(&class) || class == "box" {
+                said.family = Some(class);
+                continue;
+            }
+            // `awsdocs-note awsdocs-important`: a note of another kind.
+            if said.in_family.is_none_or(|kind| kind == "note") {
+                said.in_family = kind_in(class).or(said.in_family);
+            }
+            said.own = said.own.or_else(|| kind_named(class.strip_prefix("is-").unwrap_or(class)));
+            // Microsoft Learn.
+            if class.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                said.in_family = said.in_family.or_else(|| kind_named(&class.to_ascii_lowercase()));
+            }
+        }
+        said
+    }
+}
+
+/// The kind of a box that has the name of a family as a class; `own` is what another class says.
+fn of_family(
+    tree: &Tree<'_>,
+    id: NodeId,
+    family: &str,
+    own: Option<&'static str>,
+) -> Option<&'static str> {
     match family {
-        Some("callout") => {
+        "callout" => {
             let stated = ["data-callout", "data-callout-type"];
             let stated = stated.iter().find_map(|name| tree.attr(id, name));
             // Any other word is a kind that the site made up.
             let stated =
                 stated.map(|s| kind_named(&s.trim().to_ascii_lowercase()).unwrap_or("note"));
             // Notion.
-            let own = own.or_else(|| (tag == Tag::Figure).then_some("note"));
-            return stated.or(own);
+            let own = own.or_else(|| (tree.tag(id) == Tag::Figure).then_some("note"));
+            stated.or(own)
         }
-        Some("admonition") => {
-            return own.or_else(|| title(tree, id).is_some().then_some("note"));
-        }
+        "admonition" => own.or_else(|| title(tree, id).is_some().then_some("note")),
         // Sphinx of old: `<div class="hint">`.
-        Some("hint") if own.is_none() => return title(tree, id).is_some().then_some("hint"),
-        Some(
-            "confluence-information-macro"
-            | "nextra-callout"
-            | "hextra-callout"
-            | "kg-callout-card",
-        ) => return own.or(Some("note")),
-        Some("box") if !classes.contains("notices") => return None,
-        Some(_) => return own,
-        None => {}
+        "hint" if own.is_none() => title(tree, id).is_some().then_some("hint"),
+        "confluence-information-macro"
+        | "nextra-callout"
+        | "hextra-callout"
+        | "kg-callout-card" => own.or(Some("note")),
+        "box" if !tree.attr(id, "class")?.contains("notices") => None,
+        _ => own,
     }
+}
+
+/// The kind of a box without one.
+fn without_family(
+    tree: &Tree<'_>,
+    id: NodeId,
+    classes: &str,
+    said: &Said<'_>,
+) -> Option<&'static str> {
+    let (own, count) = (said.own, said.count);
     // `note warning`, `note warning flat`: the second word is the kind.
     let has_style = || ["flat", "modern", "simple"].iter().any(|style| classes.ends_with(style));
     let second = classes.trim().strip_prefix("note ").filter(|_| count == 2 || has_style());
@@ -141,7 +179,7 @@ fn kind(tree: &Tree<'_>, id: NodeId) -> Option<&'static str> {
         return Some(kind);
     }
     // Doxygen: `<dl class="section note">`.
-    let is_alone = match tag {
+    let is_alone = match tree.tag(id) {
         Tag::Dl => classes.starts_with("section ") && tree.elements(id).nth(2).is_none(),
         // Wiki.js: `<blockquote class="is-info">`.
         Tag::Blockquote if classes.starts_with("is-") && count == 1 => true,

@@ -7,7 +7,7 @@ use scraper::node::Element;
 use scraper::{ElementRef, Html, Node, Selector};
 
 use super::attrs::{Attrs, Name};
-use super::flow::{HUSHED, MATH, hushes};
+use super::flow::{Flags, HUSHED, MATH, hushes};
 use super::stack::Stack;
 use super::tags::{self, BLOCK, VOID};
 use super::{fallback, head, scan};
@@ -110,18 +110,7 @@ impl<'a> Walker<'a, '_> {
             }
             return Inside::Skip;
         }
-        self.attrs.clear();
-        for (name, value) in element.attrs() {
-            if let Some(known) = Name::keyed(tag_key(name.as_bytes()), name.as_bytes()) {
-                if known == Name::Date {
-                    self.attrs.push_date(name);
-                }
-                self.attrs.push(known, value);
-            }
-        }
-        if html && tag == Tag::Other && element.name().contains('-') {
-            self.attrs.push_name(element.name());
-        }
+        self.read_attrs(element, html && tag == Tag::Other);
         let reads_text = self.reads_text();
         let attrs = &self.attrs;
         let flow = &mut self.stack.flow;
@@ -156,14 +145,7 @@ impl<'a> Walker<'a, '_> {
                 flow.open(tag, 0, 0, attrs);
             }
             _ => {
-                let mut flags = 0;
-                if is_math(element) {
-                    let name = element.name();
-                    flags |= MATH;
-                    if name == "annotation" || name == "annotation-xml" {
-                        flags |= HUSHED;
-                    }
-                }
+                let flags = flags_of(element);
                 let hushed = flags & HUSHED != 0 || hushes(tag, attrs);
                 flow.open(tag, 0, flags, attrs);
                 if hushed {
@@ -181,6 +163,22 @@ impl<'a> Walker<'a, '_> {
             self.stack.flow.boundary();
         }
         Inside::Read
+    }
+
+    /// Reads the attributes of an element; of one whose name the standard does not have, the name, too.
+    fn read_attrs(&mut self, element: &'a Element, is_other: bool) {
+        self.attrs.clear();
+        for (name, value) in element.attrs() {
+            if let Some(known) = Name::keyed(tag_key(name.as_bytes()), name.as_bytes()) {
+                if known == Name::Date {
+                    self.attrs.push_date(name);
+                }
+                self.attrs.push(known, value);
+            }
+        }
+        if is_other && element.name().contains('-') {
+            self.attrs.push_name(element.name());
+        }
     }
 
     /// Undoes what [`enter`](Self::enter) did for an element whose children were read.
@@ -209,9 +207,14 @@ fn is_html(element: &Element) -> bool {
     namespace.is_empty() || namespace == "http://www.w3.org/1999/xhtml"
 }
 
-fn is_math(element: &Element) -> bool {
+/// What the namespace of an element says.
+fn flags_of(element: &Element) -> Flags {
     let namespace: &str = &element.name.ns;
-    namespace == "http://www.w3.org/1998/Math/MathML"
+    match element.name() {
+        _ if namespace != "http://www.w3.org/1998/Math/MathML" => 0,
+        "annotation" | "annotation-xml" => MATH | HUSHED,
+        _ => MATH,
+    }
 }
 
 /// The text right inside an element; a parser leaves raw text in one piece.

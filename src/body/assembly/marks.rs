@@ -60,6 +60,23 @@ const CODE: u8 = 8;
 /// the picture next to it belongs to the body.
 const LABEL: u32 = 12;
 
+/// Adds what each node holds to those around it. `inline` has the nodes, in order, in which blocks end no
+/// paragraph around them: templates, and buttons in a sentence.
+fn add_upwards(tree: &Tree<'_>, marks: &mut [Mark], mut inline: [Vec<NodeId>; 2]) {
+    for id in (1..marks.len()).rev() {
+        let Some(own) = marks.get_mut(id) else { continue };
+        let ended = inline.each_mut().map(|list| list.pop_if(|own| *own == id as NodeId).is_some());
+        if ended.contains(&true) {
+            own.flags &= !BLOCK;
+        }
+        let mark = *own;
+        let parent = tree.parent(id as NodeId) as usize;
+        if let Some(above) = marks.get_mut(parent) {
+            above.add(mark);
+        }
+    }
+}
+
 impl Marks {
     pub(super) fn of(tree: &Tree<'_>, document: &Document, roles: &[Role]) -> Self {
         let len = tree.len();
@@ -113,22 +130,7 @@ impl Marks {
                 mark.boilerplate = tree.place(id).len() as u32 / 8;
             }
         }
-        for id in (1..len).rev() {
-            let Some(&(mut mark)) = marks.get(id) else { continue };
-            // Blocks in a template end no paragraph around it, nor does a button in a sentence.
-            let ended = [&mut unshown, &mut words]
-                .map(|list| list.pop_if(|own| *own == id as NodeId).is_some());
-            if ended.contains(&true) {
-                mark.flags &= !BLOCK;
-                if let Some(own) = marks.get_mut(id) {
-                    *own = mark;
-                }
-            }
-            let parent = tree.parent(id as NodeId) as usize;
-            if let Some(above) = marks.get_mut(parent) {
-                above.add(mark);
-            }
-        }
+        add_upwards(tree, &mut marks, [unshown, words]);
         // What fills a slot stands in it, too.
         let shown = Shown::of(tree, &templates, |slot, template, node| {
             let mark = marks.get(node as usize).copied().unwrap_or_default();

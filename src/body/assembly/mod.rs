@@ -19,6 +19,7 @@ mod lists;
 mod mail;
 mod marked;
 mod marks;
+mod notes;
 mod panels;
 mod paragraphs;
 mod part;

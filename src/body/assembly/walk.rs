@@ -127,8 +127,15 @@ impl<'t, 'a> Assembly<'t, 'a> {
         self.flush(out);
         if out.depth >= DEEPEST {
             self.children(id, out);
-            return self.flush(out);
+        } else {
+            self.block(id, tag, out);
         }
+        self.flush(out);
+    }
+
+    /// Adds an element that ends a paragraph and has text or media.
+    fn block(&self, id: NodeId, tag: Tag, out: &mut Out) {
+        let tree = self.tree;
         match tag {
             _ if tag.heading_level().is_some()
                 || tree.attr(id, "role").is_some_and(|role| role == "heading") =>
@@ -140,18 +147,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
             Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir => self.list(id, out),
             Tag::Li => self.stray_item(id, out),
             Tag::Dl => self.definitions(id, out),
-            Tag::Blockquote if !self.is_indented_page(id) => {
-                let mut blocks = self.inside(id, out);
-                if !blocks.is_empty() {
-                    blocks.splice(0..0, self.speaker(id));
-                    blocks.extend(self.attribution(id));
-                }
-                let kind = callout::written(&mut blocks).map(str::to_owned);
-                out.hold(blocks, |blocks| match kind {
-                    Some(kind) => Content::Callout { kind, title: Inlines::default(), blocks },
-                    None => Content::Quote { blocks },
-                });
-            }
+            Tag::Blockquote if !self.is_indented_page(id) => self.quotation(id, out),
             Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => {
                 self.pre(id, out)
             }
@@ -176,7 +172,20 @@ impl<'t, 'a> Assembly<'t, 'a> {
             }
             _ => self.children(id, out),
         }
-        self.flush(out);
+    }
+
+    /// Adds a quotation, or the callout that its first words make of it.
+    fn quotation(&self, id: NodeId, out: &mut Out) {
+        let mut blocks = self.inside(id, out);
+        if !blocks.is_empty() {
+            blocks.splice(0..0, self.speaker(id));
+            blocks.extend(self.attribution(id));
+        }
+        let kind = callout::written(&mut blocks).map(str::to_owned);
+        out.hold(blocks, |blocks| match kind {
+            Some(kind) => Content::Callout { kind, title: Inlines::default(), blocks },
+            None => Content::Quote { blocks },
+        });
     }
 
     /// Adds what an element is as a whole, if it is code, a formula or a part of a note; whether it
@@ -184,20 +193,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
     fn special(&self, id: NodeId, is_mark: bool, out: &mut Out) -> bool {
         if !is_mark {
             if self.notes.container(id) {
-                self.flush(out);
-                // Notes follow the body; so nothing is left below their heading.
-                if out.blocks.last().is_some_and(is_label) {
-                    out.blocks.pop();
-                }
-                let before = out.blocks.len();
-                self.children(id, out);
-                self.flush(out);
-                // A line that sets the notes off sets nothing off now.
-                if out.blocks.len() == before + 1
-                    && matches!(out.blocks.last().map(|block| &block.content), Some(Content::Rule))
-                {
-                    out.blocks.pop();
-                }
+                self.around_notes(id, out);
                 return true;
             }
             if self.is_note(id) {
@@ -241,53 +237,6 @@ impl<'t, 'a> Assembly<'t, 'a> {
             return true;
         }
         false
-    }
-
-    /// The notes that kept text refers to. They are part of the text if one of them was kept.
-    fn notes(&self, blocks: &mut Vec<Block>) {
-        let is_kept = |body: &[NodeId]| body.iter().any(|&id| self.marks.has_kept(id));
-        let any = self.notes.iter().any(|note| is_kept(&note.body));
-        for note in self.notes.iter() {
-            let referred =
-                |&id: &NodeId| self.marks.has_kept(id) || self.marks.belongs(self.tree, id);
-            if !note.references.iter().any(referred) {
-                continue;
-            }
-            // Of a note that was chosen in part, that part.
-            let read = if is_kept(&note.body) { Read::Kept } else { Read::All };
-            let role = if any { Role::Body } else { Role::Other };
-            let mut out = Out { depth: 1, read, ..Out::default() };
-            for &id in &note.body {
-                let inline = self.tree.is_text(id) || !self.tree.is_block(id);
-                if inline {
-                    self.inlines_of_note(id, &mut out)
-                } else {
-                    self.children(id, &mut out)
-                }
-                if !inline {
-                    self.flush(&mut out);
-                }
-            }
-            self.flush(&mut out);
-            let (Some(first), Some(last)) = (out.blocks.first(), out.blocks.last()) else {
-                continue;
-            };
-            let span = Span::new(first.span.start, last.span.end);
-            let content = Content::Note { label: note.label.clone(), blocks: out.blocks };
-            blocks.push(Block { content, role, span });
-        }
-    }
-
-    /// Adds a piece of a note that is part of a line.
-    fn inlines_of_note(&self, id: NodeId, out: &mut Out) {
-        // The pieces of a note are marked as its own, so that they are not asked about again.
-        if self.tree.is_text(id) {
-            self.words(id, &mut out.run, out.read);
-        } else if self.tree.tag(id) == Tag::Span {
-            self.inlines(id, &mut out.run, out.read);
-        } else {
-            self.element(id, &mut out.run, out.read);
-        }
     }
 
     /// An inline element with blocks inside: each run in it is inside the element.

@@ -28,52 +28,16 @@ fn items(tree: &Tree<'_>, id: NodeId, depth: usize) -> Vec<Node> {
 fn item(tree: &Tree<'_>, id: NodeId, depth: usize, out: &mut Vec<Node>) {
     let classes = tree.attr(id, "class").unwrap_or_default();
     let has = |class: &str| classes.split_ascii_whitespace().any(|c| c == class);
-    let is_nothing = |class: &str| {
-        matches!(
-            class,
-            "strut"
-                | "pstrut"
-                | "nulldelimiter"
-                | "vlist-s"
-                | "katex-mathml"
-                | "hide-tail"
-                | "frac-line"
-                | "overline-line"
-                | "underline-line"
-                | "hline"
-                | "tag"
-                | "eqn-num"
-                | "arraycolsep"
-                | "vertical-separator"
-        )
-    };
     if classes.split_ascii_whitespace().any(is_nothing) {
         return;
     }
     let entries = || entries(tree, id, depth);
     let node = match () {
-        () if has("mspace") => {
-            let style = tree.attr(id, "style").unwrap_or_default();
-            let em = style.split_once("margin-right:").and_then(|(_, em)| em.split("em").next());
-            let em: f32 = em.and_then(|em| em.trim().parse().ok()).unwrap_or(0.0);
-            // Narrower ones stand around operators.
-            let tex = if em >= 0.7 { super::mathml::tex_space(em) } else { "" };
-            Node::token(Kind::Space, tex)
-        }
+        () if has("mspace") => space(tree, id),
         () if has("text") => Node::token(Kind::Text, tree.text_inside(id)),
         () if has("msupsub") => {
             let base = out.pop().unwrap_or_default();
-            let mut scripts = entries();
-            match (scripts.pop(), scripts.pop()) {
-                (Some(sup), Some(sub)) => Node::of(Kind::SubSup, vec![base, sub, sup]),
-                (Some(one), None) => {
-                    // A list that reaches below the line has a second column.
-                    let is_sub = tree.find(id, |node| tree.has_class(node, "vlist-t"));
-                    let is_sub = is_sub.is_some_and(|node| tree.has_class(node, "vlist-t2"));
-                    Node::of(if is_sub { Kind::Sub } else { Kind::Sup }, vec![base, one])
-                }
-                _ => base,
-            }
+            scripts(tree, id, base, entries())
         }
         () if has("mfrac") => {
             let mut parts = entries();
@@ -106,6 +70,50 @@ fn item(tree: &Tree<'_>, id: NodeId, depth: usize, out: &mut Vec<Node>) {
         () => Node::row(items(tree, id, depth)),
     };
     out.push(node);
+}
+
+/// Whether an element of the class shows nothing of the formula.
+fn is_nothing(class: &str) -> bool {
+    matches!(
+        class,
+        "strut"
+            | "pstrut"
+            | "nulldelimiter"
+            | "vlist-s"
+            | "katex-mathml"
+            | "hide-tail"
+            | "frac-line"
+            | "overline-line"
+            | "underline-line"
+            | "hline"
+            | "tag"
+            | "eqn-num"
+            | "arraycolsep"
+            | "vertical-separator"
+    )
+}
+
+fn space(tree: &Tree<'_>, id: NodeId) -> Node {
+    let style = tree.attr(id, "style").unwrap_or_default();
+    let em = style.split_once("margin-right:").and_then(|(_, em)| em.split("em").next());
+    let em: f32 = em.and_then(|em| em.trim().parse().ok()).unwrap_or(0.0);
+    // Narrower ones stand around operators.
+    let tex = if em >= 0.7 { super::mathml::tex_space(em) } else { "" };
+    Node::token(Kind::Space, tex)
+}
+
+/// A base with what stands above and below the line after it.
+fn scripts(tree: &Tree<'_>, id: NodeId, base: Node, mut scripts: Vec<Node>) -> Node {
+    match (scripts.pop(), scripts.pop()) {
+        (Some(sup), Some(sub)) => Node::of(Kind::SubSup, vec![base, sub, sup]),
+        (Some(one), None) => {
+            // A list that reaches below the line has a second column.
+            let is_sub = tree.find(id, |node| tree.has_class(node, "vlist-t"));
+            let is_sub = is_sub.is_some_and(|node| tree.has_class(node, "vlist-t2"));
+            Node::of(if is_sub { Kind::Sub } else { Kind::Sup }, vec![base, one])
+        }
+        _ => base,
+    }
 }
 
 /// What a vertical list holds, from the bottom up; lines and struts left out.

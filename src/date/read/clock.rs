@@ -104,75 +104,76 @@ pub(super) fn after(line: &Line, at: usize) -> Option<(Time, usize)> {
 
 fn western(line: &Line, at: usize) -> Option<(Time, usize)> {
     let (hour, width) = line.number(at)?;
-    if width == 6 || width == 4 {
-        // The basic form after a "T": 20220315T0743, 20220315T074300.
-        let basic = at > 0 && matches!(line.word(at - 1), "T" | "t") && !line.is_spaced(at);
-        let (hour, minute, second) = match width {
-            6 => (hour / 10_000, hour / 100 % 100, Some(hour % 100)),
-            _ => (hour / 100, hour % 100, None),
-        };
-        return basic.then(|| time(hour, minute, second)).flatten().map(|time| (time, at + 1));
-    }
-    if width > 2 {
-        return None;
-    }
     match line.mark(at + 1) {
-        Some(':' | '：' | '∶') => {
-            let minute = two_digits(line, at + 2)?;
-            let mut second = None;
-            let mut end = at + 3;
-            if matches!(line.mark(end), Some(':' | '：'))
-                && let Some(value) = two_digits(line, end + 1)
-            {
-                second = Some(value);
-                end += 2;
-                if matches!(line.mark(end), Some('.' | ','))
-                    && !line.is_spaced(end + 1)
-                    && line.number(end + 1).is_some()
-                {
-                    end += 2;
-                }
-            }
-            let (hour, end) = half_of_day(line, end, hour)?;
-            let time = time(hour, minute, second)?;
-            Some((time, end + usize::from(is_oclock(line, end))))
-        }
-        // 12.30 needs "Uhr" after or "kl." before it, or it is a price.
-        Some('.') => {
-            let minute = two_digits(line, at + 2)?;
-            let marked = is_oclock(line, at + 3)
-                || is_clock_word(line.before(at).map_or("", |_| line.word(at - 1)))
-                || (line.mark(at.wrapping_sub(1)) == Some('.')
-                    && at >= 2
-                    && is_clock_word(line.word(at - 2)));
-            let (hour, end) = match half_of_day(line, at + 3, hour) {
-                Some((hour, end)) if end > at + 3 => (hour, end),
-                Some((hour, end)) if marked => (hour, end),
-                _ => return None,
-            };
-            Some((time(hour, minute, None)?, end + usize::from(is_oclock(line, end))))
-        }
-        _ => {
-            let word = line.word(at + 1);
-            // 7h43, 7 h, 7h.
-            if matches!(word, "h" | "H") {
-                return match two_digits(line, at + 2) {
-                    // "7 h 43" and "7h43". In "7h 43" the second number is something else.
-                    Some(minute) if line.is_spaced(at + 1) || !line.is_spaced(at + 2) => {
-                        let end = at + 3 + usize::from(matches!(line.word(at + 3), "m" | "min"));
-                        Some((time(hour, minute, None)?, end))
-                    }
-                    _ => Some((time(hour, 0, None)?, at + 2)),
-                };
-            }
-            if is_oclock(line, at + 1) {
-                return Some((time(hour, 0, None)?, at + 2));
-            }
-            let (hour, end) = half_of_day(line, at + 1, hour)?;
-            (end > at + 1).then_some(())?;
-            Some((time(hour, 0, None)?, end))
+        _ if width == 6 || width == 4 => basic(line, at, hour, width),
+        _ if width > 2 => None,
+        Some(':' | '：' | '∶') => with_colon(line, at, hour),
+        Some('.') => with_point(line, at, hour),
+        _ => with_word(line, at, hour),
+    }
+}
+
+/// The basic form after a "T": 20220315T0743, 20220315T074300.
+fn basic(line: &Line, at: usize, digits: u32, width: u8) -> Option<(Time, usize)> {
+    let follows = at > 0 && matches!(line.word(at - 1), "T" | "t") && !line.is_spaced(at);
+    let (hour, minute, second) = match width {
+        6 => (digits / 10_000, digits / 100 % 100, Some(digits % 100)),
+        _ => (digits / 100, digits % 100, None),
+    };
+    follows.then(|| time(hour, minute, second)).flatten().map(|time| (time, at + 1))
+}
+
+/// 7:43, 7:43:05.123, 7:43 pm.
+fn with_colon(line: &Line, at: usize, hour: u32) -> Option<(Time, usize)> {
+    let minute = two_digits(line, at + 2)?;
+    let mut second = None;
+    let mut end = at + 3;
+    if matches!(line.mark(end), Some(':' | '：'))
+        && let Some(value) = two_digits(line, end + 1)
+    {
+        second = Some(value);
+        end += 2;
+        if matches!(line.mark(end), Some('.' | ','))
+            && !line.is_spaced(end + 1)
+            && line.number(end + 1).is_some()
+        {
+            end += 2;
         }
     }
+    let (hour, end) = half_of_day(line, end, hour)?;
+    let time = time(hour, minute, second)?;
+    Some((time, end + usize::from(is_oclock(line, end))))
+}
+
+/// 12.30, which needs "Uhr" after or "kl." before it, or it is a price.
+fn with_point(line: &Line, at: usize, hour: u32) -> Option<(Time, usize)> {
+    let minute = two_digits(line, at + 2)?;
+    let marked = is_oclock(line, at + 3)
+        || is_clock_word(line.before(at).map_or("", |_| line.word(at - 1)))
+        || (line.mark(at.wrapping_sub(1)) == Some('.')
+            && at >= 2
+            && is_clock_word(line.word(at - 2)));
+    let (hour, end) = half_of_day(line, at + 3, hour).filter(|(_, end)| *end > at + 3 || marked)?;
+    Some((time(hour, minute, None)?, end + usize::from(is_oclock(line, end))))
+}
+
+/// 7h43, 7 h, 7h, 7 Uhr, 7 pm.
+fn with_word(line: &Line, at: usize, hour: u32) -> Option<(Time, usize)> {
+    if matches!(line.word(at + 1), "h" | "H") {
+        return match two_digits(line, at + 2) {
+            // "7 h 43" and "7h43". In "7h 43" the second number is something else.
+            Some(minute) if line.is_spaced(at + 1) || !line.is_spaced(at + 2) => {
+                let end = at + 3 + usize::from(matches!(line.word(at + 3), "m" | "min"));
+                Some((time(hour, minute, None)?, end))
+            }
+            _ => Some((time(hour, 0, None)?, at + 2)),
+        };
+    }
+    if is_oclock(line, at + 1) {
+        return Some((time(hour, 0, None)?, at + 2));
+    }
+    let (hour, end) = half_of_day(line, at + 1, hour).filter(|(_, end)| *end > at + 1)?;
+    Some((time(hour, 0, None)?, end))
 }
 
 /// 午後3時15分, 下午3:15, 오후 3:15, 15時.

@@ -208,7 +208,6 @@ fn push_line(out: &mut String, line: &Line, start: Option<usize>, marks: &Marks,
             after_bracket = piece.markup.ends_with(']').then_some(written);
             continue;
         }
-        let next = bytes.get(i + 1).copied();
         let paired = match byte {
             b'*' => Some(marks.star),
             b'_' => Some(marks.underscore),
@@ -223,20 +222,7 @@ fn push_line(out: &mut String, line: &Line, start: Option<usize>, marks: &Marks,
         }
         let markup = match byte {
             b'*' | b'_' | b'~' => run_escaped,
-            b'`' => marks.backtick,
-            b'$' => marks.dollar,
-            b'\\' => next.is_none_or(|b| b.is_ascii_punctuation() || b == SLOT_BYTES[0]),
-            b'<' => match next {
-                Some(b'/' | b'!' | b'?') => true,
-                Some(b) => b.is_ascii_alphabetic() || (marks.at && !b.is_ascii_whitespace()),
-                None => false,
-            },
-            b'&' => is_entity(&bytes[i + 1..]),
-            // A note's mark, and a link of a wiki.
-            b'[' => *links > 0 || marks.references || matches!(next, Some(b'^' | b'[')),
-            // A link, or the definition of one.
-            b']' => *links > 0 || matches!(next, Some(b'(' | b':')),
-            _ => false,
+            _ => is_markup(byte, &bytes[i + 1..], marks, *links > 0),
         };
         if after_note == Some(i) && byte == b'[' {
             // Some readers do not see the backslash.
@@ -252,6 +238,28 @@ fn push_line(out: &mut String, line: &Line, start: Option<usize>, marks: &Marks,
         }
     }
     out.push_str(&text[written..]);
+}
+
+/// Whether a byte that is not of a run would be read as markup before the rest of the line. `in_link`: in the
+/// text of a link.
+fn is_markup(byte: u8, rest: &[u8], marks: &Marks, in_link: bool) -> bool {
+    let next = rest.first().copied();
+    match byte {
+        b'`' => marks.backtick,
+        b'$' => marks.dollar,
+        b'\\' => next.is_none_or(|b| b.is_ascii_punctuation() || b == SLOT_BYTES[0]),
+        b'<' => match next {
+            Some(b'/' | b'!' | b'?') => true,
+            Some(b) => b.is_ascii_alphabetic() || (marks.at && !b.is_ascii_whitespace()),
+            None => false,
+        },
+        b'&' => is_entity(rest),
+        // A note's mark, and a link of a wiki.
+        b'[' => in_link || marks.references || matches!(next, Some(b'^' | b'[')),
+        // A link, or the definition of one.
+        b']' => in_link || matches!(next, Some(b'(' | b':')),
+        _ => false,
+    }
 }
 
 /// [`SLOT`] in UTF-8.
