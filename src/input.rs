@@ -7,25 +7,25 @@ use memchr::{memchr, memchr_iter, memchr2, memmem};
 use crate::document::Tag;
 use crate::named_enum::named_enum;
 
-/// What a page is: HTML or plain text.
-///
-/// ```
-/// use gleaner::Input;
-///
-/// let input = Input::of("<!doctype html><p>The ferry left at six.");
-/// assert_eq!(input.to_string(), "html");
-/// assert_eq!("text".parse(), Ok(Input::Text));
-/// ```
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Input {
-    /// A document in HTML, or a fragment of one.
-    Html,
-    /// Text without markup.
-    Text,
+named_enum! {
+    /// What a page is: HTML or plain text.
+    ///
+    /// ```
+    /// use gleaner::Input;
+    ///
+    /// let input = Input::of("<!doctype html><p>The ferry left at six.");
+    /// assert_eq!(input.to_string(), "html");
+    /// assert_eq!("text".parse(), Ok(Input::Text));
+    /// ```
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Input {
+        /// A document in HTML, or a fragment of one.
+        Html = "html",
+        /// Text without markup.
+        Text = "text",
+    }
 }
-
-named_enum!(Input { Html = "html", Text = "text" });
 
 impl Input {
     /// Detects what a page is from its content.

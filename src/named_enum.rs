@@ -1,9 +1,15 @@
 //! Enums whose values have names, the same in JSON, on the command line and in tables.
 
-/// Implements for an enum without fields: `ALL`, `name`, `Display` (the name), `FromStr` (reads
-/// the name) and, with the feature `serde`, JSON as the name.
+/// Declares an enum without fields whose values have names, with `ALL`, `name`, `Display` (the name),
+/// `FromStr` (reads the name) and, with the feature `serde`, JSON as the name.
 macro_rules! named_enum {
-    ($type:ident { $($variant:ident = $name:literal),* $(,)? }) => {
+    (
+        $(#[$attribute:meta])*
+        pub enum $type:ident { $($(#[$own:meta])* $variant:ident = $name:literal,)* }
+    ) => {
+        $(#[$attribute])*
+        pub enum $type { $($(#[$own])* $variant,)* }
+
         impl $type {
             /// All values, in the order of their declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];

@@ -9,31 +9,31 @@ use crate::error::Error;
 use crate::named_enum::named_enum;
 use crate::site::SiteModel;
 
-/// Which error to avoid where a block may or may not belong to the article.
-///
-/// It sets the weight in the F-measure that the selection maximises; it is not a threshold.
-///
-/// ```
-/// use gleaner::{Extractor, Focus};
-///
-/// let focus: Focus = "recall".parse()?;
-/// let extractor = Extractor::builder().focus(focus).build()?;
-/// assert_eq!(extractor.html("<p>The ferry left at six.</p>").body.blocks.len(), 1);
-/// # Ok::<(), gleaner::Error>(())
-/// ```
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Focus {
-    /// Prefer losing a line to keeping a wrong one: F-beta with beta 1/2.
-    Precision,
-    /// Both errors count the same: F1.
-    #[default]
-    Balanced,
-    /// Prefer keeping a wrong line to losing one: F-beta with beta 2.
-    Recall,
+named_enum! {
+    /// Which error to avoid where a block may or may not belong to the article.
+    ///
+    /// It sets the weight in the F-measure that the selection maximises; it is not a threshold.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Focus};
+    ///
+    /// let focus: Focus = "recall".parse()?;
+    /// let extractor = Extractor::builder().focus(focus).build()?;
+    /// assert_eq!(extractor.html("<p>The ferry left at six.</p>").body.blocks.len(), 1);
+    /// # Ok::<(), gleaner::Error>(())
+    /// ```
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Focus {
+        /// Prefer losing a line to keeping a wrong one: F-beta with beta 1/2.
+        Precision = "precision",
+        /// Both errors count the same: F1.
+        #[default]
+        Balanced = "balanced",
+        /// Prefer keeping a wrong line to losing one: F-beta with beta 2.
+        Recall = "recall",
+    }
 }
-
-named_enum!(Focus { Precision = "precision", Balanced = "balanced", Recall = "recall" });
 
 impl Focus {
     /// The beta of F-beta.

@@ -223,30 +223,24 @@ pub struct Numbering {
     pub reversed: bool,
 }
 
-/// How the numbers of a list are written; [`Numbering`] has an example.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum NumberStyle {
-    /// 1, 2, 3
-    #[default]
-    Decimal,
-    /// a, b, c
-    LowerAlpha,
-    /// A, B, C
-    UpperAlpha,
-    /// i, ii, iii
-    LowerRoman,
-    /// I, II, III
-    UpperRoman,
+named_enum! {
+    /// How the numbers of a list are written; [`Numbering`] has an example.
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum NumberStyle {
+        /// 1, 2, 3
+        #[default]
+        Decimal = "decimal",
+        /// a, b, c
+        LowerAlpha = "lower_alpha",
+        /// A, B, C
+        UpperAlpha = "upper_alpha",
+        /// i, ii, iii
+        LowerRoman = "lower_roman",
+        /// I, II, III
+        UpperRoman = "upper_roman",
+    }
 }
-
-named_enum!(NumberStyle {
-    Decimal = "decimal",
-    LowerAlpha = "lower_alpha",
-    UpperAlpha = "upper_alpha",
-    LowerRoman = "lower_roman",
-    UpperRoman = "upper_roman",
-});
 
 /// An item of a list.
 ///
@@ -299,29 +293,29 @@ pub struct Cell {
     pub blocks: Vec<Block>,
 }
 
-/// To which side the text of a cell is moved.
-///
-/// ```
-/// use gleaner::{Alignment, Body, Cell, Content};
-///
-/// let mut fee = Cell::new("40");
-/// fee.align = Some(Alignment::Right);
-/// let rows = vec![vec![Cell::header("Port"), Cell::header("Fee")], vec![Cell::new("Skarn"), fee]];
-/// let body = Body::from_iter([Content::table(rows)]);
-/// assert_eq!(body.markdown(), "| Port | Fee |\n| --- | ---: |\n| Skarn | 40 |");
-/// ```
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Alignment {
-    /// To the left.
-    Left,
-    /// To the centre.
-    Center,
-    /// To the right.
-    Right,
+named_enum! {
+    /// To which side the text of a cell is moved.
+    ///
+    /// ```
+    /// use gleaner::{Alignment, Body, Cell, Content};
+    ///
+    /// let mut fee = Cell::new("40");
+    /// fee.align = Some(Alignment::Right);
+    /// let rows = vec![vec![Cell::header("Port"), Cell::header("Fee")], vec![Cell::new("Skarn"), fee]];
+    /// let body = Body::from_iter([Content::table(rows)]);
+    /// assert_eq!(body.markdown(), "| Port | Fee |\n| --- | ---: |\n| Skarn | 40 |");
+    /// ```
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Alignment {
+        /// To the left.
+        Left = "left",
+        /// To the centre.
+        Center = "center",
+        /// To the right.
+        Right = "right",
+    }
 }
-
-named_enum!(Alignment { Left = "left", Center = "center", Right = "right" });
 
 /// Terms with what describes them.
 ///

@@ -2,55 +2,57 @@
 
 use crate::named_enum::named_enum;
 
-/// What a block is on its page. Every block has exactly one role.
-///
-/// ```
-/// use gleaner::{Extractor, Role};
-///
-/// let html = "<h1>Ferry returns</h1><p>The ferry to Brill left the quay on Monday at six.</p>
-///     <p>Subscribe to our newsletter</p>";
-/// let roles: Vec<Role> =
-///     Extractor::default().explain(html).blocks.iter().map(|block| block.verdict.role).collect();
-/// assert_eq!(roles, [Role::Title, Role::Body, Role::Promo]);
-/// assert!(Role::Body.is_content() && !Role::Promo.is_content());
-/// assert_eq!("promo".parse(), Ok(Role::Promo));
-/// ```
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Running text of the article: paragraphs, lists, quotations, tables, code.
-    Body,
-    /// A subheading inside the body.
-    Heading,
-    /// The summary above the body; part of the article.
-    Standfirst,
-    /// The article's title above the body, or its repetition.
-    Title,
-    /// Who wrote it.
-    Byline,
-    /// When and where: "Published …", "Updated …", a lone date.
-    Dateline,
-    /// A picture's caption or credit.
-    Caption,
-    /// Navigation: menus, breadcrumbs, skip links, pagination.
-    Nav,
-    /// A run of time-stamped or ranked headlines.
-    Ticker,
-    /// The page's foot: contacts, site maps.
-    Footer,
-    /// Share bars and "follow us".
-    Share,
-    /// Teasers of other stories: related, recommended, most read.
-    Related,
-    /// Readers' comments and the prompts around them.
-    Comments,
-    /// Copyright, terms, privacy, disclaimers.
-    Legal,
-    /// Advertising, newsletter, subscription and cookie prompts.
-    Promo,
-    /// Any other boilerplate.
-    #[default]
-    Other,
+named_enum! {
+    /// What a block is on its page. Every block has exactly one role.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Role};
+    ///
+    /// let html = "<h1>Ferry returns</h1><p>The ferry to Brill left the quay on Monday at six.</p>
+    ///     <p>Subscribe to our newsletter</p>";
+    /// let roles: Vec<Role> =
+    ///     Extractor::default().explain(html).blocks.iter().map(|block| block.verdict.role).collect();
+    /// assert_eq!(roles, [Role::Title, Role::Body, Role::Promo]);
+    /// assert!(Role::Body.is_content() && !Role::Promo.is_content());
+    /// assert_eq!("promo".parse(), Ok(Role::Promo));
+    /// ```
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum Role {
+        /// Running text of the article: paragraphs, lists, quotations, tables, code.
+        Body = "body",
+        /// A subheading inside the body.
+        Heading = "heading",
+        /// The summary above the body; part of the article.
+        Standfirst = "standfirst",
+        /// The article's title above the body, or its repetition.
+        Title = "title",
+        /// Who wrote it.
+        Byline = "byline",
+        /// When and where: "Published …", "Updated …", a lone date.
+        Dateline = "dateline",
+        /// A picture's caption or credit.
+        Caption = "caption",
+        /// Navigation: menus, breadcrumbs, skip links, pagination.
+        Nav = "nav",
+        /// A run of time-stamped or ranked headlines.
+        Ticker = "ticker",
+        /// The page's foot: contacts, site maps.
+        Footer = "footer",
+        /// Share bars and "follow us".
+        Share = "share",
+        /// Teasers of other stories: related, recommended, most read.
+        Related = "related",
+        /// Readers' comments and the prompts around them.
+        Comments = "comments",
+        /// Copyright, terms, privacy, disclaimers.
+        Legal = "legal",
+        /// Advertising, newsletter, subscription and cookie prompts.
+        Promo = "promo",
+        /// Any other boilerplate.
+        #[default]
+        Other = "other",
+    }
 }
 
 impl Role {
@@ -60,22 +62,3 @@ impl Role {
         matches!(self, Self::Body | Self::Heading | Self::Standfirst)
     }
 }
-
-named_enum!(Role {
-    Body = "body",
-    Heading = "heading",
-    Standfirst = "standfirst",
-    Title = "title",
-    Byline = "byline",
-    Dateline = "dateline",
-    Caption = "caption",
-    Nav = "nav",
-    Ticker = "ticker",
-    Footer = "footer",
-    Share = "share",
-    Related = "related",
-    Comments = "comments",
-    Legal = "legal",
-    Promo = "promo",
-    Other = "other",
-});

@@ -2,45 +2,36 @@
 
 use crate::named_enum::named_enum;
 
-/// How a text stands out.
-///
-/// ```
-/// use gleaner::{Body, Content, Inline, Inlines, Style};
-///
-/// let line = [Inline::text("10"), Inline::styled(Style::Superscript, "7")];
-/// let body = Body::from_iter([Content::paragraph(Inlines::from_iter(line))]);
-/// assert_eq!(body.html(), "<p>10<sup>7</sup></p>");
-/// assert_eq!(body.text(), "10^7");
-/// assert_eq!(Style::Superscript.name(), "superscript");
-/// ```
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Style {
-    /// Emphasis: `em`, `i`.
-    Emphasis,
-    /// Strong emphasis: `strong`, `b`.
-    Strong,
-    /// Text that no longer holds: `del`, `s`.
-    Deleted,
-    /// Text that was added: `ins`, `u`.
-    Inserted,
-    /// Below the line: `sub`.
-    Subscript,
-    /// Above the line: `sup`.
-    Superscript,
-    /// Highlighted: `mark`.
-    Marked,
-    /// A key to press: `kbd`.
-    Keyboard,
+named_enum! {
+    /// How a text stands out.
+    ///
+    /// ```
+    /// use gleaner::{Body, Content, Inline, Inlines, Style};
+    ///
+    /// let line = [Inline::text("10"), Inline::styled(Style::Superscript, "7")];
+    /// let body = Body::from_iter([Content::paragraph(Inlines::from_iter(line))]);
+    /// assert_eq!(body.html(), "<p>10<sup>7</sup></p>");
+    /// assert_eq!(body.text(), "10^7");
+    /// assert_eq!(Style::Superscript.name(), "superscript");
+    /// ```
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Style {
+        /// Emphasis: `em`, `i`.
+        Emphasis = "emphasis",
+        /// Strong emphasis: `strong`, `b`.
+        Strong = "strong",
+        /// Text that no longer holds: `del`, `s`.
+        Deleted = "deleted",
+        /// Text that was added: `ins`, `u`.
+        Inserted = "inserted",
+        /// Below the line: `sub`.
+        Subscript = "subscript",
+        /// Above the line: `sup`.
+        Superscript = "superscript",
+        /// Highlighted: `mark`.
+        Marked = "marked",
+        /// A key to press: `kbd`.
+        Keyboard = "keyboard",
+    }
 }
-
-named_enum!(Style {
-    Emphasis = "emphasis",
-    Strong = "strong",
-    Deleted = "deleted",
-    Inserted = "inserted",
-    Subscript = "subscript",
-    Superscript = "superscript",
-    Marked = "marked",
-    Keyboard = "keyboard",
-});

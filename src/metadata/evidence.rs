@@ -10,57 +10,45 @@ pub(super) struct Found<T> {
     pub evidence: Evidence,
 }
 
-/// A field of the metadata that a [`Candidate`] would fill.
-///
-/// ```
-/// use gleaner::{Extractor, Field};
-///
-/// let html = "<html lang=en><title>Ferry returns</title><h1>Ferry returns</h1><p>It is back.</p>";
-/// let explanation = Extractor::default().explain(html);
-/// assert!(explanation.evidence(Field::Title).is_some());
-/// assert!(explanation.evidence(Field::Byline).is_none());
-/// assert_eq!("site_name".parse(), Ok(Field::SiteName));
-/// ```
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
-    /// The headline.
-    Title,
-    /// When it was published.
-    Date,
-    /// When it was last changed.
-    Modified,
-    /// Who wrote it.
-    Byline,
-    /// The site's name.
-    SiteName,
-    /// The language.
-    Language,
-    /// The page's own summary.
-    Description,
-    /// The canonical address.
-    Url,
-    /// The lead picture.
-    Image,
-    /// The section of the site.
-    Section,
-    /// The licence.
-    License,
+named_enum! {
+    /// A field of the metadata that a [`Candidate`] would fill.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Field};
+    ///
+    /// let html = "<html lang=en><title>Ferry returns</title><h1>Ferry returns</h1><p>It is back.</p>";
+    /// let explanation = Extractor::default().explain(html);
+    /// assert!(explanation.evidence(Field::Title).is_some());
+    /// assert!(explanation.evidence(Field::Byline).is_none());
+    /// assert_eq!("site_name".parse(), Ok(Field::SiteName));
+    /// ```
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Field {
+        /// The headline.
+        Title = "title",
+        /// When it was published.
+        Date = "date",
+        /// When it was last changed.
+        Modified = "modified",
+        /// Who wrote it.
+        Byline = "byline",
+        /// The site's name.
+        SiteName = "site_name",
+        /// The language.
+        Language = "language",
+        /// The page's own summary.
+        Description = "description",
+        /// The canonical address.
+        Url = "url",
+        /// The lead picture.
+        Image = "image",
+        /// The section of the site.
+        Section = "section",
+        /// The licence.
+        License = "license",
+    }
 }
-
-named_enum!(Field {
-    Title = "title",
-    Date = "date",
-    Modified = "modified",
-    Byline = "byline",
-    SiteName = "site_name",
-    Language = "language",
-    Description = "description",
-    Url = "url",
-    Image = "image",
-    Section = "section",
-    License = "license",
-});
 
 /// A value that was considered for a field of the metadata.
 ///
@@ -126,76 +114,58 @@ pub struct Evidence {
     pub score: f32,
 }
 
-/// What kind of place a value was found in.
-///
-/// ```
-/// use gleaner::{Extractor, Field, Source};
-///
-/// let html = "<html lang=en><title>Ferry returns</title><h1>Ferry returns</h1><p>It is back.</p>";
-/// let explanation = Extractor::default().explain(html);
-/// let language = explanation.evidence(Field::Language).unwrap();
-/// assert_eq!(language.evidence.source, Source::RootAttribute);
-/// assert_eq!(Source::JsonLd.to_string(), "json_ld");
-/// ```
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Source {
-    /// A heading of level 1.
-    H1,
-    /// Another heading, or a line at the place of one.
-    Heading,
-    /// `og:title`.
-    OgTitle,
-    /// `twitter:title`.
-    TwitterTitle,
-    /// The `<title>` element or a piece of it.
-    TitleElement,
-    /// A JSON-LD script.
-    JsonLd,
-    /// `itemprop` or RDFa `property`.
-    Microdata,
-    /// A line of plain text.
-    TextLine,
-    /// Another `<meta>` element.
-    MetaTag,
-    /// A `<link>` element.
-    LinkElement,
-    /// `<time datetime>`.
-    TimeElement,
-    /// The page's address.
-    Url,
-    /// The page's visible text.
-    #[default]
-    VisibleText,
-    /// A `data-*` attribute.
-    DataAttribute,
-    /// An attribute of the root element.
-    RootAttribute,
-    /// A picture in the body.
-    Picture,
-    /// What the caller said.
-    Caller,
+named_enum! {
+    /// What kind of place a value was found in.
+    ///
+    /// ```
+    /// use gleaner::{Extractor, Field, Source};
+    ///
+    /// let html = "<html lang=en><title>Ferry returns</title><h1>Ferry returns</h1><p>It is back.</p>";
+    /// let explanation = Extractor::default().explain(html);
+    /// let language = explanation.evidence(Field::Language).unwrap();
+    /// assert_eq!(language.evidence.source, Source::RootAttribute);
+    /// assert_eq!(Source::JsonLd.to_string(), "json_ld");
+    /// ```
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Source {
+        /// A heading of level 1.
+        H1 = "h1",
+        /// Another heading, or a line at the place of one.
+        Heading = "heading",
+        /// `og:title`.
+        OgTitle = "og_title",
+        /// `twitter:title`.
+        TwitterTitle = "twitter_title",
+        /// The `<title>` element or a piece of it.
+        TitleElement = "title_element",
+        /// A JSON-LD script.
+        JsonLd = "json_ld",
+        /// `itemprop` or RDFa `property`.
+        Microdata = "microdata",
+        /// A line of plain text.
+        TextLine = "text_line",
+        /// Another `<meta>` element.
+        MetaTag = "meta_tag",
+        /// A `<link>` element.
+        LinkElement = "link_element",
+        /// `<time datetime>`.
+        TimeElement = "time_element",
+        /// The page's address.
+        Url = "url",
+        /// The page's visible text.
+        #[default]
+        VisibleText = "visible_text",
+        /// A `data-*` attribute.
+        DataAttribute = "data_attribute",
+        /// An attribute of the root element.
+        RootAttribute = "root_attribute",
+        /// A picture in the body.
+        Picture = "picture",
+        /// What the caller said.
+        Caller = "caller",
+    }
 }
-
-named_enum!(Source {
-    H1 = "h1",
-    Heading = "heading",
-    OgTitle = "og_title",
-    TwitterTitle = "twitter_title",
-    TitleElement = "title_element",
-    JsonLd = "json_ld",
-    Microdata = "microdata",
-    TextLine = "text_line",
-    MetaTag = "meta_tag",
-    LinkElement = "link_element",
-    TimeElement = "time_element",
-    Url = "url",
-    VisibleText = "visible_text",
-    DataAttribute = "data_attribute",
-    RootAttribute = "root_attribute",
-    Picture = "picture",
-    Caller = "caller",
-});
 
 /// Where the text of a candidate is from.
 #[derive(Clone, Copy)]

@@ -27,44 +27,44 @@ pub struct RenderOptions {
     pub pictures: PictureForm,
 }
 
-/// How links are written; [`RenderOptions`] has an example of each form.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum LinkForm {
-    /// The address at the link's text: `[text](address)`.
-    #[default]
-    Inline,
-    /// A number at the text, the addresses at the end of the body; pictures the same. In HTML
-    /// the same as [`Inline`](Self::Inline).
-    Reference,
-    /// The text alone.
-    None,
+named_enum! {
+    /// How links are written; [`RenderOptions`] has an example of each form.
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum LinkForm {
+        /// The address at the link's text: `[text](address)`.
+        #[default]
+        Inline = "inline",
+        /// A number at the text, the addresses at the end of the body; pictures the same. In HTML
+        /// the same as [`Inline`](Self::Inline).
+        Reference = "reference",
+        /// The text alone.
+        None = "none",
+    }
 }
 
-named_enum!(LinkForm { Inline = "inline", Reference = "reference", None = "none" });
-
-/// Whether pictures are written.
-///
-/// ```
-/// use gleaner::{Body, Content, Inline, Inlines, PictureForm, RenderOptions};
-///
-/// let pier = Inline::picture("https://brill.example/pier.jpg", "The pier");
-/// let body = Body::from_iter([Content::figure([Content::paragraph(Inlines::from_iter([pier]))], "The new pier")]);
-/// assert_eq!(body.markdown(), "![The pier](https://brill.example/pier.jpg)\n\nThe new pier");
-/// let without = RenderOptions::default().pictures(PictureForm::None);
-/// assert_eq!(body.markdown_with(without), "The new pier");
-/// ```
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum PictureForm {
-    /// With address and alternative text.
-    #[default]
-    Keep,
-    /// Left out; captions stay.
-    None,
+named_enum! {
+    /// Whether pictures are written.
+    ///
+    /// ```
+    /// use gleaner::{Body, Content, Inline, Inlines, PictureForm, RenderOptions};
+    ///
+    /// let pier = Inline::picture("https://brill.example/pier.jpg", "The pier");
+    /// let body = Body::from_iter([Content::figure([Content::paragraph(Inlines::from_iter([pier]))], "The new pier")]);
+    /// assert_eq!(body.markdown(), "![The pier](https://brill.example/pier.jpg)\n\nThe new pier");
+    /// let without = RenderOptions::default().pictures(PictureForm::None);
+    /// assert_eq!(body.markdown_with(without), "The new pier");
+    /// ```
+    #[non_exhaustive]
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+    pub enum PictureForm {
+        /// With address and alternative text.
+        #[default]
+        Keep = "keep",
+        /// Left out; captions stay.
+        None = "none",
+    }
 }
-
-named_enum!(PictureForm { Keep = "keep", None = "none" });
 
 impl RenderOptions {
     /// Sets how links are written.
