@@ -5,9 +5,9 @@ use super::mail;
 use super::pictures::folded;
 use super::run::{Run, push_text};
 use super::state::{Assembly, Read};
-use crate::body::formula;
 use crate::body::signs::ICON;
 use crate::body::{Inline, InlineContent, Style};
+use crate::body::{code, formula};
 use crate::document::{Role, Tag};
 use crate::html::tree::{Hidden, NodeId};
 
@@ -97,6 +97,9 @@ impl Assembly<'_, '_> {
         match tag {
             Tag::A => self.link(id, run, read),
             Tag::Code | Tag::Tt | Tag::Samp if has_text => self.code(id, run, read),
+            Tag::Other if has_text && code::is_code_element(self.tree, id) => {
+                self.code(id, run, read)
+            }
             Tag::Ruby => self.ruby(id, run, read),
             Tag::Noscript if !self.marks.has_kept(id) => self.fallback(id, run),
             Tag::Q => {

@@ -1,6 +1,7 @@
 //! What was kept of each node.
 
 use super::shadow::Shown;
+use crate::body::code;
 use crate::body::signs::LINES;
 use crate::document::{Document, Role, Span, Tag};
 use crate::html::tree::{Kind, NodeId, Tree};
@@ -231,6 +232,7 @@ fn holds_code(tag: Tag) -> bool {
 /// Whether an element may be a table or box as editors draw code.
 fn may_be_code(tree: &Tree<'_>, id: NodeId, tag: Tag) -> bool {
     matches!(tag, Tag::Td | Tag::Div) && tree.has_sign(id, LINES)
+        || tag == Tag::Other && code::is_code_element(tree, id)
 }
 
 /// The block that a text in a place stands in. Both come in the order of the page; `next` is the first block

@@ -22,6 +22,11 @@ pub(in crate::body) fn may_be(tree: &Tree<'_>, id: NodeId, holds_code: bool) -> 
     }
 }
 
+/// Whether an element is one for code that a template of papers made for itself: `<d-code>`.
+pub(in crate::body) fn is_code_element(tree: &Tree<'_>, id: NodeId) -> bool {
+    tree.is(id, "d-code") || tree.is(id, "dt-code")
+}
+
 /// Whether an element is a box around code by its class.
 pub(super) fn has_box(tree: &Tree<'_>, id: NodeId) -> bool {
     tree.has_sign(id, BOX) && tree.attr(id, "class").is_some_and(|classes| is_box(&classes))

@@ -4,6 +4,7 @@ use crate::body::words::CODE_EDITORS;
 use crate::document::{Span, Tag};
 use crate::html::tree::{NodeId, Tree};
 
+use super::boxes::is_code_element;
 use super::parts::has_word;
 use super::{language, lines, wrapper};
 
@@ -38,7 +39,7 @@ pub(in crate::body) fn at(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
 fn found(tree: &Tree<'_>, id: NodeId, block: wrapper::Block) -> Found {
     let root = block.root;
     let mut code = lines::read(tree, root, shows_white_space(tree, root));
-    if tree.tag(root) == Tag::Code && root == id {
+    if root == id && (tree.tag(root) == Tag::Code || is_code_element(tree, root)) {
         // Indented as the markup around it, not as code.
         code.text = lines::without_margin(&code.text);
     }
@@ -63,6 +64,7 @@ fn found(tree: &Tree<'_>, id: NodeId, block: wrapper::Block) -> Found {
 /// Whether the white space inside an element is shown as it is.
 fn shows_white_space(tree: &Tree<'_>, id: NodeId) -> bool {
     lines::is_pre(tree, id)
+        || is_code_element(tree, id)
         || tree.attr(id, "class").is_some_and(|all| has_word(&all, CODE_EDITORS))
         || tree.ancestors(id).take(8).any(|id| lines::is_pre(tree, id))
 }

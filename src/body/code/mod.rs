@@ -15,6 +15,6 @@ mod parts;
 mod tables;
 mod wrapper;
 
-pub(in crate::body) use boxes::{is_other, may_be};
+pub(in crate::body) use boxes::{is_code_element, is_other, may_be};
 pub(in crate::body) use found::at;
 pub(in crate::body) use labels::is_bar;

@@ -5,7 +5,7 @@ use crate::body::words::CODE_ELEMENTS;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
-use super::boxes::has_box;
+use super::boxes::{has_box, is_code_element};
 use super::labels::{Labels, is_bar};
 use super::lines;
 use super::parts::{self, contains_any, has_word, shown};
@@ -51,6 +51,9 @@ pub(super) fn block(tree: &Tree<'_>, id: NodeId) -> Option<Block> {
                 && tree.elements(id).next().is_none()
             {
                 return root(id);
+            }
+            if tree.tag(id) == Tag::Other && is_code_element(tree, id) {
+                return tree.has_attr(id, "block").then(|| root(id)).flatten();
             }
             let is_named = has_box(tree, id)
                 || tree.tag(id) == Tag::Other
