@@ -22,7 +22,18 @@ impl Assembly<'_, '_> {
         let mut number = numbering.map_or(0, |numbering| numbering.start);
         // The numbers of items that Quill only indents.
         let mut inner_numbers = [1; 10];
-        for child in tree.children(id) {
+        // Some pages have elements between a list and its items.
+        let holds_items = |child| {
+            matches!(tree.tag(child), Tag::Div | Tag::Other)
+                && tree.elements(child).next().is_some()
+                && tree.children(child).all(|id| tree.tag(id) == Tag::Li || tree.is_blank(id))
+        };
+        let children = tree.children(id).flat_map(|child| {
+            let inner = holds_items(child);
+            let own = (!inner).then_some(child);
+            own.into_iter().chain(inner.then(|| tree.children(child)).into_iter().flatten())
+        });
+        for child in children {
             if tree.tag(child) == Tag::Li {
                 let level = self.indent(child).filter(|_| !items.is_empty());
                 if let (Some(level), Some(last)) = (level, items.last_mut()) {

@@ -18,6 +18,9 @@ const LONG_CELL_ALONE: usize = 120;
 /// Rows among which one that only keeps others at a distance makes the table a layout.
 const SPACERS: usize = 5;
 
+/// Attributes of a cell that have the name of its column, which style sheets show on small screens.
+const COLUMN_NAMES: [&str; 4] = ["data-label", "data-title", "data-th", "data-header"];
+
 impl Assembly<'_, '_> {
     /// A table.
     pub(super) fn table(&self, id: NodeId, out: &mut Out) {
@@ -112,7 +115,31 @@ impl Assembly<'_, '_> {
             let label = pictures::folded(&label);
             return if label.is_empty() { vec![] } else { vec![Content::paragraph(label).into()] };
         }
+        if let Some(label) = self.label_of_cell(id) {
+            let mut inner = out.inner();
+            self.except(id, &[label], &mut inner);
+            self.flush(&mut inner);
+            return inner.blocks;
+        }
         self.inside(id, out)
+    }
+
+    /// The first element of a cell if it repeats the name of the column, for small screens.
+    fn label_of_cell(&self, id: NodeId) -> Option<NodeId> {
+        let tree = self.tree;
+        let first = tree.children(id).find(|&id| !tree.is_blank(id))?;
+        if tree.is_text(first) {
+            return None;
+        }
+        if tree.has_class(first, "tablesaw-cell-label") {
+            return Some(first);
+        }
+        let stated = COLUMN_NAMES.iter().find_map(|name| tree.attr(id, name))?;
+        let text = tree.text_inside(first);
+        let name = |text: &str| text.trim().trim_end_matches(':').trim_end().to_owned();
+        let is_alone =
+            tree.next(first).is_none_or(|next| tree.is_blank(next) && tree.next(next).is_none());
+        (!is_alone && !text.trim().is_empty() && name(&text) == name(&stated)).then_some(first)
     }
 
     /// The cells of each row of the table, not of those inside it.
