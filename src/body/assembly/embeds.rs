@@ -48,6 +48,19 @@ impl Assembly<'_, '_> {
                 self.push_embed(id, url, None, out);
                 true
             }
+            // A document that the page shows in a window.
+            Tag::Object => {
+                let data = tree.attr(id, "data").filter(|data| {
+                    let path = data.split(['?', '#']).next().unwrap_or_default();
+                    path.trim_end()
+                        .get(path.trim_end().len().saturating_sub(4)..)
+                        .is_some_and(|end| end.eq_ignore_ascii_case(".pdf"))
+                });
+                let url = data.and_then(|data| self.links.resolve(&data));
+                let Some(url) = url.filter(|_| self.marks.belongs(tree, id)) else { return false };
+                self.push_embed(id, url, None, out);
+                true
+            }
             Tag::Script => {
                 let src = tree.attr(id, "src").filter(|src| src.contains("//gist.github.com/"));
                 let url = src.and_then(|src| self.links.resolve(src.split(".js").next()?));

@@ -96,8 +96,10 @@ impl<'t, 'a> Assembly<'t, 'a> {
         if tag == Tag::Audio && out.run.is_empty() {
             return self.embed(id, out);
         }
-        if matches!(tag, Tag::Other | Tag::A | Tag::Aside | Tag::Blockquote | Tag::Script)
-            && self.shows_other_page(id, tag, out)
+        if matches!(
+            tag,
+            Tag::Other | Tag::A | Tag::Aside | Tag::Blockquote | Tag::Script | Tag::Object
+        ) && self.shows_other_page(id, tag, out)
         {
             return;
         }
