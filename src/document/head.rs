@@ -57,8 +57,8 @@ pub(crate) struct Mark {
     pub block: u32,
     /// Bytes of that block's text before the element.
     pub at: u32,
-    /// Of a [`MarkKind::Class`], bytes of that block's text up to its end: 0 while it is open, the
-    /// largest number if it ends in another block.
+    /// Of a [`MarkKind::Class`] and of a profile's link, bytes of that block's text up to its end: 0 while
+    /// it is open, the largest number if it ends in another block.
     pub end: u32,
 }
 

@@ -1,9 +1,9 @@
-//! Elements inside a line whose class says byline: `14 March <span class="author">Ann Pool</span> 2 comments`.
+//! Marks of elements inside a line: profiles, and those whose class says byline: `14 March <span class="author">Ann Pool</span> 2 comments`.
 
 use super::super::attrs::{Attrs, Name};
 use super::super::words;
 use super::Flow;
-use crate::document::{Cues, Mark, MarkKind, Span};
+use crate::document::{Cues, Mark, MarkKind, Span, Tag};
 
 /// Marks of such elements on a page; listings have several an entry. Set by hand.
 const MARKS: u32 = 100;
@@ -43,11 +43,26 @@ impl<'a> Flow<'a> {
         true
     }
 
-    /// Notes where the last such element that is open ends.
-    pub(super) fn end_name(&mut self) {
+    /// Whether the element is a link to the profile of an author, of which a mark was just made.
+    #[inline]
+    pub(super) fn is_profile(&mut self, tag: Tag, attrs: &Attrs<'a>) -> bool {
+        if tag != Tag::A || !attrs.has(Name::Rel) {
+            return false;
+        }
+        let place = self.builder.mark_place();
+        let head = &self.builder.document().head;
+        let mut last = head.marks.iter().rev().take(2);
+        last.any(|mark| {
+            (mark.kind, mark.block, mark.at, mark.end) == (MarkKind::Rel, place.block, place.at, 0)
+                && head.get(mark.key) == "author"
+        })
+    }
+
+    /// Notes where the last element with a mark of the kind that is open ends.
+    pub(super) fn end_name(&mut self, kind: MarkKind) {
         let place = self.builder.mark_place();
         let marks = &mut self.builder.document().head.marks;
-        let is_open = |mark: &&mut Mark| mark.kind == MarkKind::Class && mark.end == 0;
+        let is_open = |mark: &&mut Mark| mark.kind == kind && mark.end == 0;
         if let Some(mark) = marks.iter_mut().rev().find(is_open) {
             // What ends in another block, or without text, has no name of its own.
             let is_named = mark.block == place.block && place.at > mark.at;

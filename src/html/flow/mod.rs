@@ -14,7 +14,7 @@ use super::class_words::{self, Memo};
 use super::collect::Data;
 use super::head;
 use super::tags::{self, BLOCK, SHAPES, SKIP};
-use crate::document::{Builder, Cues, Document, Limits, Span, Tag};
+use crate::document::{Builder, Cues, Document, Limits, MarkKind, Span, Tag};
 use context::{Context, Kind, NONE, is_line};
 use grid::Grids;
 use seam::Seam;
@@ -44,6 +44,8 @@ pub(super) const INTEGRATION: Flags = 1 << 8;
 const CONTAINER: Flags = 1 << 9;
 /// Its content has a [`Context`] of its own, in [`Flow::contexts`].
 const SHAPED: Flags = 1 << 10;
+/// Has a mark of the link to an author's profile that is to be ended.
+const PROFILE: Flags = 1 << 11;
 /// In either foreign namespace.
 pub(super) const FOREIGN: Flags = SVG | MATH;
 
@@ -234,8 +236,9 @@ impl<'a> Flow<'a> {
         let mut entry = Entry { tag, flags, name, container: 0, names, at, lead: None };
         if shown {
             self.name(&mut entry, attrs, splits, foreign || lines);
-            if !splits && !foreign && self.names_author(attrs) {
-                entry.flags |= NAMED;
+            if !splits && !foreign {
+                entry.flags |= if self.names_author(attrs) { NAMED } else { 0 };
+                entry.flags |= if self.is_profile(tag, attrs) { PROFILE } else { 0 };
             }
             let shapes = class & SHAPES != 0 || matches!(outer.kind, Kind::Cell { .. });
             if shapes && !foreign && !lines {
@@ -305,7 +308,10 @@ impl<'a> Flow<'a> {
         }
         let entry = self.entries.pop()?;
         if entry.flags & NAMED != 0 {
-            self.end_name();
+            self.end_name(MarkKind::Class);
+        }
+        if entry.flags & PROFILE != 0 {
+            self.end_name(MarkKind::Rel);
         }
         if entry.flags & SPLITS != 0 {
             self.boundary();

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::candidates::{LINE, List};
 use super::columns::Column;
-use super::names::{of_line, of_value};
+use super::names::{Name, of_line, of_value};
+use super::shape::{has_role, is_credential, is_name, is_person};
 use crate::document::{Head, MarkKind};
 use crate::jsonld::{Class, Place, Thing};
 use crate::metadata::columns::Places;
@@ -75,7 +76,7 @@ impl List<'_, '_> {
                 | "article.author"
                 | "article_author" => Column::MetaArticle,
                 "dc.creator" | "dcterms.creator" | "dc.contributor" | "dc:creator"
-                | "citation_author" | "creator" => Column::MetaLibrary,
+                | "citation_author" | "citation_authors" | "creator" => Column::MetaLibrary,
                 _ => Column::MetaDesk,
             };
             let path = self.page.document.head.path(key, value);
@@ -146,7 +147,17 @@ impl List<'_, '_> {
                 let end = property_after(head, index).map_or(text.len(), |at| at as usize);
                 let own = text.get(mark.at as usize..end).unwrap_or(text);
                 let text = if mark.at == 0 { own } else { text };
-                let line = if of_line(text, true).is_empty() { own } else { text };
+                let first = of_line(text, true).into_iter().next();
+                let linked =
+                    text.get(mark.at as usize..mark.end as usize).unwrap_or_default().trim();
+                // What follows the link is not a part of the name: "Ann Pool" of "Ann Pool Harbour editor".
+                let is_glued =
+                    |name: &Name| name.text.len() > linked.len() && name.text.starts_with(linked);
+                let line = match first {
+                    None => own,
+                    Some(name) if is_person(linked) && is_glued(&name) => linked,
+                    Some(_) => text,
+                };
                 self.names(line, places, origin, true);
             }
         }
@@ -179,12 +190,35 @@ fn is_property(key: &str) -> bool {
 
 /// Library metadata gives "Pool, Ann": a name to sort by, turned to be read.
 fn turned<'v>(key: &str, value: &'v str) -> Cow<'v, str> {
+    if key == "citation_authors" {
+        // "Pool A;Reed J;", "Pool, Ann; Reed, Jo".
+        let names = value.split(';').map(str::trim).filter(|name| !name.is_empty());
+        return Cow::Owned(
+            names.map(|name| turned("citation_author", name)).collect::<Vec<_>>().join(", "),
+        );
+    }
     match value.split_once(',') {
-        Some((last, first)) if key == "citation_author" && !first.contains(',') => {
+        Some((last, first))
+            if !first.contains(',')
+                && (key == "citation_author"
+                    || key.ends_with(".creator") && is_family_name(last.trim(), first.trim())) =>
+        {
             Cow::Owned(format!("{} {}", first.trim(), last.trim()))
         }
         _ => Cow::Borrowed(value),
     }
+}
+
+/// Whether what is before a comma is a family name, and after it are the given ones: one word, and one
+/// or two.
+fn is_family_name(last: &str, first: &str) -> bool {
+    let is_word = |word: &str| word.starts_with(char::is_uppercase) && is_name(word);
+    is_word(last)
+        && !last.contains(' ')
+        && first.split(' ').count() <= 2
+        && first.split(' ').all(is_word)
+        && !has_role(first)
+        && !is_credential(first)
 }
 
 /// Whether a value is that of a picture: "(Image: Ann Pool)".

@@ -132,14 +132,17 @@ impl List<'_, '_> {
             let next = self.page.stats.blocks.get(index as usize + 1);
             document.is_plain_text && next.is_some_and(|own| own.signals.is(Signal::ReadTime))
         };
-        // Below the name, an address, a role or "Follow" may come before the date.
+        // Below the name, an address, a role, "Follow" or a dot may come before the date.
         let is_between = |index: u32| {
             let lines = (&document.blocks, &self.page.stats.blocks);
             let line = lines.0.get(index as usize).zip(lines.1.get(index as usize));
             line.is_some_and(|(block, stats)| {
                 let text = document.text_of(block);
                 text.len() <= BETWEEN
-                    && (text.contains('@') || has_role(text) || stats.signals.whole != 0)
+                    && (text.contains('@')
+                        || has_role(text)
+                        || stats.signals.whole != 0
+                        || document.is_plain_text && !text.contains(char::is_alphanumeric))
             })
         };
         let next = (index + 1..index + 4).find(|next| dated(*next) || !is_between(*next));
