@@ -90,7 +90,22 @@ fn heads_give_a_title_and_what_may_tell_date_and_author() {
                 [extra]\n+++\nIt left at six.";
     let reader = "Title: Ferry: it returns\n\nURL Source: https://notes.example/\n\n\
                   Published Time: 2024-03-05\n\nMarkdown Content:\nIt left at six.";
-    let cases: [(&str, &[&str]); 6] = [
+    let notes = "---\ntitle: Ferry\nauthor:\n  - \"[[people/Anna Berg|Anna Berg]]\"\ntags:\n  - \"clippings\"\n---\n\
+                 It left at six.";
+    let papers = "---\ntitle: Ferry\nauthor:\n  - name: Anna Berg\n    email: anna@notes.example\n  - name: Jo \
+                  Reed\n---\nIt left at six.";
+    let cases: [(&str, &[&str]); 11] = [
+        (notes, &["title: Ferry", "author:", "Anna Berg", "It left at six."]),
+        (papers, &["title: Ferry", "author:", "Anna Berg", "Jo Reed", "It left at six."]),
+        (
+            "% Ferry\n% Anna Berg\n% March 5, 2024\n\nIt left at six.",
+            &["# Ferry", "Anna Berg", "March 5, 2024", "It left at six."],
+        ),
+        ("% of boats\n\nIt left at six.", &["% of boats", "It left at six."]),
+        (
+            "#+OPTIONS: toc:nil\n#+TITLE: Ferry\n#+AUTHOR: Anna Berg\n\nIt left at six.",
+            &["#+OPTIONS: toc:nil", "# Ferry", "AUTHOR: Anna Berg", "It left at six."],
+        ),
         (
             yaml,
             &[

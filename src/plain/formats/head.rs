@@ -8,6 +8,9 @@
 //! ---
 //! ```
 //!
+//! Names listed below `author:` are read as lines of their own. Pandoc's title block (lines after `%`) and the
+//! keywords of Org mode (`#+TITLE:`) are read, too.
+//!
 //! The title of a reader service, which may have the site's name, is read as a heading, and so is that of
 //! TOML (between `+++`). Other lines that may hold title, date or names stay as they are, and all others
 //! are taken out.
@@ -16,6 +19,8 @@ use super::super::lines::{Edge, Line, Marker};
 
 /// Lines of the longest head.
 const LONGEST: usize = 64;
+/// Bytes of the longest name in a list of authors.
+const LONGEST_NAME: usize = 80;
 /// Keys of lines that may tell the title, the date or the author.
 const KEPT: [&str; 13] = [
     "author",
@@ -43,19 +48,86 @@ pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
         _ if first.starts_with("Title: ") => reader(source, lines),
         _ => None,
     };
-    let Some(end) = end else { return lines.len() };
+    let Some(end) = end else {
+        title_block(source, lines);
+        return lines.len();
+    };
     let mut kept = vec![false; end];
+    let mut names_follow = false;
     for (line, kept) in lines.iter_mut().zip(&mut kept) {
-        let Some((key, value)) = entry(line.text(source)) else { continue };
+        let text = line.text(source);
+        if names_follow && let Some(name) = listed_name(text, line.indent) {
+            *kept = true;
+            narrow(source, line, name);
+            continue;
+        }
+        let Some((key, value)) = entry(text).filter(|_| !text.starts_with('-')) else { continue };
+        // The other keys of an author who has several.
+        if names_follow && line.indent > 0 {
+            continue;
+        }
         *kept = is_kept(key);
+        names_follow = value.is_empty() && is_author(key);
         if key.eq_ignore_ascii_case("title") && !is_yaml && !value.is_empty() {
-            let start = value.as_ptr() as usize - source.as_ptr() as usize;
-            (line.start, line.end) = (start as u32, (start + value.len()) as u32);
-            (line.first, line.last) = (Edge::first(value), Edge::last(value));
+            narrow(source, line, value);
             line.marker = Marker::Heading { level: 1 };
         }
     }
     super::retain(lines, |at| kept.get(at).is_none_or(|kept| *kept))
+}
+
+/// Makes a line a part of its text.
+fn narrow(source: &str, line: &mut Line, part: &str) {
+    let start = part.as_ptr() as usize - source.as_ptr() as usize;
+    (line.start, line.end) = (start as u32, (start + part.len()) as u32);
+    (line.first, line.last) = (Edge::first(part), Edge::last(part));
+}
+
+/// The name in a line below `author:`, an item or an entry: `- "[[Anna Berg]]"`, `- name: Anna Berg`.
+fn listed_name(text: &str, indent: u32) -> Option<&str> {
+    let item = text.strip_prefix("- ");
+    let own = item.unwrap_or(text).trim();
+    let name = match entry(own) {
+        Some((key, value)) => {
+            let is_name = key.eq_ignore_ascii_case("name") || key.eq_ignore_ascii_case("given");
+            (is_name && (item.is_some() || indent > 0)).then_some(value)?
+        }
+        None => {
+            let own = item?.trim().trim_matches(['"', '\'']);
+            // A link to the note about the author.
+            let inner = own.strip_prefix("[[").and_then(|own| own.strip_suffix("]]"));
+            inner.map_or(own, |inner| inner.rsplit_once('|').map_or(inner, |(_, name)| name))
+        }
+    };
+    (!name.is_empty() && name.len() <= LONGEST_NAME).then_some(name)
+}
+
+/// Reads the title, the authors and the date that Pandoc has after `%`, and Org mode as `#+TITLE:`.
+fn title_block(source: &str, lines: &mut [Line]) {
+    let is_pandoc =
+        |at: usize| lines.get(at).is_some_and(|line: &Line| line.text(source).starts_with("% "));
+    let is_pandoc = is_pandoc(0) && is_pandoc(1);
+    for (at, line) in lines.iter_mut().take(LONGEST).enumerate() {
+        let text = line.text(source);
+        let (part, is_title) = if let Some(part) = text.strip_prefix("% ")
+            && is_pandoc
+            && at < 3
+        {
+            (part.trim_start(), at == 0)
+        } else if let Some(part) = text.strip_prefix("#+") {
+            let Some((key, value)) = entry(part).filter(|(key, _)| is_kept(key)) else { continue };
+            let is_title = key.eq_ignore_ascii_case("title");
+            (if is_title { value } else { part }, is_title)
+        } else {
+            break;
+        };
+        if !part.is_empty() {
+            narrow(source, line, part);
+            if is_title {
+                line.marker = Marker::Heading { level: 1 };
+            }
+        }
+    }
 }
 
 /// The lines of a front matter, if they are one: keys, one of them known, between two lines of its sign.
@@ -77,6 +149,10 @@ fn reader(source: &str, lines: &[Line]) -> Option<usize> {
     let own = || lines.iter().take(LONGEST).map(|line| line.text(source));
     let end = own().position(|text| text == "Markdown Content:")?;
     own().take(end).any(|text| text.starts_with("URL Source: ")).then_some(end + 1)
+}
+
+fn is_author(key: &str) -> bool {
+    ["author", "authors", "by", "creator"].iter().any(|own| own.eq_ignore_ascii_case(key))
 }
 
 fn is_kept(key: &str) -> bool {
