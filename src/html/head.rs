@@ -170,6 +170,10 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, place: MarkPlac
         let is_given = |value: &&str| !value.is_empty();
         let value =
             content.or_else(|| others.iter().filter_map(|name| short(*name)).find(is_given));
+        // `<abbr itemprop="datePublished" title="2024-03-05T09:12:00Z">9:12</abbr>`.
+        let says_date =
+            |title: &&str| property.is_some_and(|key| key.starts_with("date")) && is_date(title);
+        let value = value.or_else(|| short(Name::Title).filter(says_date));
         let value = push_some(head, value, raw);
         let changed =
             || attrs.get(Name::Class).filter(|class| tag == Tag::Time && is_of_change(class));

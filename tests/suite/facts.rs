@@ -239,3 +239,38 @@ fn names_are_read_out_of_plain_text() {
         assert_eq!(Extractor::default().text(&text).byline.as_deref(), Some(byline), "{lines}");
     }
 }
+
+#[test]
+fn a_link_to_an_author_ends_before_what_is_glued_to_it() {
+    for line in [
+        "<div class=author><a href=/a><img src=/a.jpg alt=''></a><a href=/a rel=author>Ann Pool</a><span>Harbour \
+         editor</span></div>",
+        "<p><a class=author href=/a rel=author>Ann Pool</a><span>Brill office</span></p>",
+        "<p>By <a href=/a rel=author>Ann Pool</a></p>",
+    ] {
+        assert_eq!(with_line("en", line).byline.as_deref(), Some("Ann Pool"), "{line}");
+    }
+}
+
+#[test]
+fn names_of_libraries_are_turned() {
+    for (head, byline) in [
+        ("<meta name=DC.creator content='Pool, Ann'>", "Ann Pool"),
+        ("<meta name=DCTERMS.creator content='Pool, Ann B.'>", "Ann B. Pool"),
+        ("<meta name=DC.creator content='Ann Pool, Jo Reed'>", "Ann Pool, Jo Reed"),
+        ("<meta name=citation_authors content='Pool, Ann; Reed, Jo'>", "Ann Pool, Jo Reed"),
+        ("<meta name=citation_authors content='Pool A;Reed J;'>", "Pool A, Reed J"),
+    ] {
+        assert_eq!(with_head(head).byline.as_deref(), Some(byline), "{head}");
+    }
+}
+
+#[test]
+fn a_property_may_have_its_date_in_the_title() {
+    let after = "<p>Posted by Ann Pool at <abbr class=published itemprop=datePublished \
+                 title='2026-03-05T09:12:00+01:00'>9:12 AM</abbr></p>";
+    assert_eq!(day(article(Parts { after, ..Parts::default() }).date), "2026-03-05");
+    let head = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\
+                \"/Date(1772698320000+0100)/\"}</script>";
+    assert_eq!(day(with_head(head).date), "2026-03-05");
+}

@@ -82,6 +82,11 @@ pub(crate) fn parse_value(value: &str, locale: Locale) -> Option<Hit> {
         by_order: false,
         short_year: false,
     };
+    // Microsoft's form of JSON: "/Date(1709629920000+0100)/".
+    let head = match head.strip_prefix("/Date(") {
+        Some(rest) => rest.split(['+', '-', ')']).next().unwrap_or_default(),
+        None => head,
+    };
     if let Ok(date) = head.parse::<Date>() {
         return Some(whole(date));
     }
