@@ -223,6 +223,7 @@ pub(super) fn is_line(tree: &Tree<'_>, id: NodeId) -> bool {
             || ends("_line")
             || ends("_line_group")
             || contains_any(word, &["blob-code", "line-of-code"])
+            || word.eq_ignore_ascii_case("ltx_listingline")
             || contains_any(word, &["codeline"])
                 && !contains_any(word, &["linenumber", "linecontent"])
     };
@@ -232,12 +233,13 @@ pub(super) fn is_line(tree: &Tree<'_>, id: NodeId) -> bool {
         || matches!(tag, Tag::Span | Tag::Code) && style(tree, id, &["display:block"])
 }
 
-/// Whether an element holds nothing but lines of code, at least two.
+/// Whether an element holds nothing but lines of code, at least two, and buttons before them.
 pub(super) fn is_lines(tree: &Tree<'_>, id: NodeId) -> bool {
     let mut count = 0;
     tree.elements(id).all(|child| {
-        count += 1;
-        is_line(tree, child)
+        let own = is_line(tree, child);
+        count += usize::from(own);
+        own || count == 0 && tree.has_sign(child, BESIDE_CODE) && is_skipped(tree, child)
     }) && count > 1
 }
 
