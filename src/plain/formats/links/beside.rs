@@ -1,8 +1,10 @@
-//! Addresses in brackets after the text of their links, as html-to-text and mail programs write them.
+//! Addresses in brackets after the text of their links, as html-to-text, Resiliparse and mail programs write
+//! them.
 //!
 //! ```text
 //! News [https://news.example/]
 //! SPORT <https://news.example/sport>
+//! Weather (https://news.example/weather)
 //! The county council [https://county.example/] will pay.
 //! ```
 
@@ -33,8 +35,11 @@ pub(in crate::plain) struct Beside {
 }
 
 /// The brackets that addresses may have, and most lines for one address. Articles name addresses between angles, too.
-const BRACKETS: [(Beside, usize); 2] =
-    [(Beside { open: b'[', close: b']' }, 16), (Beside { open: b'<', close: b'>' }, 8)];
+const BRACKETS: [(Beside, usize); 3] = [
+    (Beside { open: b'[', close: b']' }, 16),
+    (Beside { open: b'<', close: b'>' }, 8),
+    (Beside { open: b'(', close: b')' }, 8),
+];
 
 impl Beside {
     /// The brackets around the addresses of a text, if it has enough of them.
@@ -155,16 +160,37 @@ impl Beside {
         })
     }
 
+    /// Where an address ends that is between brackets: at a blank or a bracket, but round ones may be in it in
+    /// pairs.
+    fn end_of_address(self, inner: &str) -> Option<usize> {
+        let mut opened = 0;
+        inner.bytes().position(|byte| {
+            let is_inner = byte == self.close && opened > 0;
+            if is_inner {
+                opened -= 1;
+            } else if byte == b'(' && self.open == b'(' {
+                opened += 1;
+            } else {
+                return byte.is_ascii_whitespace() || byte == self.open || byte == self.close;
+            }
+            false
+        })
+    }
+
     /// The first address between brackets.
     fn bracketed(self, text: &str) -> Option<Range<usize>> {
         memchr::memchr_iter(self.open, text.as_bytes()).find_map(|at| {
             let inner = text.get(at + 1..)?;
-            let ends =
-                |byte: u8| byte.is_ascii_whitespace() || [self.open, self.close].contains(&byte);
-            let (address, rest) = inner.split_at(inner.bytes().position(ends)?);
+            let (address, rest) = inner.split_at(self.end_of_address(inner)?);
             let is_closed = rest.as_bytes().first() == Some(&self.close);
-            // A path between angles is a tag.
-            let is_address = is_whole(address) || self.open == b'[' && is_address(address);
+            // A path between angles is a tag. Words between round brackets often have a stroke, so that a path
+            // must begin as one.
+            let is_address = is_whole(address)
+                || match self.open {
+                    b'[' => is_address(address),
+                    b'(' => address.starts_with(['/', '#', '?']) && is_address(address),
+                    _ => false,
+                };
             (is_closed && is_address).then(|| at..at + address.len() + 2)
         })
     }
