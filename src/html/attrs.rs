@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::entities;
 use super::names::Names;
 use super::words;
 use crate::document::tag_key;
+use crate::text::entities;
 
 /// An attribute's name, as far as extraction tells names apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

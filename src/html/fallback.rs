@@ -26,13 +26,13 @@ use std::ops::Range;
 
 use super::attrs::Attrs;
 use super::collect::{Data, Kind};
-use super::entities;
 use super::scan;
 use super::stack::Stack;
 use super::strip::without_tags;
 use crate::document::{Document, Head, Limits, Span, Tag};
 use crate::jsonld;
 use crate::text;
+use crate::text::entities;
 use crate::vocab::Key;
 
 /// Fewest words that the data must hold.

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::attrs::{Attrs, Name};
-use super::entities;
 use crate::document::{
     CHANGED, Head, Limits, Mark, MarkKind, MarkPlace, Meta, Span, Tag, fold_tail, push_folded,
 };
+use crate::text::entities;
 
 /// Attributes that make any element worth a look, see [`mark`].
 pub(super) const MARKS: u32 =

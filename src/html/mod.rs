@@ -5,7 +5,6 @@ mod bytes;
 mod class_words;
 mod collect;
 pub(crate) mod dom;
-mod entities;
 mod fallback;
 mod flow;
 mod foreign;

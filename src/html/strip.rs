@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr2};
 
-use super::{entities, words};
+use super::words;
+use crate::text::entities;
 
 /// A text with a blank in place of each tag; `<` opens one if a letter, `/` or `!` follows.
 pub(crate) fn without_tags(text: &str) -> Cow<'_, str> {

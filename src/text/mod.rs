@@ -2,6 +2,7 @@
 
 mod ascii;
 mod class;
+pub(crate) mod entities;
 mod hash;
 mod percent;
 mod script;

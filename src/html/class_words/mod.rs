@@ -6,8 +6,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::attrs::{Attr, Attrs, Name};
-use super::{entities, words};
+use super::words;
 use crate::document::{Cues, Document, Span, Tag};
+use crate::text::entities;
 use crate::text::{FACTOR, FNV, fnv_step, product};
 use tables::{PART, TABLES};
 

@@ -1,10 +1,10 @@
 //! Turns text into blocks: where they begin and end, and the containers around them.
 
-use super::super::entities;
 use super::context::Kind;
 use super::seam::{Seam, words_meet};
 use super::{CONTAINER, DEAD, Flow, LAZY, SPLITS};
 use crate::document::{Cues, Inline, Span, Tag, blank_prefix, is_blank};
+use crate::text::entities;
 
 impl Flow<'_> {
     /// ASCII white space between two tags. Returns `false` where every character counts; it must

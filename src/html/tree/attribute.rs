@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::bytes::{self, EQUALS, TAG_NAME, is_space};
-use super::super::entities;
 use super::resolved;
 use crate::document::tag_key;
+use crate::text::entities;
 
 /// The name of the element: `tag` is what stands between `<` and `>`.
 pub(super) fn name(tag: &str) -> &str {

@@ -18,8 +18,9 @@ use scraper::node::Element;
 
 use super::class_words::{hides, hides_from_sight};
 pub(crate) use super::names::Names;
-use super::{entities, tags};
+use super::tags;
 use crate::document::{Span, Tag, blank_prefix, is_blank};
+use crate::text::entities;
 pub(crate) use attribute::Attributes;
 pub(crate) use look::Kind;
 pub(crate) use read::{Wanted, most_nodes, of_dom, of_source};

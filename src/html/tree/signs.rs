@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::super::class_words::hash;
-use super::super::entities;
 use super::{Data, Names, NodeId, Tree, resolved};
 use crate::document::Tag;
+use crate::text::entities;
 
 /// What the classes of an element may say of it, a bit for each: those that nobody has read may say
 /// anything.

@@ -6,7 +6,7 @@ use markup5ever::data::{C1_REPLACEMENTS, NAMED_ENTITIES};
 
 /// What a reference stands for: one character or two.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Decoded {
+pub(crate) struct Decoded {
     bytes: [u8; 8],
     len: u8,
 }
@@ -21,7 +21,7 @@ impl Decoded {
         Self { bytes, len: len as u8 }
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         std::str::from_utf8(&self.bytes[..usize::from(self.len)]).unwrap_or_default()
     }
 }
@@ -36,7 +36,7 @@ const LONGEST_BARE: usize = 6;
 ///
 /// Inside attributes, a name without semicolon before `=`, a letter or a digit is not a
 /// reference, because addresses contain `&copy=1`.
-pub(super) fn decode(text: &str, in_attribute: bool) -> Option<(Decoded, usize)> {
+pub(crate) fn decode(text: &str, in_attribute: bool) -> Option<(Decoded, usize)> {
     let bytes = text.as_bytes();
     match bytes.get(1)? {
         b'#' => numeric(bytes),
@@ -99,7 +99,7 @@ fn lookup(name: &str) -> Option<Decoded> {
 }
 
 /// An attribute's value with its references resolved, if they are still to be (`raw`).
-pub(super) fn attribute(value: &str, raw: bool) -> Cow<'_, str> {
+pub(crate) fn attribute(value: &str, raw: bool) -> Cow<'_, str> {
     if !raw || memchr::memchr(b'&', value.as_bytes()).is_none() {
         return Cow::Borrowed(value);
     }
@@ -109,12 +109,12 @@ pub(super) fn attribute(value: &str, raw: bool) -> Cow<'_, str> {
 }
 
 /// Appends an attribute's value with its references resolved.
-pub(super) fn push_attribute(out: &mut String, value: &str) {
+pub(crate) fn push_attribute(out: &mut String, value: &str) {
     push_resolved(out, value, true);
 }
 
 /// Appends a text with its references resolved.
-pub(super) fn push_text(out: &mut String, text: &str) {
+pub(crate) fn push_text(out: &mut String, text: &str) {
     push_resolved(out, text, false);
 }
 
