@@ -24,6 +24,8 @@ const LEVEL: u8 = 2;
 const LINES: usize = 2;
 /// Fewest letters of one.
 const LETTERS: usize = 3;
+/// Most round brackets within one another in an address, so that each byte is read a few times at most.
+const DEEPEST: usize = 3;
 /// What whole addresses begin with.
 const SCHEMES: [&str; 5] = ["http://", "https://", "mailto:", "tel:", "cid:"];
 
@@ -168,7 +170,7 @@ impl Beside {
             let is_inner = byte == self.close && opened > 0;
             if is_inner {
                 opened -= 1;
-            } else if byte == b'(' && self.open == b'(' {
+            } else if byte == b'(' && self.open == b'(' && opened < DEEPEST {
                 opened += 1;
             } else {
                 return byte.is_ascii_whitespace() || byte == self.open || byte == self.close;
