@@ -7,6 +7,7 @@ pub mod overrides;
 pub mod page;
 pub mod parts;
 pub mod readers;
+pub mod scripts;
 pub mod seams;
 pub mod stages;
 pub mod weights;

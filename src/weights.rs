@@ -35,6 +35,7 @@ struct Files {
     bylines: File,
 }
 
+const SCRIPTS: File = ("scripts", shipped::SCRIPTS);
 const JOINS: File = ("joins", shipped::JOINS);
 const SEAMS: File = ("seams", shipped::SEAMS);
 const BLANKS: File = ("blanks", shipped::BLANKS);
@@ -71,7 +72,8 @@ fn form(document: &Document) -> usize {
 }
 
 /// All files that ship, in the order of their training.
-pub(crate) const FILES: [File; 12] = [
+pub(crate) const FILES: [File; 13] = [
+    SCRIPTS,
     JOINS,
     SEAMS,
     BLANKS,
@@ -89,7 +91,7 @@ pub(crate) const FILES: [File; 12] = [
 /// The columns that the file of that name must be fitted to; `None` for no such file.
 pub(crate) fn columns(name: &str) -> Option<Columns> {
     Some(match name.split('.').next()? {
-        "joins" | "seams" | "blanks" => LineWeights::columns(name)?,
+        "scripts" | "joins" | "seams" | "blanks" => LineWeights::columns(name)?,
         "blocks" => classify::columns(),
         "titles" => Choice::Titles.columns(),
         "dates" => Choice::Dates.columns(),

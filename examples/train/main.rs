@@ -9,6 +9,7 @@ mod context;
 mod joins;
 mod pieces;
 mod python;
+mod scripts;
 mod seams;
 mod sums;
 mod text;
@@ -26,6 +27,7 @@ Trains the learned numbers of gleaner on an unpacked corpus.
 usage: cargo run --release --example train -- [OPTIONS] STEP CORPUS
 
 STEP is one of these, or `all` for all of them in this order:
+  scripts  whether a token of plain text is code of a page's script or style sheet
   joins    whether lines of plain text belong together
   seams    whether one line of plain text holds two blocks with nothing between them
   blanks   whether it does with a blank between them
@@ -52,7 +54,8 @@ variable PYTHON names the interpreter. Files are the same byte for byte on machi
 /// A step: its name, and what it does.
 type Step = (&'static str, fn(&Context) -> Result<()>);
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
+    ("scripts", scripts::train),
     ("joins", joins::train),
     ("seams", seams::train),
     ("blanks", blanks::train),

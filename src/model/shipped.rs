@@ -1,5 +1,7 @@
 //! The files of weights that ship with the crate.
 
+/// Whether a token of plain text is of a script or style sheet.
+pub(crate) const SCRIPTS: &[u8] = include_bytes!("weights/scripts");
 /// Whether lines of plain text belong together.
 pub(crate) const JOINS: &[u8] = include_bytes!("weights/joins");
 /// Whether one of its lines holds two blocks, with nothing or with a blank between them.

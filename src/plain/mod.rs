@@ -1,7 +1,8 @@
 //! Reads plain text, a page whose markup is gone, into a document.
 //!
 //! Converters differ in what a line is: a block, a piece between two inline elements, 72 columns. The
-//! text is read in windows of some thousand lines, so that memory stays bounded. In each window
+//! text is read in windows of some thousand lines, so that memory stays bounded. First `stripped` removes the code of
+//! scripts from a page of which only the tags were removed. In each window
 //!
 //! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
 //! 2. `formats` reads subtitles, pages of print, and headings of wikis and reStructuredText;
@@ -23,6 +24,7 @@ mod lines;
 mod markdown;
 mod markers;
 pub(crate) mod seams;
+pub(crate) mod stripped;
 mod sums;
 mod weights;
 mod wrap;
@@ -35,6 +37,7 @@ use crate::text::floor;
 use inline::Rhythm;
 use lines::{Line, Lines};
 use markdown::Definitions;
+use stripped::Stripped;
 use sums::Sums;
 pub(crate) use sums::UNIT;
 pub(crate) use weights::LineWeights;
@@ -52,8 +55,11 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Document {
 pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> Document {
     let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
+    let stripped = Stripped::of(source, weights);
+    let source = stripped.as_ref().map_or(source, |stripped| &stripped.text);
     let links = formats::Links::of(source);
     let source = links.as_ref().and_then(|own| source.get(..own.end(source))).unwrap_or(source);
+    let json_bytes = limits.json_bytes;
     let limits = &limits.of_page(source.len());
     let mut builder = Builder::new();
     builder.document().is_plain_text = true;
@@ -110,7 +116,11 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
         gap = writer.gap;
         window.drain(..end);
     }
-    builder.finish()
+    let mut document = builder.finish();
+    if let Some(stripped) = stripped {
+        stripped.finish(&mut document, json_bytes);
+    }
+    document
 }
 
 /// Where a full window is split: before the last empty line of its second half.

@@ -3,6 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::blanks::{self, Blanks};
+use super::stripped::scripts;
 use super::sums::{Groups, Sums, columns_of};
 use super::{groups, seams};
 use crate::model::{Columns, LoadError, shipped};
@@ -17,6 +18,8 @@ pub(crate) struct LineWeights {
     /// Whether it does with a blank between them; `None` for those that ship, which are read when the
     /// first page in one line comes.
     blanks: Option<Blanks>,
+    /// Whether a token is of a script or style sheet; read as these are.
+    scripts: Option<Sums>,
 }
 
 impl LineWeights {
@@ -41,6 +44,13 @@ impl LineWeights {
         self.blanks.as_ref().or(SHIPPED.as_ref())
     }
 
+    /// Whether a token is of a script or style sheet.
+    pub(crate) fn scripts(&self) -> Option<&Sums> {
+        static SHIPPED: Lazy<Option<Sums>> =
+            Lazy::new(|| Sums::load(shipped::SCRIPTS, "scripts", scripts::GROUPS).ok());
+        self.scripts.as_ref().or(SHIPPED.as_ref())
+    }
+
     /// Reads a file in place of the one of that name; gives whether these weights have it.
     pub(crate) fn set(&mut self, name: &str, bytes: &[u8]) -> Result<bool, LoadError> {
         let sums = match name {
@@ -48,6 +58,10 @@ impl LineWeights {
             "seams" => &mut self.seams,
             "blanks" => {
                 self.blanks = Some(Blanks::load(bytes, name)?);
+                return Ok(true);
+            }
+            "scripts" => {
+                self.scripts = Some(Sums::load(bytes, name, scripts::GROUPS)?);
                 return Ok(true);
             }
             _ => return Ok(false),
@@ -66,6 +80,7 @@ fn groups_of(name: &str) -> Option<Groups> {
     match name {
         "joins" => Some(groups::GROUPS),
         "seams" => Some(seams::GROUPS),
+        "scripts" => Some(scripts::GROUPS),
         _ => None,
     }
 }
