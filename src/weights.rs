@@ -59,15 +59,19 @@ const MARKDOWN: Files = Files {
     ..TEXT
 };
 
+/// Plain text with JSON-LD: it says title and author as in HTML.
+const STRIPPED: Files = Files { bylines: HTML.bylines, ..TEXT };
+
 /// The forms of pages that have judges of their own.
-const FORMS: [Files; 3] = [HTML, TEXT, MARKDOWN];
+const FORMS: [Files; 4] = [HTML, TEXT, MARKDOWN, STRIPPED];
 
 /// Which of [`FORMS`] a page has.
 fn form(document: &Document) -> usize {
     match (document.is_plain_text, document.keeps_markup) {
         (false, _) => 0,
-        (true, false) => 1,
         (true, true) => 2,
+        (true, false) if !document.head.structured.things.is_empty() => 3,
+        (true, false) => 1,
     }
 }
 
@@ -104,6 +108,7 @@ static SHIPPED: [Lazy<Judges>; FORMS.len()] = [
     Lazy::new(|| Judges::of(&HTML)),
     Lazy::new(|| Judges::of(&TEXT)),
     Lazy::new(|| Judges::of(&MARKDOWN)),
+    Lazy::new(|| Judges::of(&STRIPPED)),
 ];
 
 impl Judges {

@@ -44,19 +44,21 @@ static ARCHIVES: [Archive; 13] = [
 ];
 
 /// The converters that made plain text of the pages.
-const RENDITIONS: [&str; 9] = [
+const RENDITIONS: [&str; 10] = [
     "resiliparse",
     "inscriptis",
     "bs4",
     RUNS[0],
     RUNS[1],
+    RUNS[2],
     MARKDOWN[0],
     MARKDOWN[1],
     DUMPS[0],
     DUMPS[1],
 ];
-/// Those that leave nothing between blocks, and all blocks in one line.
-const RUNS: [&str; 2] = ["get_text", "one_line"];
+/// Those that leave nothing between blocks, all blocks in one line, and the source without its tags.
+const RUNS: [&str; 3] = ["get_text", "one_line", STRIPPED];
+const STRIPPED: &str = "strip_tags";
 /// Those that wrote Markdown.
 const MARKDOWN: [&str; 2] = ["html2text", "markdownify"];
 /// Those that wrote the addresses of links beside them or at the end.
@@ -145,6 +147,12 @@ impl Set {
     #[must_use]
     pub fn is_run_together(&self) -> bool {
         RUNS.contains(&self.rendition())
+    }
+
+    /// Whether its pages are the source without the tags.
+    #[must_use]
+    pub fn is_stripped(&self) -> bool {
+        self.rendition() == STRIPPED
     }
 
     /// The first part of the set's name: `wcxb`, `lines`, `news_lines`.

@@ -18,13 +18,14 @@ const LENGTHS: [&str; 4] = ["under_100", "100_to_250", "250_to_500", "over_500"]
 /// Archives of articles.
 const NEWS: [&str; 6] = ["caijing", "daniel", "fundus", "l3s", "misinfo", "news"];
 /// Forms of a page.
-const FORMS: [&str; 10] = [
+const FORMS: [&str; 11] = [
     "html",
     "resiliparse",
     "inscriptis",
     "bs4",
     "get_text",
     "one_line",
+    "strip_tags",
     "html2text",
     "markdownify",
     "lynx",

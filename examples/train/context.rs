@@ -97,7 +97,9 @@ impl Context {
         weights: PathBuf,
         keeps_rows: bool,
     ) -> Result<Self> {
-        let pages = corpus::pages(corpus, |_| true)?;
+        let mut pages = corpus::pages(corpus, |_| true)?;
+        // Fitted to them as well, the choice of titles and bylines in other plain text is worse.
+        pages.retain(|page| !page.set.is_stripped());
         if pages.is_empty() {
             return Err(format!("{}: there is no corpus", corpus.display()).into());
         }

@@ -1,14 +1,15 @@
-"""Writes the pages of the corpus as six converters leave them that the corpus has no text of.
+"""Writes the pages of the corpus as seven converters leave them that the corpus has no text of.
 
     renditions.py CORPUS [CONVERTER...]
 
-For each CORPUS/SET/html/ID.html it writes six files, or those of some converters, into the folder of the set's
+For each CORPUS/SET/html/ID.html it writes seven files, or those of some converters, into the folder of the set's
 plain text:
 html2text/ID.txt is Markdown without links and pictures, its lines wrapped at 78 columns, as language models
 are often fed; markdownify/ID.txt is Markdown with links and pictures, its lines not wrapped, as reader
 services answer; get_text/ID.txt is the text of all nodes one after the other, so that blocks are glued
 together wherever the source has no white space between them; one_line/ID.txt is the text of all nodes in
-one line, with a blank between any two; lynx/ID.txt has numbers before the links and their addresses at the
+one line, with a blank between any two; strip_tags/ID.txt is the source without its tags, with the code of its scripts
+and style sheets and with character references, as PHP's strip_tags leaves it; lynx/ID.txt has numbers before the links and their addresses at the
 end; and html_to_text/ID.txt has an address in brackets after each link, as mails have.
 
 Needs the packages of requirements.txt; lynx needs the program Lynx, and html_to_text Node.js and its package
@@ -65,6 +66,10 @@ def one_line(html):
     return visible(html).get_text(" ", strip=True)
 
 
+def stripped(html):
+    return re.sub(r"(?s)<!--.*?-->|<[^>]*>", "", html)
+
+
 def program(html, *command):
     # What it reads is UTF-8, whatever the page declares.
     html = '<meta charset="utf-8">' + re.sub(r"(?i)<meta[^>]*charset[^>]*>", "", html)
@@ -87,6 +92,7 @@ CONVERTERS = {
     "markdownify": linked,
     "get_text": glued,
     "one_line": one_line,
+    "strip_tags": stripped,
     "lynx": numbered,
     "html_to_text": bracketed,
 }
