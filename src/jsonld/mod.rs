@@ -6,6 +6,7 @@ mod parse;
 mod show;
 mod strings;
 mod thing;
+mod words;
 
 pub(crate) use data::{StructuredData, Text, TextKey};
 pub(crate) use show::shown;

@@ -1,6 +1,7 @@
 //! The objects of JSON-LD and what they say about the page.
 
 use super::parse::Ref;
+use super::words;
 
 /// An object with a type, and its values as written.
 #[derive(Clone, Debug, Default)]
@@ -83,47 +84,9 @@ impl Thing {
             return Class::Article;
         }
         match kind {
-            "Report" | "Blog" | "BlogPost" | "Article" | "Newsarticle" | "Question" | "Review"
-            | "LiveBlog" | "OpinionPiece" | "CriticReview" | "Chapter" | "Message" => {
-                Class::Article
-            }
-            "VideoObject"
-            | "Recipe"
-            | "Product"
-            | "Event"
-            | "Book"
-            | "Movie"
-            | "Course"
-            | "HowTo"
-            | "PodcastEpisode"
-            | "AudioObject"
-            | "JobPosting"
-            | "SoftwareApplication"
-            | "Dataset"
-            | "CreativeWork"
-            | "Episode"
-            | "TVEpisode"
-            | "MusicRecording"
-            | "Guide"
-            | "Quiz"
-            | "ImageGallery"
-            | "Game"
-            | "VideoGame"
-            | "MobileApplication"
-            | "Service"
-            | "ProductGroup"
-            | "IndividualProduct"
-            | "Vehicle"
-            | "Car"
-            | "Thesis"
-            | "WebApplication"
-            | "SoftwareSourceCode"
-            | "DigitalDocument"
-            | "LearningResource"
-            | "MediaGallery" => Class::Subject,
-            "WebPage" | "ItemPage" | "QAPage" | "FAQPage" | "AboutPage" | "CollectionPage"
-            | "ContactPage" | "ProfilePage" | "MedicalWebPage" | "CheckoutPage"
-            | "SearchResultsPage" | "RealEstateListing" | "AboutPageWebPage" => Class::Page,
+            _ if words::ARTICLES.contains(&kind) => Class::Article,
+            _ if words::SUBJECTS.contains(&kind) => Class::Subject,
+            _ if words::PAGES.contains(&kind) => Class::Page,
             _ => Class::Around,
         }
     }

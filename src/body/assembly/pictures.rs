@@ -2,7 +2,9 @@
 
 use super::links::{Links, scheme};
 use crate::body::signs;
-use crate::body::words::{EMPTY_PICTURES, PICTURE_ADDRESSES, PICTURE_ENDINGS, PICTURE_SETS};
+use crate::body::words::{
+    EMPTY_PICTURES, PICTURE_ADDRESSES, PICTURE_ENDINGS, PICTURE_SETS, PICTURE_SIZES,
+};
 use crate::body::{Inline, InlineContent};
 use crate::document::{Tag, push_folded};
 use crate::html::tree::{Attributes, Names, NodeId, Tree};
@@ -254,7 +256,7 @@ pub(super) fn unsized_address(url: &str) -> String {
         .split('&')
         .filter(|part| {
             let name = part.split(['=', '%']).next().unwrap_or_default();
-            !SIZES.contains(&name)
+            !name.is_empty() && !PICTURE_SIZES.contains(&name)
         })
         .collect();
     let (stem, ending) = path.rsplit_once('.').unwrap_or((path, ""));
@@ -284,12 +286,6 @@ pub(super) fn is_preview(url: &str) -> bool {
         }
     })
 }
-
-/// Names in the query of an address that say in which size, quality or form a picture is wanted.
-const SIZES: &[&str] = &[
-    "", "w", "h", "width", "height", "q", "quality", "crop", "strip", "fit", "resize", "dpr",
-    "auto", "fm", "format", "ssl", "size", "scale", "rect",
-];
 
 /// A text with its white space folded.
 pub(super) fn folded(text: &str) -> String {

@@ -1,8 +1,8 @@
 //! The language of a code block and the name of its file, from attributes and labels.
 
 use crate::body::words::{
-    LANGUAGE_ATTRIBUTES, LANGUAGE_PREFIXES, LANGUAGE_PREFIXES_KNOWN,
-    LANGUAGES_WITH_ANOTHER_MEANING, NO_LANGUAGES,
+    FILE_ATTRIBUTES, FILES_WITHOUT_ENDING, LANGUAGE_ATTRIBUTES, LANGUAGE_PREFIXES,
+    LANGUAGE_PREFIXES_KNOWN, LANGUAGES_WITH_ANOTHER_MEANING, NO_LANGUAGES,
 };
 use std::collections::HashSet;
 
@@ -133,17 +133,7 @@ pub(super) fn around(tree: &Tree<'_>, id: NodeId) -> Option<String> {
 
 /// The name of the file that an element's attributes state.
 pub(super) fn file_of(tree: &Tree<'_>, id: NodeId) -> Option<String> {
-    let attributes = [
-        "data-file",
-        "file",
-        "data-filename",
-        "data-file-name",
-        "data-title",
-        "data-enlighter-title",
-        "title",
-        "data-label",
-    ];
-    let stated = attributes.iter().find_map(|name| tree.attr(id, name).filter(|v| is_file(v)));
+    let stated = FILE_ATTRIBUTES.iter().find_map(|name| tree.attr(id, name).filter(|v| is_file(v)));
     let in_class = || {
         let classes = tree.attr(id, "class")?;
         let is_language = |word: &&str| word.starts_with("language-") || word.starts_with("lang-");
@@ -158,16 +148,7 @@ pub(super) fn file_of(tree: &Tree<'_>, id: NodeId) -> Option<String> {
 pub(super) fn is_file(text: &str) -> bool {
     let text = text.trim();
     let name = text.rsplit(['/', '\\']).next().unwrap_or_default();
-    if matches!(
-        name,
-        "Dockerfile"
-            | "Makefile"
-            | "Gemfile"
-            | "Rakefile"
-            | "Procfile"
-            | "Jenkinsfile"
-            | "Vagrantfile"
-    ) {
+    if FILES_WITHOUT_ENDING.contains(&name) {
         return true;
     }
     let Some((stem, extension)) = name.rsplit_once('.') else { return false };

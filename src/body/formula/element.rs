@@ -5,7 +5,9 @@ use super::clean::{delimited, looks_like_tex};
 use super::letters::push_text;
 use super::{Found, clean, drawn, find};
 use crate::body::signs::FORMULA;
-use crate::body::words::{FORMULAS_IN_CODE, FORMULAS_IN_CODE_DISPLAYED};
+use crate::body::words::{
+    FORMULA_ELEMENTS, FORMULA_ELEMENTS_DISPLAYED, FORMULAS_IN_CODE, FORMULAS_IN_CODE_DISPLAYED,
+};
 use crate::document::Tag;
 use crate::html::tree::{Names, NodeId, Tree};
 use crate::jsonld;
@@ -274,12 +276,8 @@ pub(super) fn custom(tree: &Tree<'_>, id: NodeId, in_wrapper: bool) -> Option<Fo
     let is_block = match name.as_str() {
         "mjx-container" => return Some(drawn::mathjax(tree, id)),
         "mjx-assistive-mml" => return lone(tree, id).or(Some(Found::nothing())),
-        "tex-math" | "d-math" | "katex" | "math-renderer" | "la-tex" | "math-field"
-        | "math-span" | "math-inline" | "inline-math" | "tex-inline" | "katex-inline" | "latex"
-        | "tex" | "x-tex" | "math-jax" | "mathjax" | "amp-mathml" | "eq" | "katex-expression"
-        | "math-expression" | "katex-element" | "math-tex" | "latex-inline" | "ktex" => false,
-        "math-div" | "math-block" | "katex-block" | "math-display" | "tex-block"
-        | "display-math" | "eqn" | "latex-block" => true,
+        name if FORMULA_ELEMENTS.contains(&name) => false,
+        name if FORMULA_ELEMENTS_DISPLAYED.contains(&name) => true,
         _ if name.strip_suffix("math").is_some_and(|prefix| prefix.ends_with(':')) => {
             return Some(drawn::math(tree, id));
         }

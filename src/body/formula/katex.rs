@@ -4,6 +4,7 @@
 
 use super::node::{DEEPEST, Kind, Node};
 use super::symbols::{Class, Variant, class_of};
+use crate::body::words::KATEX_NOTHING;
 use crate::html::tree::{NodeId, Tree};
 
 /// The formula that is drawn inside an element.
@@ -28,7 +29,7 @@ fn items(tree: &Tree<'_>, id: NodeId, depth: usize) -> Vec<Node> {
 fn item(tree: &Tree<'_>, id: NodeId, depth: usize, out: &mut Vec<Node>) {
     let classes = tree.attr(id, "class").unwrap_or_default();
     let has = |class: &str| classes.split_ascii_whitespace().any(|c| c == class);
-    if classes.split_ascii_whitespace().any(is_nothing) {
+    if classes.split_ascii_whitespace().any(|own| KATEX_NOTHING.contains(&own)) {
         return;
     }
     let entries = || entries(tree, id, depth);
@@ -70,27 +71,6 @@ fn item(tree: &Tree<'_>, id: NodeId, depth: usize, out: &mut Vec<Node>) {
         () => Node::row(items(tree, id, depth)),
     };
     out.push(node);
-}
-
-/// Whether an element of the class shows nothing of the formula.
-fn is_nothing(class: &str) -> bool {
-    matches!(
-        class,
-        "strut"
-            | "pstrut"
-            | "nulldelimiter"
-            | "vlist-s"
-            | "katex-mathml"
-            | "hide-tail"
-            | "frac-line"
-            | "overline-line"
-            | "underline-line"
-            | "hline"
-            | "tag"
-            | "eqn-num"
-            | "arraycolsep"
-            | "vertical-separator"
-    )
 }
 
 fn space(tree: &Tree<'_>, id: NodeId) -> Node {

@@ -2,6 +2,7 @@
 
 use super::mathml::{local_name, tex_space};
 use super::node::{DEEPEST, Kind, Node};
+use crate::body::words::MATHJAX_BOXES;
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 
@@ -111,16 +112,7 @@ fn boxes<const N: usize>(
             if let Some(slot) = found.get_mut(at).filter(|slot| slot.is_none()) {
                 *slot = Some(Node::row(parts(tree, node, depth + 1)));
             }
-        } else if matches!(
-            name.as_str(),
-            "mjx-frac"
-                | "mjx-dbox"
-                | "mjx-dtable"
-                | "mjx-row"
-                | "mjx-box"
-                | "mjx-munder"
-                | "mjx-mover"
-        ) {
+        } else if MATHJAX_BOXES.contains(&name.as_str()) {
             open.extend(tree.elements(node));
         }
     }

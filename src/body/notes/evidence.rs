@@ -1,6 +1,6 @@
 //! What tells a mark from other short links, and a note from other blocks.
 
-use crate::body::words::NOTE_MARKS;
+use crate::body::words::{LINKS_BACK, NOTE_MARKS, PLACES_OF_MARKS};
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
 use crate::vocab::lists;
@@ -50,22 +50,7 @@ pub(super) fn is_note_name(name: &str) -> bool {
 
 /// Whether the name of a place is one that marks have.
 pub(super) fn is_mark_name(name: &str) -> bool {
-    contains(
-        name,
-        &[
-            "fnref",
-            "ftnref",
-            "ftnt_ref",
-            "cite_ref",
-            "noteref",
-            "note_ref",
-            "note-ref",
-            "fnanchor",
-            "footnote-anchor",
-            "_ednref",
-            "backref",
-        ],
-    )
+    contains(name, PLACES_OF_MARKS)
 }
 
 /// Whether a link stands or holds raised text.
@@ -121,22 +106,7 @@ pub(super) fn is_heading(tree: &Tree<'_>, id: NodeId) -> bool {
 
 /// Whether an element says that it leads back from a note to the text.
 pub(super) fn is_back(tree: &Tree<'_>, id: NodeId) -> bool {
-    let words = [
-        "backlink",
-        "back-link",
-        "backref",
-        "back-ref",
-        "footnoteback",
-        "footnote-back",
-        "footnotereverse",
-        "reversefootnote",
-        "footnote_backlink",
-        "to-top",
-        "footnote-return",
-        "fn-back",
-        "returnlink",
-    ];
-    tree.attr(id, "class").is_some_and(|classes| contains(&classes, &words))
+    tree.attr(id, "class").is_some_and(|classes| contains(&classes, LINKS_BACK))
         || ROLES
             .iter()
             .any(|name| tree.attr(id, name).is_some_and(|role| contains(&role, &["backlink"])))
