@@ -94,15 +94,13 @@ impl Writer {
         let below = under.and_then(Node::operator).and_then(accent_below);
         // A label that is not an accent is written around the accent.
         let mut close = 0;
-        if let Some(label) = over.take_if(|_| above.is_none()) {
-            self.operand("\\overset");
-            self.group(label);
-            self.raw("{");
-            self.restart();
-            close += 1;
-        }
-        if let Some(label) = under.take_if(|_| below.is_none()) {
-            self.operand("\\underset");
+        let labels = [
+            ("\\overset", over.take_if(|_| above.is_none())),
+            ("\\underset", under.take_if(|_| below.is_none())),
+        ];
+        for (command, label) in labels {
+            let Some(label) = label else { continue };
+            self.operand(command);
             self.group(label);
             self.raw("{");
             self.restart();

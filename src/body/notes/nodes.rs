@@ -16,46 +16,7 @@ pub(super) fn is_note_element(tree: &Tree<'_>, id: NodeId) -> bool {
 
 /// Whether an element is a block of text or holds such.
 pub(super) fn is_block(tree: &Tree<'_>, id: NodeId) -> bool {
-    id == 0
-        || matches!(
-            tree.tag(id),
-            Tag::P
-                | Tag::Li
-                | Tag::Div
-                | Tag::Dd
-                | Tag::Dt
-                | Tag::Td
-                | Tag::Th
-                | Tag::Aside
-                | Tag::Section
-                | Tag::Footer
-                | Tag::Header
-                | Tag::Blockquote
-                | Tag::Figure
-                | Tag::Figcaption
-                | Tag::Tr
-                | Tag::Table
-                | Tag::Tbody
-                | Tag::Ol
-                | Tag::Ul
-                | Tag::Dl
-                | Tag::Article
-                | Tag::Main
-                | Tag::Body
-                | Tag::Details
-                | Tag::Summary
-                | Tag::Pre
-                | Tag::Caption
-                | Tag::Center
-                | Tag::Address
-                | Tag::Nav
-                | Tag::H1
-                | Tag::H2
-                | Tag::H3
-                | Tag::H4
-                | Tag::H5
-                | Tag::H6
-        )
+    id == 0 || tree.is_block(id)
 }
 
 /// The innermost block around a node.

@@ -60,21 +60,19 @@ fn inside(segment: &str) -> Option<Date> {
         part.iter().all(u8::is_ascii_digit).then(|| segment.get(from..to)).flatten()
     };
     let ends = |at: usize| !bytes.get(at).is_some_and(u8::is_ascii_digit);
+    // Three numbers of so many digits with the same sign between them.
+    let parts = |at: usize, [one, two, three]: [usize; 3]| {
+        let (second, third) = (at + one + 1, at + one + two + 2);
+        let all =
+            [digits(at, at + one)?, digits(second, second + two)?, digits(third, third + three)?];
+        let (before, after) = (bytes.get(second - 1)?, bytes.get(third - 1)?);
+        (ends(third + three) && matches!(before, b'-' | b'_' | b'.') && before == after)
+            .then_some(all)
+    };
     let starts = |at: usize| at == 0 || !bytes[at - 1].is_ascii_digit();
     for at in 0..bytes.len().min(300) {
         if !starts(at) {
             continue;
-        }
-        // YYYY?MM?DD
-        if let (Some(y), Some(m), Some(d)) =
-            (digits(at, at + 4), digits(at + 5, at + 7), digits(at + 8, at + 10))
-            && ends(at + 10)
-            && matches!(bytes[at + 4], b'-' | b'_' | b'.')
-            && bytes[at + 4] == bytes[at + 7]
-            && let (Some(y), Some(m), Some(d)) = (year(y), small(m), small(d))
-            && let Some(date) = Date::from_day(y, m, d)
-        {
-            return Some(date);
         }
         // YYYYMMDD
         if let Some(all) = digits(at, at + 8)
@@ -83,16 +81,12 @@ fn inside(segment: &str) -> Option<Date> {
         {
             return Some(date);
         }
-        // DD-MM-YYYY
-        if let (Some(d), Some(m), Some(y)) =
-            (digits(at, at + 2), digits(at + 3, at + 5), digits(at + 6, at + 10))
-            && ends(at + 10)
-            && matches!(bytes[at + 2], b'-' | b'_' | b'.')
-            && bytes[at + 2] == bytes[at + 5]
-            && let (Some(y), Some(m), Some(d)) = (year(y), small(m), small(d))
-            && d > 12
-            && let Some(date) = Date::from_day(y, m, d)
-        {
+        let year_first = parts(at, [4, 2, 2]);
+        let year_last = parts(at, [2, 2, 4]).map(|[d, m, y]| [y, m, d]);
+        // Of a day up to the twelfth, the month may be before it.
+        let year_last = year_last.filter(|[.., d]| small(d).is_some_and(|d| d > 12));
+        let date = |[y, m, d]: [&str; 3]| Date::from_day(year(y)?, small(m)?, small(d)?);
+        if let Some(date) = year_first.or(year_last).and_then(date) {
             return Some(date);
         }
     }

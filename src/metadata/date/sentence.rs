@@ -113,27 +113,25 @@ fn is_unspaced(c: char) -> bool {
 const BREAKS: [char; 14] =
     ['|', '·', '•', '—', '\n', '›', '»', '«', '(', ')', ':', '：', '｜', '。'];
 
+/// Dashes and slashes that do the same, with blanks around them.
+const DASHES: [&str; 4] = [" - ", " – ", " / ", " // "];
+/// Marks that end a sentence.
+const STOPS: [char; 5] = ['.', '!', '?', '।', '؟'];
+
 /// Where the part of a line begins that ends at its end.
 fn last_break(head: &str) -> usize {
     let hard =
         head.rfind(BREAKS).map(|at| at + head[at..].chars().next().map_or(1, char::len_utf8));
-    let dash = [" - ", " – ", " / ", " // "]
-        .iter()
-        .filter_map(|dash| Some(head.rfind(dash)? + dash.len()))
-        .max();
-    let stop = head
-        .rmatch_indices(['.', '!', '?', '।', '؟'])
-        .find_map(|(at, mark)| ends_here(head, at, mark));
+    let dash = DASHES.iter().filter_map(|dash| Some(head.rfind(dash)? + dash.len())).max();
+    let stop = head.rmatch_indices(STOPS).find_map(|(at, mark)| ends_here(head, at, mark));
     hard.max(dash).max(stop).unwrap_or(0)
 }
 
 /// Where the part of a line ends that begins at its start.
 fn first_break(tail: &str) -> usize {
     let hard = tail.find(BREAKS);
-    let dash = [" - ", " – ", " / ", " // "].iter().filter_map(|dash| tail.find(dash)).min();
-    let stop = tail
-        .match_indices(['.', '!', '?', '।', '؟'])
-        .find_map(|(at, mark)| ends_here(tail, at, mark));
+    let dash = DASHES.iter().filter_map(|dash| tail.find(dash)).min();
+    let stop = tail.match_indices(STOPS).find_map(|(at, mark)| ends_here(tail, at, mark));
     [hard, dash, stop].into_iter().flatten().min().unwrap_or(tail.len())
 }
 
