@@ -1,5 +1,7 @@
 //! The body of a page without markup: blocks put together by what each of them is.
 
+use std::borrow::Cow;
+
 use super::alignment;
 use super::marked::Marked;
 use super::verse::is_divider;
@@ -45,17 +47,14 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
         if let Some(span) = rule.take().filter(|_| follows) {
             blocks.push(Block { content: Content::Rule, role, span });
         }
-        let own = memchr::memchr_iter(b'\n', text.as_bytes()).count();
-        let many = own > breaks && block.kind != BlockKind::Preformatted;
-        let joined = many.then(|| text.replace('\n', " "));
-        breaks = breaks.saturating_sub(if many { 0 } else { own });
-        let text = joined.as_deref().unwrap_or(text);
-        let span = block.source;
+        let text = with_breaks(text, block.kind, &mut breaks);
         if follows {
             blocks.extend(marked.pictures_before(i));
         }
-        let text = || marked.inlines(i, text);
-        let paragraph = || Block { content: Content::paragraph(text()), role, span };
+        let span = block.source;
+        let text = || marked.inlines(i, &text);
+        let with = |content| Block { content, role, span };
+        let paragraph = || with(Content::paragraph(text()));
         match block.kind {
             BlockKind::ListItem { depth, ordered } => {
                 let number = ordered.then_some(block.number);
@@ -68,27 +67,20 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
                 push_cell(&mut blocks, cell, (new_row, block.column), (role, span));
                 new_row = false;
             }
-            BlockKind::Quote if follows => match blocks.last_mut().map(|last| &mut last.content) {
-                Some(Content::Quote { blocks }) => blocks.push(paragraph()),
-                _ => blocks.push(quote(paragraph())),
+            BlockKind::Quote => match blocks.last_mut().map(|last| &mut last.content) {
+                Some(Content::Quote { blocks }) if follows => blocks.push(paragraph()),
+                _ => blocks.push(with(Content::Quote { blocks: vec![paragraph()] })),
             },
-            BlockKind::Quote => blocks.push(quote(paragraph())),
-            BlockKind::Heading { level } => {
-                blocks.push(Block { content: Content::heading(level, text()), role, span });
-            }
+            BlockKind::Heading { level } => blocks.push(with(Content::heading(level, text()))),
             BlockKind::Preformatted => {
-                let content = marked.code(i, document.text_of(block));
-                blocks.push(Block { content, role, span });
+                blocks.push(with(marked.code(i, document.text_of(block))));
             }
             BlockKind::Caption => {
-                let content = Content::Figure { blocks: Vec::new(), caption: text() };
-                blocks.push(Block { content, role, span });
+                blocks.push(with(Content::Figure { blocks: Vec::new(), caption: text() }));
             }
-            BlockKind::Paragraph => match marked.note(i) {
+            BlockKind::Paragraph => match marked.note(i).map(str::to_owned) {
                 Some(label) => {
-                    let content =
-                        Content::Note { label: label.to_owned(), blocks: vec![paragraph()] };
-                    blocks.push(Block { content, role, span });
+                    blocks.push(with(Content::Note { label, blocks: vec![paragraph()] }));
                 }
                 None => blocks.push(paragraph()),
             },
@@ -98,9 +90,14 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
     Body { blocks }
 }
 
-fn quote(paragraph: Block) -> Block {
-    let (role, span) = (paragraph.role, paragraph.span);
-    Block { content: Content::Quote { blocks: vec![paragraph] }, role, span }
+/// A block's text; its lines are joined by blanks if it has more breaks than are left.
+fn with_breaks<'t>(text: &'t str, kind: BlockKind, left: &mut usize) -> Cow<'t, str> {
+    let own = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+    if own > *left && kind != BlockKind::Preformatted {
+        return text.replace('\n', " ").into();
+    }
+    *left = left.saturating_sub(own);
+    text.into()
 }
 
 /// Adds an item at a depth, `1` for the outermost list.

@@ -16,14 +16,35 @@ use crate::vocab::{Signal, lists};
 /// Half as many make 1 byline worse, twice as many 1 better and 1 worse.
 const CLASSED: usize = 14;
 
+/// A short line that may have a byline.
+struct Line<'t> {
+    index: u32,
+    block: &'t Block,
+    text: &'t str,
+    /// What follows the cue that it begins with.
+    after: Option<(&'t str, Strength)>,
+    /// Whether the line before is nothing but a cue.
+    after_cue: bool,
+    /// Whether it is near the title.
+    near: bool,
+}
+
+/// How many lines of each sort were found so far.
+#[derive(Default)]
+struct Counts {
+    classed: usize,
+    members: usize,
+    with_cue: usize,
+}
+
 impl List<'_, '_> {
+    /// Adds the names that the visible text gives.
     pub(super) fn blocks(&mut self) {
         let document = self.page.document;
-        let (mut classed, mut members, mut with_cue) = (0, 0, 0);
+        let mut counts = Counts::default();
         let title = self.titled.title.unwrap_or(0);
         let mut before_is_cue = false;
         for (index, block) in (0u32..).zip(&document.blocks) {
-            let length = block.span.len();
             let text = document.text_of(block);
             let origin = |path| Origin::block(Source::VisibleText, path, index);
             let near = index + 4 >= title && index <= title + 12;
@@ -32,7 +53,7 @@ impl List<'_, '_> {
                 let places = self.position(index).with(Column::LeadSure);
                 self.names(name, places, origin("text"), true);
             }
-            if length > LINE || dateline.is_some() {
+            if block.span.len() > LINE || dateline.is_some() {
                 before_is_cue = false;
                 continue;
             }
@@ -41,57 +62,75 @@ impl List<'_, '_> {
             let is_cue = !matches!(block.kind, BlockKind::TableCell { header: true, .. })
                 && is_cue(text, after);
             let after_cue = std::mem::replace(&mut before_is_cue, is_cue);
-            let own = own_cues(document, block);
-            let class = own.any(Cues::BYLINE);
-            let around = !class && classed < CLASSED && self.is_around(block);
-            let member = own.any(Cues::MEMBER.with(Cues::ACCOUNT));
-            let has_cue =
-                (near || with_cue < 6) && (after.is_some() || near && cues::inside(text).is_some());
-            let places = Places::default().when(after_cue, Column::LeadBefore);
             if index < HEAD
                 && document.is_plain_text
                 && let Some((label, name)) = mailbox(text)
             {
                 // The others are those whom the mail was sent to.
-                if !lists::LABELS_OF_SENDERS.contains_in_any_case(label) {
-                    continue;
+                if lists::LABELS_OF_SENDERS.contains_in_any_case(label) {
+                    let places = Column::LeadSure.with(Column::FirstLead).with(Places::NEAR);
+                    self.names(name, places, origin("text"), true);
                 }
-                let places = Column::LeadSure.with(Column::FirstLead).with(Places::NEAR);
-                self.names(name, places, origin("text"), true);
                 continue;
             }
-            let (places, path, anyway) = if (class || around) && classed < CLASSED {
-                classed += 1;
-                let class = if class { Column::Class } else { Column::ClassAround };
-                let places = places.with(class).when(classed == 1, Column::FirstClass);
-                (places, "[class=byline]", true)
-            } else if member && members < 3 {
-                members += 1;
-                let places = places.with(Column::Member).when(members == 1, Column::FirstMember);
-                (places, "[class=user]", true)
-            } else if after_cue && length <= 80 {
-                (places, "text", true)
-            } else if has_cue {
-                let first = index >= title && with_cue == 0;
-                (Places::default().when(first, Column::FirstLead), "text", false)
-            } else if near && index != title && self.is_name_by_date(index, text) {
-                (Column::DateNext, "text", true)
-            } else if near
-                && index > title
-                && let office = before_office(text)
-                && let Some(name) = office.or_else(|| named_in(text))
-            {
-                let places = self.position(index).with(Column::DateNext);
-                let places = places.when(office.is_some(), Column::LeadSure);
-                self.names(name, places, origin("text"), true);
-                continue;
-            } else {
-                continue;
-            };
-            let places = self.position(index).with(places);
-            if self.names(text, places, origin(path), anyway) && !anyway {
-                with_cue += usize::from(index >= title);
+            let line = Line { index, block, text, after, after_cue, near };
+            match self.said_by_place(&line, &mut counts) {
+                Some((places, path, anyway)) => {
+                    let places = self.position(index).with(places);
+                    if self.names(text, places, origin(path), anyway) && !anyway {
+                        counts.with_cue += usize::from(index >= title);
+                    }
+                }
+                None if near && index > title => self.beside_office(index, text),
+                None => {}
             }
+        }
+    }
+
+    /// What the class of a line, the line before it or its own cue say of it: the places, the path of the
+    /// evidence, and whether they say that a name is there, however it is written.
+    fn said_by_place(
+        &self,
+        line: &Line,
+        counts: &mut Counts,
+    ) -> Option<(Places, &'static str, bool)> {
+        let &Line { index, block, text, near, .. } = line;
+        let title = self.titled.title.unwrap_or(0);
+        let own = own_cues(self.page.document, block);
+        let class = own.any(Cues::BYLINE);
+        if counts.classed < CLASSED && (class || self.is_around(block)) {
+            counts.classed += 1;
+            let class = if class { Column::Class } else { Column::ClassAround };
+            let places = Places::default().when(line.after_cue, Column::LeadBefore).with(class);
+            let places = places.when(counts.classed == 1, Column::FirstClass);
+            return Some((places, "[class=byline]", true));
+        }
+        if counts.members < 3 && own.any(Cues::MEMBER.with(Cues::ACCOUNT)) {
+            counts.members += 1;
+            let places = Places::default().when(line.after_cue, Column::LeadBefore);
+            let places = places.with(Column::Member).when(counts.members == 1, Column::FirstMember);
+            return Some((places, "[class=user]", true));
+        }
+        if line.after_cue && text.len() <= 80 {
+            return Some((Column::LeadBefore, "text", true));
+        }
+        let has_cue = (near || counts.with_cue < 6)
+            && (line.after.is_some() || near && cues::inside(text).is_some());
+        if has_cue {
+            let first = index >= title && counts.with_cue == 0;
+            return Some((Places::default().when(first, Column::FirstLead), "text", false));
+        }
+        let is_dated = near && index != title && self.is_name_by_date(index, text);
+        is_dated.then_some((Column::DateNext, "text", true))
+    }
+
+    /// Adds the name in a line that is nothing but a name with a date, a role or an office.
+    fn beside_office(&mut self, index: u32, text: &str) {
+        let office = before_office(text);
+        if let Some(name) = office.or_else(|| named_in(text)) {
+            let places = self.position(index).with(Column::DateNext);
+            let places = places.when(office.is_some(), Column::LeadSure);
+            self.names(name, places, Origin::block(Source::VisibleText, "text", index), true);
         }
     }
 
