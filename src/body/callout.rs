@@ -261,9 +261,9 @@ fn title(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
 
 /// Whether nothing but white space and icons stands before an element inside its parent.
 fn is_first(tree: &Tree<'_>, id: NodeId) -> bool {
-    tree.children(tree.parent(id)).take_while(|&child| child != id).all(|child| {
-        !tree.subtree(child).any(|node| tree.is_text(node) && !tree.text(node).trim().is_empty())
-    })
+    tree.children(tree.parent(id))
+        .take_while(|&child| child != id)
+        .all(|child| !tree.subtree(child).any(|node| tree.is_text(node) && !tree.is_blank(node)))
 }
 
 /// A title that no class names: a heading, or words at the beginning that say the kind.
@@ -299,9 +299,9 @@ fn around_title(tree: &Tree<'_>, id: NodeId, title: NodeId) -> NodeId {
     let mut outermost = title;
     for node in tree.ancestors(title).take(4).take_while(|&node| node != id && node > id) {
         let inside = tree.subtree(title);
-        let has_more = tree.subtree(node).any(|node| {
-            !inside.contains(&node) && tree.is_text(node) && !tree.text(node).trim().is_empty()
-        });
+        let has_more = tree
+            .subtree(node)
+            .any(|node| !inside.contains(&node) && tree.is_text(node) && !tree.is_blank(node));
         if has_more {
             break;
         }

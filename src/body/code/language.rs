@@ -166,7 +166,7 @@ pub(super) fn is_file(text: &str) -> bool {
 pub(super) fn inner(tree: &Tree<'_>, id: NodeId) -> NodeId {
     let mut id = id;
     loop {
-        let mut inside = super::parts::shown(tree, id);
+        let mut inside = tree.shown(id);
         match (inside.next(), inside.next()) {
             (Some(only), None) if !tree.is_text(only) && tree.tag(only) != Tag::Br => id = only,
             _ => return id,

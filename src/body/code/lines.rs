@@ -160,7 +160,7 @@ impl Writer<'_, '_> {
         let mut lines = Vec::new();
         let mut are_code = false;
         let is_in_line = parts::is_line(tree, id);
-        for child in parts::shown(tree, id) {
+        for child in tree.shown(id) {
             let tag = tree.tag(child);
             let is_line = !tree.is_text(child)
                 && (tag == Tag::Br
@@ -188,7 +188,7 @@ impl Writer<'_, '_> {
         }
         let broken = |id| {
             let next = tree.next(id);
-            let is_blank = |id: &NodeId| tree.is_text(*id) && tree.text(*id).trim().is_empty();
+            let is_blank = |id: &NodeId| tree.is_blank(*id);
             next.filter(is_blank).is_none_or(|id| tree.text(id).contains('\n'))
         };
         if kept.len() < 2 || are_code && !kept.iter().all(|&id| broken(id)) {
@@ -205,7 +205,7 @@ impl Writer<'_, '_> {
         self.break_line();
         for &line in lines {
             let start = self.out.len();
-            let first = numbered.then(|| parts::shown(tree, line).next()).flatten();
+            let first = numbered.then(|| tree.shown(line).next()).flatten();
             let is_pre = pre || is_pre(tree, line);
             self.is_start = true;
             self.content(line, is_pre, depth + 1, first);
@@ -288,8 +288,8 @@ pub(super) fn is_pre(tree: &Tree<'_>, id: NodeId) -> bool {
 fn are_numbered(tree: &Tree<'_>, lines: &[NodeId]) -> bool {
     let mut next = None;
     let mut has_text = false;
-    lines.iter().filter(|&&line| parts::shown(tree, line).next().is_some()).all(|&line| {
-        let mut shown = parts::shown(tree, line);
+    lines.iter().filter(|&&line| tree.shown(line).next().is_some()).all(|&line| {
+        let mut shown = tree.shown(line);
         let first = shown.next().filter(|&id| !tree.is_text(id));
         has_text |= shown.next().is_some();
         let number = first.and_then(|id| parts::number(tree, id));

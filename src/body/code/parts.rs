@@ -258,8 +258,3 @@ pub(super) fn has_word(classes: &str, words: &[&str]) -> bool {
         .split_ascii_whitespace()
         .any(|own| words.iter().any(|word| own.eq_ignore_ascii_case(word)))
 }
-
-/// The nodes inside an element that show something: not comments of white space.
-pub(super) fn shown<'t>(tree: &'t Tree<'_>, id: NodeId) -> impl Iterator<Item = NodeId> + 't {
-    tree.children(id).filter(|&id| !tree.is_text(id) || !tree.text(id).trim().is_empty())
-}

@@ -8,7 +8,7 @@ use crate::html::tree::{NodeId, Tree};
 use super::boxes::{has_box, is_code_element};
 use super::labels::{Labels, is_bar};
 use super::lines;
-use super::parts::{self, contains_any, has_word, shown};
+use super::parts::{self, contains_any, has_word};
 use super::tables::{code_cell, is_code_table};
 
 /// Nodes of a box that are looked at.
@@ -33,7 +33,7 @@ pub(super) fn block(tree: &Tree<'_>, id: NodeId) -> Option<Block> {
     match tree.tag(id) {
         Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext => pre(tree, id),
         Tag::Code | Tag::Tt | Tag::Samp => {
-            if shown(tree, id).next().is_some_and(|first| tree.tag(first) == Tag::Pre) {
+            if tree.shown(id).next().is_some_and(|first| tree.tag(first) == Tag::Pre) {
                 return boxed(tree, id);
             }
             is_block_code(tree, id).then(|| root(id)).flatten()
@@ -89,7 +89,7 @@ pub(super) fn is_bar_above(tree: &Tree<'_>, id: NodeId) -> bool {
         return false;
     }
     let mut next = tree.next(id);
-    while let Some(id) = next.filter(|&id| tree.is_text(id) && tree.text(id).trim().is_empty()) {
+    while let Some(id) = next.filter(|&id| tree.is_blank(id)) {
         next = tree.next(id);
     }
     next.is_some_and(|next| {
@@ -109,7 +109,7 @@ pub(super) fn bar_above(tree: &Tree<'_>, id: NodeId) -> Option<Labels> {
             .find(|&id| tree.parent(id) == parent && id > parent)
     };
     let before = sibling(id.checked_sub(1)?)?;
-    let is_blank = tree.is_text(before) && tree.text(before).trim().is_empty();
+    let is_blank = tree.is_blank(before);
     let before = if is_blank { sibling(before.checked_sub(1)?)? } else { before };
     if is_bar_above(tree, before) { bar_labels(tree, before) } else { None }
 }
@@ -178,19 +178,19 @@ fn holds_pre(tree: &Tree<'_>, id: NodeId) -> bool {
 
 /// Whether an element is all that its parent holds.
 fn is_alone(tree: &Tree<'_>, id: NodeId) -> bool {
-    shown(tree, tree.parent(id)).eq([id])
+    tree.shown(tree.parent(id)).eq([id])
 }
 
 /// The code that is all that a paragraph holds, in one element or in one per line.
 fn only_code(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
     let is_code = |id| matches!(tree.tag(id), Tag::Code | Tag::Tt | Tag::Samp);
-    let mut inside = shown(tree, id);
+    let mut inside = tree.shown(id);
     let first = inside.next().filter(|&first| is_code(first))?;
     let Some(second) = inside.next() else {
         return is_block_code(tree, first).then_some(first);
     };
     let is_broken = tree.tag(second) == Tag::Br && inside.next().is_some_and(is_code);
-    let are_lines = is_broken && shown(tree, id).all(|id| is_code(id) || tree.tag(id) == Tag::Br);
+    let are_lines = is_broken && tree.shown(id).all(|id| is_code(id) || tree.tag(id) == Tag::Br);
     are_lines.then_some(id)
 }
 
@@ -198,7 +198,7 @@ fn only_code(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
 fn is_plain_box(tree: &Tree<'_>, id: NodeId) -> bool {
     let mut count = 0;
     let mut has_pre = false;
-    for child in shown(tree, id) {
+    for child in tree.shown(id) {
         count += 1;
         if count > 4 || tree.is_text(child) {
             return false;

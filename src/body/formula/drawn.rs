@@ -96,7 +96,7 @@ pub(super) fn mathjax2(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
         if kind.is_some_and(|kind| kind.starts_with("math/tex") || kind.starts_with("math/mml")) {
             return Some(Found::nothing());
         }
-        let is_blank = tree.is_text(next) && tree.text(next).trim().is_empty();
+        let is_blank = tree.is_blank(next);
         let is_drawn = tree.any_class(next, is_mathjax2);
         if !is_blank && !is_drawn {
             break;

@@ -83,5 +83,5 @@ fn is_alone(tree: &Tree<'_>, id: NodeId) -> bool {
         return false;
     }
     let mut others = tree.children(parent).filter(|&child| child != id);
-    others.all(|child| tree.is_text(child) && tree.text(child).trim().is_empty())
+    others.all(|child| tree.is_blank(child))
 }

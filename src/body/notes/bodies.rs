@@ -139,9 +139,7 @@ pub(super) fn nodes_of(tree: &Tree<'_>, place: Place, others: &[NodeId]) -> Vec<
                 all.push(id);
                 next = tree.next(id);
             }
-            let is_blank = |&id: &NodeId| {
-                tree.tag(id) == Tag::Br || tree.is_text(id) && tree.text(id).trim().is_empty()
-            };
+            let is_blank = |&id: &NodeId| tree.tag(id) == Tag::Br || tree.is_blank(id);
             while all.len() > 1 && all.last().is_some_and(is_blank) {
                 all.pop();
             }
@@ -151,7 +149,7 @@ pub(super) fn nodes_of(tree: &Tree<'_>, place: Place, others: &[NodeId]) -> Vec<
                 && evidence::is_named_for_notes(tree, tree.parent(first)) =>
         {
             while let Some(id) = next {
-                let is_blank = tree.is_text(id) && tree.text(id).trim().is_empty();
+                let is_blank = tree.is_blank(id);
                 let goes_on = matches!(tree.tag(id), Tag::P | Tag::Ul | Tag::Blockquote | Tag::Pre);
                 if !is_blank && (!goes_on || is_other(id)) {
                     break;
@@ -291,7 +289,7 @@ fn is_back(tree: &Tree<'_>, id: NodeId) -> bool {
 fn outermost(tree: &Tree<'_>, link: NodeId, body: NodeId) -> NodeId {
     let mut all = link;
     for around in tree.ancestors(link).take_while(|&id| id > body).take(6) {
-        let is_only = nodes::shown(tree, around).all(|id| id == all || nodes::is_empty(tree, id));
+        let is_only = tree.shown(around).all(|id| id == all || nodes::is_empty(tree, id));
         if !is_only {
             break;
         }

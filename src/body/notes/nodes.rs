@@ -24,11 +24,6 @@ pub(super) fn block(tree: &Tree<'_>, id: NodeId) -> NodeId {
     tree.ancestors(id).find(|&around| is_block(tree, around)).unwrap_or(0)
 }
 
-/// The children that show something: elements, and texts that are not blank.
-pub(super) fn shown<'t>(tree: &'t Tree<'_>, id: NodeId) -> impl Iterator<Item = NodeId> + 't {
-    tree.children(id).filter(|&id| !tree.is_text(id) || !tree.text(id).trim().is_empty())
-}
-
 /// The text inside a node, or `None` if it is longer than so many bytes, blanks at the ends of
 /// each piece not counted.
 pub(super) fn short_text(tree: &Tree<'_>, id: NodeId, most: usize) -> Option<String> {
@@ -70,7 +65,7 @@ pub(super) fn outermost(tree: &Tree<'_>, id: NodeId) -> NodeId {
     let mut node = id;
     for around in tree.ancestors(id).take(REACH) {
         let is_inline = !is_block(tree, around);
-        let is_only = || shown(tree, around).all(|child| child == node || is_empty(tree, child));
+        let is_only = || tree.shown(around).all(|child| child == node || is_empty(tree, child));
         if !is_inline || !is_only() {
             break;
         }
@@ -97,10 +92,10 @@ pub(super) fn previous(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
         .find(|&node| tree.parent(node) == parent && node > parent)
 }
 
-/// The node before a node that shows something, as [`shown`] does.
+/// The node before a node that shows something, as [`Tree::shown`] does.
 pub(super) fn shown_before(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
     let before = std::iter::successors(previous(tree, id), |&id| previous(tree, id));
-    before.take(REACH).find(|&id| !tree.is_text(id) || !tree.text(id).trim().is_empty())
+    before.take(REACH).find(|&id| !tree.is_blank(id))
 }
 
 /// The element before a node inside the same parent; `None` if text stands between.

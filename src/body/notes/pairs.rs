@@ -173,7 +173,7 @@ fn enlarge(tree: &Tree<'_>, pairs: &mut [Pair]) {
         let Place::Element(own) = pair.place else { continue };
         // The first of several notes in a block has no line break before it.
         if runs.contains_key(&own) {
-            if let Some(first) = nodes::shown(tree, own).next() {
+            if let Some(first) = tree.shown(own).next() {
                 pair.place = Place::Run(first);
             }
             continue;
@@ -290,7 +290,7 @@ fn containers(tree: &Tree<'_>, found: &Found) -> Vec<NodeId> {
                     || !tree.is_text(child) && nodes::short_text(tree, child, 0).is_some()
                     || evidence::is_heading(tree, child)
             };
-            !is_root && nodes::is_block(tree, id) && nodes::shown(tree, id).all(is_idle)
+            !is_root && nodes::is_block(tree, id) && tree.shown(id).all(is_idle)
         });
         idle.extend(around.iter().copied());
         containers.extend(around.iter().copied());

@@ -184,6 +184,11 @@ impl<'a> Tree<'a> {
         })
     }
 
+    /// The children that show something: elements, and texts that are not blank.
+    pub(crate) fn shown(&self, of: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        self.children(of).filter(|&id| !self.is_blank(id))
+    }
+
     /// The children that are elements.
     pub(crate) fn elements(&self, of: NodeId) -> impl Iterator<Item = NodeId> + '_ {
         self.children(of).filter(|&id| !self.is_text(id))
