@@ -20,6 +20,8 @@ use crate::document::TextMarkKind as Kind;
 const FEWEST: usize = 5;
 /// The level of a heading in capitals: nothing tells it.
 const LEVEL: u8 = 2;
+/// Bytes of the longest text of an entry before its address.
+const LONGEST_ENTRY: usize = 60;
 /// Most lines of one after its first.
 const LINES: usize = 2;
 /// Fewest letters of one.
@@ -49,7 +51,9 @@ impl Beside {
         let is_used = |(brackets, lines): &(Self, usize)| {
             let count = brackets.whole(source);
             let shown = || source.lines().filter(|line| !line.trim().is_empty()).count();
-            count >= FEWEST && count * lines >= shown()
+            count >= FEWEST
+                && count * lines >= shown()
+                && (brackets.open != b'(' || brackets.entries(source) * 2 >= count)
         };
         BRACKETS.into_iter().find(is_used).map(|(brackets, _)| brackets)
     }
@@ -64,6 +68,24 @@ impl Beside {
             Some(usize::from(address.starts_with('/') || is_whole(address)))
         };
         std::iter::from_fn(next).sum()
+    }
+
+    /// How many addresses are those of entries of menus and lists, in lines of nothing but short texts with an
+    /// address each. Articles name addresses in round brackets inside sentences.
+    fn entries(self, source: &str) -> usize {
+        let of_line = |line: &str| {
+            let line = line.trim();
+            let (mut count, mut from) = (0, 0);
+            while let Some(at) = line.get(from..).and_then(|rest| self.bracketed(rest)) {
+                if at.start > LONGEST_ENTRY {
+                    return 0;
+                }
+                count += 1;
+                from += at.end;
+            }
+            if from == line.len() { count } else { 0 }
+        };
+        source.lines().map(of_line).sum()
     }
 
     /// Lets lines begin and end as what is between their addresses. One of nothing else goes on with the line
@@ -129,14 +151,17 @@ impl Beside {
         let mut from = 0;
         for at in self.addresses(text) {
             let before = text.get(from..at.start).unwrap_or_default();
-            let brackets = [self.open, self.close].map(char::from);
-            let url = text.get(at.clone()).unwrap_or_default().trim_matches(brackets);
+            let whole = text.get(at.clone()).unwrap_or_default();
+            let inner = whole.strip_prefix(char::from(self.open));
+            let url =
+                inner.and_then(|own| own.strip_suffix(char::from(self.close))).unwrap_or(whole);
             let linked = before.trim();
             let start = from + before.len() - before.trim_start().len();
             let end = start + linked.len();
             from = at.end;
-            let is_link =
-                !linked.is_empty() && linked.len() <= LONGEST_LINK && !is_sentence(linked);
+            let is_link = linked.contains(char::is_alphanumeric)
+                && linked.len() <= LONGEST_LINK
+                && !is_sentence(linked);
             if is_link && !is_picture(url) {
                 signs.push(Sign { at: start..start, kind: Some(link(url)) });
                 signs.push(Sign { at: end..at.end, kind: Some(Kind::End) });
