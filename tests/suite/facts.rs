@@ -259,6 +259,8 @@ fn names_of_libraries_are_turned() {
         ("<meta name=DCTERMS.creator content='Pool, Ann B.'>", "Ann B. Pool"),
         ("<meta name=DC.creator content='Ann Pool, Jo Reed'>", "Ann Pool, Jo Reed"),
         ("<meta name=citation_authors content='Pool, Ann; Reed, Jo'>", "Ann Pool, Jo Reed"),
+        ("<meta name=citation_authors content='Ann Pool, Jo Reed'>", "Ann Pool, Jo Reed"),
+        ("<meta name=DC.creator content='Quayline, Inc.'>", "Quayline, Inc."),
         ("<meta name=citation_authors content='Pool A;Reed J;'>", "Pool A, Reed J"),
     ] {
         assert_eq!(with_head(head).byline.as_deref(), Some(byline), "{head}");

@@ -139,7 +139,12 @@ impl Assembly<'_, '_> {
         let name = |text: &str| text.trim().trim_end_matches(':').trim_end().to_owned();
         let is_alone =
             tree.next(first).is_none_or(|next| tree.is_blank(next) && tree.next(next).is_none());
-        (!is_alone && !text.trim().is_empty() && name(&text) == name(&stated)).then_some(first)
+        // `<b>Ship</b>: Arn` would leave its colon.
+        let has_colon = tree.next(first).is_some_and(|next| {
+            tree.is_text(next) && tree.text_inside(next).trim_start().starts_with(':')
+        });
+        (!is_alone && !has_colon && !text.trim().is_empty() && name(&text) == name(&stated))
+            .then_some(first)
     }
 
     /// The cells of each row of the table, not of those inside it.

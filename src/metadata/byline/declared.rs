@@ -200,7 +200,7 @@ fn turned<'v>(key: &str, value: &'v str) -> Cow<'v, str> {
     match value.split_once(',') {
         Some((last, first))
             if !first.contains(',')
-                && (key == "citation_author"
+                && (key == "citation_author" && !(is_whole_name(last) && is_whole_name(first))
                     || key.ends_with(".creator") && is_family_name(last.trim(), first.trim())) =>
         {
             Cow::Owned(format!("{} {}", first.trim(), last.trim()))
@@ -209,10 +209,20 @@ fn turned<'v>(key: &str, value: &'v str) -> Cow<'v, str> {
     }
 }
 
+/// Whether a text is a given and a family name, or two of them: "Ann Pool" of "Ann Pool, Jo Reed".
+fn is_whole_name(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let is_capitalised = |word: &str| word.starts_with(char::is_uppercase) && !word.ends_with('.');
+    words.clone().count() > 1 && words.all(is_capitalised)
+}
+
 /// Whether what is before a comma is a family name, and after it are the given ones: one word, and one
 /// or two.
 fn is_family_name(last: &str, first: &str) -> bool {
-    let is_word = |word: &str| word.starts_with(char::is_uppercase) && is_name(word);
+    // An initial may have a stop; "Inc." is not a given name.
+    let is_short = |word: &str| word.ends_with('.') && word.chars().count() > 2;
+    let is_word =
+        |word: &str| word.starts_with(char::is_uppercase) && is_name(word) && !is_short(word);
     is_word(last)
         && !last.contains(' ')
         && first.split(' ').count() <= 2
