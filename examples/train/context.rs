@@ -49,8 +49,8 @@ impl Form {
     pub(crate) fn has(self, read: &internals::Page) -> bool {
         match self {
             Self::Html => true,
-            Self::Text => !read.is_markdown(),
-            Self::Markdown => read.is_markdown(),
+            Self::Text => !read.keeps_markup(),
+            Self::Markdown => read.keeps_markup(),
         }
     }
 }

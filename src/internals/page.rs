@@ -58,7 +58,7 @@ impl Page {
 
     /// Whether it is plain text that keeps markup, Markdown or a dump: it has weights of its own.
     #[must_use]
-    pub fn is_markdown(&self) -> bool {
+    pub fn keeps_markup(&self) -> bool {
         self.document.keeps_markup
     }
 
