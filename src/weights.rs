@@ -59,11 +59,11 @@ const MARKDOWN: Files = Files {
     ..TEXT
 };
 
-/// Plain text with JSON-LD: it says title and author as in HTML.
-const STRIPPED: Files = Files { bylines: HTML.bylines, ..TEXT };
+/// Plain text with JSON-LD, which names authors as in HTML.
+const TEXT_WITH_DATA: Files = Files { bylines: HTML.bylines, ..TEXT };
 
 /// The forms of pages that have judges of their own.
-const FORMS: [Files; 4] = [HTML, TEXT, MARKDOWN, STRIPPED];
+const FORMS: [Files; 4] = [HTML, TEXT, MARKDOWN, TEXT_WITH_DATA];
 
 /// Which of [`FORMS`] a page has.
 fn form(document: &Document) -> usize {
@@ -108,7 +108,7 @@ static SHIPPED: [Lazy<Judges>; FORMS.len()] = [
     Lazy::new(|| Judges::of(&HTML)),
     Lazy::new(|| Judges::of(&TEXT)),
     Lazy::new(|| Judges::of(&MARKDOWN)),
-    Lazy::new(|| Judges::of(&STRIPPED)),
+    Lazy::new(|| Judges::of(&TEXT_WITH_DATA)),
 ];
 
 impl Judges {

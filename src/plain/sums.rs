@@ -1,5 +1,5 @@
-//! Weights that say where the blocks of plain text begin. A decision is the sum of some of them, and each
-//! is of a group: where one weight of a group counts, no other does.
+//! Weights of decisions about plain text: where its blocks begin, and what of it is code. A decision is the sum of
+//! some of them, and each is of a group: where one weight of a group counts, no other of that group does.
 //!
 //! The numbers of a file: an `i8` for each weight, in sixteenths.
 

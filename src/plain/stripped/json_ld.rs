@@ -3,20 +3,35 @@
 /// A key that its objects have.
 const KEY: &str = "\"@context\"";
 
-/// The outermost objects of JSON-LD in code, in order.
+/// The outermost objects and arrays of JSON-LD in code, in order.
 pub(super) fn objects(code: &str) -> impl Iterator<Item = &str> {
     let mut rest = code;
     std::iter::from_fn(move || {
-        let (before, _) = rest.split_once(KEY)?;
-        let from = before.rfind('{').unwrap_or(before.len());
-        let inner = rest.get(from..)?;
-        let (object, after) = inner.split_at(length(inner).max(1));
+        let key = rest.find(KEY)?;
+        let from = outermost(rest.get(..key)?).unwrap_or(key);
+        let end = from + length(rest.get(from..)?);
+        let (before, after) = rest.split_at_checked(end.max(key + KEY.len()))?;
         rest = after;
-        Some(object)
+        before.get(from..)
     })
 }
 
-/// The length of the object that a text begins with; all of it if the object does not end.
+/// Where the outermost object or array begins that is still open at the end of a text. The braces in its
+/// strings are in pairs, as `{search_term}`.
+fn outermost(text: &str) -> Option<usize> {
+    let (mut closed, mut outer) = (0usize, None);
+    for (at, byte) in text.bytes().enumerate().rev() {
+        match byte {
+            b'}' | b']' => closed += 1,
+            b'{' | b'[' if closed == 0 => outer = Some(at),
+            b'{' | b'[' => closed -= 1,
+            _ => {}
+        }
+    }
+    outer
+}
+
+/// The length of the object or array that a text begins with; all of the text if it does not end.
 fn length(text: &str) -> usize {
     let mut depth = 0;
     let mut is_quoted = false;
@@ -27,10 +42,10 @@ fn length(text: &str) -> usize {
                 bytes.next();
             }
             b'"' => is_quoted = !is_quoted,
-            b'{' if !is_quoted => depth += 1,
-            b'}' if !is_quoted => {
+            b'{' | b'[' if !is_quoted => depth += 1,
+            b'}' | b']' if !is_quoted => {
                 depth -= 1;
-                if depth == 0 {
+                if depth <= 0 {
                     return at + 1;
                 }
             }
@@ -47,10 +62,11 @@ mod tests {
     #[test]
     fn objects_of_code() {
         let first = r#"{"@context": "https://schema.org", "a": {"b": "} \" {"}}"#;
-        let second = r#"{"@type":"Person","@context":"x"}"#;
+        let last = r#"{"@type":"Person","c":{"d":[1]},"@context":"x"}"#;
+        let array = r#"[{"@context":"x","e":"{f}"},{"@type":"Person"}]"#;
         let cases = [
-            (format!("var x = {{}}; {first}, {second}; y()"), vec![first, second]),
-            (format!("[{first}"), vec![first]),
+            (format!("var x = {{}}; {first}, {last}; y()"), vec![first, last]),
+            (format!("if (x) {{ y[0] }} {array}{last}"), vec![array, last]),
             (r#"{"@context": "x", "é"#.to_owned(), vec![r#"{"@context": "x", "é"#]),
             (r#""@context" }"#.to_owned(), vec![r#""@context" }"#]),
             ("var x = {}".to_owned(), vec![]),

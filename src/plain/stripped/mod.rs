@@ -5,8 +5,8 @@
 //! Quay &amp; Tide .banner{display:none}The ferry is back&nbsp;after nine months.
 //! ```
 //!
-//! `strip_tags` of PHP and regular expressions leave the code of scripts and style sheets so, and the first
-//! character references, too. The code is removed and the references are resolved. The JSON-LD in the code is read.
+//! `strip_tags` of PHP and regular expressions leave the code of scripts and style sheets, and character references.
+//! The code is removed and the references are resolved. The JSON-LD in the code is read.
 
 mod json_ld;
 mod references;
@@ -31,9 +31,13 @@ pub(super) struct Stripped<'a> {
 }
 
 impl<'a> Stripped<'a> {
-    /// What a text shows; `None` for one without code of scripts and character references.
+    /// What a text shows; `None` for one without code of scripts and character references, and for Markdown.
     pub(super) fn of(source: &'a str, weights: &LineWeights) -> Option<Self> {
-        let weights = scripts::may_be_in(source).then(|| weights.scripts()).flatten();
+        let may_have_code = scripts::may_be_in(source);
+        if !may_have_code && !references::may_be_in(source) || is_markdown(source) {
+            return None;
+        }
+        let weights = may_have_code.then(|| weights.scripts()).flatten();
         let code = weights.map(|own| scripts::code(source, own)).unwrap_or_default();
         let starts = std::iter::once(0).chain(code.iter().map(|own| own.end));
         let ends = code.iter().map(|own| own.start).chain([source.len()]);
@@ -71,7 +75,9 @@ impl<'a> Stripped<'a> {
     /// Adds a text in place of the source up to a byte.
     fn replace(&mut self, text: &str, end: usize) {
         self.text.push_str(text);
-        self.missing.push((self.text.len() as u32, (end - self.text.len()) as u32));
+        // A few references are shorter than what they stand for: the difference may be negative.
+        self.missing
+            .push((self.text.len() as u32, (end as u32).wrapping_sub(self.text.len() as u32)));
     }
 
     /// Lets a document that was read from the text point into the source, and reads the JSON-LD in the code;
@@ -96,8 +102,19 @@ impl<'a> Stripped<'a> {
     /// The byte of the source for a byte of the text.
     fn place(&self, at: u32) -> u32 {
         let before = self.missing.partition_point(|(text, _)| *text <= at).checked_sub(1);
-        at + before.and_then(|index| self.missing.get(index)).map_or(0, |(_, missing)| *missing)
+        let missing = before.and_then(|index| self.missing.get(index)).map_or(0, |own| own.1);
+        at.wrapping_add(missing)
     }
+}
+
+/// Whether a text has two headings of Markdown, or a fence: its writer meant the code and references to be shown.
+fn is_markdown(text: &str) -> bool {
+    let is_sign = |line: &&str| {
+        let rest = line.trim_start_matches('#');
+        rest.len() < line.len() && rest.starts_with(' ')
+            || ["```", "~~~"].iter().any(|fence| line.starts_with(fence))
+    };
+    text.lines().filter(is_sign).nth(1).is_some()
 }
 
 #[cfg(test)]
@@ -105,8 +122,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn references_may_be_longer_than_what_they_stand_for() {
+        let source = "&nGt;&nLt;a&nGt;b &rsquo;c";
+        let stripped = Stripped::of(source, LineWeights::shipped()).unwrap();
+        let at = |text: &str| stripped.place(stripped.text.find(text).unwrap() as u32) as usize;
+        assert_eq!(
+            ["a", "b ", "c"].map(at),
+            ["a", "b ", "c"].map(|text| source.find(text).unwrap())
+        );
+    }
+
+    #[test]
     fn places_are_those_of_the_source() {
-        let code = "{\"@type\":\"Place\",\"name\":\"Quay\",\"geo\":[3,4]}\n".repeat(9);
+        let code = "{\"@type\":\"Place\",\"name\":\"Quay\",\"geo\":[3,4]},".repeat(9) + "\n";
         let shown = "The ferry to Quay &amp; Tide&nbsp;left at six on Monday, with forty \
                      passengers and the mail&copy;";
         let source = format!("{code}{shown}{code}\nÄ: {shown}{code}");

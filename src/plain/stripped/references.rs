@@ -2,29 +2,54 @@
 
 use crate::text::entities::{Decoded, decode};
 
-/// Fewest references of a page that are not those of code, `&lt;` and `&gt;`. Of 1,497 pages of `wcxb-dev`, 1,329
-/// have as many once their tags are removed, and 3 as Beautiful Soup writes them.
-const FEWEST: usize = 3;
+/// Fewest references of a page that are part of a word, as in `F&auml;hre` and `Skarn&rsquo;s`, and of those that
+/// are not: a text about references has these.
+const IN_WORDS: usize = 3;
+const APART: usize = 10;
 
-/// Whether the parts of a text have character references that a converter would have resolved. Those of Markdown
-/// are what the writer of the page meant.
-pub(super) fn are_left<'a>(parts: impl Iterator<Item = &'a str> + Clone) -> bool {
-    let counted =
-        parts.clone().flat_map(of).filter(|(_, own, _)| !["<", ">"].contains(&own.as_str()));
-    counted.take(FEWEST).count() == FEWEST && !parts.clone().any(|part| part.contains("]("))
+/// Whether a text may have references.
+pub(super) fn may_be_in(text: &str) -> bool {
+    memchr::memchr(b'&', text.as_bytes()).is_some()
+}
+
+/// Whether the parts of a text have character references that a converter would have resolved.
+pub(super) fn are_left<'a>(parts: impl Iterator<Item = &'a str>) -> bool {
+    let (mut in_words, mut apart) = (0, 0);
+    for part in parts {
+        // Those of Markdown are meant.
+        if part.contains("](") {
+            return false;
+        }
+        for (at, decoded, length) in of(part) {
+            let (before, after) = (part.get(..at), part.get(at + length..));
+            let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            let is_in_word = is_word(before.and_then(|own| own.chars().next_back()))
+                || is_word(after.and_then(|own| own.chars().next()));
+            // Code that a page shows has these.
+            let counts = !["<", ">"].contains(&decoded.as_str());
+            *if is_in_word { &mut in_words } else { &mut apart } += usize::from(counts);
+        }
+        if in_words >= IN_WORDS || apart >= APART {
+            return true;
+        }
+    }
+    false
 }
 
 /// The length of the reference with a semicolon that a text begins with; 0 if there is none.
 pub(super) fn length(text: &str) -> usize {
-    let length = decode(text, false).map_or(0, |(_, length)| length);
-    if text.get(..length).is_some_and(|own| own.ends_with(';')) { length } else { 0 }
+    whole(text).map_or(0, |(_, length)| length)
 }
 
 /// The references of a text with a semicolon: where each is, what it stands for, and its length.
 pub(super) fn of(text: &str) -> impl Iterator<Item = (usize, Decoded, usize)> {
     memchr::memchr_iter(b'&', text.as_bytes()).filter_map(|at| {
-        let rest = text.get(at..)?;
-        let (decoded, length) = decode(rest, false)?;
-        rest.get(..length)?.ends_with(';').then_some((at, decoded, length))
+        let (decoded, length) = whole(text.get(at..)?)?;
+        Some((at, decoded, length))
     })
+}
+
+fn whole(text: &str) -> Option<(Decoded, usize)> {
+    decode(text, false)
+        .filter(|(_, length)| text.get(..*length).is_some_and(|own| own.ends_with(';')))
 }

@@ -95,7 +95,7 @@ impl<'a> Tokens<'a> {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
-    /// Goes over white space, and over character references, which the signs of code are in, too.
+    /// Goes over white space and character references: a reference has signs that code has.
     fn skip(&mut self) -> Gap {
         let mut gap = Gap::Nothing;
         while let Some(first) = self.rest().first() {
