@@ -94,7 +94,7 @@ fn heads_give_a_title_and_what_may_tell_date_and_author() {
                  It left at six.";
     let papers = "---\ntitle: Ferry\nauthor:\n  - name: Anna Berg\n    email: anna@notes.example\n  - name: Jo \
                   Reed\n---\nIt left at six.";
-    let cases: [(&str, &[&str]); 11] = [
+    let cases: [(&str, &[&str]); 15] = [
         (notes, &["title: Ferry", "author:", "Anna Berg", "It left at six."]),
         (papers, &["title: Ferry", "author:", "Anna Berg", "Jo Reed", "It left at six."]),
         (
@@ -104,7 +104,18 @@ fn heads_give_a_title_and_what_may_tell_date_and_author() {
         ("% of boats\n\nIt left at six.", &["% of boats", "It left at six."]),
         (
             "#+OPTIONS: toc:nil\n#+TITLE: Ferry\n#+AUTHOR: Anna Berg\n\nIt left at six.",
-            &["#+OPTIONS: toc:nil", "# Ferry", "AUTHOR: Anna Berg", "It left at six."],
+            &["# Ferry", "AUTHOR: Anna Berg", "It left at six."],
+        ),
+        (
+            "# -*- mode: org -*-\n:PROPERTIES:\n:ID: 4\n:END:\n#+title: Ferries of\n#+title: the north\n\n\
+             It left at six.",
+            &["# Ferries of the north", "It left at six."],
+        ),
+        (":PROPERTIES:\nIt left at six.", &[":PROPERTIES:", "It left at six."]),
+        ("#+BEGIN_QUOTE\nIt left at six.", &["#+BEGIN_QUOTE", "It left at six."]),
+        (
+            "% The file\n% of boats\n\\section{Ferries}\n\nIt left at six.",
+            &["% The file", "% of boats", "\\section{Ferries}", "It left at six."],
         ),
         (
             yaml,

@@ -50,7 +50,7 @@ pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
     };
     let Some(end) = end else {
         title_block(source, lines);
-        return lines.len();
+        return org(source, lines);
     };
     let mut kept = vec![false; end];
     let mut names_follow = false;
@@ -102,32 +102,58 @@ fn listed_name(text: &str, indent: u32) -> Option<&str> {
     (!name.is_empty() && name.len() <= LONGEST_NAME).then_some(name)
 }
 
-/// Reads the title, the authors and the date that Pandoc has after `%`, and Org mode as `#+TITLE:`.
+/// Reads the title, the authors and the date that Pandoc has after `%`.
 fn title_block(source: &str, lines: &mut [Line]) {
-    let is_pandoc =
-        |at: usize| lines.get(at).is_some_and(|line: &Line| line.text(source).starts_with("% "));
-    let is_pandoc = is_pandoc(0) && is_pandoc(1);
-    for (at, line) in lines.iter_mut().take(LONGEST).enumerate() {
-        let text = line.text(source);
-        let (part, is_title) = if let Some(part) = text.strip_prefix("% ")
-            && is_pandoc
-            && at < 3
-        {
-            (part.trim_start(), at == 0)
-        } else if let Some(part) = text.strip_prefix("#+") {
-            let Some((key, value)) = entry(part).filter(|(key, _)| is_kept(key)) else { continue };
-            let is_title = key.eq_ignore_ascii_case("title");
-            (if is_title { value } else { part }, is_title)
-        } else {
-            break;
-        };
-        if !part.is_empty() {
-            narrow(source, line, part);
-            if is_title {
-                line.marker = Marker::Heading { level: 1 };
-            }
+    let of = |at: usize| lines.get(at).map_or("", |line: &Line| line.text(source));
+    // Comments of LaTeX begin so, too.
+    let is_latex = (0..LONGEST).any(|at| of(at).starts_with('\\'));
+    if is_latex || !of(0).starts_with("% ") || !of(1).starts_with("% ") {
+        return;
+    }
+    for (at, line) in lines.iter_mut().take(3).enumerate() {
+        let Some(part) = line.text(source).strip_prefix("% ") else { break };
+        narrow(source, line, part.trim_start());
+        if at == 0 {
+            line.marker = Marker::Heading { level: 1 };
         }
     }
+}
+
+/// Reads the keywords that Org mode has above a text, `#+TITLE:`, if it has any that is known; returns how many
+/// lines are left. Other keywords, properties and the line for the editor are taken out.
+fn org(source: &str, lines: &mut [Line]) -> usize {
+    let mut kept = Vec::new();
+    let (mut in_drawer, mut is_known) = (false, false);
+    for line in lines.iter().take(LONGEST) {
+        let text = line.text(source);
+        let keyword = text.strip_prefix("#+").and_then(entry);
+        let is_drawer = in_drawer || text == ":PROPERTIES:";
+        if keyword.is_none() && !is_drawer && !text.starts_with("# -*-") {
+            break;
+        }
+        in_drawer = is_drawer && text != ":END:";
+        let keeps = keyword.is_some_and(|(key, value)| is_kept(key) && !value.is_empty());
+        is_known |= keeps;
+        kept.push(keeps);
+    }
+    if !is_known || in_drawer {
+        return lines.len();
+    }
+    let mut is_titled = false;
+    for line in lines.iter_mut().take(kept.len()) {
+        let Some(part) = line.text(source).strip_prefix("#+") else { continue };
+        match entry(part) {
+            Some((key, value)) if key.eq_ignore_ascii_case("title") && !value.is_empty() => {
+                narrow(source, line, value);
+                line.marker = Marker::Heading { level: 1 };
+                // A title may have several lines.
+                line.joins = is_titled;
+                is_titled = true;
+            }
+            _ => narrow(source, line, part),
+        }
+    }
+    super::retain(lines, |at| kept.get(at).is_none_or(|kept| *kept))
 }
 
 /// The lines of a front matter, if they are one: keys, one of them known, between two lines of its sign.
