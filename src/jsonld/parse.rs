@@ -12,6 +12,8 @@ use super::escape::utf16_escape;
 
 /// Most objects and arrays within one another; deeper ones are skipped.
 const DEPTH: usize = 48;
+/// What keys may begin with.
+const VOCABULARY: [&str; 3] = ["schema:", "https://schema.org/", "http://schema.org/"];
 /// Most values of one script.
 const VALUES: usize = 20_000;
 
@@ -163,6 +165,19 @@ struct Reader<'a, 'j> {
     json: &'j mut Json<'a>,
 }
 
+/// A key without the name of the vocabulary: `schema:headline`, `https://schema.org/headline`.
+fn unprefixed(key: Cow<'_, str>) -> Cow<'_, str> {
+    let rest = |key: &str| {
+        let start = VOCABULARY.iter().find(|prefix| key.starts_with(**prefix))?;
+        Some(start.len())
+    };
+    match (rest(&key), key) {
+        (None, key) => key,
+        (Some(start), Cow::Borrowed(key)) => Cow::Borrowed(&key[start..]),
+        (Some(start), Cow::Owned(key)) => Cow::Owned(key[start..].to_owned()),
+    }
+}
+
 impl<'a> Reader<'a, '_> {
     fn run(&mut self) {
         let mut open: Vec<u32> = Vec::new();
@@ -206,7 +221,7 @@ impl<'a> Reader<'a, '_> {
                     let is_key = self.in_object(&open) && self.skip_space() == Some(b':');
                     if is_key {
                         self.at += 1;
-                        key = Some(text);
+                        key = Some(unprefixed(text));
                     } else {
                         self.push(Kind::Text(text), key.take(), place);
                     }

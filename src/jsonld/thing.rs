@@ -225,8 +225,10 @@ fn names_of(author: Ref) -> Vec<String> {
         return names;
     }
     let part = |key: &str| author.get(key).and_then(text_of).filter(|part| !part.is_empty());
-    let parts: Vec<&str> =
-        ["givenName", "additionalName", "familyName"].into_iter().filter_map(part).collect();
+    let parts: Vec<&str> = ["givenName", "firstName", "additionalName", "familyName", "lastName"]
+        .into_iter()
+        .filter_map(part)
+        .collect();
     if parts.is_empty() {
         part("alternateName").map(str::to_owned).into_iter().collect()
     } else {
