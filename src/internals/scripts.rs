@@ -11,7 +11,7 @@ pub const ALL: usize = plain::stripped::scripts::ALL;
 /// All tokens of a text.
 #[must_use]
 pub fn tokens(text: &str) -> Vec<TokenSample> {
-    plain::stripped::scripts::of(text)
+    plain::stripped::scripts::samples(text)
 }
 
 /// Whether the stretches of code in a text are removed.

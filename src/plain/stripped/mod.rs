@@ -38,7 +38,7 @@ impl<'a> Stripped<'a> {
             return None;
         }
         let weights = may_have_code.then(|| weights.scripts()).flatten();
-        let code = weights.map(|own| scripts::code(source, own)).unwrap_or_default();
+        let code = weights.map(|own| scripts::ranges(source, own)).unwrap_or_default();
         let starts = std::iter::once(0).chain(code.iter().map(|own| own.end));
         let ends = code.iter().map(|own| own.start).chain([source.len()]);
         let kept = starts.zip(ends).filter_map(|(start, end)| source.get(start..end));

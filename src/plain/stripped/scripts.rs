@@ -20,10 +20,10 @@ const LINE: i32 = 10 * UNIT;
 /// or after the last: a page has scripts in its head and at its end.
 const LEAST: i64 = 100 * UNIT as i64;
 const NEAR: usize = 200;
-/// An article may begin or end with the code that it shows. So a line of the code must be as long as those of scripts
-/// that are shortened for download; or code comes near both ends, has so large a sum, and so many visible bytes
-/// are between two stretches or after the last. Out of fold, .79 of the pages of the corpus with scripts are taken for such (.89 have
-/// code), .003 without their scripts, and 5 of 47 texts that begin and end with the code that a page shows.
+/// An article may begin or end with the code that it shows. So the code must have a line as long as those of scripts
+/// that are shortened for download; or it comes near both ends with so large a sum, and so many visible bytes are
+/// between two stretches or after the last. Out of fold, of the pages of the corpus with scripts .79 are taken for
+/// such (.89 have code), without their scripts .003, and of 47 texts that begin and end with shown code, 5.
 const LONG_LINE: usize = 200;
 const MUCH: i64 = 500 * UNIT as i64;
 const REST: usize = 500;
@@ -41,7 +41,7 @@ pub(super) fn may_be_in(text: &str) -> bool {
 }
 
 /// The code of its scripts in a text, in order; nothing for a page without them.
-pub(super) fn code(text: &str, weights: &Sums) -> Vec<Range<usize>> {
+pub(super) fn ranges(text: &str, weights: &Sums) -> Vec<Range<usize>> {
     let found = stretches(text, weights);
     let found = if are_scripts(text, &found) { found } else { Vec::new() };
     found.into_iter().map(|stretch| stretch.range).collect()
@@ -136,7 +136,7 @@ pub struct TokenSample {
 }
 
 /// All tokens of a text.
-pub(crate) fn of(text: &str) -> Vec<TokenSample> {
+pub(crate) fn samples(text: &str) -> Vec<TokenSample> {
     let mut before = Kind::Start as usize;
     let sample = |token: Token| {
         let mut active = Vec::new();
