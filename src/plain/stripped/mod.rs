@@ -33,17 +33,13 @@ pub(super) struct Stripped<'a> {
 impl<'a> Stripped<'a> {
     /// What a text shows; `None` for one without code of scripts and character references, and for Markdown.
     pub(super) fn of(source: &'a str, weights: &LineWeights) -> Option<Self> {
-        let may_have_code = scripts::may_be_in(source);
-        if !may_have_code && !references::may_be_in(source) || is_markdown(source) {
-            return None;
-        }
-        let weights = may_have_code.then(|| weights.scripts()).flatten();
+        let weights = scripts::may_be_in(source).then(|| weights.scripts()).flatten();
         let code = weights.map(|own| scripts::ranges(source, own)).unwrap_or_default();
         let starts = std::iter::once(0).chain(code.iter().map(|own| own.end));
         let ends = code.iter().map(|own| own.start).chain([source.len()]);
         let kept = starts.zip(ends).filter_map(|(start, end)| source.get(start..end));
         let are_left = references::are_left(kept);
-        if code.is_empty() && !are_left {
+        if code.is_empty() && !are_left || is_markdown(source) {
             return None;
         }
         let text = String::with_capacity(source.len());

@@ -7,19 +7,10 @@ use crate::text::entities::{Decoded, decode};
 const IN_WORDS: usize = 3;
 const APART: usize = 10;
 
-/// Whether a text may have references.
-pub(super) fn may_be_in(text: &str) -> bool {
-    memchr::memchr(b'&', text.as_bytes()).is_some()
-}
-
 /// Whether the parts of a text have character references that a converter would have resolved.
 pub(super) fn are_left<'a>(parts: impl Iterator<Item = &'a str>) -> bool {
     let (mut in_words, mut apart) = (0, 0);
     for part in parts {
-        // Those of Markdown are meant.
-        if part.contains("](") {
-            return false;
-        }
         for (at, decoded, length) in of(part) {
             let (before, after) = (part.get(..at), part.get(at + length..));
             let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
@@ -30,7 +21,8 @@ pub(super) fn are_left<'a>(parts: impl Iterator<Item = &'a str>) -> bool {
             *if is_in_word { &mut in_words } else { &mut apart } += usize::from(counts);
         }
         if in_words >= IN_WORDS || apart >= APART {
-            return true;
+            // Those of Markdown are meant.
+            return !part.contains("](");
         }
     }
     false
