@@ -89,7 +89,7 @@ pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
 }
 
 /// `## text`: its level and the marker's length.
-fn heading(text: &str) -> Option<(u8, usize)> {
+pub(super) fn heading(text: &str) -> Option<(u8, usize)> {
     let level = text.bytes().take_while(|byte| *byte == b'#').count();
     let rest = text.get(level..)?.strip_prefix(' ')?;
     let named = rest.trim_start().chars().next()?;

@@ -15,7 +15,7 @@ mod tokens;
 
 use std::ops::Range;
 
-use super::LineWeights;
+use super::{LineWeights, markers};
 use crate::document::{Document, Span};
 
 /// What a page shows, without what only removed tags leave.
@@ -106,8 +106,7 @@ impl<'a> Stripped<'a> {
 /// Whether a text has two headings of Markdown, or a fence: its writer meant the code and references to be shown.
 fn is_markdown(text: &str) -> bool {
     let is_sign = |line: &&str| {
-        let rest = line.trim_start_matches('#');
-        rest.len() < line.len() && rest.starts_with(' ')
+        markers::heading(line).is_some()
             || ["```", "~~~"].iter().any(|fence| line.starts_with(fence))
     };
     text.lines().filter(is_sign).nth(1).is_some()
