@@ -28,12 +28,12 @@ pub(super) fn are_left<'a>(parts: impl Iterator<Item = &'a str>) -> bool {
     false
 }
 
-/// The length of the reference with a semicolon that a text begins with; 0 if there is none.
+/// The length of the reference, its semicolon included, at the start of a text; 0 for a text without one there.
 pub(super) fn length(text: &str) -> usize {
     whole(text).map_or(0, |(_, length)| length)
 }
 
-/// The references of a text with a semicolon: where each is, what it stands for, and its length.
+/// The references of a text that end with a semicolon: where each is, what it stands for, and its length.
 pub(super) fn of(text: &str) -> impl Iterator<Item = (usize, Decoded, usize)> {
     memchr::memchr_iter(b'&', text.as_bytes()).filter_map(|at| {
         let (decoded, length) = whole(text.get(at..)?)?;

@@ -191,9 +191,19 @@ const fn is_of_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$') || byte >= 0x80
 }
 
+/// The kind of each sign by its byte.
+const KINDS_OF_SIGNS: [u8; 128] = {
+    let mut kinds = [(KINDS - 1) as u8; 128];
+    let mut index = 0;
+    while index < SIGNS.len() {
+        kinds[SIGNS[index] as usize] = (Kind::Sign as usize + index) as u8;
+        index += 1;
+    }
+    kinds
+};
+
 fn kind_of_sign(byte: u8) -> usize {
-    let index = SIGNS.iter().position(|sign| *sign == byte);
-    Kind::Sign as usize + index.unwrap_or(SIGNS.len() - 1)
+    KINDS_OF_SIGNS.get(usize::from(byte)).map_or(KINDS - 1, |kind| usize::from(*kind))
 }
 
 /// The length of the word that a text begins with. One in ASCII ends before another letter.
