@@ -22,6 +22,8 @@ pub(super) struct Line {
     pub marker: Marker,
     /// Whether it continues the previous line.
     pub joins: bool,
+    /// Whether it is the next name of a list that the previous line is of.
+    pub is_listed: bool,
     /// Whether a form feed is before it.
     pub page: bool,
     /// Whether a hyphen was taken off its end, because its last word goes on in the next line.

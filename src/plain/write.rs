@@ -83,7 +83,10 @@ impl Writer<'_> {
         let mut before: Option<&Line> = None;
         for line in lines {
             let text = line.text(self.source);
-            if before.is_some_and(|before| !touches(self.source, before, line)) {
+            if line.is_listed {
+                self.builder.text(",", Span::new(line.start, line.start), Inline::default());
+                self.builder.space();
+            } else if before.is_some_and(|before| !touches(self.source, before, line)) {
                 self.builder.space();
             }
             self.builder.text(text, Span::new(line.start, line.end), Inline::default());
@@ -232,7 +235,9 @@ impl<'a> Joined<'a> {
         let mut places = Vec::with_capacity(lines.len());
         let mut before: Option<&Line> = None;
         for line in lines {
-            if before.is_some_and(|before| breaks(before.text(source))) {
+            if line.is_listed {
+                text.push_str(", ");
+            } else if before.is_some_and(|before| breaks(before.text(source))) {
                 text.push('\n');
             } else if before.is_some_and(|before| !touches(source, before, line)) {
                 text.push(' ');

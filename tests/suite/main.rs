@@ -13,6 +13,7 @@ mod dates;
 mod facts;
 mod fixture;
 mod formulas;
+mod front_matter;
 mod grid_languages;
 mod grid_titles;
 mod hostile;

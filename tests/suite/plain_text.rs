@@ -95,8 +95,8 @@ fn heads_give_a_title_and_what_may_tell_date_and_author() {
     let papers = "---\ntitle: Ferry\nauthor:\n  - name: Anna Berg\n    email: anna@notes.example\n  - name: Jo \
                   Reed\n---\nIt left at six.";
     let cases: [(&str, &[&str]); 15] = [
-        (notes, &["title: Ferry", "author:", "Anna Berg", "It left at six."]),
-        (papers, &["title: Ferry", "author:", "Anna Berg", "Jo Reed", "It left at six."]),
+        (notes, &["title: Ferry", "author: Anna Berg", "It left at six."]),
+        (papers, &["title: Ferry", "author: Anna Berg, Jo Reed", "It left at six."]),
         (
             "% Ferry\n% Anna Berg\n% March 5, 2024\n\nIt left at six.",
             &["# Ferry", "Anna Berg", "March 5, 2024", "It left at six."],

@@ -90,9 +90,9 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
         }
         // "Author | Ann Pool": two cells of a table.
         let is_cell = || rest.trim_start().starts_with('|') && line.matches('|').count() == 1;
-        let colon = rest.trim_start().starts_with([':', '：']) || is_cell();
+        let colon = rest.trim_start().starts_with([':', '：', '=']) || is_cell();
         let rest =
-            rest.trim_start_matches(|c: char| c.is_whitespace() || "::：/／-–—|".contains(c));
+            rest.trim_start_matches(|c: char| c.is_whitespace() || "::：=/／-–—|".contains(c));
         let noun = strength == Certain && !cue.contains(' ') && !cue.ends_with([':', '：']);
         // "Author Jane Poole said": a noun needs its colon, or names are all that is said.
         let strength =

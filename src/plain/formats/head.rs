@@ -8,19 +8,18 @@
 //! ---
 //! ```
 //!
-//! Names listed below `author:` are read as lines of their own. Pandoc's title block (lines after `%`) and the
+//! A list of authors becomes one line. Pandoc's title block (lines after `%`) and the
 //! keywords of Org mode (`#+TITLE:`) are read, too.
 //!
 //! The title of a reader service, which may have the site's name, is read as a heading, and so is that of
 //! TOML (between `+++`). Other lines that may hold title, date or names stay as they are, and all others
 //! are taken out.
 
-use super::super::lines::{Edge, Line, Marker};
+use super::super::lines::{Line, Marker};
+use super::{authors, entry, narrow};
 
 /// Lines of the longest head.
 const LONGEST: usize = 64;
-/// Bytes of the longest name in a list of authors.
-const LONGEST_NAME: usize = 80;
 /// Keys of lines that may tell the title, the date or the author.
 const KEPT: [&str; 13] = [
     "author",
@@ -49,74 +48,70 @@ pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
         _ => None,
     };
     let Some(end) = end else {
-        title_block(source, lines);
-        return org(source, lines);
+        return title_block(source, lines).unwrap_or_else(|| org(source, lines));
     };
-    let mut kept = vec![false; end];
-    let mut names_follow = false;
-    for (line, kept) in lines.iter_mut().zip(&mut kept) {
+    let mut kept: Vec<Line> = Vec::new();
+    let mut at = 0;
+    while let Some(&line) = lines.get(at).filter(|_| at < end) {
+        if let Some((names, next)) = authors::read(source, lines.get(..end).unwrap_or_default(), at)
+        {
+            kept.extend(names);
+            at = next;
+            continue;
+        }
+        at += 1;
         let text = line.text(source);
-        if names_follow && let Some(name) = listed_name(text, line.indent) {
-            *kept = true;
-            narrow(source, line, name);
-            continue;
-        }
         let Some((key, value)) = entry(text).filter(|_| !text.starts_with('-')) else { continue };
-        // The other keys of an author who has several.
-        if names_follow && line.indent > 0 {
+        if !is_kept(key) {
             continue;
         }
-        *kept = is_kept(key);
-        names_follow = value.is_empty() && is_author(key);
+        let mut line = Line { gap: line.gap.max(1), ..line };
         if key.eq_ignore_ascii_case("title") && !is_yaml && !value.is_empty() {
-            narrow(source, line, value);
+            narrow(source, &mut line, value);
             line.marker = Marker::Heading { level: 1 };
         }
+        kept.push(line);
     }
-    super::retain(lines, |at| kept.get(at).is_none_or(|kept| *kept))
+    kept.truncate(end);
+    let room = lines.iter_mut().take(kept.len());
+    room.zip(&kept).for_each(|(line, own)| *line = *own);
+    super::retain(lines, |at| at < kept.len() || at >= end)
 }
 
-/// Makes a line a part of its text.
-fn narrow(source: &str, line: &mut Line, part: &str) {
-    let start = part.as_ptr() as usize - source.as_ptr() as usize;
-    (line.start, line.end) = (start as u32, (start + part.len()) as u32);
-    (line.first, line.last) = (Edge::first(part), Edge::last(part));
-}
-
-/// The name in a line below `author:`, an item or an entry: `- "[[Anna Berg]]"`, `- name: Anna Berg`.
-fn listed_name(text: &str, indent: u32) -> Option<&str> {
-    let item = text.strip_prefix("- ");
-    let own = item.unwrap_or(text).trim();
-    let name = match entry(own) {
-        Some((key, value)) => {
-            let is_name = key.eq_ignore_ascii_case("name") || key.eq_ignore_ascii_case("given");
-            (is_name && (item.is_some() || indent > 0)).then_some(value)?
-        }
-        None => {
-            let own = item?.trim().trim_matches(['"', '\'']);
-            // A link to the note about the author.
-            let inner = own.strip_prefix("[[").and_then(|own| own.strip_suffix("]]"));
-            inner.map_or(own, |inner| inner.rsplit_once('|').map_or(inner, |(_, name)| name))
-        }
-    };
-    (!name.is_empty() && name.len() <= LONGEST_NAME).then_some(name)
-}
-
-/// Reads the title, the authors and the date that Pandoc has after `%`.
-fn title_block(source: &str, lines: &mut [Line]) {
+/// Reads the title, the authors and the date that Pandoc has after `%`; the last two may be missing, and a part
+/// may go on in lines that are indented. Returns how many lines are left.
+fn title_block(source: &str, lines: &mut [Line]) -> Option<usize> {
     let of = |at: usize| lines.get(at).map_or("", |line: &Line| line.text(source));
-    // Comments of LaTeX begin so, too.
-    let is_latex = (0..LONGEST).any(|at| of(at).starts_with('\\'));
-    if is_latex || !of(0).starts_with("% ") || !of(1).starts_with("% ") {
-        return;
+    // Comments of LaTeX and of other languages begin so, too.
+    let is_comment = |text: &str| text.starts_with(['\\', '%']);
+    let title = of(0).strip_prefix("% ")?.trim_start();
+    let is_of =
+        |line: &&Line| line.gap == 0 && (line.indent > 0 || line.text(source).starts_with('%'));
+    let count = 1 + lines.iter().skip(1).take_while(is_of).count();
+    let parts = lines.iter().take(count).filter(|line| line.text(source).starts_with('%')).count();
+    let is_title = title.starts_with(char::is_uppercase) && !title.ends_with('.');
+    if parts > 3
+        || parts == 1 && !(is_title && lines.get(count).is_some_and(|next| next.gap > 0))
+        || (count..LONGEST).any(|at| is_comment(of(at)))
+    {
+        return None;
     }
-    for (at, line) in lines.iter_mut().take(3).enumerate() {
-        let Some(part) = line.text(source).strip_prefix("% ") else { break };
-        narrow(source, line, part.trim_start());
+    let mut part = 0;
+    for (at, line) in lines.iter_mut().take(count).enumerate() {
+        let own = line.text(source).strip_prefix('%');
+        part += usize::from(own.is_some());
+        // A title goes on, and each author has a line.
+        line.joins = own.is_none();
+        line.is_listed = own.is_none() && part == 2;
+        if let Some(own) = own.map(str::trim_start) {
+            narrow(source, line, own);
+        }
         if at == 0 {
             line.marker = Marker::Heading { level: 1 };
         }
     }
+    let is_empty: Vec<bool> = lines.iter().take(count).map(|line| line.start == line.end).collect();
+    Some(super::retain(lines, |at| is_empty.get(at) != Some(&true)))
 }
 
 /// Reads the keywords that Org mode has above a text, `#+TITLE:`, if it has any that is known; returns how many
@@ -177,21 +172,6 @@ fn reader(source: &str, lines: &[Line]) -> Option<usize> {
     own().take(end).any(|text| text.starts_with("URL Source: ")).then_some(end + 1)
 }
 
-fn is_author(key: &str) -> bool {
-    ["author", "authors", "by", "creator"].iter().any(|own| own.eq_ignore_ascii_case(key))
-}
-
 fn is_kept(key: &str) -> bool {
     KEPT.iter().any(|kept| kept.eq_ignore_ascii_case(key))
-}
-
-/// `key: value` or `key = value`, the value without its quotation marks.
-fn entry(text: &str) -> Option<(&str, &str)> {
-    let (key, value) = text.split_once([':', '='])?;
-    let key = key.trim_end();
-    let is_key = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ' ' | '.');
-    let value = value.trim();
-    let inner = |sign: char| value.strip_prefix(sign)?.strip_suffix(sign);
-    let value = inner('"').or_else(|| inner('\'')).unwrap_or(value);
-    (!key.is_empty() && key.len() <= 40 && key.chars().all(is_key)).then_some((key, value.trim()))
 }

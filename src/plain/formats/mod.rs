@@ -13,6 +13,7 @@
 //!
 //! What remains of a page hardly ever has these signs, so nothing else is needed to tell the format.
 
+mod authors;
 mod browsers;
 mod head;
 mod headings;
@@ -20,7 +21,7 @@ mod links;
 mod print;
 mod subtitles;
 
-use super::lines::Line;
+use super::lines::{Edge, Line};
 pub(super) use links::Links;
 
 /// Reads the signs of all formats; `is_start` is whether the lines are the first ones. Lines that are
@@ -56,4 +57,22 @@ fn retain(lines: &mut [Line], mut keep: impl FnMut(usize) -> bool) -> usize {
         }
     }
     left
+}
+
+/// Makes a line a part of its text.
+fn narrow(source: &str, line: &mut Line, part: &str) {
+    let start = part.as_ptr() as usize - source.as_ptr() as usize;
+    (line.start, line.end) = (start as u32, (start + part.len()) as u32);
+    (line.first, line.last) = (Edge::first(part), Edge::last(part));
+}
+
+/// `key: value` or `key = value`, the value without its quotation marks.
+fn entry(text: &str) -> Option<(&str, &str)> {
+    let (key, value) = text.split_once([':', '='])?;
+    let key = key.trim_end();
+    let is_key = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ' ' | '.');
+    let value = value.trim();
+    let inner = |sign: char| value.strip_prefix(sign)?.strip_suffix(sign);
+    let value = inner('"').or_else(|| inner('\'')).unwrap_or(value);
+    (!key.is_empty() && key.len() <= 40 && key.chars().all(is_key)).then_some((key, value.trim()))
 }
