@@ -78,6 +78,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("zones with the month first", Set, AsWritten),
     ("zones with the day first", Set, AsWritten),
     ("labels of other dates", List, Lower),
+    ("words before a version", Set, Lower),
     ("words between days of a range", Set, Lower),
     ("words of other dates in addresses", Set, Lower),
     ("names of the page", List, Lower),

@@ -30,7 +30,9 @@ fn is_continued(line: &Line, at: usize) -> bool {
     }
     match line.mark(at - 1) {
         Some('.' | '/' | '-' | ',' | ':' | '+') => at >= 2 && line.number(at - 2).is_some(),
-        Some('$' | '€' | '£' | '#' | '%' | '=' | '_') => true,
+        Some('$' | '€' | '£' | '#' | '%' | '=' | '_' | '^' | '~' | '@') => true,
+        // "v2021.10.3".
+        None => line.word(at - 1).eq_ignore_ascii_case("v"),
         _ => false,
     }
 }
@@ -59,7 +61,7 @@ fn year_first(line: &Line, at: usize) -> Option<Match> {
     if !loose && (2..=4).any(|i| line.is_spaced(at + i) != line.is_spaced(at + 1)) {
         return None;
     }
-    if continues(line, at + 5, separator) {
+    if continues(line, at + 5, separator) || loose && is_version(line, at, true) {
         return None;
     }
     let (month, day) = (month as u8, day as u8);
@@ -68,6 +70,45 @@ fn year_first(line: &Line, at: usize) -> Option<Match> {
         None => Date::from_day(year, month, day)?,
     };
     Some(found(date, at, at + 5, Shape::YearFirst))
+}
+
+/// Whether three numbers with stops between them are the version of something: "hull-2021.10.3", `"4.17.21"`,
+/// "4.17.21-beta", "version 2021.10.3". A date may follow the last word if its year is not the first number and
+/// has four digits.
+fn is_version(line: &Line, at: usize, may_be_named: bool) -> bool {
+    let end = at + 5;
+    let is_glued = |at: usize| !line.is_spaced(at);
+    let before = |back: usize| at.checked_sub(back);
+    let sign = before(1).and_then(|before| line.mark(before));
+    let is_name = || {
+        before(2)
+            .is_some_and(|word| is_glued(at) && is_glued(at - 1) && !line.word(word).is_empty())
+    };
+    // "4.17.21-beta", "2021.10.3.tar.gz".
+    let goes_on = || {
+        matches!(line.mark(end), Some('-' | '.'))
+            && is_glued(end)
+            && is_glued(end + 1)
+            && line.word(end + 1).starts_with(|c: char| c.is_ascii_lowercase())
+    };
+    let is_quoted = || {
+        matches!(sign, Some('"' | '\'')) && sign == line.mark(end) && is_glued(at) && is_glued(end)
+    };
+    // "2021.9.1 → 2021.10.3".
+    let is_arrow = |at: usize| {
+        line.mark(at) == Some('→') || line.mark(at) == Some('-') && line.mark(at + 1) == Some('>')
+    };
+    let is_changed =
+        || is_arrow(end) || before(1).is_some_and(is_arrow) || before(2).is_some_and(is_arrow);
+    let is_named = || {
+        let word = before(if matches!(sign, Some(':' | '.')) { 2 } else { 1 });
+        word.is_some_and(|word| lists::WORDS_BEFORE_A_VERSION.contains_in_any_case(line.word(word)))
+    };
+    sign == Some('-') && is_name()
+        || goes_on()
+        || is_quoted()
+        || is_changed()
+        || may_be_named && is_named()
 }
 
 /// A year of the Solar Hijri calendar, on a page in Persian.
@@ -116,7 +157,10 @@ fn year_last(line: &Line, at: usize) -> Option<Match> {
         }
         _ => return None,
     };
-    if continues(line, at + 5, separator) || line.mark(at + 5) == Some('%') {
+    if continues(line, at + 5, separator)
+        || line.mark(at + 5) == Some('%')
+        || loose && is_version(line, at, short)
+    {
         return None;
     }
     // 24-07-12 in Chinese is of 2024.
