@@ -276,3 +276,51 @@ fn a_property_may_have_its_date_in_the_title() {
                 \"/Date(1772698320000+0100)/\"}</script>";
     assert_eq!(day(with_head(head).date), "2026-03-05");
 }
+
+fn names(article: &Article) -> Vec<&str> {
+    article.authors.iter().map(|author| author.name.as_str()).collect()
+}
+
+#[test]
+fn authors_side_by_side_are_all_named() {
+    let elements: [fn(&str) -> String; 4] = [
+        |name| format!("<a href=/author/{} rel=author>{name}</a>", &name[..2]),
+        |name| format!("<a href=/author/{} class=author>{name}</a>", &name[..2]),
+        |name| format!("<span itemprop=author>{name}</span>"),
+        |name| format!("<span itemprop=author itemscope><span itemprop=name>{name}</span></span>"),
+    ];
+    for element in elements {
+        let (ann, bo) = (element("Ann Pool"), element("Bo Reed"));
+        for (language, line) in [
+            ("en", format!("<div class=meta>By {ann} and {bo}</div>")),
+            ("en", format!("<div class=meta>{ann} &amp; {bo}</div>")),
+            ("en", format!("<p>By {ann}, {bo}</p>")),
+            (
+                "de",
+                format!(
+                    "<div class=meta>Von {ann} und {bo} · <time datetime=2024-03-05>5.3.2024</time></div>"
+                ),
+            ),
+            ("fr", format!("<p>Par {ann} et {bo}</p>")),
+            ("es", format!("<div class=meta>{ann} y {bo}</div>")),
+            ("nl", format!("<div class=meta>{ann} en {bo}</div>")),
+            ("ru", format!("<div class=byline>{ann} и {bo}</div>")),
+            ("en", format!("<div class=authors>{ann}\n{bo}</div>")),
+            ("en", format!("<ul class=authors><li>{ann}</li><li>{bo}</li></ul>")),
+            ("en", format!("<div class=authors><div>{ann}</div><div>{bo}</div></div>")),
+        ] {
+            let article = with_line(language, &line);
+            assert_eq!(names(&article), ["Ann Pool", "Bo Reed"], "{line}");
+        }
+        for (line, after) in [
+            (
+                format!("<p>By {ann}</p>"),
+                format!("<aside class=related><p class=byline>By {bo}</p></aside>"),
+            ),
+            (format!("<p>By {ann}</p><p class=photo>Photos by {bo}</p>"), String::new()),
+        ] {
+            let article = article(Parts { line: &line, after: &after, ..Parts::default() });
+            assert_eq!(names(&article), ["Ann Pool"], "{line} {after}");
+        }
+    }
+}

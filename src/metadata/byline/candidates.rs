@@ -28,7 +28,7 @@ pub(in crate::metadata) fn candidates(page: &Titled) -> Vec<Candidate> {
     list.things();
     list.metas();
     list.marks();
-    list.classed_together();
+    list.together();
     list.blocks();
     list.neighbours();
     list.found
@@ -76,7 +76,9 @@ impl List<'_, '_> {
             // Of "ANN POOL" and "Ann Pool" the second, of "ann_pool" and "Ann Pool", and of
             // "Pool, Ann" and "Ann Pool".
             let old = &mut known.value.text;
-            if (is_shouted(old) && !is_shouted(&text))
+            let is_apart = |text: &str| text.contains([',', ';', '/', '&', '|']);
+            if places.has(Column::Together) && !is_apart(old)
+                || (is_shouted(old) && !is_shouted(&text))
                 || (is_login(old) && is_name(&text))
                 || (old.contains(',')
                     && !text.contains(',')
@@ -123,12 +125,12 @@ impl List<'_, '_> {
     fn is_list(&self, run: &[(u32, &Candidate)]) -> bool {
         let document = self.page.document;
         let is_item = |(at, own): &(u32, &Candidate)| {
-            let block = document.blocks.get(*at as usize);
+            let Some(block) = document.blocks.get(*at as usize) else { return false };
             let others = run.iter().filter(|(other, _)| other != at);
             let mut others = others.flat_map(|(_, other)| &other.value.words);
-            block
-                .is_some_and(|own| matches!(own.kind, BlockKind::ListItem { .. }) && is_linked(own))
-                && !others.any(|word| own.value.words.contains(word))
+            let is_item = matches!(block.kind, BlockKind::ListItem { .. }) && is_linked(block);
+            let is_alone = || document.text_of(block) == own.value.text;
+            (is_item || is_alone()) && !others.any(|word| own.value.words.contains(word))
         };
         if !run.iter().all(is_item) {
             return false;

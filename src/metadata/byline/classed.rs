@@ -1,10 +1,11 @@
-//! Names in elements inside a line whose class says byline.
+//! Names in elements inside a line whose class says byline, and several names side by side in such elements,
+//! links to profiles or properties.
 
 use super::candidates::List;
 use super::columns::Column;
 use super::names::{of_line, of_value};
 use super::shape::{has_role, is_person};
-use crate::document::{BlockKind, Document, Mark, MarkKind};
+use crate::document::{BlockKind, Document, Head, Mark, MarkKind};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Origin, Source};
 use crate::vocab::lists;
@@ -13,6 +14,8 @@ use crate::vocab::lists;
 const LONGEST: usize = 80;
 /// Most names of one line that are joined.
 const NAMES: usize = 6;
+/// Lines of a page with several names that are looked at.
+const LINES: usize = 16;
 
 impl List<'_, '_> {
     /// Adds the name in one such element.
@@ -27,10 +30,14 @@ impl List<'_, '_> {
         let origin = Origin::block(Source::VisibleText, &path, mark.block);
         if is_cut(own) {
             if let Some(name) = of_value(own).pop() {
-                self.add(name, places.with(Column::Visible), origin.evidence(document, own));
+                self.add(
+                    name,
+                    places.with(Column::Class).with(Column::Visible),
+                    origin.evidence(document, own),
+                );
             }
         } else if !is_role(own) {
-            self.names(own, places, origin, true);
+            self.names(own, places.with(Column::Class), origin, true);
         }
     }
 
@@ -39,67 +46,94 @@ impl List<'_, '_> {
         let position = self.position(mark.block);
         let is_other = position.has(Places::COMMENT.with(Places::REVIEW))
             || is_told(self.page.document, mark, text);
-        (!is_other).then(|| position.with(Column::Class))
+        (!is_other).then_some(position)
     }
 
-    /// Adds the names of each line that has several such elements side by side as one byline.
-    pub(super) fn classed_together(&mut self) {
+    /// Adds the names of each line that has several elements of authors side by side as one byline.
+    pub(super) fn together(&mut self) {
         let head = &self.page.document.head;
-        let marks: Vec<Mark> =
-            head.marks.iter().filter(|mark| mark.kind == MarkKind::Class).copied().collect();
-        for line in marks.chunk_by(|one, other| one.block == other.block) {
-            let Some((names, text)) = self.together(line) else { continue };
-            let Some(places) = self.places_of(&line[0], &text) else { continue };
-            let places = places.with(Column::Visible).with(Column::VisibleJoined);
-            let path = path_of(self.page.document, &line[0]);
-            let origin = Origin::block(Source::VisibleText, &path, line[0].block);
-            let evidence = origin.evidence(self.page.document, &text);
-            self.add(names, places.with(Column::Together), evidence);
+        for (kind, place) in [
+            (MarkKind::Class, Column::Class),
+            (MarkKind::Rel, Column::Rel),
+            (MarkKind::Property, Column::Property),
+        ] {
+            let is_of = |mark: &&Mark| mark.kind == kind && is_of_author(head, mark);
+            let marks: Vec<Mark> = head.marks.iter().filter(is_of).copied().collect();
+            let lines = marks.chunk_by(|one, other| one.block == other.block);
+            for line in lines.filter(|line| line.len() > 1).take(LINES) {
+                let Some((names, text)) = self.names_of(line) else { continue };
+                let Some(places) = self.places_of(&line[0], &text) else { continue };
+                let (source, path) = match kind {
+                    MarkKind::Rel => (Source::LinkElement, "a[rel=\"author\"]".to_owned()),
+                    MarkKind::Property => (Source::Microdata, "[itemprop=\"author\"]".to_owned()),
+                    _ => (Source::VisibleText, path_of(self.page.document, &line[0])),
+                };
+                let places = places.with(place).with(Column::Visible).with(Column::VisibleJoined);
+                let origin = Origin::block(source, &path, line[0].block);
+                let evidence = origin.evidence(self.page.document, &text);
+                self.add(names, places.with(Column::Together), evidence);
+            }
         }
     }
 
     /// The names of a line, joined, and its text; `None` unless each is that of a person and nothing but a
     /// comma or a word such as "and" is between them.
-    fn together(&self, line: &[Mark]) -> Option<(String, String)> {
+    fn names_of(&self, line: &[Mark]) -> Option<(String, String)> {
         let holds = |outer: &Mark| {
             let is_inner = |own: &&Mark| {
                 outer.at <= own.at
                     && own.end <= outer.end
                     && (own.at, own.end) != (outer.at, outer.end)
             };
-            line.iter().any(|own| is_inner(&own))
+            outer.end > 0 && line.iter().any(|own| is_inner(&own))
         };
         let mut own: Vec<&Mark> = line.iter().filter(|mark| !holds(mark)).collect();
         own.dedup_by_key(|mark| (mark.at, mark.end));
         let document = self.page.document;
         let text = document.text_of(document.blocks.get(line[0].block as usize)?);
-        let is_between = |pair: &[&Mark]| {
-            let between = text.get(pair[0].end as usize..pair[1].at as usize);
-            between.is_some_and(|between| {
-                let word = between.trim_matches([' ', ',', '\n', '，', '、']);
-                word.is_empty() || word == "&" || lists::WORDS_THAT_JOIN_NAMES.contains(&word)
-            })
-        };
         // "author-name" and "author-role" are of one author.
         let head = &document.head;
-        let is_alike = |mark: &&Mark| head.get(mark.value) == head.get(own[0].value);
-        if !(2..=NAMES).contains(&own.len())
-            || !own.iter().all(is_alike)
-            || !own.windows(2).all(is_between)
-        {
+        let is_alike = |mark: &&Mark| {
+            mark.kind != MarkKind::Class || head.get(mark.value) == head.get(own[0].value)
+        };
+        if !(2..=NAMES).contains(&own.len()) || !own.iter().all(is_alike) {
             return None;
         }
         let mut names: Vec<String> = Vec::new();
-        for mark in own {
-            let (_, own) = text_of(document, mark)?;
-            let name = of_line(own, true).into_iter().next()?.text;
+        for (index, mark) in own.iter().enumerate() {
+            let next = own.get(index + 1).map(|next| next.at as usize);
+            // A property says nothing of its end.
+            let end = if mark.kind == MarkKind::Property { None } else { Some(mark.end as usize) };
+            let part = text.get(mark.at as usize..next.unwrap_or(text.len()))?;
+            let own = end.map_or(Some(part), |end| text.get(mark.at as usize..end))?;
+            let name = of_line(own.trim(), true).into_iter().next()?.text;
             if !is_person(&name) || names.contains(&name) {
+                return None;
+            }
+            let between = end.map_or_else(
+                || part.split_once(name.as_str()).map(|(_, rest)| rest),
+                |end| text.get(end..next.unwrap_or(end)),
+            );
+            if next.is_some() && !between.is_some_and(is_between) {
                 return None;
             }
             names.push(name);
         }
         Some((names.join(", "), text.to_owned()))
     }
+}
+
+/// Whether the element of a mark names an author.
+fn is_of_author(head: &Head, mark: &Mark) -> bool {
+    let key = head.get(mark.key);
+    mark.kind == MarkKind::Class || matches!(key, "author" | "creator" | "schema:author")
+}
+
+/// Whether nothing but a comma or a word such as "and" is in a text between two names.
+fn is_between(text: &str) -> bool {
+    text.split([',', '\n', '，', '、', '·', '|', '/', ';'])
+        .map(str::trim)
+        .all(|part| part.is_empty() || part == "&" || lists::WORDS_THAT_JOIN_NAMES.contains(&part))
 }
 
 /// Bytes that a sentence has beside a name in it.

@@ -20,8 +20,8 @@ use super::position::{STORIES, is_in_box, is_running};
 use super::titled::Titled;
 use crate::vocab::lists;
 use columns::{Column, DECLARED, DOUBTFUL, UP_TO_BODY};
+use shape::{first_of_list, is_login, is_name, is_team};
 pub(super) use shape::{has_role, is_credential};
-use shape::{is_login, is_name, is_team};
 
 pub(super) type Candidate = choice::Candidate<Text>;
 
@@ -86,7 +86,10 @@ impl<'c> Choice<'c, '_, '_> {
 
     /// The names of neighbouring links to authors, if the best candidate is one of them.
     fn joined(&self, best: usize) -> Option<usize> {
-        let words = &self.candidates[best].value.words;
+        let Text { words, text, .. } = &self.candidates[best].value;
+        if first_of_list(text) != text {
+            return None;
+        }
         // "Ann Pool, All texts by" names one.
         let is_cut = |name: &str| {
             name.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase))
