@@ -324,3 +324,43 @@ fn authors_side_by_side_are_all_named() {
         }
     }
 }
+
+#[test]
+fn labels_of_texts_name_the_author() {
+    for (language, labels, name) in [
+        (
+            "en",
+            &["Words:", "Story:", "Words and photos:", "Text & photos by", "As told to"][..],
+            "Ann Pool",
+        ),
+        ("de", &["Text und Bilder:", "Text und Fotos von"], "Anna Weide"),
+        ("fr", &["Textes :", "Texte de", "Article de"], "Odile Bac"),
+        ("es", &["Textos:", "Reportaje:", "Texto y fotografías:", "Un artículo de"], "Inés Boya"),
+        ("it", &["Testi:", "Testo e foto:", "Testo e foto di"], "Ugo Molo"),
+        ("pt", &["Reportagem:", "Texto e fotos:", "Texto e fotos de"], "Rita Cais"),
+        ("nl", &["Tekst", "Tekst en foto's:", "Tekst & beeld:"], "Joris Waterman"),
+        ("sv", &["Text:", "Text & foto:", "Text och bild:"], "Elsa Brygg"),
+        ("da", &["Tekst og foto:", "Tekst & foto:"], "Mette Mole"),
+        ("nb", &["Tekst og bilder:", "Journalist:"], "Ola Brygge"),
+        ("fi", &["Teksti ja kuvat:", "Teksti ja kuva:"], "Aino Laituri"),
+        ("cs", &["Text a foto:", "Text i foto:"], "Jan Molo"),
+        ("ru", &["Текст и фото:", "Автор статьи:", "Подготовила:"], "Анна Пруд"),
+        ("uk", &["Текст і фото:", "Авторка тексту:"], "Анна Пруд"),
+        ("tr", &["Metin:", "Yazı ve fotoğraflar:"], "Nur Liman"),
+        ("ja", &["文・写真：", "取材・執筆："], "林みなと"),
+        ("zh", &["文字：", "文、图：", "图文：", "文字｜"], "林小港"),
+        ("ko", &["글·사진:", "글·사진 "], "김바다"),
+        ("hu", &["Szöveg:", "Szöveg és fotó:"], "Anna Rév"),
+        ("ro", &["Text și foto:", "Articol de"], "Ana Dig"),
+        ("el", &["Κείμενο:", "Κείμενο και φωτογραφίες:"], "Άννα Λιμάνη"),
+        ("hr", &["Tekst i foto:"], "Ana Luka"),
+        ("id", &["Teks:", "Teks dan foto:"], "Ani Dermaga"),
+        ("vi", &["Bài:", "Bài và ảnh:"], "An Bến"),
+        ("bg", &["Текст и снимки:"], "Анна Брегова"),
+    ] {
+        for label in labels {
+            let article = with_line(language, &format!("<p>{label} {name}</p>"));
+            assert_eq!(article.byline.as_deref(), Some(name), "{language} {label}");
+        }
+    }
+}
