@@ -242,6 +242,7 @@ mod date;
 mod declared;
 mod document;
 mod error;
+mod escaped;
 mod explain;
 mod extractor;
 mod features;

@@ -9,6 +9,7 @@ use crate::charset;
 use crate::date::Date;
 use crate::document::{Document, Limits, PageKind};
 use crate::error::{Error, ErrorKind};
+use crate::escaped;
 use crate::input::Input;
 use crate::plain::LineWeights;
 use crate::{html, plain};
@@ -45,9 +46,34 @@ pub struct Page<'a> {
 
 #[derive(Clone, Debug)]
 enum Content<'a> {
-    /// A text, and whether it is HTML or plain text; `None` if that is to be detected.
-    Text(Cow<'a, str>, Option<Input>),
+    Text(Source<'a>),
     Tree(&'a Html),
+}
+
+/// A text that is HTML or plain text.
+#[derive(Clone, Debug)]
+struct Source<'a> {
+    given: Cow<'a, str>,
+    /// What `given` stands for, if it is escaped.
+    undone: Option<Cow<'a, str>>,
+    /// `None` if that is to be detected.
+    input: Option<Input>,
+}
+
+impl<'a> Source<'a> {
+    fn new(given: Cow<'a, str>, input: Option<Input>) -> Self {
+        let undone = escaped::undone(&given, input).map(Cow::Owned);
+        Self { given, undone, input }
+    }
+
+    fn text(&self) -> &str {
+        self.undone.as_deref().unwrap_or(&self.given)
+    }
+
+    fn borrowed(&self) -> Source<'_> {
+        let undone = self.undone.as_deref().map(Cow::Borrowed);
+        Source { given: Cow::Borrowed(&self.given), undone, input: self.input }
+    }
 }
 
 /// What a page was read from, for a second look.
@@ -90,6 +116,10 @@ pub(crate) struct Reading<'a> {
 impl<'a> Page<'a> {
     /// A page that is HTML or plain text; [`Input::of`] detects which.
     ///
+    /// If a program escaped the whole page, this is undone first: a string or a list of strings as JSON and Python
+    /// write them (`b'<p>…</p>\n'`), text with `\n` for its line ends, HTML with `&lt;` for its brackets, text with
+    /// `<br>` for its line ends. Spans of the result are ranges of [`source`](Self::source), which is not escaped.
+    ///
     /// ```
     /// use gleaner::{Extractor, Page};
     ///
@@ -100,7 +130,7 @@ impl<'a> Page<'a> {
     /// ```
     #[must_use]
     pub fn new(page: impl Into<Cow<'a, str>>) -> Self {
-        Self::of(Content::Text(page.into(), None))
+        Self::of(Content::Text(Source::new(page.into(), None)))
     }
 
     /// A page in HTML: a document, or a fragment of one.
@@ -113,7 +143,7 @@ impl<'a> Page<'a> {
     /// ```
     #[must_use]
     pub fn html(html: impl Into<Cow<'a, str>>) -> Self {
-        Self::new(html).input(Input::Html)
+        Self::of(Content::Text(Source::new(html.into(), Some(Input::Html))))
     }
 
     /// A page in plain text: its markup is gone.
@@ -126,7 +156,7 @@ impl<'a> Page<'a> {
     /// ```
     #[must_use]
     pub fn text(text: impl Into<Cow<'a, str>>) -> Self {
-        Self::new(text).input(Input::Text)
+        Self::of(Content::Text(Source::new(text.into(), Some(Input::Text))))
     }
 
     /// The bytes of a page as it was downloaded, HTML or plain text.
@@ -192,7 +222,7 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn input(self, input: Input) -> Self {
         let content = match self.content {
-            Content::Text(text, _) => Content::Text(text, Some(input)),
+            Content::Text(source) => Content::Text(Source::new(source.given, Some(input))),
             tree @ Content::Tree(_) => tree,
         };
         Self { content, ..self }
@@ -278,7 +308,7 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn source(&self) -> &str {
         match &self.content {
-            Content::Text(text, _) => text,
+            Content::Text(source) => source.text(),
             Content::Tree(_) => "",
         }
     }
@@ -290,7 +320,10 @@ impl<'a> Page<'a> {
             Content::Tree(tree) => {
                 return (html::dom::read(tree, keep, drop, limits), Held::Tree(tree));
             }
-            Content::Text(text, input) => (text, input.unwrap_or_else(|| Input::of(text))),
+            Content::Text(source) => {
+                let text = source.text();
+                (text, source.input.unwrap_or_else(|| Input::of(text)))
+            }
         };
         match (input, lines) {
             (Input::Text, None) => (plain::read(text, limits), Held::Text),
@@ -345,7 +378,7 @@ impl<'a> From<&'a Html> for Page<'a> {
 impl<'a, 'b: 'a> From<&'a Page<'b>> for Page<'a> {
     fn from(page: &'a Page<'b>) -> Self {
         let content = match &page.content {
-            Content::Text(text, input) => Content::Text(Cow::Borrowed(text), *input),
+            Content::Text(source) => Content::Text(source.borrowed()),
             Content::Tree(tree) => Content::Tree(tree),
         };
         Self {

@@ -1,7 +1,6 @@
 //! JSON-LD, valid or broken, and what its objects say about the article.
 
 mod data;
-mod escape;
 mod parse;
 mod show;
 mod strings;

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::escape::utf16_escape;
+use crate::text::utf16_escape;
 
 /// Most objects and arrays within one another; deeper ones are skipped.
 const DEPTH: usize = 48;

@@ -5,7 +5,7 @@
 
 use memchr::{memchr, memchr2};
 
-use super::escape::utf16_escape;
+use crate::text::utf16_escape;
 
 /// A string and its key as written: escapes unresolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

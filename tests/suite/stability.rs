@@ -26,6 +26,18 @@ const SAME: &[(&str, Change)] = &[
     ("five wrappers with class words", |html| {
         wrapped(html, &"<div class=\"outer-wrapper\">".repeat(5), &"</div>".repeat(5))
     }),
+    ("a string of JSON", |html| serde_json::to_string(html).expect("a string")),
+    ("bytes as Python prints them", python),
+    ("lines with escaped ends", |html| {
+        let literal = python(&html.replacen("<head>", "<head>\n", 1));
+        literal[2..literal.len() - 1].to_owned()
+    }),
+    ("references for brackets", |html| {
+        html.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    }),
+    ("a string of JSON with references for brackets, in a list", |html| {
+        serde_json::to_string(&[html.replace('&', "&amp;").replace('<', "&lt;")]).expect("a list")
+    }),
 ];
 
 /// Other class words, and what stands next to any article: the body may change a little.
@@ -135,6 +147,20 @@ fn share_of_words(one: &str, other: &str) -> f64 {
         }
     }
     2.0 * f64::from(both) / (one.len() + other.len()) as f64
+}
+
+/// The bytes of a page as Python prints them.
+fn python(html: &str) -> String {
+    let mut literal = "b'".to_owned();
+    for byte in html.bytes() {
+        match byte {
+            b'\n' => literal += "\\n",
+            b'\\' | b'\'' => literal.extend(['\\', char::from(byte)]),
+            b' '..=b'~' => literal.push(char::from(byte)),
+            _ => literal += &format!("\\x{byte:02x}"),
+        }
+    }
+    literal + "'"
 }
 
 /// The page with each start tag's name (`<p`) changed; scripts and styles stay.

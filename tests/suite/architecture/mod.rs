@@ -22,6 +22,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("document", 2),
     ("jsonld", 1),
     ("body", 4),
+    ("escaped", 4),
     ("date", 3),
     ("declared", 3),
     ("html", 3),

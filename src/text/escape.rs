@@ -2,7 +2,7 @@
 
 /// The character whose UTF-16 code follows a `\u`, one code or a surrogate pair, and the number of
 /// bytes read: 0 without four hexadecimal digits, 4 for half a pair, which is not a character.
-pub(super) fn utf16_escape(text: &str) -> (Option<char>, usize) {
+pub(crate) fn utf16_escape(text: &str) -> (Option<char>, usize) {
     let code = |from: usize| {
         let digits = text.get(from..from + 4)?;
         // `from_str_radix` would take a sign, too.

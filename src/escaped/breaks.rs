@@ -1,0 +1,63 @@
+//! Text whose line ends are written as `<br>`, and that has no other tags.
+
+use crate::text::entities;
+
+/// Fewest lines of a page, and fewest long ones: verses and addresses have none of these.
+const LINES: usize = 6;
+const LONG_LINES: usize = 2;
+/// Bytes of a long line.
+const LONG: usize = 100;
+
+/// The text with line ends in place of the tags, and its references resolved; `None` for a page with other tags.
+pub(super) fn replaced(page: &str) -> Option<String> {
+    let (mut count, mut long) = (0, 0);
+    for line in lines(page) {
+        if has_tag(line) {
+            return None;
+        }
+        count += 1;
+        long += usize::from(line.len() >= LONG);
+    }
+    if count < LINES || long < LONG_LINES {
+        return None;
+    }
+    let mut text = String::with_capacity(page.len());
+    for line in lines(page) {
+        // A line end in HTML is a space.
+        for part in line.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty()) {
+            let joins = !text.is_empty() && !text.ends_with('\n');
+            text.push_str(if joins { " " } else { "" });
+            entities::push_text(&mut text, part);
+        }
+        text.push('\n');
+    }
+    Some(text)
+}
+
+/// What is between the tags `<br>` of a page.
+fn lines(page: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(page);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let mut tags = memchr::memchr_iter(b'<', text.as_bytes())
+            .filter_map(|at| Some((at, at + length(text.get(at..)?)?)));
+        let (end, next) = tags.next().unwrap_or((text.len(), text.len() + 1));
+        rest = text.get(next..);
+        text.get(..end)
+    })
+}
+
+/// The length of the tag `<br>` at the start of a text.
+fn length(text: &str) -> Option<usize> {
+    let inside = text.get(..3).filter(|own| own.eq_ignore_ascii_case("<br")).and(text.get(3..))?;
+    let end = inside.find(|c: char| c != ' ' && c != '/')?;
+    inside.get(end..)?.starts_with('>').then_some(3 + end + 1)
+}
+
+/// Whether a text has something that looks like a tag.
+fn has_tag(text: &str) -> bool {
+    memchr::memchr_iter(b'<', text.as_bytes()).any(|at| {
+        let next = text.as_bytes().get(at + 1);
+        next.is_some_and(|byte| byte.is_ascii_alphabetic() || b"/!?".contains(byte))
+    })
+}

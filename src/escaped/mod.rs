@@ -1,0 +1,47 @@
+//! Undoes what a program did to a whole page when it wrote it into a string, a table or a feed.
+//!
+//! ```text
+//! b'<p>The caf\xc3\xa9 on the pier</p>\n'           a literal of Python, JavaScript or JSON
+//! ["The ferry is back.", "It left at six."]         a list of these
+//! The ferry is back.\nIt left at six.\n             the same without quotation marks
+//! &lt;p&gt;The ferry is back.&lt;/p&gt;             HTML escaped for HTML
+//! The ferry is back.<br>It left at six.<br>         text with tags for its line ends
+//! ```
+//!
+//! Each is undone only if it covers the whole page, so that an article that shows such a string keeps it.
+
+mod breaks;
+mod characters;
+mod literal;
+mod references;
+
+use std::borrow::Cow;
+
+use crate::input::Input;
+
+/// How often a page may have been escaped: HTML in a string in a string.
+const ROUNDS: usize = 3;
+
+/// The page that an escaped one stands for; `None` for a page that is not escaped.
+pub(crate) fn undone(page: &str, input: Option<Input>) -> Option<String> {
+    let mut page = Cow::Borrowed(page);
+    for _ in 0..ROUNDS {
+        let Some(next) = once(page.trim_start_matches('\u{feff}').trim(), input) else { break };
+        page = Cow::Owned(next);
+    }
+    match page {
+        Cow::Owned(page) => Some(page),
+        Cow::Borrowed(_) => None,
+    }
+}
+
+fn once(page: &str, input: Option<Input>) -> Option<String> {
+    let literals = || literal::whole(page).or_else(|| literal::list(page));
+    let escapes = || characters::unescaped(page);
+    let references = || references::resolved(page).filter(|_| input != Some(Input::Text));
+    let breaks = || breaks::replaced(page).filter(|_| input.is_none());
+    literals().or_else(escapes).or_else(references).or_else(breaks)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+use super::*;
+
+#[test]
+fn pages_that_are_escaped_as_a_whole() {
+    let long = "The ferry that left the harbour in October is back at its old pier, as nobody had announced it, \
+                so that only two anglers saw it.";
+    let broken = [long; 6].join("<br>");
+    let lines = [long; 6].join("\n") + "\n";
+    for (page, want) in [
+        (
+            r#""<p>The ferry</p>\n<p class=\"a\">caf\u00e9 \ud83d\ude00<\/p>""#,
+            "<p>The ferry</p>\n<p class=\"a\">café 😀</p>",
+        ),
+        (r"b'<p>The caf\xc3\xa9</p>\n'", "<p>The café</p>\n"),
+        (r"b'<meta charset=latin1><p>The caf\xe9</p>'", "<meta charset=latin1><p>The café</p>"),
+        (r"'caf\xc3\xa9, caf\xe9, \xe2\x82\xac, \xc3\xZZ, \xc3'", "café, café, €, Ã\\xZZ, Ã"),
+        (r"'caf\xe9 and \u2019 \\n \d'", "café and ’ \\n \\d"),
+        (r#"["The ferry", 'it\'s back', u"now"]"#, "The ferry\nit's back\nnow"),
+        ("[\n  \"The ferry\",\n  \"is back\",\n]", "The ferry\nis back"),
+        (r#""<p class=""a"">The ferry</p>""#, "<p class=\"a\">The ferry</p>"),
+        (r"News\nSport\n\nThe ferry is back\nIt left", "News\nSport\n\nThe ferry is back\nIt left"),
+        (r"News\r\nSport\r\nTides\r\n", "News\r\nSport\r\nTides\r\n"),
+        (r"<html>\n<p>The \\n ferry</p>", "<html>\n<p>The \\n ferry</p>"),
+        (r#"<p class=\"a\">The ferry<\/p>"#, "<p class=\"a\">The ferry</p>"),
+        (r#"<html lang="de"><head>\n<p>a</p>"#, "<html lang=\"de\"><head>\n<p>a</p>"),
+        (r"\r\n <p>The ferry</p>\n<p>a", "\r\n <p>The ferry</p>\n<p>a"),
+        (r"<p>The caf\xc3\xa9", "<p>The café"),
+        (r"<p>The ferry<\/p>", "<p>The ferry</p>"),
+        (r"\u003cp\u003eThe ferry\u003c/p\u003e", "<p>The ferry</p>"),
+        (r"F\u00e4hre \u00fcber die Br\u00fccke\d", "Fähre über die Brücke\\d"),
+        ("&lt;p&gt;The ferry &amp;amp; crew&lt;/p&gt;", "<p>The ferry &amp; crew</p>"),
+        ("&#60;p&#62;The ferry&#60;/p&#62;", "<p>The ferry</p>"),
+        (r#""&lt;p&gt;The ferry&lt;/p&gt;\n""#, "<p>The ferry</p>"),
+        (&broken, &lines),
+        (
+            &broken.replace("<br>", "<br />\n").replace(" as", "\nas&nbsp;"),
+            &lines.replace(" as", " as\u{a0}"),
+        ),
+    ] {
+        let undone = undone(page, None).unwrap_or_default();
+        assert_eq!(undone.trim_end(), want.trim_end(), "{page}");
+    }
+}
+
+#[test]
+fn other_pages_stay() {
+    for page in [
+        "",
+        "\"",
+        "b'",
+        "[",
+        "[]",
+        "[1]",
+        r#""The ferry is back," she said. "At last.""#,
+        r#""The ferry is back at last.""#,
+        "'Tis the ferry's last day'",
+        r"The line ends with \n or \r\n, and a tab is \t.",
+        r#"print("a\n"); print("b\n"); print("c\n")"#,
+        r"\[\nabla f \neq 0, \nu = \nabla g\]",
+        r"C:\new, C:\nine, C:\none, C:\nut",
+        "A \\n B\\n\nC\\n\nD\\n\n",
+        r#"[The "ferry"](a "b")"#,
+        r#"["The ferry"](/a)"#,
+        r#"{"a": "b\n"}"#,
+        r#"<p>The ferry</p><script>a = "<p>\n<\/p>"</script>"#,
+        r#"<html><script>a = "<p>\n<b>"</script><p>The ferry</p>"#,
+        r"<pre>F\u00e4hre \u00fcber Br\u00fccke</pre>",
+        r#"Write "\u00e4", "\u00f6" and "\u00fc"."#,
+        r"Fähre \u00fcber die Br\u00fccke f\u00fcr alle",
+        "A paragraph is &lt;p&gt;, its end &lt;/p&gt;, and a &lt;b&gt; makes words bold, &lt;/b&gt; ends it, &lt;/i&gt; too.",
+        "&lt;3 the ferry",
+        "<p>&lt;p&gt;The ferry&lt;/p&gt;</p>",
+        "The ferry<br>is back<br>at<br>its<br>old<br>pier",
+        "The <b>ferry</b><br>is back<br>at<br>its<br>old<br>pier",
+    ] {
+        assert_eq!(undone(page, None), None, "{page}");
+    }
+}
+
+#[test]
+fn what_the_caller_says_counts() {
+    assert_eq!(undone("&lt;p&gt;The ferry&lt;/p&gt;", Some(Input::Text)), None);
+    assert_eq!(
+        undone(r#""<p>The ferry<\/p>""#, Some(Input::Html)).as_deref(),
+        Some("<p>The ferry</p>")
+    );
+}
