@@ -57,7 +57,7 @@ pub(crate) struct Mark {
     pub block: u32,
     /// Bytes of that block's text before the element.
     pub at: u32,
-    /// Of a [`MarkKind::Class`] and of a profile's link, bytes of that block's text up to its end: 0 while
+    /// Of a [`MarkKind::Class`], a [`MarkKind::Beside`] and of a profile's link, bytes of that block's text up to its end: 0 while
     /// it is open, the largest number if it ends in another block.
     pub end: u32,
 }
@@ -102,6 +102,8 @@ pub(crate) enum MarkKind {
     Data,
     /// An element inside a line whose class says byline; its class is the value.
     Class,
+    /// A badge, an icon or a subtitle in an `<h1>`.
+    Beside,
     /// An `<img>` or `og`-like picture inside the body: its `src`; the `alt` is the key.
     Image,
 }

@@ -2,7 +2,7 @@
 
 use gleaner::{Article, Extractor};
 
-const TITLE: &str = "Ferry to Skarn returns after nine months";
+pub(crate) const TITLE: &str = "Ferry to Skarn returns after nine months";
 const TEXT: [&str; 5] = [
     "The ferry to Skarn sailed again on Monday, nine months after a rope in the screw had put her in the yard at Brill.",
     "Forty people stood on the quay when she came in, among them the baker, who had closed his shop for an hour to see it.",
@@ -13,20 +13,20 @@ const TEXT: [&str; 5] = [
 
 /// Parts of a page around its paragraphs.
 #[derive(Clone, Copy, Default)]
-struct Parts<'p> {
-    language: &'p str,
+pub(crate) struct Parts<'p> {
+    pub(crate) language: &'p str,
     /// The title element; that of the story and the site without one.
-    title: &'p str,
-    head: &'p str,
+    pub(crate) title: &'p str,
+    pub(crate) head: &'p str,
     /// The heading; an h1 with the story's title without one.
-    heading: &'p str,
+    pub(crate) heading: &'p str,
     /// Between heading and text.
-    line: &'p str,
+    pub(crate) line: &'p str,
     /// Below the text.
-    after: &'p str,
+    pub(crate) after: &'p str,
 }
 
-fn article(parts: Parts) -> Article {
+pub(crate) fn article(parts: Parts) -> Article {
     let or = |text: &str, other: String| if text.is_empty() { other } else { text.to_owned() };
     let language = or(parts.language, "en".to_owned());
     let title = or(parts.title, format!("{TITLE} | Brill Courier"));
@@ -41,15 +41,15 @@ fn article(parts: Parts) -> Article {
     ))
 }
 
-fn with_head(head: &str) -> Article {
+pub(crate) fn with_head(head: &str) -> Article {
     article(Parts { head, ..Parts::default() })
 }
 
-fn with_line(language: &str, line: &str) -> Article {
+pub(crate) fn with_line(language: &str, line: &str) -> Article {
     article(Parts { language, line, ..Parts::default() })
 }
 
-fn day(date: Option<gleaner::Date>) -> String {
+pub(crate) fn day(date: Option<gleaner::Date>) -> String {
     date.map_or("-".to_owned(), |date| date.date_only().to_string())
 }
 
@@ -277,7 +277,7 @@ fn a_property_may_have_its_date_in_the_title() {
     assert_eq!(day(with_head(head).date), "2026-03-05");
 }
 
-fn names(article: &Article) -> Vec<&str> {
+pub(crate) fn names(article: &Article) -> Vec<&str> {
     article.authors.iter().map(|author| author.name.as_str()).collect()
 }
 

@@ -10,6 +10,7 @@ mod compressed;
 mod cpu_time;
 mod date_readers;
 mod dates;
+mod elements;
 mod facts;
 mod fixture;
 mod formulas;

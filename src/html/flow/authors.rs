@@ -55,6 +55,19 @@ impl<'a> Flow<'a> {
         true
     }
 
+    /// Marks where an element in an `<h1>` begins that is not part of the title; whether it is one.
+    pub(super) fn is_beside(&mut self, tag: Tag, attrs: &Attrs<'a>) -> bool {
+        let classes = attrs.get(Name::Class).unwrap_or_default();
+        let mut names = classes.split(|c: char| !c.is_ascii_alphanumeric());
+        if tag != Tag::Small && !names.any(|name| words::BESIDE_TITLES.contains(&name)) {
+            return false;
+        }
+        let place = self.builder.mark_place();
+        let mark = Mark::new(MarkKind::Beside, Span::default(), Span::default(), place);
+        self.builder.document().head.marks.push(mark);
+        true
+    }
+
     /// Whether the element is a link to the profile of an author, of which a mark was just made.
     #[inline]
     pub(super) fn is_profile(&mut self, tag: Tag, attrs: &Attrs<'a>) -> bool {

@@ -46,6 +46,8 @@ const CONTAINER: Flags = 1 << 9;
 const SHAPED: Flags = 1 << 10;
 /// Has a mark of the link to an author's profile that is to be ended.
 const PROFILE: Flags = 1 << 11;
+/// It is beside the title in a heading of the first level, see [`MarkKind::Beside`].
+const BESIDE: Flags = 1 << 12;
 /// In either foreign namespace.
 pub(super) const FOREIGN: Flags = SVG | MATH;
 
@@ -239,6 +241,8 @@ impl<'a> Flow<'a> {
             if !splits && !foreign {
                 entry.flags |= if self.names_author(attrs) { NAMED } else { 0 };
                 entry.flags |= if self.is_profile(tag, attrs) { PROFILE } else { 0 };
+                let is_beside = outer.kind == Kind::Heading(1) && self.is_beside(tag, attrs);
+                entry.flags |= if is_beside { BESIDE } else { 0 };
             }
             let shapes = class & SHAPES != 0 || matches!(outer.kind, Kind::Cell { .. });
             if shapes && !foreign && !lines {
@@ -312,6 +316,9 @@ impl<'a> Flow<'a> {
         }
         if entry.flags & PROFILE != 0 {
             self.end_name(MarkKind::Rel);
+        }
+        if entry.flags & BESIDE != 0 {
+            self.end_name(MarkKind::Beside);
         }
         if entry.flags & SPLITS != 0 {
             self.boundary();

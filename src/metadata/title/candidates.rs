@@ -4,7 +4,7 @@ use super::Candidate;
 use super::columns::Column;
 use super::split::Pieces;
 use super::wording::subject;
-use crate::document::{Block, Cues, Document, MarkKind, Tag};
+use crate::document::{Block, Cues, Document, Mark, MarkKind, Tag};
 use crate::jsonld::{Class, Place};
 use crate::metadata::choice::Text;
 use crate::metadata::clean::{self, is_shouted, word_hashes};
@@ -105,7 +105,14 @@ impl List<'_, '_> {
             let origin = Origin::block(source, path, index);
             // "Title:Ferry returns", where the label has an element of its own.
             let text = if level == 1 { subject(text).unwrap_or(text) } else { text };
-            self.add(text, places, origin);
+            let alone = if level == 1 { alone(document, index) } else { None };
+            match alone {
+                Some(alone) => {
+                    self.add(alone, places, origin);
+                    self.add(text, Column::H1Part, origin);
+                }
+                None => self.add(text, places, origin),
+            }
             if level == 1 {
                 for line in text.split('\n').filter(|_| text.contains('\n')) {
                     self.add(line, Column::H1Part, origin);
@@ -279,6 +286,35 @@ impl List<'_, '_> {
             self.add(pieces.get(from..to), places, origin);
         }
     }
+}
+
+/// An h1 without the badges and the like before or after the title, if it has any and most is left.
+fn alone(document: &Document, index: u32) -> Option<&str> {
+    let marks = &document.head.marks;
+    let is_beside =
+        |mark: &&Mark| mark.kind == MarkKind::Beside && mark.block == index && mark.end < u32::MAX;
+    let mut beside = marks.iter().filter(is_beside).peekable();
+    beside.peek()?;
+    let text = document.text_of(document.blocks.get(index as usize)?);
+    let is_empty = |from: usize, to: usize| {
+        text.get(from..to).is_some_and(|part| !part.contains(char::is_alphanumeric))
+    };
+    let (mut from, mut to) = (0, text.len());
+    for mark in beside.clone().filter(|mark| mark.end as usize > mark.at as usize) {
+        if is_empty(from, mark.at as usize) {
+            from = mark.end as usize;
+        }
+    }
+    for mark in beside.collect::<Vec<_>>().into_iter().rev() {
+        if is_empty(mark.end as usize, to) {
+            to = mark.at as usize;
+        }
+    }
+    let alone = text.get(from..to)?;
+    let sign = |c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '|' | '•' | '·');
+    let alone = if from > 0 { alone.trim_start_matches(sign) } else { alone };
+    let alone = if to < text.len() { alone.trim_end_matches(sign) } else { alone };
+    (alone.len() < text.len() && alone.len() > text.len() / 2).then_some(alone)
 }
 
 /// Whether a text is a variable of a template that nothing was put in place of.
