@@ -93,7 +93,7 @@ const KNOWN: &[(&str, Name)] = &[
 const DATA: &[&str] = &[
     "data-art", "data-blo", "data-com", "data-cre", "data-dat", "data-epo", "data-laz", "data-mod",
     "data-ori", "data-pos", "data-pre", "data-pub", "data-tes", "data-tim", "data-uni", "data-upd",
-    "data-uti",
+    "data-utc", "data-uti",
 ];
 
 /// Large enough that a multiplier without collisions is found within a few tries.

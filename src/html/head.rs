@@ -9,8 +9,11 @@ use crate::document::{
 use crate::text::entities;
 
 /// Attributes that make any element worth a look, see [`mark`].
-pub(super) const MARKS: u32 =
-    Name::Itemprop.bit() | Name::Property.bit() | Name::Date.bit() | Name::Title.bit();
+pub(super) const MARKS: u32 = Name::Itemprop.bit()
+    | Name::Property.bit()
+    | Name::Date.bit()
+    | Name::Title.bit()
+    | Name::Datetime.bit();
 
 /// Longest address of a picture that is kept; longer ones hold the picture itself.
 const MAX_ADDRESS: usize = 2048;
@@ -161,11 +164,16 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, place: MarkPlac
     let short = |name| attrs.get(name).filter(|value| value.len() <= MAX_VALUE);
     let itemprop = short(Name::Itemprop);
     let property = itemprop.or_else(|| short(Name::Property));
-    if tag == Tag::Time || property.is_some() {
+    // Elements of their own do what `<time>` does: `<relative-time datetime="2024-03-05T09:12:00Z">`.
+    let is_time = tag == Tag::Time
+        || property.is_none()
+            && !matches!(tag, Tag::Del | Tag::Ins)
+            && short(Name::Datetime).is_some_and(is_date);
+    if is_time || property.is_some() {
         let content = short(Name::Content);
-        let others = match tag {
-            Tag::Time => [Name::Datetime, Name::Title].as_slice(),
-            _ => &[Name::Datetime, Name::Href, Name::Src],
+        let others = match is_time {
+            true => [Name::Datetime, Name::Title].as_slice(),
+            false => &[Name::Datetime, Name::Href, Name::Src],
         };
         let is_given = |value: &&str| !value.is_empty();
         let value =
@@ -175,14 +183,13 @@ pub(super) fn mark(head: &mut Head, tag: Tag, attrs: &Attrs<'_>, place: MarkPlac
             |title: &&str| property.is_some_and(|key| key.starts_with("date")) && is_date(title);
         let value = value.or_else(|| short(Name::Title).filter(says_date));
         let value = push_some(head, value, raw);
-        let changed =
-            || attrs.get(Name::Class).filter(|class| tag == Tag::Time && is_of_change(class));
+        let changed = || attrs.get(Name::Class).filter(|class| is_time && is_of_change(class));
         let key = match property {
             Some(key) => push_key(head, key, raw),
             None if changed().is_some() => head.push(CHANGED),
             None => Span::default(),
         };
-        let kind = if tag == Tag::Time { MarkKind::Time } else { MarkKind::Property };
+        let kind = if is_time { MarkKind::Time } else { MarkKind::Property };
         let rdfa = property.is_some() && itemprop.is_none();
         head.marks.push(Mark {
             rdfa,

@@ -5,6 +5,28 @@ use gleaner::Extractor;
 use crate::facts::{Parts, TITLE, article, day, with_head, with_line};
 
 #[test]
+fn elements_of_their_own_date_the_page() {
+    for line in [
+        "<relative-time datetime=2024-03-05T08:00:00Z>5 days ago</relative-time>",
+        "<time-ago datetime=2024-03-05T08:00:00Z></time-ago>",
+        "<local-time datetime=2024-03-05T08:00:00Z>Tuesday</local-time>",
+        "<span datetime=2024-03-05T08:00:00Z>5 days ago</span>",
+        "<span data-utc=2024-03-05T08:00:00Z>5 days ago</span>",
+        "<span data-unixtime=1709625600>5 days ago</span>",
+    ] {
+        let article = with_line("en", &format!("<div class=meta>{line}</div>"));
+        assert_eq!(day(article.date), "2024-03-05", "{line}");
+    }
+    let del = "<p>Open on <del datetime=2024-03-05>Tuesday</del> <ins datetime=2024-03-06>Friday</ins></p>";
+    assert_eq!(day(with_line("en", del).date), "-");
+    let comments = "<section id=comments><h3>2 comments</h3><div class=comment><b>Bo</b> <relative-time \
+                    datetime=2021-05-01T08:00:00Z>1 May</relative-time><p>Good to see her back, she was missed by \
+                    all of us here.</p></div></section>";
+    let article = article(Parts { after: comments, ..Parts::default() });
+    assert_eq!(day(article.date), "-");
+}
+
+#[test]
 fn headings_lose_what_stands_beside_the_title() {
     for beside in [
         "<span class=badge>New</span>",
