@@ -28,6 +28,8 @@ pub(crate) struct Head {
     pub scripts: Vec<Span>,
     /// Marks in the body.
     pub marks: Vec<Mark>,
+    /// Whether it is a page of a site whose scripts state facts as variables.
+    pub has_variables: bool,
 }
 
 /// A key, in lower case, and its value.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::attrs::{Attrs, Name};
+use super::words;
 use crate::document::{
     CHANGED, Head, Limits, Mark, MarkKind, MarkPlace, Meta, Span, Tag, fold_tail, push_folded,
 };
@@ -86,6 +87,7 @@ const NAMES: [(Name, &str); 4] = [
 /// `<meta>`: one entry for each of its names.
 pub(super) fn meta(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) {
     let Some(content) = attrs.get(Name::Content) else { return };
+    head.has_variables |= words::SITES_WITH_VARIABLES.contains(&content);
     let mut value = None;
     for (name, attribute) in NAMES {
         let Some(key) = attrs.get(name).filter(|key| !key.is_empty()) else { continue };
@@ -144,6 +146,9 @@ pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: 
     let kind = attrs.resolved(Name::Type).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default();
     if !kind.trim().eq_ignore_ascii_case("application/ld+json") {
+        if head.has_variables {
+            variable(head, content);
+        }
         return false;
     }
     if content.len() <= limits.json_bytes {
@@ -156,6 +161,28 @@ pub(super) fn script(head: &mut Head, attrs: &Attrs<'_>, content: &str, limits: 
         head.scripts.push(span);
     }
     true
+}
+
+/// The day of publication that a script of such a site sets as a variable: `var ct = "1709625600";`.
+fn variable(head: &mut Head, script: &str) {
+    let value_at = |end: usize| {
+        let rest = script.get(end..)?.trim_start().strip_prefix('=')?.trim_start();
+        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let value = rest.get(1..)?.split(quote).next()?;
+        (10..=20).contains(&value.len()).then_some(value)
+    };
+    let value = words::VARIABLES_OF_DATES.iter().find_map(|name| {
+        let is_inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
+        let mut places = script.match_indices(name);
+        places.find_map(|(at, name)| {
+            let is_whole = !script.get(..at)?.ends_with(is_inside);
+            if is_whole { value_at(at + name.len()) } else { None }
+        })
+    });
+    if let Some(value) = value {
+        let (key, value) = (head.push("publish_time"), head.push(value));
+        head.metas.push(Meta { key, value, attribute: "var" });
+    }
 }
 
 /// The marks that any element may carry.

@@ -48,3 +48,18 @@ fn headings_lose_what_stands_beside_the_title() {
     let article = article(Parts { heading, title: "Brill Courier", ..Parts::default() });
     assert_eq!(article.title.as_deref(), Some("Ferry to Skarn returns"));
 }
+
+#[test]
+fn scripts_of_accounts_state_the_day() {
+    for script in ["var ct = \"1614838980\";", "var oct=1;var createTime = '2021-03-04 14:23';"] {
+        let page = format!(
+            "<html><head><meta property=og:site_name content=微信公众平台></head><body><h1>青渡的渡轮回来了</h1>\
+             <div id=js_content><p>去年十月离开港口的渡轮回到了老码头，镇政府说，它会留在那里过冬，码头上站着四十个人，\
+             其中有面包师，他为此关了一小时的店门。</p><p>港务局说，修理的费用比新船还要高，但是没有一家船厂能在冬天\
+             之前造好一艘新船，锅炉也同时修好了。</p></div><script>{script}</script></body></html>"
+        );
+        assert_eq!(day(Extractor::default().html(&page).date), "2021-03-04", "{script}");
+        let other = page.replace("微信公众平台", "海港报");
+        assert_eq!(day(Extractor::default().html(&other).date), "-", "{script}");
+    }
+}
