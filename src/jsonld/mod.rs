@@ -1,6 +1,7 @@
 //! JSON-LD, valid or broken, and what its objects say about the article.
 
 mod data;
+mod key;
 mod parse;
 mod show;
 mod strings;

@@ -8,12 +8,11 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::key::unprefixed;
 use crate::text::utf16_escape;
 
 /// Most objects and arrays within one another; deeper ones are skipped.
 const DEPTH: usize = 48;
-/// What keys may begin with.
-const VOCABULARY: [&str; 3] = ["schema:", "https://schema.org/", "http://schema.org/"];
 /// Most values of one script.
 const VALUES: usize = 20_000;
 
@@ -54,7 +53,13 @@ impl<'a> Json<'a> {
     /// Reads a script's content.
     pub(super) fn read(text: &'a str) -> Self {
         let mut json = Self::default();
-        Reader { text, at: 0, string_end: 0, json: &mut json }.run();
+        // Some write all strings in single ones.
+        let opening = |c: char| c.is_whitespace() || matches!(c, '{' | '[');
+        let head = text.trim_start();
+        let is_single =
+            head.starts_with(['{', '[']) && head.trim_start_matches(opening).starts_with('\'');
+        let quote = if is_single { b'\'' } else { b'"' };
+        Reader { text, at: 0, quote, string_end: 0, json: &mut json }.run();
         json
     }
 
@@ -160,22 +165,11 @@ impl<'j> Iterator for Children<'j> {
 struct Reader<'a, 'j> {
     text: &'a str,
     at: usize,
+    /// The quotation mark of its strings.
+    quote: u8,
     /// Where the last string ended, its closing mark not included.
     string_end: usize,
     json: &'j mut Json<'a>,
-}
-
-/// A key without the name of the vocabulary: `schema:headline`, `https://schema.org/headline`.
-fn unprefixed(key: Cow<'_, str>) -> Cow<'_, str> {
-    let rest = |key: &str| {
-        let start = VOCABULARY.iter().find(|prefix| key.starts_with(**prefix))?;
-        Some(start.len())
-    };
-    match (rest(&key), key) {
-        (None, key) => key,
-        (Some(start), Cow::Borrowed(key)) => Cow::Borrowed(&key[start..]),
-        (Some(start), Cow::Owned(key)) => Cow::Owned(key[start..].to_owned()),
-    }
 }
 
 impl<'a> Reader<'a, '_> {
@@ -208,10 +202,10 @@ impl<'a> Reader<'a, '_> {
                     }
                 }
                 b',' | b':' | b';' => self.at += 1,
-                b'"' => {
+                b'"' | b'\'' if byte == self.quote => {
                     self.at += 1;
                     let start = self.at;
-                    let text = self.string(b'"');
+                    let text = self.string();
                     let place = start as u32..self.string_end as u32;
                     if too_deep > 0 {
                         continue;
@@ -321,7 +315,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The rest of a string whose opening mark has been read.
-    fn string(&mut self, quote: u8) -> Cow<'a, str> {
+    fn string(&mut self) -> Cow<'a, str> {
+        let quote = self.quote;
         let bytes = self.text.as_bytes();
         let start = self.at;
         let mut copied = String::new();
@@ -367,7 +362,7 @@ impl<'a> Reader<'a, '_> {
                 b'\n' | b'\r' => line_ended = true,
                 b' ' | b'\t' => {}
                 b',' | b':' | b'}' | b']' => return true,
-                b'"' => return line_ended,
+                _ if byte == self.quote => return line_ended,
                 // The script's end: "-->", "]]>", ";", a comment.
                 b'-' | b';' | b'/' | b'<' => return line_ended,
                 _ => return false,

@@ -27,6 +27,20 @@ fn elements_of_their_own_date_the_page() {
 }
 
 #[test]
+fn json_may_have_single_quotation_marks() {
+    for script in [
+        "{'@type':'NewsArticle','datePublished':'2024-03-05','author':{'@type':'Person','name':'Ann Pool'}}",
+        "[\n{ '@type': 'Article', 'description': 'She said \"yes\"', 'datePublished': '2024-03-05',\n \
+         'author': [{'name': 'Ann Pool',}] }]",
+        "{'@type':'Article','headline':'Skarn\\'s ferry','datePublished':'2024-03-05','author':'Ann Pool'}",
+    ] {
+        let article = with_head(&format!("<script type=application/ld+json>{script}</script>"));
+        assert_eq!(day(article.date), "2024-03-05", "{script}");
+        assert_eq!(article.byline.as_deref(), Some("Ann Pool"), "{script}");
+    }
+}
+
+#[test]
 fn headings_lose_what_stands_beside_the_title() {
     for beside in [
         "<span class=badge>New</span>",
