@@ -27,6 +27,20 @@ fn elements_of_their_own_date_the_page() {
 }
 
 #[test]
+fn parts_of_dates_may_touch() {
+    for line in [
+        "<div class=date>Mar42021</div>",
+        "<div class=date>Mar142021</div>",
+        "<div class=date><span>Mar</span><span>4</span><span>2021</span></div>",
+        "<div class=date>Mar 4,2021</div>",
+        "<div class=date>4Mar2021</div>",
+    ] {
+        assert!(day(with_line("en", line).date).starts_with("2021-03-"), "{line}");
+    }
+    assert_eq!(day(with_line("en", "<p>The part May 12019 was ordered again.</p>").date), "-");
+}
+
+#[test]
 fn json_may_have_single_quotation_marks() {
     for script in [
         "{'@type':'NewsArticle','datePublished':'2024-03-05','author':{'@type':'Person','name':'Ann Pool'}}",

@@ -116,6 +116,13 @@ fn month_first(line: &Line, at: usize, (month, tokens): (u8, usize)) -> Option<M
         let date = Date::from_month(year, month)?;
         return Some(found(date, at, next + 1));
     }
+    let is_glued = |next: usize| !line.is_spaced(next) || at == 0 && next + 1 == line.tokens.len();
+    if let Some((value, 5 | 6)) = line.number(next).filter(|_| is_glued(next)) {
+        // "Mar42021", where elements parted them and white space did not.
+        let year = u16::try_from(value % 10_000).ok().filter(|year| (1990..2100).contains(year))?;
+        let date = Date::from_day(year, month, u8::try_from(value / 10_000).ok()?)?;
+        return (next == after && is_clearly_month(line, at)).then(|| found(date, at, next + 1));
+    }
     let day = day(line, next)?;
     let mut end = next + 1;
     if is_ordinal(line, end) {
