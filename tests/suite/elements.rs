@@ -41,6 +41,25 @@ fn parts_of_dates_may_touch() {
 }
 
 #[test]
+fn a_day_beside_the_last_change_is_of_publication() {
+    for (language, label) in [
+        ("en", "Updated 4 March 2021"),
+        ("de", "Aktualisiert am 4. März 2021"),
+        ("fr", "Mis à jour le 4 mars 2021"),
+    ] {
+        let line = format!("<p>{label}</p><p><time datetime=2021-03-01>1.3.2021</time></p>");
+        let article = with_line(language, &line);
+        assert_eq!(day(article.date), "2021-03-01", "{label}");
+        assert_eq!(day(article.modified), "2021-03-04", "{label}");
+        assert_eq!(
+            day(with_line(language, &format!("<p>{label}</p>")).modified),
+            "2021-03-04",
+            "{label}"
+        );
+    }
+}
+
+#[test]
 fn json_may_have_single_quotation_marks() {
     for script in [
         "{'@type':'NewsArticle','datePublished':'2024-03-05','author':{'@type':'Person','name':'Ann Pool'}}",
@@ -52,6 +71,19 @@ fn json_may_have_single_quotation_marks() {
         assert_eq!(day(article.date), "2024-03-05", "{script}");
         assert_eq!(article.byline.as_deref(), Some("Ann Pool"), "{script}");
     }
+}
+
+#[test]
+fn an_object_of_the_page_dates_it_if_it_is_signed() {
+    let script = |author: &str| {
+        format!(
+            "<script type=application/ld+json>{{\"@type\":\"WebPage\",\"name\":\"{TITLE}\",{author}\
+             \"datePublished\":\"2024-03-05\"}}</script>"
+        )
+    };
+    let signed = script("\"author\":{\"@type\":\"Person\",\"name\":\"Ann Pool\"},");
+    assert_eq!(day(with_head(&signed).date), "2024-03-05");
+    assert_eq!(day(with_head(&script("")).date), "-");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::columns::{self, Column, MODIFIED};
 use super::{Candidate, Sighting};
 use crate::document::{Cues, PageKind};
+use crate::jsonld::{Class, Place, Thing};
 use crate::metadata::choice::best_over_none;
 use crate::metadata::columns::Places;
 use crate::metadata::page_signs::Sign;
@@ -22,6 +23,8 @@ const SURE: f32 = 0.6;
 /// How far below that of "no date" the score of the only date may be that stands between title and text.
 /// On `wcxb-dev` one more date is right with it, and not one more is wrong.
 const STATED: f32 = 1.0;
+/// Lines between the last change and the publication.
+const BESIDE: u32 = 2;
 /// Bytes of a line that says little besides its date.
 const LINE: usize = 50;
 
@@ -36,7 +39,7 @@ pub(in crate::metadata) fn choose(
     let all = Choice { titled, kind, is_dated, candidates, scores };
     match all.best() {
         Some(best) => all.publication(best),
-        None => all.declared().or_else(|| all.stated()),
+        None => all.declared().or_else(|| all.stated()).or_else(|| all.of_page(sureness)),
     }
 }
 
@@ -82,6 +85,25 @@ impl Choice<'_, '_> {
         })
     }
 
+    /// The only day on which an object for the page itself was published, if the page is surely an article and
+    /// the object names its author: templates that date every page name none.
+    fn of_page(&self, sureness: f32) -> Option<usize> {
+        let page = self.titled.page;
+        if self.kind != PageKind::Article || sureness < SURE || page.front {
+            return None;
+        }
+        let is_signed = |own: &Thing| own.class() == Class::Page && !own.authors.is_empty();
+        if !page.things.iter().any(|own| own.place == Place::Top && is_signed(own)) {
+            return None;
+        }
+        let mut days = self.all().filter(|index| {
+            let own = &self.candidates[*index];
+            own.value.day.day().is_some() && own.places.has(Column::LdPage)
+        });
+        let first = days.next()?;
+        days.next().is_none().then_some(first)
+    }
+
     /// The only day that a line of its own states between the title of an article and its text.
     fn stated(&self) -> Option<usize> {
         if self.kind != PageKind::Article || self.titled.page.front {
@@ -125,10 +147,31 @@ impl Choice<'_, '_> {
             (self.scores[index] > 0.0 || is_beside(index))
                 && is_labelled(index, Column::LabelPublished, Column::LabelUpdated)
         });
+        let published = published.or_else(|| self.beside_update(best));
         // "This page was last changed on 3 March" says nothing of when it was published.
         let line = self.candidates[best].evidence.raw.to_lowercase();
         let tells = lists::NAMES_OF_THE_PAGE.iter().any(|name| line.starts_with(name));
         published.or((!tells).then_some(best))
+    }
+
+    /// An earlier day without any label in a line beside the one that states the last change.
+    fn beside_update(&self, best: usize) -> Option<usize> {
+        let line = self.candidates[best].evidence.block?;
+        let states = |seen: &Sighting| {
+            let is_beside = seen.evidence.block.is_some_and(|block| block.abs_diff(line) <= BESIDE);
+            is_beside
+                && seen.places.has(Column::Only.with(Column::Time))
+                && !seen.places.has(MODIFIED.with(columns::ELSEWHERE))
+                && !seen.places.has(Column::Entry)
+        };
+        let other = &self.candidates[best].value.day;
+        self.highest(|index| {
+            let own = &self.candidates[index];
+            own.value.day < *other
+                && own.value.day.day().is_some()
+                && !own.places.has(MODIFIED)
+                && self.is_seen(index, states)
+        })
     }
 
     /// The best of the days that a line of their own states above the text, near the title.
