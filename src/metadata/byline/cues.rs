@@ -15,8 +15,8 @@ pub(super) enum Strength {
 
 use Strength::{Certain, Possible};
 
-/// The first two characters of a text, lower case.
-type Start = (char, char);
+/// The first two characters of a text, lower case, one in each half.
+type Start = u64;
 
 /// The cues by how they start, in order, and for each letter that one starts with the letters
 /// that may be its second, one bit each: most lines start otherwise.
@@ -32,8 +32,8 @@ static STARTS: LazyLock<Starts> = LazyLock::new(|| {
     let mut cues: Vec<_> = certain.chain(possible).filter_map(with_start).collect();
     cues.sort_by_key(|(start, ..)| *start);
     let mut seconds = [0; 32];
-    for ((first, second), ..) in &cues {
-        seconds[*first as usize & 31] |= 1 << (*second as u32 & 31);
+    for (start, ..) in &cues {
+        seconds[(start >> 32) as usize & 31] |= 1 << (start & 31);
     }
     Starts { cues, seconds }
 });
@@ -42,7 +42,7 @@ impl Starts {
     /// The cues that a line may begin with.
     fn of(&self, line: &str) -> &[(Start, &'static str, Strength)] {
         let Some(own) = start(line) else { return &[] };
-        if self.seconds[own.0 as usize & 31] & 1 << (own.1 as u32 & 31) == 0 {
+        if self.seconds[(own >> 32) as usize & 31] & 1 << (own & 31) == 0 {
             return &[];
         }
         let from = self.cues.partition_point(|(start, ..)| *start < own);
@@ -53,10 +53,11 @@ impl Starts {
 
 fn start(text: &str) -> Option<Start> {
     if let [first @ 0..0x80, second @ 0..0x80, ..] = text.as_bytes() {
-        return Some((first.to_ascii_lowercase().into(), second.to_ascii_lowercase().into()));
+        let (first, second) = (first.to_ascii_lowercase(), second.to_ascii_lowercase());
+        return Some(Start::from(first) << 32 | Start::from(second));
     }
     let mut lower = text.chars().take(2).flat_map(char::to_lowercase);
-    Some((lower.next()?, lower.next()?))
+    Some(Start::from(u32::from(lower.next()?)) << 32 | Start::from(u32::from(lower.next()?)))
 }
 
 /// The rest of a line after the cue it starts with, white space and a colon trimmed.
