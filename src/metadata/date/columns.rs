@@ -151,7 +151,7 @@ const NOT_MODIFIED: Places = Places::all(&[PUBLISHED, CREATED, Column::MetaUnsai
 const NOT_SHOWN: Places = Places::all(&[MODIFIED, ASIDE, Column::Running]);
 /// Places that declare when this page was published. Objects for the page itself are not among them:
 /// templates date every page of a site by them, its services and contacts, too (39 of the 715 undated
-/// pages of `wcxb-dev` have one and no other).
+/// pages of `wcxb-dev` have one and no other). The choice believes those that name an author.
 pub(super) const DECLARED: Places = Places::all(&[
     Column::LdMatched,
     Column::LdSubject,
