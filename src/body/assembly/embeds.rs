@@ -1,6 +1,7 @@
 //! Frames, players and cards: what other pages show, inside this one.
 
 use super::pictures::folded;
+use super::players::{PLAYERS, POSTS, SCRIPTS, Shows, WIDGETS, is_of, is_widget};
 use super::state::{Assembly, Out};
 use crate::body::words::{FRAME_ADDRESSES, FRAME_SITES};
 use crate::body::{Block, Content};
@@ -12,7 +13,7 @@ const NODES: usize = 64;
 /// Bytes of source of the longest title of a card.
 const LONGEST_TITLE: usize = 1000;
 /// Bytes of the longest name of a film in its address.
-const LONGEST_ID: usize = 24;
+const LONGEST_ID: usize = 40;
 
 impl Assembly<'_, '_> {
     /// A frame: a film or a post of another site.
@@ -23,7 +24,8 @@ impl Assembly<'_, '_> {
             tree.attr(source, "src")
         };
         let stated = |name: &&str| tree.attr(id, name).filter(|src| is_address(src));
-        let Some(src) = FRAME_ADDRESSES.iter().find_map(stated).or_else(source) else { return };
+        let stated = FRAME_ADDRESSES.iter().find_map(stated).or_else(source).map(String::from);
+        let Some(src) = stated.or_else(|| self.of_account(id)) else { return };
         let Some(url) = self.links.resolve(&src) else { return };
         let shown = matches!(tree.tag(id), Tag::Video | Tag::Audio)
             || tree.has_attr(id, "allowfullscreen")
@@ -43,7 +45,21 @@ impl Assembly<'_, '_> {
         let tree = self.tree;
         match tag {
             Tag::Other => {
-                let url = film(tree.name(id), |name| tree.attr(id, name));
+                let url = self.shown_by(id, PLAYERS, |(name, ..)| tree.is(id, name));
+                let url = url.or_else(|| self.of_account(id));
+                // What it shows while it loads says more.
+                let url = url.filter(|_| !self.marks.has_kept(id) && self.marks.belongs(tree, id));
+                let Some(url) = url else { return false };
+                self.push_embed(id, url, None, out);
+                true
+            }
+            // A picture in its place shows the same.
+            Tag::Div
+                if is_widget(tree, id)
+                    && !self.has_text(id, out.read)
+                    && tree.find(id, |id| tree.tag(id) == Tag::Img).is_none() =>
+            {
+                let url = self.shown_by(id, WIDGETS, |row| is_of(tree, id, row));
                 let Some(url) = url.filter(|_| self.marks.belongs(tree, id)) else { return false };
                 self.push_embed(id, url, None, out);
                 true
@@ -64,6 +80,14 @@ impl Assembly<'_, '_> {
             Tag::Script => {
                 let src = tree.attr(id, "src").filter(|src| src.contains("//gist.github.com/"));
                 let url = src.and_then(|src| self.links.resolve(src.split(".js").next()?));
+                let url = url.or_else(|| {
+                    let chart = tree.attr(id, "src")?;
+                    let chart = chart
+                        .strip_suffix("embed.js")
+                        .filter(|src| src.starts_with("https://datawrapper.dwcdn.net/"));
+                    self.links.resolve(chart?)
+                });
+                let url = url.or_else(|| self.shown_by(id, SCRIPTS, |_| true));
                 let Some(url) = url.filter(|_| self.marks.belongs(tree, id)) else { return false };
                 self.push_embed(id, url, None, out);
                 true
@@ -81,6 +105,7 @@ impl Assembly<'_, '_> {
                     tree.attr(id, "cite").filter(|_| tree.has_class(id, "tiktok-embed"))
                 });
                 let url = url.and_then(|url| self.links.resolve(&url));
+                let url = url.or_else(|| self.shown_by(id, POSTS, |row| is_of(tree, id, row)));
                 let Some(url) = url.filter(|_| self.marks.formula_belongs(tree, id)) else {
                     return false;
                 };
@@ -115,11 +140,45 @@ impl Assembly<'_, '_> {
         true
     }
 
+    /// The film of an account at Brightcove: `<video-js data-account="12" data-video-id="345">`.
+    fn of_account(&self, id: NodeId) -> Option<String> {
+        let own = |name| self.tree.attr(id, name).filter(|value| is_name(value));
+        let (account, film) = (own("data-account")?, own("data-video-id")?);
+        let player = own("data-player").unwrap_or("default".into());
+        let at = "https://players.brightcove.net";
+        Some(format!("{at}/{account}/{player}_default/index.html?videoId={film}"))
+    }
+
+    /// The address of what an element shows, by the rows of a list that are of it.
+    fn shown_by(
+        &self,
+        id: NodeId,
+        list: &[Shows],
+        is_of: impl Fn(&Shows) -> bool,
+    ) -> Option<String> {
+        let &(name, at, attribute) = list.iter().find(|row| is_of(row))?;
+        let value = self.tree.attr(id, attribute)?;
+        let value = value.trim();
+        if at.is_empty() {
+            let url = self.links.resolve(value).filter(|_| is_address(value))?;
+            // Other frames are advertising or tools.
+            let is_known = || FRAME_SITES.iter().any(|site| url.contains(site));
+            return (name != "amp-iframe" || is_known()).then_some(url);
+        }
+        is_name(value).then(|| format!("{at}{value}"))
+    }
+
     fn push_embed(&self, id: NodeId, url: String, title: Option<String>, out: &mut Out) {
         self.flush(out);
         let span = self.span_of(id);
         out.blocks.push(Block { content: Content::Embed { url, title }, role: Role::Body, span });
     }
+}
+
+/// Whether a value is the name of a film, a post or the like.
+fn is_name(value: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/');
+    !value.is_empty() && value.len() <= LONGEST_ID && value.chars().all(is_part)
 }
 
 /// Whether a value is the address of something, not one that stands in its place.
@@ -139,24 +198,3 @@ fn is_card(class: &str) -> bool {
             | "se-oglink-info"
     )
 }
-
-/// Where the film of a player can be seen that the page names as an element of its own.
-fn film<'a>(
-    player: &str,
-    attr: impl Fn(&str) -> Option<std::borrow::Cow<'a, str>>,
-) -> Option<String> {
-    let is = |(name, ..): &&(&str, &str, &str)| player.eq_ignore_ascii_case(name);
-    let &(_, at, name) = PLAYERS.iter().find(is)?;
-    let film = attr(name)?;
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    let is_name = !film.is_empty() && film.len() <= LONGEST_ID && film.chars().all(is_part);
-    is_name.then(|| format!("{at}{film}"))
-}
-
-/// Players, where their films can be seen, and the attribute that names the film.
-const PLAYERS: &[(&str, &str, &str)] = &[
-    ("amp-youtube", "https://www.youtube.com/watch?v=", "data-videoid"),
-    ("lite-youtube", "https://www.youtube.com/watch?v=", "videoid"),
-    ("amp-vimeo", "https://vimeo.com/", "data-videoid"),
-    ("lite-vimeo", "https://vimeo.com/", "videoid"),
-];

@@ -1,5 +1,6 @@
 //! What was kept of each node.
 
+use super::players::is_widget;
 use super::shadow::Shown;
 use crate::body::code;
 use crate::body::signs::LINES;
@@ -109,7 +110,10 @@ impl Marks {
                 Kind::Element { is_block, may_be_media, may_be_unread } => {
                     let (tag, holds_code) = (look.tag, holds_code(look.tag));
                     mark.flags = u8::from(is_block) * BLOCK
-                        + u8::from(may_be_media && tree.is_media(id)) * MEDIA
+                        + u8::from(
+                            may_be_media && tree.is_media(id)
+                                || tag == Tag::Div && is_widget(tree, id),
+                        ) * MEDIA
                         + u8::from(holds_code) * CODE;
                     if tag == Tag::Button {
                         button = Some((id, last));

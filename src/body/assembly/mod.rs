@@ -24,6 +24,7 @@ mod panels;
 mod paragraphs;
 mod part;
 mod pictures;
+mod players;
 mod room;
 mod run;
 mod shadow;

@@ -2,6 +2,7 @@
 
 use super::headings::is_label;
 use super::paragraphs::{extent, is_prompt, is_sign, paragraphs, trimmed};
+use super::players::may_show_other_page;
 use super::run::Run;
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::formula;
@@ -96,11 +97,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
         if tag == Tag::Audio && out.run.is_empty() {
             return self.embed(id, out);
         }
-        if matches!(
-            tag,
-            Tag::Other | Tag::A | Tag::Aside | Tag::Blockquote | Tag::Script | Tag::Object
-        ) && self.shows_other_page(id, tag, out)
-        {
+        if may_show_other_page(tag) && self.shows_other_page(id, tag, out) {
             return;
         }
         if !marks.has_block(id) {

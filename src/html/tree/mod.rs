@@ -112,7 +112,7 @@ impl<'a> Tree<'a> {
         let tag = self.tag(id);
         tags::class(tag) & tags::MEDIA != 0
             || matches!(tag, Tag::Math | Tag::Script)
-            || tag == Tag::Other && self.name(id).contains('-')
+            || tag == Tag::Other && (self.name(id).contains('-') || self.is(id, "oembed"))
     }
 
     /// Whether text inside an element is not shown.
