@@ -136,7 +136,8 @@ impl Choice<'_, '_> {
         let is_beside = |index: usize| line(index).is_some() && line(index) == line(best);
         // Of two `<time>` elements of a line, the one that is not of a change.
         if is_labelled(best, Column::PropertyModified, columns::SAYS_SO) {
-            let is_other = |index: usize| is_labelled(index, Column::Time, MODIFIED);
+            let published = Column::Time.with(columns::SAYS_SO);
+            let is_other = |index: usize| is_labelled(index, published, MODIFIED);
             let other = self.all().find(|index| is_beside(*index) && is_other(*index));
             return other.or(Some(best));
         }

@@ -15,7 +15,7 @@ impl<'p> List<'p, '_> {
     pub(super) fn marks(&mut self) {
         let document = self.page.document;
         let (mut times, mut read) = (0, 0);
-        for mark in &document.head.marks {
+        for (index, mark) in document.head.marks.iter().enumerate() {
             if self.found.len() >= SIGHTINGS {
                 break;
             }
@@ -28,11 +28,37 @@ impl<'p> List<'p, '_> {
             let mut evidence = Evidence::at(source, path(mark, key, source), raw);
             if let Some(text) = text {
                 places = places.with(self.titled.position(mark.block));
-                places = places.with(self.labels(mark.block, text));
+                places = places.with(self.labels(mark.block, self.part(index, text)));
                 evidence.block = Some(mark.block);
             }
             self.add(hit.date, places.with(of_hit(&hit)), evidence);
         }
+    }
+
+    /// The part of a block's text with the label of a `<time>`, if others are in the block: from the end of the
+    /// date before to that of its own.
+    fn part(&self, index: usize, text: &'p str) -> &'p str {
+        let marks = &self.page.document.head.marks;
+        let Some(mark) = marks.get(index).filter(|mark| mark.kind == MarkKind::Time) else {
+            return text;
+        };
+        let is_near = |other: &&Mark| other.block == mark.block;
+        let is_time = |other: &&Mark| other.kind == MarkKind::Time && other.at != mark.at;
+        let before = marks.iter().take(index).rev().take_while(is_near).find(is_time);
+        let after = marks.iter().skip(index + 1).take_while(is_near).find(is_time);
+        if before.is_none() && after.is_none() {
+            return text;
+        }
+        let end_of = |from: usize, to: usize| {
+            let own = text.get(from..to).unwrap_or_default();
+            let hit = find_all(own, self.locale).first().map(|hit| hit.span.range().end);
+            let end = hit.or_else(|| own.find(['•', '|', '·', '(', '\n', '–', '—']));
+            from + end.unwrap_or(own.len())
+        };
+        let at = mark.at as usize;
+        let from = before.map_or(0, |before| end_of(before.at as usize, at));
+        let to = after.map_or(text.len(), |after| after.at as usize);
+        text.get(from..end_of(at, to)).unwrap_or(text)
     }
 
     /// The key of an element, what kind of place it is, and what that says of its date; `None` for elements
