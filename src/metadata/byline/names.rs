@@ -177,6 +177,7 @@ mod tests {
             ("By Ann Pool July/August 2022", "Ann Pool"),
             ("By Per-Erik Pool", "Per-Erik Pool"),
             ("作者：林小港2022年3月15日", "林小港"),
+            ("by 김바다2022. 3. 15.", "김바다"),
             ("By Ann Pool March 3, 2022 10:15 am", "Ann Pool"),
             ("Posted by ferryfan on Tuesday", "ferryfan"),
             ("March 3, 2022 by Ann Pool in News", "Ann Pool"),

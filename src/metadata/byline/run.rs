@@ -82,7 +82,7 @@ fn glued_date(run: &str) -> usize {
         // Users' names end in digits, too, but have no second word before them.
         let spaced = run.get(..at).is_some_and(|head| head.trim_start().contains(' '));
         // A script without blanks has none before it: "林小港2022年3月15日".
-        let wide = matches!(last, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+        let wide = matches!(last, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
         if last.is_alphabetic() && c.is_ascii_digit() && (spaced || wide || tail().contains('/')) {
             return at;
         }
