@@ -42,6 +42,7 @@ mod round_trip;
 mod rows;
 mod site;
 mod stability;
+mod systems;
 mod threads;
 mod tool;
 mod tool_inputs;
