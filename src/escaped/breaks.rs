@@ -10,9 +10,11 @@ const LONG: usize = 100;
 
 /// The text with line ends in place of the tags, and its references resolved; `None` for a page with other tags.
 pub(super) fn replaced(page: &str) -> Option<String> {
+    // Most pages are told by their first tag.
+    length(page.get(first_tag(page)?..)?)?;
     let (mut count, mut long) = (0, 0);
     for line in lines(page) {
-        if has_tag(line) {
+        if first_tag(line).is_some() {
             return None;
         }
         count += 1;
@@ -54,9 +56,9 @@ fn length(text: &str) -> Option<usize> {
     inside.get(end..)?.starts_with('>').then_some(3 + end + 1)
 }
 
-/// Whether a text has something that looks like a tag.
-fn has_tag(text: &str) -> bool {
-    memchr::memchr_iter(b'<', text.as_bytes()).any(|at| {
+/// Where something begins that looks like a tag.
+fn first_tag(text: &str) -> Option<usize> {
+    memchr::memchr_iter(b'<', text.as_bytes()).find(|at| {
         let next = text.as_bytes().get(at + 1);
         next.is_some_and(|byte| byte.is_ascii_alphabetic() || b"/!?".contains(byte))
     })

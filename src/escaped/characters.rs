@@ -17,6 +17,9 @@ const START: usize = 2048;
 /// The page with its escapes undone; `None` for one whose line ends, tags or letters are not escaped.
 pub(super) fn unescaped(page: &str) -> Option<String> {
     let is_html = after_space(page).starts_with('<');
+    if !is_html {
+        memchr::memchr(b'\\', page.as_bytes())?;
+    }
     let is_escaped =
         if is_html { starts_escaped(page) } else { has_line_ends(page) || has_tags(page) };
     if is_escaped {

@@ -10,7 +10,8 @@ const END_TAGS: usize = 3;
 
 /// The HTML that is escaped in a page without tags.
 pub(super) fn resolved(page: &str) -> Option<String> {
-    if page.starts_with('<') || memmem::find(page.as_bytes(), b"</").is_some() {
+    let is_other = page.starts_with('<') || memchr::memchr(b'&', page.as_bytes()).is_none();
+    if is_other || memmem::find(page.as_bytes(), b"</").is_some() {
         return None;
     }
     let begins = page.starts_with('&')
