@@ -142,12 +142,17 @@ struct Open {
     covered: usize,
 }
 
+/// Fewest lines with signs of Markdown on a page that has tags around all its text.
+const SIGNS: usize = 3;
+
 /// Counts over the tags of a page.
 #[derive(Default)]
 struct Survey {
     tags: usize,
     /// Tags with a word right before or right after.
     glued: usize,
+    /// Paragraphs, items, and code.
+    blocks: usize,
     /// Bytes outside of tags.
     text: usize,
     /// Of these, inside elements with both their tags.
@@ -186,6 +191,7 @@ impl Survey {
                 continue; // nothing stands inside
             }
             if !tag.closes {
+                self.blocks += usize::from(matches!(tag.name, Tag::P | Tag::Li | Tag::Pre));
                 if self.open.len() == MAX_OPEN
                     && let Some(outermost) = self.open.pop_front()
                 {
@@ -223,6 +229,19 @@ impl Survey {
         }
     }
 
+    /// Whether what is between the tags is Markdown, as converters leave it that keep what Markdown cannot say.
+    fn is_markdown(&self, page: &[u8]) -> bool {
+        let is_sign = |line: &&[u8]| {
+            let line = line.trim_ascii_start();
+            let level = line.iter().take_while(|b| **b == b'#').count();
+            (1..=6).contains(&level) && line.get(level) == Some(&b' ')
+                || line.starts_with(b"- ")
+                || memmem::find(line, b"](").is_some()
+        };
+        let signs = page.split(|&b| b == b'\n').filter(is_sign).count();
+        signs >= SIGNS && signs >= self.blocks
+    }
+
     fn is_markup(&self, page: &[u8]) -> bool {
         if self.tags == 0 {
             return false;
@@ -230,7 +249,7 @@ impl Survey {
         // Listings in a text about HTML fill much of it at times, but a text begins as one.
         let share = if Found::at(page).is_some() { 50 } else { 90 };
         if self.covered * 100 >= self.text * share {
-            return true;
+            return !self.is_markdown(page);
         }
         // Fragments without a single element around them: `first<br>second`. In a text with
         // such tags in it many lines have none.

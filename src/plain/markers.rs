@@ -26,6 +26,14 @@ pub(super) fn is_markdown(source: &str, lines: &[Line]) -> bool {
         || lines.iter().filter(|line| heading(line.text(source)).is_some()).count() >= 2
 }
 
+/// Whether a text has two headings of Markdown, or a fence: its writer meant the signs in it to be shown.
+pub(super) fn has_headings(text: &str) -> bool {
+    let is_sign = |line: &&str| {
+        heading(line).is_some() || ["```", "~~~"].iter().any(|fence| line.starts_with(fence))
+    };
+    text.lines().filter(is_sign).nth(1).is_some()
+}
+
 /// Whether a line is the definition of a link, `[label]: address`, that the text of all lines, `whole`,
 /// refers to.
 fn defines(whole: &str, source: &str, lines: &[Line]) -> bool {

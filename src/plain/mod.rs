@@ -2,7 +2,8 @@
 //!
 //! Converters differ in what a line is: a block, a piece between two inline elements, 72 columns. The
 //! text is read in windows of some thousand lines, so that memory stays bounded. First `stripped` removes the code of
-//! scripts from a page of which only the tags were removed, and resolves its character references. In each window
+//! scripts from a page of which only the tags were removed, and resolves its character references, and `tidy`
+//! removes what of Markdown only programs read, and joins its lines. `rewritten.rs` knows the way back to the source. In each window
 //!
 //! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
 //! 2. `formats` reads subtitles, pages of print, and headings of wikis and reStructuredText;
@@ -23,9 +24,11 @@ pub(crate) mod junctions;
 mod lines;
 mod markdown;
 mod markers;
+mod rewritten;
 pub(crate) mod seams;
 pub(crate) mod stripped;
 mod sums;
+mod tidy;
 mod weights;
 mod wrap;
 mod write;
@@ -37,6 +40,7 @@ use crate::text::floor;
 use inline::Rhythm;
 use lines::{Line, Lines};
 use markdown::Definitions;
+use rewritten::Rewritten;
 use stripped::Stripped;
 use sums::Sums;
 pub(crate) use sums::UNIT;
@@ -56,15 +60,24 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
     let cut = floor(text, limits.input_bytes.min(u32::MAX as usize));
     let source = text.get(..cut).unwrap_or_default();
     let stripped = Stripped::of(source, weights);
-    let source = stripped.as_ref().map_or(source, |stripped| &stripped.text);
+    let source = stripped.as_ref().map_or(source, |own| own.shown.text());
+    let tidied = tidy::tidied(source);
+    let source = tidied.as_ref().map_or(source, Rewritten::text);
+    let mut document = read_lines(source, limits, weights);
+    document.truncated |= cut < text.len();
+    tidied.iter().for_each(|own| own.restore(&mut document));
+    stripped.iter().for_each(|own| own.finish(&mut document, limits.json_bytes));
+    document
+}
+
+/// Reads a text line by line.
+fn read_lines(source: &str, limits: &Limits, weights: &LineWeights) -> Document {
     let links = formats::Links::of(source);
     let source = links.as_ref().and_then(|own| source.get(..own.end(source))).unwrap_or(source);
-    let json_bytes = limits.json_bytes;
     let limits = &limits.of_page(source.len());
     let mut builder = Builder::new();
     builder.document().is_plain_text = true;
     builder.document().text.reserve(source.len());
-    builder.document().truncated = cut < text.len();
     let mut lines = Lines::new(source);
     let mut window: Vec<Line> = Vec::new();
     let mut gap = 0;
@@ -116,11 +129,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
         gap = writer.gap;
         window.drain(..end);
     }
-    let mut document = builder.finish();
-    if let Some(stripped) = stripped {
-        stripped.finish(&mut document, json_bytes);
-    }
-    document
+    builder.finish()
 }
 
 /// Where a full window is split: before the last empty line of its second half.

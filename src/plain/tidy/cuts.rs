@@ -1,0 +1,313 @@
+//! Finds what is to be removed, in one pass.
+
+use std::ops::Range;
+
+use memchr::memchr;
+
+use super::ends::{Ends, address, attributes, line_is_blank, until};
+use super::lines::{fence, fence_of_div, fenced, goes_on, is_text, marker};
+use super::{Cut, Kind};
+use crate::document::Tag;
+
+/// Brackets that may be open at a time; where there are more, all are text.
+const MOST: usize = 1000;
+/// Bytes of the longest code in a line, and its longest run of backticks.
+const LONGEST_CODE: usize = 4096;
+const LONGEST_RUN: usize = 8;
+
+/// A line end inside a paragraph or a heading. Lengths of 255 and more are 255.
+#[derive(Debug)]
+pub(super) struct LineEnd {
+    at: u32,
+    /// Bytes of indentation of the next line.
+    indent: u8,
+    /// Columns of the line.
+    pub columns: u8,
+    /// The same with the first word of the next line.
+    pub with_next: u8,
+    pub is_heading: bool,
+    /// Whether it is after a hyphen inside a word: `thirty-` and `one`.
+    pub is_in_word: bool,
+}
+
+impl LineEnd {
+    /// With the indentation of the next line.
+    pub(super) fn part(&self) -> Range<usize> {
+        let at = self.at as usize;
+        at..at + 1 + usize::from(self.indent)
+    }
+}
+
+/// What is to be removed from a text, in the order of its ends.
+#[derive(Default)]
+pub(super) struct Cuts<'a> {
+    source: &'a str,
+    pub all: Vec<Cut>,
+    pub line_ends: Vec<LineEnd>,
+    /// Fences of divs.
+    pub opened: usize,
+    pub closed: usize,
+    /// Attributes after brackets and code, and at ends of headings.
+    pub attributes: usize,
+    /// Tags of containers on lines that are not indented as code, and those with an empty line after them.
+    pub tags: usize,
+    pub apart: usize,
+    /// The brackets that are open, and whether something was cut out right before.
+    open: Vec<(usize, bool)>,
+    is_heading: bool,
+    /// Where the line begins.
+    start: usize,
+    /// Whether the line is one of a paragraph.
+    is_text: bool,
+    /// Whether the line is indented as code is.
+    is_indented: bool,
+    /// No attributes, no address and no tag end before these places.
+    no_attributes: usize,
+    no_address: usize,
+    no_tag: usize,
+    /// No code ends before these, by the length of its run of backticks.
+    no_code: [usize; LONGEST_RUN],
+}
+
+impl<'a> Cuts<'a> {
+    pub(super) fn of(source: &'a str) -> Self {
+        let mut cuts = Self { source, ..Self::default() };
+        let mut at = cuts.line(0);
+        while let Some(&byte) = source.as_bytes().get(at) {
+            at = match byte {
+                b'\n' => cuts.line_end(at),
+                b'\\' => at + 2,
+                b'`' => cuts.code(at),
+                b'[' => cuts.open(at),
+                b']' => cuts.close(at),
+                b'<' => cuts.tag(at),
+                b'{' if cuts.is_heading => cuts.after_heading(at),
+                _ => at + 1,
+            };
+        }
+        cuts
+    }
+
+    fn rest(&self, at: usize) -> &'a str {
+        self.source.get(at..).unwrap_or_default()
+    }
+
+    fn cut(&mut self, part: Range<usize>, kind: Kind) {
+        self.all.push(Cut::new(part, false, kind));
+    }
+
+    /// Notes a line end inside a paragraph or a heading, and returns where the text of the next line begins.
+    fn line_end(&mut self, at: usize) -> usize {
+        let line = self.source.get(self.start..at).unwrap_or_default();
+        let next = self.rest(at + 1).lines().next().unwrap_or_default();
+        let is_broken = line.ends_with("  ") || line.ends_with('\\');
+        let indent = next.len() - next.trim_start().len();
+        let begins = next.get(indent..).and_then(|own| own.strip_prefix('<'));
+        let is_container = begins.and_then(is_container) == Some(true);
+        if !(self.is_text || self.is_heading) || is_broken || is_container || !goes_on(next) {
+            return self.line(at + 1);
+        }
+        let word = next.split_whitespace().next().unwrap_or_default();
+        let columns = line.trim_end().chars().count();
+        let with_next = columns + 1 + word.chars().count();
+        let short = |length: usize| u8::try_from(length).unwrap_or(u8::MAX);
+        self.line_ends.push(LineEnd {
+            at: at as u32,
+            indent: short(indent),
+            columns: short(columns),
+            with_next: short(with_next),
+            is_heading: self.is_heading,
+            is_in_word: in_word(line, word),
+        });
+        self.start = at + 1;
+        // Of a heading there is one more line at most.
+        (self.is_heading, self.is_text) = (false, !self.is_heading);
+        at + 1 + indent
+    }
+
+    /// Reads the beginning of a line, and returns where its text begins.
+    fn line(&mut self, start: usize) -> usize {
+        let bytes = self.source.as_bytes();
+        if line_is_blank(bytes, start) {
+            self.open.clear();
+        }
+        self.start = start;
+        let mut at = start;
+        loop {
+            let text = at + marker(self.rest(at));
+            let rest = self.rest(text);
+            let line = rest.lines().next().unwrap_or_default();
+            self.is_heading = line.starts_with('#');
+            self.is_text = is_text(line);
+            self.is_indented = self.rest(start).starts_with("    ");
+            if let Some(fence) = fence(line) {
+                return text + fenced(rest, fence);
+            }
+            let Some(length) = fence_of_div(line) else {
+                return if line.starts_with("{:") { self.alone(text) } else { text };
+            };
+            let is_closed = line.trim_matches([':', ' ', '\t']).is_empty();
+            *if is_closed { &mut self.closed } else { &mut self.opened } += 1;
+            // What is on the line after the marker of an item belongs to it.
+            let next = memchr(b'\n', rest.as_bytes()).map_or(bytes.len(), |end| text + end + 1);
+            let before = self.source.get(start..text).unwrap_or_default().trim_end();
+            let is_marked = !before.is_empty() && !before.ends_with('>');
+            let is_alone =
+                length == line.len() && next < bytes.len() && !line_is_blank(bytes, next);
+            if !is_marked || !is_alone {
+                self.cut(text..text + length, Kind::Div);
+                return text + length;
+            }
+            let indent = self.rest(next).bytes().take_while(|b| b" \t".contains(b)).count();
+            self.cut(text..next + indent, Kind::Div);
+            at = next + indent;
+        }
+    }
+
+    /// Cuts out the attributes that a line consists of.
+    fn alone(&mut self, at: usize) -> usize {
+        let Some(end) = self.attributes_end(at) else { return at };
+        if !line_is_blank(self.source.as_bytes(), end) {
+            return at;
+        }
+        self.cut_attributes(at..end)
+    }
+
+    /// Reads code between backticks, and returns where it ends.
+    fn code(&mut self, at: usize) -> usize {
+        let near = self.rest(at).as_bytes();
+        let near = near.get(..near.len().min(LONGEST_CODE)).unwrap_or_default();
+        let run = |from: usize| near.iter().skip(from).take_while(|b| **b == b'`').count();
+        let ticks = run(0);
+        let mut end = ticks;
+        if ticks >= LONGEST_RUN || self.no_code.get(ticks).is_some_and(|&until| at < until) {
+            return at + ticks;
+        }
+        while let Some(found) = near.get(end..).and_then(|own| memchr(b'`', own)) {
+            let length = run(end + found);
+            end += found + length;
+            if length == ticks {
+                return self.after(at + end);
+            }
+        }
+        self.no_code.get_mut(ticks).into_iter().for_each(|until| *until = at + near.len());
+        at + ticks
+    }
+
+    fn open(&mut self, at: usize) -> usize {
+        if self.open.len() == MOST {
+            self.open.clear();
+        }
+        let is_after_cut = self.all.last().is_some_and(|cut| cut.part().end == at);
+        self.open.push((at, is_after_cut));
+        at + 1
+    }
+
+    fn close(&mut self, at: usize) -> usize {
+        let Some((start, is_after_cut)) = self.open.pop() else { return at + 1 };
+        let rest = self.rest(at + 1);
+        if rest.starts_with('(') {
+            let Some(end) = self.address_end(at + 1) else { return at + 1 };
+            let is_picture = start > 0 && self.rest(start - 1).starts_with('!');
+            let end = self.after(end);
+            if is_picture && rest.starts_with("(data:") {
+                while self.all.pop_if(|cut| cut.part().start >= start).is_some() {}
+                self.cut(start - 1..end, Kind::Picture);
+            }
+            return end;
+        }
+        let Some(end) = self.attributes_end(at + 1) else { return at + 1 };
+        // Spans that a style sets apart are written without a blank.
+        self.all.push(Cut::new(start..start + 1, is_after_cut, Kind::Attribute));
+        self.cut_attributes(at..end)
+    }
+
+    /// Cuts out the attributes at a place, if there are any, and returns where they end.
+    fn after(&mut self, at: usize) -> usize {
+        let end = self.attributes_end(at);
+        end.map_or(at, |end| self.cut_attributes(at..end))
+    }
+
+    fn after_heading(&mut self, at: usize) -> usize {
+        let ends_line = |&end: &usize| line_is_blank(self.source.as_bytes(), end);
+        let Some(end) = attributes(self.source, at).ok().filter(ends_line) else { return at + 1 };
+        let before = self.source.get(..at).unwrap_or_default();
+        self.cut_attributes(before.trim_end_matches(' ').len()..end)
+    }
+
+    /// Cuts out a tag of a container or a span, and the line ends in other tags.
+    fn tag(&mut self, at: usize) -> usize {
+        let bytes = self.source.as_bytes();
+        let Some(is_container) = is_container(self.rest(at + 1)) else { return at + 1 };
+        let ends = |at| until(bytes, at, b'>');
+        let Some(end) = unless_known(at, &mut self.no_tag, ends) else { return at + 1 };
+        if is_container {
+            let counts = !self.is_indented && !is_span(self.rest(at));
+            self.tags += usize::from(counts);
+            let is_apart = line_is_blank(bytes, end)
+                && memchr(b'\n', bytes.get(end..).unwrap_or_default())
+                    .is_none_or(|line| line_is_blank(bytes, end + line + 1));
+            self.apart += usize::from(is_apart && counts);
+            self.cut(at..end, Kind::Tag);
+            return end;
+        }
+        let inside = bytes.get(at..end).unwrap_or_default();
+        for line in memchr::memchr_iter(b'\n', inside).map(|line| at + line) {
+            let indent = self.rest(line + 1).bytes().take_while(|b| b" \t".contains(b)).count();
+            self.all.push(Cut::new(line..line + 1 + indent, true, Kind::Tag));
+        }
+        end
+    }
+
+    fn cut_attributes(&mut self, part: Range<usize>) -> usize {
+        let end = part.end;
+        self.attributes += 1;
+        self.cut(part, Kind::Attribute);
+        end
+    }
+
+    fn attributes_end(&mut self, at: usize) -> Option<usize> {
+        unless_known(at, &mut self.no_attributes, |at| attributes(self.source, at))
+    }
+
+    fn address_end(&mut self, at: usize) -> Option<usize> {
+        unless_known(at, &mut self.no_address, |at| address(self.source, at))
+    }
+}
+
+/// Whether a line ends, and the next begins, with parts of a word.
+fn in_word(line: &str, next: &str) -> bool {
+    let before = line.strip_suffix('-').and_then(|own| own.chars().next_back());
+    before.is_some_and(char::is_alphanumeric) && next.starts_with(char::is_alphanumeric)
+}
+
+/// Whether the tag whose name a text begins with is one of a container or a span, which say nothing in Markdown; `None`
+/// for text that is not a tag.
+fn is_container(text: &str) -> Option<bool> {
+    let name = text.strip_prefix('/').unwrap_or(text);
+    let length = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let tag = Tag::of(name.get(..length)?.to_ascii_lowercase().as_bytes());
+    let ends = name.get(length..)?.starts_with(['>', '/', ' ', '\t', '\n']);
+    (ends && tag != Tag::Other).then(|| {
+        let is_section =
+            matches!(tag, Tag::Section | Tag::Article | Tag::Main | Tag::Nav | Tag::Aside);
+        let is_box =
+            matches!(tag, Tag::Div | Tag::Header | Tag::Footer | Tag::Figure | Tag::Figcaption);
+        is_section
+            || is_box
+            || matches!(tag, Tag::Span | Tag::Form | Tag::Button | Tag::Label | Tag::Svg)
+    })
+}
+
+fn is_span(tag: &str) -> bool {
+    ["<span", "</span"].iter().any(|own| tag.starts_with(own))
+}
+
+/// Where something ends that begins at a place, unless it is known that it does not end. So that no part of a page is
+/// read more often than twice.
+fn unless_known(at: usize, none: &mut usize, ends: impl Fn(usize) -> Ends) -> Option<usize> {
+    if at < *none {
+        return None;
+    }
+    ends(at).map_err(|until| *none = until).ok()
+}

@@ -1,0 +1,115 @@
+//! Tidies Markdown: removes what only programs read (the attributes and fences of divs that Pandoc and its like write,
+//! tags of containers, pictures whose address is their data), and joins lines that were wrapped.
+//!
+//! ```text
+//! ::: {.article testid="body"}
+//! # Ferry returns {#ferry-returns .headline}
+//! The [ferry]{.place}
+//! to [Brill](/brill){.link target="_blank"} left at six. ![](data:image/png;base64,…)
+//! :::
+//! ```
+
+mod cuts;
+mod ends;
+mod lines;
+
+use std::ops::Range;
+
+use memchr::memmem;
+
+use super::markers;
+use super::rewritten::Rewritten;
+use cuts::{Cuts, LineEnd};
+
+/// Fewest attributes of a page: in other texts, a brace after a bracket is seldom one.
+const ATTRIBUTES: usize = 3;
+
+/// Fewest tags of containers of a page.
+const TAGS: usize = 4;
+
+/// Fewest line ends inside paragraphs of a page that is wrapped, and the columns that its longest lines have.
+const LINE_ENDS: usize = 4;
+const COLUMNS: std::ops::RangeInclusive<usize> = 60..=120;
+
+/// The text without these, its paragraphs and headings in one line each; `None` for a text that stays as it is.
+pub(super) fn tidied(source: &str) -> Option<Rewritten<'_>> {
+    let has = |sign: &str| memmem::find(source.as_bytes(), sign.as_bytes()).is_some();
+    // Few other texts have one of these.
+    let has_sign = memchr::memchr3(b']', b'{', b'<', source.as_bytes()).is_some()
+        && ["](", "]{", "){", "{:", "</div>"].iter().any(|sign| has(sign));
+    if !has_sign && !has("\n#") && !has(":::") {
+        return None;
+    }
+    let mut cuts = Cuts::of(source);
+    let are_divs = cuts.closed > 0 && cuts.closed <= cuts.opened && cuts.opened <= 2 * cuts.closed;
+    let are_attributes = cuts.attributes >= ATTRIBUTES || are_divs && cuts.attributes > 0;
+    let is_markdown = || has("](") || markers::has_headings(source);
+    let are_tags = cuts.tags >= TAGS && cuts.apart * 3 >= cuts.tags && is_markdown();
+    cuts.all.retain(|cut| match cut.kind {
+        Kind::Div => are_divs,
+        Kind::Attribute => are_attributes,
+        Kind::Picture => true,
+        Kind::Tag => are_tags,
+        Kind::LineEnd => true,
+    });
+    let is_pandoc = are_divs || are_attributes || are_tags;
+    let width = if is_pandoc { None } else { width(&cuts.line_ends) };
+    let is_wrapped = |end: &&LineEnd| {
+        width.map_or(is_pandoc && !end.is_heading, |width| usize::from(end.with_next) > width)
+    };
+    let line_ends = cuts.line_ends.iter().filter(is_wrapped);
+    cuts.all.extend(line_ends.map(|end| Cut::new(end.part(), !end.is_in_word, Kind::LineEnd)));
+    cuts.all.sort_unstable_by_key(|cut| cut.start);
+    let parts = cuts.all.iter().map(|cut| (cut.part(), if cut.leaves_blank { " " } else { "" }));
+    (!cuts.all.is_empty()).then(|| Rewritten::of(source, parts))
+}
+
+/// The columns at which the lines of a page are wrapped; `None` for one whose lines had room for the next word.
+fn width(line_ends: &[LineEnd]) -> Option<usize> {
+    let mut count = [0; *COLUMNS.end() + 1];
+    for end in line_ends {
+        count.get_mut(usize::from(end.columns)).into_iter().for_each(|lines| *lines += 1);
+    }
+    // A few lines have a word that is longer.
+    let mut longer = count.iter().sum::<usize>() / 20;
+    let width = count.iter().rposition(|lines| {
+        let is_width = *lines > longer;
+        longer = longer.saturating_sub(*lines);
+        is_width
+    })?;
+    let forced = line_ends.iter().filter(|end| usize::from(end.with_next) > width).count();
+    let are_enough = line_ends.len() >= LINE_ENDS && forced * 5 >= line_ends.len() * 4;
+    (are_enough && COLUMNS.contains(&width)).then_some(width)
+}
+
+/// A part of the source that is removed.
+#[derive(Clone, Copy, Debug)]
+struct Cut {
+    start: u32,
+    end: u32,
+    /// Whether a blank is put in its place.
+    leaves_blank: bool,
+    kind: Kind,
+}
+
+impl Cut {
+    fn new(part: Range<usize>, leaves_blank: bool, kind: Kind) -> Self {
+        Self { start: part.start as u32, end: part.end as u32, leaves_blank, kind }
+    }
+
+    fn part(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    Div,
+    Attribute,
+    Picture,
+    Tag,
+    LineEnd,
+}
+
+#[cfg(test)]
+mod tests;
