@@ -108,6 +108,14 @@ impl<'a> Cuts<'a> {
             return self.line(at + 1);
         }
         let word = next.split_whitespace().next().unwrap_or_default();
+        if self.is_heading {
+            // Text right below a heading is not a part of it: that is one line, with an empty one after it.
+            let rest = self.rest(at + 1);
+            let end = memchr(b'\n', rest.as_bytes()).map_or(self.source.len(), |end| at + end + 2);
+            if !line_is_blank(self.source.as_bytes(), end) {
+                return self.line(at + 1);
+            }
+        }
         let columns = line.trim_end().chars().count();
         let with_next = columns + 1 + word.chars().count();
         let short = |length: usize| u8::try_from(length).unwrap_or(u8::MAX);

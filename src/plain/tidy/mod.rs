@@ -54,8 +54,12 @@ pub(super) fn tidied(source: &str) -> Option<Rewritten<'_>> {
     });
     let is_pandoc = are_divs || are_attributes || are_tags;
     let width = if is_pandoc { None } else { width(&cuts.line_ends) };
-    let is_wrapped = |end: &&LineEnd| {
-        width.map_or(is_pandoc && !end.is_heading, |width| usize::from(end.with_next) > width)
+    let is_forced = |end: &LineEnd| width.is_some_and(|width| usize::from(end.with_next) > width);
+    let mut headings = cuts.line_ends.iter().filter(|end| end.is_heading);
+    let are_headings = headings.all(is_forced);
+    let is_wrapped = |end: &&LineEnd| match end.is_heading {
+        true => are_headings && is_forced(end),
+        false => is_pandoc || is_forced(end),
     };
     let line_ends = cuts.line_ends.iter().filter(is_wrapped);
     cuts.all.extend(line_ends.map(|end| Cut::new(end.part(), !end.is_in_word, Kind::LineEnd)));

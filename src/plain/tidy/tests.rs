@@ -54,6 +54,10 @@ fn wrapped_lines_are_joined() {
     let want = page.replace("at\nlast", "at last").replace("board\n  sells", "board sells");
     let want = want.replace(lines, &lines.replace("-\n", "-").replace('\n', " "));
     assert_eq!(tidied(&page).unwrap().text(), want);
+    let apart = page.replace("at\nlast\n\n", "at\nlast\n");
+    assert!(tidied(&apart).unwrap().text().contains("at\nlast\nNobody"));
+    let apart = format!("{page}\n# The tides\nRough\n");
+    assert!(tidied(&apart).unwrap().text().contains("at\nlast\n"));
     // Half of the lines had room for the next word.
     let short = "# Tides\n\nThe moon\nis full\n\nThe sea\nis high\n\nThe boats\nare in\n\nThe crews\nsleep\n\n";
     assert!(tidied(&format!("{short}[a](b)")).is_none());
