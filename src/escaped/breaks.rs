@@ -10,11 +10,16 @@ const LONG: usize = 100;
 
 /// The text with line ends in place of the tags, and its references resolved; `None` for a page with other tags.
 pub(super) fn replaced(page: &str) -> Option<String> {
-    // Most pages are told by their first tag.
+    // The first tag of most pages is another.
     length(page.get(first_tag(page)?..)?)?;
     let (mut count, mut long) = (0, 0);
     for line in lines(page) {
         if first_tag(line).is_some() {
+            return None;
+        }
+        // Markdown, which may have such a tag in a cell.
+        let mut lines = line.trim().split('\n').skip(1).map(str::trim);
+        if lines.any(|line| line.is_empty() || line.starts_with(['|', '#', '-', '*', '>'])) {
             return None;
         }
         count += 1;

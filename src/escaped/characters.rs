@@ -2,17 +2,20 @@
 
 use memchr::memmem;
 
-use super::literal::{unescape, utf8};
+use super::literal::{is_escape, unescape, utf8};
 use crate::text::utf16_escape;
 
 /// Fewest line ends that are written as escapes: a text about programming has some.
-const LINE_ENDS: usize = 3;
+const LINE_ENDS: usize = 4;
 /// Most bytes of the page without one of them. Code of scripts, which may be left in a text, has them only there.
 const APART: usize = 8000;
 /// Fewest letters outside ASCII that are written as escapes, beside another letter.
-const LETTERS: usize = 3;
-/// Bytes at the beginning of a page in HTML that show whether it is escaped.
+const LETTERS: usize = 8;
+/// Bytes at the beginning of a page in HTML in which the first sign is.
 const START: usize = 2048;
+/// Fewest signs of a page in HTML, and tags for one of them.
+const SIGNS: usize = 3;
+const TAGS: usize = 20;
 
 /// The page with its escapes undone; `None` for one whose line ends, tags or letters are not escaped.
 pub(super) fn unescaped(page: &str) -> Option<String> {
@@ -21,11 +24,24 @@ pub(super) fn unescaped(page: &str) -> Option<String> {
         memchr::memchr(b'\\', page.as_bytes())?;
     }
     let is_escaped =
-        if is_html { starts_escaped(page) } else { has_line_ends(page) || has_tags(page) };
+        if is_html { is_escaped_html(page) } else { has_line_ends(page) || has_tags(page) };
     if is_escaped {
-        return Some(each(page, |_| true));
+        return has_escapes_only(page).then(|| each(page, |_| true));
     }
     (!is_html && has_letters(page)).then(|| each(page, |after| after.starts_with('u')))
+}
+
+/// Whether each backslash begins an escape: those of paths, formulas and patterns do not.
+fn has_escapes_only(page: &str) -> bool {
+    let mut at = 0;
+    while let Some(found) = memchr::memchr(b'\\', page.as_bytes().get(at..).unwrap_or_default()) {
+        let after = page.get(at + found + 1..).unwrap_or_default();
+        if !is_escape(after) {
+            return false;
+        }
+        at += found + 2;
+    }
+    true
 }
 
 /// The page from after the escapes of white space at its beginning.
@@ -57,22 +73,34 @@ fn each(page: &str, is_undone: impl Fn(&str) -> bool) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// Whether a page in HTML has an escaped line end beside one of its first tags, or escaped UTF-8 there, or begins with
-/// an attribute in escaped quotation marks, or all its end tags have an escaped slash.
-fn starts_escaped(page: &str) -> bool {
+/// Whether a page in HTML has hardly any line end, but escaped ones beside its tags, or escaped UTF-8; or begins with an
+/// attribute in escaped quotation marks; or all its end tags have an escaped slash.
+fn is_escaped_html(page: &str) -> bool {
     let find = |text: &[u8], sign: &str| memmem::find(text, sign.as_bytes());
     let start = page.as_bytes().get(..page.len().min(START)).unwrap_or_default();
     let code = find(start, "<script").or_else(|| find(start, "<style")).unwrap_or(start.len());
     let start = start.get(..code).unwrap_or_default();
     let has = |sign: &str| find(start, sign).is_some();
-    let has_utf8 = || {
-        let escapes = memmem::find_iter(start, "\\x").filter_map(|at| page.get(at + 1..));
-        start.is_ascii() && escapes.filter_map(utf8).next().is_some()
-    };
-    [">\\n", ">\\r\\n", "\\n\\t", "\\n<"].iter().any(|sign| has(sign))
-        || has("=\\\"") && !has("=\"")
-        || has_utf8()
+    if has("=\\\"") && !has("=\"")
         || find(page.as_bytes(), "</").is_none() && find(page.as_bytes(), "<\\/").is_some()
+    {
+        return true;
+    }
+    let signs = [">\\n", ">\\r\\n", "\\n\\t", "\\n<"];
+    let count = |sign: &str| memmem::find_iter(page.as_bytes(), sign.as_bytes()).count();
+    let lines = || memchr::memchr_iter(b'\n', page.as_bytes()).count();
+    let is_enough = |found: usize| found >= SIGNS && lines() * 4 <= found;
+    if signs.iter().any(|sign| has(sign)) {
+        let found = signs.iter().map(|sign| count(sign)).sum::<usize>();
+        if is_enough(found) && found * TAGS >= count("<") {
+            return true;
+        }
+    }
+    // A page about bytes has a few.
+    let escapes = || memmem::find_iter(page.as_bytes(), "\\x").filter_map(|at| page.get(at + 1..));
+    has("\\x")
+        && page.is_ascii()
+        && is_enough(escapes().filter_map(utf8).take(4 * LETTERS).count() / 4)
 }
 
 /// Whether the page is HTML whose brackets are escapes.
@@ -84,10 +112,13 @@ fn has_tags(page: &str) -> bool {
 fn has_line_ends(page: &str) -> bool {
     let bytes = page.as_bytes();
     let ends_line = |&at: &usize| {
-        // A backslash before it is escaped itself; `\nabla` and `"\n"` are code.
-        let is_escaped = at > 0 && bytes.get(at - 1) == Some(&b'\\');
+        // A backslash before it is escaped itself; `\nabla`, `$\nVdash` and `"\n"` are code.
+        let before =
+            at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
         let next = bytes.get(at + 2).copied().unwrap_or(b' ');
-        !is_escaped && !next.is_ascii_lowercase() && !matches!(next, b'"' | b'\'' | b'`' | b')')
+        !matches!(before, b'\\' | b' ' | b'$' | b'(' | b'{' | b'"' | b'`')
+            && !next.is_ascii_lowercase()
+            && !matches!(next, b'"' | b'\'' | b'`' | b')')
     };
     let escaped = everywhere(page, memmem::find_iter(bytes, b"\\n").filter(ends_line));
     escaped.is_some_and(|escaped| {

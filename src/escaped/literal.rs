@@ -66,6 +66,8 @@ impl<'a> Literal<'a> {
             literal.bytes.extend_from_slice(before.as_bytes());
             let (found, after) = from.split_at_checked(1)?;
             rest = match found {
+                // A program writes no others: `'C:\\new\\table'` is a quotation.
+                "\\" if !is_escape(after) => return None,
                 "\\" => after.get(unescape(after, is_binary, &mut literal.bytes)..)?,
                 "\n" => return None,
                 _ => {
@@ -84,6 +86,11 @@ impl<'a> Literal<'a> {
         }
         String::from_utf8(self.bytes).ok()
     }
+}
+
+/// Whether a text is the rest of an escape after its backslash.
+pub(super) fn is_escape(after: &str) -> bool {
+    after.starts_with(|c| "nrtbfvuxU\"'/\\`".contains(c))
 }
 
 /// Adds what an escape stands for, read from after its backslash, and returns its length there. An unknown one stands

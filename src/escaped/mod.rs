@@ -25,8 +25,9 @@ const ROUNDS: usize = 3;
 /// The page that an escaped one stands for; `None` for a page that is not escaped.
 pub(crate) fn undone(page: &str, input: Option<Input>) -> Option<String> {
     let mut page = Cow::Borrowed(page);
-    for _ in 0..ROUNDS {
-        let Some(next) = once(page.trim_start_matches('\u{feff}').trim(), input) else { break };
+    for round in 0..ROUNDS {
+        let text = page.trim_start_matches('\u{feff}').trim();
+        let Some(next) = once(text, input, round == 0) else { break };
         page = Cow::Owned(next);
     }
     match page {
@@ -35,11 +36,13 @@ pub(crate) fn undone(page: &str, input: Option<Input>) -> Option<String> {
     }
 }
 
-fn once(page: &str, input: Option<Input>) -> Option<String> {
+/// The page that one was made of. What is inside of escapes has no other signs of them than quotation marks and
+/// references: without these, it is the page itself.
+fn once(page: &str, input: Option<Input>, is_first: bool) -> Option<String> {
     let literals = || literal::whole(page).or_else(|| literal::list(page));
-    let escapes = || characters::unescaped(page);
+    let escapes = || characters::unescaped(page).filter(|_| is_first);
     let references = || references::resolved(page).filter(|_| input != Some(Input::Text));
-    let breaks = || breaks::replaced(page).filter(|_| input.is_none());
+    let breaks = || breaks::replaced(page).filter(|_| is_first && input.is_none());
     literals().or_else(escapes).or_else(references).or_else(breaks)
 }
 

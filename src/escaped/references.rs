@@ -1,4 +1,4 @@
-//! HTML whose tags are escaped as text, as feeds have it.
+//! HTML whose tags are escaped as text, as in the items of feeds.
 
 use memchr::memmem;
 
@@ -14,13 +14,19 @@ pub(super) fn resolved(page: &str) -> Option<String> {
     if is_other || memmem::find(page.as_bytes(), b"</").is_some() {
         return None;
     }
-    let begins = page.starts_with('&')
-        && entities::decode(page, false).is_some_and(|(own, _)| own.as_str() == "<");
+    let begins = page.starts_with("&amp;lt;")
+        || entities::decode(page, false).is_some_and(|(own, _)| own.as_str() == "<");
     let end_tags = || memmem::find_iter(page.as_bytes(), b"&lt;/").take(END_TAGS).count();
     if !begins && end_tags() < END_TAGS {
         return None;
     }
     let mut html = String::with_capacity(page.len());
     entities::push_text(&mut html, page);
-    (Input::of(&html) == Input::Html).then_some(html)
+    if Input::of(&html) == Input::Html {
+        return Some(html);
+    }
+    // Twice: `&amp;lt;p&amp;gt;`.
+    let mut twice = String::with_capacity(html.len());
+    entities::push_text(&mut twice, &html);
+    (html.starts_with("&lt;") && Input::of(&twice) == Input::Html).then_some(twice)
 }
