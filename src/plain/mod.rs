@@ -3,7 +3,7 @@
 //! Converters differ in what a line is: a block, a piece between two inline elements, 72 columns. The
 //! text is read in windows of some thousand lines, so that memory stays bounded. First `stripped` removes the code of
 //! scripts from a page of which only the tags were removed, and resolves its character references, and `tidy`
-//! removes what of Markdown only programs read, and joins its lines. `rewritten.rs` knows the way back to the source. In each window
+//! removes from Markdown what only programs read, and joins its lines. `rewritten.rs` maps places to the source. In each window
 //!
 //! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
 //! 2. `formats` reads subtitles, pages of print, and headings of wikis and reStructuredText;

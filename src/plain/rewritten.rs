@@ -1,4 +1,4 @@
-//! A text in which parts of the source are replaced, and the way back to the source.
+//! A text in which parts of the source are replaced, and the places of the source for those of the text.
 
 use std::ops::Range;
 

@@ -4,10 +4,12 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use super::ends::{Ends, address, attributes, line_is_blank, until};
-use super::lines::{fence, fence_of_div, fenced, goes_on, is_text, marker};
+use super::ends::{Ends, address, attributes, line_is_blank, tag};
+use super::lines::{fence, fence_of_div, fenced, front_matter, goes_on, is_text, marker};
 use super::{Cut, Kind};
 use crate::document::Tag;
+use crate::plain::wrap::wide;
+use crate::vocab::lists;
 
 /// Brackets that may be open at a time; where there are more, all are text.
 const MOST: usize = 1000;
@@ -15,26 +17,53 @@ const MOST: usize = 1000;
 const LONGEST_CODE: usize = 4096;
 const LONGEST_RUN: usize = 8;
 
+/// Tags that say nothing of a text in Markdown.
+const CONTAINERS: &[Tag] = &[
+    Tag::Div,
+    Tag::Span,
+    Tag::Section,
+    Tag::Article,
+    Tag::Main,
+    Tag::Nav,
+    Tag::Aside,
+    Tag::Header,
+    Tag::Footer,
+    Tag::Figure,
+    Tag::Figcaption,
+    Tag::Form,
+    Tag::Button,
+    Tag::Label,
+    Tag::Svg,
+];
+
 /// A line end inside a paragraph or a heading. Lengths of 255 and more are 255.
 #[derive(Debug)]
 pub(super) struct LineEnd {
     at: u32,
-    /// Bytes of indentation of the next line.
-    indent: u8,
+    /// Its bytes, with the indentation of the next line.
+    bytes: u8,
     /// Columns of the line.
-    pub columns: u8,
+    columns: u8,
     /// The same with the first word of the next line.
-    pub with_next: u8,
+    with_next: u8,
     pub is_heading: bool,
-    /// Whether it is after a hyphen inside a word: `thirty-` and `one`.
+    /// Whether the line is longer than others because of one word, such as the address of a link.
+    is_one_word: bool,
+    /// Whether no blank is in its place: `thirty-` and `one`.
     pub is_in_word: bool,
 }
 
 impl LineEnd {
-    /// With the indentation of the next line.
+    /// The columns at which the line may have been wrapped.
+    pub(super) fn widths(&self) -> Range<u8> {
+        // The address of a link may be longer.
+        let least = if self.is_one_word { 0 } else { self.columns };
+        least..self.with_next
+    }
+
     pub(super) fn part(&self) -> Range<usize> {
         let at = self.at as usize;
-        at..at + 1 + usize::from(self.indent)
+        at..at + usize::from(self.bytes)
     }
 }
 
@@ -49,7 +78,7 @@ pub(super) struct Cuts<'a> {
     pub closed: usize,
     /// Attributes after brackets and code, and at ends of headings.
     pub attributes: usize,
-    /// Tags of containers on lines that are not indented as code, and those with an empty line after them.
+    /// Tags of containers that stand alone on their lines, and those with an empty line after them.
     pub tags: usize,
     pub apart: usize,
     /// The brackets that are open, and whether something was cut out right before.
@@ -59,8 +88,10 @@ pub(super) struct Cuts<'a> {
     start: usize,
     /// Whether the line is one of a paragraph.
     is_text: bool,
-    /// Whether the line is indented as code is.
-    is_indented: bool,
+    /// Whether the line may belong to the item of a list: then it is not code, however it is indented.
+    is_in_list: bool,
+    /// Tags inside lines that were removed and have not ended.
+    open_tags: usize,
     /// No attributes, no address and no tag end before these places.
     no_attributes: usize,
     no_address: usize,
@@ -72,7 +103,7 @@ pub(super) struct Cuts<'a> {
 impl<'a> Cuts<'a> {
     pub(super) fn of(source: &'a str) -> Self {
         let mut cuts = Self { source, ..Self::default() };
-        let mut at = cuts.line(0);
+        let mut at = cuts.line(front_matter(source));
         while let Some(&byte) = source.as_bytes().get(at) {
             at = match byte {
                 b'\n' => cuts.line_end(at),
@@ -98,39 +129,45 @@ impl<'a> Cuts<'a> {
 
     /// Notes a line end inside a paragraph or a heading, and returns where the text of the next line begins.
     fn line_end(&mut self, at: usize) -> usize {
-        let line = self.source.get(self.start..at).unwrap_or_default();
+        // Not where a line was read last: attributes may be broken over lines.
+        let start = memchr::memrchr(b'\n', self.source.as_bytes().get(..at).unwrap_or_default());
+        let start = start.map_or(0, |before| before + 1);
+        let line = self.source.get(start..at).unwrap_or_default();
+        let line = line.strip_suffix('\r').unwrap_or(line);
         let next = self.rest(at + 1).lines().next().unwrap_or_default();
         let is_broken = line.ends_with("  ") || line.ends_with('\\');
         let indent = next.len() - next.trim_start().len();
         let begins = next.get(indent..).and_then(|own| own.strip_prefix('<'));
         let is_container = begins.and_then(is_container) == Some(true);
-        if !(self.is_text || self.is_heading) || is_broken || is_container || !goes_on(next) {
+        let is_open = self.is_text || self.is_heading && self.is_followed_by_one_line(at);
+        if !is_open || is_broken || is_container || !goes_on(next) {
             return self.line(at + 1);
         }
         let word = next.split_whitespace().next().unwrap_or_default();
-        if self.is_heading {
-            // Text right below a heading is not a part of it: that is one line, with an empty one after it.
-            let rest = self.rest(at + 1);
-            let end = memchr(b'\n', rest.as_bytes()).map_or(self.source.len(), |end| at + end + 2);
-            if !line_is_blank(self.source.as_bytes(), end) {
-                return self.line(at + 1);
-            }
-        }
         let columns = line.trim_end().chars().count();
         let with_next = columns + 1 + word.chars().count();
         let short = |length: usize| u8::try_from(length).unwrap_or(u8::MAX);
+        let end = start + line.len();
         self.line_ends.push(LineEnd {
-            at: at as u32,
-            indent: short(indent),
+            at: end as u32,
+            bytes: short(at + 1 + indent - end),
             columns: short(columns),
             with_next: short(with_next),
             is_heading: self.is_heading,
+            is_one_word: !line.get(marker(line)..).unwrap_or_default().trim().contains(' '),
             is_in_word: in_word(line, word),
         });
         self.start = at + 1;
-        // Of a heading there is one more line at most.
-        (self.is_heading, self.is_text) = (false, !self.is_heading);
+        self.is_text = !self.is_heading;
+        self.is_heading = false;
         at + 1 + indent
+    }
+
+    /// Whether one line follows a line that ends at a byte, and then an empty one. Text right below a heading is
+    /// not a part of it.
+    fn is_followed_by_one_line(&self, at: usize) -> bool {
+        let next = memchr(b'\n', self.rest(at + 1).as_bytes()).map(|end| at + 1 + end + 1);
+        next.is_none_or(|next| line_is_blank(self.source.as_bytes(), next))
     }
 
     /// Reads the beginning of a line, and returns where its text begins.
@@ -145,9 +182,18 @@ impl<'a> Cuts<'a> {
             let text = at + marker(self.rest(at));
             let rest = self.rest(text);
             let line = rest.lines().next().unwrap_or_default();
-            self.is_heading = line.starts_with('#');
+            self.is_heading =
+                line.trim_start_matches('#').starts_with(' ') && line.starts_with('#');
             self.is_text = is_text(line);
-            self.is_indented = self.rest(start).starts_with("    ");
+            let before = self.source.get(start..text).unwrap_or_default();
+            let is_marked = !before.trim().is_empty();
+            let is_blank = line.trim().is_empty();
+            self.is_in_list = is_marked || self.is_in_list && (is_blank || !before.is_empty());
+            if !self.is_in_list && !is_blank && before.starts_with("    ") {
+                // Code, which is shown as it is.
+                self.is_text = false;
+                return text + line.len();
+            }
             if let Some(fence) = fence(line) {
                 return text + fenced(rest, fence);
             }
@@ -158,12 +204,18 @@ impl<'a> Cuts<'a> {
             *if is_closed { &mut self.closed } else { &mut self.opened } += 1;
             // What is on the line after the marker of an item belongs to it.
             let next = memchr(b'\n', rest.as_bytes()).map_or(bytes.len(), |end| text + end + 1);
-            let before = self.source.get(start..text).unwrap_or_default().trim_end();
-            let is_marked = !before.is_empty() && !before.ends_with('>');
+            let is_marked = is_marked && !before.trim_end().ends_with('>');
             let is_alone =
                 length == line.len() && next < bytes.len() && !line_is_blank(bytes, next);
             if !is_marked || !is_alone {
                 self.cut(text..text + length, Kind::Div);
+                // A title: `:::note[Take care]`.
+                if rest.get(length..).is_some_and(|own| own.starts_with('[')) && line.ends_with(']')
+                {
+                    self.cut(text + length..text + length + 1, Kind::Div);
+                    self.cut(text + line.len() - 1..text + line.len(), Kind::Div);
+                    return text + line.len();
+                }
                 return text + length;
             }
             let indent = self.rest(next).bytes().take_while(|b| b" \t".contains(b)).count();
@@ -237,33 +289,46 @@ impl<'a> Cuts<'a> {
     }
 
     fn after_heading(&mut self, at: usize) -> usize {
-        let ends_line = |&end: &usize| line_is_blank(self.source.as_bytes(), end);
-        let Some(end) = attributes(self.source, at).ok().filter(ends_line) else { return at + 1 };
+        let Some(end) = self.attributes_end(at) else { return at + 1 };
+        if !line_is_blank(self.source.as_bytes(), end) {
+            return at + 1;
+        }
         let before = self.source.get(..at).unwrap_or_default();
         self.cut_attributes(before.trim_end_matches(' ').len()..end)
     }
 
-    /// Cuts out a tag of a container or a span, and the line ends in other tags.
+    /// Cuts out a tag of a container or a span, and the line ends in other tags. Tags that a text names are bare and
+    /// inside a line.
     fn tag(&mut self, at: usize) -> usize {
         let bytes = self.source.as_bytes();
         let Some(is_container) = is_container(self.rest(at + 1)) else { return at + 1 };
-        let ends = |at| until(bytes, at, b'>');
+        let ends = |at| tag(bytes, at);
         let Some(end) = unless_known(at, &mut self.no_tag, ends) else { return at + 1 };
-        if is_container {
-            let counts = !self.is_indented && !is_span(self.rest(at));
-            self.tags += usize::from(counts);
-            let is_apart = line_is_blank(bytes, end)
-                && memchr(b'\n', bytes.get(end..).unwrap_or_default())
-                    .is_none_or(|line| line_is_blank(bytes, end + line + 1));
-            self.apart += usize::from(is_apart && counts);
-            self.cut(at..end, Kind::Tag);
+        let inside = self.source.get(at..end).unwrap_or_default();
+        if !is_container {
+            for line in memchr::memchr_iter(b'\n', inside.as_bytes()).map(|line| at + line) {
+                let indent = self.rest(line + 1).bytes().take_while(|b| b" \t".contains(b)).count();
+                self.all.push(Cut::new(line..line + 1 + indent, true, Kind::Tag));
+            }
             return end;
         }
-        let inside = bytes.get(at..end).unwrap_or_default();
-        for line in memchr::memchr_iter(b'\n', inside).map(|line| at + line) {
-            let indent = self.rest(line + 1).bytes().take_while(|b| b" \t".contains(b)).count();
-            self.all.push(Cut::new(line..line + 1 + indent, true, Kind::Tag));
+        let before = self.source.get(self.start..at).unwrap_or_default();
+        let is_alone = before.trim().is_empty() && line_is_blank(bytes, end);
+        let is_end = inside.starts_with("</");
+        if !is_alone && !inside.contains('=') && !(is_end && self.open_tags > 0) {
+            return end;
         }
+        if is_alone {
+            self.tags += 1;
+            let next = memchr(b'\n', bytes.get(end..).unwrap_or_default());
+            let is_apart = next.is_none_or(|next| line_is_blank(bytes, end + next + 1));
+            self.apart += usize::from(is_apart);
+        } else if is_end {
+            self.open_tags -= 1;
+        } else {
+            self.open_tags += 1;
+        }
+        self.cut(at..end, Kind::Tag);
         end
     }
 
@@ -283,10 +348,17 @@ impl<'a> Cuts<'a> {
     }
 }
 
-/// Whether a line ends, and the next begins, with parts of a word.
+/// Whether nothing is between the last word of a line and the first of the next: they are parts of one, or of a
+/// script without blanks.
 fn in_word(line: &str, next: &str) -> bool {
+    let touches = |c: Option<char>| c.is_some_and(wide);
+    if touches(line.chars().next_back()) || touches(next.chars().next()) {
+        return true;
+    }
     let before = line.strip_suffix('-').and_then(|own| own.chars().next_back());
-    before.is_some_and(char::is_alphanumeric) && next.starts_with(char::is_alphanumeric)
+    // "Haupt- und Nebenstraßen".
+    let joins = lists::WORDS_THAT_JOIN_NAMES.contains(&next);
+    before.is_some_and(char::is_alphanumeric) && next.starts_with(char::is_alphanumeric) && !joins
 }
 
 /// Whether the tag whose name a text begins with is one of a container or a span, which say nothing in Markdown; `None`
@@ -296,23 +368,11 @@ fn is_container(text: &str) -> Option<bool> {
     let length = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let tag = Tag::of(name.get(..length)?.to_ascii_lowercase().as_bytes());
     let ends = name.get(length..)?.starts_with(['>', '/', ' ', '\t', '\n']);
-    (ends && tag != Tag::Other).then(|| {
-        let is_section =
-            matches!(tag, Tag::Section | Tag::Article | Tag::Main | Tag::Nav | Tag::Aside);
-        let is_box =
-            matches!(tag, Tag::Div | Tag::Header | Tag::Footer | Tag::Figure | Tag::Figcaption);
-        is_section
-            || is_box
-            || matches!(tag, Tag::Span | Tag::Form | Tag::Button | Tag::Label | Tag::Svg)
-    })
+    (ends && tag != Tag::Other).then(|| CONTAINERS.contains(&tag))
 }
 
-fn is_span(tag: &str) -> bool {
-    ["<span", "</span"].iter().any(|own| tag.starts_with(own))
-}
-
-/// Where something ends that begins at a place, unless it is known that it does not end. So that no part of a page is
-/// read more often than twice.
+/// Where something ends that begins at a place, unless it is known that it does not end, so that a page of things
+/// without end is read twice, and not once for each of them.
 fn unless_known(at: usize, none: &mut usize, ends: impl Fn(usize) -> Ends) -> Option<usize> {
     if at < *none {
         return None;

@@ -5,26 +5,59 @@ use memchr::memchr3;
 /// Where something ends; or, if it does not end, the place up to which that is known.
 pub(super) type Ends = Result<usize, usize>;
 
-/// Where the attributes in braces end that begin at a byte. They may be broken over lines.
+/// Where the attributes in braces end that begin at a byte: classes, an id, and names with values. They may be broken
+/// over lines.
 pub(super) fn attributes(source: &str, at: usize) -> Ends {
     let bytes = source.as_bytes();
     let inside = source.get(at..).and_then(|own| own.strip_prefix('{')).ok_or(at)?;
-    let named = inside.trim_start_matches([':', ' ']);
-    let is_name = |b: &u8| b.is_ascii_alphanumeric() || b"-_:".contains(b);
-    let name = named.bytes().take_while(is_name).count();
-    let is_value = name > 0 && named.get(name..).is_some_and(|own| own.starts_with('='));
-    if !named.starts_with(['.', '#', '=']) && !is_value {
-        return Err(at);
+    let listed = inside.trim_start_matches([':', ' ']);
+    let mut at = source.len() - listed.len();
+    let start = at;
+    loop {
+        match bytes.get(at) {
+            Some(b'}') if at > start => return Ok(at + 1),
+            Some(b'\n') if line_is_blank(bytes, at + 1) => return Err(at),
+            Some(b' ' | b'\t' | b'\r' | b'\n') => at += 1,
+            Some(b'.' | b'#' | b'=') => at = after_name(bytes, at + 1)?,
+            Some(_) => at = after_value(bytes, at)?,
+            None => return Err(at),
+        }
     }
-    until(bytes, source.len() - named.len(), b'}')
 }
 
-/// Where a list of attributes ends with a byte.
-pub(super) fn until(bytes: &[u8], mut at: usize, last: u8) -> Ends {
+/// The place after the name of a class or an id, which a blank or the closing brace follows.
+fn after_name(bytes: &[u8], at: usize) -> Ends {
+    let end = |b: &u8| b.is_ascii_whitespace() || b"}{\"'`=\\".contains(b);
+    let name = bytes.get(at..).unwrap_or_default();
+    let length = name.iter().position(end).ok_or(bytes.len())?;
+    let is_name = name.iter().take(length).any(|b| !b.is_ascii_digit() && !b".#".contains(b));
+    let is_ended = name.get(length).is_some_and(|b| *b == b'}' || b.is_ascii_whitespace());
+    if is_name && is_ended { Ok(at + length) } else { Err(at) }
+}
+
+/// The place after a name with a value: `width="3"`.
+fn after_value(bytes: &[u8], at: usize) -> Ends {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let is_name = |b: &&u8| b.is_ascii_alphanumeric() || b"-_:@.".contains(b);
+    let length = rest.iter().take_while(is_name).count();
+    if length == 0 || rest.get(length) != Some(&b'=') {
+        return Err(at);
+    }
+    let value = at + length + 1;
+    if bytes.get(value) == Some(&b'"') {
+        return after_quotation(bytes, value + 1);
+    }
+    let rest = bytes.get(value..).unwrap_or_default();
+    let end = rest.iter().position(|b| *b == b'}' || b.is_ascii_whitespace());
+    end.map(|end| value + end).ok_or(bytes.len())
+}
+
+/// Where the tag ends that begins at a byte.
+pub(super) fn tag(bytes: &[u8], mut at: usize) -> Ends {
     loop {
-        at += find(bytes, at, [last, b'"', b'\n'])?;
+        at += memchr3(b'>', b'"', b'\n', bytes.get(at..).unwrap_or_default()).ok_or(bytes.len())?;
         match bytes.get(at) {
-            Some(&byte) if byte == last => return Ok(at + 1),
+            Some(b'>') => return Ok(at + 1),
             Some(b'"') => at = after_quotation(bytes, at + 1)?,
             _ if line_is_blank(bytes, at + 1) => return Err(at),
             _ => at += 1,
@@ -37,7 +70,8 @@ pub(super) fn address(source: &str, at: usize) -> Ends {
     let bytes = source.as_bytes();
     let text = source.get(at..).unwrap_or_default();
     if text.starts_with("(data:") {
-        let end = at + find(bytes, at, [b')', b'\n', b']'])?;
+        let end = memchr3(b')', b'\n', b']', text.as_bytes()).map(|end| at + end);
+        let end = end.ok_or(bytes.len())?;
         return if bytes.get(end) == Some(&b')') { Ok(end + 1) } else { Err(end) };
     }
     let mut depth = 0usize;
@@ -59,20 +93,18 @@ pub(super) fn address(source: &str, at: usize) -> Ends {
     Err(at)
 }
 
-/// The place after a quotation that begins at a byte.
+/// The place after a quotation that begins at a byte and has no empty line.
 fn after_quotation(bytes: &[u8], mut at: usize) -> Ends {
     loop {
-        at += find(bytes, at, [b'"', b'\\', b'"'])?;
+        let rest = bytes.get(at..).unwrap_or_default();
+        at += memchr3(b'"', b'\\', b'\n', rest).ok_or(bytes.len())?;
         match bytes.get(at) {
             Some(b'"') => return Ok(at + 1),
+            Some(b'\n') if line_is_blank(bytes, at + 1) => return Err(at),
+            Some(b'\n') => at += 1,
             _ => at += 2,
         }
     }
-}
-
-/// How far it is to the next of three bytes.
-fn find(bytes: &[u8], at: usize, [a, b, c]: [u8; 3]) -> Ends {
-    bytes.get(at..).and_then(|own| memchr3(a, b, c, own)).ok_or(bytes.len())
 }
 
 /// Whether a line that begins at a byte has white space only.

@@ -27,6 +27,9 @@ const ATTRIBUTES: usize = 3;
 /// Fewest tags of containers of a page.
 const TAGS: usize = 4;
 
+/// Fewest attributes, divs or tags of a page that a program converted: a writer does not write so many.
+const CONVERTED: usize = 50;
+
 /// Fewest line ends inside paragraphs of a page that is wrapped, and the columns that its longest lines have.
 const LINE_ENDS: usize = 4;
 const COLUMNS: std::ops::RangeInclusive<usize> = 60..=120;
@@ -37,7 +40,7 @@ pub(super) fn tidied(source: &str) -> Option<Rewritten<'_>> {
     // Few other texts have one of these.
     let has_sign = memchr::memchr3(b']', b'{', b'<', source.as_bytes()).is_some()
         && ["](", "]{", "){", "{:", "</div>"].iter().any(|sign| has(sign));
-    if !has_sign && !has("\n#") && !has(":::") {
+    if !has_sign && !has("\n#") && !source.starts_with('#') && !has(":::") {
         return None;
     }
     let mut cuts = Cuts::of(source);
@@ -50,16 +53,20 @@ pub(super) fn tidied(source: &str) -> Option<Rewritten<'_>> {
         Kind::Attribute => are_attributes,
         Kind::Picture => true,
         Kind::Tag => are_tags,
-        Kind::LineEnd => true,
+        Kind::LineEnd => false,
     });
-    let is_pandoc = are_divs || are_attributes || are_tags;
-    let width = if is_pandoc { None } else { width(&cuts.line_ends) };
-    let is_forced = |end: &LineEnd| width.is_some_and(|width| usize::from(end.with_next) > width);
+    let width = width(&cuts.line_ends);
+    let is_forced =
+        |end: &LineEnd| width.is_some_and(|width| end.widths().contains(&(width as u8)));
+    // What a program wrote has no line end in a paragraph that means anything.
+    let is_converted = are_divs && cuts.closed >= CONVERTED
+        || are_attributes && cuts.attributes >= CONVERTED
+        || are_tags && cuts.tags >= CONVERTED;
     let mut headings = cuts.line_ends.iter().filter(|end| end.is_heading);
     let are_headings = headings.all(is_forced);
     let is_wrapped = |end: &&LineEnd| match end.is_heading {
         true => are_headings && is_forced(end),
-        false => is_pandoc || is_forced(end),
+        false => is_converted || is_forced(end),
     };
     let line_ends = cuts.line_ends.iter().filter(is_wrapped);
     cuts.all.extend(line_ends.map(|end| Cut::new(end.part(), !end.is_in_word, Kind::LineEnd)));
@@ -68,22 +75,28 @@ pub(super) fn tidied(source: &str) -> Option<Rewritten<'_>> {
     (!cuts.all.is_empty()).then(|| Rewritten::of(source, parts))
 }
 
-/// The columns at which the lines of a page are wrapped; `None` for one whose lines had room for the next word.
+/// The columns at which the lines of a page are wrapped: those that most lines do not exceed, and would have with the
+/// next word; `None` if three quarters of the lines do not say the same. `wrap.rs` looks for those of single
+/// paragraphs, and knows neither headings nor links.
 fn width(line_ends: &[LineEnd]) -> Option<usize> {
-    let mut count = [0; *COLUMNS.end() + 1];
+    // By how much more lines say a width than the one before it.
+    let mut more = [0isize; 257];
     for end in line_ends {
-        count.get_mut(usize::from(end.columns)).into_iter().for_each(|lines| *lines += 1);
+        let widths = end.widths();
+        more[usize::from(widths.start)] += 1;
+        more[usize::from(widths.end)] -= 1;
     }
-    // A few lines have a word that is longer.
-    let mut longer = count.iter().sum::<usize>() / 20;
-    let width = count.iter().rposition(|lines| {
-        let is_width = *lines > longer;
-        longer = longer.saturating_sub(*lines);
-        is_width
-    })?;
-    let forced = line_ends.iter().filter(|end| usize::from(end.with_next) > width).count();
-    let are_enough = line_ends.len() >= LINE_ENDS && forced * 5 >= line_ends.len() * 4;
-    (are_enough && COLUMNS.contains(&width)).then_some(width)
+    let mut lines = 0;
+    let counts = more.iter().map(|more| {
+        lines += more;
+        lines
+    });
+    let (width, most) = counts
+        .enumerate()
+        .filter(|(width, _)| COLUMNS.contains(width))
+        .max_by_key(|(_, lines)| *lines)?;
+    let most = usize::try_from(most).unwrap_or_default();
+    (line_ends.len() >= LINE_ENDS && most * 4 >= line_ends.len() * 3).then_some(width)
 }
 
 /// A part of the source that is removed.

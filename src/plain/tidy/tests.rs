@@ -15,7 +15,7 @@ fn attributes_fences_and_data_go() {
         ("a\n{: .b #c}\n\n[d](e){:target=\"f\"}\n\n`g`{:.h}", "a\n\n\n[d](e)\n\n`g`"),
         ("a ![b](data:image/png;base64,AAAA) c", "a  c"),
         (
-            "<div class=\"a\"\nid=\"b\">\n\n<span>c</span> <a href=\"d\"\n  class=\"e\">f</a>\n\n</div>\n\n</div>\n\n</div>\n\n    <b> [g](h)",
+            "<div class=\"a\"\nid=\"b\">\n\n<span class=\"k\">c</span> <a href=\"d\"\n  class=\"e\">f</a>\n\n</div>\n\n</div>\n\n</div>\n\n    <b> [g](h)",
             "\n\nc <a href=\"d\" class=\"e\">f</a>\n\n\n\n\n\n\n\n    <b> [g](h)",
         ),
         ("[![](data:image/png;base64,AA)](/a) ![[b]{.c}](data:,d \"e\"){.f}", "[](/a) "),
@@ -36,6 +36,10 @@ fn other_text_stays() {
         "`[a]{.b}` `[c]{.d}` \\[e]{.f} [g\n\nh]{.i}",
         "[a](data:text/plain,b)",
         "Write\n\n    <div>\n    <span>\n\n    </span>\n\n    </div>\n\n    </div>",
+        "Use <button> in a <form> and a <label>: [a](b)",
+        "    ::: {.a}\n    [b]{.c} [d]{.e} [f]{.g}\n    :::",
+        "## {#if a}\n\n## {#each b as c}\n\n## {/if}\n\narr[i]{.x=1} \\a[1]{#1} \\b[2]{#2} \\c[3]{#3}",
+        "---\ntitle: The ferry\nauthor: Ann [a](b)\n---\n\nShort\nlines",
         "<div>\n<span>\na\n</span>\n</div>\n<span>b</span>",
         "let x = [1]{y}; [2]{z}; [3]{w}",
     ] {
