@@ -85,6 +85,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("labels of subjects", Set, Lower),
     ("labels of senders", Set, Lower),
     ("byline cues, certain", List, Lower),
+    ("byline cues, before a full name", List, Lower),
     ("byline cues, possible", List, Lower),
     ("byline cues, inside a line", List, Lower),
     ("ends of offices", List, AsWritten),

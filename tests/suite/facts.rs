@@ -328,16 +328,12 @@ fn authors_side_by_side_are_all_named() {
 #[test]
 fn labels_of_texts_name_the_author() {
     for (language, labels, name) in [
-        (
-            "en",
-            &["Words:", "Story:", "Words and photos:", "Text & photos by", "As told to"][..],
-            "Ann Pool",
-        ),
+        ("en", &["Words:", "Words and photos:", "Text & photos by", "As told to"][..], "Ann Pool"),
         ("de", &["Text und Bilder:", "Text und Fotos von"], "Anna Weide"),
         ("fr", &["Textes :", "Texte de", "Article de"], "Odile Bac"),
-        ("es", &["Textos:", "Reportaje:", "Texto y fotografías:", "Un artículo de"], "Inés Boya"),
+        ("es", &["Textos:", "Texto y fotografías:", "Un artículo de"], "Inés Boya"),
         ("it", &["Testi:", "Testo e foto:", "Testo e foto di"], "Ugo Molo"),
-        ("pt", &["Reportagem:", "Texto e fotos:", "Texto e fotos de"], "Rita Cais"),
+        ("pt", &["Texto e fotos:", "Texto e fotos de"], "Rita Cais"),
         ("nl", &["Tekst", "Tekst en foto's:", "Tekst & beeld:"], "Joris Waterman"),
         ("sv", &["Text:", "Text & foto:", "Text och bild:"], "Elsa Brygg"),
         ("da", &["Tekst og foto:", "Tekst & foto:"], "Mette Mole"),
@@ -355,12 +351,50 @@ fn labels_of_texts_name_the_author() {
         ("el", &["Κείμενο:", "Κείμενο και φωτογραφίες:"], "Άννα Λιμάνη"),
         ("hr", &["Tekst i foto:"], "Ana Luka"),
         ("id", &["Teks:", "Teks dan foto:"], "Ani Dermaga"),
-        ("vi", &["Bài:", "Bài và ảnh:"], "An Bến"),
+        ("vi", &["Bài và ảnh:", "Bài, ảnh:"], "Minh Bến"),
         ("bg", &["Текст и снимки:"], "Анна Брегова"),
     ] {
         for label in labels {
             let article = with_line(language, &format!("<p>{label} {name}</p>"));
             assert_eq!(article.byline.as_deref(), Some(name), "{language} {label}");
         }
+    }
+}
+
+#[test]
+fn labels_of_texts_need_a_name() {
+    for (language, line) in [
+        ("en", "Words: 1200"),
+        ("en", "Words: Genesis"),
+        ("en", "Words: Two thousand"),
+        ("en", "Words: The Ferry Returns"),
+        ("en", "Words: Ferries Return After Storms"),
+        ("en", "Words and pictures for children"),
+        ("en", "Story: The ferry returns"),
+        ("en", "Story: Ferry"),
+        ("en", "As told to the board"),
+        ("de", "Reportage von Brill"),
+        ("de", "Text und Bilder herunterladen"),
+        ("fr", "Texte de loi"),
+        ("fr", "Article de presse"),
+        ("fr", "Reportage de terrain"),
+        ("es", "Textos de cocina"),
+        ("es", "Un artículo de opinión"),
+        ("es", "Entrevista de trabajo"),
+        ("es", "Reportaje: El puerto de Brill"),
+        ("es", "Textos: Marcos 5"),
+        ("pt", "Textos de apoio"),
+        ("pt", "Reportagem: Porto de Brill"),
+        ("ro", "Articol de presă"),
+        ("nl", "Tekst en beeld in de klas"),
+        ("id", "Tulisan: Dermaga"),
+        ("vi", "Bài viết: Phà Brill"),
+        ("zh", "文字：大 中 小"),
+        ("zh", "图文：欢迎来到海港"),
+        ("zh", "文字/图片/视频"),
+        ("ko", "글·사진 모음"),
+    ] {
+        let article = with_line(language, &format!("<p>{line}</p>"));
+        assert_eq!(article.byline, None, "{language} {line}");
     }
 }

@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::vocab::lists;
+use super::run::run;
+use super::shape::is_person;
+use crate::vocab::{self, lists};
 
 /// How much a cue says by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,9 +13,11 @@ pub(super) enum Strength {
     Certain,
     /// "By", "von": words of running text, too; a name follows if it is written as one.
     Possible,
+    /// "Texte de", "Words:": labels of other lines, too; a first name and a surname follow.
+    Full,
 }
 
-use Strength::{Certain, Possible};
+use Strength::{Certain, Full, Possible};
 
 /// The first two characters of a text, lower case, one in each half.
 type Start = u64;
@@ -28,8 +32,9 @@ struct Starts {
 static STARTS: LazyLock<Starts> = LazyLock::new(|| {
     let certain = lists::BYLINE_CUES_CERTAIN.iter().map(|cue| (*cue, Certain));
     let possible = lists::BYLINE_CUES_POSSIBLE.iter().map(|cue| (*cue, Possible));
+    let full = lists::BYLINE_CUES_BEFORE_A_FULL_NAME.iter().map(|cue| (*cue, Full));
     let with_start = |(cue, strength)| Some((start(cue)?, cue, strength));
-    let mut cues: Vec<_> = certain.chain(possible).filter_map(with_start).collect();
+    let mut cues: Vec<_> = certain.chain(possible).chain(full).filter_map(with_start).collect();
     cues.sort_by_key(|(start, ..)| *start);
     let mut seconds = [0; 32];
     for (start, ..) in &cues {
@@ -62,6 +67,11 @@ fn start(text: &str) -> Option<Start> {
 
 /// The rest of a line after the cue it starts with, white space and a colon trimmed.
 pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
+    after_one_of(line, true)
+}
+
+/// The same, with or without the cues before a full name.
+fn after_one_of(line: &str, full: bool) -> Option<(&str, Strength)> {
     let is_mark = |c| {
         matches!(
             c,
@@ -75,7 +85,7 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
     };
     let mut best: Option<(&str, Strength, usize)> = None;
     for &(_, cue, strength) in STARTS.of(line) {
-        if best.is_some_and(|(_, _, len)| len >= cue.len()) {
+        if best.is_some_and(|(_, _, len)| len >= cue.len()) || strength == Full && !full {
             continue;
         }
         let Some(rest) = strip(line, cue) else { continue };
@@ -94,6 +104,16 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
         let colon = rest.trim_start().starts_with([':', '：', '=']) || is_cell();
         let rest =
             rest.trim_start_matches(|c: char| c.is_whitespace() || "::：=/／-–—|".contains(c));
+        if strength == Full {
+            // "Words and photos by Ann Pool".
+            let name = after_one_of(rest, false).map_or(rest, |(name, _)| name);
+            if begins_with_full_name(name) {
+                let strength =
+                    if colon || !cue.ends_with(char::is_alphabetic) { Certain } else { Possible };
+                best = Some((rest, strength, cue.len()));
+            }
+            continue;
+        }
         let noun = strength == Certain && !cue.contains(' ') && !cue.ends_with([':', '：']);
         // "Author Jane Poole said": a noun needs its colon, or names are all that is said.
         let strength =
@@ -102,6 +122,46 @@ pub(super) fn after(line: &str) -> Option<(&str, Strength)> {
         best = Some((rest, strength, cue.len()));
     }
     best.map(|(rest, strength, _)| (rest, strength)).or_else(|| after_office(line))
+}
+
+/// Whether a text begins with a first name and a surname: "Ann Pool", "Jan de Vries", not "loi", "The
+/// ferry", "Genesis".
+fn begins_with_full_name(text: &str) -> bool {
+    let Some(first) = text.chars().next() else { return false };
+    if is_wide(first) {
+        // "글·사진 모음": a name has a surname and two syllables.
+        let letters = text.chars().take_while(|c| c.is_alphabetic()).count();
+        return begins_with_wide_name(text) && (letters > 2 || !('\u{ac00}'..).contains(&first));
+    }
+    if !first.is_uppercase() {
+        return false;
+    }
+    let joins = |word: &str| {
+        lists::WORDS_THAT_JOIN_NAMES.contains(&word) || word.chars().all(|c| !c.is_alphabetic())
+    };
+    let mut name: Vec<&str> = Vec::new();
+    for word in run(text).split_whitespace() {
+        if !name.is_empty() && joins(word) {
+            break;
+        }
+        name.push(word.trim_end_matches([',', '.', ';']));
+        if word.ends_with([',', ';']) {
+            break;
+        }
+    }
+    let is_part = |word: &&str| {
+        word.starts_with(char::is_uppercase) && !lists::ARTICLES.contains_in_any_case(word)
+    };
+    let parts = name.iter().filter(|word| is_part(word)).count();
+    // "Ferry Returns After Storm".
+    let is_phrase = name.iter().skip(2).any(|word| vocab::is_function_word(word));
+    let inside = |word: &&str| lists::WORDS_INSIDE_NAMES.contains(word);
+    parts >= 2
+        && !is_phrase
+        && name.first().is_some_and(is_part)
+        && name.last().is_some_and(is_part)
+        && name.iter().all(|word| is_part(word) || inside(word))
+        && is_person(&name.join(" "))
 }
 
 /// The names after a first word such as "海港社记者", a reporter of that agency.
