@@ -92,10 +92,11 @@ fn headings_lose_what_stands_beside_the_title() {
         "<span class=badge>New</span>",
         "<span class='badge badge-live'>Live</span>",
         "<small>for the winter</small>",
+        "<small>(open)</small>",
+        "<span class='sub-title'>What the board says</span>",
         "<span class=subtitle>What the board says</span>",
         "<em class=kicker>Harbour</em>",
         "<i class=icon>lock</i>",
-        "<a class=edit href=/e>Edit</a>",
         "<span class=sr-only>Headline</span>",
     ] {
         for heading in [format!("<h1>{TITLE} {beside}</h1>"), format!("<h1>{beside} {TITLE}</h1>")]
@@ -104,9 +105,39 @@ fn headings_lose_what_stands_beside_the_title() {
             assert_eq!(article.title.as_deref(), Some(TITLE), "{heading}");
         }
     }
-    let heading = "<h1>Ferry <span class=sub>to Skarn</span> returns</h1>";
-    let article = article(Parts { heading, title: "Brill Courier", ..Parts::default() });
-    assert_eq!(article.title.as_deref(), Some("Ferry to Skarn returns"));
+    let heading = format!("<h1><span class=roofline>Harbour</span>{TITLE}</h1>");
+    let article = article(Parts { heading: &heading, ..Parts::default() });
+    assert_eq!(article.title.as_deref(), Some(TITLE));
+}
+
+#[test]
+fn headings_keep_the_parts_of_the_title() {
+    for (heading, title) in [
+        ("Ferry <span class=badge>to Skarn</span> returns", "Ferry to Skarn returns"),
+        (
+            "<span class=hidden-xs>Ferry to Brill</span> returns on Monday",
+            "Ferry to Brill returns on Monday",
+        ),
+        ("<a class=tag-link>Ferry</a> to Brill returns", "Ferry to Brill returns"),
+        ("<span class=label>Ferry</span> to Brill returns", "Ferry to Brill returns"),
+        (
+            "<span class='title tag'>Ferry to</span> Brill returns today",
+            "Ferry to Brill returns today",
+        ),
+        (
+            "<span class='title badge'>Ferry and</span> Brill return today",
+            "Ferry and Brill return today",
+        ),
+        ("The ferry returns to <span class=date>March</span>", "The ferry returns to March"),
+        ("Emissions of the ferry: CO<small>2</small>", "Emissions of the ferry: CO2"),
+        ("The ferry returns <small>today</small>", "The ferry returns today"),
+        ("The ferry is a Brill <span class=plus>Plus</span>", "The ferry is a Brill Plus"),
+    ] {
+        let heading = format!("<h1>{heading}</h1>");
+        let article =
+            article(Parts { heading: &heading, title: "Brill Courier", ..Parts::default() });
+        assert_eq!(article.title.as_deref(), Some(title), "{heading}");
+    }
 }
 
 #[test]

@@ -58,13 +58,24 @@ impl<'a> Flow<'a> {
     /// Marks where an element in an `<h1>` begins that is not part of the title; whether it is one.
     pub(super) fn is_beside(&mut self, tag: Tag, attrs: &Attrs<'a>) -> bool {
         let classes = attrs.get(Name::Class).unwrap_or_default();
-        let mut names = classes.split(|c: char| !c.is_ascii_alphanumeric());
-        if tag != Tag::Small && !names.any(|name| words::BESIDE_TITLES.contains(&name)) {
+        let whole = |class: &&str| {
+            words::BESIDE_TITLES.contains(class) || words::UNSEEN_CLASSES.contains(class)
+        };
+        let is_any = |class: &str, known: &[&str]| {
+            class.split(|c: char| !c.is_ascii_alphanumeric()).any(|name| known.contains(&name))
+        };
+        let mut parts = classes.split_ascii_whitespace().filter(|class| !whole(class));
+        let is_title = parts.clone().any(|class| is_any(class, words::TITLES));
+        let is_beside = parts.any(|class| is_any(class, words::BESIDE_TITLES))
+            || classes.split_ascii_whitespace().any(|class| whole(&class));
+        if is_title || tag != Tag::Small && !is_beside {
             return false;
         }
         let place = self.builder.mark_place();
-        let mark = Mark::new(MarkKind::Beside, Span::default(), Span::default(), place);
-        self.builder.document().head.marks.push(mark);
+        let head = &mut self.builder.document().head;
+        // The value says that it is its tag alone that makes it one.
+        let value = if is_beside { Span::default() } else { head.push("small") };
+        head.marks.push(Mark::new(MarkKind::Beside, Span::default(), value, place));
         true
     }
 
