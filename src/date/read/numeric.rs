@@ -73,17 +73,21 @@ fn year_first(line: &Line, at: usize) -> Option<Match> {
 }
 
 /// Whether three numbers with stops between them are the version of something: "hull-2021.10.3", `"4.17.21"`,
-/// "4.17.21-beta", "version 2021.10.3". A date may follow the last word if its year is not the first number and
-/// has four digits.
+/// "4.17.21-beta", "version 2021.10.3". With a year of four digits they may follow the last word if it is the last
+/// number; "Home-2024.3.5", `"05.03.2024"` and "5.3.2024 → 9.3.2024" are dates.
 fn is_version(line: &Line, at: usize, may_be_named: bool) -> bool {
     let end = at + 5;
     let is_glued = |at: usize| !line.is_spaced(at);
     let before = |back: usize| at.checked_sub(back);
     let sign = before(1).and_then(|before| line.mark(before));
-    let is_name = || {
-        before(2)
-            .is_some_and(|word| is_glued(at) && is_glued(at - 1) && !line.word(word).is_empty())
-    };
+    // "5.3.2024", "2024.03.05": the year is last, or a number has a zero before it.
+    let zero = |at| matches!(line.number(at), Some((..10, 2)));
+    let is_year = |at| matches!(line.number(at), Some((_, 4)));
+    let is_day = is_year(at + 4) || is_year(at) && (zero(at + 2) || zero(at + 4));
+    let is_word =
+        |word: &str| !(word.is_empty() || is_year(at) && word.starts_with(char::is_uppercase));
+    let is_name =
+        || is_glued(at) && is_glued(at - 1) && before(2).is_some_and(|at| is_word(line.word(at)));
     // "4.17.21-beta", "2021.10.3.tar.gz".
     let goes_on = || {
         matches!(line.mark(end), Some('-' | '.'))
@@ -104,11 +108,8 @@ fn is_version(line: &Line, at: usize, may_be_named: bool) -> bool {
         let word = before(if matches!(sign, Some(':' | '.')) { 2 } else { 1 });
         word.is_some_and(|word| lists::WORDS_BEFORE_A_VERSION.contains_in_any_case(line.word(word)))
     };
-    sign == Some('-') && is_name()
-        || goes_on()
-        || is_quoted()
-        || is_changed()
-        || may_be_named && is_named()
+    let is_other = || sign == Some('-') && is_name() || is_quoted() || is_changed();
+    !is_day && is_other() || goes_on() || may_be_named && is_named()
 }
 
 /// A year of the Solar Hijri calendar, on a page in Persian.
