@@ -78,6 +78,38 @@ fn one_author_is_read_with_all_keys() {
 }
 
 #[test]
+fn authors_have_keys_anchors_and_remarks() {
+    for list in [
+        "authors:\n  anna:\n    name: Anna Berg\n    url: https://brill.example\n  bo:\n    name: Bo Reed",
+        "authors:\n  # of the harbour\n  - Anna Berg # first\n  - Bo Reed",
+        "authors:\n  - &anna\n    name: Anna Berg\n  - &bo Bo Reed",
+        "authors:\n  -\n    name: \"Anna Berg\" # first\n  - name: Bo Reed",
+        "authors: [\"Berg, Anna\", \"Reed, Bo\"]\nlayout: post\ntags: [ferry]",
+        "authors:\n  - Berg, Anna\n  - Reed, Bo",
+    ] {
+        let article = with_head(&format!("---\ntitle: \"{TITLE}\"\n{list}\ndate: 2024-03-05\n---"));
+        assert_eq!(names(&article), ["Anna Berg", "Bo Reed"], "{list}");
+        assert_eq!(
+            article.date.map(|date| date.to_string()).as_deref(),
+            Some("2024-03-05"),
+            "{list}"
+        );
+    }
+    for list in [
+        "author: Anna Berg # first",
+        "author: &anna Anna Berg",
+        "author:\n  anna:\n    name: Anna Berg",
+    ] {
+        let article = with_head(&format!("---\ntitle: \"{TITLE}\"\n{list}\ndate: 2024-03-05\n---"));
+        assert_eq!(names(&article), ["Anna Berg"], "{list}");
+    }
+    let list = "author: [\"Anna Berg\", \"Bo Reed\", \"Ida Quay\", \"Ole Mole\"]";
+    let article = with_head(&format!("---\ntitle: \"{TITLE}\"\n{list}\ndate: 2024-03-05\n---"));
+    assert_eq!(article.date.map(|date| date.to_string()).as_deref(), Some("2024-03-05"));
+    assert!(names(&article).starts_with(&["Anna Berg", "Bo Reed"]));
+}
+
+#[test]
 fn title_blocks_may_have_a_title_alone() {
     for (block, authors, date) in [
         (format!("% {TITLE}"), &[][..], None),

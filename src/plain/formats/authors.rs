@@ -13,6 +13,7 @@
 
 use super::super::lines::Line;
 use super::{entry, narrow};
+use crate::vocab::lists;
 
 /// Bytes of the longest name.
 const LONGEST: usize = 80;
@@ -20,11 +21,16 @@ const LONGEST: usize = 80;
 const LONGEST_LIST: usize = 110;
 /// Maps inside each other that are read.
 const DEEPEST: usize = 4;
+/// What a remark after a value begins with.
+const COMMENT: &str = " #";
 const AUTHORS: &[&str] = &["author", "authors", "by", "byline", "creator"];
 /// Keys of a name, and of its parts.
 const NAMES: &[&str] = &["name", "literal"];
 const GIVEN: &[&str] = &["given", "given-names", "first", "firstname"];
 const FAMILY: &[&str] = &["family", "surname", "last", "lastname"];
+/// Keys of an author that have names of others.
+const OTHERS: &[&str] =
+    &["affiliation", "affiliations", "institution", "organization", "address", "contact"];
 
 /// The list of authors that begins at a line, as the lines of one block, and the number of the line that
 /// follows it; `None` if there is no list.
@@ -47,6 +53,9 @@ pub(super) fn read(source: &str, lines: &[Line], at: usize) -> Option<(Vec<Line>
                 let (_, len) = items(list)?;
                 names.value(list.get(..len)?, 0);
                 rest.iter().take_while(|line| (line.start as usize) < from + len).count()
+            } else if value.contains(COMMENT) || value.starts_with('&') {
+                names.push(value, true);
+                0
             } else {
                 return None;
             };
@@ -82,12 +91,16 @@ struct Names<'s> {
 
 impl<'s> Names<'s> {
     fn push(&mut self, name: &'s str, is_next: bool) {
-        let name = name.trim().trim_matches(['"', '\'']);
+        let name = without_comment(without_anchor(name.trim())).trim_matches(['"', '\'']);
         // A link to the note about the author.
         let name = name.trim_start_matches('[').trim_end_matches(']');
         let name = name.rsplit_once('|').map_or(name, |(_, name)| name).trim();
-        if name.contains(char::is_alphabetic) && name.len() <= LONGEST {
-            self.parts.push((name, is_next));
+        if !name.contains(char::is_alphabetic) || name.len() > LONGEST || name.starts_with('*') {
+            return;
+        }
+        match given_and_family(name).filter(|_| is_next) {
+            Some((given, family)) => self.parts.extend([(given, true), (family, false)]),
+            None => self.parts.push((name, is_next)),
         }
     }
 
@@ -131,22 +144,50 @@ impl<'s> Names<'s> {
 
     /// Adds the names in the lines below a key; returns how many lines are of it.
     fn block(&mut self, source: &'s str, lines: &[Line], indent: u32) -> usize {
-        let is_inside = |line: &&Line| line.indent > indent || line.text(source).starts_with("- ");
+        let is_inside = |line: &&Line| line.indent > indent || item(line.text(source)).is_some();
         let lines = lines.iter().take_while(is_inside);
-        let Some(first) = lines.clone().next().map(|line| line.indent) else { return 0 };
+        let count = lines.clone().count();
+        let lines = lines.filter(|line| !line.text(source).starts_with('#'));
+        let Some(first) = lines.clone().next().map(|line| line.indent) else { return count };
+        // `anna:`, with her keys below it.
+        let mut keys =
+            lines.clone().filter(|line| line.indent == first).map(|line| line.text(source));
+        let is_by_key = keys.all(|text| {
+            let own = entry(text).filter(|_| item(text).is_none());
+            own.is_some_and(|(key, value)| {
+                value.is_empty()
+                    && ![NAMES, GIVEN, FAMILY, OTHERS].iter().any(|keys| is_any(key, keys))
+            })
+        });
         let mut entries: Vec<(&str, &str)> = Vec::new();
         // Where the keys of the author at hand stand, and whether the line is below the key of the name.
         let (mut level, mut is_name) = (first, false);
+        // Whether the keys of an author begin with the next line.
+        let mut begins = false;
         for line in lines.clone() {
             let text = line.text(source);
-            let item = text.strip_prefix("- ").map(str::trim_start);
+            let item = item(text);
             let mut own = text;
             let mut place = line.indent;
+            if begins && place > first {
+                level = place;
+            }
+            begins = false;
+            if is_by_key && place == first {
+                self.person(&entries, 0);
+                entries.clear();
+                (begins, is_name) = (true, false);
+                continue;
+            }
             if let Some(item) = item.filter(|_| line.indent == first) {
                 self.person(&entries, 0);
                 entries.clear();
                 level = line.indent + (text.len() - item.len()) as u32;
                 (own, place, is_name) = (item, level, false);
+                if item.is_empty() {
+                    begins = true;
+                    continue;
+                }
                 if entry(item).is_none() || item.starts_with(['{', '[', '"', '\'']) {
                     self.value(item, 0);
                     continue;
@@ -163,7 +204,7 @@ impl<'s> Names<'s> {
             }
         }
         self.person(&entries, 0);
-        lines.count()
+        count
     }
 
     /// Adds the names in tables of TOML, of which `head` is the first line; returns how many lines are of them.
@@ -183,6 +224,48 @@ impl<'s> Names<'s> {
         self.person(&entries, 0);
         texts.count()
     }
+}
+
+/// The text of an item of a list.
+fn item(text: &str) -> Option<&str> {
+    let item = text.strip_prefix('-').filter(|item| item.is_empty() || item.starts_with(' '))?;
+    Some(without_comment(without_anchor(item.trim_start())))
+}
+
+/// A value without the anchor before it: `&anna Anna Berg`.
+fn without_anchor(value: &str) -> &str {
+    let Some(anchor) = value.strip_prefix('&') else { return value };
+    let end = anchor.find(char::is_whitespace).unwrap_or(anchor.len());
+    anchor.get(end..).unwrap_or_default().trim_start()
+}
+
+/// A value without the remark after it.
+fn without_comment(value: &str) -> &str {
+    if let Some(quote) = value.chars().next().filter(|c| matches!(c, '"' | '\'')) {
+        let end = value.rfind(quote).filter(|&at| at > 0);
+        let parts = end.and_then(|at| value.split_at_checked(at + 1));
+        let is_comment = |rest: &str| rest.trim_start().starts_with('#');
+        return parts.filter(|(_, rest)| is_comment(rest)).map_or(value, |(value, _)| value);
+    }
+    value.split_once(COMMENT).map_or(value, |(value, _)| value.trim_end())
+}
+
+/// The parts of a name whose surname is first: "Berg, Anna", not "Bo Reed, Editor" or "Reed, Jr.".
+fn given_and_family(name: &str) -> Option<(&str, &str)> {
+    let (family, given) = name.split_once(", ")?;
+    let is_part = |part: &str, words: usize| {
+        part.split(' ').count() <= words
+            && part.split(' ').all(|word| {
+                let mut letters = word.chars();
+                letters.next().is_some_and(char::is_uppercase)
+                    && letters.any(char::is_lowercase)
+                    && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+                    && !lists::ROLES.contains_in_any_case(word)
+                    && !lists::TITLES_OF_PERSONS.contains_in_any_case(word)
+            })
+    };
+    (is_part(family, 1) && is_part(given, 2) && given != "Jr" && given != "Sr")
+        .then_some((given, family))
 }
 
 /// The key of authors in the head of a table of TOML: `[[authors]]`, `[params.author]`.

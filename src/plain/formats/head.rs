@@ -72,6 +72,14 @@ pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
         }
         kept.push(line);
     }
+    // Where a name in brackets takes a line, the last names yield to the date.
+    while kept.len() > end
+        && let Some(from) = kept.iter().rposition(|line| line.is_listed)
+    {
+        let parts = kept.iter().skip(from + 1).take_while(|line| line.joins && !line.is_listed);
+        let to = from + 1 + parts.count();
+        kept.drain(from..to);
+    }
     kept.truncate(end);
     let room = lines.iter_mut().take(kept.len());
     room.zip(&kept).for_each(|(line, own)| *line = *own);
