@@ -315,7 +315,8 @@ impl<'a> Cuts<'a> {
         let before = self.source.get(self.start..at).unwrap_or_default();
         let is_alone = before.trim().is_empty() && line_is_blank(bytes, end);
         let is_end = inside.starts_with("</");
-        if !is_alone && !inside.contains('=') && !(is_end && self.open_tags > 0) {
+        let is_markup = is_alone || inside.contains('=') || is_end && self.open_tags > 0;
+        if !is_markup {
             return end;
         }
         if is_alone {
