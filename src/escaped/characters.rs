@@ -14,8 +14,10 @@ const LETTERS: usize = 8;
 /// Bytes at the beginning of a page in HTML in which the first sign is.
 const START: usize = 2048;
 /// Fewest signs of a page in HTML, and tags for one of them.
-const SIGNS: usize = 3;
-const TAGS: usize = 20;
+const SIGNS: usize = 6;
+const TAGS: usize = 10;
+/// Fewest characters outside ASCII that are escaped byte for byte.
+const UTF8: usize = 16;
 
 /// The page with its escapes undone; `None` for one whose line ends, tags or letters are not escaped.
 pub(super) fn unescaped(page: &str) -> Option<String> {
@@ -98,9 +100,8 @@ fn is_escaped_html(page: &str) -> bool {
     }
     // A page about bytes has a few.
     let escapes = || memmem::find_iter(page.as_bytes(), "\\x").filter_map(|at| page.get(at + 1..));
-    has("\\x")
-        && page.is_ascii()
-        && is_enough(escapes().filter_map(utf8).take(4 * LETTERS).count() / 4)
+    let are_many = || escapes().filter_map(utf8).nth(UTF8 - 1).is_some();
+    has("\\x") && page.is_ascii() && lines() * 4 <= UTF8 && are_many()
 }
 
 /// Whether the page is HTML whose brackets are escapes.

@@ -86,7 +86,7 @@ pub(super) struct Cuts<'a> {
     is_heading: bool,
     /// Where the line begins.
     start: usize,
-    /// Whether the line is one of a paragraph.
+    /// Whether the line is one of a paragraph or a note.
     is_text: bool,
     /// Whether the line may belong to the item of a list: then it is not code, however it is indented.
     is_in_list: bool,
@@ -184,7 +184,7 @@ impl<'a> Cuts<'a> {
             let line = rest.lines().next().unwrap_or_default();
             self.is_heading =
                 line.trim_start_matches('#').starts_with(' ') && line.starts_with('#');
-            self.is_text = is_text(line);
+            self.is_text = is_text(line) || line.starts_with("[^");
             let before = self.source.get(start..text).unwrap_or_default();
             let is_marked = !before.trim().is_empty();
             let is_blank = line.trim().is_empty();
