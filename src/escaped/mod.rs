@@ -36,14 +36,16 @@ pub(crate) fn undone(page: &str, input: Option<Input>) -> Option<String> {
     }
 }
 
-/// The page that one was made of. What is inside of escapes has no other signs of them than quotation marks and
-/// references: without these, it is the page itself.
+/// Undoes one way of escaping. Escapes of characters and `<br>` count in the first round alone: what was inside a string
+/// may be an article about them.
 fn once(page: &str, input: Option<Input>, is_first: bool) -> Option<String> {
-    let literals = || literal::whole(page).or_else(|| literal::list(page));
-    let escapes = || characters::unescaped(page).filter(|_| is_first);
-    let references = || references::resolved(page).filter(|_| input != Some(Input::Text));
-    let breaks = || breaks::replaced(page).filter(|_| is_first && input.is_none());
-    literals().or_else(escapes).or_else(references).or_else(breaks)
+    let escapes = || is_first.then(|| characters::unescaped(page)).flatten();
+    let may_be_html = input != Some(Input::Text);
+    let references = || may_be_html.then(|| references::resolved(page)).flatten();
+    let may_be_lines = is_first && input.is_none();
+    let breaks = || may_be_lines.then(|| breaks::replaced(page)).flatten();
+    let literals = literal::whole(page).or_else(|| literal::list(page));
+    literals.or_else(escapes).or_else(references).or_else(breaks)
 }
 
 #[cfg(test)]
