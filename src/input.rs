@@ -37,7 +37,7 @@ impl Input {
     /// (`Hello <b>world</b>`), since a writer who mentions a tag puts blanks around it.
     ///
     /// Measured on the development corpus: right for all of 2,585 pages and of 4,782 texts
-    /// made of them; for 495 of 496 contents of `<body>` and all 233 `<article>` elements taken
+    /// made of them; for 3,404 of 3,422 contents of `<body>` and `<article>` elements taken
     /// alone. Linear in the page's length; a page that begins as a document costs nothing.
     ///
     /// ```
