@@ -33,7 +33,7 @@ const OTHERS: &[&str] =
     &["affiliation", "affiliations", "institution", "organization", "address", "contact"];
 
 /// The list of authors that begins at a line, as the lines of one block, and the number of the line that
-/// follows it; `None` if there is no list.
+/// follows it; `None` for a line without a list.
 pub(super) fn read(source: &str, lines: &[Line], at: usize) -> Option<(Vec<Line>, usize)> {
     let (head, rest) = lines.get(at..)?.split_first()?;
     let text = head.text(source);

@@ -17,7 +17,7 @@ const MOST: usize = 1000;
 const LONGEST_CODE: usize = 4096;
 const LONGEST_RUN: usize = 8;
 
-/// Tags that say nothing of a text in Markdown.
+/// Tags of containers and spans, which have no meaning in Markdown.
 const CONTAINERS: &[Tag] = &[
     Tag::Div,
     Tag::Span,
@@ -49,7 +49,7 @@ pub(super) struct LineEnd {
     pub is_heading: bool,
     /// Whether the line is longer than others because of one word, such as the address of a link.
     is_one_word: bool,
-    /// Whether no blank is in its place: `thirty-` and `one`.
+    /// Whether the lines are joined without a blank: `thirty-` and `one`.
     pub is_in_word: bool,
 }
 

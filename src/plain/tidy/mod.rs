@@ -53,11 +53,11 @@ pub(super) fn tidied(source: &str) -> Option<Rewritten<'_>> {
         Kind::Attribute => are_attributes,
         Kind::Picture => true,
         Kind::Tag => are_tags,
-        Kind::LineEnd => false,
+        // Added below.
+        Kind::LineEnd => true,
     });
     let width = width(&cuts.line_ends);
-    let is_forced =
-        |end: &LineEnd| width.is_some_and(|width| end.widths().contains(&(width as u8)));
+    let is_forced = |end: &LineEnd| width.is_some_and(|width| end.widths().contains(&width));
     // What a program wrote has no line end in a paragraph that means anything.
     let is_converted = are_divs && cuts.closed >= CONVERTED
         || are_attributes && cuts.attributes >= CONVERTED
@@ -75,11 +75,11 @@ pub(super) fn tidied(source: &str) -> Option<Rewritten<'_>> {
     (!cuts.all.is_empty()).then(|| Rewritten::of(source, parts))
 }
 
-/// The columns at which the lines of a page are wrapped: those that most lines do not exceed, and would have with the
-/// next word; `None` if three quarters of the lines do not say the same. `wrap.rs` looks for those of single
+/// The columns at which the lines of a page are wrapped: three quarters of the lines fit into them, and would not with
+/// the first word of the next line; `None` if there are no such columns. `wrap.rs` looks for those of single
 /// paragraphs, and knows neither headings nor links.
-fn width(line_ends: &[LineEnd]) -> Option<usize> {
-    // By how much more lines say a width than the one before it.
+fn width(line_ends: &[LineEnd]) -> Option<u8> {
+    // For each width, how many lines it is the first for, less those that it is too wide for.
     let mut more = [0isize; 257];
     for end in line_ends {
         let widths = end.widths();
@@ -96,7 +96,8 @@ fn width(line_ends: &[LineEnd]) -> Option<usize> {
         .filter(|(width, _)| COLUMNS.contains(width))
         .max_by_key(|(_, lines)| *lines)?;
     let most = usize::try_from(most).unwrap_or_default();
-    (line_ends.len() >= LINE_ENDS && most * 4 >= line_ends.len() * 3).then_some(width)
+    let are_enough = line_ends.len() >= LINE_ENDS && most * 4 >= line_ends.len() * 3;
+    u8::try_from(width).ok().filter(|_| are_enough)
 }
 
 /// A part of the source that is removed.
