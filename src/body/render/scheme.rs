@@ -1,5 +1,7 @@
 //! Which addresses may be links and pictures.
 
+use std::borrow::Cow;
+
 /// Schemes of addresses that a link in HTML may have.
 const LINKS: &[&str] = &["http", "https", "mailto", "tel"];
 
@@ -11,7 +13,7 @@ const PICTURES: &[&str] =
 pub(super) fn link(url: &str) -> Option<String> {
     let url = stripped(url);
     let sound = !url.is_empty() && scheme(&url).is_none_or(|scheme| is_one_of(scheme, LINKS));
-    sound.then_some(url)
+    sound.then(|| url.into_owned())
 }
 
 /// Whether an address leads anywhere.
@@ -30,7 +32,7 @@ pub(super) fn picture(url: &str) -> Option<String> {
         }
         Some(scheme) => is_one_of(scheme, &["http", "https"]),
     };
-    sound.then_some(url)
+    sound.then(|| url.into_owned())
 }
 
 /// Whether an address runs a script, or may hold a page that does.
@@ -42,9 +44,10 @@ fn is_script(url: &str) -> bool {
 
 /// Without what browsers leave out of an address: white space and control characters around it,
 /// line ends and tabs in it.
-fn stripped(url: &str) -> String {
+fn stripped(url: &str) -> Cow<'_, str> {
     let url = url.trim_matches(|c: char| c <= ' ' || c.is_whitespace());
-    url.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r' | '\0')).collect()
+    let is_left_out = |c: char| matches!(c, '\t' | '\n' | '\r' | '\0');
+    if url.contains(is_left_out) { url.replace(is_left_out, "").into() } else { url.into() }
 }
 
 /// What stands before a colon, unless that is in a path, query or fragment.

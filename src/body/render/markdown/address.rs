@@ -10,6 +10,9 @@ pub(super) fn destination(url: &str) -> String {
     if url.is_empty() {
         return "<>".to_owned();
     }
+    if url.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~:/?#@!$'*+,&=%[]".contains(&b)) {
+        return url.to_owned();
+    }
     let balanced = is_balanced(url);
     let mut out = String::with_capacity(url.len());
     for (i, c) in url.char_indices() {

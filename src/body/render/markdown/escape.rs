@@ -148,7 +148,7 @@ fn runs(line: &str, mark: u8) -> impl Iterator<Item = (usize, usize)> {
     let bytes = line.as_bytes();
     let mut next = 0;
     std::iter::from_fn(move || {
-        let start = next + bytes.get(next..)?.iter().position(|&b| b == mark)?;
+        let start = next + memchr::memchr(mark, bytes.get(next..)?)?;
         let length = bytes[start..].iter().take_while(|&&b| b == mark).count();
         next = start + length;
         Some((start, next))
@@ -190,6 +190,9 @@ fn push_line(out: &mut String, line: &Line, start: Option<usize>, marks: &Marks,
     // The run of `*`, `_` or `~` at hand: its end, and whether it is escaped.
     let (mut run_end, mut run_escaped) = (0, false);
     for (i, &byte) in bytes.iter().enumerate() {
+        if !MAY_BE_MARKUP[usize::from(byte)] && start != Some(i) {
+            continue;
+        }
         if byte == SLOT_BYTES[0] && bytes[i..].starts_with(SLOT_BYTES) {
             out.push_str(&text[written..i]);
             written = i + SLOT_BYTES.len();
@@ -240,6 +243,21 @@ fn push_line(out: &mut String, line: &Line, start: Option<usize>, marks: &Marks,
     out.push_str(&text[written..]);
 }
 
+/// The bytes that [`push_line`] looks at: marks, the first of a [`SLOT`], and what joins a bracket.
+const MAY_BE_MARKUP: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte as u8 == SLOT_BYTES[0]
+            || matches!(
+                byte as u8,
+                b'*' | b'_' | b'~' | b'`' | b'$' | b'\\' | b'<' | b'&' | b'[' | b']' | b'(' | b':'
+            );
+        byte += 1;
+    }
+    table
+};
+
 /// Whether a byte that is not of a run would be read as markup before the rest of the line. `in_link`: in the
 /// text of a link.
 fn is_markup(byte: u8, rest: &[u8], marks: &Marks, in_link: bool) -> bool {
@@ -263,7 +281,7 @@ fn is_markup(byte: u8, rest: &[u8], marks: &Marks, in_link: bool) -> bool {
 }
 
 /// [`SLOT`] in UTF-8.
-const SLOT_BYTES: &[u8] = "\u{fffc}".as_bytes();
+pub(super) const SLOT_BYTES: &[u8] = "\u{fffc}".as_bytes();
 
 /// Whether `&` before these bytes begins a character reference.
 pub(super) fn is_entity(rest: &[u8]) -> bool {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::address::{References, destination, title};
 use super::emphasis::{Mark, Token, decide};
-use super::escape::{Line, Piece, Place, SLOT, push_lines};
+use super::escape::{Line, Piece, Place, SLOT, SLOT_BYTES, push_lines};
 use crate::body::render::options::{LinkForm, PictureForm, RenderOptions};
 use crate::body::render::plain::plain;
 use crate::body::render::{MAX_DEPTH, scheme};
@@ -197,6 +197,10 @@ impl Reader<'_, '_> {
 
 /// Writes words, white space folded.
 fn push_words(out: &mut Vec<Token>, text: &str) {
+    if is_folded(text) {
+        out.extend((!text.is_empty()).then(|| Token::Text(text.to_owned())));
+        return;
+    }
     let mut words = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -209,6 +213,15 @@ fn push_words(out: &mut Vec<Token>, text: &str) {
     if !words.is_empty() {
         out.push(Token::Text(words));
     }
+}
+
+/// Whether [`push_words`] would write a text as it is. Every byte is looked at, which compilers turn into
+/// steps of many bytes.
+fn is_folded(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let odd = bytes.iter().fold(false, |odd, &b| odd | (b < b' ') | (b == SLOT_BYTES[0]));
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    !pairs.fold(odd, |odd, (&a, &b)| odd | ((a == b' ') & (b == b' ')))
 }
 
 /// Whether a token is more than white space.
