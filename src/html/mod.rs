@@ -17,6 +17,7 @@ mod strip;
 mod tags;
 pub(crate) mod tree;
 mod words;
+mod xml;
 
 use crate::document::{Document, Limits};
 use crate::text::floor;
@@ -31,6 +32,7 @@ pub(crate) fn read(html: &str, limits: &Limits) -> Document {
     let cut = floor(html, limits.input_bytes.min(u32::MAX as usize));
     let source = html.get(..cut).unwrap_or_default();
     let mut stack = Stack::new(limits, source.len(), true);
+    stack.syntax = xml::Syntax::of(source);
     stack.flow.document().truncated = cut < html.len();
     scan::scan(source, 0, false, &mut stack);
     stack.flow.at = source.len() as u32;

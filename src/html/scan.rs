@@ -6,7 +6,7 @@ use super::attrs::{Attrs, Name};
 use super::bytes::{self, EQUALS, TAG_NAME, is_space};
 use super::names::Names;
 use super::sink::{Content, Sink, Start};
-use super::tags::{self, RAW};
+use super::tags::{self, RAW, VOID};
 use crate::document::{Tag, ascii_blank_end, tag_key};
 
 const CLASS: u64 = tag_key(b"class");
@@ -203,8 +203,12 @@ impl<'a> Scanner<'a> {
             self_closing,
             at: self.position(opened),
         };
+        let class = tags::class(tag);
+        if self_closing && class & VOID == 0 && !sink.expects_foreign() && sink.syntax().is_xml() {
+            return self.empty(tag, name, &start, sink);
+        }
         // Markup inside `<noscript>` is for readers to whom it is an element like any other.
-        let raw = tags::class(tag) & RAW != 0 && !(self.nested && tag == Tag::Noscript);
+        let raw = class & RAW != 0 && !(self.nested && tag == Tag::Noscript);
         if raw && !sink.expects_foreign() {
             let to = self.raw(tag, &start, sink);
             self.at = to;
@@ -219,6 +223,19 @@ impl<'a> Scanner<'a> {
             sink.start(tag, name, &start);
             if let Some(at) = sink.resume() {
                 self.at = at.saturating_sub(self.base as usize).min(self.bytes.len());
+            }
+        }
+    }
+
+    /// An element of XML without content: `<div/>`.
+    fn empty(&self, tag: Tag, name: &[u8], start: &Start<'_, 'a>, sink: &mut impl Sink<'a>) {
+        let content = Content { text: "", at: self.position(self.at) };
+        match tag {
+            Tag::Script | Tag::Style | Tag::Title | Tag::Iframe => sink.raw(tag, start, content),
+            Tag::Noscript | Tag::Noframes => {}
+            _ => {
+                sink.start(tag, name, start);
+                sink.end(tag, name, content.at);
             }
         }
     }

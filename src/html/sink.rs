@@ -1,6 +1,7 @@
 //! What takes the tags and texts that the scanner finds.
 
 use super::attrs::Attrs;
+use super::xml::Syntax;
 use crate::document::Tag;
 
 /// What is made of the tags and texts.
@@ -26,6 +27,8 @@ pub(super) trait Sink<'a> {
     fn is_foreign(&self) -> bool;
     /// Whether a start tag that comes now is one of SVG or MathML.
     fn expects_foreign(&self) -> bool;
+    /// The syntax of the page.
+    fn syntax(&mut self) -> &mut Syntax<'a>;
     /// After a start tag, where to read on if not right after it.
     #[inline]
     fn resume(&mut self) -> Option<usize> {

@@ -17,6 +17,7 @@ use super::head;
 use super::tags::{
     self, CLOSES_P, CLOSES_SCOPE, Class, FORMATTING, LIST_SCOPE, SCOPE, TABLE, VOID,
 };
+use super::xml::Syntax;
 use crate::document::{Document, Limits, Tag};
 
 /// The stack of open elements, and the rules that open and close them.
@@ -34,6 +35,8 @@ pub(super) struct Stack<'a> {
     /// Entries looked at so far, for the budget.
     steps: u64,
     budget: u64,
+    /// The syntax of the page.
+    pub(super) syntax: Syntax<'a>,
 }
 
 /// Steps per byte of input that searches for open elements may take; real pages take less than
@@ -52,6 +55,7 @@ impl<'a> Stack<'a> {
             form: false,
             steps: 0,
             budget: FREE_STEPS + bytes as u64 * STEPS_PER_BYTE,
+            syntax: Syntax::default(),
         }
     }
 

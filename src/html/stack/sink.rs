@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::super::scan::scan;
 use super::super::sink::{Content, Sink, Start};
 use super::super::tags::is_escaped_markup;
+use super::super::xml::Syntax;
 use super::Stack;
 use crate::document::Tag;
 
@@ -65,5 +66,9 @@ impl<'a> Sink<'a> for Stack<'a> {
     #[inline]
     fn expects_foreign(&self) -> bool {
         self.in_foreign() && self.takes_foreign()
+    }
+
+    fn syntax(&mut self) -> &mut Syntax<'a> {
+        &mut self.syntax
     }
 }

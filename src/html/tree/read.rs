@@ -6,6 +6,7 @@ use scraper::{ElementRef, Html, Node as HtmlNode, Selector};
 use super::super::scan::scan;
 use super::super::sink::{Content, Sink, Start};
 use super::super::tags::{self, VOID};
+use super::super::xml::Syntax;
 use super::build::Builder;
 use super::start_tag::StartTag;
 use super::{Data, Names, Tree};
@@ -41,6 +42,7 @@ pub(crate) fn of_source<'a>(source: &'a str, wanted: &Wanted) -> Tree<'a> {
         left_out: wanted.left_out.iter(),
         resume: None,
         end_of_part: part.end,
+        syntax: Syntax::of(source),
     };
     for &tag in &wanted.around {
         reader.builder.open(tag, part.start, Data::Tag(StartTag::bare(tag.name())));
@@ -57,6 +59,7 @@ struct Reader<'a, 'w> {
     left_out: std::slice::Iter<'w, Span>,
     resume: Option<usize>,
     end_of_part: u32,
+    syntax: Syntax<'a>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -158,6 +161,10 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
         self.builder.expects_foreign()
     }
 
+    fn syntax(&mut self) -> &mut Syntax<'a> {
+        &mut self.syntax
+    }
+
     fn resume(&mut self) -> Option<usize> {
         self.resume.take()
     }
@@ -252,6 +259,7 @@ impl Walk<'_> {
                     left_out: [].iter(),
                     resume: None,
                     end_of_part: u32::MAX,
+                    syntax: Syntax::default(),
                 };
                 let depth = reader.builder.depth();
                 scan(text, self.at, true, &mut reader);
