@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use super::literal::{is_escape, unescape, utf8};
-use crate::text::utf16_escape;
+use crate::text::{Escape, escape};
 
 /// Fewest line ends that are written as escapes: a text about programming has some.
 const LINE_ENDS: usize = 4;
@@ -131,11 +131,11 @@ fn has_line_ends(page: &str) -> bool {
 fn has_letters(page: &str) -> bool {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     let in_words = |&at: &usize| {
-        let after = page.get(at + 2..).unwrap_or_default();
-        let (c, length) = utf16_escape(after);
+        let after = page.get(at + 1..).unwrap_or_default();
+        let Some((Escape::Char(c), length)) = escape(after) else { return false };
         let before = page.get(..at).and_then(|own| own.chars().next_back());
         let next = after.get(length..).and_then(|own| own.chars().next());
-        c.is_some_and(|c| !c.is_ascii()) && (is_letter(before) || is_letter(next))
+        !c.is_ascii() && (is_letter(before) || is_letter(next))
     };
     let escapes = memmem::find_iter(page.as_bytes(), b"\\u").filter(in_words);
     page.is_ascii() && everywhere(page, escapes).is_some_and(|letters| letters >= LETTERS)

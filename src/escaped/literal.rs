@@ -1,7 +1,7 @@
 //! Literals of strings, as Python, JavaScript and JSON write them, and lists of these.
 
 use crate::charset;
-use crate::text::utf16_escape;
+use crate::text::{Escape, escape};
 
 /// The value of the literal that a page consists of. A quotation is not one: a literal of text has an escape.
 pub(super) fn whole(page: &str) -> Option<String> {
@@ -96,52 +96,18 @@ pub(super) fn is_escape(after: &str) -> bool {
 /// Adds what an escape stands for, read from after its backslash, and returns its length there. An unknown one stands
 /// for itself.
 pub(super) fn unescape(after: &str, is_binary: bool, out: &mut Vec<u8>) -> usize {
-    let Some(kind) = after.chars().next() else {
-        out.push(b'\\');
-        return 0;
+    let (c, length) = match escape(after) {
+        Some((Escape::Char(c), length)) => (c, length),
+        Some((Escape::Byte(byte), length)) if is_binary => {
+            out.push(byte);
+            return length;
+        }
+        Some((Escape::Byte(byte), length)) => utf8(after).unwrap_or((char::from(byte), length)),
+        Some((Escape::Half, length)) => return length,
+        None => ('\\', 0),
     };
-    let digits = after.get(kind.len_utf8()..).unwrap_or_default();
-    let push =
-        |c: char, out: &mut Vec<u8>| out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-    match kind {
-        'n' => out.push(b'\n'),
-        'r' => out.push(b'\r'),
-        't' => out.push(b'\t'),
-        'b' | 'f' | 'v' => out.push(b' '),
-        '"' | '\'' | '/' | '\\' | '`' => push(kind, out),
-        'u' => {
-            let (c, length) = utf16_escape(digits);
-            c.iter().for_each(|&c| push(c, out));
-            if length > 0 {
-                return 1 + length;
-            }
-            out.extend_from_slice(b"\\u");
-        }
-        'x' | 'U' => {
-            let length = if kind == 'x' { 2 } else { 8 };
-            let code =
-                digits.get(..length).filter(|own| own.bytes().all(|b| b.is_ascii_hexdigit()));
-            match code.and_then(|own| u32::from_str_radix(own, 16).ok()) {
-                Some(byte @ 0..=255) if is_binary => out.push(byte as u8),
-                Some(0xc2..=0xf4) if kind == 'x' && utf8(after).is_some() => {
-                    let (c, length) = utf8(after).unwrap_or_default();
-                    push(c, out);
-                    return length;
-                }
-                Some(code) => push(char::from_u32(code).unwrap_or('\u{fffd}'), out),
-                None => {
-                    out.extend_from_slice(&[b'\\', kind as u8]);
-                    return 1;
-                }
-            }
-            return 1 + length;
-        }
-        _ => {
-            out.push(b'\\');
-            push(kind, out);
-        }
-    }
-    kind.len_utf8()
+    out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+    length
 }
 
 /// The character outside ASCII whose UTF-8 these escapes are, and their length: `xc3\\xa9`, read from after the first
@@ -149,8 +115,8 @@ pub(super) fn unescape(after: &str, is_binary: bool, out: &mut Vec<u8>) -> usize
 pub(super) fn utf8(after: &str) -> Option<(char, usize)> {
     let mut bytes = [0; 4];
     for count in 0..bytes.len() {
-        let code = after.get(4 * count..4 * count + 3)?.strip_prefix('x')?;
-        *bytes.get_mut(count)? = u8::from_str_radix(code, 16).ok()?;
+        let (Escape::Byte(byte), _) = escape(after.get(4 * count..)?)? else { return None };
+        *bytes.get_mut(count)? = byte;
         let text = std::str::from_utf8(bytes.get(..=count)?).ok();
         if let Some(c) = text.and_then(|own| own.chars().next()) {
             return Some((c, 4 * count + 3));

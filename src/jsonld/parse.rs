@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::key::unprefixed;
-use crate::text::utf16_escape;
+use super::strings::unescape;
 
 /// Most objects and arrays within one another; deeper ones are skipped.
 const DEPTH: usize = 48;
@@ -339,8 +339,8 @@ impl<'a> Reader<'a, '_> {
                 continue;
             }
             copied.push_str(self.text.get(from..at).unwrap_or_default());
-            self.at = at + 1;
-            self.escape(&mut copied);
+            let after = self.text.get(at + 1..).unwrap_or_default();
+            self.at = at + 1 + unescape(after, &mut copied);
             from = self.at;
         }
         let last = self.text.get(from..).unwrap_or_default();
@@ -369,21 +369,5 @@ impl<'a> Reader<'a, '_> {
             }
         }
         true
-    }
-
-    /// Reads an escape after its backslash. An unknown one stands for itself.
-    fn escape(&mut self, out: &mut String) {
-        let Some(c) = self.text.get(self.at..).and_then(|rest| rest.chars().next()) else { return };
-        self.at += c.len_utf8();
-        match c {
-            'n' | 'r' | 't' | 'b' | 'f' => out.push(' '),
-            'u' => {
-                let rest = self.text.get(self.at..).unwrap_or_default();
-                let (c, read) = utf16_escape(rest);
-                out.extend(c);
-                self.at += read;
-            }
-            c => out.push(c),
-        }
     }
 }

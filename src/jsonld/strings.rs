@@ -5,7 +5,7 @@
 
 use memchr::{memchr, memchr2};
 
-use crate::text::utf16_escape;
+use crate::text::{Escape, escape};
 
 /// A string and its key as written: escapes unresolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,27 +55,30 @@ fn end_of_string(bytes: &[u8], mut at: usize) -> Option<usize> {
     }
 }
 
-/// A string with its escapes resolved; broken escapes are left out.
+/// A string with its escapes resolved.
 pub(crate) fn decoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(backslash) = memchr(b'\\', rest.as_bytes()) {
-        out.push_str(&rest[..backslash]);
-        let mut chars = rest[backslash + 1..].chars();
-        match chars.next() {
-            Some('n') => out.push('\n'),
-            Some('r' | 't' | 'b' | 'f') => out.push(' '),
-            Some('u') => {
-                let (c, len) = utf16_escape(chars.as_str());
-                out.extend(c);
-                chars = chars.as_str().get(len..).unwrap_or_default().chars();
-            }
-            c => out.extend(c),
-        }
-        rest = chars.as_str();
+    while let Some(at) = memchr(b'\\', rest.as_bytes()) {
+        out.push_str(&rest[..at]);
+        let length = unescape(&rest[at + 1..], &mut out);
+        rest = &rest[at + 1 + length..];
     }
     out.push_str(rest);
     out
+}
+
+/// Adds what an escape stands for, read from after its backslash, and returns its length there. A broken code is left
+/// out; any other letter stands for itself.
+pub(super) fn unescape(after: &str, out: &mut String) -> usize {
+    let (c, length) = match escape(after) {
+        Some((Escape::Char(c), length)) => (Some(c), length),
+        Some((Escape::Byte(byte), length)) => (Some(char::from(byte)), length),
+        Some((Escape::Half, length)) => (None, length),
+        None => (None, usize::from(after.starts_with('u'))),
+    };
+    out.extend(c);
+    length
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ mod table;
 mod words;
 
 pub(crate) use class::CharClass;
-pub(crate) use escape::utf16_escape;
+pub(crate) use escape::{Escape, escape};
 pub(crate) use hash::{FACTOR, FNV, fnv, fnv_step, line_hash, product};
 pub(crate) use percent::percent_decoded;
 pub(crate) use script::{Script, ideographs};
