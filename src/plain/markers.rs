@@ -14,6 +14,7 @@
 
 use super::lines::{Edge, Line, Marker};
 use super::markdown::{self, Definition};
+use super::signs::{Bullet, Fence, bullet, heading, number, quote};
 
 /// Whether the lines are Markdown: they have a Markdown link, the definition of one that they refer
 /// to, or two Markdown headings.
@@ -28,9 +29,7 @@ pub(super) fn is_markdown(source: &str, lines: &[Line]) -> bool {
 
 /// Whether a text has two headings of Markdown, or a fence: its writer meant the signs in it to be shown.
 pub(super) fn has_headings(text: &str) -> bool {
-    let is_sign = |line: &&str| {
-        heading(line).is_some() || ["```", "~~~"].iter().any(|fence| line.starts_with(fence))
-    };
+    let is_sign = |line: &&str| heading(line).is_some() || Fence::of(line).is_some();
     text.lines().filter(is_sign).nth(1).is_some()
 }
 
@@ -96,15 +95,6 @@ pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
     }
 }
 
-/// `## text`: its level and the marker's length.
-pub(super) fn heading(text: &str) -> Option<(u8, usize)> {
-    let level = text.bytes().take_while(|byte| *byte == b'#').count();
-    let rest = text.get(level..)?.strip_prefix(' ')?;
-    let named = rest.trim_start().chars().next()?;
-    let sure = (1..=6).contains(&level) && (named.is_alphabetic() || level > 1 && named != '#');
-    sure.then_some((level as u8, level + 1))
-}
-
 fn headed(source: &str, lines: &mut [Line], at: usize) -> usize {
     let line = &mut lines[at];
     let Some((level, len)) = heading(line.text(source)) else { return 0 };
@@ -135,26 +125,10 @@ fn defined(source: &str, lines: &mut [Line], at: usize) -> usize {
 
 /// Lines between two fences stay as they are.
 fn fence(source: &str, lines: &mut [Line], at: usize) -> usize {
-    let text = lines[at].text(source);
-    let Some(sign) = text.get(..3).filter(|sign| matches!(*sign, "```" | "~~~")) else { return 0 };
-    // The name of a language has no blank. If more follows it, the line is a fence only if that is like
-    // `title="times.py"` or `{1,3}`.
-    let info = text.trim_start_matches(['`', '~']).trim_start();
-    let more = info.split_once(' ').map_or("", |(_, more)| more.trim_start());
-    let is_attribute =
-        more.starts_with('{') || more.split(' ').next().is_some_and(|m| m.contains('='));
-    if info.contains('`') || !more.is_empty() && !is_attribute {
-        return 0;
-    }
-    let width = text.bytes().take_while(|byte| sign.as_bytes().first() == Some(byte)).count();
-    let closes = |line: &Line| {
-        let text = line.text(source);
-        text.starts_with(sign)
-            && text.len() >= width
-            && text.bytes().all(|byte| text.as_bytes()[0] == byte)
-    };
+    let Some(fence) = Fence::of(lines[at].text(source)) else { return 0 };
     let rest = lines.get(at + 1..).unwrap_or_default();
-    let Some(end) = rest.iter().take(FENCED).position(closes) else { return 0 };
+    let end = rest.iter().take(FENCED).position(|line| fence.is_closed_by(line.text(source)));
+    let Some(end) = end else { return 0 };
     lines[at].marker = Marker::Rule;
     lines[at + 1 + end].marker = Marker::Rule;
     lines[at + 1..at + 1 + end].iter_mut().for_each(|line| line.marker = Marker::Verbatim);
@@ -163,19 +137,6 @@ fn fence(source: &str, lines: &mut [Line], at: usize) -> usize {
 
 /// Lines sought for the second fence, so that many first ones cost no more than that.
 const FENCED: usize = 500;
-
-/// `> text`, `>> text`: depth and the marker's length.
-fn quote(text: &str) -> (u8, usize) {
-    let (mut depth, mut len) = (0u8, 0);
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'>' => (depth, len) = (depth.saturating_add(1), at + 1),
-            b' ' => {}
-            _ => break,
-        }
-    }
-    (depth, len)
-}
 
 fn quoted(source: &str, lines: &mut [Line], at: usize, markdown: bool) -> usize {
     let begins = |line: &&Line| line.text(source).starts_with('>');
@@ -212,15 +173,6 @@ fn table(source: &str, lines: &mut [Line], at: usize) -> usize {
         line.marker = if is_rule(line) { Marker::Rule } else { Marker::Row { header } };
     }
     follow + 1
-}
-
-/// `1. text` and on: the number and the marker's length.
-fn number(text: &str) -> Option<(u32, usize)> {
-    let digits = text.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    let number = text.get(..digits)?.parse().ok()?;
-    let rest = text.get(digits..)?;
-    let rest = rest.strip_prefix(['.', ')'])?;
-    (rest.starts_with([' ', '\t']) && digits < 4).then_some((number, digits + 1))
 }
 
 /// Items that count up, line by line. In Markdown, lines that are indented further may stand between
@@ -267,31 +219,6 @@ fn numbered(
 
 /// Lines between two items of a list with numbers, so that many first items cost no more than that.
 const APART: usize = 40;
-
-/// How certain a bullet is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Bullet {
-    /// A sign that is always a bullet.
-    Sure,
-    /// A sign that needs a second one next to it.
-    Paired(char),
-    /// The letter that some converters use for lists in lists.
-    Inner,
-}
-
-/// The bullet that a text begins with and its length.
-fn bullet(text: &str) -> Option<(Bullet, usize)> {
-    let sign = text.chars().next()?;
-    let rest = text.get(sign.len_utf8()..)?;
-    let bullet = match sign {
-        '•' | '‣' | '▪' | '◦' | '●' | '■' | '◆' | '➢' | '✓' => Bullet::Sure,
-        '*' | '-' | '+' | '·' | '○' => Bullet::Paired(sign),
-        'o' => Bullet::Inner,
-        _ => return None,
-    };
-    let parted = rest.starts_with([' ', '\t', '\u{a0}']) && !rest.trim_start().is_empty();
-    parted.then_some((bullet, sign.len_utf8()))
-}
 
 fn bulleted(
     source: &str,

@@ -7,7 +7,7 @@
 //!
 //! 1. `lines.rs` finds the lines, their gaps, and how they begin and end;
 //! 2. `formats` reads subtitles, pages of print, and headings of wikis and reStructuredText;
-//! 3. `markers.rs` reads bullets, numbers, `#`, `>`, `|` and fences, where they are unambiguous;
+//! 3. `markers.rs` reads bullets, numbers, `#`, `>`, `|` and fences (`signs.rs`), where they are unambiguous;
 //! 4. `blanks` splits lines that hold several blocks with a blank between them, and `seams` those with nothing;
 //! 5. `wrap.rs` joins lines that were wrapped at a width;
 //! 6. `inline.rs` joins lines that were broken at links and emphasis;
@@ -26,6 +26,7 @@ mod markdown;
 mod markers;
 mod rewritten;
 pub(crate) mod seams;
+mod signs;
 pub(crate) mod stripped;
 mod sums;
 mod tidy;

@@ -140,3 +140,11 @@ fn title_blocks_may_have_a_title_alone() {
         assert!(article.title.is_none_or(|title| title.starts_with('%')), "{text}");
     }
 }
+
+#[test]
+fn front_matter_may_end_with_dots() {
+    let article = with_head(&format!("---\ntitle: \"{TITLE}\"\nauthor: Anna Berg\n..."));
+    assert_eq!(names(&article), ["Anna Berg"]);
+    assert_eq!(article.title.as_deref(), Some(TITLE));
+    assert_eq!(article.text(), Extractor::default().text(TEXT).text());
+}

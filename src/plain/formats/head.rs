@@ -43,7 +43,7 @@ pub(super) fn read(source: &str, lines: &mut [Line]) -> usize {
     // The choice of the title knows `title:`.
     let is_yaml = first == "---";
     let end = match first {
-        "---" | "+++" => front_matter(source, lines, first),
+        "---" | "+++" => front_matter_of(source, lines),
         _ if first.starts_with("Title: ") => reader(source, lines),
         _ => None,
     };
@@ -159,18 +159,29 @@ fn org(source: &str, lines: &mut [Line]) -> usize {
     super::retain(lines, |at| kept.get(at).is_none_or(|kept| *kept))
 }
 
-/// The lines of a front matter, if they are one: keys, one of them known, between two lines of its sign.
-fn front_matter(source: &str, lines: &[Line], sign: &str) -> Option<usize> {
-    let inner = lines.iter().take(LONGEST).skip(1).position(|line| line.text(source) == sign)?;
-    let own = lines.get(1..=inner)?;
-    // Values go on in lines that are indented, and lists have a line for each item.
-    let is_entry = |line: &Line| {
-        let text = line.text(source);
-        line.indent > 0 || text.starts_with(['-', '#', '[', ']']) || entry(text).is_some()
-    };
-    let has_known =
-        own.iter().any(|line| entry(line.text(source)).is_some_and(|(key, _)| is_kept(key)));
-    (has_known && own.iter().all(is_entry)).then_some(inner + 2)
+/// How many of the lines are front matter, if one of its keys is known.
+fn front_matter_of(source: &str, lines: &[Line]) -> Option<usize> {
+    let whole = |line: &Line| source.get((line.start - line.indent) as usize..line.end as usize);
+    let end = front_matter(lines.iter().map(|line| whole(line).unwrap_or_default()))?;
+    let mut keys = lines.iter().take(end).filter_map(|line| Some(entry(line.text(source))?.0));
+    keys.any(is_kept).then_some(end)
+}
+
+/// How many lines the front matter is that these begin with: keys and values between two lines of its sign.
+pub(in super::super) fn front_matter<'a>(lines: impl Iterator<Item = &'a str>) -> Option<usize> {
+    let mut lines = lines.take(LONGEST).map(str::trim_end);
+    let sign = lines.next().filter(|first| ["---", "+++"].contains(first))?;
+    for (at, line) in lines.enumerate() {
+        if line == sign || line == "..." {
+            return Some(at + 2);
+        }
+        // Values go on in lines that are indented, and lists have a line for each item.
+        let goes_on = line.starts_with(|c: char| c.is_whitespace() || "-#[]".contains(c));
+        if !goes_on && entry(line).is_none() {
+            return None;
+        }
+    }
+    None
 }
 
 /// The lines above the text of a reader service.

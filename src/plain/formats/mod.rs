@@ -22,6 +22,7 @@ mod print;
 mod subtitles;
 
 use super::lines::{Edge, Line};
+pub(super) use head::front_matter;
 pub(super) use links::Links;
 
 /// Reads the signs of all formats; `is_start` is whether the lines are the first ones. Lines that are

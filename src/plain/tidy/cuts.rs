@@ -5,9 +5,11 @@ use std::ops::Range;
 use memchr::memchr;
 
 use super::ends::{Ends, address, attributes, line_is_blank, tag};
-use super::lines::{fence, fence_of_div, fenced, front_matter, goes_on, is_text, marker};
+use super::lines::{fence_of_div, fenced, goes_on, is_text, marker};
 use super::{Cut, Kind};
 use crate::document::Tag;
+use crate::plain::formats;
+use crate::plain::signs::Fence;
 use crate::plain::wrap::wide;
 use crate::vocab::lists;
 
@@ -92,6 +94,8 @@ pub(super) struct Cuts<'a> {
     is_in_list: bool,
     /// Tags inside lines that were removed and have not ended.
     open_tags: usize,
+    /// Fences of code that does not end.
+    unclosed: Vec<Fence>,
     /// No attributes, no address and no tag end before these places.
     no_attributes: usize,
     no_address: usize,
@@ -103,7 +107,9 @@ pub(super) struct Cuts<'a> {
 impl<'a> Cuts<'a> {
     pub(super) fn of(source: &'a str) -> Self {
         let mut cuts = Self { source, ..Self::default() };
-        let mut at = cuts.line(front_matter(source));
+        let head = formats::front_matter(source.lines()).unwrap_or(0);
+        let head = source.split_inclusive('\n').take(head).map(str::len).sum();
+        let mut at = cuts.line(head);
         while let Some(&byte) = source.as_bytes().get(at) {
             at = match byte {
                 b'\n' => cuts.line_end(at),
@@ -194,8 +200,8 @@ impl<'a> Cuts<'a> {
                 self.is_text = false;
                 return text + line.len();
             }
-            if let Some(fence) = fence(line) {
-                return text + fenced(rest, fence);
+            if let Some(fence) = Fence::of(line) {
+                return text + self.fenced(rest, fence).unwrap_or(line.len());
             }
             let Some(length) = fence_of_div(line) else {
                 return if line.starts_with("{:") { self.alone(text) } else { text };
@@ -222,6 +228,16 @@ impl<'a> Cuts<'a> {
             self.cut(text..next + indent, Kind::Div);
             at = next + indent;
         }
+    }
+
+    /// The length of the code that a fence begins.
+    fn fenced(&mut self, text: &str, fence: Fence) -> Option<usize> {
+        if self.unclosed.contains(&fence) {
+            return None;
+        }
+        let length = fenced(text, fence);
+        self.unclosed.extend(length.is_none().then_some(fence));
+        length
     }
 
     /// Cuts out the attributes that a line consists of.

@@ -50,8 +50,8 @@ fn other_text_stays() {
 #[test]
 fn wrapped_lines_are_joined() {
     let heading = "# The ferry that left the harbour in October came back to the old pier at\nlast";
-    let lines = "Nobody had announced it, so that two anglers alone, who had been there since\nfour, \
-                 saw it come in through the fog with its lights on and without the horn,\nwhich is at the \
+    let lines = "Nobody had announced it, so that two anglers alone, who had been there since\n2004. \
+                 I saw it come in through fog with its lights on and without the horn,\nwhich is at the \
                  smith's until a part comes from the mainland, as it has been\nsince the spring, when it fell from its beam on the upper deck after seventy-\none years.";
     let list = "- The crossing takes twenty minutes as it always did, and the café on board\n  sells the soup";
     let page = format!("{heading}\n\n{lines}\n\n{list}\n- The [quay](/quay)\n\n{lines}  \nWet\n");
