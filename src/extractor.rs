@@ -209,17 +209,8 @@ impl Extractor {
         let judgement = select::judge(&case, self.disabled);
         let (kind, kind_probability) = (opinion.kind, opinion.kind_probability);
         drop((stats, site, opinion));
-        let roles: Vec<Role> = judgement.verdicts.iter().map(|verdict| verdict.role).collect();
-        let markup = if options.flat { Markup::None } else { held.markup() };
-        let parts = Parts {
-            document,
-            markup: &markup,
-            keep: &options.keep,
-            drop: &options.drop,
-            url: page.url.as_deref(),
-        };
         let article = Article {
-            body: Body::of(&parts, &roles),
+            body: self.body(document, held, page, &judgement.verdicts),
             kind,
             kind_probability,
             confidence: judgement.confidence,
@@ -227,6 +218,21 @@ impl Extractor {
             ..found.article
         };
         (article, judgement.verdicts, found.candidates)
+    }
+
+    /// The body of the blocks that were kept.
+    fn body(
+        &self,
+        document: &Document,
+        held: &Held<'_>,
+        page: &Page,
+        verdicts: &[Verdict],
+    ) -> Body {
+        let Options { flat, keep, drop, .. } = &self.options;
+        let roles: Vec<Role> = verdicts.iter().map(|verdict| verdict.role).collect();
+        let markup = if *flat { Markup::None } else { held.markup() };
+        let url = page.url.as_deref();
+        Body::of(&Parts { document, markup: &markup, keep, drop, url }, &roles)
     }
 }
 

@@ -59,7 +59,17 @@ impl<'a> Json<'a> {
         let is_single =
             head.starts_with(['{', '[']) && head.trim_start_matches(opening).starts_with('\'');
         let quote = if is_single { b'\'' } else { b'"' };
-        Reader { text, at: 0, quote, string_end: 0, json: &mut json }.run();
+        let mut reader = Reader {
+            text,
+            at: 0,
+            quote,
+            string_end: 0,
+            open: Vec::new(),
+            too_deep: 0,
+            key: None,
+            json: &mut json,
+        };
+        reader.run();
         json
     }
 
@@ -169,93 +179,99 @@ struct Reader<'a, 'j> {
     quote: u8,
     /// Where the last string ended, its closing mark not included.
     string_end: usize,
+    /// The objects and arrays that have not ended, and how many more are past the bound.
+    open: Vec<u32>,
+    too_deep: usize,
+    /// The key whose value was not read yet.
+    key: Option<Cow<'a, str>>,
     json: &'j mut Json<'a>,
 }
 
 impl<'a> Reader<'a, '_> {
     fn run(&mut self) {
-        let mut open: Vec<u32> = Vec::new();
-        let mut too_deep = 0usize;
-        let mut key: Option<Cow<'a, str>> = None;
         while let Some(byte) = self.skip_space() {
             if self.json.values.len() >= VALUES {
                 break;
             }
             match byte {
-                b'{' | b'[' => {
-                    self.at += 1;
-                    if open.len() >= DEPTH {
-                        too_deep += 1;
-                    } else if too_deep == 0 {
-                        let kind = if byte == b'{' { Kind::Object } else { Kind::Array };
-                        let index = self.push(kind, key.take(), 0..0);
-                        open.push(index);
-                    }
-                }
-                b'}' | b']' => {
-                    self.at += 1;
-                    key = None;
-                    if too_deep > 0 {
-                        too_deep -= 1;
-                    } else {
-                        self.close(&mut open, byte);
-                    }
-                }
+                b'{' | b'[' => self.begin(byte),
+                b'}' | b']' => self.close(byte),
                 b',' | b':' | b';' => self.at += 1,
-                b'"' | b'\'' if byte == self.quote => {
-                    self.at += 1;
-                    let start = self.at;
-                    let text = self.string();
-                    let place = start as u32..self.string_end as u32;
-                    if too_deep > 0 {
-                        continue;
-                    }
-                    // In an object a string is a key until one is waiting for its value;
-                    // looking for the colon makes up for lost commas.
-                    let is_key = self.in_object(&open) && self.skip_space() == Some(b':');
-                    if is_key {
-                        self.at += 1;
-                        key = Some(unprefixed(text));
-                    } else {
-                        self.push(Kind::Text(text), key.take(), place);
-                    }
-                }
-                _ => {
-                    let bare = self.bare();
-                    if too_deep > 0 {
-                        continue;
-                    }
-                    if self.in_object(&open) && key.is_none() && self.skip_space() == Some(b':') {
-                        self.at += 1;
-                        key = Some(Cow::Borrowed(bare.trim_matches('\'')));
-                    } else if !open.is_empty() && !bare.is_empty() {
-                        self.push(Kind::Bare(bare), key.take(), 0..0);
-                    }
-                }
+                b'"' | b'\'' if byte == self.quote => self.quoted(),
+                _ => self.unquoted(),
             }
         }
-        while let Some(index) = open.pop() {
+        while let Some(index) = self.open.pop() {
             self.end(index);
         }
     }
 
-    fn in_object(&self, open: &[u32]) -> bool {
-        open.last()
-            .and_then(|&index| self.json.values.get(index as usize))
-            .is_some_and(|value| value.kind == Kind::Object)
+    fn begin(&mut self, bracket: u8) {
+        self.at += 1;
+        if self.open.len() >= DEPTH {
+            self.too_deep += 1;
+        } else if self.too_deep == 0 {
+            let kind = if bracket == b'{' { Kind::Object } else { Kind::Array };
+            let index = self.push(kind, 0..0);
+            self.open.push(index);
+        }
     }
 
     /// Closes the innermost value that the bracket fits, and all inside it; a bracket that
     /// fits none is dropped.
-    fn close(&mut self, open: &mut Vec<u32>, bracket: u8) {
+    fn close(&mut self, bracket: u8) {
+        self.at += 1;
+        self.key = None;
+        if self.too_deep > 0 {
+            self.too_deep -= 1;
+            return;
+        }
         let fits = |index: &u32| {
             let kind = self.json.values.get(*index as usize).map(|value| &value.kind);
             matches!((kind, bracket), (Some(Kind::Object), b'}') | (Some(Kind::Array), b']'))
         };
-        let Some(position) = open.iter().rposition(fits) else { return };
-        for index in open.drain(position..).rev().collect::<Vec<_>>() {
+        let Some(position) = self.open.iter().rposition(fits) else { return };
+        for index in self.open.split_off(position).into_iter().rev() {
             self.end(index);
         }
+    }
+
+    /// A key or a text between quotation marks.
+    fn quoted(&mut self) {
+        self.at += 1;
+        let start = self.at;
+        let text = self.string();
+        let place = start as u32..self.string_end as u32;
+        if self.too_deep > 0 {
+            return;
+        }
+        // In an object a string is a key until one is waiting for its value;
+        // looking for the colon makes up for lost commas.
+        if self.in_object() && self.skip_space() == Some(b':') {
+            self.at += 1;
+            self.key = Some(unprefixed(text));
+        } else {
+            self.push(Kind::Text(text), place);
+        }
+    }
+
+    /// A key or a value without quotation marks.
+    fn unquoted(&mut self) {
+        let bare = self.bare();
+        if self.too_deep > 0 {
+            return;
+        }
+        if self.in_object() && self.key.is_none() && self.skip_space() == Some(b':') {
+            self.at += 1;
+            self.key = Some(Cow::Borrowed(bare.trim_matches('\'')));
+        } else if !self.open.is_empty() && !bare.is_empty() {
+            self.push(Kind::Bare(bare), 0..0);
+        }
+    }
+
+    fn in_object(&self) -> bool {
+        let innermost = self.open.last().and_then(|&index| self.json.values.get(index as usize));
+        innermost.is_some_and(|value| value.kind == Kind::Object)
     }
 
     fn end(&mut self, index: u32) {
@@ -265,9 +281,10 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn push(&mut self, kind: Kind<'a>, key: Option<Cow<'a, str>>, place: Range<u32>) -> u32 {
+    /// Adds a value under the key that waits for one.
+    fn push(&mut self, kind: Kind<'a>, place: Range<u32>) -> u32 {
         let index = self.json.values.len() as u32;
-        let key = key.unwrap_or_default();
+        let key = self.key.take().unwrap_or_default();
         self.json.values.push(Value { kind, key, end: index + 1, place });
         index
     }

@@ -79,58 +79,89 @@ fn read_lines(source: &str, limits: &Limits, weights: &LineWeights) -> Document 
     let mut builder = Builder::new();
     builder.document().is_plain_text = true;
     builder.document().text.reserve(source.len());
-    let mut lines = Lines::new(source);
-    let mut window: Vec<Line> = Vec::new();
-    let mut gap = 0;
-    let mut is_start = true;
     let definitions = LazyCell::new(|| Definitions::of(source));
-    let seams = || seams::Page::of(source).filter(|page| page.is_glued(source, &weights.seams));
-    let seams = LazyCell::new(seams);
-    let blanks = LazyCell::new(|| blanks::Page::of(source));
-    loop {
-        let room = WINDOW - window.len();
-        window.extend(lines.by_ref().take(room));
-        if window.is_empty() {
-            break;
-        }
-        let full = window.len() == WINDOW;
-        let end = if full { window_end(&window) } else { window.len() };
-        let part = window.get_mut(..end).unwrap_or_default();
-        let left = formats::read(source, part, std::mem::take(&mut is_start));
-        let part = part.get_mut(..left).unwrap_or_default();
-        let is_markdown = markers::is_markdown(source, part);
+    let splitter = LazyCell::new(|| Splitter::of(source, weights));
+    let mut windows = Windows::of(source);
+    let mut gap = 0;
+    while let Some(lines) = windows.next() {
+        let is_markdown = markers::is_markdown(source, lines);
         let links = links.as_ref().filter(|_| !is_markdown);
-        links.iter().for_each(|links| links.read_lines(source, part));
-        let seams = if is_markdown { None } else { (*seams).as_ref() };
-        let blanks = if is_markdown { None } else { (*blanks).as_ref() };
-        let mut apart = blanks.and_then(|page| Some(page.split(source, part, weights.blanks()?)));
-        let part = apart.as_deref_mut().unwrap_or(part);
-        let mut split = seams.map(|page| page.split(source, part, &weights.seams));
-        let part = split.as_deref_mut().unwrap_or(part);
-        fix(source, part, is_markdown, &weights.joins);
-        let markdown = is_markdown.then(|| &*definitions);
+        links.iter().for_each(|links| links.read_lines(source, lines));
+        let mut split = if is_markdown { None } else { splitter.split(source, lines) };
+        let lines = split.as_deref_mut().unwrap_or(lines);
+        fix(source, lines, is_markdown, &weights.joins);
         builder.document().keeps_markup |= is_markdown || links.is_some();
-        let builder = &mut builder;
-        let spanning =
-            markdown.map_or_else(Vec::new, |_| markdown::spanning(source, part)).into_iter();
+        let spanning = if is_markdown { markdown::spanning(source, lines) } else { Vec::new() };
         let mut writer = Writer {
             source,
-            builder,
+            builder: &mut builder,
             limits,
             links,
-            markdown,
-            spanning: spanning.peekable(),
+            markdown: is_markdown.then(|| &*definitions),
+            spanning: spanning.into_iter().peekable(),
             gap,
             language: None,
         };
-        if !writer.write(part) {
+        if !writer.write(lines) {
             builder.document().truncated = true;
             break;
         }
         gap = writer.gap;
-        window.drain(..end);
     }
     builder.finish()
+}
+
+/// The lines of a text in windows, their formats read.
+struct Windows<'a> {
+    source: &'a str,
+    lines: Lines<'a>,
+    window: Vec<Line>,
+    /// How many lines of the window were given.
+    given: usize,
+    is_start: bool,
+}
+
+impl<'a> Windows<'a> {
+    fn of(source: &'a str) -> Self {
+        let lines = Lines::new(source);
+        Self { source, lines, window: Vec::new(), given: 0, is_start: true }
+    }
+
+    /// The lines of the next window; `None` if no line is left.
+    fn next(&mut self) -> Option<&mut [Line]> {
+        self.window.drain(..self.given);
+        let room = WINDOW - self.window.len();
+        self.window.extend(self.lines.by_ref().take(room));
+        let is_full = self.window.len() == WINDOW;
+        self.given = if is_full { window_end(&self.window) } else { self.window.len() };
+        let lines = self.window.get_mut(..self.given).filter(|lines| !lines.is_empty())?;
+        let left = formats::read(self.source, lines, std::mem::take(&mut self.is_start));
+        lines.get_mut(..left)
+    }
+}
+
+/// Splits the lines of a page without Markdown that hold several blocks.
+struct Splitter<'a> {
+    weights: &'a LineWeights,
+    blanks: Option<blanks::Page>,
+    seams: Option<seams::Page>,
+}
+
+impl<'a> Splitter<'a> {
+    fn of(source: &str, weights: &'a LineWeights) -> Self {
+        let blanks = blanks::Page::of(source);
+        let seams = seams::Page::of(source).filter(|page| page.is_glued(source, &weights.seams));
+        Self { weights, blanks, seams }
+    }
+
+    /// The lines that these become; `None` for a page whose lines are blocks.
+    fn split(&self, source: &str, lines: &[Line]) -> Option<Vec<Line>> {
+        let apart = self.blanks.as_ref();
+        let apart = apart.and_then(|page| Some(page.split(source, lines, self.weights.blanks()?)));
+        let lines = apart.as_deref().unwrap_or(lines);
+        let split = self.seams.as_ref().map(|page| page.split(source, lines, &self.weights.seams));
+        split.or(apart)
+    }
 }
 
 /// Where a full window is split: before the last empty line of its second half.

@@ -83,6 +83,13 @@ pub(super) fn read(source: &str, lines: &[Line], at: usize) -> Option<(Vec<Line>
     Some((kept, at + 1 + count))
 }
 
+/// Whether a line is the key of an author, `anna:`, with her keys below it.
+fn is_key(text: &str) -> bool {
+    let is_other = |key: &str| ![NAMES, GIVEN, FAMILY, OTHERS].iter().any(|keys| is_any(key, keys));
+    let own = entry(text).filter(|_| item(text).is_none());
+    own.is_some_and(|(key, value)| value.is_empty() && is_other(key))
+}
+
 /// Names, in parts; whether each part begins another name.
 #[derive(Default)]
 struct Names<'s> {
@@ -149,16 +156,8 @@ impl<'s> Names<'s> {
         let count = lines.clone().count();
         let lines = lines.filter(|line| !line.text(source).starts_with('#'));
         let Some(first) = lines.clone().next().map(|line| line.indent) else { return count };
-        // `anna:`, with her keys below it.
-        let mut keys =
-            lines.clone().filter(|line| line.indent == first).map(|line| line.text(source));
-        let is_by_key = keys.all(|text| {
-            let own = entry(text).filter(|_| item(text).is_none());
-            own.is_some_and(|(key, value)| {
-                value.is_empty()
-                    && ![NAMES, GIVEN, FAMILY, OTHERS].iter().any(|keys| is_any(key, keys))
-            })
-        });
+        let is_by_key =
+            lines.clone().filter(|line| line.indent == first).all(|line| is_key(line.text(source)));
         let mut entries: Vec<(&str, &str)> = Vec::new();
         // Where the keys of the author at hand stand, and whether the line is below the key of the name.
         let (mut level, mut is_name) = (first, false);

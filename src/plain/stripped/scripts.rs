@@ -58,23 +58,41 @@ pub struct Stretch {
 
 /// Whether the stretches of code in a text are the scripts of its page.
 pub(crate) fn are_scripts(text: &str, stretches: &[Stretch]) -> bool {
-    let (Some(first), Some(last)) = (stretches.first(), stretches.last()) else { return false };
-    let part = |range: Range<usize>| text.as_bytes().get(range).unwrap_or_default();
-    let has_more = |range: Range<usize>, than: usize| {
-        part(range).iter().filter(|byte| !byte.is_ascii_whitespace()).nth(than).is_some()
-    };
-    let ends = [0..first.range.start, last.range.end..text.len()];
-    let near = ends.into_iter().filter(|own| !has_more(own.clone(), NEAR)).count();
     let sum: i64 = stretches.iter().map(|own| own.sum).sum();
-    let mut lines = stretches.iter().flat_map(|own| part(own.range.clone()).split(|b| *b == b'\n'));
-    let leaves_text = || {
-        let ends = stretches.iter().skip(1).map(|own| own.range.start).chain([text.len()]);
-        let mut parts = stretches.iter().zip(ends).map(|(own, end)| own.range.end..end);
-        parts.any(|own| has_more(own, REST))
-    };
-    near > 0
+    let ends = ends_reached(text, stretches);
+    ends > 0
         && sum >= LEAST
-        && (lines.any(|line| line.len() >= LONG_LINE) || near == 2 && sum >= MUCH && leaves_text())
+        && (has_long_line(text, stretches)
+            || ends == 2 && sum >= MUCH && leaves_text(text, stretches))
+}
+
+/// How many of the two ends of a text the stretches come near.
+fn ends_reached(text: &str, stretches: &[Stretch]) -> usize {
+    let (Some(first), Some(last)) = (stretches.first(), stretches.last()) else { return 0 };
+    let apart = [0..first.range.start, last.range.end..text.len()];
+    apart.into_iter().filter(|part| !has_more(text, part.clone(), NEAR)).count()
+}
+
+/// Whether a line of the code is as long as those of scripts that are shortened for download.
+fn has_long_line(text: &str, stretches: &[Stretch]) -> bool {
+    let code = stretches.iter().map(|own| part(text, own.range.clone()));
+    code.flat_map(|code| code.split(|byte| *byte == b'\n')).any(|line| line.len() >= LONG_LINE)
+}
+
+/// Whether much text is between two stretches or after the last.
+fn leaves_text(text: &str, stretches: &[Stretch]) -> bool {
+    let ends = stretches.iter().skip(1).map(|own| own.range.start).chain([text.len()]);
+    let mut parts = stretches.iter().zip(ends).map(|(own, end)| own.range.end..end);
+    parts.any(|part| has_more(text, part, REST))
+}
+
+/// Whether a part of a text has more visible bytes than a number.
+fn has_more(text: &str, range: Range<usize>, than: usize) -> bool {
+    part(text, range).iter().filter(|byte| !byte.is_ascii_whitespace()).nth(than).is_some()
+}
+
+fn part(text: &str, range: Range<usize>) -> &[u8] {
+    text.as_bytes().get(range).unwrap_or_default()
 }
 
 /// The weights that count for a token after one of the kind `before`.

@@ -52,7 +52,7 @@ pub(super) struct LineEnd {
     /// Whether the line is longer than others because of one word, such as the address of a link.
     is_one_word: bool,
     /// Whether the lines are joined without a blank: `thirty-` and `one`.
-    pub is_in_word: bool,
+    is_in_word: bool,
 }
 
 impl LineEnd {
@@ -63,9 +63,10 @@ impl LineEnd {
         least..self.with_next
     }
 
-    pub(super) fn part(&self) -> Range<usize> {
+    /// Its bytes, and what replaces them.
+    pub(super) fn replaced(&self) -> (Range<usize>, &'static str) {
         let at = self.at as usize;
-        at..at + usize::from(self.bytes)
+        (at..at + usize::from(self.bytes), if self.is_in_word { "" } else { " " })
     }
 }
 

@@ -43,36 +43,59 @@ pub(super) fn tidied(source: &str) -> Option<Rewritten<'_>> {
     if !has_sign && !has("\n#") && !source.starts_with('#') && !has(":::") {
         return None;
     }
-    let mut cuts = Cuts::of(source);
-    let are_divs = cuts.closed > 0 && cuts.closed <= cuts.opened && cuts.opened <= 2 * cuts.closed;
-    let are_attributes = cuts.attributes >= ATTRIBUTES || are_divs && cuts.attributes > 0;
-    let is_markdown = || has("](") || markers::has_headings(source);
-    let are_tags = cuts.tags >= TAGS && cuts.apart * 3 >= cuts.tags && is_markdown();
-    cuts.all.retain(|cut| match cut.kind {
-        Kind::Div => are_divs,
-        Kind::Attribute => are_attributes,
-        Kind::Picture => true,
-        Kind::Tag => are_tags,
-        // Added below.
-        Kind::LineEnd => true,
-    });
-    let width = width(&cuts.line_ends);
-    let is_forced = |end: &LineEnd| width.is_some_and(|width| end.widths().contains(&width));
-    // What a program wrote has no line end in a paragraph that means anything.
-    let is_converted = are_divs && cuts.closed >= CONVERTED
-        || are_attributes && cuts.attributes >= CONVERTED
-        || are_tags && cuts.tags >= CONVERTED;
-    let mut headings = cuts.line_ends.iter().filter(|end| end.is_heading);
-    let are_headings = headings.all(is_forced);
-    let is_wrapped = |end: &&LineEnd| match end.is_heading {
+    let found = Cuts::of(source);
+    let noise = Noise::of(source, &found);
+    let removed = found.all.iter().filter(|cut| noise.has(cut.kind)).copied().map(Cut::replaced);
+    let joined = joined(&found.line_ends, noise.is_converted).map(LineEnd::replaced);
+    let mut parts: Vec<(Range<usize>, &str)> = removed.chain(joined).collect();
+    parts.sort_unstable_by_key(|(part, _)| part.start);
+    (!parts.is_empty()).then(|| Rewritten::of(source, parts.into_iter()))
+}
+
+/// Which kinds of cuts a page has for programs only. In other pages, what looks like them is text.
+#[derive(Clone, Copy)]
+struct Noise {
+    are_divs: bool,
+    are_attributes: bool,
+    are_tags: bool,
+    /// Whether a program wrote the whole page.
+    is_converted: bool,
+}
+
+impl Noise {
+    fn of(source: &str, cuts: &Cuts) -> Self {
+        let are_divs =
+            cuts.closed > 0 && cuts.closed <= cuts.opened && cuts.opened <= 2 * cuts.closed;
+        let are_attributes = cuts.attributes >= ATTRIBUTES || are_divs && cuts.attributes > 0;
+        let is_markdown = || source.contains("](") || markers::has_headings(source);
+        let are_tags = cuts.tags >= TAGS && cuts.apart * 3 >= cuts.tags && is_markdown();
+        let is_converted = are_divs && cuts.closed >= CONVERTED
+            || are_attributes && cuts.attributes >= CONVERTED
+            || are_tags && cuts.tags >= CONVERTED;
+        Self { are_divs, are_attributes, are_tags, is_converted }
+    }
+
+    fn has(self, kind: Kind) -> bool {
+        match kind {
+            Kind::Div => self.are_divs,
+            Kind::Attribute => self.are_attributes,
+            Kind::Tag => self.are_tags,
+            Kind::Picture => true,
+        }
+    }
+}
+
+/// The line ends inside paragraphs and headings that mean nothing. What a program wrote (`is_converted`) has no line end in a
+/// paragraph that means anything.
+fn joined(line_ends: &[LineEnd], is_converted: bool) -> impl Iterator<Item = &LineEnd> {
+    let width = width(line_ends);
+    let is_forced = move |end: &LineEnd| width.is_some_and(|width| end.widths().contains(&width));
+    let are_headings = line_ends.iter().filter(|end| end.is_heading).all(is_forced);
+    let is_wrapped = move |end: &&LineEnd| match end.is_heading {
         true => are_headings && is_forced(end),
         false => is_converted || is_forced(end),
     };
-    let line_ends = cuts.line_ends.iter().filter(is_wrapped);
-    cuts.all.extend(line_ends.map(|end| Cut::new(end.part(), !end.is_in_word, Kind::LineEnd)));
-    cuts.all.sort_unstable_by_key(|cut| cut.start);
-    let parts = cuts.all.iter().map(|cut| (cut.part(), if cut.leaves_blank { " " } else { "" }));
-    (!cuts.all.is_empty()).then(|| Rewritten::of(source, parts))
+    line_ends.iter().filter(is_wrapped)
 }
 
 /// The columns at which the lines of a page are wrapped: three quarters of the lines fit into them, and would not with
@@ -118,6 +141,11 @@ impl Cut {
     fn part(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
+
+    /// Its bytes, and what replaces them.
+    fn replaced(self) -> (Range<usize>, &'static str) {
+        (self.part(), if self.leaves_blank { " " } else { "" })
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -126,7 +154,6 @@ enum Kind {
     Attribute,
     Picture,
     Tag,
-    LineEnd,
 }
 
 #[cfg(test)]
