@@ -48,205 +48,221 @@ fn defines(whole: &str, source: &str, lines: &[Line]) -> bool {
 /// Definitions whose references are looked for.
 const LABELS: usize = 4;
 
+/// Lines sought for the second fence, so that many first ones cost no more than that.
+const FENCED: usize = 500;
+
+/// Lines between two items of a list with numbers, so that many first items cost no more than that.
+const APART: usize = 40;
+
 /// Reads the markers of all lines.
-pub(super) fn read(source: &str, lines: &mut [Line], markdown: bool) {
-    let mut lists = Lists::default();
-    let mut at = 0;
-    while at < lines.len() {
-        if let Marker::Item { .. } = lines[at].marker {
-            // Found with the item before it.
-            lists.depth(lines[at].indent);
-            at += 1;
-            continue;
-        }
-        let text = lines[at].text(source);
-        let step = match text.as_bytes().first() {
-            Some(b'`' | b'~') => fence(source, lines, at),
-            Some(b'#') => headed(source, lines, at),
-            Some(b'>') => quoted(source, lines, at, markdown),
-            Some(b'|') => table(source, lines, at),
-            Some(b'[') if markdown => defined(source, lines, at),
-            Some(b'<') if markdown => match markdown::html_heading(text) {
-                Some(level) => {
-                    lines[at].marker = Marker::Heading { level };
-                    1
-                }
-                None => 0,
-            },
-            Some(b'1') if lines[at].marker == Marker::None => {
-                numbered(source, lines, at, markdown, &mut lists)
-            }
-            Some(b'0'..=b'9') if markdown && lines[at].marker == Marker::None => {
-                numbered(source, lines, at, markdown, &mut lists)
-            }
-            Some(b'a'..=b'n' | b'p'..=b'z' | b'A'..=b'Z' | b'"' | b'(') => 0,
-            _ => bulleted(source, lines, at, markdown, &mut lists),
-        };
-        if markdown && step == 0 && breaks(text) {
-            let next = lines.get_mut(at + 1);
-            if let Some(next) = next.filter(|next| next.gap == 0) {
-                next.joins = true;
-            }
-        }
-        if step == 0 {
-            lists.leave(&lines[at]);
-        }
-        at += step.max(1);
-    }
+pub(super) fn read(source: &str, lines: &mut [Line], is_markdown: bool) {
+    Reader { source, lines, is_markdown, lists: Lists::default() }.run();
 }
 
-fn headed(source: &str, lines: &mut [Line], at: usize) -> usize {
-    let line = &mut lines[at];
-    let Some((level, len)) = heading(line.text(source)) else { return 0 };
-    line.take(source, len, Marker::Heading { level });
-    let text = line.text(source);
-    let bare = text.trim_end_matches('#');
-    if bare.len() < text.len() && bare.ends_with(' ') && !bare.trim_end().is_empty() {
-        line.end = line.start + bare.trim_end().len() as u32;
-        line.last = Edge::last(bare.trim_end());
+struct Reader<'s, 'l> {
+    source: &'s str,
+    lines: &'l mut [Line],
+    is_markdown: bool,
+    lists: Lists,
+}
+
+impl<'s> Reader<'s, '_> {
+    fn run(&mut self) {
+        let mut at = 0;
+        while let Some(line) = self.lines.get(at).copied() {
+            if let Marker::Item { .. } = line.marker {
+                // Found with the item before it.
+                self.lists.depth(line.indent);
+                at += 1;
+                continue;
+            }
+            let step = self.line(at, &line);
+            if step == 0 {
+                self.lists.leave(&line);
+                self.join_broken(at);
+            }
+            at += step.max(1);
+        }
     }
-    1
+
+    /// Reads the marker of a line; returns how many lines it is of.
+    fn line(&mut self, at: usize, line: &Line) -> usize {
+        let may_count =
+            |digit: u8| (digit == b'1' || self.is_markdown) && line.marker == Marker::None;
+        match line.text(self.source).as_bytes().first() {
+            Some(b'`' | b'~') => self.fence(at),
+            Some(b'#') => self.headed(at),
+            Some(b'>') => self.quoted(at),
+            Some(b'|') => self.table(at),
+            Some(b'[') if self.is_markdown => self.defined(at),
+            Some(b'<') if self.is_markdown => self.headed_by_tag(at),
+            Some(&digit @ b'0'..=b'9') if may_count(digit) => self.numbered(at),
+            Some(b'a'..=b'n' | b'p'..=b'z' | b'A'..=b'Z' | b'"' | b'(') => 0,
+            _ => self.bulleted(at),
+        }
+    }
+
+    fn text(&self, at: usize) -> &'s str {
+        self.lines[at].text(self.source)
+    }
+
+    /// Joins the next line to one whose end Markdown breaks.
+    fn join_broken(&mut self, at: usize) {
+        if self.is_markdown && breaks(self.text(at)) {
+            let next = self.lines.get_mut(at + 1).filter(|next| next.gap == 0);
+            next.into_iter().for_each(|next| next.joins = true);
+        }
+    }
+
+    fn headed_by_tag(&mut self, at: usize) -> usize {
+        let Some(level) = markdown::html_heading(self.text(at)) else { return 0 };
+        self.lines[at].marker = Marker::Heading { level };
+        1
+    }
+
+    fn headed(&mut self, at: usize) -> usize {
+        let line = &mut self.lines[at];
+        let Some((level, len)) = heading(line.text(self.source)) else { return 0 };
+        line.take(self.source, len, Marker::Heading { level });
+        let text = line.text(self.source);
+        let bare = text.trim_end_matches('#');
+        if bare.len() < text.len() && bare.ends_with(' ') && !bare.trim_end().is_empty() {
+            line.end = line.start + bare.trim_end().len() as u32;
+            line.last = Edge::last(bare.trim_end());
+        }
+        1
+    }
+
+    /// A definition of a link is not shown.
+    fn defined(&mut self, at: usize) -> usize {
+        let line = &mut self.lines[at];
+        match markdown::definition(line.text(self.source)) {
+            Some((_, _, Definition::Link { .. })) => line.marker = Marker::Rule,
+            _ => return 0,
+        }
+        1
+    }
+
+    /// Lines between two fences stay as they are.
+    fn fence(&mut self, at: usize) -> usize {
+        let Some(fence) = Fence::of(self.text(at)) else { return 0 };
+        let rest = self.lines.get(at + 1..).unwrap_or_default();
+        let end =
+            rest.iter().take(FENCED).position(|line| fence.is_closed_by(line.text(self.source)));
+        let Some(end) = end else { return 0 };
+        self.lines[at].marker = Marker::Rule;
+        self.lines[at + 1 + end].marker = Marker::Rule;
+        self.lines[at + 1..at + 1 + end].iter_mut().for_each(|line| line.marker = Marker::Verbatim);
+        end + 2
+    }
+
+    fn quoted(&mut self, at: usize) -> usize {
+        let begins = |line: &&Line| line.text(self.source).starts_with('>');
+        let run = self.lines[at..].iter().take_while(begins).count();
+        // A path such as "> News > Sport", with one entry per line, is not a quotation.
+        let longest = self.lines[at..at + run]
+            .iter()
+            .map(|line| line.text(self.source).split(' ').count())
+            .max();
+        if !self.is_markdown && longest.is_none_or(|words| words < 6) {
+            return run;
+        }
+        for line in &mut self.lines[at..at + run] {
+            let (depth, len) = quote(line.text(self.source));
+            let empty = len == line.len();
+            line.take(self.source, len, if empty { Marker::Rule } else { Marker::Quote { depth } });
+        }
+        run
+    }
+
+    /// Rows of cells between bars. One row alone may be a menu.
+    fn table(&mut self, at: usize) -> usize {
+        let is_row = |line: &Line| {
+            let text = line.text(self.source);
+            text.len() > 3 && text.starts_with('|') && text.ends_with('|')
+        };
+        let follow =
+            self.lines[at + 1..].iter().take_while(|line| line.gap == 0 && is_row(line)).count();
+        if !is_row(&self.lines[at]) || follow == 0 {
+            return 0;
+        }
+        let is_rule = |line: &Line| {
+            line.text(self.source)
+                .bytes()
+                .all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'='))
+        };
+        let headed = is_rule(&self.lines[at + 1]);
+        for (index, line) in self.lines[at..=at + follow].iter_mut().enumerate() {
+            let header = headed && index == 0;
+            line.marker = if is_rule(line) { Marker::Rule } else { Marker::Row { header } };
+        }
+        follow + 1
+    }
+
+    /// Items that count up, line by line. In Markdown, lines that are indented further may stand between
+    /// two: what else the first holds.
+    fn numbered(&mut self, at: usize) -> usize {
+        let Some((start, _)) = number(self.text(at)) else { return 0 };
+        let indent = self.lines[at].indent;
+        let mut next = start;
+        let mut found = Vec::new();
+        let mut apart = 0;
+        for (index, line) in self.lines.iter().enumerate().skip(at) {
+            if line.marker == Marker::None
+                && number(line.text(self.source)).is_some_and(|(number, _)| number == next)
+                && (apart == 0 || line.indent == indent)
+            {
+                found.push(index);
+                next += 1;
+                apart = 0;
+            } else if self.is_markdown && line.indent > indent && apart < APART {
+                apart += 1;
+            } else {
+                break;
+            }
+        }
+        if found.len() < 2 {
+            return 0;
+        }
+        let run = found.iter().zip(at..).take_while(|(found, at)| *found == at).count();
+        for (place, &index) in found.iter().enumerate() {
+            let line = &mut self.lines[index];
+            let Some((number, len)) = number(line.text(self.source)) else { continue };
+            // Of those after another line, the depth is asked for again in its place.
+            let depth =
+                if place < run { self.lists.depth(line.indent) } else { self.lists.open as u8 };
+            line.take(self.source, len, Marker::Item { depth, number: Some(number) });
+        }
+        run
+    }
+
+    fn bulleted(&mut self, at: usize) -> usize {
+        let line = self.lines[at];
+        let Some((found, len)) = bullet(line.text(self.source)) else { return 0 };
+        let above = at.checked_sub(1).and_then(|at| self.lines.get(at));
+        let in_list = above.is_some_and(|line| matches!(line.marker, Marker::Item { .. }));
+        let sure = match found {
+            Bullet::Sure => true,
+            Bullet::Paired(_) => {
+                let next = self.lines.get(at + 1);
+                let inner = next.is_some_and(|next| next.indent > line.indent);
+                let next = next.and_then(|next| bullet(next.text(self.source)));
+                in_list || self.is_markdown || next.is_some_and(|(next, _)| next == found || inner)
+            }
+            Bullet::Inner => in_list && line.indent > 0 && above.is_some_and(|a| a.indent > 0),
+        };
+        if !sure {
+            return 0;
+        }
+        let depth = self.lists.depth(line.indent);
+        self.lines[at].take(self.source, len, Marker::Item { depth, number: None });
+        1
+    }
 }
 
 /// Whether a backslash at the end of a line breaks it.
 pub(super) fn breaks(text: &str) -> bool {
     text.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1
-}
-
-/// A definition of a link is not shown.
-fn defined(source: &str, lines: &mut [Line], at: usize) -> usize {
-    let line = &mut lines[at];
-    match markdown::definition(line.text(source)) {
-        Some((_, _, Definition::Link { .. })) => line.marker = Marker::Rule,
-        _ => return 0,
-    }
-    1
-}
-
-/// Lines between two fences stay as they are.
-fn fence(source: &str, lines: &mut [Line], at: usize) -> usize {
-    let Some(fence) = Fence::of(lines[at].text(source)) else { return 0 };
-    let rest = lines.get(at + 1..).unwrap_or_default();
-    let end = rest.iter().take(FENCED).position(|line| fence.is_closed_by(line.text(source)));
-    let Some(end) = end else { return 0 };
-    lines[at].marker = Marker::Rule;
-    lines[at + 1 + end].marker = Marker::Rule;
-    lines[at + 1..at + 1 + end].iter_mut().for_each(|line| line.marker = Marker::Verbatim);
-    end + 2
-}
-
-/// Lines sought for the second fence, so that many first ones cost no more than that.
-const FENCED: usize = 500;
-
-fn quoted(source: &str, lines: &mut [Line], at: usize, markdown: bool) -> usize {
-    let begins = |line: &&Line| line.text(source).starts_with('>');
-    let run = lines[at..].iter().take_while(begins).count();
-    // A path such as "> News > Sport", with one entry per line, is not a quotation.
-    let longest = lines[at..at + run].iter().map(|line| line.text(source).split(' ').count()).max();
-    if !markdown && longest.is_none_or(|words| words < 6) {
-        return run;
-    }
-    for line in &mut lines[at..at + run] {
-        let (depth, len) = quote(line.text(source));
-        let empty = len == line.len();
-        line.take(source, len, if empty { Marker::Rule } else { Marker::Quote { depth } });
-    }
-    run
-}
-
-/// Rows of cells between bars. One row alone may be a menu.
-fn table(source: &str, lines: &mut [Line], at: usize) -> usize {
-    let is_row = |line: &Line| {
-        let text = line.text(source);
-        text.len() > 3 && text.starts_with('|') && text.ends_with('|')
-    };
-    let follow = lines[at + 1..].iter().take_while(|line| line.gap == 0 && is_row(line)).count();
-    if !is_row(&lines[at]) || follow == 0 {
-        return 0;
-    }
-    let is_rule = |line: &Line| {
-        line.text(source).bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'='))
-    };
-    let headed = is_rule(&lines[at + 1]);
-    for (index, line) in lines[at..=at + follow].iter_mut().enumerate() {
-        let header = headed && index == 0;
-        line.marker = if is_rule(line) { Marker::Rule } else { Marker::Row { header } };
-    }
-    follow + 1
-}
-
-/// Items that count up, line by line. In Markdown, lines that are indented further may stand between
-/// two: what else the first holds.
-fn numbered(
-    source: &str,
-    lines: &mut [Line],
-    at: usize,
-    markdown: bool,
-    lists: &mut Lists,
-) -> usize {
-    let Some((start, _)) = number(lines[at].text(source)) else { return 0 };
-    let indent = lines[at].indent;
-    let mut next = start;
-    let mut found = Vec::new();
-    let mut apart = 0;
-    for (index, line) in lines.iter().enumerate().skip(at) {
-        if line.marker == Marker::None
-            && number(line.text(source)).is_some_and(|(number, _)| number == next)
-            && (apart == 0 || line.indent == indent)
-        {
-            found.push(index);
-            next += 1;
-            apart = 0;
-        } else if markdown && line.indent > indent && apart < APART {
-            apart += 1;
-        } else {
-            break;
-        }
-    }
-    if found.len() < 2 {
-        return 0;
-    }
-    let run = found.iter().zip(at..).take_while(|(found, at)| *found == at).count();
-    for (place, &index) in found.iter().enumerate() {
-        let line = &mut lines[index];
-        let Some((number, len)) = number(line.text(source)) else { continue };
-        // Of those after another line, the depth is asked for again in its place.
-        let depth = if place < run { lists.depth(line.indent) } else { lists.open as u8 };
-        line.take(source, len, Marker::Item { depth, number: Some(number) });
-    }
-    run
-}
-
-/// Lines between two items of a list with numbers, so that many first items cost no more than that.
-const APART: usize = 40;
-
-fn bulleted(
-    source: &str,
-    lines: &mut [Line],
-    at: usize,
-    markdown: bool,
-    lists: &mut Lists,
-) -> usize {
-    let line = lines[at];
-    let Some((found, len)) = bullet(line.text(source)) else { return 0 };
-    let above = at.checked_sub(1).and_then(|at| lines.get(at));
-    let in_list = above.is_some_and(|line| matches!(line.marker, Marker::Item { .. }));
-    let sure = match found {
-        Bullet::Sure => true,
-        Bullet::Paired(_) => {
-            let next = lines.get(at + 1);
-            let inner = next.is_some_and(|next| next.indent > line.indent);
-            let next = next.and_then(|next| bullet(next.text(source)));
-            in_list || markdown || next.is_some_and(|(next, _)| next == found || inner)
-        }
-        Bullet::Inner => in_list && line.indent > 0 && above.is_some_and(|a| a.indent > 0),
-    };
-    if !sure {
-        return 0;
-    }
-    let depth = lists.depth(line.indent);
-    lines[at].take(source, len, Marker::Item { depth, number: None });
-    1
 }
 
 /// The indentations of the lists that are open.
