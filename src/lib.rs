@@ -190,10 +190,10 @@
 //!
 //! Measured on one thread, with the structure of the body and all metadata.
 //!
-//! - Speed: 128 MiB/s on 60 HTML pages of the development corpus (`scraper` alone parses the same
-//!   pages at 81 MiB/s), 132 to 163 MiB/s on plain text of long English lines, 18 MiB/s on plain
+//! - Speed: 159 MiB/s on 60 HTML pages of the development corpus (`scraper` alone parses the same
+//!   pages at 115 MiB/s), 198 to 231 MiB/s on plain text of long English lines, 19 MiB/s on plain
 //!   text of short lines. `cargo bench` measures it again.
-//! - Memory, in addition to the page: 0.40 MB at the peak and 1,190 allocations for the median of
+//! - Memory, in addition to the page: 0.26 MB at the peak and 1,250 allocations for the median of
 //!   1,497 HTML pages, whose median length is 139 KB.
 //! - With `keep` or `drop` selectors, `scraper` parses the page, which is many times slower; so is
 //!   parsing the tree that [`Page::dom`] takes.
