@@ -21,19 +21,12 @@
 //! none; `pending`, the reason why the case still fails (it must fail, so that the key is removed
 //! once the fault is fixed).
 
-use std::fs;
 use std::ops::Range;
 
 use gleaner::{Explanation, Extractor};
 use serde::Deserialize;
 
-use crate::root;
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    case: Vec<Case>,
-}
+use crate::tables;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -58,38 +51,24 @@ struct Page<'a> {
 
 #[test]
 fn lines_get_the_roles_of_the_tables() {
-    let folder = root().join("tests/cases/lines");
-    let mut files: Vec<_> = fs::read_dir(&folder)
-        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
-        .collect();
-    files.sort();
-    let (mut report, mut count, mut failed) = (String::new(), 0, 0);
-    for file in files {
-        let text = fs::read_to_string(&file).unwrap();
-        let table: Table =
-            toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        for case in &table.case {
-            count += 1;
-            let mut faults = judge(case);
-            if case.pending.is_some() {
-                let passes = faults.is_empty();
-                faults.clear();
-                if passes {
-                    faults.push("passes now: take `pending` away".to_owned());
-                }
-            }
-            if !faults.is_empty() {
-                failed += 1;
-                let file = file.file_name().unwrap_or_default().to_string_lossy();
-                report.push_str(&format!("\n{file}: {} ({})\n", case.name, case.why));
-                faults.iter().for_each(|fault| report.push_str(&format!("  {fault}\n")));
+    let cases = tables::cases::<Case>("lines");
+    let (mut report, mut failed) = (String::new(), 0);
+    for (file, case) in &cases {
+        let mut faults = judge(case);
+        if case.pending.is_some() {
+            let passes = faults.is_empty();
+            faults.clear();
+            if passes {
+                faults.push("passes now: take `pending` away".to_owned());
             }
         }
+        if !faults.is_empty() {
+            failed += 1;
+            report.push_str(&format!("\n{file}: {} ({})\n", case.name, case.why));
+            faults.iter().for_each(|fault| report.push_str(&format!("  {fault}\n")));
+        }
     }
-    assert!(count > 0, "no case under {}", folder.display());
-    assert!(failed == 0, "{failed} of {count} cases failed\n{report}");
+    assert!(failed == 0, "{failed} of {} cases failed\n{report}", cases.len());
 }
 
 fn judge(case: &Case) -> Vec<String> {

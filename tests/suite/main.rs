@@ -43,6 +43,7 @@ mod rows;
 mod site;
 mod stability;
 mod systems;
+mod tables;
 mod threads;
 mod tool;
 mod tool_inputs;

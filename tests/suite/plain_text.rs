@@ -8,12 +8,7 @@ use gleaner::internals::Page;
 use proptest::prelude::*;
 use serde::Deserialize;
 
-use crate::root;
-
-#[derive(Deserialize)]
-struct Table {
-    case: Vec<Case>,
-}
+use crate::{root, tables};
 
 #[derive(Deserialize)]
 struct Case {
@@ -43,16 +38,12 @@ fn blocks(text: &str) -> Vec<String> {
 
 #[test]
 fn lines_make_the_blocks_of_the_tables() {
-    for entry in fs::read_dir(root().join("tests/cases/plain_text")).unwrap() {
-        let path = entry.unwrap().path();
-        let table: Table = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        for case in table.case {
-            let place = format!("{}: {}", path.display(), case.name);
-            assert_eq!(blocks(&case.lines), case.blocks, "{place}");
-            // Windows' line ends change nothing but what stands between the lines.
-            let windows = case.lines.replace('\n', "\r\n");
-            assert_eq!(blocks(&windows), case.blocks, "{place} with CRLF");
-        }
+    for (file, case) in tables::cases::<Case>("plain_text") {
+        let place = format!("{file}: {}", case.name);
+        assert_eq!(blocks(&case.lines), case.blocks, "{place}");
+        // Windows' line ends change nothing but what stands between the lines.
+        let windows = case.lines.replace('\n', "\r\n");
+        assert_eq!(blocks(&windows), case.blocks, "{place} with CRLF");
     }
 }
 
