@@ -191,7 +191,9 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
             at += 1;
             continue;
         }
-        let end = name.iter().position(|byte| is_space(*byte) || matches!(byte, b'/' | b'>'))?;
+        let end = name
+            .iter()
+            .position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'))?;
         let is_meta = name.get(..end)?.eq_ignore_ascii_case(b"meta");
         let mut tag = Attributes { bytes: name.get(end..)? };
         if is_meta {
@@ -239,20 +241,21 @@ impl<'a> Iterator for Attributes<'a> {
             let end = bytes.iter().position(|&byte| !test(byte)).unwrap_or(bytes.len());
             bytes.split_at(end)
         };
-        let rest = skip(self.bytes, |byte| is_space(byte) || byte == b'/').1;
+        let rest = skip(self.bytes, |byte| byte.is_ascii_whitespace() || byte == b'/').1;
         self.bytes = rest;
         if rest.is_empty() || rest.starts_with(b">") {
             return None;
         }
-        let (name, rest) = skip(rest, |byte| !is_space(byte) && !b"/>=".contains(&byte));
+        let (name, rest) =
+            skip(rest, |byte| !byte.is_ascii_whitespace() && !b"/>=".contains(&byte));
         // A name may start with `=`, as nowhere else.
         let (name, rest) = if name.is_empty() { self.bytes.split_at(1) } else { (name, rest) };
-        let after = skip(rest, is_space).1;
+        let after = skip(rest, |byte| byte.is_ascii_whitespace()).1;
         let Some(value) = after.strip_prefix(b"=") else {
             self.bytes = after;
             return Some((name, b""));
         };
-        let value = skip(value, is_space).1;
+        let value = skip(value, |byte| byte.is_ascii_whitespace()).1;
         let quote = value.first().copied().filter(|byte| matches!(byte, b'"' | b'\''));
         let (value, rest) = match quote {
             Some(quote) => {
@@ -260,7 +263,7 @@ impl<'a> Iterator for Attributes<'a> {
                 let end = memchr::memchr(quote, inner).unwrap_or(inner.len());
                 (&inner[..end], inner.get(end + 1..).unwrap_or_default())
             }
-            None => skip(value, |byte| !is_space(byte) && byte != b'>'),
+            None => skip(value, |byte| !byte.is_ascii_whitespace() && byte != b'>'),
         };
         self.bytes = rest;
         Some((name, value))
@@ -282,12 +285,8 @@ fn label_in(value: &[u8]) -> Option<&'static Encoding> {
         let label = label.trim_ascii_start();
         let label = match label.first() {
             Some(&quote @ (b'"' | b'\'')) => label.get(1..)?.split(|&byte| byte == quote).next()?,
-            _ => label.split(|&byte| is_space(byte) || byte == b';').next()?,
+            _ => label.split(|&byte| byte.is_ascii_whitespace() || byte == b';').next()?,
         };
         return known(label);
     }
-}
-
-fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0c')
 }

@@ -1,5 +1,7 @@
 //! The element names that extraction distinguishes.
 
+use crate::text::PerfectHash;
+
 macro_rules! tags {
     ($($variant:ident $name:literal),* $(,)?) => {
         /// The name of an HTML element that extraction distinguishes.
@@ -71,7 +73,7 @@ impl Tag {
     /// The tag whose name has the [`key`].
     #[inline]
     pub(crate) const fn with_key(key: u64) -> Self {
-        let (known, tag) = SLOTS[slot(key, MULTIPLIER)];
+        let (known, tag) = SLOTS[PLACES.slot(key)];
         if known == key { tag } else { Self::Other }
     }
 
@@ -89,25 +91,24 @@ impl Tag {
     }
 }
 
-/// Large enough that a multiplier without collisions is found within a few tries.
-const SLOT_BITS: u32 = 11;
-
-/// The multiplier that sends the key of every name to a slot of its own.
-const MULTIPLIER: u64 = {
-    let mut multiplier = 0x9e37_79b9_7f4a_7c15u64;
-    while !is_perfect(multiplier) {
-        multiplier = multiplier.wrapping_mul(0xd134_2543_de82_ef95).wrapping_add(2);
+/// The slots of all names.
+const PLACES: PerfectHash<11> = {
+    let mut keys = [0; Tag::ALL.len()];
+    let mut i = 0;
+    while i < keys.len() {
+        keys[i] = key(Tag::ALL[i].name().as_bytes());
+        i += 1;
     }
-    multiplier
+    PerfectHash::of(&keys)
 };
 
 /// Each key and its tag. An empty slot has the key of no name.
-static SLOTS: [(u64, Tag); 1 << SLOT_BITS] = {
-    let mut slots = [(u64::MAX, Tag::Other); 1 << SLOT_BITS];
+static SLOTS: [(u64, Tag); PLACES.slots()] = {
+    let mut slots = [(u64::MAX, Tag::Other); PLACES.slots()];
     let mut i = 0;
     while i < Tag::ALL.len() {
         let key = key(Tag::ALL[i].name().as_bytes());
-        slots[slot(key, MULTIPLIER)] = (key, Tag::ALL[i]);
+        slots[PLACES.slot(key)] = (key, Tag::ALL[i]);
         i += 1;
     }
     slots
@@ -123,24 +124,6 @@ pub(crate) const fn key(name: &[u8]) -> u64 {
         i += 1;
     }
     key
-}
-
-const fn slot(key: u64, multiplier: u64) -> usize {
-    (key.wrapping_mul(multiplier) >> (64 - SLOT_BITS)) as usize
-}
-
-const fn is_perfect(multiplier: u64) -> bool {
-    let mut taken = [false; 1 << SLOT_BITS];
-    let mut i = 0;
-    while i < Tag::ALL.len() {
-        let slot = slot(key(Tag::ALL[i].name().as_bytes()), multiplier);
-        if taken[slot] {
-            return false;
-        }
-        taken[slot] = true;
-        i += 1;
-    }
-    true
 }
 
 #[cfg(test)]

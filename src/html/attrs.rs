@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::names::Names;
 use super::words;
 use crate::document::tag_key;
+use crate::text::PerfectHash;
 use crate::text::entities;
 
 /// An attribute's name, as far as extraction tells names apart.
@@ -96,30 +97,21 @@ const DATA: &[&str] = &[
     "data-utc", "data-uti",
 ];
 
-/// Large enough that a multiplier without collisions is found within a few tries.
-const SLOT_BITS: u32 = 9;
-
 /// The key of a known name, or of what the names of [`DATA`] begin with.
 const fn known_key(index: usize) -> u64 {
     let known = if index < KNOWN.len() { KNOWN[index].0 } else { DATA[index - KNOWN.len()] };
     tag_key(known.as_bytes())
 }
 
-/// The multiplier that sends every such key to a slot of its own.
-const MULTIPLIER: u64 = {
-    let mut multiplier = 0x9e37_79b9_7f4a_7c15u64;
-    loop {
-        let mut taken = [false; 1 << SLOT_BITS];
-        let mut i = 0;
-        while i < KNOWN.len() + DATA.len() && !taken[slot(known_key(i), multiplier)] {
-            taken[slot(known_key(i), multiplier)] = true;
-            i += 1;
-        }
-        if i == KNOWN.len() + DATA.len() {
-            break multiplier;
-        }
-        multiplier = multiplier.wrapping_mul(0xd134_2543_de82_ef95).wrapping_add(2);
+/// The slots of all such keys.
+const PLACES: PerfectHash<9> = {
+    let mut keys = [0; KNOWN.len() + DATA.len()];
+    let mut i = 0;
+    while i < keys.len() {
+        keys[i] = known_key(i);
+        i += 1;
     }
+    PerfectHash::of(&keys)
 };
 
 /// A key and what has it. An empty slot has the key of no name.
@@ -133,29 +125,25 @@ struct Slot {
     name: Name,
 }
 
-static SLOTS: [Slot; 1 << SLOT_BITS] = {
-    let mut slots = [Slot { key: u64::MAX, index: 0, len: 0, name: Name::Class }; 1 << SLOT_BITS];
+static SLOTS: [Slot; PLACES.slots()] = {
+    let mut slots = [Slot { key: u64::MAX, index: 0, len: 0, name: Name::Class }; PLACES.slots()];
     let mut i = 0;
     while i < KNOWN.len() + DATA.len() {
         let key = known_key(i);
         let (len, name) =
             if i < KNOWN.len() { (KNOWN[i].0.len() as u8, KNOWN[i].1) } else { (0, Name::Class) };
-        slots[slot(key, MULTIPLIER)] = Slot { key, index: i as u8, len, name };
+        slots[PLACES.slot(key)] = Slot { key, index: i as u8, len, name };
         i += 1;
     }
     slots
 };
-
-const fn slot(key: u64, multiplier: u64) -> usize {
-    (key.wrapping_mul(multiplier) >> (64 - SLOT_BITS)) as usize
-}
 
 impl Name {
     /// The attribute with the name, in any case, if extraction reads it. `key` packs the
     /// name's first eight letters, as the key of a tag's name does.
     #[inline]
     pub(super) fn keyed(key: u64, name: &[u8]) -> Option<Self> {
-        let slot = &SLOTS[slot(key, MULTIPLIER)];
+        let slot = &SLOTS[PLACES.slot(key)];
         if slot.key != key {
             return None;
         }

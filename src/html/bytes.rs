@@ -28,11 +28,6 @@ fn stops(byte: u8, stops: u8) -> bool {
     STOPS[usize::from(byte)] & stops != 0
 }
 
-#[inline]
-pub(super) fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0c')
-}
-
 /// The key of the name at `from` and the name's end. Its first letter may be anything.
 #[inline]
 pub(super) fn name(bytes: &[u8], from: usize, ends: u8) -> (u64, usize) {

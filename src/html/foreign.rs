@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::flow::{FOREIGN, Flags, HUSHED, INTEGRATION, MATH, SVG};
 use super::tags::{self, BREAKOUT};
 use crate::document::Tag;
+use crate::text::is_any_of;
 
 /// The flags of the element that begins SVG or MathML; none for other elements.
 pub(super) fn root(tag: Tag) -> Flags {
@@ -48,9 +49,8 @@ pub(super) fn inside<'v>(
     } else if is("annotation") {
         flags | HUSHED
     } else if is("annotation-xml") {
-        let html = ["text/html", "application/xhtml+xml"];
         let encoding = encoding().unwrap_or_default();
-        let is_html = html.iter().any(|kind| encoding.eq_ignore_ascii_case(kind));
+        let is_html = is_any_of(&encoding, &["text/html", "application/xhtml+xml"]);
         flags | HUSHED | if is_html { INTEGRATION } else { 0 }
     } else {
         flags

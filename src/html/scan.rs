@@ -3,7 +3,7 @@
 use memchr::{memchr, memchr2, memmem};
 
 use super::attrs::{Attrs, Name};
-use super::bytes::{self, EQUALS, TAG_NAME, is_space};
+use super::bytes::{self, EQUALS, TAG_NAME};
 use super::names::Names;
 use super::sink::{Content, Sink, Start};
 use super::tags::{self, RAW, VOID};
@@ -249,7 +249,7 @@ impl<'a> Scanner<'a> {
         let mut self_closing = false;
         loop {
             let byte = *bytes.get(at)?;
-            if is_space(byte) {
+            if byte.is_ascii_whitespace() {
                 at += 1;
                 continue;
             }
@@ -266,14 +266,14 @@ impl<'a> Scanner<'a> {
             let (key, to) = bytes::name(bytes, from, TAG_NAME | EQUALS);
             at = to;
             let mut byte = *bytes.get(at)?;
-            while is_space(byte) {
+            while byte.is_ascii_whitespace() {
                 at += 1;
                 byte = *bytes.get(at)?;
             }
             let (mut start, mut end) = (at, at);
             if byte == b'=' {
                 at += 1;
-                while is_space(*bytes.get(at)?) {
+                while bytes.get(at)?.is_ascii_whitespace() {
                     at += 1;
                 }
                 (start, end, at) = self.value(at)?;
@@ -306,10 +306,8 @@ impl<'a> Scanner<'a> {
             let end = at + 1 + memchr(quote, bytes.get(at + 1..)?)?;
             return Some((at + 1, end, end + 1));
         }
-        let mut end = at;
-        while !matches!(*bytes.get(end)?, b'>' | b' ' | b'\t' | b'\n' | b'\r' | b'\x0c') {
-            end += 1;
-        }
+        let ends = |byte: &u8| *byte == b'>' || byte.is_ascii_whitespace();
+        let end = at + bytes.get(at..)?.iter().position(ends)?;
         Some((at, end, end))
     }
 
@@ -351,7 +349,7 @@ impl<'a> Scanner<'a> {
 
     /// Whether a name stands at an offset, in any case, and ends there.
     fn is_name(&self, at: usize, name: &[u8]) -> bool {
-        let ends = |byte: &u8| matches!(byte, b'>' | b'/') || is_space(*byte);
+        let ends = |byte: &u8| matches!(byte, b'>' | b'/') || byte.is_ascii_whitespace();
         self.bytes.get(at..at + name.len()).is_some_and(|b| b.eq_ignore_ascii_case(name))
             && self.bytes.get(at + name.len()).is_some_and(ends)
     }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr2};
 
 use super::words;
-use crate::text::entities;
+use crate::text::{entities, is_any_of};
 
 /// A text with a blank in place of each tag; `<` opens one if a letter, `/` or `!` follows.
 pub(crate) fn without_tags(text: &str) -> Cow<'_, str> {
@@ -75,7 +75,7 @@ fn inline_tag(text: &str) -> Option<usize> {
         None => (inside, false),
     };
     let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-    let is_in = |list: &[&str]| list.iter().any(|element| element.eq_ignore_ascii_case(name));
+    let is_in = |list| is_any_of(name, list);
     let ends = || {
         let after = text.as_bytes().get(end + 1..).unwrap_or_default();
         let near = after.get(..NEAR).unwrap_or(after);

@@ -27,6 +27,49 @@ pub(crate) const fn product(number: u32) -> u32 {
     number.wrapping_mul(0x9e37_79b1)
 }
 
+/// Most slots of a [`PerfectHash`].
+const MOST_SLOTS: usize = 1 << 12;
+
+/// A hash of a fixed set of keys that sends each to a slot of its own, of `1 << BITS`. Choose so many that one is found
+/// within a few tries.
+#[derive(Clone, Copy)]
+pub(crate) struct PerfectHash<const BITS: u32> {
+    multiplier: u64,
+}
+
+impl<const BITS: u32> PerfectHash<BITS> {
+    pub(crate) const fn of(keys: &[u64]) -> Self {
+        let mut hash = Self { multiplier: FACTOR };
+        while !hash.is_perfect(keys) {
+            hash.multiplier = hash.multiplier.wrapping_mul(0xd134_2543_de82_ef95).wrapping_add(2);
+        }
+        hash
+    }
+
+    const fn is_perfect(self, keys: &[u64]) -> bool {
+        let mut taken = [false; MOST_SLOTS];
+        let mut i = 0;
+        while i < keys.len() {
+            let slot = self.slot(keys[i]);
+            if taken[slot] {
+                return false;
+            }
+            taken[slot] = true;
+            i += 1;
+        }
+        true
+    }
+
+    pub(crate) const fn slots(self) -> usize {
+        1 << BITS
+    }
+
+    #[inline]
+    pub(crate) const fn slot(self, key: u64) -> usize {
+        (key.wrapping_mul(self.multiplier) >> (64 - BITS)) as usize
+    }
+}
+
 /// Hash of a line whose white space is folded, case aside: equal for a repeated line, even if
 /// one is in capitals. Letters outside ASCII count as equal where their bytes differ in the
 /// bit of the case alone; lines that differ in nothing else get the same hash.

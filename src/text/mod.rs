@@ -15,7 +15,7 @@ mod words;
 
 pub(crate) use class::CharClass;
 pub(crate) use escape::{Escape, escape};
-pub(crate) use hash::{FACTOR, FNV, fnv, fnv_step, line_hash, product};
+pub(crate) use hash::{FACTOR, FNV, PerfectHash, fnv, fnv_step, line_hash, product};
 pub(crate) use percent::percent_decoded;
 pub(crate) use script::{Script, ideographs};
 pub(crate) use sentences::sentence_count;
@@ -26,6 +26,11 @@ pub(crate) use words::{word_count, word_indices, words};
 /// Whether a text has a letter or digit.
 fn has_word(text: &str) -> bool {
     text.chars().any(|c| CharClass::of(c).is_alphanumeric())
+}
+
+/// Whether a text is one of the words, in any case of ASCII.
+pub(crate) fn is_any_of(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| word.eq_ignore_ascii_case(text))
 }
 
 /// The largest character boundary of a text not past byte `at`.

@@ -4,6 +4,7 @@ use crate::body::words::NO_ALIGNMENTS;
 use crate::body::{Alignment, Cell};
 use crate::document::Tag;
 use crate::html::tree::{Names, NodeId, Tree};
+use crate::text::is_any_of;
 
 /// Most columns whose `<col>` is read.
 const MOST_COLUMNS: usize = 1000;
@@ -114,10 +115,7 @@ fn stated(tree: &Tree<'_>, id: NodeId) -> Option<Alignment> {
         // The last one with a value that there is counts.
         let mut values = declarations.filter(|(name, _)| is_side(name)).map(|(_, value)| {
             let value = value.split('!').next().unwrap_or_default();
-            (
-                side(value),
-                NO_ALIGNMENTS.iter().any(|other| value.trim().eq_ignore_ascii_case(other)),
-            )
+            (side(value), is_any_of(value.trim(), NO_ALIGNMENTS))
         });
         values.rfind(|(side, is_other)| side.is_some() || *is_other)?.0
     };

@@ -8,7 +8,7 @@ use scraper::Node;
 use super::{Markup, Parts, mail};
 use crate::declared::{Address, addresses, resolve, resolve_at};
 use crate::html::tree::{NodeId, Tree};
-use crate::text::percent_decoded;
+use crate::text::{is_any_of, percent_decoded};
 
 /// Bytes of an address that is kept; longer ones are data.
 const LONGEST: usize = 4096;
@@ -81,8 +81,7 @@ impl<'a> Links<'a> {
             Some(scheme) => {
                 let known =
                     ["http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "magnet"];
-                let known = known.iter().any(|known| scheme.eq_ignore_ascii_case(known));
-                known.then(|| reference.replace(' ', "%20"))
+                is_any_of(scheme, &known).then(|| reference.replace(' ', "%20"))
             }
             None => resolve_at(self.base.as_ref(), &reference)
                 .or_else(|| Some(reference.replace(' ', "%20"))),

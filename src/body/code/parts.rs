@@ -7,6 +7,7 @@ use crate::body::words::{
 };
 use crate::document::Tag;
 use crate::html::tree::{NodeId, Tree};
+use crate::text::is_any_of;
 
 /// Bytes of text that a button, a label or a header has at most.
 pub(super) const SHORT: usize = 60;
@@ -254,7 +255,5 @@ pub(super) fn is_short(tree: &Tree<'_>, id: NodeId) -> bool {
 
 /// Whether one of the words, in lower case, is in a class attribute.
 pub(super) fn has_word(classes: &str, words: &[&str]) -> bool {
-    classes
-        .split_ascii_whitespace()
-        .any(|own| words.iter().any(|word| own.eq_ignore_ascii_case(word)))
+    classes.split_ascii_whitespace().any(|own| is_any_of(own, words))
 }

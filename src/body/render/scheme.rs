@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::text::is_any_of;
+
 /// Schemes of addresses that a link in HTML may have.
 const LINKS: &[&str] = &["http", "https", "mailto", "tel"];
 
@@ -12,7 +14,7 @@ const PICTURES: &[&str] =
 /// A link's address, as a browser reads it: relative or of a known scheme.
 pub(super) fn link(url: &str) -> Option<String> {
     let url = stripped(url);
-    let sound = !url.is_empty() && scheme(&url).is_none_or(|scheme| is_one_of(scheme, LINKS));
+    let sound = !url.is_empty() && scheme(&url).is_none_or(|scheme| is_any_of(scheme, LINKS));
     sound.then(|| url.into_owned())
 }
 
@@ -28,9 +30,9 @@ pub(super) fn picture(url: &str) -> Option<String> {
         None => !url.is_empty(),
         Some(scheme) if scheme.eq_ignore_ascii_case("data") => {
             let format = url[scheme.len() + 1..].split([';', ',']).next().unwrap_or_default();
-            is_one_of(format, PICTURES)
+            is_any_of(format, PICTURES)
         }
-        Some(scheme) => is_one_of(scheme, &["http", "https"]),
+        Some(scheme) => is_any_of(scheme, &["http", "https"]),
     };
     sound.then(|| url.into_owned())
 }
@@ -38,7 +40,7 @@ pub(super) fn picture(url: &str) -> Option<String> {
 /// Whether an address runs a script, or may hold a page that does.
 fn is_script(url: &str) -> bool {
     let url = stripped(url);
-    let is_one = |scheme| is_one_of(scheme, &["javascript", "vbscript", "data"]);
+    let is_one = |scheme| is_any_of(scheme, &["javascript", "vbscript", "data"]);
     scheme(&url).is_some_and(is_one) && picture(&url).is_none()
 }
 
@@ -54,10 +56,6 @@ fn stripped(url: &str) -> Cow<'_, str> {
 fn scheme(url: &str) -> Option<&str> {
     let end = url.find([':', '/', '?', '#'])?;
     url[end..].starts_with(':').then(|| &url[..end])
-}
-
-fn is_one_of(name: &str, names: &[&str]) -> bool {
-    names.iter().any(|own| own.eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]

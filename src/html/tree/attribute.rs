@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::super::bytes::{self, EQUALS, TAG_NAME, is_space};
+use super::super::bytes::{self, EQUALS, TAG_NAME};
 use super::resolved;
 use crate::document::tag_key;
 use crate::text::entities;
@@ -88,16 +88,16 @@ impl<'a> Rest<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Place> {
-        let start = self.skip(self.at, |byte| is_space(byte) || byte == b'/');
+        let start = self.skip(self.at, |byte| byte.is_ascii_whitespace() || byte == b'/');
         self.bytes.get(start)?;
         // A `=` that begins a name is part of it.
         let (key, end) = bytes::name(self.bytes, start, TAG_NAME | EQUALS);
-        let after = self.skip(end, is_space);
+        let after = self.skip(end, |byte| byte.is_ascii_whitespace());
         if self.bytes.get(after) != Some(&b'=') {
             self.at = end;
             return Some(Place { key, name: start..end, value: end..end });
         }
-        let from = self.skip(after + 1, is_space);
+        let from = self.skip(after + 1, |byte| byte.is_ascii_whitespace());
         let value = match self.bytes.get(from) {
             Some(&quote @ (b'"' | b'\'')) => {
                 let rest = self.bytes.get(from + 1..)?;
@@ -106,7 +106,7 @@ impl<'a> Rest<'a> {
                 from + 1..to
             }
             _ => {
-                self.at = self.skip(from, |byte| !is_space(byte));
+                self.at = self.skip(from, |byte| !byte.is_ascii_whitespace());
                 from..self.at
             }
         };

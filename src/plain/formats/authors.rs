@@ -13,6 +13,7 @@
 
 use super::super::lines::Line;
 use super::{entry, narrow};
+use crate::text::is_any_of;
 use crate::vocab::lists;
 
 /// Bytes of the longest name.
@@ -42,7 +43,7 @@ pub(super) fn read(source: &str, lines: &[Line], at: usize) -> Option<(Vec<Line>
         Some(label) => (label, names.tables(source, rest, text)),
         None => {
             let (key, value) = entry(text).filter(|_| !text.starts_with('-'))?;
-            if !is_any(key, AUTHORS) {
+            if !is_any_of(key, AUTHORS) {
                 return None;
             }
             let count = if value.is_empty() {
@@ -85,7 +86,8 @@ pub(super) fn read(source: &str, lines: &[Line], at: usize) -> Option<(Vec<Line>
 
 /// Whether a line is the key of an author, `anna:`, with her keys below it.
 fn is_key(text: &str) -> bool {
-    let is_other = |key: &str| ![NAMES, GIVEN, FAMILY, OTHERS].iter().any(|keys| is_any(key, keys));
+    let is_other =
+        |key: &str| ![NAMES, GIVEN, FAMILY, OTHERS].iter().any(|keys| is_any_of(key, keys));
     let own = entry(text).filter(|_| item(text).is_none());
     own.is_some_and(|(key, value)| value.is_empty() && is_other(key))
 }
@@ -131,7 +133,8 @@ impl<'s> Names<'s> {
     /// Adds the name of an author who has several keys.
     fn person(&mut self, entries: &[(&'s str, &'s str)], depth: usize) {
         let of = |keys: &[&str]| {
-            let own = entries.iter().filter(|(key, _)| is_any(key.trim().trim_matches('"'), keys));
+            let own =
+                entries.iter().filter(|(key, _)| is_any_of(key.trim().trim_matches('"'), keys));
             own.map(|(_, value)| *value).find(|value| !value.is_empty())
         };
         match (of(NAMES), of(GIVEN), of(FAMILY)) {
@@ -196,7 +199,7 @@ impl<'s> Names<'s> {
             }
             let Some((key, value)) = entry(own) else { continue };
             if place == level {
-                is_name = value.is_empty() && is_any(key, NAMES);
+                is_name = value.is_empty() && is_any_of(key, NAMES);
             }
             if place == level || is_name {
                 entries.push((key, value));
@@ -271,7 +274,7 @@ fn given_and_family(name: &str) -> Option<(&str, &str)> {
 fn table(text: &str) -> Option<&str> {
     let key = text.strip_prefix('[')?.strip_suffix(']')?.trim_matches(['[', ']']);
     let key = key.rsplit('.').next()?.trim();
-    is_any(key, AUTHORS).then_some(key)
+    is_any_of(key, AUTHORS).then_some(key)
 }
 
 /// What stands between the commas of a list or map that a text begins with, and its bytes.
@@ -306,8 +309,4 @@ fn items(text: &str) -> Option<(Vec<&str>, usize)> {
         }
     }
     None
-}
-
-fn is_any(key: &str, keys: &[&str]) -> bool {
-    keys.iter().any(|own| own.eq_ignore_ascii_case(key))
 }

@@ -17,6 +17,7 @@
 
 use super::super::lines::{Line, Marker};
 use super::{authors, entry, narrow};
+use crate::text::is_any_of;
 
 /// Lines of the longest head.
 const LONGEST: usize = 64;
@@ -192,5 +193,5 @@ fn reader(source: &str, lines: &[Line]) -> Option<usize> {
 }
 
 fn is_kept(key: &str) -> bool {
-    KEPT.iter().any(|kept| kept.eq_ignore_ascii_case(key))
+    is_any_of(key, &KEPT)
 }
