@@ -10,14 +10,13 @@ const END_TAGS: usize = 3;
 
 /// The HTML that is escaped in a page without tags.
 pub(super) fn resolved(page: &str) -> Option<String> {
-    let is_other = page.starts_with('<') || memchr::memchr(b'&', page.as_bytes()).is_none();
-    if is_other || memmem::find(page.as_bytes(), b"</").is_some() {
+    if page.starts_with('<') {
         return None;
     }
+    let find = |sign: &'static str| memmem::find_iter(page.as_bytes(), sign);
     let begins = page.starts_with("&amp;lt;")
         || entities::decode(page, false).is_some_and(|(own, _)| own.as_str() == "<");
-    let end_tags = || memmem::find_iter(page.as_bytes(), b"&lt;/").take(END_TAGS).count();
-    if !begins && end_tags() < END_TAGS {
+    if !begins && find("&lt;/").take(END_TAGS).count() < END_TAGS || find("</").next().is_some() {
         return None;
     }
     let mut html = String::with_capacity(page.len());
