@@ -1,6 +1,8 @@
 //! The signs at the beginning of a line of Markdown, each by itself: what follows from them is decided in `markers.rs`
 //! and in `tidy`.
 
+use memchr::memchr;
+
 /// `## text`: its level and the marker's length.
 pub(super) fn heading(text: &str) -> Option<(u8, usize)> {
     let level = text.bytes().take_while(|byte| *byte == b'#').count();
@@ -8,6 +10,25 @@ pub(super) fn heading(text: &str) -> Option<(u8, usize)> {
     let named = rest.trim_start().chars().next()?;
     let sure = (1..=6).contains(&level) && (named.is_alphabetic() || level > 1 && named != '#');
     sure.then_some((level as u8, level + 1))
+}
+
+/// How many backticks a text begins with.
+pub(super) fn backticks(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| **byte == b'`').count()
+}
+
+/// Where code ends that begins with `count` backticks, which are before the text: at as many in a row.
+pub(super) fn end_of_code(text: &[u8], count: usize) -> Option<usize> {
+    let mut at = 0;
+    while let Some(found) = memchr(b'`', text.get(at..)?) {
+        at += found;
+        let length = backticks(text.get(at..)?);
+        if length == count {
+            return Some(at);
+        }
+        at += length;
+    }
+    None
 }
 
 /// The fence at the beginning of a block of code: three backticks or tildes, or more.
@@ -33,6 +54,11 @@ impl Fence {
             || more.split(' ').next().is_some_and(|first| first.contains('='));
         let is_fence = !info.contains('`') && (more.is_empty() || is_attribute);
         (width >= 3 && is_fence).then_some(Self { sign, width })
+    }
+
+    /// What the line of a fence says of the block.
+    pub(super) fn info(self, line: &str) -> &str {
+        line.trim_start_matches(self.sign).trim()
     }
 
     /// Whether a line, without white space at its end, ends the block.

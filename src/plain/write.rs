@@ -8,6 +8,7 @@ use super::formats::Links;
 use super::lines::{Edge, Line, Marker};
 use super::markdown::{self, Definition, Definitions, Sign, Spanning};
 use super::markers::breaks;
+use super::signs::Fence;
 use super::wrap;
 use crate::document::{BlockKind, Builder, Cues, Inline, Limits, Span, TextMarkKind};
 use crate::vocab::{self, lists};
@@ -282,10 +283,10 @@ fn lead(text: &str, marker: Marker) -> Option<(TextMarkKind, usize)> {
 
 /// What the line of a fence says: the language first.
 fn language(line: &str) -> Option<&str> {
-    let info = line.trim_start_matches(['`', '~']).trim();
+    let info = Fence::of(line)?.info(line);
     let name = info.split(' ').next().unwrap_or_default();
     let is_name = |c: char| c.is_ascii_alphanumeric() || "+#-_.".contains(c);
-    (line.len() - info.len() >= 3 && !name.is_empty() && name.chars().all(is_name)).then_some(info)
+    (!name.is_empty() && name.chars().all(is_name)).then_some(info)
 }
 
 /// Whether two joined lines are written without a blank between them: scripts without blanks, and

@@ -16,6 +16,7 @@ mod spanning;
 
 use std::ops::Range;
 
+use super::signs::{backticks, end_of_code};
 use crate::document::{Builder, Inline, Span, TextLink, TextMarkKind as Kind};
 use crate::text::floor;
 pub(super) use definitions::{Definition, Definitions, definition};
@@ -110,25 +111,20 @@ fn split_off(runs: &mut Vec<emphasis::Run>, at: usize) -> Vec<emphasis::Run> {
 /// Code between as many backticks as begin at `at`; gives where to go on. `unclosed` has a bit for
 /// each number of backticks that is not found again.
 fn code(text: &str, at: usize, unclosed: &mut u64, signs: &mut Vec<Sign>) -> usize {
-    let bytes = text.as_bytes();
-    let run = |from: usize| bytes[from..].iter().take_while(|byte| **byte == b'`').count();
-    let width = run(at);
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    let width = backticks(rest);
     let open = at..at + width;
     if width >= 64 || *unclosed & 1 << width != 0 {
         return open.end;
     }
-    let mut from = open.end;
-    while let Some(next) = memchr::memchr(b'`', &bytes[from..]).map(|next| from + next) {
-        let found = run(next);
-        if found == width {
-            signs.push(Sign { at: open, kind: Some(Kind::Code) });
-            signs.push(Sign { at: next..next + width, kind: Some(Kind::End) });
-            return next + width;
-        }
-        from = next + found;
-    }
-    *unclosed |= 1 << width;
-    open.end
+    let Some(end) = end_of_code(rest.get(width..).unwrap_or_default(), width) else {
+        *unclosed |= 1 << width;
+        return open.end;
+    };
+    let close = open.end + end..open.end + end + width;
+    signs.push(Sign { at: open, kind: Some(Kind::Code) });
+    signs.push(Sign { at: close.clone(), kind: Some(Kind::End) });
+    close.end
 }
 
 /// `<https://…>`; gives where to go on.

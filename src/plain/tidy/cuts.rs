@@ -9,7 +9,7 @@ use super::lines::{fence_of_div, fenced, goes_on, is_text, marker};
 use super::{Cut, Kind};
 use crate::document::Tag;
 use crate::plain::formats;
-use crate::plain::signs::Fence;
+use crate::plain::signs::{Fence, backticks, end_of_code};
 use crate::plain::wrap::wide;
 use crate::vocab::lists;
 
@@ -254,18 +254,12 @@ impl<'a> Cuts<'a> {
     fn code(&mut self, at: usize) -> usize {
         let near = self.rest(at).as_bytes();
         let near = near.get(..near.len().min(LONGEST_CODE)).unwrap_or_default();
-        let run = |from: usize| near.iter().skip(from).take_while(|b| **b == b'`').count();
-        let ticks = run(0);
-        let mut end = ticks;
+        let ticks = backticks(near);
         if ticks >= LONGEST_RUN || self.no_code.get(ticks).is_some_and(|&until| at < until) {
             return at + ticks;
         }
-        while let Some(found) = near.get(end..).and_then(|own| memchr(b'`', own)) {
-            let length = run(end + found);
-            end += found + length;
-            if length == ticks {
-                return self.after(at + end);
-            }
+        if let Some(end) = end_of_code(near.get(ticks..).unwrap_or_default(), ticks) {
+            return self.after(at + 2 * ticks + end);
         }
         self.no_code.get_mut(ticks).into_iter().for_each(|until| *until = at + near.len());
         at + ticks
