@@ -99,18 +99,16 @@ impl<'a> Walker<'a, '_> {
         let tag = Tag::of(element.name().as_bytes());
         let class = tags::class(tag);
         let html = is_html(element);
-        let matches = |selectors: &[Selector]| {
-            !selectors.is_empty()
-                && ElementRef::wrap(node)
-                    .is_some_and(|element| selectors.iter().any(|s| s.matches(&element)))
-        };
-        if matches(self.drop) {
+        if is_selected(node, self.drop) {
             if class & BLOCK != 0 && html {
                 self.stack.flow.boundary();
             }
             return Inside::Skip;
         }
         self.read_attrs(element, html && tag == Tag::Other);
+        if html && matches!(tag, Tag::Noscript | Tag::Noframes) && self.read_fallback(node, tag) {
+            return Inside::Skip;
+        }
         let reads_text = self.reads_text();
         let attrs = &self.attrs;
         let flow = &mut self.stack.flow;
@@ -129,21 +127,7 @@ impl<'a> Walker<'a, '_> {
                 }
                 return Inside::Skip;
             }
-            Tag::Noscript | Tag::Noframes if html => {
-                // A parser that would run scripts leaves the markup inside as text.
-                if let Some(Node::Text(text)) = node.first_child().map(|child| child.value()) {
-                    let read = reads_text && (tag == Tag::Noscript || !flow.has_text());
-                    let read = read && !tags::is_escaped_markup(&text.text);
-                    if read {
-                        let content: &str = &text.text;
-                        self.stack.enclosed(tag, &self.attrs, |stack| {
-                            scan::scan(content, 0, true, stack);
-                        });
-                    }
-                    return Inside::Skip;
-                }
-                flow.open(tag, 0, 0, attrs);
-            }
+            Tag::Noscript | Tag::Noframes if html => flow.open(tag, 0, 0, attrs),
             _ => {
                 let flags = flags_of(element);
                 let hushed = flags & HUSHED != 0 || hushes(tag, attrs);
@@ -158,11 +142,27 @@ impl<'a> Walker<'a, '_> {
                 }
             }
         }
-        if matches(self.keep) {
+        if is_selected(node, self.keep) {
             self.kept.push(node.id());
             self.stack.flow.boundary();
         }
         Inside::Read
+    }
+
+    /// Reads what is inside `<noscript>` or `<noframes>` if it is text: a parser that would run scripts leaves the
+    /// markup there so. Whether it is.
+    fn read_fallback(&mut self, node: NodeRef<'a, Node>, tag: Tag) -> bool {
+        let Some(Node::Text(text)) = node.first_child().map(|child| child.value()) else {
+            return false;
+        };
+        let content: &str = &text.text;
+        let is_needed = tag == Tag::Noscript || !self.stack.flow.has_text();
+        if self.reads_text() && is_needed && !tags::is_escaped_markup(content) {
+            self.stack.enclosed(tag, &self.attrs, |stack| {
+                scan::scan(content, 0, true, stack);
+            });
+        }
+        true
     }
 
     /// Reads the attributes of an element; of one whose name the standard does not have, the name, too.
@@ -199,6 +199,12 @@ impl<'a> Walker<'a, '_> {
             self.stack.flow.link = self.links.pop().unwrap_or(0);
         }
     }
+}
+
+/// Whether one of the selectors matches an element.
+fn is_selected(node: NodeRef<'_, Node>, selectors: &[Selector]) -> bool {
+    let matches = |element| selectors.iter().any(|selector| selector.matches(&element));
+    !selectors.is_empty() && ElementRef::wrap(node).is_some_and(matches)
 }
 
 fn is_html(element: &Element) -> bool {

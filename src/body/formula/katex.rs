@@ -107,7 +107,7 @@ fn root(tree: &Tree<'_>, id: NodeId, depth: usize) -> Node {
     let index = tree.elements(id).find(|&child| tree.has_class(child, "root"));
     let body = tree.elements(id).find(|&child| Some(child) != index);
     let mut base = body.map(|body| entries(tree, body, depth)).unwrap_or_default();
-    if let (None, true) = (index, base.is_empty()) {
+    if index.is_none() && base.is_empty() {
         base = items(tree, id, depth);
     }
     match index {

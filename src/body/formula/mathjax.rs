@@ -42,8 +42,9 @@ fn characters(tree: &Tree<'_>, id: NodeId) -> String {
 /// The character whose number is in the class of an element: `mjx-c1D465`.
 fn character(tree: &Tree<'_>, id: NodeId) -> Option<char> {
     let classes = tree.attr(id, "class")?;
-    let numbers = classes.split_ascii_whitespace().filter_map(|class| class.strip_prefix("mjx-c"));
-    numbers.filter_map(of_number).next()
+    let mut numbers =
+        classes.split_ascii_whitespace().filter_map(|class| class.strip_prefix("mjx-c"));
+    numbers.find_map(of_number)
 }
 
 fn of_number(hex: &str) -> Option<char> {
