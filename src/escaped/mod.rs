@@ -47,6 +47,3 @@ fn once(page: &str, input: Option<Input>, is_first: bool) -> Option<String> {
     let literals = literal::whole(page).or_else(|| literal::list(page));
     literals.or_else(escapes).or_else(references).or_else(breaks)
 }
-
-#[cfg(test)]
-mod tests;

@@ -11,6 +11,7 @@ mod cpu_time;
 mod date_readers;
 mod dates;
 mod elements;
+mod escaped;
 mod facts;
 mod fixture;
 mod formulas;
