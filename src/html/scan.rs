@@ -307,7 +307,10 @@ impl<'a> Scanner<'a> {
             return Some((at + 1, end, end + 1));
         }
         let ends = |byte: &u8| *byte == b'>' || byte.is_ascii_whitespace();
-        let end = at + bytes.get(at..)?.iter().position(ends)?;
+        let mut end = at;
+        while !ends(bytes.get(end)?) {
+            end += 1;
+        }
         Some((at, end, end))
     }
 
