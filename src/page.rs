@@ -9,7 +9,7 @@ use crate::charset;
 use crate::date::Date;
 use crate::document::{Document, Limits, PageKind};
 use crate::error::{Error, ErrorKind};
-use crate::escaped;
+use crate::escaped::{self, Undone};
 use crate::input::Input;
 use crate::plain::LineWeights;
 use crate::{html, plain};
@@ -62,8 +62,10 @@ struct Source<'a> {
 
 impl<'a> Source<'a> {
     fn new(given: Cow<'a, str>, input: Option<Input>) -> Self {
-        let undone = escaped::undone(&given, input).map(Cow::Owned);
-        Self { given, undone, input }
+        match escaped::undone(&given, input) {
+            Some(Undone { page, input }) => Self { given, undone: Some(Cow::Owned(page)), input },
+            None => Self { given, undone: None, input },
+        }
     }
 
     fn text(&self) -> &str {
@@ -118,7 +120,8 @@ impl<'a> Page<'a> {
     ///
     /// If a program escaped the whole page, this is undone first: a string or a list of strings as JSON and Python
     /// write them (`b'<p>…</p>\n'`), text with `\n` for its line ends, HTML with `&lt;` for its brackets, text with
-    /// `<br>` for its line ends. Spans of the result are ranges of [`source`](Self::source), which is not escaped.
+    /// `<br>` for its line ends. An article in JSON or in a feed, and a file as a browser shows it (`<pre>`), are written
+    /// as the page that they stand for. Spans of the result are ranges of [`source`](Self::source), which is not escaped.
     ///
     /// ```
     /// use gleaner::{Extractor, Page};

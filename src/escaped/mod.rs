@@ -6,14 +6,20 @@
 //! The ferry is back.\nIt left at six.\n             the same without quotation marks
 //! &lt;p&gt;The ferry is back.&lt;/p&gt;             HTML escaped for HTML
 //! The ferry is back.<br>It left at six.<br>         text with tags for its line ends
+//! <pre>The ferry is back. It left at six.</pre>     what a browser makes of a file that is not a page
+//! {"title": "The ferry", "content": "<p>The …"}     an article as a web service answers, or as a feed has it
 //! ```
 //!
 //! Each is undone only if it covers the whole page, so that an article that shows such a string keeps it.
 
 mod breaks;
 mod characters;
+mod feed;
+mod json;
 mod literal;
+mod record;
 mod references;
+mod viewed;
 
 use std::borrow::Cow;
 
@@ -22,16 +28,40 @@ use crate::input::Input;
 /// How often a page may have been escaped: HTML in a string in a string.
 const ROUNDS: usize = 3;
 
+/// The page that another stands for, and whether it is HTML if that is no longer what the caller said of the other.
+#[derive(Debug)]
+pub(crate) struct Undone {
+    pub(crate) page: String,
+    pub(crate) input: Option<Input>,
+}
+
 /// The page that an escaped one stands for; `None` for a page that is not escaped.
-pub(crate) fn undone(page: &str, input: Option<Input>) -> Option<String> {
+pub(crate) fn undone(page: &str, input: Option<Input>) -> Option<Undone> {
     let mut page = Cow::Borrowed(page);
+    let mut input = input;
     for round in 0..ROUNDS {
         let text = page.trim_start_matches('\u{feff}').trim();
-        let Some(next) = once(text, input, round == 0) else { break };
+        let data = || (input != Some(Input::Text)).then(|| feed::page(text)).flatten();
+        if let Some(page) = json::page(text).or_else(data) {
+            let is_html = page.starts_with('<');
+            return Some(Undone {
+                page,
+                input: Some(if is_html { Input::Html } else { Input::Text }),
+            });
+        }
+        let file = || (input != Some(Input::Text)).then(|| viewed::file(text)).flatten();
+        let next = match once(text, input, round == 0) {
+            Some(next) => next,
+            None => {
+                let Some(file) = file() else { break };
+                input = None;
+                file
+            }
+        };
         page = Cow::Owned(next);
     }
     match page {
-        Cow::Owned(page) => Some(page),
+        Cow::Owned(page) => Some(Undone { page, input }),
         Cow::Borrowed(_) => None,
     }
 }

@@ -6,7 +6,7 @@
 //! labels of buttons, the terms of another country):
 //!
 //! - a page that shows more than a few lines ([`Kind::most_visible`]) is left alone, and its
-//!   scripts of state are not parsed;
+//!   scripts of state are not parsed; but an [article](hidden) in its JSON-LD is taken that it does not show;
 //! - the data must hold more than the page shows: [`LEAST_WORDS`] words, and twice as many as are visible;
 //! - the strings under one key are taken, the key that holds most prose: one story, or the
 //!   posts of one thread. JSON-LD comes before state, state before other scripts, whose rows for
@@ -19,10 +19,11 @@
 //! data](crate::document::Block::from_data).
 
 mod flight;
+mod hidden;
+mod prose;
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
 use super::attrs::Attrs;
 use super::collect::{Data, Kind};
@@ -32,32 +33,31 @@ use super::strip::without_tags;
 use crate::document::{Document, Head, Limits, Span, Tag};
 use crate::jsonld;
 use crate::text;
-use crate::text::entities;
-use crate::vocab::Key;
+use prose::{
+    Piece, SENTENCE, is_markup, known_runs, part_of, place, prose_words, resolved, runs, unescaped,
+};
 
 /// Fewest words that the data must hold.
 const LEAST_WORDS: usize = 60;
 /// Nesting of JSON inside JSON strings that is read: posts are often stored that way.
 const NESTED: usize = 3;
 
-/// A text found, and where it stands in the source.
-#[derive(Debug)]
-struct Piece {
-    text: String,
-    span: Span,
-}
-
 /// The document of a page whose markup has been read to its end, with the text of its data
 /// if it shows none. `source` is the caller's, empty for a tree.
 pub(super) fn finish(mut stack: Stack<'_>, source: &str, limits: &Limits) -> Document {
     let list = std::mem::take(&mut stack.flow.data);
-    if list.is_empty() || stack.flow.document().text.len() > Kind::Linked.most_visible() {
+    if list.is_empty() {
         return stack.finish();
     }
     let page = stack.flow.document();
     let shown = page.text.len();
-    page.truncated |= list.iter().any(|data| data.is_cut && shown <= data.kind.most_visible());
-    let pieces = pieces(&list, source, page, limits);
+    let pieces = if shown > Kind::Linked.most_visible() {
+        let Some(piece) = hidden::article(&list, source, page) else { return stack.finish() };
+        vec![piece]
+    } else {
+        page.truncated |= list.iter().any(|data| data.is_cut && shown <= data.kind.most_visible());
+        pieces(&list, source, page, limits)
+    };
     // The texts live shorter than the page does, and the stack no longer than they.
     let mut stack: Stack<'_> = stack;
     append(&mut stack, pieces.iter().map(|piece| (piece.text.as_str(), piece.span)));
@@ -70,11 +70,7 @@ fn pieces(list: &[Data<'_>], source: &str, page: &Document, limits: &Limits) -> 
     let least = LEAST_WORDS.max(2 * text::word_count(visible));
     let shown: HashSet<[u64; 3]> = runs(visible).collect();
     let shown = |piece: &Piece| {
-        let (mut all, mut known) = (0, 0);
-        runs(&without_tags(&piece.text)).for_each(|run| {
-            all += 1;
-            known += usize::from(shown.contains(&run));
-        });
+        let (all, known) = known_runs(&piece.text, &shown);
         all + 2 >= SENTENCE && known * 2 > all
     };
     for kind in [Kind::Linked, Kind::State, Kind::Program] {
@@ -157,44 +153,6 @@ fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
     lines
 }
 
-/// A text with its character references resolved.
-fn resolved(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    entities::push_attribute(&mut out, text);
-    out
-}
-
-/// A string as written with its escapes resolved, and character references if it is HTML that was
-/// escaped by them.
-fn unescaped(string: &str) -> String {
-    let text = jsonld::decoded(string);
-    if !is_markup(&text) && text.contains("&lt;/") { resolved(&text) } else { text }
-}
-
-/// Where a part of data that stands in the source stands itself.
-fn part_of(place: Span, part: Range<usize>) -> Span {
-    if place.is_empty() {
-        return place;
-    }
-    let start = place.start as usize;
-    Span::of(start + part.start..start + part.end)
-}
-
-/// Where a part of the source stands in it: both are slices of one string, or the part is a
-/// tree's, which has no source.
-fn place(source: &str, part: &str) -> Span {
-    let start = (part.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
-    let end = start.wrapping_add(part.len());
-    let inside = start <= end && end <= source.len();
-    if inside { Span::of(start..end) } else { Span::default() }
-}
-
-/// The runs of three words of a text.
-fn runs(text: &str) -> impl Iterator<Item = [u64; 3]> {
-    let words: Vec<u64> = text::words(text).map(|word| Key::of(word).hash()).collect();
-    (2..words.len()).map(move |i| [words[i - 2], words[i - 1], words[i]])
-}
-
 /// The strings of each key, and how many words of prose they hold.
 #[derive(Debug, Default)]
 struct Groups {
@@ -215,8 +173,8 @@ impl Groups {
     /// Adds the strings of state; `exact` if it stands in the source as it is given.
     fn add(&mut self, kind: Kind, json: &str, place: Span, exact: bool, nested: usize) {
         for found in jsonld::strings(json) {
-            // A program has strings of its own; an object's members are the state's.
-            if kind == Kind::Program && !found.member {
+            // A program has strings of its own; an object's members are the state's, and what it parses as JSON.
+            if kind == Kind::Program && !found.member && !found.text.starts_with(['{', '[']) {
                 continue;
             }
             let text = unescaped(found.text);
@@ -253,35 +211,6 @@ impl Groups {
         let found = self.groups.into_iter().find(|(words, _)| *words == most)?;
         (found.0 >= least).then_some(found.1)
     }
-}
-
-/// Words a string must have to count as prose.
-const SENTENCE: usize = 8;
-
-/// Number of words of a string that is prose; 0 for anything else: code, style sheets,
-/// lists of names. In prose at most a fifth of the characters are neither letters nor blanks,
-/// the words are short, and the sentences end.
-fn prose_words(text: &str) -> usize {
-    let text = without_tags(text);
-    let (mut letters, mut blanks, mut all) = (0, 0, 0);
-    for c in text.chars() {
-        all += 1;
-        letters += usize::from(c.is_alphabetic());
-        blanks += usize::from(c.is_whitespace() || !c.is_ascii());
-    }
-    let ends = text.contains(['。', '！', '？', '।', '؟'])
-        || text.split_ascii_whitespace().any(|word| word.ends_with(['.', '!', '?', '”', '…']));
-    if !ends || (letters + blanks) * 5 < all * 4 || blanks * 16 < all {
-        return 0;
-    }
-    let words = text::word_count(&text);
-    if words < SENTENCE { 0 } else { words }
-}
-
-/// Whether a string is a piece of HTML.
-fn is_markup(text: &str) -> bool {
-    let starts = |tag: &str| memchr::memmem::find(text.as_bytes(), tag.as_bytes()).is_some();
-    ["</", "<br", "<p>", "<p ", "<img ", "/>"].into_iter().any(starts)
 }
 
 /// Adds texts that stand nowhere else: an `<article>` at the page's end, a section for each

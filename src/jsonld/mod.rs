@@ -9,6 +9,7 @@ mod thing;
 mod words;
 
 pub(crate) use data::{StructuredData, Text, TextKey};
+pub(crate) use parse::{Json, Ref};
 pub(crate) use show::shown;
 pub(crate) use strings::{decoded, strings};
 pub(crate) use thing::{Class, Place, Thing};

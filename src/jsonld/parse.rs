@@ -18,7 +18,7 @@ const VALUES: usize = 20_000;
 
 /// The values of a script, each after its parent.
 #[derive(Debug, Default)]
-pub(super) struct Json<'a> {
+pub(crate) struct Json<'a> {
     values: Vec<Value<'a>>,
 }
 
@@ -34,7 +34,7 @@ struct Value<'a> {
 }
 
 #[derive(Debug, PartialEq)]
-pub(super) enum Kind<'a> {
+pub(crate) enum Kind<'a> {
     Object,
     Array,
     Text(Cow<'a, str>),
@@ -44,14 +44,14 @@ pub(super) enum Kind<'a> {
 
 /// One value of a [`Json`].
 #[derive(Clone, Copy)]
-pub(super) struct Ref<'j> {
+pub(crate) struct Ref<'j> {
     json: &'j Json<'j>,
     index: u32,
 }
 
 impl<'a> Json<'a> {
     /// Reads a script's content.
-    pub(super) fn read(text: &'a str) -> Self {
+    pub(crate) fn read(text: &'a str) -> Self {
         let mut json = Self::default();
         // Some write all strings in single ones.
         let opening = |c: char| c.is_whitespace() || matches!(c, '{' | '[');
@@ -74,7 +74,7 @@ impl<'a> Json<'a> {
     }
 
     /// All values, each after its parent.
-    pub(super) fn all<'j>(&'j self) -> impl Iterator<Item = Ref<'j>>
+    pub(crate) fn all<'j>(&'j self) -> impl Iterator<Item = Ref<'j>>
     where
         'a: 'j,
     {
@@ -82,7 +82,7 @@ impl<'a> Json<'a> {
     }
 
     /// The outermost values.
-    pub(super) fn roots<'j>(&'j self) -> impl Iterator<Item = Ref<'j>>
+    pub(crate) fn roots<'j>(&'j self) -> impl Iterator<Item = Ref<'j>>
     where
         'a: 'j,
     {
@@ -95,20 +95,20 @@ impl<'j> Ref<'j> {
         self.json.values.get(self.index as usize)
     }
 
-    pub(super) fn key(self) -> &'j str {
+    pub(crate) fn key(self) -> &'j str {
         self.value().map_or("", |value| &value.key)
     }
 
-    pub(super) fn is_object(self) -> bool {
+    pub(crate) fn is_object(self) -> bool {
         matches!(self.value(), Some(Value { kind: Kind::Object, .. }))
     }
 
-    pub(super) fn is_array(self) -> bool {
+    pub(crate) fn is_array(self) -> bool {
         matches!(self.value(), Some(Value { kind: Kind::Array, .. }))
     }
 
     /// The text of a string or number.
-    pub(super) fn text(self) -> Option<&'j str> {
+    pub(crate) fn text(self) -> Option<&'j str> {
         match &self.value()?.kind {
             Kind::Text(text) => Some(text.trim()),
             Kind::Bare("null" | "true" | "false") => None,
@@ -118,7 +118,7 @@ impl<'j> Ref<'j> {
     }
 
     /// Whether a value, or the schema's name for it, is true or false.
-    pub(super) fn truth(self) -> Option<bool> {
+    pub(crate) fn truth(self) -> Option<bool> {
         let text = match &self.value()?.kind {
             Kind::Text(text) => text.trim().rsplit('/').next()?,
             Kind::Bare(bare) => bare,
@@ -129,24 +129,24 @@ impl<'j> Ref<'j> {
     }
 
     /// The range of a string in the script, without its quotation marks.
-    pub(super) fn place(self) -> Option<Range<u32>> {
+    pub(crate) fn place(self) -> Option<Range<u32>> {
         let value = self.value()?;
         matches!(value.kind, Kind::Text(_)).then(|| value.place.clone())
     }
 
     /// Members of an object, elements of an array; nothing for other values.
-    pub(super) fn children(self) -> impl Iterator<Item = Ref<'j>> {
+    pub(crate) fn children(self) -> impl Iterator<Item = Ref<'j>> {
         let end = self.value().map_or(0, |value| value.end);
         Children { json: self.json, next: self.index + 1, end }
     }
 
     /// The first member of a name.
-    pub(super) fn get(self, key: &str) -> Option<Ref<'j>> {
+    pub(crate) fn get(self, key: &str) -> Option<Ref<'j>> {
         self.children().find(|child| child.key() == key)
     }
 
     /// The value itself, or the elements if it is an array.
-    pub(super) fn each(self) -> impl Iterator<Item = Ref<'j>> {
+    pub(crate) fn each(self) -> impl Iterator<Item = Ref<'j>> {
         let own = (!self.is_array()).then_some(self);
         own.into_iter().chain(self.children().filter(move |_| self.is_array()))
     }

@@ -7,6 +7,9 @@ use memchr::{memchr, memchr2};
 
 use crate::text::{Escape, escape};
 
+/// Most bytes of a name without quotation marks.
+const NAME: usize = 64;
+
 /// A string and its key as written: escapes unresolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Found<'t> {
@@ -38,10 +41,24 @@ pub(crate) fn strings(text: &str) -> impl Iterator<Item = Found<'_>> {
             }
             // Only white space is between a key's colon and its string.
             let between = colon.take().and_then(|colon| bytes.get(colon..start - 1));
-            let member = between.is_some_and(|bytes| bytes.iter().all(u8::is_ascii_whitespace));
+            let mut member = between.is_some_and(|bytes| bytes.iter().all(u8::is_ascii_whitespace));
+            if let Some(name) = name_before(text, start - 1) {
+                key = name;
+                member = true;
+            }
             return Some(Found { key, text: string, at: start, member });
         }
     })
+}
+
+/// The name of the member whose value is at `at`, where it is not in quotation marks: `{title: "Ferry"}`.
+fn name_before(text: &str, at: usize) -> Option<&str> {
+    let before = text.get(..at)?.trim_ascii_end().strip_suffix(':')?;
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$');
+    let length = before.bytes().rev().take(NAME).take_while(is_part).count();
+    let (outside, name) = before.split_at_checked(before.len() - length)?;
+    let is_member = outside.trim_ascii_end().ends_with(['{', ',']);
+    (is_member && name.starts_with(|c: char| !c.is_ascii_digit())).then_some(name)
 }
 
 /// Where the string that starts at `at` ends, if it does.
@@ -101,6 +118,10 @@ mod tests {
             (r#"{"a":"one","b":"two"#, "a=one"),
             (r#"{"a":"one","b":"two\"#, "a=one"),
             (r#"{"a"#, ""),
+            (
+                r#"{a:"one",b_1: "two",c:["three"],d?"x":"four","e":f("five")}"#,
+                "a=one; b_1=two; b_1=three; b_1=x; b_1=four; e=five",
+            ),
             ("", ""),
         ] {
             assert_eq!(all(json), expected, "{json}");

@@ -37,6 +37,7 @@ mod plain_text;
 mod properties;
 mod quality;
 mod readme;
+mod records;
 mod render;
 mod report;
 mod round_trip;

@@ -1,0 +1,64 @@
+//! A file as a browser shows it: plain text, JSON and feeds, and the source of a page, for which it makes a page of its
+//! own.
+
+use memchr::memmem;
+
+use crate::html::without_tags;
+use crate::input::Input;
+use crate::text::entities;
+
+/// Bytes in which the element begins that holds the file.
+const START: usize = 1024;
+/// What the elements begin with: text in a field, text, the source of a page, a feed.
+const ELEMENTS: [(&str, &str); 4] = [
+    ("<textarea", "</textarea>"),
+    ("<pre", "</pre>"),
+    ("<div class=\"line-gutter-backdrop\"", "</body>"),
+    ("<div id=\"webkit-xml-viewer-source-xml\"", "<div class=\"header\">"),
+];
+
+/// The file that a page shows and nothing else.
+pub(super) fn file(page: &str) -> Option<String> {
+    page.starts_with('<').then_some(())?;
+    let start = page.as_bytes().get(..page.len().min(START))?;
+    let place = |(name, end): (&str, _)| Some((memmem::find(start, name.as_bytes())?, end));
+    let (at, end) = ELEMENTS.into_iter().find_map(place)?;
+    let (before, element) = page.split_at_checked(at)?;
+    let is_page = before.contains("<body") || before.contains("<html");
+    if !is_page || !is_empty(before) {
+        return None;
+    }
+    let (_, content) = element.split_once('>')?;
+    let to = memmem::rfind(content.as_bytes(), end.as_bytes())?;
+    let (content, after) = content.split_at_checked(to)?;
+    if end.starts_with("<div") {
+        return Some(content.trim_end().trim_end_matches("</div>").to_owned());
+    }
+    let mut text = String::with_capacity(content.len());
+    if memchr::memchr(b'<', content.as_bytes()).is_none() {
+        entities::push_text(&mut text, content);
+        return is_empty(after).then_some(text);
+    }
+    // The source of a page has elements around its tags; a row is a line.
+    for line in content.split("</tr>") {
+        let mut rest = line;
+        while let Some((before, tag)) = rest.split_once('<') {
+            entities::push_text(&mut text, before);
+            rest = tag.split_once('>').map_or("", |(_, after)| after);
+        }
+        entities::push_text(&mut text, rest);
+        text.push('\n');
+    }
+    let is_source =
+        ["<!", "<html", "<head", "<?xml"].iter().any(|tag| text.trim_start().starts_with(tag));
+    (is_source && Input::of(&text) == Input::Html).then_some(text)
+}
+
+/// Whether a part of a page shows nothing: it is a head, or the tags around a body.
+fn is_empty(part: &str) -> bool {
+    let body = match part.split_once("</head>") {
+        Some((_, body)) => body,
+        None => part,
+    };
+    without_tags(body).trim().is_empty()
+}

@@ -1,0 +1,53 @@
+//! The article of a page that shows others: JSON-LD has it (`articleBody`), and a script or a subscription would show it.
+
+use std::collections::HashSet;
+
+use super::prose::{Piece, known_runs, part_of, place, prose_words, runs, unescaped};
+use crate::document::Document;
+use crate::html::collect::{Data, Kind};
+use crate::jsonld::TextKey;
+
+/// Fewest words of prose of such an article.
+const WORDS: usize = 100;
+/// One of how many of its runs of three words the page shows at most: those of its first lines, or of quotations.
+const SHOWN: usize = 4;
+/// Places at which it is compared with the page before all its words are, the bytes compared at each, and how many of
+/// them must be on the page for it to be shown.
+const PLACES: usize = 8;
+const BYTES: usize = 24;
+const FOUND: usize = 3;
+
+/// The one long article of a page's JSON-LD, if the page does not show it.
+pub(super) fn article(list: &[Data<'_>], source: &str, page: &Document) -> Option<Piece> {
+    let texts = page.head.structured.texts.iter().filter(|text| text.key == TextKey::Article);
+    let mut texts = texts.filter(|text| (text.end - text.start) as usize >= WORDS * 4);
+    let text = texts.next()?;
+    if texts.next().is_some() {
+        return None;
+    }
+    let content = unescaped(page.head.structured_text(text));
+    if is_found(&content, &page.text) || prose_words(&content) < WORDS {
+        return None;
+    }
+    let shown: HashSet<[u64; 3]> = runs(&page.text).collect();
+    let (all, known) = known_runs(&content, &shown);
+    if known * SHOWN > all {
+        return None;
+    }
+    let mut scripts = list.iter().filter(|data| data.kind == Kind::Linked && !data.is_cut);
+    let script = scripts.nth(text.script as usize)?;
+    let span = part_of(place(source, &script.content), text.start as usize..text.end as usize);
+    Some(Piece { text: content, span })
+}
+
+/// Whether a page has the parts of a text that are at some places in it.
+fn is_found(text: &str, page: &str) -> bool {
+    let parts = (0..PLACES).filter_map(|index| {
+        let part = text.get(text.len() * index / PLACES..)?;
+        let part = part.get(part.find(' ')? + 1..)?;
+        part.get(..BYTES).filter(|part| part.is_ascii() && !part.contains(['<', '&', '\n']))
+    });
+    let found =
+        parts.filter(|part| memchr::memmem::find(page.as_bytes(), part.as_bytes()).is_some());
+    found.take(FOUND).count() == FOUND
+}
