@@ -57,7 +57,7 @@ fn record(item: &str) -> Record {
         body: first(&BODIES),
         ..Record::default()
     }
-    .new()
+    .tidied()
 }
 
 /// The name of the outermost element.

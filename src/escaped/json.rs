@@ -134,7 +134,7 @@ fn record(json: &str, object: Ref<'_>) -> Option<Record> {
         language: value(&LANGUAGES),
         body,
     };
-    Some(record.new())
+    Some(record.tidied())
 }
 
 /// A string, or that of an object.

@@ -10,13 +10,19 @@
 //! {"title": "The ferry", "content": "<p>The …"}     an article as a web service answers, or as a feed has it
 //! ```
 //!
+//! HTML loses the bar and the addresses of a web archive and the line ends of `prettify()`, and gets tags for paragraphs
+//! that only line ends tell.
+//!
 //! Each is undone only if it covers the whole page, so that an article that shows such a string keeps it.
 
+mod archived;
+mod bare;
 mod breaks;
 mod characters;
 mod feed;
 mod json;
 mod literal;
+mod pretty;
 mod record;
 mod references;
 mod viewed;
@@ -49,14 +55,18 @@ pub(crate) fn undone(page: &str, input: Option<Input>) -> Option<Undone> {
                 input: Some(if is_html { Input::Html } else { Input::Text }),
             });
         }
-        let file = || (input != Some(Input::Text)).then(|| viewed::file(text)).flatten();
-        let next = match once(text, input, round == 0) {
-            Some(next) => next,
-            None => {
-                let Some(file) = file() else { break };
-                input = None;
-                file
-            }
+        let is_text = input == Some(Input::Text);
+        let tidy = || (!is_text).then(|| tidied(text)).flatten();
+        let next = if let Some(next) = once(text, input, round == 0).or_else(tidy) {
+            next
+        } else if let Some(html) = (!is_text).then(|| bare::paragraphs(text, input)).flatten() {
+            input = Some(Input::Html);
+            html
+        } else if let Some(file) = (!is_text).then(|| viewed::file(text)).flatten() {
+            input = None;
+            file
+        } else {
+            break;
         };
         page = Cow::Owned(next);
     }
@@ -64,6 +74,11 @@ pub(crate) fn undone(page: &str, input: Option<Input>) -> Option<Undone> {
         Cow::Owned(page) => Some(Undone { page, input }),
         Cow::Borrowed(_) => None,
     }
+}
+
+/// HTML without what a program has written around or into it.
+fn tidied(page: &str) -> Option<String> {
+    archived::original(page).or_else(|| pretty::joined(page))
 }
 
 /// Undoes one way of escaping. Escapes of characters and `<br>` count in the first round alone: what was inside a string

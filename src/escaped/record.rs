@@ -25,7 +25,7 @@ pub(super) fn is_markup(text: &str) -> bool {
 
 impl Record {
     /// The record with a body whose tags are not escaped.
-    pub(super) fn new(mut self) -> Self {
+    pub(super) fn tidied(mut self) -> Self {
         if let Some(body) = references::resolved(self.body.trim()) {
             self.body = body;
         }

@@ -9,6 +9,8 @@ use crate::text::entities;
 
 /// Bytes in which the element begins that holds the file.
 const START: usize = 1024;
+/// Bytes above the source of a page.
+const SWITCH: usize = 100;
 /// What the elements begin with: text in a field, text, the source of a page, a feed.
 const ELEMENTS: [(&str, &str); 4] = [
     ("<textarea", "</textarea>"),
@@ -49,8 +51,9 @@ pub(super) fn file(page: &str) -> Option<String> {
         entities::push_text(&mut text, rest);
         text.push('\n');
     }
-    let is_source =
-        ["<!", "<html", "<head", "<?xml"].iter().any(|tag| text.trim_start().starts_with(tag));
+    // Above it may be a switch for wrapped lines.
+    let text = text.split_off(text.find('<').filter(|at| *at < SWITCH)?);
+    let is_source = ["<!", "<html", "<head", "<?xml"].iter().any(|tag| text.starts_with(tag));
     (is_source && Input::of(&text) == Input::Html).then_some(text)
 }
 

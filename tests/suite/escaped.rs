@@ -107,3 +107,58 @@ fn what_the_caller_says_counts() {
     assert_eq!(Page::text(tags).source(), tags);
     assert_eq!(Page::html(r#""<p>The ferry<\/p>""#).source(), "<p>The ferry</p>");
 }
+
+#[test]
+fn what_programs_write_around_or_into_pages_is_undone() {
+    let items = "<li>The harbour board of Arn has met</li><li>Whale seen from the pier</li>"
+        .replace('>', ">\n ")
+        .replace("</", "\n</");
+    let pretty = |line: &str| {
+        format!("<html>\n <body>\n{items}\n{items}\n  <p>\n{line}\n  </p>\n </body>\n</html>")
+    };
+    let links = "<a href='/a'>News</a>\n".repeat(5);
+    for (page, want) in [
+        (
+            pretty("It left\n<a href=\"/b\">\n <b>\n  Brill\n </b>\n</a>\n, at six (\n<i>\n sharp\n</i>\n).\n<b>\nNow\n</b>\nor never"),
+            pretty("It left\n<a href=\"/b\">\n <b>\n  Brill</b></a>, at six (<i>sharp</i>).\n<b>\nNow\n</b>\nor never"),
+        ),
+        (
+            "One\n\nTwo <em>is</em>\nwrapped\nThree\n<h2>a\nb</h2>\nFour\n<!--more-->\nFive".to_owned(),
+            "<p>One</p>\n<p>Two <em>is</em>\nwrapped</p>\n<p>Three</p>\n<h2>a\nb</h2><p>Four</p>\n<p>Five</p>\n".to_owned(),
+        ),
+        (
+            "<html><head><script src=\"https://web-static.archive.org/_static/js/wombat.js\"></script></head><body>\
+             <!-- BEGIN WAYBACK TOOLBAR INSERT --><a>69 captures</a><!-- END WAYBACK TOOLBAR INSERT --><a \
+             href=\"https://web.archive.org/web/20240503074300/https://a.example/web/1\"><img \
+             src=\"/web/20240503074300im_/http://a.example/web/2024/a.png\"></a></body></html>"
+                .to_owned(),
+            "<html><head><script src=\"https://web-static.archive.org/_static/js/wombat.js\"></script></head><body>\
+             <a href=\"https://a.example/web/1\"><img src=\"http://a.example/web/2024/a.png\"></a></body></html>"
+                .to_owned(),
+        ),
+        (
+            "<html><head><meta property=\"og:site_name\" content=\"archive.ph\"/><meta property=\"article:published_time\" \
+             content=\"2024-05-03\"/><title>Ferry returns</title></head><body><div id=\"HEADER\">Saved from</div><div \
+             id=\"CONTENT\" style=\"\"><p>It left at six.</p></div><div id=\"FOOTER\"></div></body></html>"
+                .to_owned(),
+            "<html><head><title>Ferry returns</title></head><body><div><p>It left at six.</p></div></body></html>".to_owned(),
+        ),
+    ] {
+        assert_eq!(Page::html(page.as_str()).source(), want, "{page}");
+    }
+    // A text with so many links is HTML, and paragraphs that it has are all of them.
+    let mixed = format!("{links}{}Ferry returns\nNow", "<p>It left at six.</p>\n".repeat(3));
+    assert_eq!(Page::new(mixed.as_str()).source(), mixed);
+    let article = gleaner::Extractor::default().extract(mixed.as_str());
+    assert!(!article.text().contains("href"), "{}", article.text());
+    for page in [
+        format!("<html><body><div>{links}</div></body></html>"),
+        "One\nTwo <em>is\nThree\nFour".to_owned(),
+        "<p>One</p>\n<p>Two</p>\n<p>Three</p>".to_owned(),
+        "<html>\n<head>\n<title>Ferry</title>\n<p>\n<b>\na\n</b>\n.\n</p>".to_owned(),
+        pretty("It left at\n<b>\nsix\n</b>\nsharp"),
+        "<html><head><script src=\"/_static/js/a.js\"></script></head><body>/web/2024/https://a.example</body></html>".to_owned(),
+    ] {
+        assert_eq!(Page::new(page.as_str()).source(), page);
+    }
+}

@@ -1,14 +1,17 @@
 //! The article of a page that shows others: JSON-LD has it (`articleBody`), and a script or a subscription would show it.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
-use super::prose::{Piece, known_runs, part_of, place, prose_words, runs, unescaped};
+use super::prose::{Piece, part_of, place, prose_words, runs, unescaped};
 use crate::document::Document;
 use crate::html::collect::{Data, Kind};
+use crate::html::strip::without_tags;
 use crate::jsonld::TextKey;
 
 /// Fewest words of prose of such an article.
 const WORDS: usize = 100;
+/// Most bytes of it: bounds the memory that its comparison with the page takes.
+const MOST: usize = 200_000;
 /// One of how many of its runs of three words the page shows at most: those of its first lines, or of quotations.
 const SHOWN: usize = 4;
 /// Places at which it is compared with the page before all its words are, the bytes compared at each, and how many of
@@ -26,12 +29,17 @@ pub(super) fn article(list: &[Data<'_>], source: &str, page: &Document) -> Optio
         return None;
     }
     let content = unescaped(page.head.structured_text(text));
-    if is_found(&content, &page.text) || prose_words(&content) < WORDS {
+    if content.len() > MOST || is_found(&content, &page.text) || prose_words(&content) < WORDS {
         return None;
     }
-    let shown: HashSet<[u64; 3]> = runs(&page.text).collect();
-    let (all, known) = known_runs(&content, &shown);
-    if known * SHOWN > all {
+    let words = without_tags(&content);
+    let mut known: HashMap<[u64; 3], bool> = runs(&words).map(|run| (run, false)).collect();
+    for run in runs(&page.text) {
+        if let Some(is_known) = known.get_mut(&run) {
+            *is_known = true;
+        }
+    }
+    if known.values().filter(|is_known| **is_known).count() * SHOWN > known.len() {
         return None;
     }
     let mut scripts = list.iter().filter(|data| data.kind == Kind::Linked && !data.is_cut);
