@@ -10,6 +10,9 @@ const BAR: (&str, &str) =
 /// Before the rest of an address that it has rewritten.
 const HOSTS: [&str; 3] = ["https://web.archive.org", "http://web.archive.org", "//web.archive.org"];
 
+/// What the names of archive.today end with.
+const ENDINGS: [&str; 7] = ["ph", "today", "is", "li", "md", "vn", "fo"];
+
 /// The page that was archived.
 pub(super) fn original(page: &str) -> Option<String> {
     page.starts_with('<').then_some(())?;
@@ -18,7 +21,9 @@ pub(super) fn original(page: &str) -> Option<String> {
     if has("/_static/js/") && (has("__wm.") || has("wombat.js")) {
         return Some(of_wayback(page));
     }
-    if has("content=\"archive.") { of_archive_today(page) } else { None }
+    let is_archive_today =
+        ENDINGS.iter().any(|ending| has(&format!("content=\"archive.{ending}\"")));
+    if is_archive_today { of_archive_today(page) } else { None }
 }
 
 fn of_wayback(page: &str) -> String {

@@ -8,6 +8,8 @@
 //! <h2>Season tickets</h2>
 //! ```
 
+use memchr::memmem;
+
 use crate::input::Input;
 
 /// Fewest lines outside elements.
@@ -17,6 +19,8 @@ const LINES: usize = 4;
 const LINKS: usize = 5;
 /// Fewest paragraphs of a page that has tags for them.
 const PARAGRAPHS: usize = 3;
+/// Bytes of the tags of a paragraph that is added.
+const TAGS: usize = 8;
 /// Elements inside a line.
 const INLINE: [&str; 29] = [
     "a", "abbr", "acronym", "b", "big", "br", "cite", "code", "del", "em", "font", "i", "img",
@@ -56,7 +60,7 @@ const BLOCKS: [&str; 25] = [
 pub(super) fn paragraphs(page: &str, input: Option<Input>) -> Option<String> {
     memchr::memchr(b'<', page.as_bytes())?;
     let mut out = String::with_capacity(page.len() + page.len() / 16);
-    let mut bare = Bare::default();
+    let mut bare = Bare { room: page.len(), ..Bare::default() };
     // Open blocks, open elements inside the line, links, and tags without another that belongs to them.
     let (mut blocks, mut inside, mut links, mut odd) = (0usize, 0usize, 0, 0isize);
     let mut paragraphs = 0;
@@ -108,7 +112,8 @@ pub(super) fn paragraphs(page: &str, input: Option<Input>) -> Option<String> {
     // With so many links it is not a text that shows tags.
     let is_html =
         || links >= LINKS.max(bare.count / 4) && odd == 0 || Input::of(page) == Input::Html;
-    if bare.count < LINES || input != Some(Input::Html) && !is_html() {
+    let is_text = || bare.is_markdown || !is_html();
+    if bare.count < LINES || input != Some(Input::Html) && is_text() || bare.is_long {
         return None;
     }
     // Of a page that has such tags, the text outside them is the rest: it stays in few blocks.
@@ -122,6 +127,12 @@ struct Bare {
     line: String,
     /// Paragraphs written.
     count: usize,
+    /// Bytes that their tags may take.
+    room: usize,
+    /// Whether one has a sign of Markdown.
+    is_markdown: bool,
+    /// Whether the page became much longer.
+    is_long: bool,
 }
 
 impl Bare {
@@ -143,13 +154,28 @@ impl Bare {
     fn end(&mut self, out: &mut String) {
         let line = self.line.trim();
         if !line.is_empty() {
-            out.push_str("<p>");
-            out.push_str(line);
-            out.push_str("</p>\n");
             self.count += 1;
+            self.is_markdown |= is_markdown(line);
+            // Of lines of a letter, the tags would take most of the memory.
+            self.is_long |= self.count * TAGS > self.room;
+            if !self.is_long {
+                out.push_str("<p>");
+                out.push_str(line);
+                out.push_str("</p>\n");
+            }
         }
         self.line.clear();
     }
+}
+
+/// Whether a line is a heading, a fence or a row of Markdown, or has one of its links or words that stand out.
+fn is_markdown(line: &str) -> bool {
+    let text = line.trim_start_matches('#');
+    let is_heading = (1..=6).contains(&(line.len() - text.len())) && text.starts_with(' ');
+    is_heading
+        || ["```", "~~~", "- ", "* ", "| "].iter().any(|sign| line.starts_with(sign))
+        || line.contains("](")
+        || line.matches("**").nth(1).is_some()
 }
 
 /// The name of a tag at the start of a text, whether it is an end tag, the tag, and what follows it.
@@ -160,6 +186,10 @@ fn tag(text: &str) -> Option<(&str, bool, &str, &str)> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) && !inside.starts_with('!') {
         return None;
     }
-    let (tag, after) = text.split_at_checked(memchr::memchr(b'>', text.as_bytes())? + 1)?;
+    let end = match inside.starts_with("!--") {
+        true => memmem::find(text.as_bytes(), b"-->")? + 3,
+        false => memchr::memchr(b'>', text.as_bytes())? + 1,
+    };
+    let (tag, after) = text.split_at_checked(end)?;
     Some((name, is_end, tag, after))
 }

@@ -29,10 +29,11 @@ const INLINE: [&str; 28] = [
 ];
 /// Elements whose content has its own line ends.
 const RAW: [&str; 4] = ["pre", "script", "style", "textarea"];
-/// Marks that follow a word, those of them before which French has a blank, and marks that a word follows.
-const AFTER: [char; 10] = [',', '.', ')', ']', '”', '’', '%', '…', '،', '。'];
+/// Marks that follow a word, those of them before which French has a blank, and marks that a word follows. Other quotation
+/// marks open in one language and close in another.
+const AFTER: [char; 8] = [',', '.', ')', ']', '%', '…', '،', '。'];
 const AFTER_BLANK: [char; 5] = [';', ':', '!', '?', '»'];
-const BEFORE: [char; 4] = ['(', '[', '“', '„'];
+const BEFORE: [char; 3] = ['(', '[', '„'];
 
 /// The page without these blanks.
 pub(super) fn joined(page: &str) -> Option<String> {
@@ -61,7 +62,7 @@ pub(super) fn joined(page: &str) -> Option<String> {
             raw = RAW.into_iter().find(|raw| *raw == name && !ends_with_tag(text, name));
             continue;
         }
-        if text.starts_with(AFTER) || !is_french && text.starts_with(AFTER_BLANK) {
+        if ends_word(text, is_french) {
             let tags = lines.get(..at).unwrap_or_default().iter().rev();
             let ends = tags.take_while(|line| end_tag(line.trim()).is_some_and(is_inline)).count();
             if ends > 0
@@ -94,6 +95,13 @@ pub(super) fn joined(page: &str) -> Option<String> {
         }
     }
     Some(out)
+}
+
+/// Whether a line begins with marks that end a word: not those of ".NET" and "…and".
+fn ends_word(line: &str, is_french: bool) -> bool {
+    let is_mark = |c: char| AFTER.contains(&c) || !is_french && AFTER_BLANK.contains(&c);
+    let rest = line.trim_start_matches(is_mark);
+    rest.len() < line.len() && !rest.starts_with(char::is_alphanumeric)
 }
 
 /// Whether the tags of a page begin their lines, but for one of `others`; for no tag, if that is 0.

@@ -27,7 +27,7 @@ pub(super) fn file(page: &str) -> Option<String> {
     let (at, end) = ELEMENTS.into_iter().find_map(place)?;
     let (before, element) = page.split_at_checked(at)?;
     let is_page = before.contains("<body") || before.contains("<html");
-    if !is_page || !is_empty(before) {
+    if !is_page || !is_browsers(before) || !is_empty(before) {
         return None;
     }
     let (_, content) = element.split_once('>')?;
@@ -55,6 +55,17 @@ pub(super) fn file(page: &str) -> Option<String> {
     let text = text.split_off(text.find('<').filter(|at| *at < SWITCH)?);
     let is_source = ["<!", "<html", "<head", "<?xml"].iter().any(|tag| text.starts_with(tag));
     (is_source && Input::of(&text) == Input::Html).then_some(text)
+}
+
+/// Whether what stands above the file may be a browser's: it says nothing of the page. A page of a poem or of code has a
+/// title.
+fn is_browsers(head: &str) -> bool {
+    let mut metas = head.match_indices("<meta").map(|(at, _)| head.get(at..).unwrap_or_default());
+    let is_own = |meta: &str| {
+        let tag = meta.split('>').next().unwrap_or_default();
+        ["color-scheme", "charset", "viewport"].iter().any(|name| tag.contains(name))
+    };
+    !head.contains("<title") && metas.all(is_own)
 }
 
 /// Whether a part of a page shows nothing: it is a head, or the tags around a body.

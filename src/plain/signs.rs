@@ -39,7 +39,7 @@ pub(super) struct Fence {
 }
 
 /// Signs of the longest fence. Longer ones count as this long, so that a page has few different ones.
-const LONGEST: usize = 8;
+const LONGEST: usize = 64;
 
 impl Fence {
     /// The fence that a line is. The name of a language has no blank. If more follows it, the line is a fence only if

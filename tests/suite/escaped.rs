@@ -123,7 +123,7 @@ fn what_programs_write_around_or_into_pages_is_undone() {
             pretty("It left\n<a href=\"/b\">\n <b>\n  Brill</b></a>, at six (<i>sharp</i>).\n<b>\nNow\n</b>\nor never"),
         ),
         (
-            "One\n\nTwo <em>is</em>\nwrapped\nThree\n<h2>a\nb</h2>\nFour\n<!--more-->\nFive".to_owned(),
+            "One\n\nTwo <em>is</em>\nwrapped\nThree\n<h2>a\nb</h2>\nFour\n<!--more if a > b-->\nFive".to_owned(),
             "<p>One</p>\n<p>Two <em>is</em>\nwrapped</p>\n<p>Three</p>\n<h2>a\nb</h2><p>Four</p>\n<p>Five</p>\n".to_owned(),
         ),
         (
@@ -157,6 +157,17 @@ fn what_programs_write_around_or_into_pages_is_undone() {
         "<p>One</p>\n<p>Two</p>\n<p>Three</p>".to_owned(),
         "<html>\n<head>\n<title>Ferry</title>\n<p>\n<b>\na\n</b>\n.\n</p>".to_owned(),
         pretty("It left at\n<b>\nsix\n</b>\nsharp"),
+        // Marks that begin a word, and quotation marks that close in some languages and open in others.
+        pretty("The\n<b>\nteam\n</b>\n.NET meets, and\n<b>\nEr\n</b>\n”Hej“\n<b>\nlaut\n</b>\nor never"),
+        // Pages of a poem and of code are no files that a browser shows.
+        "<html><head><title>Boats</title></head><body><pre>def go():\n    return 1\n</pre></body></html>".to_owned(),
+        "<html><head><meta name=\"author\" content=\"Ann\"></head><body><pre>One\nTwo</pre></body></html>".to_owned(),
+        "<html><head><title>Edit page</title></head><body><textarea>One\nTwo</textarea></body></html>".to_owned(),
+        // Markdown with badges.
+        format!("# Ferry\n\n{links}\nText **one**.\n\n## Install\n\n```sh\ncargo add ferry\n```\n\n- a\n- b\n"),
+        // An ordinary site about archives.
+        "<html><head><meta name=site content=\"archive.brill.example\"><title>A</title></head><body><div id=\"CONTENT\">B"
+            .to_owned(),
         "<html><head><script src=\"/_static/js/a.js\"></script></head><body>/web/2024/https://a.example</body></html>".to_owned(),
     ] {
         assert_eq!(Page::new(page.as_str()).source(), page);
