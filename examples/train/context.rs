@@ -26,6 +26,8 @@ pub(crate) enum Form {
     /// Plain text that is not Markdown.
     Text,
     Markdown,
+    /// Plain text, Markdown or not.
+    AnyText,
 }
 
 impl Form {
@@ -33,7 +35,7 @@ impl Form {
     pub(crate) fn file(self, step: &str) -> String {
         let form = match self {
             Self::Html => "html",
-            Self::Text => "text",
+            Self::Text | Self::AnyText => "text",
             Self::Markdown => "markdown",
         };
         format!("{step}.{form}")
@@ -48,7 +50,7 @@ impl Form {
     /// renditions without a sign of it repeats the other renditions.
     pub(crate) fn has(self, read: &internals::Page) -> bool {
         match self {
-            Self::Html => true,
+            Self::Html | Self::AnyText => true,
             Self::Text => !read.keeps_markup(),
             Self::Markdown => read.keeps_markup(),
         }

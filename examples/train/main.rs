@@ -35,7 +35,7 @@ STEP is one of these, or `all` for all of them in this order:
            blocks.html, blocks.text and blocks.markdown do one of them
   titles   the choice of the title, for the same three, each by its name, too
   dates    the choice of the date
-  bylines  the choice of the byline, for HTML and plain text
+  bylines  the choice of the byline, for HTML and plain text, each by its name, too
   card     MODEL_CARD.md, with the scores that `evaluate --folds target/train --json
            target/train/figures.json` measured; `all` leaves it out until that file is there
 
@@ -54,7 +54,7 @@ variable PYTHON names the interpreter. Files are the same byte for byte on machi
 /// A step: its name, and what it does.
 type Step = (&'static str, fn(&Context) -> Result<()>);
 
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     ("scripts", scripts::train),
     ("joins", joins::train),
     ("seams", seams::train),
@@ -66,7 +66,8 @@ const STEPS: [Step; 13] = [
     ("titles.text", |context| choices::titles::train(context, Form::Text)),
     ("titles.markdown", |context| choices::titles::train(context, Form::Markdown)),
     ("dates", choices::dates::train),
-    ("bylines", choices::bylines::train),
+    ("bylines.html", |context| choices::bylines::train(context, Form::Html)),
+    ("bylines.text", |context| choices::bylines::train(context, Form::AnyText)),
     ("card", card::write),
 ];
 

@@ -97,8 +97,8 @@ pub(crate) enum MarkKind {
     /// An element with `itemprop` or RDFa `property`, with its `content`, `datetime`,
     /// `href` or `src` attribute (empty if it has none: the value is then its text).
     Property,
-    /// An `<a>` with `rel` of `author` or `license`, or to a licence of Creative Commons
-    /// (`creativecommons`), with its `href`.
+    /// An `<a>` with `rel` of `author` or `license`, to a licence of Creative Commons
+    /// (`creativecommons`), or to the page of an author (`profile`) or `member`, with its `href`.
     Rel,
     /// An attribute such as `data-date`, `data-published`, `data-timestamp`: its name is the key.
     Data,

@@ -12,10 +12,12 @@ mod kind;
 mod limits;
 mod marks;
 mod permalink;
+pub(crate) mod profiles;
 mod role;
 mod span;
 mod style;
 mod tag;
+mod words;
 mod wrappers;
 
 pub use block::BlockKind;

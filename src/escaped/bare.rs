@@ -64,12 +64,14 @@ pub(super) fn paragraphs(page: &str, input: Option<Input>) -> Option<String> {
     // Open blocks, open elements inside the line, links, and tags without another that belongs to them.
     let (mut blocks, mut inside, mut links, mut odd) = (0usize, 0usize, 0, 0isize);
     let mut paragraphs = 0;
-    // After the last `>` there are no tags.
-    let last = memchr::memrchr(b'>', page.as_bytes()).map_or(page.len(), |at| page.len() - at);
+    // After the last end of one there are no tags, and no comments.
+    let left = |at: Option<usize>| at.map_or(page.len(), |at| page.len() - at);
+    let tags = left(memchr::memrchr(b'>', page.as_bytes()));
+    let comments = left(memmem::rfind(page.as_bytes(), b"-->"));
     let mut rest = page;
     while !rest.is_empty() {
-        let Some((name, is_end, tag, after)) = (if rest.len() > last { tag(rest) } else { None })
-        else {
+        let may_end = rest.len() > if rest.starts_with("<!--") { comments } else { tags };
+        let Some((name, is_end, tag, after)) = (if may_end { tag(rest) } else { None }) else {
             let end = rest.as_bytes().get(1..).and_then(|own| memchr::memchr(b'<', own));
             let (text, after) = rest.split_at_checked(end.map_or(rest.len(), |end| end + 1))?;
             rest = after;

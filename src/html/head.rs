@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::attrs::{Attrs, Name};
 use super::words;
 use crate::document::{
-    CHANGED, Head, Limits, Mark, MarkKind, MarkPlace, Meta, Span, Tag, fold_tail, push_folded,
+    CHANGED, Head, Limits, Mark, MarkKind, MarkPlace, Meta, Span, Tag, fold_tail, profiles,
+    push_folded,
 };
 use crate::text::entities;
 
@@ -280,6 +281,16 @@ pub(super) fn rel(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) {
         let key = head.push(key);
         head.marks.push(Mark::new(MarkKind::Rel, key, value, place));
     }
+}
+
+/// `<a>` to the page of an author or member; whether it is one.
+pub(super) fn profile(head: &mut Head, attrs: &Attrs<'_>, place: MarkPlace) -> bool {
+    let Some(href) = attrs.get(Name::Href) else { return false };
+    let Some(key) = profiles::key(href) else { return false };
+    let value = push(head, href, attrs.raw);
+    let key = head.push(key);
+    head.marks.push(Mark::new(MarkKind::Rel, key, value, place));
+    true
 }
 
 /// `<img>`.

@@ -5,7 +5,7 @@ use super::clean::{self, line, word_hashes};
 use super::page::Page;
 use crate::article::Author;
 use crate::declared::resolve;
-use crate::document::MarkKind;
+use crate::document::{MarkKind, profiles};
 use crate::vocab::lists;
 
 /// The authors of a byline, in its order. `raw` is the text that it was read from.
@@ -110,11 +110,13 @@ fn role_after(raw: &str, name: &str) -> Option<String> {
     fits.then(|| line(role, clean::NAME))
 }
 
-/// The address that a link with `rel=author` around a name has.
+/// The address of a link around a name that has `rel=author` or leads to an author's page.
 fn profile(page: &Page, words: &[u32]) -> Option<String> {
     let document = page.document;
     let head = &document.head;
-    let is_author = |kind: MarkKind, key: &str| kind == MarkKind::Rel && key == "author";
+    let is_author = |kind: MarkKind, key: &str| {
+        kind == MarkKind::Rel && matches!(key, "author" | profiles::AUTHOR)
+    };
     let mut marks = head.marks.iter().filter(|mark| is_author(mark.kind, head.get(mark.key)));
     marks.find_map(|mark| {
         let block = document.blocks.get(mark.block as usize)?;

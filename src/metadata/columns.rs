@@ -10,6 +10,8 @@ pub(super) struct Places(u128);
 
 /// The bits of positions; those of a choice's own places follow.
 const POSITIONS: u32 = 32;
+/// How many of these there are at most.
+pub(super) const MOST: u32 = u128::BITS - POSITIONS;
 
 impl Places {
     /// A position by its number, less than 32.
@@ -17,7 +19,7 @@ impl Places {
         Self(1 << number)
     }
 
-    /// The place of the same number as a column. Columns from the 96th on are not places.
+    /// The place of a number. A column from the 96th on may not be a place: the tables do not compile.
     pub(super) const fn column(number: u32) -> Self {
         match 1u128.checked_shl(number + POSITIONS) {
             Some(bit) => Self(bit),
@@ -81,7 +83,7 @@ pub(super) fn log(count: usize, most: f32) -> f32 {
 /// Declares the columns of a choice, in the order in which its weights have them, each with the
 /// expression that fills it from a candidate `c`. A column without an expression is a place: it is
 /// 1 if `c.places` has it. Places that are not columns, or whose column depends on more, are
-/// listed last. All names are constants of the type.
+/// listed last, but have the first bits. All names are constants of the type.
 macro_rules! columns {
     (
         $(#[$outer:meta])*
@@ -94,7 +96,9 @@ macro_rules! columns {
         pub(super) struct $type;
 
         #[derive(Clone, Copy)]
-        enum Number { $($name,)* $($($place,)*)? }
+        enum Number { $($($place,)*)? $($name,)* }
+
+        const _: () = { $($crate::metadata::columns::columns!(@ bit $name $($value)?);)* };
 
         #[allow(dead_code, non_upper_case_globals, reason = "columns are named in the weights")]
         impl $type {
@@ -115,6 +119,10 @@ macro_rules! columns {
             }
         }
     };
+    (@ bit $name:ident) => {
+        assert!((Number::$name as u32) < $crate::metadata::columns::MOST, "too many places")
+    };
+    (@ bit $name:ident $value:expr) => {};
     (@ $type:ident $c:ident $name:ident) => { $c.places.has($type::$name).value() };
     (@ $type:ident $c:ident $name:ident $value:expr) => { ($value).value() };
 }

@@ -11,7 +11,7 @@ pub(crate) const BLANKS: &[u8] = include_bytes!("weights/blanks");
 pub(crate) const BLOCKS_HTML: &[u8] = include_bytes!("weights/blocks.html");
 pub(crate) const BLOCKS_TEXT: &[u8] = include_bytes!("weights/blocks.text");
 pub(crate) const BLOCKS_MARKDOWN: &[u8] = include_bytes!("weights/blocks.markdown");
-/// The choice of the title, of the date (for all pages), of the byline (Markdown has that of other text).
+/// The choice of the title, of the date (for all pages), of the byline (for all plain text).
 pub(crate) const TITLES_HTML: &[u8] = include_bytes!("weights/titles.html");
 pub(crate) const TITLES_TEXT: &[u8] = include_bytes!("weights/titles.text");
 pub(crate) const TITLES_MARKDOWN: &[u8] = include_bytes!("weights/titles.markdown");

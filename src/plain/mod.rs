@@ -24,6 +24,7 @@ pub(crate) mod junctions;
 mod lines;
 mod markdown;
 mod markers;
+mod profiles;
 mod rewritten;
 pub(crate) mod seams;
 mod signs;
@@ -65,6 +66,7 @@ pub(crate) fn read_with(text: &str, limits: &Limits, weights: &LineWeights) -> D
     let tidied = tidy::tidied(source);
     let source = tidied.as_ref().map_or(source, Rewritten::text);
     let mut document = read_lines(source, limits, weights);
+    profiles::note(&mut document);
     document.truncated |= cut < text.len();
     tidied.iter().for_each(|own| own.restore(&mut document));
     stripped.iter().for_each(|own| own.finish(&mut document, limits.json_bytes));

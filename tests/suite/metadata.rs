@@ -108,6 +108,10 @@ fn signed(language: &str, place: &str, byline: &str, title: &str, paragraph: &st
         let text = format!("{title}\n{byline}\n\n{paragraph}\n\n{paragraph}\n");
         return Extractor::default().text(&text);
     }
+    if place == "markdown" {
+        let text = format!("# {title}\n\n{byline}\n\n{paragraph}\n\n{paragraph}\n");
+        return Extractor::default().text(&text);
+    }
     let mut head = format!("<title>{title}</title>");
     let mut line = String::new();
     match place {

@@ -1,7 +1,7 @@
 //! Marks of elements inside a line: profiles, and those whose class says byline: `14 March <span class="author">Ann Pool</span> 2 comments`.
 
 use super::super::attrs::{Attrs, Name};
-use super::super::words;
+use super::super::{head, words};
 use super::Flow;
 use crate::document::{Cues, Mark, MarkKind, Span, Tag};
 
@@ -79,12 +79,14 @@ impl<'a> Flow<'a> {
         true
     }
 
-    /// Whether the element is a link to the profile of an author, of which a mark was just made.
+    /// Whether the element is a link to the page of an author or member; it has a mark then.
     #[inline]
     pub(super) fn is_profile(&mut self, tag: Tag, attrs: &Attrs<'a>) -> bool {
-        if tag != Tag::A || !attrs.has(Name::Rel) {
-            return false;
-        }
+        tag == Tag::A && (attrs.has(Name::Rel) && self.has_rel() || self.leads_to_profile(attrs))
+    }
+
+    /// Whether a mark was just made of a link with `rel=author`.
+    fn has_rel(&mut self) -> bool {
         let place = self.builder.mark_place();
         let head = &self.builder.document().head;
         let mut last = head.marks.iter().rev().take(2);
@@ -92,6 +94,17 @@ impl<'a> Flow<'a> {
             (mark.kind, mark.block, mark.at, mark.end) == (MarkKind::Rel, place.block, place.at, 0)
                 && head.get(mark.key) == "author"
         })
+    }
+
+    /// Marks a link whose address is that of a page of an author or member; whether it is one.
+    fn leads_to_profile(&mut self, attrs: &Attrs<'a>) -> bool {
+        let place = self.builder.mark_place();
+        if self.profiles >= MARKS || place.at > BEFORE {
+            return false;
+        }
+        let is_profile = head::profile(&mut self.builder.document().head, attrs, place);
+        self.profiles += u32::from(is_profile);
+        is_profile
     }
 
     /// Notes where the last element with a mark of the kind that is open ends.

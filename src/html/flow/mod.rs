@@ -106,6 +106,8 @@ pub(super) struct Flow<'a> {
     links: u32,
     /// Marks of bylines made so far.
     authors: u32,
+    /// The same of links to the pages of authors and members.
+    profiles: u32,
     /// White space before the first visible text of preformatted text, on the same line.
     indent: String,
     /// The place in the source of all following text, if it is one place.
@@ -142,6 +144,7 @@ impl<'a> Flow<'a> {
             link: 0,
             links: 1,
             authors: 0,
+            profiles: 0,
             indent: String::new(),
             // A tree has no source.
             place: (!sourced).then(Span::default),

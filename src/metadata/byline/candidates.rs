@@ -4,7 +4,7 @@ use super::Candidate;
 use super::columns::{Column, DOUBTFUL};
 use super::cues::Strength;
 use super::names::of_line;
-use super::shape::{is_login, is_name, is_person};
+use super::shape::{is_login, is_name, is_person, join};
 use crate::document::{BlockKind, Cues};
 use crate::metadata::choice::Text;
 use crate::metadata::clean::{is_shouted, word_hashes};
@@ -28,6 +28,7 @@ pub(in crate::metadata) fn candidates(page: &Titled) -> Vec<Candidate> {
     list.things();
     list.metas();
     list.marks();
+    list.profiles();
     list.together();
     list.blocks();
     list.neighbours();
@@ -47,8 +48,13 @@ fn is_told(line: &str, name: &str) -> bool {
 }
 
 /// Places that name an author in an element of its own.
-const PERSONS: Places =
-    Places::all(&[Column::Property, Column::Rel, Column::Class, Column::ClassAround]);
+const PERSONS: Places = Places::all(&[
+    Column::Property,
+    Column::Rel,
+    Column::AuthorPage,
+    Column::Class,
+    Column::ClassAround,
+]);
 
 pub(super) struct List<'p, 'a> {
     pub(super) titled: &'p Titled<'p, 'a>,
@@ -76,7 +82,8 @@ impl List<'_, '_> {
             // Of "ANN POOL" and "Ann Pool" the second, of "ann_pool" and "Ann Pool", and of
             // "Pool, Ann" and "Ann Pool".
             let old = &mut known.value.text;
-            let is_apart = |text: &str| text.contains([',', ';', '/', '&', '|']);
+            let is_apart =
+                |text: &str| text.contains([',', ';', '/', '&', '|']) || join(text).is_some();
             if places.has(Column::Together) && !is_apart(old)
                 || (is_shouted(old) && !is_shouted(&text))
                 || (is_login(old) && is_name(&text))

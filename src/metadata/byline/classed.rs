@@ -4,8 +4,8 @@
 use super::candidates::List;
 use super::columns::Column;
 use super::names::{of_line, of_value};
-use super::shape::{has_role, is_person};
-use crate::document::{BlockKind, Document, Head, Mark, MarkKind};
+use super::shape::{has_role, is_person, join};
+use crate::document::{BlockKind, Document, Head, Mark, MarkKind, profiles};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Origin, Source};
 use crate::vocab::lists;
@@ -42,7 +42,7 @@ impl List<'_, '_> {
     }
 
     /// What is said of the places of such an element; `None` in comments and where it is told of somebody else.
-    fn places_of(&mut self, mark: &Mark, text: &str) -> Option<Places> {
+    pub(super) fn places_of(&mut self, mark: &Mark, text: &str) -> Option<Places> {
         let position = self.position(mark.block);
         let is_other = position.has(Places::COMMENT.with(Places::REVIEW))
             || is_told(self.page.document, mark, text);
@@ -52,22 +52,26 @@ impl List<'_, '_> {
     /// Adds the names of each line that has several elements of authors side by side as one byline.
     pub(super) fn together(&mut self) {
         let head = &self.page.document.head;
-        for (kind, place) in [
-            (MarkKind::Class, Column::Class),
-            (MarkKind::Rel, Column::Rel),
-            (MarkKind::Property, Column::Property),
-        ] {
+        for kind in [MarkKind::Class, MarkKind::Rel, MarkKind::Property] {
             let is_of = |mark: &&Mark| mark.kind == kind && is_of_author(head, mark);
             let marks: Vec<Mark> = head.marks.iter().filter(is_of).copied().collect();
             let lines = marks.chunk_by(|one, other| one.block == other.block);
             for line in lines.filter(|line| line.len() > 1).take(LINES) {
                 let Some((names, text)) = self.names_of(line) else { continue };
                 let Some(places) = self.places_of(&line[0], &text) else { continue };
-                let (source, path) = match kind {
-                    MarkKind::Rel => (Source::LinkElement, "a[rel=\"author\"]".to_owned()),
-                    MarkKind::Property => (Source::Microdata, "[itemprop=\"author\"]".to_owned()),
-                    _ => (Source::VisibleText, path_of(self.page.document, &line[0])),
+                let is_page = head.get(line[0].key) == profiles::AUTHOR;
+                let (place, source, path) = match kind {
+                    MarkKind::Rel if is_page => {
+                        (Column::AuthorPage, Source::LinkElement, "a[href]")
+                    }
+                    MarkKind::Rel => (Column::Rel, Source::LinkElement, "a[rel=\"author\"]"),
+                    MarkKind::Property => {
+                        (Column::Property, Source::Microdata, "[itemprop=\"author\"]")
+                    }
+                    _ => (Column::Class, Source::VisibleText, ""),
                 };
+                let class = path_of(self.page.document, &line[0]);
+                let path = if path.is_empty() { class } else { path.to_owned() };
                 let places = places.with(place).with(Column::Visible).with(Column::VisibleJoined);
                 let origin = Origin::block(source, &path, line[0].block);
                 let evidence = origin.evidence(self.page.document, &text);
@@ -100,6 +104,7 @@ impl List<'_, '_> {
             return None;
         }
         let mut names: Vec<String> = Vec::new();
+        let mut is_sentence = true;
         for (index, mark) in own.iter().enumerate() {
             let next = own.get(index + 1).map(|next| next.at as usize);
             // A property says nothing of its end.
@@ -117,16 +122,23 @@ impl List<'_, '_> {
             if next.is_some() && !between.is_some_and(is_between) {
                 return None;
             }
+            is_sentence &= next.is_none() || between.is_some_and(|text| !text.trim().is_empty());
             names.push(name);
         }
-        Some((names.join(", "), text.to_owned()))
+        // "Ann Pool, Jo Dunn and Bo Reed" stays as it is written.
+        let (first, last) = (names.first()?, names.last()?);
+        let written = text.find(first.as_str()).zip(text.rfind(last.as_str()));
+        let written = written.and_then(|(from, to)| text.get(from..to + last.len()));
+        let written = written.filter(|written| is_sentence && join(written).is_some());
+        Some((written.map_or_else(|| names.join(", "), str::to_owned), text.to_owned()))
     }
 }
 
 /// Whether the element of a mark names an author.
 fn is_of_author(head: &Head, mark: &Mark) -> bool {
     let key = head.get(mark.key);
-    mark.kind == MarkKind::Class || matches!(key, "author" | "creator" | "schema:author")
+    mark.kind == MarkKind::Class
+        || matches!(key, "author" | "creator" | "schema:author" | profiles::AUTHOR)
 }
 
 /// Whether nothing but a comma or a word such as "and" is in a text between two names.

@@ -39,6 +39,14 @@ columns! {
         PropertyNear = c.near && c.has(Self::Property),
         Rel,
         RelNear = c.near && c.has(Self::Rel),
+        /// A link to an author's page, as its address says.
+        AuthorPage,
+        AuthorPageNear = c.near && c.has(Self::AuthorPage),
+        /// The same to a member's page.
+        MemberPage,
+        MemberPageNear = c.near && c.has(Self::MemberPage),
+        /// The first of both, from the title on.
+        FirstPage,
         /// The block's own class says byline.
         Class,
         ClassNear = c.near && c.has(CLASS),
@@ -170,7 +178,8 @@ const META: Places =
     Places::all(&[Column::MetaAuthor, Column::MetaArticle, Column::MetaDesk, Column::MetaLabelled]);
 const CLASS: Places = Column::Class.with(Column::ClassAround);
 const LEAD: Places = Places::all(&[Column::LeadSure, Column::LeadWeak, Column::LeadBefore]);
-const KINDS: [Places; 5] = [LD, META, Column::Property.with(Column::Rel), CLASS, LEAD];
+const KINDS: [Places; 5] =
+    [LD, META, Column::Property.with(Column::Rel).with(Column::AuthorPage), CLASS, LEAD];
 /// Places that declare an author.
 pub(super) const DECLARED: Places = Places::all(&[LD, META, Column::LdInside, Column::MetaLibrary]);
 const NEAR: Places = Places::NEAR.with(Places::BEFORE);

@@ -6,7 +6,7 @@ use super::candidates::{LINE, List};
 use super::columns::Column;
 use super::names::{Name, of_line, of_value};
 use super::shape::{has_role, is_credential, is_name, is_person};
-use crate::document::{Head, MarkKind};
+use crate::document::{Head, Mark, MarkKind};
 use crate::jsonld::{Class, Place, Thing};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Origin, Source};
@@ -174,6 +174,20 @@ fn name_inside(head: &Head, author: usize) -> Option<&str> {
     (mark.kind == MarkKind::Property && mark.value.is_empty()).then(|| head.get(name.value))
 }
 
+/// The part of a block's text before the property that follows the author's: "Ann Pool" of "Ann Pool Brill Courier"
+/// if the publisher is marked.
+pub(super) fn before_property<'t>(head: &Head, block: u32, text: &'t str) -> &'t str {
+    let first = head.marks.partition_point(|mark| mark.block < block);
+    let own = head.marks.iter().enumerate().skip(first);
+    let mut own = own.take_while(|(_, mark)| mark.block == block);
+    let is_author = |mark: &Mark| {
+        mark.kind == MarkKind::Property && mark.at == 0 && head.get(mark.key) == "author"
+    };
+    let author = own.find(|(_, mark)| is_author(mark));
+    let end = author.and_then(|(index, _)| property_after(head, index));
+    end.and_then(|end| text.get(..end as usize)).map_or(text, str::trim_end)
+}
+
 /// Where the next property of the page begins in the block of an author's element.
 fn property_after(head: &Head, author: usize) -> Option<u32> {
     let mark = head.marks.get(author).filter(|mark| mark.kind == MarkKind::Property)?;
@@ -248,7 +262,7 @@ fn says_author(label: &str) -> bool {
 }
 
 /// The name in a text that a profile's address spells: "Ann Pool" for `/author/ann-pool/`.
-fn of_slug(address: &str, text: &str) -> Option<String> {
+pub(super) fn of_slug(address: &str, text: &str) -> Option<String> {
     let path = address.split(['?', '#']).next()?.trim_end_matches('/');
     let slug = path.rsplit('/').next()?;
     let slug = slug.rsplit_once('.').map_or(slug, |(stem, _)| stem).to_lowercase();

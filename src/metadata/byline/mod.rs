@@ -6,6 +6,7 @@ mod columns;
 mod cues;
 mod declared;
 mod names;
+mod profiles;
 mod run;
 mod shape;
 mod tidy;
@@ -18,6 +19,7 @@ use super::choice::{self, Text};
 use super::columns::Places;
 use super::position::{STORIES, is_in_box, is_running};
 use super::titled::Titled;
+use crate::text::Script;
 use crate::vocab::lists;
 use columns::{Column, DECLARED, DOUBTFUL, UP_TO_BODY};
 use shape::{first_of_list, is_login, is_name, is_team};
@@ -67,6 +69,13 @@ fn is_other_hand(own: &Candidate) -> bool {
         || lists::WORDS_OF_OTHER_HANDS.contains_in_any_case(first)
 }
 
+/// Whether a line may be of a role alone: "News reporter". In Korean the role follows the name: "고은별 기자".
+fn is_of_role(line: &str) -> bool {
+    let name = line.split_once(' ').map(|(name, _)| name);
+    let is_korean = |name: &&str| name.chars().all(|c| Script::of(c) == Script::Hangul);
+    has_role(name.filter(is_korean).unwrap_or(line))
+}
+
 /// What the choice looks at: the candidates with a score each.
 struct Choice<'c, 'p, 'a> {
     page: &'c Titled<'p, 'a>,
@@ -86,7 +95,7 @@ impl<'c> Choice<'c, '_, '_> {
 
     /// The names of neighbouring links to authors, if the best candidate is one of them.
     fn joined(&self, best: usize) -> Option<usize> {
-        let Text { words, text, .. } = &self.candidates[best].value;
+        let Text { words, text, block, .. } = &self.candidates[best].value;
         if first_of_list(text) != text {
             return None;
         }
@@ -97,6 +106,8 @@ impl<'c> Choice<'c, '_, '_> {
         let holds = |own: &Candidate| {
             own.places.has(Column::VisibleJoined)
                 && own.places.has(Column::Rel.with(Column::Together))
+                // Of another story, of which the author wrote a part.
+                && (!own.places.has(DOUBTFUL) || own.value.block == *block)
                 && !own.value.text.split(", ").any(is_cut)
                 && words.iter().all(|word| own.value.words.contains(word))
         };
@@ -174,7 +185,7 @@ impl<'c> Choice<'c, '_, '_> {
         (next..next + LEAD).any(|at| self.is_text(at))
             && self.is_person(own, Column::DateNext)
             && (2..=4).contains(&own.value.text.split(' ').count())
-            && !has_role(&own.value.text)
+            && !is_of_role(&own.value.text)
             && (score > -DATED || score > -BETWEEN && is_between())
     }
 

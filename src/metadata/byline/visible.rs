@@ -3,6 +3,7 @@
 use super::candidates::{LINE, List};
 use super::columns::Column;
 use super::cues::{self, Strength};
+use super::declared::before_property;
 use super::shape::{before_office, has_role, is_name, named_in};
 use crate::document::{Block, BlockKind, Cues, Document};
 use crate::metadata::clean::has_year;
@@ -57,6 +58,7 @@ impl List<'_, '_> {
                 before_is_cue = false;
                 continue;
             }
+            let text = before_property(&document.head, index, text);
             let after = cues::after(text);
             // A column's head says what all its cells hold.
             let is_cue = !matches!(block.kind, BlockKind::TableCell { header: true, .. })
