@@ -1,7 +1,11 @@
 //! Feeds: RSS, RDF and Atom, whole or an item alone.
 
+use std::borrow::Cow;
+
+use super::kind::Kind;
 use super::record::{self, Record};
-use crate::text::entities;
+use crate::html::without_tags;
+use crate::text::{entities, word_count};
 
 /// What items are called.
 const ITEMS: [&str; 2] = ["item", "entry"];
@@ -20,44 +24,95 @@ pub(super) fn page(xml: &str) -> Option<String> {
         return None;
     }
     let name = ITEMS.into_iter().find(|name| element(xml, name).is_some())?;
+    let head = xml.split_once(&format!("<{name}")).map_or("", |(head, _)| head);
     let mut records = Vec::new();
     let mut rest = xml;
     while let Some((_, item, after)) = element(rest, name).filter(|_| records.len() < MOST) {
-        records.push(record(item));
+        records.push(record(item, head));
         rest = after;
     }
     records.retain(|own| !own.body.is_empty());
     match records.as_slice() {
         [] => None,
-        [one] if record::is_markup(&one.body) || one.body.len() > 200 => Some(one.page()),
-        all => {
-            let head = xml.split_once(&format!("<{name}")).map_or("", |(head, _)| head);
-            Some(record::listing(&text(head, "title"), all))
-        }
+        [one] if one.kind == Kind::Html || one.body.len() > 200 => Some(one.page()),
+        all => Some(record::listing(&text(head, "title"), all)),
     }
 }
 
-fn record(item: &str) -> Record {
+/// The article that an item is, in a feed with a head.
+fn record(item: &str, head: &str) -> Record {
+    let without = without_source(item);
+    let item = without.as_ref();
     let first = |names: &[&str]| {
         names.iter().map(|name| text(item, name)).find(|text| !text.is_empty()).unwrap_or_default()
     };
-    let href = || {
-        let (tag, ..) = element(item, "link")?;
-        let (_, value) = tag.split_once("href=\"")?;
-        Some(value.split_once('"')?.0.to_owned())
-    };
     let url = text(item, "link");
-    let author = first(&AUTHORS);
+    let author = [first(&AUTHORS), author(head)].into_iter().find(|name| !name.is_empty());
     Record {
         title: text(item, "title"),
         date: first(&DATES),
         modified: text(item, "updated"),
-        authors: [author].into_iter().filter(|name| !name.is_empty()).collect(),
-        url: if url.is_empty() { href().unwrap_or_default() } else { url },
-        body: first(&BODIES),
+        authors: author.into_iter().collect(),
+        url: if url.is_empty() { href(item).unwrap_or_default() } else { url },
+        language: text(head, "language"),
+        body: body(item),
+        key: "html",
         ..Record::default()
     }
     .tidied()
+}
+
+/// An item without what it says of the feed that it is from.
+fn without_source(item: &str) -> Cow<'_, str> {
+    let tag = item.find("<source>").or_else(|| item.find("<source "));
+    let before = tag.and_then(|at| item.get(..at));
+    let is_own = |before: &&str| !before.contains("<![CDATA[");
+    let Some((before, (.., after))) = before.filter(is_own).zip(element(item, "source")) else {
+        return Cow::Borrowed(item);
+    };
+    Cow::Owned(format!("{before}{after}"))
+}
+
+/// The author of a feed.
+fn author(head: &str) -> String {
+    let name = || element(head, "author").map(|(_, author, _)| text(author, "name"));
+    let names = [text(head, "dc:creator"), name().unwrap_or_default()];
+    names.into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+}
+
+/// The address of an item of Atom: that of its first link to itself.
+fn href(item: &str) -> Option<String> {
+    let mut rest = item;
+    while let Some((tag, _, after)) = element(rest, "link") {
+        rest = after;
+        if attribute(tag, "rel").is_none_or(|rel| rel == "alternate")
+            && let Some(href) = attribute(tag, "href")
+        {
+            return Some(href.to_owned());
+        }
+    }
+    None
+}
+
+/// The value of an attribute of a start tag, in quotation marks of either kind.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = tag;
+    loop {
+        let (own, after) = rest.split_once('=')?;
+        let after = after.trim_start();
+        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let (value, after) = after.get(1..)?.split_once(quote)?;
+        if own.trim() == name {
+            return Some(value);
+        }
+        rest = after;
+    }
+}
+
+/// The longest body of an item; the first of those of the same length.
+fn body(item: &str) -> String {
+    let bodies = BODIES.iter().rev().map(|name| text(item, name));
+    bodies.max_by_key(|body| word_count(&without_tags(body))).unwrap_or_default()
 }
 
 /// The name of the outermost element.

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! An object is an article if it has a title and a body of some length. If there is one outside lists, it is the page;
-//! else those of the list with the longest bodies are.
+//! else those of the list with the longest bodies are. Nothing but JSON may be on the page.
 
 use super::record::{self, Record};
 use crate::html::without_tags;
@@ -15,8 +15,12 @@ use crate::text::word_count;
 
 /// Fewest words of a body.
 const WORDS: usize = 25;
+/// Fewest words of a body that needs no date or author, unless the object is the outermost.
+const ENOUGH: usize = 60;
 /// Members of an article, the most telling first.
-const TITLES: [&str; 4] = ["title", "headline", "name", "subject"];
+const TITLES: [&str; 3] = ["title", "headline", "subject"];
+/// The title of an object that has a date or an author. Other things have names, too.
+const NAME: [&str; 1] = ["name"];
 const BODIES: [&str; 16] = [
     "content_html",
     "contentHtml",
@@ -67,23 +71,37 @@ pub(super) fn page(text: &str) -> Option<String> {
     if !is_json {
         return None;
     }
+    if !is_whole(text) {
+        return None;
+    }
     let json = Json::read(text);
-    let mut lone: Vec<Record> = Vec::new();
-    let mut lists: Vec<Vec<Record>> = Vec::new();
-    // Each with the number of the list that it is an element of, or that it is in.
+    let mut lone: Vec<Found> = Vec::new();
+    let mut lists: Vec<Vec<Found>> = Vec::new();
     let mut roots = json.roots();
     // Several values, a line for each, are a list.
     let list = (roots.next().is_some() && roots.next().is_some())
         .then(|| lists.push(Vec::new()))
         .map(|()| 0);
-    let mut open: Vec<(Ref, Option<usize>)> = json.roots().map(|root| (root, list)).collect();
+    let mut open: Vec<Open> =
+        json.roots().map(|value| Open { value, list, depth: 0, is_inside: false }).collect();
     open.reverse();
-    while let Some((value, list)) = open.pop() {
-        if let Some(record) = value.is_object().then(|| record(text, value)).flatten() {
+    while let Some(Open { value, list, depth, is_inside }) = open.pop() {
+        let found = value.is_object().then(|| record(text, value)).flatten();
+        let is_outermost = depth == 0 && list.is_none();
+        let found = found.map(|(record, words)| Found { record, words, depth });
+        let found = found.filter(|own| is_outermost || own.is_sure());
+        let is_inside = is_inside || found.is_some();
+        if let Some(found) = found {
             match list.and_then(|list| lists.get_mut(list)) {
-                Some(list) => list.push(record),
-                None => lone.push(record),
+                Some(list) => {
+                    list.push(found);
+                    continue;
+                }
+                None => lone.push(found),
             }
+        }
+        // The lists of an article are its comments and the like.
+        if is_inside && value.is_array() {
             continue;
         }
         let list = if value.is_array() {
@@ -93,16 +111,13 @@ pub(super) fn page(text: &str) -> Option<String> {
             list
         };
         let from = open.len();
-        open.extend(value.children().map(|child| (child, list)));
+        let depth = depth + 1;
+        open.extend(value.children().map(|value| Open { value, list, depth, is_inside }));
         if let Some(children) = open.get_mut(from..) {
             children.reverse();
         }
     }
-    let length = |list: &Vec<Record>| list.iter().map(|own| own.body.len()).sum::<usize>();
-    let records = match lone.into_iter().max_by_key(|own| own.body.len()) {
-        Some(one) => vec![one],
-        None => lists.into_iter().max_by_key(length)?,
-    };
+    let records = chosen(lone, lists);
     match records.as_slice() {
         [] => None,
         [one] => Some(one.page()),
@@ -110,7 +125,85 @@ pub(super) fn page(text: &str) -> Option<String> {
     }
 }
 
-fn record(json: &str, object: Ref<'_>) -> Option<Record> {
+/// A value that was not looked at yet.
+struct Open<'j> {
+    value: Ref<'j>,
+    /// The list that it is an element of, or that it is in.
+    list: Option<usize>,
+    depth: usize,
+    /// Whether it belongs to an article.
+    is_inside: bool,
+}
+
+/// An article and the words of its body.
+struct Found {
+    record: Record,
+    words: usize,
+    depth: usize,
+}
+
+impl Found {
+    /// Whether it is more than a label and a help text.
+    fn is_sure(&self) -> bool {
+        self.words >= ENOUGH || self.record.is_attested()
+    }
+}
+
+/// The articles of the page. One outside lists is preferred if it is long enough, and the outer of two.
+fn chosen(lone: Vec<Found>, lists: Vec<Vec<Found>>) -> Vec<Record> {
+    let length = |list: &Vec<Found>| list.iter().map(|own| own.words).sum::<usize>();
+    let list = lists.into_iter().rev().max_by_key(length).unwrap_or_default();
+    // The first of those of the same length.
+    let one = lone.into_iter().rev().max_by_key(|own| {
+        let is_enough = own.words >= ENOUGH;
+        (is_enough, if is_enough { usize::MAX - own.depth } else { 0 }, own.words)
+    });
+    let others = list.iter().any(|own| own.record.is_attested());
+    let longest = list.iter().map(|own| own.words).max().unwrap_or_default();
+    let is_page = |own: &Found| {
+        let is_enough = own.words >= ENOUGH
+            && (own.record.is_attested() || !others || own.words * 4 >= longest);
+        own.depth == 0 || is_enough || own.words >= length(&list)
+    };
+    let found = match one.filter(is_page) {
+        Some(one) => vec![one],
+        None => list,
+    };
+    found.into_iter().map(|own| own.record).collect()
+}
+
+/// Whether there is nothing between the values of a text but white space and commas.
+fn is_whole(text: &str) -> bool {
+    let opening = |c: char| c.is_whitespace() || matches!(c, '{' | '[');
+    // Some write all strings in single quotation marks.
+    let is_single = text.trim_start_matches(opening).starts_with('\'');
+    let quote = if is_single { b'\'' } else { b'"' };
+    let bytes = text.as_bytes();
+    let (mut at, mut depth) = (0, 0_usize);
+    while let Some(&byte) = bytes.get(at) {
+        at += 1;
+        match byte {
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => {
+                if !byte.is_ascii_whitespace() && byte != b',' {
+                    return false;
+                }
+            }
+            _ if byte == quote => {
+                while let Some(&byte) = bytes.get(at).filter(|byte| **byte != quote) {
+                    at += 1 + usize::from(byte == b'\\');
+                }
+                at += 1;
+            }
+            _ => {}
+        }
+    }
+    true
+}
+
+/// The article that an object is, and the words of its body.
+fn record(json: &str, object: Ref<'_>) -> Option<(Record, usize)> {
     let details = DETAILS.iter().filter_map(|name| object.get(name));
     let objects: Vec<Ref> = std::iter::once(object).chain(details).collect();
     let own = |names: &[&str]| {
@@ -118,23 +211,48 @@ fn record(json: &str, object: Ref<'_>) -> Option<Record> {
             objects.iter().flat_map(|own| names.iter().filter_map(|name| text(own.get(name)?)));
         members.find(|text| !text.is_empty())
     };
-    let mut bodies = BODIES.iter().filter_map(|name| lines(json, object.get(name)?));
-    let body = bodies.find(|body| word_count(&without_tags(body)) >= WORDS)?;
+    let (key, body, words) = body(json, object)?;
     let authors = objects.iter().flat_map(|own| AUTHORS.iter().filter_map(|name| own.get(name)));
-    let mut authors =
-        authors.map(|value| value.each().filter_map(text).map(str::to_owned).collect());
+    let embedded = object.get("_embedded").and_then(|own| own.get("author"));
+    let mut authors = authors
+        .chain(embedded)
+        .chain(object.get("user"))
+        .map(|value| value.each().filter_map(text).map(str::to_owned).collect());
     let is_name = |names: &Vec<String>| names.iter().any(|name| name.contains(char::is_alphabetic));
     let value = |names: &[&str]| own(names).unwrap_or_default().to_owned();
-    let record = Record {
-        title: own(&TITLES).filter(|title| title.len() <= 500)?.to_owned(),
+    let mut record = Record {
+        title: value(&TITLES),
         date: value(&DATES),
         modified: value(&CHANGES),
         authors: authors.find(is_name).unwrap_or_default(),
         url: own(&URLS).filter(|url| url.starts_with("http")).unwrap_or_default().to_owned(),
         language: value(&LANGUAGES),
         body,
+        key,
+        ..Record::default()
     };
-    Some(record.tidied())
+    if record.title.is_empty() && record.is_attested() {
+        record.title = value(&NAME);
+    }
+    let is_title = !record.title.is_empty() && record.title.len() <= 500;
+    is_title.then(|| (record.tidied(), words))
+}
+
+/// The longest body of an object, its name and its words. The first of those of about the same length is taken, since
+/// the same text may be there as HTML and without tags.
+fn body(json: &str, object: Ref<'_>) -> Option<(&'static str, String, usize)> {
+    let mut longest: Option<(&'static str, String, usize)> = None;
+    for name in BODIES {
+        let Some(value) = object.get(name) else { continue };
+        let Some(body) = lines(json, value) else { continue };
+        let is_html = ["rendered", "html"].iter().any(|name| value.get(name).is_some());
+        let words = word_count(&without_tags(&body));
+        let least = longest.as_ref().map_or(WORDS, |(.., words)| words + words / 10 + 1);
+        if words >= least {
+            longest = Some((if is_html { "html" } else { name }, body, words));
+        }
+    }
+    longest
 }
 
 /// A string, or that of an object.

@@ -21,6 +21,7 @@ mod breaks;
 mod characters;
 mod feed;
 mod json;
+mod kind;
 mod literal;
 mod pretty;
 mod record;

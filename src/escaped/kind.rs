@@ -1,0 +1,185 @@
+//! What the body of an article is written in.
+
+/// What a body is written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// HTML with tags for its paragraphs.
+    Html,
+    /// Paragraphs between blank lines or on a line each, with tags inside them at most.
+    Inline,
+    /// Lines of text as they are shown.
+    #[default]
+    Lines,
+    /// Markdown, or text whose lines need the reader of plain text.
+    Markdown,
+}
+
+/// Tags that break a line. The part of a text that is inside those with an end tag is not looked at.
+const BLOCKS: [&str; 22] = [
+    "p",
+    "div",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "pre",
+    "table",
+    "tr",
+    "td",
+    "figure",
+    "section",
+    "article",
+    "body",
+    "html",
+    "br",
+];
+/// Tags inside a paragraph, each with an end tag but the one of pictures.
+const INLINE: [&str; 8] = ["a", "b", "i", "em", "strong", "span", "u", "img"];
+
+impl Kind {
+    /// The kind of a body, which may be the value of a key.
+    pub(super) fn of(body: &str, key: &str) -> Self {
+        if ["markdown", "md"].contains(&key) {
+            return Self::Markdown;
+        }
+        let seen = Seen::of(body);
+        // Signs of HTML are certain where the key says so.
+        let is_html = key.to_ascii_lowercase().contains("html");
+        let is_markdown = seen.is_markdown() || body.starts_with("---\n");
+        // Paragraphs that blank lines tell have breaks in them at most.
+        let is_broken = seen.blocks == seen.breaks && body.contains("\n\n");
+        if seen.blocks > 0 && is_broken && !is_markdown {
+            Self::Inline
+        } else if seen.blocks > 0 && (is_html || !is_markdown) {
+            Self::Html
+        } else if is_markdown || is_wrapped(body) {
+            Self::Markdown
+        } else if seen.inline > 0 {
+            Self::Inline
+        } else {
+            Self::Lines
+        }
+    }
+}
+
+/// What a text shows outside its elements.
+#[derive(Debug, Default)]
+struct Seen {
+    /// Start tags that break a line.
+    blocks: usize,
+    /// Those of them that are `<br>`.
+    breaks: usize,
+    /// End tags inside paragraphs, and pictures.
+    inline: usize,
+    /// Lines that are headings, quotations or fences.
+    signs: usize,
+    /// Lines that are items of lists or rows of tables.
+    items: usize,
+    /// Links, pictures and words in bold.
+    marks: usize,
+}
+
+impl Seen {
+    fn of(body: &str) -> Self {
+        let mut seen = Self::default();
+        let mut depth = 0_usize;
+        for line in body.lines() {
+            // Code tells nothing of the text.
+            if depth == 0 && seen.line(line.trim_start()) {
+                return seen;
+            }
+            let mut rest = line;
+            while let Some((_, tag)) = rest.split_once('<') {
+                rest = tag;
+                let name = tag.trim_start_matches('/');
+                let length = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
+                let is_end = name.len() < tag.len();
+                let (name, after) = name.split_at(length);
+                if !after.is_empty() && !after.starts_with(['>', ' ', '/']) {
+                    continue;
+                }
+                let is_in = |list: &[&str]| list.iter().any(|own| own.eq_ignore_ascii_case(name));
+                if is_in(&INLINE) {
+                    seen.inline += usize::from(is_end || name.eq_ignore_ascii_case("img"));
+                } else if is_in(&BLOCKS) {
+                    seen.blocks += usize::from(!is_end);
+                    let is_alone = name.eq_ignore_ascii_case("br");
+                    seen.breaks += usize::from(is_alone);
+                    match is_end {
+                        true => depth = depth.saturating_sub(1),
+                        false => depth += usize::from(!is_alone),
+                    }
+                }
+            }
+        }
+        seen
+    }
+
+    /// Counts the signs of a line outside elements; whether it is the fence of code.
+    fn line(&mut self, line: &str) -> bool {
+        let level = line.bytes().take_while(|byte| *byte == b'#').count();
+        let is_heading = (1..=6).contains(&level) && line.as_bytes().get(level) == Some(&b' ');
+        let is_fence = line.starts_with("```") || line.starts_with("~~~");
+        self.signs += usize::from(is_heading || is_fence || line.starts_with("> "));
+        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+        let is_number = (1..4).contains(&digits)
+            && line.get(digits..).is_some_and(|rest| rest.starts_with(". "));
+        let is_item = ["- ", "* ", "+ ", "• ", "|"].iter().any(|sign| line.starts_with(sign));
+        self.items += usize::from(is_item || is_number);
+        let count = |sign: &str| line.matches(sign).count();
+        self.marks += count("](") + count("**") / 2;
+        is_fence
+    }
+
+    fn is_markdown(&self) -> bool {
+        self.signs > 0 || self.items > 1 || self.marks > 0
+    }
+}
+
+/// Columns of lines that may have been wrapped.
+const COLUMNS: std::ops::RangeInclusive<usize> = 40..=100;
+
+/// Whether a text has sentences that go on in the next line.
+fn is_wrapped(body: &str) -> bool {
+    let lines = || body.lines().map(str::trim);
+    lines()
+        .zip(lines().skip(1))
+        .any(|(line, next)| COLUMNS.contains(&line.len()) && next.starts_with(char::is_lowercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn bodies_tell_what_they_are_written_in() {
+        for (body, want) in [
+            ("<p>The ferry</p>\n- is back", Kind::Html),
+            ("The ferry<p>is back", Kind::Html),
+            ("<pre>\n# one\n- two\n- three\n</pre>", Kind::Html),
+            ("The ferry<br>\nis back<br>\n- at last", Kind::Html),
+            ("## Tides\n\nThe ferry<br>\n\nis back", Kind::Markdown),
+            ("- one\n- two\n\n<div>x</div>", Kind::Markdown),
+            ("Use this.\n\n```html\n<div>\n</div>\n```", Kind::Markdown),
+            ("### Steps\n\n<details>\n<p>Log</p>\n</details>", Kind::Markdown),
+            ("The [ferry](/a) is back<br>", Kind::Markdown),
+            ("---\ntitle: Ferry\n---\n\nThe ferry", Kind::Markdown),
+            ("The ferry <b>is</b> back\n\nNow", Kind::Inline),
+            ("The ferry<br>\nis back\n\nNow", Kind::Inline),
+            ("The ferry\n\n<img src=\"a.png\">\n\nis back", Kind::Inline),
+            ("See </tmp/x> and <p2>, x < b and a > c", Kind::Lines),
+            ("The ferry\n\n- is back", Kind::Lines),
+            ("The ferry that left the harbour in October is back\nat its old pier", Kind::Markdown),
+        ] {
+            assert_eq!(Kind::of(body, "body"), want, "{body}");
+        }
+        assert_eq!(Kind::of("<p>The ferry</p>", "markdown"), Kind::Markdown);
+        assert_eq!(Kind::of("# The ferry<br>", "content_html"), Kind::Html);
+    }
+}
