@@ -25,10 +25,11 @@ pub(super) fn page(xml: &str) -> Option<String> {
     }
     let name = ITEMS.into_iter().find(|name| element(xml, name).is_some())?;
     let head = xml.split_once(&format!("<{name}")).map_or("", |(head, _)| head);
+    let (author, language) = (author(head), text(head, "language"));
     let mut records = Vec::new();
     let mut rest = xml;
     while let Some((_, item, after)) = element(rest, name).filter(|_| records.len() < MOST) {
-        records.push(record(item, head));
+        records.push(record(item, &author, &language));
         rest = after;
     }
     records.retain(|own| !own.body.is_empty());
@@ -39,22 +40,22 @@ pub(super) fn page(xml: &str) -> Option<String> {
     }
 }
 
-/// The article that an item is, in a feed with a head.
-fn record(item: &str, head: &str) -> Record {
+/// The article that an item is, in a feed with an author and a language.
+fn record(item: &str, author: &str, language: &str) -> Record {
     let without = without_source(item);
     let item = without.as_ref();
     let first = |names: &[&str]| {
         names.iter().map(|name| text(item, name)).find(|text| !text.is_empty()).unwrap_or_default()
     };
     let url = text(item, "link");
-    let author = [first(&AUTHORS), author(head)].into_iter().find(|name| !name.is_empty());
+    let author = [first(&AUTHORS), author.to_owned()].into_iter().find(|name| !name.is_empty());
     Record {
         title: text(item, "title"),
         date: first(&DATES),
         modified: text(item, "updated"),
         authors: author.into_iter().collect(),
         url: if url.is_empty() { href(item).unwrap_or_default() } else { url },
-        language: text(head, "language"),
+        language: language.to_owned(),
         body: body(item),
         key: "html",
         ..Record::default()

@@ -185,11 +185,7 @@ fn is_whole(text: &str) -> bool {
         match byte {
             b'{' | b'[' => depth += 1,
             b'}' | b']' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => {
-                if !byte.is_ascii_whitespace() && byte != b',' {
-                    return false;
-                }
-            }
+            _ if depth == 0 && !byte.is_ascii_whitespace() && byte != b',' => return false,
             _ if byte == quote => {
                 while let Some(&byte) = bytes.get(at).filter(|byte| **byte != quote) {
                     at += 1 + usize::from(byte == b'\\');
