@@ -100,8 +100,8 @@ impl Extractor {
     /// Of HTML, the text that a browser would show is read, and also hidden parts and
     /// `<noscript>`. If that is less than a few lines, the text is taken from the page's JSON-LD
     /// or from the JSON from which a script would draw the page, if one of them has prose of
-    /// twice that length; [`ExplainedBlock::from_data`] marks such blocks. An article that JSON-LD has and a longer page
-    /// does not show is taken, too.
+    /// twice that length; [`ExplainedBlock::from_data`] marks such blocks. Of a page that shows
+    /// more, an article is taken that only its JSON-LD has.
     ///
     /// ```
     /// let html = r#"<title>Ferry returns</title><div id=app></div><script type="application/ld+json">

@@ -14,8 +14,8 @@ use crate::input::Input;
 
 /// Fewest lines outside elements.
 const LINES: usize = 4;
-/// Fewest links of a page whose text is mostly outside elements; one to four lines are needed, too, as texts have some in
-/// codes of embeds.
+/// Fewest links of a page whose text is mostly outside elements. It must also have one link for every four lines: texts
+/// have some tags of links, too, in codes of embeds.
 const LINKS: usize = 5;
 /// Fewest paragraphs of a page that has tags for them.
 const PARAGRAPHS: usize = 3;
@@ -27,7 +27,7 @@ const INLINE: [&str; 29] = [
     "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt",
     "u", "var", "wbr",
 ];
-/// Blocks that hold no others than each other; a page with any other element shows its paragraphs by these.
+/// Blocks that such a post has. A page with any other element marks its paragraphs, and is left alone.
 const BLOCKS: [&str; 25] = [
     "blockquote",
     "caption",
@@ -56,7 +56,8 @@ const BLOCKS: [&str; 25] = [
     "ul",
 ];
 
-/// The page with tags for these paragraphs, where it has none; the page itself, where only that it is HTML was not known.
+/// The page with tags around these paragraphs. A page that has such tags is returned as it is, if nobody said that it is
+/// HTML; `None` for any other page.
 pub(super) fn paragraphs(page: &str, input: Option<Input>) -> Option<String> {
     memchr::memchr(b'<', page.as_bytes())?;
     let mut out = String::with_capacity(page.len() + page.len() / 16);

@@ -35,7 +35,7 @@ use crate::input::Input;
 /// How often a page may have been escaped: HTML in a string in a string.
 const ROUNDS: usize = 3;
 
-/// The page that another stands for, and whether it is HTML if that is no longer what the caller said of the other.
+/// What an escaped page stands for, and how it is read: as HTML, as text, or as its content tells (`None`).
 #[derive(Debug)]
 pub(crate) struct Undone {
     pub(crate) page: String,

@@ -10,8 +10,9 @@
 //! </p>
 //! ```
 //!
-//! The line ends around elements inside a line are blanks that the page did not have. Those before a mark that follows a
-//! word at once, and after one that a word follows, are removed; between words both are possible.
+//! The line ends around elements inside a line are blanks that the page did not have. They
+//! are removed before a mark that follows a word (a comma) and after one that a word follows (a bracket). Between two words
+//! there may have been a blank or not, so they stay.
 
 /// Bytes at the beginning of the page in which all tags begin their lines.
 const START: usize = 2048;
@@ -104,7 +105,7 @@ fn ends_word(line: &str, is_french: bool) -> bool {
     rest.len() < line.len() && !rest.starts_with(char::is_alphanumeric)
 }
 
-/// Whether the tags of a page begin their lines, but for one of `others`; for no tag, if that is 0.
+/// Whether the tags of a page begin their lines. One of `others` tags may not; if that is 0, each of them must.
 fn begins_lines(page: &str, others: usize) -> bool {
     let (mut tags, mut inside) = (0, 0);
     let mut raw: Option<&str> = None;

@@ -6,7 +6,7 @@
 //! labels of buttons, the terms of another country):
 //!
 //! - a page that shows more than a few lines ([`Kind::most_visible`]) is left alone, and its
-//!   scripts of state are not parsed; but an [article](hidden) in its JSON-LD is taken that it does not show;
+//!   scripts of state are not parsed. Only an [article](hidden) of its JSON-LD that is not on the page is taken;
 //! - the data must hold more than the page shows: [`LEAST_WORDS`] words, and twice as many as are visible;
 //! - the strings under one key are taken, the key that holds most prose: one story, or the
 //!   posts of one thread. JSON-LD comes before state, state before other scripts, whose rows for

@@ -19,7 +19,7 @@ impl Places {
         Self(1 << number)
     }
 
-    /// The place of a number. A column from the 96th on may not be a place: the tables do not compile.
+    /// The place of a number, less than [`MOST`]: a table with more places does not compile.
     pub(super) const fn column(number: u32) -> Self {
         match 1u128.checked_shl(number + POSITIONS) {
             Some(bit) => Self(bit),

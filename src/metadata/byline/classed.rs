@@ -62,16 +62,19 @@ impl List<'_, '_> {
                 let is_page = head.get(line[0].key) == profiles::AUTHOR;
                 let (place, source, path) = match kind {
                     MarkKind::Rel if is_page => {
-                        (Column::AuthorPage, Source::LinkElement, "a[href]")
+                        (Column::AuthorPage, Source::LinkElement, "a[href]".to_owned())
                     }
-                    MarkKind::Rel => (Column::Rel, Source::LinkElement, "a[rel=\"author\"]"),
+                    MarkKind::Rel => {
+                        (Column::Rel, Source::LinkElement, "a[rel=\"author\"]".to_owned())
+                    }
                     MarkKind::Property => {
-                        (Column::Property, Source::Microdata, "[itemprop=\"author\"]")
+                        (Column::Property, Source::Microdata, "[itemprop=\"author\"]".to_owned())
                     }
-                    _ => (Column::Class, Source::VisibleText, ""),
+                    _ => {
+                        let path = path_of(self.page.document, &line[0]);
+                        (Column::Class, Source::VisibleText, path)
+                    }
                 };
-                let class = path_of(self.page.document, &line[0]);
-                let path = if path.is_empty() { class } else { path.to_owned() };
                 let places = places.with(place).with(Column::Visible).with(Column::VisibleJoined);
                 let origin = Origin::block(source, &path, line[0].block);
                 let evidence = origin.evidence(self.page.document, &text);

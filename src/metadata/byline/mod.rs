@@ -106,7 +106,7 @@ impl<'c> Choice<'c, '_, '_> {
         let holds = |own: &Candidate| {
             own.places.has(Column::VisibleJoined)
                 && own.places.has(Column::Rel.with(Column::Together))
-                // Of another story, of which the author wrote a part.
+                // Not the authors of another story, one of whom wrote this one.
                 && (!own.places.has(DOUBTFUL) || own.value.block == *block)
                 && !own.value.text.split(", ").any(is_cut)
                 && words.iter().all(|word| own.value.words.contains(word))
