@@ -209,4 +209,14 @@ fn an_article_that_only_json_ld_has_is_read() {
     let visible = format!("<p>{FIRST}</p><p>{SECOND}</p><p>{last}</p>");
     let shown = Extractor::default().explain(Page::html(behind_a_wall(&body, &visible)));
     assert!(shown.blocks.iter().all(|block| !block.from_data));
+    // Nor is the article of another page: one with another title, one of several.
+    let page = behind_a_wall(&body, "");
+    let second = "</script><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Whale seen\"}";
+    for other in [
+        page.replace("\"headline\":\"Ferry returns\"", "\"headline\":\"Whale seen from the pier\""),
+        page.replacen("</script>", &format!("{second}</script>"), 1),
+    ] {
+        let explanation = Extractor::default().explain(Page::html(other.as_str()));
+        assert!(explanation.blocks.iter().all(|block| !block.from_data), "{other}");
+    }
 }

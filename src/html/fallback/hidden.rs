@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::prose::{Piece, part_of, place, prose_words, runs, unescaped};
-use crate::document::Document;
+use crate::document::{BlockKind, Document};
 use crate::html::collect::{Data, Kind};
 use crate::html::strip::without_tags;
-use crate::jsonld::TextKey;
+use crate::jsonld::{Class, Place, TextKey};
 
 /// Fewest words of prose of such an article.
 const WORDS: usize = 100;
@@ -25,7 +25,7 @@ pub(super) fn article(list: &[Data<'_>], source: &str, page: &Document) -> Optio
     let texts = page.head.structured.texts.iter().filter(|text| text.key == TextKey::Article);
     let mut texts = texts.filter(|text| (text.end - text.start) as usize >= WORDS * 4);
     let text = texts.next()?;
-    if texts.next().is_some() {
+    if texts.next().is_some() || !is_titled(page) {
         return None;
     }
     let content = unescaped(page.head.structured_text(text));
@@ -46,6 +46,26 @@ pub(super) fn article(list: &[Data<'_>], source: &str, page: &Document) -> Optio
     let script = scripts.nth(text.script as usize)?;
     let span = part_of(place(source, &script.content), text.start as usize..text.end as usize);
     Some(Piece { text: content, span })
+}
+
+/// Whether the page is titled as the one article of its JSON-LD is: one of several, or of a list, is another page's.
+fn is_titled(page: &Document) -> bool {
+    let head = &page.head;
+    let mut articles = head.structured.things.iter().filter(|own| own.class() == Class::Article);
+    let (Some(article), None) = (articles.next(), articles.next()) else { return false };
+    let headline = if article.headline.is_empty() { &article.name } else { &article.headline };
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect()
+    };
+    let wanted = words(headline);
+    let titles = head.title.map(|title| head.get(title)).into_iter().chain(head.meta("og:title"));
+    let headings = page.blocks.iter().filter(|own| own.kind == BlockKind::Heading { level: 1 });
+    let titles = titles.chain(headings.map(|own| page.text_of(own)));
+    let mut titles = titles
+        .map(words)
+        .map(|own| own.iter().filter(|word| !word.is_empty() && wanted.contains(word)).count());
+    let most = wanted.iter().filter(|word| !word.is_empty()).count();
+    article.place != Place::Listed && titles.any(|own| own > 0 && own * 2 >= most)
 }
 
 /// Whether a page has the parts of a text that are at some places in it.
