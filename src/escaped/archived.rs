@@ -21,8 +21,8 @@ pub(super) fn original(page: &str) -> Option<String> {
     if has("/_static/js/") && (has("__wm.") || has("wombat.js")) {
         return Some(of_wayback(page));
     }
-    let is_archive_today =
-        ENDINGS.iter().any(|ending| has(&format!("content=\"archive.{ending}\"")));
+    let is_archive_today = has("content=\"archive.")
+        && ENDINGS.iter().any(|ending| has(&format!("content=\"archive.{ending}\"")));
     if is_archive_today { of_archive_today(page) } else { None }
 }
 

@@ -66,13 +66,14 @@ pub(super) fn paragraphs(page: &str, input: Option<Input>) -> Option<String> {
     let (mut blocks, mut inside, mut links, mut odd) = (0usize, 0usize, 0, 0isize);
     let mut paragraphs = 0;
     // After the last end of one there are no tags, and no comments.
-    let left = |at: Option<usize>| at.map_or(page.len(), |at| page.len() - at);
-    let tags = left(memchr::memrchr(b'>', page.as_bytes()));
-    let comments = left(memmem::rfind(page.as_bytes(), b"-->"));
+    let tags = memchr::memrchr(b'>', page.as_bytes()).map_or(page.len(), |at| page.len() - at);
+    let mut comments_end = true;
     let mut rest = page;
     while !rest.is_empty() {
-        let may_end = rest.len() > if rest.starts_with("<!--") { comments } else { tags };
+        let is_comment = rest.starts_with("<!--");
+        let may_end = rest.len() > tags && (comments_end || !is_comment);
         let Some((name, is_end, tag, after)) = (if may_end { tag(rest) } else { None }) else {
+            comments_end &= !is_comment;
             let end = rest.as_bytes().get(1..).and_then(|own| memchr::memchr(b'<', own));
             let (text, after) = rest.split_at_checked(end.map_or(rest.len(), |end| end + 1))?;
             rest = after;

@@ -5,7 +5,7 @@ use super::columns::Column;
 use super::cues::{self, Strength};
 use super::declared::before_property;
 use super::shape::{before_office, has_role, is_name, named_in};
-use crate::document::{Block, BlockKind, Cues, Document};
+use crate::document::{Block, BlockKind, Cues, Document, MarkKind};
 use crate::metadata::clean::has_year;
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Origin, Source};
@@ -45,6 +45,7 @@ impl List<'_, '_> {
         let mut counts = Counts::default();
         let title = self.titled.title.unwrap_or(0);
         let mut before_is_cue = false;
+        let is_marked = document.head.marks.iter().any(|mark| mark.kind == MarkKind::Property);
         for (index, block) in (0u32..).zip(&document.blocks) {
             let text = document.text_of(block);
             let origin = |path| Origin::block(Source::VisibleText, path, index);
@@ -58,7 +59,7 @@ impl List<'_, '_> {
                 before_is_cue = false;
                 continue;
             }
-            let text = before_property(&document.head, index, text);
+            let text = if is_marked { before_property(&document.head, index, text) } else { text };
             let after = cues::after(text);
             // A column's head says what all its cells hold.
             let is_cue = !matches!(block.kind, BlockKind::TableCell { header: true, .. })
