@@ -45,8 +45,8 @@ struct Language {
 }
 
 /// Folders below `src` with a file `words.txt`, whose constants the file `words.rs` next to it includes.
-const FOLDERS_OF_WORDS: [&str; 6] =
-    ["body", "declared", "document", "html", "jsonld", "metadata/date"];
+const FOLDERS_OF_WORDS: [&str; 7] =
+    ["body", "declared", "document", "escaped", "html", "jsonld", "metadata/date"];
 
 fn main() {
     println!("cargo::rerun-if-changed=src/vocab");

@@ -10,6 +10,8 @@
 
 use memchr::memmem;
 
+use super::kind::Seen;
+use super::words::{BLOCKS_OF_POSTS, INLINE_ELEMENTS};
 use crate::input::Input;
 
 /// Fewest lines outside elements.
@@ -21,40 +23,6 @@ const LINKS: usize = 5;
 const PARAGRAPHS: usize = 3;
 /// Bytes of the tags of a paragraph that is added.
 const TAGS: usize = 8;
-/// Elements inside a line.
-const INLINE: [&str; 29] = [
-    "a", "abbr", "acronym", "b", "big", "br", "cite", "code", "del", "em", "font", "i", "img",
-    "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt",
-    "u", "var", "wbr",
-];
-/// Blocks that such a post has. A page with any other element marks its paragraphs, and is left alone.
-const BLOCKS: [&str; 25] = [
-    "blockquote",
-    "caption",
-    "dd",
-    "dl",
-    "dt",
-    "figcaption",
-    "figure",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-];
 
 /// The page with tags around these paragraphs. A page that has such tags is returned as it is, if nobody said that it is
 /// HTML; `None` for any other page.
@@ -89,12 +57,13 @@ pub(super) fn paragraphs(page: &str, input: Option<Input>) -> Option<String> {
             continue;
         }
         let name = name.to_ascii_lowercase();
-        let is_void = matches!(&*name, "br" | "img" | "hr" | "wbr") || tag.ends_with("/>");
-        let count = if INLINE.contains(&&*name) {
+        let stands_alone = matches!(&*name, "br" | "img" | "wbr");
+        let is_void = stands_alone || name == "hr" || tag.ends_with("/>");
+        let count = if stands_alone || INLINE_ELEMENTS.contains(&&*name) {
             let line = if blocks == 0 { &mut bare.line } else { &mut out };
             line.push_str(tag);
             &mut inside
-        } else if BLOCKS.contains(&&*name) {
+        } else if BLOCKS_OF_POSTS.contains(&&*name) {
             bare.end(&mut out);
             out.push_str(tag);
             inside = 0;
@@ -116,7 +85,7 @@ pub(super) fn paragraphs(page: &str, input: Option<Input>) -> Option<String> {
     // With so many links it is not a text that shows tags.
     let is_html =
         || links >= LINKS.max(bare.count / 4) && odd == 0 || Input::of(page) == Input::Html;
-    let is_text = || bare.is_markdown || !is_html();
+    let is_text = || bare.seen.is_markdown() || !is_html();
     if bare.count < LINES || input != Some(Input::Html) && is_text() || bare.is_long {
         return None;
     }
@@ -133,8 +102,8 @@ struct Bare {
     count: usize,
     /// Bytes that their tags may take.
     room: usize,
-    /// Whether one has a sign of Markdown.
-    is_markdown: bool,
+    /// Their signs of Markdown.
+    seen: Seen,
     /// Whether the page became much longer.
     is_long: bool,
 }
@@ -159,7 +128,7 @@ impl Bare {
         let line = self.line.trim();
         if !line.is_empty() {
             self.count += 1;
-            self.is_markdown |= is_markdown(line);
+            self.seen.line(line);
             // Of lines of a letter, the tags would take most of the memory.
             self.is_long |= self.count * TAGS > self.room;
             if !self.is_long {
@@ -170,16 +139,6 @@ impl Bare {
         }
         self.line.clear();
     }
-}
-
-/// Whether a line is a heading, a fence or a row of Markdown, or has one of its links or words that stand out.
-fn is_markdown(line: &str) -> bool {
-    let text = line.trim_start_matches('#');
-    let is_heading = (1..=6).contains(&(line.len() - text.len())) && text.starts_with(' ');
-    is_heading
-        || ["```", "~~~", "- ", "* ", "| "].iter().any(|sign| line.starts_with(sign))
-        || line.contains("](")
-        || line.matches("**").nth(1).is_some()
 }
 
 /// The name of a tag at the start of a text, whether it is an end tag, the tag, and what follows it.

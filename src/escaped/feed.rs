@@ -4,15 +4,10 @@ use std::borrow::Cow;
 
 use super::kind::Kind;
 use super::record::{self, Record};
+use super::words::{AUTHORS_OF_FEEDS, BODIES_OF_FEEDS, DATES_OF_FEEDS, ITEMS_OF_FEEDS};
 use crate::html::without_tags;
 use crate::text::{entities, word_count};
 
-/// What items are called.
-const ITEMS: [&str; 2] = ["item", "entry"];
-/// Elements of an item, the most telling first.
-const BODIES: [&str; 4] = ["content:encoded", "content", "description", "summary"];
-const DATES: [&str; 5] = ["pubDate", "published", "dc:date", "issued", "updated"];
-const AUTHORS: [&str; 3] = ["dc:creator", "name", "author"];
 /// Most items that are read.
 const MOST: usize = 1000;
 
@@ -23,7 +18,7 @@ pub(super) fn page(xml: &str) -> Option<String> {
     if !["rss", "feed", "rdf:RDF", "item", "entry"].contains(&root) {
         return None;
     }
-    let name = ITEMS.into_iter().find(|name| element(xml, name).is_some())?;
+    let name = ITEMS_OF_FEEDS.iter().find(|name| element(xml, name).is_some())?;
     let head = xml.split_once(&format!("<{name}")).map_or("", |(head, _)| head);
     let (author, language) = (author(head), text(head, "language"));
     let mut records = Vec::new();
@@ -48,10 +43,11 @@ fn record(item: &str, author: &str, language: &str) -> Record {
         names.iter().map(|name| text(item, name)).find(|text| !text.is_empty()).unwrap_or_default()
     };
     let url = text(item, "link");
-    let author = [first(&AUTHORS), author.to_owned()].into_iter().find(|name| !name.is_empty());
+    let author =
+        [first(AUTHORS_OF_FEEDS), author.to_owned()].into_iter().find(|name| !name.is_empty());
     Record {
         title: text(item, "title"),
-        date: first(&DATES),
+        date: first(DATES_OF_FEEDS),
         modified: text(item, "updated"),
         authors: author.into_iter().collect(),
         url: if url.is_empty() { href(item).unwrap_or_default() } else { url },
@@ -112,7 +108,7 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 
 /// The longest body of an item; the first of those of the same length.
 fn body(item: &str) -> String {
-    let bodies = BODIES.iter().rev().map(|name| text(item, name));
+    let bodies = BODIES_OF_FEEDS.iter().rev().map(|name| text(item, name));
     bodies.max_by_key(|body| word_count(&without_tags(body))).unwrap_or_default()
 }
 
@@ -132,9 +128,10 @@ fn root(xml: &str) -> Option<&str> {
 
 /// The start tag, the content and what follows, of the first element of a name.
 fn element<'a>(xml: &'a str, name: &str) -> Option<(&'a str, &'a str, &'a str)> {
+    let start = format!("<{name}");
     let mut rest = xml;
     loop {
-        let at = memchr::memmem::find(rest.as_bytes(), format!("<{name}").as_bytes())?;
+        let at = memchr::memmem::find(rest.as_bytes(), start.as_bytes())?;
         rest = rest.get(at + 1 + name.len()..)?;
         if !rest.starts_with(|c: char| c.is_whitespace() || c == '>' || c == '/') {
             continue;

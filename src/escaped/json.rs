@@ -5,10 +5,12 @@
 //! {"data": {"title": "Ferry returns", "content": "The ferry is back.\n\nIt left at six.", "publishedTime": "…"}}
 //! ```
 //!
-//! An object is an article if it has a title and a body of some length. If there is one outside lists, it is the page;
-//! else those of the list with the longest bodies are. Nothing but JSON may be on the page.
+//! An object is an article if it has a title and a body of some length. The page is the outermost one outside lists that
+//! is long enough, unless a list has much longer ones; else it is the list with the longest bodies. Nothing but JSON may be
+//! on the page.
 
 use super::record::{self, Record};
+use super::words;
 use crate::html::without_tags;
 use crate::jsonld::{Json, Ref, decoded};
 use crate::text::word_count;
@@ -17,61 +19,14 @@ use crate::text::word_count;
 const WORDS: usize = 25;
 /// Fewest words of a body that needs no date or author, unless the object is the outermost.
 const ENOUGH: usize = 60;
-/// Members of an article, the most telling first.
-const TITLES: [&str; 3] = ["title", "headline", "subject"];
 /// The title of an object that has a date or an author. Other things have names, too.
 const NAME: [&str; 1] = ["name"];
-const BODIES: [&str; 16] = [
-    "content_html",
-    "contentHtml",
-    "html",
-    "content",
-    "body_html",
-    "bodyHtml",
-    "body",
-    "articleBody",
-    "markdown",
-    "content_text",
-    "text",
-    "full_text",
-    "fullText",
-    "maintext",
-    "selftext",
-    "cooked",
-];
-const DATES: [&str; 14] = [
-    "date",
-    "datePublished",
-    "date_published",
-    "published",
-    "publishedAt",
-    "published_at",
-    "publishedTime",
-    "published_time",
-    "publishDate",
-    "publish_date",
-    "pubDate",
-    "created_at",
-    "createdAt",
-    "created",
-];
-const CHANGES: [&str; 5] = ["modified", "dateModified", "date_modified", "updated_at", "updatedAt"];
-const AUTHORS: [&str; 5] = ["authors", "author", "byline", "creator", "by"];
-const URLS: [&str; 4] = ["url", "link", "canonical_url", "permalink"];
-const LANGUAGES: [&str; 2] = ["language", "lang"];
-/// Objects with more of what is known of an article.
-const DETAILS: [&str; 2] = ["metadata", "meta"];
-/// Members that hold the text of an object.
-const TEXTS: [&str; 6] = ["rendered", "name", "html", "text", "value", "markdown"];
 
 /// The page that shows the articles.
 pub(super) fn page(text: &str) -> Option<String> {
     let is_json = text.starts_with('{') && text.ends_with('}')
         || text.starts_with('[') && text.ends_with(']');
-    if !is_json {
-        return None;
-    }
-    if !is_whole(text) {
+    if !is_json || !is_whole(text) {
         return None;
     }
     let json = Json::read(text);
@@ -79,9 +34,12 @@ pub(super) fn page(text: &str) -> Option<String> {
     let mut lists: Vec<Vec<Found>> = Vec::new();
     let mut roots = json.roots();
     // Several values, a line for each, are a list.
-    let list = (roots.next().is_some() && roots.next().is_some())
-        .then(|| lists.push(Vec::new()))
-        .map(|()| 0);
+    let list = if roots.nth(1).is_some() {
+        lists.push(Vec::new());
+        Some(0)
+    } else {
+        None
+    };
     let mut open: Vec<Open> =
         json.roots().map(|value| Open { value, list, depth: 0, is_inside: false }).collect();
     open.reverse();
@@ -200,7 +158,7 @@ fn is_whole(text: &str) -> bool {
 
 /// The article that an object is, and the words of its body.
 fn record(json: &str, object: Ref<'_>) -> Option<(Record, usize)> {
-    let details = DETAILS.iter().filter_map(|name| object.get(name));
+    let details = words::MEMBERS_OF_DETAILS.iter().filter_map(|name| object.get(name));
     let objects: Vec<Ref> = std::iter::once(object).chain(details).collect();
     let own = |names: &[&str]| {
         let mut members =
@@ -208,7 +166,9 @@ fn record(json: &str, object: Ref<'_>) -> Option<(Record, usize)> {
         members.find(|text| !text.is_empty())
     };
     let (key, body, words) = body(json, object)?;
-    let authors = objects.iter().flat_map(|own| AUTHORS.iter().filter_map(|name| own.get(name)));
+    let authors = objects
+        .iter()
+        .flat_map(|own| words::MEMBERS_OF_AUTHORS.iter().filter_map(|name| own.get(name)));
     let embedded = object.get("_embedded").and_then(|own| own.get("author"));
     let mut authors = authors
         .chain(embedded)
@@ -217,12 +177,15 @@ fn record(json: &str, object: Ref<'_>) -> Option<(Record, usize)> {
     let is_name = |names: &Vec<String>| names.iter().any(|name| name.contains(char::is_alphabetic));
     let value = |names: &[&str]| own(names).unwrap_or_default().to_owned();
     let mut record = Record {
-        title: value(&TITLES),
-        date: value(&DATES),
-        modified: value(&CHANGES),
+        title: value(words::MEMBERS_OF_TITLES),
+        date: value(words::MEMBERS_OF_DATES),
+        modified: value(words::MEMBERS_OF_CHANGES),
         authors: authors.find(is_name).unwrap_or_default(),
-        url: own(&URLS).filter(|url| url.starts_with("http")).unwrap_or_default().to_owned(),
-        language: value(&LANGUAGES),
+        url: own(words::MEMBERS_OF_ADDRESSES)
+            .filter(|url| url.starts_with("http"))
+            .unwrap_or_default()
+            .to_owned(),
+        language: value(words::MEMBERS_OF_LANGUAGES),
         body,
         key,
         ..Record::default()
@@ -238,7 +201,7 @@ fn record(json: &str, object: Ref<'_>) -> Option<(Record, usize)> {
 /// the same text may be there as HTML and without tags.
 fn body(json: &str, object: Ref<'_>) -> Option<(&'static str, String, usize)> {
     let mut longest: Option<(&'static str, String, usize)> = None;
-    for name in BODIES {
+    for name in words::MEMBERS_OF_BODIES {
         let Some(value) = object.get(name) else { continue };
         let Some(body) = lines(json, value) else { continue };
         let is_html = ["rendered", "html"].iter().any(|name| value.get(name).is_some());
@@ -253,7 +216,7 @@ fn body(json: &str, object: Ref<'_>) -> Option<(&'static str, String, usize)> {
 
 /// A string, or that of an object.
 fn text<'j>(value: Ref<'j>) -> Option<&'j str> {
-    value.text().or_else(|| TEXTS.iter().find_map(|name| value.get(name)?.text()))
+    value.text().or_else(|| words::MEMBERS_OF_TEXTS.iter().find_map(|name| value.get(name)?.text()))
 }
 
 /// The same with its line ends, or the strings of an array as lines.
@@ -266,5 +229,6 @@ fn lines(json: &str, value: Ref<'_>) -> Option<String> {
         let strings: Option<Vec<String>> = value.children().map(string).collect();
         return strings.map(|strings| strings.join("\n\n"));
     }
-    string(value).or_else(|| TEXTS.iter().find_map(|name| string(value.get(name)?)))
+    string(value)
+        .or_else(|| words::MEMBERS_OF_TEXTS.iter().find_map(|name| string(value.get(name)?)))
 }

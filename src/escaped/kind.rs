@@ -1,5 +1,7 @@
 //! What the body of an article is written in.
 
+use super::words::{BLOCKS_OF_BODIES, INLINE_ELEMENTS_OF_BODIES};
+
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -13,34 +15,6 @@ pub(super) enum Kind {
     /// Markdown, or text whose lines need the reader of plain text.
     Markdown,
 }
-
-/// Tags that break a line. The part of a text that is inside those with an end tag is not looked at.
-const BLOCKS: [&str; 22] = [
-    "p",
-    "div",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "ul",
-    "ol",
-    "li",
-    "blockquote",
-    "pre",
-    "table",
-    "tr",
-    "td",
-    "figure",
-    "section",
-    "article",
-    "body",
-    "html",
-    "br",
-];
-/// Tags inside a paragraph, each with an end tag but the one of pictures.
-const INLINE: [&str; 8] = ["a", "b", "i", "em", "strong", "span", "u", "img"];
 
 impl Kind {
     /// The kind of a body, which may be the value of a key.
@@ -70,7 +44,7 @@ impl Kind {
 
 /// What a text shows outside its elements.
 #[derive(Debug, Default)]
-struct Seen {
+pub(super) struct Seen {
     /// Start tags that break a line.
     blocks: usize,
     /// Those of them that are `<br>`.
@@ -105,9 +79,9 @@ impl Seen {
                     continue;
                 }
                 let is_in = |list: &[&str]| list.iter().any(|own| own.eq_ignore_ascii_case(name));
-                if is_in(&INLINE) {
+                if is_in(INLINE_ELEMENTS_OF_BODIES) {
                     seen.inline += usize::from(is_end || name.eq_ignore_ascii_case("img"));
-                } else if is_in(&BLOCKS) {
+                } else if is_in(BLOCKS_OF_BODIES) {
                     seen.blocks += usize::from(!is_end);
                     let is_alone = name.eq_ignore_ascii_case("br");
                     seen.breaks += usize::from(is_alone);
@@ -122,7 +96,7 @@ impl Seen {
     }
 
     /// Counts the signs of a line outside elements; whether it is the fence of code.
-    fn line(&mut self, line: &str) -> bool {
+    pub(super) fn line(&mut self, line: &str) -> bool {
         let level = line.bytes().take_while(|byte| *byte == b'#').count();
         let is_heading = (1..=6).contains(&level) && line.as_bytes().get(level) == Some(&b' ');
         let is_fence = line.starts_with("```") || line.starts_with("~~~");
@@ -137,7 +111,7 @@ impl Seen {
         is_fence
     }
 
-    fn is_markdown(&self) -> bool {
+    pub(super) fn is_markdown(&self) -> bool {
         self.signs > 0 || self.items > 1 || self.marks > 0
     }
 }

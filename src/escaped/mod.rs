@@ -27,6 +27,7 @@ mod pretty;
 mod record;
 mod references;
 mod viewed;
+mod words;
 
 use std::borrow::Cow;
 

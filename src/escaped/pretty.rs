@@ -14,6 +14,8 @@
 //! are removed before a mark that follows a word (a comma) and after one that a word follows (a bracket). Between two words
 //! there may have been a blank or not, so they stay.
 
+use super::words::{INLINE_ELEMENTS, RAW_ELEMENTS};
+
 /// Bytes at the beginning of the page in which all tags begin their lines.
 const START: usize = 2048;
 /// Fewest tags there and of the page, and one of how many may not begin its line (in an attribute, in a text).
@@ -22,14 +24,6 @@ const TAGS: usize = 12;
 const OTHERS: usize = 50;
 /// Fewest bytes of its lines, on average: bounds the memory that they take.
 const LINE: usize = 8;
-/// Elements inside a line.
-const INLINE: [&str; 28] = [
-    "a", "abbr", "acronym", "b", "bdi", "big", "cite", "code", "del", "dfn", "em", "font", "i",
-    "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt",
-    "u", "var",
-];
-/// Elements whose content has its own line ends.
-const RAW: [&str; 4] = ["pre", "script", "style", "textarea"];
 /// Marks that follow a word, those of them before which French has a blank, and marks that a word follows. Other quotation
 /// marks open in one language and close in another.
 const AFTER: [char; 8] = [',', '.', ')', ']', '%', '…', '،', '。'];
@@ -60,7 +54,8 @@ pub(super) fn joined(page: &str) -> Option<String> {
             continue;
         }
         if let Some(name) = start_tag(text) {
-            raw = RAW.into_iter().find(|raw| *raw == name && !ends_with_tag(text, name));
+            raw =
+                RAW_ELEMENTS.iter().copied().find(|raw| *raw == name && !ends_with_tag(text, name));
             continue;
         }
         if ends_word(text, is_french) {
@@ -120,7 +115,7 @@ fn begins_lines(page: &str, others: usize) -> bool {
         let rest = text.strip_prefix('<').unwrap_or(text);
         let name = start_tag(text.trim_end());
         // Such an element without content is one line.
-        raw = name.and_then(|name| RAW.into_iter().find(|raw| *raw == name));
+        raw = name.and_then(|name| RAW_ELEMENTS.iter().copied().find(|raw| *raw == name));
         let is_whole = raw.is_some_and(|name| ends_with_tag(text, name));
         if is_whole {
             raw = None;
@@ -154,5 +149,5 @@ fn ends_with_tag(line: &str, name: &str) -> bool {
 }
 
 fn is_inline(name: &str) -> bool {
-    INLINE.contains(&name)
+    INLINE_ELEMENTS.contains(&name)
 }
