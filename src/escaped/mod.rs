@@ -28,6 +28,7 @@ mod record;
 mod references;
 mod viewed;
 mod words;
+mod xml;
 
 use std::borrow::Cow;
 

@@ -119,6 +119,16 @@ fn the_article_of_an_answer_is_read() {
             "Ferry <Brill> returns",
             None,
         ),
+        (
+            "<!DOCTYPE feed [ <!-- the ferry's > --> <!ENTITY pier \"]>\"> ]><a:feed xmlns:a='x'><a:title>Brill Post</a:title><!-- <a:entry> --><a:entry><a:source><a:title>Arn Post</a:title></a:source><media:title>Pier</media:title><a:title>Ferry<![CDATA[ ret]]><![CDATA[urns]]></a:title><a:author><a:name>Ann Pool</a:name></a:author><a:link rel='replies' title='>' href='/r'/><a:content type='xhtml'><h:div><h:p>FIRST</h:p><h:p class='a'>SECOND</h:p></h:div></a:content></a:entry></a:feed>",
+            "Ferry returns",
+            Some("Ann Pool"),
+        ),
+        (
+            "<?xml version='1.0'?><rdf:RDF><rss:channel><rss:title>Brill Post</rss:title></rss:channel><rss:item rdf:about='x'><rss:title>Ferry returns</rss:title><dc:creator>Ann Pool</dc:creator><rss:description>It is back</rss:description><content:encoded><!-- one --><![CDATA[HTML]]></content:encoded></rss:item></rdf:RDF>",
+            "Ferry returns",
+            Some("Ann Pool"),
+        ),
     ] {
         let article = article(page);
         assert_eq!(article.title.as_deref(), Some(title), "{page}");
