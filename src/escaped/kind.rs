@@ -1,6 +1,7 @@
 //! What the body of an article is written in.
 
 use super::words::{BLOCKS_OF_BODIES, INLINE_ELEMENTS_OF_BODIES};
+use crate::plain::signs::{Bullet, Fence, bullet, heading, number};
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,15 +98,11 @@ impl Seen {
 
     /// Counts the signs of a line outside elements; whether it is the fence of code.
     pub(super) fn line(&mut self, line: &str) -> bool {
-        let level = line.bytes().take_while(|byte| *byte == b'#').count();
-        let is_heading = (1..=6).contains(&level) && line.as_bytes().get(level) == Some(&b' ');
-        let is_fence = line.starts_with("```") || line.starts_with("~~~");
-        self.signs += usize::from(is_heading || is_fence || line.starts_with("> "));
-        let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-        let is_number = (1..4).contains(&digits)
-            && line.get(digits..).is_some_and(|rest| rest.starts_with(". "));
-        let is_item = ["- ", "* ", "+ ", "• ", "|"].iter().any(|sign| line.starts_with(sign));
-        self.items += usize::from(is_item || is_number);
+        let is_fence = Fence::of(line).is_some();
+        self.signs += usize::from(is_fence || heading(line).is_some() || line.starts_with("> "));
+        let is_bullet = bullet(line)
+            .is_some_and(|(own, _)| matches!(own, Bullet::Sure | Bullet::Paired('*' | '-' | '+')));
+        self.items += usize::from(is_bullet || number(line).is_some() || line.starts_with('|'));
         let count = |sign: &str| line.matches(sign).count();
         self.marks += count("](") + count("**") / 2;
         is_fence

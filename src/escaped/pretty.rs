@@ -22,8 +22,6 @@ const START: usize = 2048;
 const FIRST: usize = 3;
 const TAGS: usize = 12;
 const OTHERS: usize = 50;
-/// Fewest bytes of its lines, on average: bounds the memory that they take.
-const LINE: usize = 8;
 /// Marks that follow a word, those of them before which French has a blank, and marks that a word follows. Other quotation
 /// marks open in one language and close in another.
 const AFTER: [char; 8] = [',', '.', ')', ']', '%', '…', '،', '。'];
@@ -32,65 +30,47 @@ const BEFORE: [char; 3] = ['(', '[', '„'];
 
 /// The page without these blanks.
 pub(super) fn joined(page: &str) -> Option<String> {
-    if !page.starts_with('<') || !begins_lines(page.get(..page.len().min(START)).unwrap_or(page), 0)
-    {
+    let start = page.starts_with('<').then(|| page.get(..page.len().min(START)).unwrap_or(page))?;
+    let first = tags(start).try_fold(0, |count, (begins, others)| {
+        (others == 0).then_some(count + usize::from(begins))
+    });
+    if first? < FIRST {
         return None;
     }
-    if !begins_lines(page, OTHERS) {
+    let (begin, others) = tags(page).fold((0, 0), |(begin, others), (begins, inside)| {
+        (begin + usize::from(begins), others + inside)
+    });
+    if begin < TAGS || others * OTHERS > begin {
         return None;
     }
-    if memchr::memchr_iter(b'\n', page.as_bytes()).count() * LINE > page.len() {
-        return None;
-    }
-    let lines: Vec<&str> = page.split_inclusive('\n').collect();
-    let is_french = lines.iter().take(8).any(|line| line.contains("lang=\"fr"));
-    // Whether the white space before each line goes.
-    let mut joins = vec![false; lines.len()];
-    let mut raw: Option<&str> = None;
-    for (at, line) in lines.iter().enumerate() {
-        let text = line.trim();
-        if let Some(name) = raw {
-            raw = Some(name).filter(|_| !ends_with_tag(text, name));
-            continue;
-        }
-        if let Some(name) = start_tag(text) {
-            raw =
-                RAW_ELEMENTS.iter().copied().find(|raw| *raw == name && !ends_with_tag(text, name));
-            continue;
-        }
-        if ends_word(text, is_french) {
-            let tags = lines.get(..at).unwrap_or_default().iter().rev();
-            let ends = tags.take_while(|line| end_tag(line.trim()).is_some_and(is_inline)).count();
-            if ends > 0
-                && let Some(joins) = joins.get_mut(at - ends..=at)
-            {
-                joins.fill(true);
-            }
-        }
-        if text.ends_with(BEFORE) {
-            let tags = lines.get(at + 1..).unwrap_or_default().iter();
-            let starts =
-                tags.take_while(|line| start_tag(line.trim()).is_some_and(is_inline)).count();
-            if starts > 0
-                && let Some(joins) = joins.get_mut(at + 1..=(at + 1 + starts).min(lines.len() - 1))
-            {
-                joins.fill(true);
-            }
-        }
-    }
-    if !joins.contains(&true) {
-        return None;
-    }
+    let is_french = page.lines().take(8).any(|line| line.contains("lang=\"fr"));
     let mut out = String::with_capacity(page.len());
-    for (line, joins) in lines.into_iter().zip(joins) {
-        if joins {
+    let mut is_changed = false;
+    // Where end tags begin, if the last lines are such tags.
+    let mut ends = None;
+    // Whether a mark that a word follows is the last line but start tags, and whether there are any.
+    let (mut opens, mut starts) = (false, false);
+    for (line, kind) in lines(page) {
+        let text = line.trim();
+        let is_start = matches!(kind, Line::Start(name) if is_inline(name));
+        let is_text = kind == Line::Text;
+        let tags = ends.filter(|_| is_text && ends_word(text, is_french));
+        let joins = tags.is_some() || opens && (starts || is_start);
+        if let Some(at) = tags {
+            let tags = out.split_off(at);
             out.truncate(out.trim_end().len());
-            out.push_str(line.trim_start());
-        } else {
-            out.push_str(line);
+            tags.lines().for_each(|tag| out.push_str(tag.trim()));
+        } else if joins {
+            out.truncate(out.trim_end().len());
         }
+        is_changed |= joins;
+        let is_end = matches!(kind, Line::End(name) if is_inline(name));
+        ends = is_end.then(|| ends.unwrap_or(out.len()));
+        starts = opens && is_start;
+        opens = starts || is_text && text.ends_with(BEFORE);
+        out.push_str(if joins { line.trim_start() } else { line });
     }
-    Some(out)
+    is_changed.then_some(out)
 }
 
 /// Whether a line begins with marks that end a word: not those of ".NET" and "…and".
@@ -100,52 +80,56 @@ fn ends_word(line: &str, is_french: bool) -> bool {
     rest.len() < line.len() && !rest.starts_with(char::is_alphanumeric)
 }
 
-/// Whether the tags of a page begin their lines. One of `others` tags may not; if that is 0, each of them must.
-fn begins_lines(page: &str, others: usize) -> bool {
-    let (mut tags, mut inside) = (0, 0);
-    let mut raw: Option<&str> = None;
-    for line in page.lines() {
+/// For each line, whether a tag begins it, and how many other tags it has.
+fn tags(page: &str) -> impl Iterator<Item = (bool, usize)> {
+    lines(page).map(|(line, kind)| {
         let text = line.trim_start();
+        let is_whole = matches!(kind, Line::Code)
+            || matches!(kind, Line::Start(name) if RAW_ELEMENTS.contains(&name))
+            || text.starts_with("<!--")
+            || text.starts_with("<![");
+        let begins = text.starts_with('<') && kind != Line::Code;
+        let others = || memchr::memchr_iter(b'<', text.as_bytes()).count() - usize::from(begins);
+        (begins, if is_whole { 0 } else { others() })
+    })
+}
+
+/// What a line is.
+#[derive(PartialEq)]
+enum Line<'a> {
+    /// A start tag of this name, after which there may be more.
+    Start(&'a str),
+    /// An end tag of this name.
+    End(&'a str),
+    /// Content of an element with its own line ends, or its end tag.
+    Code,
+    Text,
+}
+
+/// The lines of a page.
+fn lines(page: &str) -> impl Iterator<Item = (&str, Line<'_>)> {
+    let mut raw: Option<&str> = None;
+    page.split_inclusive('\n').map(move |line| {
+        let text = line.trim();
         if let Some(name) = raw {
-            raw = Some(name).filter(|_| !ends_with_tag(text, name));
-            continue;
+            raw = raw.filter(|_| !ends_with_tag(text, name));
+            return (line, Line::Code);
         }
-        let is_tag = text.starts_with('<');
-        tags += usize::from(is_tag);
-        let rest = text.strip_prefix('<').unwrap_or(text);
-        let name = start_tag(text.trim_end());
-        // Such an element without content is one line.
-        raw = name.and_then(|name| RAW_ELEMENTS.iter().copied().find(|raw| *raw == name));
-        let is_whole = raw.is_some_and(|name| ends_with_tag(text, name));
-        if is_whole {
-            raw = None;
-        } else if !text.starts_with("<!--") && !text.starts_with("<![") {
-            inside += memchr::memchr_iter(b'<', rest.as_bytes()).count();
+        let Some(tag) = text.strip_prefix('<').and_then(|text| text.strip_suffix('>')) else {
+            return (line, Line::Text);
+        };
+        if let Some(name) = tag.strip_prefix('/') {
+            return (line, Line::End(name));
         }
-        if others == 0 && inside > 0 {
-            return false;
-        }
-    }
-    tags >= if others == 0 { FIRST } else { TAGS } && inside * others <= tags
-}
-
-/// The name of a start tag that is a line.
-fn start_tag(line: &str) -> Option<&str> {
-    let tag = line.strip_prefix('<')?;
-    let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next()?;
-    (!name.is_empty() && line.ends_with('>')).then_some(name)
-}
-
-/// The name of an end tag that is a line.
-fn end_tag(line: &str) -> Option<&str> {
-    line.strip_prefix("</")?.strip_suffix('>')
+        let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        raw = Some(name).filter(|name| RAW_ELEMENTS.contains(name) && !ends_with_tag(text, name));
+        (line, if name.is_empty() { Line::Text } else { Line::Start(name) })
+    })
 }
 
 fn ends_with_tag(line: &str, name: &str) -> bool {
-    line.trim_end()
-        .strip_suffix('>')
-        .and_then(|line| line.strip_suffix(name))
-        .is_some_and(|line| line.ends_with("</"))
+    let tag = line.strip_suffix('>').and_then(|line| line.strip_suffix(name));
+    tag.is_some_and(|line| line.ends_with("</"))
 }
 
 fn is_inline(name: &str) -> bool {

@@ -11,20 +11,30 @@ use crate::text::entities;
 const START: usize = 1024;
 /// Bytes above the source of a page.
 const SWITCH: usize = 100;
-/// What the elements begin with: text in a field, text, the source of a page, a feed.
-const ELEMENTS: [(&str, &str); 4] = [
-    ("<textarea", "</textarea>"),
-    ("<pre", "</pre>"),
-    ("<div class=\"line-gutter-backdrop\"", "</body>"),
-    ("<div id=\"webkit-xml-viewer-source-xml\"", "<div class=\"header\">"),
+/// How an element holds the file.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    /// Escaped, perhaps with elements around the tags of a source.
+    Text,
+    /// As it is.
+    Xml,
+}
+
+/// What the elements of a field, a text, the source of a page and a feed begin with, and what follows them.
+const ELEMENTS: [(&str, &str, Form); 4] = [
+    ("<textarea", "</textarea>", Form::Text),
+    ("<pre", "</pre>", Form::Text),
+    ("<div class=\"line-gutter-backdrop\"", "</body>", Form::Text),
+    ("<div id=\"webkit-xml-viewer-source-xml\"", "<div class=\"header\">", Form::Xml),
 ];
 
 /// The file that a page shows and nothing else.
 pub(super) fn file(page: &str) -> Option<String> {
     page.starts_with('<').then_some(())?;
     let start = page.as_bytes().get(..page.len().min(START))?;
-    let place = |(name, end): (&str, _)| Some((memmem::find(start, name.as_bytes())?, end));
-    let (at, end) = ELEMENTS.into_iter().find_map(place)?;
+    let place = |name: &str| memmem::find(start, name.as_bytes());
+    let (at, end, form) =
+        ELEMENTS.into_iter().find_map(|(name, end, form)| Some((place(name)?, end, form)))?;
     let (before, element) = page.split_at_checked(at)?;
     let is_page = before.contains("<body") || before.contains("<html");
     if !is_page || !is_browsers(before) || !is_empty(before) {
@@ -33,8 +43,8 @@ pub(super) fn file(page: &str) -> Option<String> {
     let (_, content) = element.split_once('>')?;
     let to = memmem::rfind(content.as_bytes(), end.as_bytes())?;
     let (content, after) = content.split_at_checked(to)?;
-    if end.starts_with("<div") {
-        return Some(content.trim_end().trim_end_matches("</div>").to_owned());
+    if form == Form::Xml {
+        return Some(content.to_owned());
     }
     let mut text = String::with_capacity(content.len());
     if memchr::memchr(b'<', content.as_bytes()).is_none() {

@@ -27,7 +27,7 @@ mod markers;
 mod profiles;
 mod rewritten;
 pub(crate) mod seams;
-mod signs;
+pub(crate) mod signs;
 pub(crate) mod stripped;
 mod sums;
 mod tidy;

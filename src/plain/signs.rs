@@ -4,7 +4,7 @@
 use memchr::memchr;
 
 /// `## text`: its level and the marker's length.
-pub(super) fn heading(text: &str) -> Option<(u8, usize)> {
+pub(crate) fn heading(text: &str) -> Option<(u8, usize)> {
     let level = text.bytes().take_while(|byte| *byte == b'#').count();
     let rest = text.get(level..)?.strip_prefix(' ')?;
     let named = rest.trim_start().chars().next()?;
@@ -33,7 +33,7 @@ pub(super) fn end_of_code(text: &[u8], count: usize) -> Option<usize> {
 
 /// The fence at the beginning of a block of code: three backticks or tildes, or more.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Fence {
+pub(crate) struct Fence {
     sign: char,
     width: usize,
 }
@@ -44,7 +44,7 @@ const LONGEST: usize = 64;
 impl Fence {
     /// The fence that a line is. The name of a language has no blank. If more follows it, the line is a fence only if
     /// that is like `title="times.py"` or `{1,3}`.
-    pub(super) fn of(line: &str) -> Option<Self> {
+    pub(crate) fn of(line: &str) -> Option<Self> {
         let sign = line.chars().next().filter(|sign| matches!(sign, '`' | '~'))?;
         let info = line.trim_start_matches(sign);
         let width = (line.len() - info.len()).min(LONGEST);
@@ -68,7 +68,7 @@ impl Fence {
 }
 
 /// `1. text` and on: the number and the marker's length.
-pub(super) fn number(text: &str) -> Option<(u32, usize)> {
+pub(crate) fn number(text: &str) -> Option<(u32, usize)> {
     let digits = text.bytes().take(4).take_while(u8::is_ascii_digit).count();
     let number = text.get(..digits)?.parse().ok()?;
     let rest = text.get(digits..)?;
@@ -78,7 +78,7 @@ pub(super) fn number(text: &str) -> Option<(u32, usize)> {
 
 /// How certain a bullet is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Bullet {
+pub(crate) enum Bullet {
     /// A sign that is always a bullet.
     Sure,
     /// A sign that needs a second one next to it.
@@ -88,7 +88,7 @@ pub(super) enum Bullet {
 }
 
 /// The bullet that a text begins with and its length.
-pub(super) fn bullet(text: &str) -> Option<(Bullet, usize)> {
+pub(crate) fn bullet(text: &str) -> Option<(Bullet, usize)> {
     let sign = text.chars().next()?;
     let rest = text.get(sign.len_utf8()..)?;
     let bullet = match sign {
