@@ -6,6 +6,7 @@ use super::candidates::{LINE, List};
 use super::columns::Column;
 use super::names::{Name, of_line, of_value};
 use super::shape::{has_role, is_credential, is_name, is_person};
+use super::slug::of_slug;
 use crate::document::{Head, Mark, MarkKind};
 use crate::jsonld::{Class, Place, Thing};
 use crate::metadata::columns::Places;
@@ -259,47 +260,4 @@ fn is_forum(thing: &Thing) -> bool {
 fn says_author(label: &str) -> bool {
     let label = label.to_lowercase();
     lists::LABELS_OF_AUTHORS.contains(label.trim_end_matches(':').trim())
-}
-
-/// The name in a text that a profile's address spells: "Ann Pool" for `/author/ann-pool/`.
-pub(super) fn of_slug(address: &str, text: &str) -> Option<String> {
-    let path = address.split(['?', '#']).next()?.trim_end_matches('/');
-    let slug = path.rsplit('/').next()?;
-    let slug = slug.rsplit_once('.').map_or(slug, |(stem, _)| stem).to_lowercase();
-    let parts: Vec<&str> = slug.split(['-', '_', '+']).filter(|part| part.len() > 1).collect();
-    let (first, last) = (parts.first()?, parts.last()?);
-    if parts.len() < 2 || parts.len() > 6 {
-        return None;
-    }
-    let folded: Vec<(usize, usize, String)> = words(text)
-        .map(|(start, end)| (start, end, crate::vocab::fold(&text[start..end])))
-        .collect();
-    let from = folded.iter().position(|(_, _, word)| word == first)?;
-    let to = from + folded.get(from..)?.iter().take(8).position(|(_, _, word)| word == last)?;
-    let text = text.get(folded.get(from)?.0..folded.get(to)?.1)?;
-    of_value(text).into_iter().last()
-}
-
-/// The words of a text as byte ranges.
-fn words(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let mut at = 0;
-    text.split(|c: char| !c.is_alphanumeric()).filter_map(move |word| {
-        let range = (at, at + word.len());
-        at = range.1 + text.get(range.1..)?.chars().next().map_or(0, char::len_utf8);
-        (!word.is_empty()).then_some(range)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::of_slug;
-
-    #[test]
-    fn profiles_spell_names() {
-        let name = of_slug("/author/ann-pool/", "By Ann Q. Pool on 3 March");
-        assert_eq!(name.as_deref(), Some("Ann Q. Pool"));
-        assert_eq!(of_slug("/author/apool", "By Ann Pool"), None);
-        let name = of_slug("/people/rene-noel.html", "René Noël, Nordhafen");
-        assert_eq!(name.as_deref(), Some("René Noël"));
-    }
 }

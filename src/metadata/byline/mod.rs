@@ -9,6 +9,7 @@ mod names;
 mod profiles;
 mod run;
 mod shape;
+mod slug;
 mod tidy;
 mod visible;
 

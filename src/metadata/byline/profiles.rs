@@ -2,8 +2,8 @@
 
 use super::candidates::List;
 use super::columns::Column;
-use super::declared::of_slug;
 use super::shape::is_name;
+use super::slug::{is_label, of_slug};
 use crate::document::{Mark, MarkKind, profiles};
 use crate::metadata::evidence::{Origin, Source};
 use crate::vocab::lists;
@@ -62,36 +62,4 @@ fn is_of_other(line: &str) -> bool {
         lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(word)
             || lists::WORDS_OF_OTHER_HANDS.contains_in_any_case(word)
     })
-}
-
-/// Whether the text of a link says what it leads to, as "View profile" does: the address spells a name of several words,
-/// of which it has none.
-fn is_label(address: &str, text: &str) -> bool {
-    let path = address.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-    let slug = path.rsplit('/').next().unwrap_or_default().to_lowercase();
-    let parts: Vec<&str> = slug.split(['-', '_', '+', '.']).filter(|part| part.len() > 1).collect();
-    let is_word = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
-    if parts.len() < 2 || !parts.iter().all(|part| is_word(part)) || !text.is_ascii() {
-        return false;
-    }
-    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1);
-    !words.any(|word| parts.contains(&&*word.to_lowercase()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_label;
-
-    #[test]
-    fn labels_are_told_from_names() {
-        for (address, text, label) in [
-            ("/author/ann-pool", "View profile", true),
-            ("/author/ann-pool/", "Ann Pool", false),
-            ("/author/ann-pool", "By Ann", false),
-            ("/author/apool", "Ann Pool", false),
-            ("/author/lin-xiaogang", "林小港", false),
-        ] {
-            assert_eq!(is_label(address, text), label, "{address} {text}");
-        }
-    }
 }
