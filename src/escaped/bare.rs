@@ -1,5 +1,5 @@
 //! HTML whose paragraphs only line ends tell: what a content system keeps of a post, and pages of which a sanitizer left
-//! links, headings and lists. If a text has enough of these, it is HTML, even if most of it is outside elements.
+//! links, headings and lists. These are read as Markdown, since HTML without classes and head shows no more.
 //!
 //! ```text
 //! The ferry to Brill left the quay on Monday at six.
@@ -8,9 +8,9 @@
 //! <h2>Season tickets</h2>
 //! ```
 
-use memchr::memmem;
-
 use super::kind::Seen;
+use super::markdown;
+use super::pieces::{Piece, pieces};
 use super::words::{BLOCKS_OF_POSTS, INLINE_ELEMENTS};
 use crate::input::Input;
 
@@ -24,38 +24,27 @@ const PARAGRAPHS: usize = 3;
 /// Bytes of the tags of a paragraph that is added.
 const TAGS: usize = 8;
 
-/// The page with tags around these paragraphs. A page that has such tags is returned as it is, if nobody said that it is
-/// HTML; `None` for any other page.
-pub(super) fn paragraphs(page: &str, input: Option<Input>) -> Option<String> {
+/// The page with tags around these paragraphs; as Markdown, if it has menus. `None` for any other page.
+pub(super) fn page(page: &str, input: Option<Input>) -> Option<(String, Input)> {
     memchr::memchr(b'<', page.as_bytes())?;
-    let mut out = String::with_capacity(page.len() + page.len() / 16);
+    // Most pages end at their first tag.
+    let mut out = String::new();
     let mut bare = Bare { room: page.len(), ..Bare::default() };
     // Open blocks, open elements inside the line, links, and tags without another that belongs to them.
     let (mut blocks, mut inside, mut links, mut odd) = (0usize, 0usize, 0, 0isize);
     let mut paragraphs = 0;
-    // After the last end of one there are no tags, and no comments.
-    let tags = memchr::memrchr(b'>', page.as_bytes()).map_or(page.len(), |at| page.len() - at);
-    let mut comments_end = true;
-    let mut rest = page;
-    while !rest.is_empty() {
-        let is_comment = rest.starts_with("<!--");
-        let may_end = rest.len() > tags && (comments_end || !is_comment);
-        let Some((name, is_end, tag, after)) = (if may_end { tag(rest) } else { None }) else {
-            comments_end &= !is_comment;
-            let end = rest.as_bytes().get(1..).and_then(|own| memchr::memchr(b'<', own));
-            let (text, after) = rest.split_at_checked(end.map_or(rest.len(), |end| end + 1))?;
-            rest = after;
-            match (blocks, inside) {
-                (0, 0) => bare.text(text, &mut out),
-                (0, _) => bare.line.push_str(text),
-                _ => out.push_str(text),
+    for piece in pieces(page) {
+        let (name, is_end, tag) = match piece {
+            Piece::Tag(name, is_end, tag) => (name, is_end, tag),
+            Piece::Text(text) => {
+                match (blocks, inside) {
+                    (0, 0) => bare.text(text, &mut out),
+                    (0, _) => bare.line.push_str(text),
+                    _ => out.push_str(text),
+                }
+                continue;
             }
-            continue;
         };
-        rest = after;
-        if tag.starts_with("<!--") {
-            continue;
-        }
         let name = name.to_ascii_lowercase();
         let stands_alone = matches!(&*name, "br" | "img" | "wbr");
         let is_void = stands_alone || name == "hr" || tag.ends_with("/>");
@@ -82,15 +71,21 @@ pub(super) fn paragraphs(page: &str, input: Option<Input>) -> Option<String> {
         paragraphs += usize::from(name == "p" && !is_end);
     }
     bare.end(&mut out);
-    // With so many links it is not a text that shows tags.
-    let is_html =
-        || links >= LINKS.max(bare.count / 4) && odd == 0 || Input::of(page) == Input::Html;
-    let is_text = || bare.seen.is_markdown() || !is_html();
-    if bare.count < LINES || input != Some(Input::Html) && is_text() || bare.is_long {
+    if bare.count < LINES || bare.is_long {
         return None;
     }
+    // With so many links it is not a text that shows tags.
+    let has_menus = links >= LINKS.max(bare.count / 4);
+    let is_html = || has_menus && odd == 0 || Input::of(page) == Input::Html;
+    let is_markdown = || bare.seen.is_markdown() && bare.seen.count() > links;
+    if input != Some(Input::Html) && (is_markdown() || !is_html()) {
+        return None;
+    }
+    if has_menus {
+        return Some((markdown::of(page), Input::Text));
+    }
     // Of a page that has such tags, the text outside them is the rest: it stays in few blocks.
-    if paragraphs < PARAGRAPHS { Some(out) } else { input.is_none().then(|| page.to_owned()) }
+    (paragraphs < PARAGRAPHS).then_some((out, Input::Html))
 }
 
 /// Text outside blocks.
@@ -139,20 +134,4 @@ impl Bare {
         }
         self.line.clear();
     }
-}
-
-/// The name of a tag at the start of a text, whether it is an end tag, the tag, and what follows it.
-fn tag(text: &str) -> Option<(&str, bool, &str, &str)> {
-    let inside = text.strip_prefix('<')?;
-    let (is_end, named) = inside.strip_prefix('/').map_or((false, inside), |own| (true, own));
-    let name = named.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next()?;
-    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) && !inside.starts_with('!') {
-        return None;
-    }
-    let end = match inside.starts_with("!--") {
-        true => memmem::find(text.as_bytes(), b"-->")? + 3,
-        false => memchr::memchr(b'>', text.as_bytes())? + 1,
-    };
-    let (tag, after) = text.split_at_checked(end)?;
-    Some((name, is_end, tag, after))
 }

@@ -111,6 +111,11 @@ impl Seen {
     pub(super) fn is_markdown(&self) -> bool {
         self.signs > 0 || self.items > 1 || self.marks > 0
     }
+
+    /// All signs of Markdown.
+    pub(super) fn count(&self) -> usize {
+        self.signs + self.items + self.marks
+    }
 }
 
 /// Columns of lines that may have been wrapped.

@@ -23,6 +23,8 @@ mod feed;
 mod json;
 mod kind;
 mod literal;
+mod markdown;
+mod pieces;
 mod pretty;
 mod record;
 mod references;
@@ -62,9 +64,9 @@ pub(crate) fn undone(page: &str, input: Option<Input>) -> Option<Undone> {
         let tidy = || (!is_text).then(|| tidied(text)).flatten();
         let next = if let Some(next) = once(text, input, round == 0).or_else(tidy) {
             next
-        } else if let Some(html) = (!is_text).then(|| bare::paragraphs(text, input)).flatten() {
-            input = Some(Input::Html);
-            html
+        } else if let Some((page, own)) = (!is_text).then(|| bare::page(text, input)).flatten() {
+            input = Some(own);
+            page
         } else if let Some(file) = (!is_text).then(|| viewed::file(text)).flatten() {
             input = None;
             file

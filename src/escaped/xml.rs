@@ -45,17 +45,22 @@ impl<'a> Element<'a> {
 
     /// The value of an attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<&'a str> {
-        let mut rest = self.attributes;
-        loop {
-            let (own, after) = rest.split_once('=')?;
-            let after = after.trim_start();
-            let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-            let (value, after) = after.get(1..)?.split_once(quote)?;
-            if own.trim() == name {
-                return Some(value);
-            }
-            rest = after;
+        attribute(self.attributes, name)
+    }
+}
+
+/// The value of an attribute in a start tag.
+pub(super) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = tag;
+    loop {
+        let (own, after) = rest.split_once('=')?;
+        let after = after.trim_start();
+        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        let (value, after) = after.get(1..)?.split_once(quote)?;
+        if own.split_whitespace().next_back() == Some(name) {
+            return Some(value);
         }
+        rest = after;
     }
 }
 

@@ -248,6 +248,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("code without end", Text(format!("[a](b){}", (1..8).map(|n| "`".repeat(n) + "a").collect::<String>().repeat(m / 35))), Any),
         ("tags without end", Text(format!("[a](b){}", "<div a=\"b ".repeat(m / 10))), Any),
         ("line ends in Markdown", Text(format!("[a](b)\n\n{}", "a b\n".repeat(m / 4))), Any),
+        ("menus without an end", Bytes(format!("{}{}", "a\n<a href='b'>c</a>".repeat(9), "<ul><li><b><a href='a'><i>".repeat(m / 26)).into()), Any),
         ("items of a feed without an end", Bytes(format!("<rss>{}", "<item><title/><![CDATA[x<a b=\"".repeat(m / 31)).into()), Any),
         ("escaped tags", Bytes("&lt;p&gt;a&lt;/p&gt;".repeat(m / 18).into()), Any),
         ("line ends as tags", Bytes(format!("{}{}", PARAGRAPHS.join("<br>"), "<br>< ".repeat(m / 6)).into()), Any),
