@@ -18,6 +18,9 @@ pub(super) fn original(page: &str) -> Option<String> {
     page.starts_with('<').then_some(())?;
     let start = page.as_bytes().get(..page.len().min(START))?;
     let has = |text: &str| memmem::find(start, text.as_bytes()).is_some();
+    if !has("archive.") {
+        return None;
+    }
     if has("/_static/js/") && (has("__wm.") || has("wombat.js")) {
         return Some(of_wayback(page));
     }

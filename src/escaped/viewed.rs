@@ -32,10 +32,12 @@ const ELEMENTS: [(&str, &str, Form); 4] = [
 pub(super) fn file(page: &str) -> Option<String> {
     page.starts_with('<').then_some(())?;
     let start = page.as_bytes().get(..page.len().min(START))?;
-    let place = |name: &str| memmem::find(start, name.as_bytes());
-    let (at, end, form) =
-        ELEMENTS.into_iter().find_map(|(name, end, form)| Some((place(name)?, end, form)))?;
-    let (before, element) = page.split_at_checked(at)?;
+    // A page of a poem or of code has a title.
+    let mut tags = memchr::memchr_iter(b'<', start)
+        .map_while(|at| page.get(at..).filter(|tag| !tag.starts_with("<title")));
+    let shown = |tag: &str| ELEMENTS.iter().find(|(name, ..)| tag.starts_with(name)).copied();
+    let (element, (_, end, form)) = tags.find_map(|tag| Some((tag, shown(tag)?)))?;
+    let before = page.get(..page.len() - element.len())?;
     let is_page = before.contains("<body") || before.contains("<html");
     if !is_page || !is_browsers(before) || !is_empty(before) {
         return None;
@@ -67,15 +69,14 @@ pub(super) fn file(page: &str) -> Option<String> {
     (is_source && Input::of(&text) == Input::Html).then_some(text)
 }
 
-/// Whether what stands above the file may be a browser's: it says nothing of the page. A page of a poem or of code has a
-/// title.
+/// Whether what stands above the file may be a browser's: it says nothing of the page.
 fn is_browsers(head: &str) -> bool {
     let mut metas = head.match_indices("<meta").map(|(at, _)| head.get(at..).unwrap_or_default());
     let is_own = |meta: &str| {
         let tag = meta.split('>').next().unwrap_or_default();
         ["color-scheme", "charset", "viewport"].iter().any(|name| tag.contains(name))
     };
-    !head.contains("<title") && metas.all(is_own)
+    metas.all(is_own)
 }
 
 /// Whether a part of a page shows nothing: it is a head, or the tags around a body.

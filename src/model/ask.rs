@@ -51,13 +51,13 @@ struct Asker<'a> {
 impl<'a> Asker<'a> {
     fn new(forest: &'a Forest, matrix: &'a Matrix) -> Self {
         let mut varying = Vec::with_capacity(matrix.width());
-        let group = std::array::from_fn(|column| match matrix.ranks(column) {
-            Ok(ranks) => {
-                varying.push((column, ranks));
-                [0; LANES]
+        let mut group = [[0; LANES]; ROOM];
+        for (column, own) in group.iter_mut().enumerate() {
+            match matrix.ranks(column) {
+                Ok(ranks) => varying.push((column, ranks)),
+                Err(rank) => *own = [rank; LANES],
             }
-            Err(rank) => [rank; LANES],
-        });
+        }
         let leaves = Vec::with_capacity(forest.asked.len());
         Self { forest, rows: matrix.rows(), varying, group, leaves }
     }
