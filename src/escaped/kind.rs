@@ -128,34 +128,3 @@ fn is_wrapped(body: &str) -> bool {
         .zip(lines().skip(1))
         .any(|(line, next)| COLUMNS.contains(&line.len()) && next.starts_with(char::is_lowercase))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Kind;
-
-    #[test]
-    fn bodies_tell_what_they_are_written_in() {
-        for (body, want) in [
-            ("<p>The ferry</p>\n- is back", Kind::Html),
-            ("The ferry<p>is back", Kind::Html),
-            ("<pre>\n# one\n- two\n- three\n</pre>", Kind::Html),
-            ("The ferry<br>\nis back<br>\n- at last", Kind::Html),
-            ("## Tides\n\nThe ferry<br>\n\nis back", Kind::Markdown),
-            ("- one\n- two\n\n<div>x</div>", Kind::Markdown),
-            ("Use this.\n\n```html\n<div>\n</div>\n```", Kind::Markdown),
-            ("### Steps\n\n<details>\n<p>Log</p>\n</details>", Kind::Markdown),
-            ("The [ferry](/a) is back<br>", Kind::Markdown),
-            ("---\ntitle: Ferry\n---\n\nThe ferry", Kind::Markdown),
-            ("The ferry <b>is</b> back\n\nNow", Kind::Inline),
-            ("The ferry<br>\nis back\n\nNow", Kind::Inline),
-            ("The ferry\n\n<img src=\"a.png\">\n\nis back", Kind::Inline),
-            ("See </tmp/x> and <p2>, x < b and a > c", Kind::Lines),
-            ("The ferry\n\n- is back", Kind::Lines),
-            ("The ferry that left the harbour in October is back\nat its old pier", Kind::Markdown),
-        ] {
-            assert_eq!(Kind::of(body, "body"), want, "{body}");
-        }
-        assert_eq!(Kind::of("<p>The ferry</p>", "markdown"), Kind::Markdown);
-        assert_eq!(Kind::of("# The ferry<br>", "content_html"), Kind::Html);
-    }
-}

@@ -189,3 +189,39 @@ fn what_is_not_an_article_stays() {
         assert!(Page::new(page.as_str()).source().starts_with("<html"), "{page}");
     }
 }
+
+#[test]
+fn bodies_tell_what_they_are_written_in() {
+    for (key, body, html, markdown) in [
+        ("body", "<p>FIRST</p>\n- is back", true, false),
+        ("body", "FIRST<p>is back", true, false),
+        ("body", "<pre>\n# FIRST\n- two\n- three\n</pre>", true, false),
+        ("body", "FIRST<br>\nis back<br>\n- at last", true, false),
+        ("body", "## Tides\n\nFIRST<br>\n\nis back", false, true),
+        ("body", "- FIRST\n- two\n\n<div>x</div>", false, true),
+        ("body", "FIRST\n\n```html\n<div>\n</div>\n```", false, true),
+        ("body", "### Steps\n\n<details>\n<p>FIRST</p>\n</details>", false, true),
+        ("body", "The [ferry](/a) is back<br>FIRST", false, true),
+        ("body", "---\ntitle: Ferry\n---\n\nFIRST", false, true),
+        ("body", "FIRST <b>is</b> back\n\nNow", false, false),
+        ("body", "FIRST<br>\nis back\n\nNow", false, false),
+        ("body", "FIRST\n\n<img src='a.png'>\n\nis back", false, false),
+        ("body", "FIRST See </tmp/x> and <p2>, x < b and a > c", false, false),
+        ("body", "FIRST\n\n- is back", false, false),
+        (
+            "body",
+            "FIRST\nThe ferry that left the harbour in October is back\nat its old pier",
+            false,
+            true,
+        ),
+        ("markdown", "<p>FIRST</p>", false, true),
+        ("content_html", "# FIRST<br>", true, false),
+    ] {
+        let body = filled(body);
+        let value = body.replace('\n', "\\n");
+        let page = format!("{{\"title\":\"Ferry\",\"{key}\":\"{value}\"}}");
+        let source = Page::new(page.as_str()).source().to_owned();
+        assert_eq!(source.starts_with("+++"), markdown, "{body}: {source}");
+        assert_eq!(source.contains(&format!("</h1>\n{body}\n")), html, "{body}: {source}");
+    }
+}
