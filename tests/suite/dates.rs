@@ -151,8 +151,39 @@ fn dates_of_other_things_are_not_the_pages() {
         "<p>30 March 2020, 13:15 – 19:00</p>",
         "<p>Retrieved 4 January 2016</p>",
         "<p>Member since 4 January 2016</p>",
+        "<p>Meeting: <time datetime=\"2025-06-28T19:30\">28 June 2025, 7.30 pm</time> in the hall</p>",
+        "<p>They will meet on <time datetime=2025-06-28>28 June 2025</time> in the hall of the inn.</p>",
     ] {
         assert_eq!(page(0, true, "", line, "Nobody had asked.").date, None, "{line}");
+    }
+}
+
+/// Other stories below the text have dates of their own. The page's address is better evidence.
+#[test]
+fn dates_of_other_stories_are_not_the_pages() {
+    const BOXES: [(&str, &str, &str, &str); 6] = [
+        ("en", "Read also", "Whale seen off Arn for the third day", "3 March 2024"),
+        ("de", "Lesen Sie auch", "Wal zum dritten Mal vor Arn gesichtet", "3. März 2024"),
+        ("fr", "À lire aussi", "Une baleine vue au large d’Arn", "3 mars 2024"),
+        ("es", "Lea también", "Avistan una ballena frente a Arn", "3 de marzo de 2024"),
+        ("it", "Leggi anche", "Una balena al largo di Arn", "3 marzo 2024"),
+        ("ru", "Читайте также", "У берегов Арна снова видели кита", "3 марта 2024"),
+    ];
+    let extractor = gleaner::Extractor::default();
+    for (story, (language, label, headline, day)) in BOXES.into_iter().enumerate() {
+        let (_, title, [first, second], _) = STORIES[story];
+        let text = format!("{title}\n\n{first}\n\n{second}\n\n{label}\n\n{headline}\n\n{day}\n");
+        let html = format!(
+            "<html lang={language}><title>{title}</title><main><article><h1>{title}</h1><p>{first}</p>\
+             <p>{second}</p></article></main><aside><article><a href=/n/1><h3>{headline}</h3></a>\
+             <time datetime=2024-03-03>{day}</time></article></aside></html>"
+        );
+        for page in [Page::text(&text), Page::html(&html)] {
+            assert_eq!(extractor.extract(page.clone()).date, None, "{language} {page:?}");
+            let dated = page.clone().url("https://skarn.example/2022/03/15/ferry");
+            let date = extractor.extract(dated).date.map(|date| date.to_string());
+            assert_eq!(date.as_deref(), Some("2022-03-15"), "{language} {page:?}");
+        }
     }
 }
 
