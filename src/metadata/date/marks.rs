@@ -1,7 +1,11 @@
 //! Dates that elements of the body state in their attributes, or else in their texts.
 
+use std::ops::Range;
+
 use super::columns::Column;
 use super::keys::{DATA, PROPERTY, Role, is_change, role_of};
+use super::lead::is_other;
+use super::sentence::is_in_sentence;
 use super::sightings::{List, SIGHTINGS, of_hit};
 use super::text::HEAD;
 use crate::date::read::{Hit, find_all, parse_value};
@@ -9,6 +13,9 @@ use crate::document::{CHANGED, Mark, MarkKind};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Evidence, Source};
 use crate::text::floor;
+
+/// Bytes in which the text of a `<time>` shows its date.
+const SHOWN: usize = 60;
 
 impl<'p> List<'p, '_> {
     /// Adds the date of each such element.
@@ -26,6 +33,19 @@ impl<'p> List<'p, '_> {
             let text = document.blocks.get(mark.block as usize).map(|own| document.text_of(own));
             let Some((hit, raw)) = self.stated(mark, text, &mut read) else { continue };
             let mut evidence = Evidence::at(source, path(mark, key, source), raw);
+            let is_unsaid = is_time && places.has(Column::Time);
+            if let Some((line, own)) = text.filter(|_| is_unsaid).and_then(|t| self.line(mark, t)) {
+                let (head, tail) = (line.get(..own.start), line.get(own.end..));
+                let (head, tail) = (head.unwrap_or_default(), tail.unwrap_or_default());
+                if is_other(head, head, (raw, &hit.date), tail) {
+                    continue;
+                }
+                // A headline may have its date at its end.
+                let is_between = [head, tail].iter().all(|part| part.contains(char::is_alphabetic));
+                let is_cue = self.titled.position(mark.block).has(Places::CUE);
+                let is_told = is_between && !is_cue && is_in_sentence(line, own);
+                places = places.when(is_told, Column::Running);
+            }
             if let Some(text) = text {
                 places = places.with(self.titled.position(mark.block));
                 places = places.with(self.labels(mark.block, self.part(index, text)));
@@ -33,6 +53,17 @@ impl<'p> List<'p, '_> {
             }
             self.add(hit.date, places.with(of_hit(&hit)), evidence);
         }
+    }
+
+    /// The text around the date that a `<time>` shows in a block, and where the date is in it; `None` if it
+    /// shows none.
+    fn line(&self, mark: &Mark, text: &'p str) -> Option<(&'p str, Range<usize>)> {
+        let at = floor(text, mark.at as usize);
+        let shown = text.get(at..floor(text, at + SHOWN))?;
+        let own = find_all(shown, self.locale).first()?.span.range();
+        let from = floor(text, at.saturating_sub(HEAD));
+        let line = text.get(from..floor(text, at + HEAD))?;
+        (own.start <= 1).then_some((line, at - from..at - from + own.end))
     }
 
     /// The part of a block's text with the label of a `<time>`, if others are in the block: from the end of the
