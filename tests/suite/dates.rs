@@ -2,6 +2,8 @@
 
 use gleaner::{Article, Field, Page};
 
+use crate::facts::{day, with_line};
+
 /// Language, title, two paragraphs, and sentences that tell of a day but do not date the page.
 const STORIES: &[(&str, &str, [&str; 2], &[&str])] = &[
     (
@@ -155,6 +157,44 @@ fn dates_of_other_things_are_not_the_pages() {
         "<p>They will meet on <time datetime=2025-06-28>28 June 2025</time> in the hall of the inn.</p>",
     ] {
         assert_eq!(page(0, true, "", line, "Nobody had asked.").date, None, "{line}");
+    }
+}
+
+/// A line below the title dates the page, a sentence does not.
+#[test]
+fn sentences_are_told_from_lines_that_date_the_page() {
+    for (language, line) in [
+        ("en", "The trust was founded on 3 June 2011 and has forty members."),
+        ("en", "She was born on 3 June 2011 in the house by the ferry."),
+        ("en", "The report was published on 3 June 2011."),
+        ("en", "The report, published on 3 June 2011, names the owners of the ferry."),
+        ("de", "Der Verein wurde am 3. Juni 2011 gegründet und hat vierzig Mitglieder."),
+        ("fr", "L’association a été fondée le 3 juin 2011 et compte quarante membres."),
+        ("es", "La asociación se fundó el 3 de junio de 2011 y tiene cuarenta socios."),
+        ("ru", "Общество было основано 3 июня 2011 года и насчитывает сорок человек."),
+        ("zh", "协会成立于2011年6月3日，目前有四十名成员，其中没有一人年龄在六十岁以下。"),
+        ("ar", "تأسست الجمعية في 3 يونيو 2011 وتضم أربعين عضوا"),
+    ] {
+        let line = format!("<p>{line}</p>");
+        assert_eq!(day(with_line(language, &line).date), "-", "{line}");
+    }
+    for (language, line) in [
+        ("en", "3 June 2011"),
+        ("en", "By Ann Pool, Harbour Correspondent | 3 June 2011 | 5 min read"),
+        ("en", "By Ann Pool, published on 3 June 2011 at 7:43"),
+        ("en", "Ann Pool, 3 June 2011"),
+        ("en", "3 June 2011 by Ann Pool in News"),
+        ("en", "Published on 3 June 2011 by Ann Pool in Ferries and harbours"),
+        ("en", "This article was published on 3 June 2011 and is more than a year old."),
+        ("en", "Last updated on 3 June 2011"),
+        ("fr", "Dernière mise à jour le 3 juin 2011 à 7 h 43"),
+        ("de", "Von Anna Pool, veröffentlicht am 3. Juni 2011"),
+        ("de", "Dieser Artikel wurde am 3. Juni 2011 veröffentlicht."),
+        ("ru", "Опубликовано 3 июня 2011 в 10:20"),
+        ("zh", "发布时间：2011年6月3日 来源：港口日报"),
+    ] {
+        let line = format!("<p>{line}</p>");
+        assert_eq!(day(with_line(language, &line).date), "2011-06-03", "{line}");
     }
 }
 
