@@ -98,6 +98,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("roles", Set, Lower),
     ("words of organizations", Set, Lower),
     ("names of accounts", Set, Lower),
+    ("accounts of nobody", Set, Lower),
     ("titles of persons", Set, Lower),
     ("words outside person names", Set, Lower),
     ("words of picture credits", Set, Lower),

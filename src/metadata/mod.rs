@@ -146,11 +146,12 @@ pub(crate) fn read(request: &Request) -> Metadata {
     let chosen = title::choose(&page, request.kind.0, &titles, &scores);
     let titled = titled(&page, &titles, chosen);
     read_dates(&titled, request, &site_lines, &mut metadata);
-    let bylines = byline::candidates(&titled);
+    let mut bylines = byline::candidates(&titled);
     let rows = byline::rows(&titled, &bylines);
     let byline_scores = choice::scores_over_none(&rows, &request.rankers.bylines, 0.0);
     let byline = byline::choose(&titled, &bylines, &byline_scores);
-    if let Some(chosen) = byline.and_then(|index| bylines.get(index)) {
+    if let Some(chosen) = byline.and_then(|index| bylines.get_mut(index)) {
+        byline::finish(chosen);
         let (text, raw) = (&chosen.value.text, &chosen.evidence.raw);
         metadata.article.authors = authors::authors(&page, text, raw);
     }

@@ -3,7 +3,7 @@
 use super::fold::{Hash, Sink, Word, has_word, read_word};
 use super::layout::COLONS;
 use super::phrases::{Ends, find};
-use super::{Signals, lists, starts_with_date};
+use super::{Signal, Signals, lists, starts_with_date};
 
 /// Lines of more bytes are not tested for being phrases as a whole: of the menu lines of the
 /// development corpus that consist of phrases, the longest has no more.
@@ -132,6 +132,18 @@ fn longest(
 pub(super) fn phrase_end(text: &str) -> Option<usize> {
     let any = |ends: &Ends| ends.whole | ends.start | ends.colon | ends.name | ends.date;
     longest(text, 0, any)?.1.map(|(end, _)| end)
+}
+
+/// See [`super::is_date_label`].
+pub(super) fn is_date_label(text: &str, letters: usize) -> bool {
+    const DATES: u32 = 1 << Signal::Published as u8 | 1 << Signal::Updated as u8;
+    let Some((_, Some((end, _)))) = longest(text, 0, |ends| ends.date & DATES) else {
+        return false;
+    };
+    let (label, rest) = text.split_at(end);
+    text.starts_with(char::is_alphabetic)
+        && label.chars().filter(|c| c.is_alphabetic()).count() >= letters
+        && (starts_with_colon(rest) || starts_with_date(rest))
 }
 
 /// What separates the entries of a menu on one line.

@@ -85,6 +85,11 @@ pub(crate) fn phrase_end(text: &str) -> Option<usize> {
     line_start::phrase_end(text.get(..floor(text, HEAD)).unwrap_or_default())
 }
 
+/// Whether a text begins with the label of a date of so many letters, and a colon or a date follows.
+pub(crate) fn is_date_label(text: &str, letters: usize) -> bool {
+    line_start::is_date_label(text.get(..floor(text, HEAD)).unwrap_or_default(), letters)
+}
+
 /// The [`signals`] of a line without white space at its start, for whose words there are [`Notes`].
 pub(crate) fn noted_signals(line: &str, notes: &Notes) -> Signals {
     search(line, notes.may_start(), |from, to| notes.stretches(from..to))

@@ -31,6 +31,7 @@ mod json_ld;
 mod language;
 mod memory;
 mod metadata;
+mod names;
 mod overrides;
 mod page;
 mod pages;

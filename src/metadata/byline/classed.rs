@@ -125,7 +125,9 @@ impl List<'_, '_> {
             if next.is_some() && !between.is_some_and(is_between) {
                 return None;
             }
-            is_sentence &= next.is_none() || between.is_some_and(|text| !text.trim().is_empty());
+            let is_word =
+                |text: &str| !text.trim().is_empty() && !text.contains(char::is_uppercase);
+            is_sentence &= next.is_none() || between.is_some_and(is_word);
             names.push(name);
         }
         // "Ann Pool, Jo Dunn and Bo Reed" stays as it is written.
@@ -144,11 +146,16 @@ fn is_of_author(head: &Head, mark: &Mark) -> bool {
         || matches!(key, "author" | "creator" | "schema:author" | profiles::AUTHOR)
 }
 
-/// Whether nothing but a comma or a word such as "and" is in a text between two names.
+/// Whether nothing but a comma, a word such as "and", or the place of the first is in a text between two names.
 fn is_between(text: &str) -> bool {
-    text.split([',', '\n', '，', '、', '·', '|', '/', ';'])
-        .map(str::trim)
-        .all(|part| part.is_empty() || part == "&" || lists::WORDS_THAT_JOIN_NAMES.contains(&part))
+    text.split([',', '\n', '，', '、', '·', '|', '/', ';']).all(|part| {
+        let mut words = part.split_whitespace().peekable();
+        // "in Marn and"
+        if words.next_if(|word| lists::WORDS_AFTER_NAMES.contains(word)).is_some() {
+            while words.next_if(|word| word.starts_with(char::is_uppercase)).is_some() {}
+        }
+        words.all(|word| word == "&" || lists::WORDS_THAT_JOIN_NAMES.contains(&word))
+    })
 }
 
 /// Bytes that a sentence has beside a name in it.

@@ -23,7 +23,7 @@ use super::titled::Titled;
 use crate::text::Script;
 use crate::vocab::lists;
 use columns::{Column, DECLARED, DOUBTFUL, UP_TO_BODY};
-use shape::{first_of_list, is_login, is_name, is_team};
+use shape::{first_of_list, is_login, is_name, is_team, without_wide_roles};
 pub(super) use shape::{has_role, is_credential};
 
 pub(super) type Candidate = choice::Candidate<Text>;
@@ -51,14 +51,22 @@ const SAID: Places = Places::all(&[CUED, Column::LeadBefore, Column::Class, Colu
 pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let choice = Choice { page, candidates, scores };
     match choice::best_over_none(scores) {
-        Some(best) if choice.is_other(&candidates[best]) => choice.person().or(Some(best)),
-        Some(best) if choice.is_only_told(&candidates[best]) => None,
-        Some(best) if choice.is_of_others(&candidates[best]) => None,
+        Some(best) if choice.is_other(&candidates[best]) => {
+            choice.person().or((!choice.is_refused(&candidates[best])).then_some(best))
+        }
+        Some(best) if choice.is_refused(&candidates[best]) => None,
         Some(best) if is_other_hand(&candidates[best]) => {
             choice.only(Choice::is_author).or(Some(best))
         }
         Some(best) => choice.joined(best).or(Some(best)),
         None => choice.only(Choice::is_stated).or_else(|| choice.only(Choice::is_dated)),
+    }
+}
+
+/// Takes roles off the chosen byline.
+pub(super) fn finish(chosen: &mut Candidate) {
+    if let Some(names) = without_wide_roles(&chosen.value.text) {
+        chosen.value.text = names;
     }
 }
 
@@ -104,19 +112,28 @@ impl<'c> Choice<'c, '_, '_> {
         let is_cut = |name: &str| {
             name.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase))
         };
+        let holds_words = |own: &Candidate| words.iter().all(|word| own.value.words.contains(word));
+        // A library has an element for each author.
+        let is_of_library = self.candidates[best].places.has(Column::MetaLibrary);
         let holds = |own: &Candidate| {
             own.places.has(Column::VisibleJoined)
                 && own.places.has(Column::Rel.with(Column::Together))
                 // Not the authors of another story, one of whom wrote this one.
                 && (!own.places.has(DOUBTFUL) || own.value.block == *block)
                 && !own.value.text.split(", ").any(is_cut)
-                && words.iter().all(|word| own.value.words.contains(word))
+                && holds_words(own)
         };
         // Each name of a line of authors is that of a person.
         let is_likely =
             |own: &Candidate, score: f32| score > 0.0 || own.places.has(Column::Together);
         self.scored()
-            .find(|&(_, own, score)| is_likely(own, score) && holds(own))
+            .find(|&(_, own, score)| {
+                is_likely(own, score) && holds(own)
+                    || is_of_library
+                        && score > 0.0
+                        && own.places.has(Column::LdJoined)
+                        && holds_words(own)
+            })
             .map(|(index, ..)| index)
     }
 
@@ -136,6 +153,13 @@ impl<'c> Choice<'c, '_, '_> {
             && is_name(text)
             && !is_team(text)
             && !self.page.page.is_site(&own.value.words, text)
+    }
+
+    /// Whether it is not the author, whatever its score.
+    fn is_refused(&self, own: &Candidate) -> bool {
+        // An account that readers see as the author is the page's own byline.
+        let is_account = lists::ACCOUNTS_OF_NOBODY.contains_in_any_case(&own.value.text);
+        is_account && !own.places.has(SAID) || self.is_only_told(own) || self.is_of_others(own)
     }
 
     /// Whether it is only in a box of other stories, or in a testimonial.

@@ -1,5 +1,6 @@
 //! Where a run of names ends in the text after a cue.
 
+use crate::text::Script;
 use crate::vocab::{self, lists};
 
 /// Characters between the parts of a line.
@@ -15,6 +16,7 @@ pub(super) fn run(text: &str) -> &str {
     let text = text.trim_start();
     let end = text.find(PARTS).unwrap_or(text.len());
     let text = text.get(..end).unwrap_or_default();
+    let text = text.get(..label_start(text, text.len())).unwrap_or_default();
     let mut at = 0;
     let mut words = 0;
     let mut comma = false;
@@ -22,7 +24,8 @@ pub(super) fn run(text: &str) -> &str {
         let trimmed = word.trim_matches(|c: char| c.is_whitespace() || c == ',');
         let core = trimmed.trim_matches(|c: char| !c.is_alphanumeric());
         let after = text.get(at + word.len()..).unwrap_or_default();
-        if words > 0 && (stops(trimmed, core) || begins_date(core, after, comma))
+        let is_end = || stops(trimmed, core) && !is_nickname(trimmed, after);
+        if words > 0 && (is_end() || begins_date(core, after, comma))
             || words >= WORDS
             || (words == 0 && starts_with_digit(core))
         {
@@ -43,6 +46,33 @@ pub(super) fn run(text: &str) -> &str {
     let run = text.get(..at).unwrap_or_default();
     let run = run.get(..glued_date(run)).unwrap_or_default();
     run.get(..glued_note(run)).unwrap_or_default()
+}
+
+/// Where the label of a date begins in the first `end` bytes of a line, glued or not: "林小港发布时间：2022年";
+/// else `end`.
+pub(super) fn label_start(line: &str, end: usize) -> usize {
+    let head = line.get(..end).unwrap_or_default();
+    if !line.contains(|c: char| c.is_numeric() || matches!(c, ':' | '：')) {
+        return end;
+    }
+    let mut last = '-';
+    for (at, c) in head.char_indices() {
+        let is_caseless = c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+        let may_begin = last == ' '
+            || last.is_lowercase() && c.is_uppercase()
+            || is_caseless && at >= if Script::of(c) == Script::Hangul { 9 } else { 6 };
+        // "Ma" is a name, too.
+        let least = if is_wide(c) { 2 } else { 4 };
+        if may_begin && vocab::is_date_label(line.get(at..).unwrap_or_default(), least) {
+            return at;
+        }
+        last = c;
+    }
+    end
+}
+
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Where a bracket begins that no white space parts from the name, "Ann Pool(Brill)", or what an agency
@@ -82,7 +112,7 @@ fn glued_date(run: &str) -> usize {
         // Users' names end in digits, too, but have no second word before them.
         let spaced = run.get(..at).is_some_and(|head| head.trim_start().contains(' '));
         // A script without blanks has none before it: "林小港2022年3月15日".
-        let wide = matches!(last, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
+        let wide = is_wide(last);
         if last.is_alphabetic() && c.is_ascii_digit() && (spaced || wide || tail().contains('/')) {
             return at;
         }
@@ -118,6 +148,14 @@ fn stops(word: &str, core: &str) -> bool {
         || lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(label)
         || lists::WORDS_OF_PICTURE_CREDITS.contains_in_any_case(core)
         || is_small_article(core)
+}
+
+/// Whether a word is in quotation marks and a name goes on after it: "Ann “Bo” Pool".
+fn is_nickname(word: &str, after: &str) -> bool {
+    word.len() > 2
+        && word.starts_with(['“', '"', '„'])
+        && word.ends_with(['”', '"', '“'])
+        && after.starts_with(char::is_uppercase)
 }
 
 /// Whether a word is an article that does not begin a name: "Ann Pool, The Harbour Post".

@@ -1,5 +1,6 @@
 //! What names look like, and the roles that are next to them.
 
+use super::run::label_start;
 use super::tidy::tidy;
 use crate::date::read::{Locale, find_all, relative};
 use crate::date::{Date, Time};
@@ -33,7 +34,8 @@ pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
         if signals.starts(Signal::Updated) || signals.starts(Signal::Published) {
             return None;
         }
-        let head = line.get(..first.span.range().start)?.trim_matches(MARKS);
+        let head = line.get(..first.span.range().start)?;
+        let head = head.get(..label_start(line, head.len()))?.trim_matches(MARKS);
         let tail = line.get(last.span.range().end..)?.trim_matches(MARKS);
         let weekday = |text: &str| vocab::is_weekday(&vocab::fold(text));
         // "Ann Pool / 3 comments": one name, counts, and the names of links and days.
@@ -66,6 +68,10 @@ pub(super) fn named_in<'t>(line: &'t str) -> Option<&'t str> {
 pub(super) fn before_office(line: &str) -> Option<&str> {
     let is_mark = |c: char| c.is_whitespace() || matches!(c, '[' | '(' | '|' | '=');
     let line = line.trim_start_matches(is_mark);
+    if !line.starts_with(|c| Script::of(c) == Script::Hangul) {
+        return None;
+    }
+    let line = line.get(..label_start(line, line.len()))?;
     before_office_in(line).or_else(|| before_office_in(line.split_once(' ')?.1))
 }
 
@@ -102,7 +108,8 @@ pub(super) fn without_roles(text: &str) -> Option<String> {
         };
         // "Ana Pool, de Brill".
         let is_place = part.starts_with(char::is_lowercase) && part.split(' ').count() == 2;
-        is_name(part) && part.contains(' ') && !has_role(part) && !is_place
+        let is_whole = part.contains(' ') || is_wide_name(part);
+        is_name(part) && is_whole && !has_role(part) && !is_place
     };
     if parts.iter().all(is_person) {
         return None;
@@ -128,6 +135,23 @@ pub(super) fn before_role(text: &str, next: &str) -> Option<String> {
     let name: Vec<&str> = text.split(' ').take(role).collect();
     let is_person = |word: &&str| is_name(word) && !has_role(word) && !is_team(word);
     (name.len() <= 4 && name.iter().all(is_person)).then(|| tidy(&name.join(" ")))?
+}
+
+/// Names without the roles after them: "김바다" of "김바다 기자".
+pub(super) fn without_wide_roles(names: &str) -> Option<String> {
+    let name = |text| match str::split_once(text, ' ') {
+        Some((name, role)) if is_wide_name(name) && !role.contains(' ') && has_role(role) => name,
+        _ => text,
+    };
+    let mut all = names.split(", ");
+    all.any(|text| name(text).len() < text.len())
+        .then(|| names.split(", ").map(name).collect::<Vec<_>>().join(", "))
+}
+
+/// Whether a text may be a name without blanks.
+fn is_wide_name(text: &str) -> bool {
+    let is_wide = |c: char| matches!(Script::of(c), Script::Han | Script::Kana | Script::Hangul);
+    (2..=5).contains(&text.chars().count()) && text.chars().all(is_wide)
 }
 
 /// Whether a text is that of a person's name, as far as its words tell: two to four, none of them of
@@ -160,7 +184,9 @@ pub(super) fn is_name(text: &str) -> bool {
         let core = word.trim_start_matches(|c: char| !c.is_alphanumeric());
         let Some(first) = core.chars().next() else { return matches!(word, "&" | "+" | "/") };
         any |= !first.is_lowercase() && first.is_alphabetic();
-        (!first.is_lowercase() && first.is_alphabetic()) || is_particle(core.trim_end_matches(','))
+        (!first.is_lowercase() && first.is_alphabetic())
+            || is_particle(core.trim_end_matches(','))
+            || is_elided(word)
     });
     names && any
 }
@@ -168,6 +194,14 @@ pub(super) fn is_name(text: &str) -> bool {
 /// Whether a word is inside names in small letters, or joins them.
 fn is_particle(word: &str) -> bool {
     lists::WORDS_INSIDE_NAMES.contains(word) || lists::WORDS_THAT_JOIN_NAMES.contains(&word)
+}
+
+/// Whether a word is or begins with a shortened particle: "d’Aigre", "’t".
+fn is_elided(word: &str) -> bool {
+    let parts = word.split_once(['’', '\'']);
+    parts.is_some_and(|(particle, rest)| {
+        particle.len() <= 4 && rest.starts_with(|c: char| c.is_uppercase() || rest.len() == 1)
+    })
 }
 
 /// The first name of a list: "Ann Pool" of "Ann Pool, Bo Reed and Cy Dean".

@@ -123,7 +123,10 @@ impl List<'_, '_> {
             let first = index >= title && counts.with_cue == 0;
             return Some((Places::default().when(first, Column::FirstLead), "text", false));
         }
-        let is_dated = near && index != title && self.is_name_by_date(index, text);
+        let is_dated = near
+            && index != title
+            && self.is_name_by_date(index, text)
+            && before_office(text).is_none();
         is_dated.then_some((Column::DateNext, "text", true))
     }
 
