@@ -198,6 +198,46 @@ fn sentences_are_told_from_lines_that_date_the_page() {
     }
 }
 
+/// What is around a date may say that it is a version's, an event's, a member's or a reference's.
+#[test]
+fn words_around_a_date_say_what_it_dates() {
+    for (language, line) in [
+        ("en", "GET /api/2022-03-15/ships"),
+        ("en", "see docs/v1/2022-03-15"),
+        ("en", "v/2022-03-15/ships"),
+        ("en", "[1] A. Pool. On ropes. Harbour Quarterly, 15 March 2022"),
+        ("en", "[1.2.0] - 2022-03-15"),
+        ("en", "v1.2.0 (2022-03-15)"),
+        ("en", "1.2.0 – 2022-03-15"),
+        ("de", "12 – 15 March 2022, 13:15"),
+        ("de", "15. März 2022, 13:15 - 19:00 Uhr"),
+        ("en", "15 March 2022, 13:15–19.00"),
+        ("en", "March 12 – March 15, 2022"),
+        ("en", "Joined: 15 March 2022"),
+        ("en", "Joined: Tue 15 March 2022"),
+        ("en", "It is currently Tue 15 March 2022"),
+        ("de", "Mitglied seit: 15. März 2022"),
+    ] {
+        let line = format!("<p>{line}</p>");
+        assert_eq!(day(with_line(language, &line).date), "-", "{line}");
+    }
+    for (language, line) in [
+        ("en", "Ann Pool / 2022-03-15"),
+        ("en", "News/2022-03-15 by Ann Pool"),
+        ("de", "15.03.2022 | Ann Pool"),
+        ("en", "15 March 2022, 13:15 - 5 min read"),
+        ("en", "News - 15 March 2022"),
+        ("en", "15 March 2022 | 12:00"),
+        ("en", "Issue 12 — March 15, 2022"),
+        ("en", "#12 – March 15, 2022"),
+        ("en", "Posted: 15 March 2022"),
+        ("en", "Posted: Tue 15 March 2022"),
+    ] {
+        let line = format!("<p>{line}</p>");
+        assert_eq!(day(with_line(language, &line).date), "2022-03-15", "{line}");
+    }
+}
+
 /// Other stories below the text have dates of their own. The page's address is better evidence.
 #[test]
 fn dates_of_other_stories_are_not_the_pages() {
