@@ -70,15 +70,15 @@ fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) 
     let rest = text.get(run.len()..).unwrap_or_default();
     let alone = rest.chars().filter(|c| c.is_alphabetic()).count() <= 24;
     let Some(whole) = tidy(without_office(run)).filter(|whole| !is_label(whole)) else { return };
-    let next = rest.split_whitespace().next().unwrap_or_default();
+    let next = || rest.split_whitespace().next().unwrap_or_default();
     let is_word = !whole.contains(' ');
     // "About the author".
-    if is_word && vocab::is_function_word(&whole) && next.starts_with(char::is_alphabetic) {
+    if is_word && vocab::is_function_word(&whole) && next().starts_with(char::is_alphabetic) {
         return;
     }
     // "Staff Writer".
-    let whole = if is_word && has_role(&whole) && has_role(next) {
-        format!("{whole} {}", next.trim_matches(|c: char| !c.is_alphanumeric()))
+    let whole = if is_word && has_role(&whole) && has_role(next()) {
+        format!("{whole} {}", next().trim_matches(|c: char| !c.is_alphanumeric()))
     } else {
         whole
     };
@@ -98,18 +98,20 @@ fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) 
     }
     // "by the end of": a weak cue needs a name, or a user's name that ends the line.
     let first = whole.split(' ').next().unwrap_or_default();
-    let begins_phrase = vocab::is_function_word(first);
-    // "by far the best".
-    let user = alone
-        && !begins_phrase
-        && (words == 1 || !inside && words <= 3)
-        && !lists::ARTICLES.contains_in_any_case(next);
+    let begins_phrase = || vocab::is_function_word(first);
+    // Not "by far the best".
+    let user = || {
+        alone
+            && (words == 1 || !inside && words <= 3)
+            && !begins_phrase()
+            && !lists::ARTICLES.contains_in_any_case(next())
+    };
     // "She sails."
-    if cue.is_none() && begins_phrase && !is_name(&whole) && !is_team(&whole) {
+    if cue.is_none() && begins_phrase() && !is_name(&whole) && !is_team(&whole) {
         return;
     }
-    let short = without_roles(&whole).or_else(|| before_role(&whole, next));
-    if cue == Some(Strength::Possible) && !is_name(&whole) && !user {
+    let short = without_roles(&whole).or_else(|| before_role(&whole, next()));
+    if cue == Some(Strength::Possible) && !is_name(&whole) && !user() {
         // "By Ann Pool, correspondent in Brill".
         if let Some(text) = short.filter(|short| is_name(short) && short.contains(' ')) {
             names.push(Name { text, cue, inside, cut: true, alone });

@@ -52,7 +52,8 @@ pub(super) fn run(text: &str) -> &str {
 /// else `end`.
 pub(super) fn label_start(line: &str, end: usize) -> usize {
     let head = line.get(..end).unwrap_or_default();
-    if !line.contains(|c: char| c.is_numeric() || matches!(c, ':' | '：')) {
+    let may_date = |byte: u8| byte.is_ascii_digit() || byte == b':' || !byte.is_ascii();
+    if !line.bytes().any(may_date) {
         return end;
     }
     let mut last = '-';

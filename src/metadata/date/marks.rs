@@ -37,12 +37,12 @@ impl<'p> List<'p, '_> {
             if let Some((line, own)) = text.filter(|_| is_unsaid).and_then(|t| self.line(mark, t)) {
                 let (head, tail) = (line.get(..own.start), line.get(own.end..));
                 let (head, tail) = (head.unwrap_or_default(), tail.unwrap_or_default());
-                if is_other(head, head, (raw, &hit.date), tail) {
+                let is_cue = self.titled.position(mark.block).has(Places::CUE);
+                if !is_cue && is_other(head, head, (raw, &hit.date), tail) {
                     continue;
                 }
                 // A headline may have its date at its end.
                 let is_between = [head, tail].iter().all(|part| part.contains(char::is_alphabetic));
-                let is_cue = self.titled.position(mark.block).has(Places::CUE);
                 let is_told = is_between && !is_cue && is_in_sentence(line, own);
                 places = places.when(is_told, Column::Running);
             }
@@ -56,9 +56,12 @@ impl<'p> List<'p, '_> {
     }
 
     /// The text around the date that a `<time>` shows in a block, and where the date is in it; `None` if it
-    /// shows none.
+    /// shows none, or no word is before it.
     fn line(&self, mark: &Mark, text: &'p str) -> Option<(&'p str, Range<usize>)> {
         let at = floor(text, mark.at as usize);
+        if !text.get(..at)?.contains(char::is_alphabetic) {
+            return None;
+        }
         let shown = text.get(at..floor(text, at + SHOWN))?;
         let own = find_all(shown, self.locale).first()?.span.range();
         let from = floor(text, at.saturating_sub(HEAD));
