@@ -34,7 +34,7 @@ use crate::document::PageKind;
 pub struct Article {
     /// The headline, without the site's name.
     pub title: Option<String>,
-    /// When it was published.
+    /// When it was published; the last change if the page states no other date above its text.
     pub date: Option<Date>,
     /// When it was last changed, if the page says so.
     pub modified: Option<Date>,

@@ -132,6 +132,25 @@ impl Options {
         }
     }
 
+    /// What the call says of its page that cannot be used, a sentence each.
+    pub(crate) fn unusable(&self) -> Vec<String> {
+        let is_of_web = |url: &&String| {
+            let url = url.to_ascii_lowercase();
+            url.starts_with("http://") || url.starts_with("https://")
+        };
+        let is_tag = |tag: &&String| {
+            let mut parts = tag.split(['-', '_']);
+            let is_part = |part: &str| (1..=8).contains(&part.len()) && part.is_ascii();
+            parts.next().is_some_and(|first| (2..=3).contains(&first.len())) && parts.all(is_part)
+        };
+        let url = self.url.as_ref().filter(|url| !is_of_web(url));
+        let language = self.language.as_ref().filter(|tag| !is_tag(tag));
+        let url =
+            url.map(|url| format!("{url:?} is not an address such as https://post.example/a"));
+        let language = language.map(|tag| format!("{tag:?} is not a language such as en or pt-BR"));
+        url.into_iter().chain(language).collect()
+    }
+
     /// A page with what the call says of all pages.
     pub(crate) fn told<'a>(&'a self, mut page: Page<'a>) -> Page<'a> {
         if let Some(url) = &self.url {

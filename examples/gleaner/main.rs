@@ -43,6 +43,9 @@ fn main() -> ExitCode {
         Ok(command) => command,
         Err(error) => return misuse(error),
     };
+    if let Command::Pages(options) | Command::Report(options, _) = &command {
+        options.unusable().iter().for_each(complain);
+    }
     let ended = match command {
         Command::Help => print(args::USAGE),
         Command::Version => print(concat!("gleaner ", env!("CARGO_PKG_VERSION"), "\n")),

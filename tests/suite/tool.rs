@@ -257,6 +257,25 @@ fn wrong_calls_say_what_is_wrong() {
 }
 
 #[test]
+fn what_cannot_be_used_is_said() {
+    let page = b"<h1>No sale</h1><p>The ferry to Brill left the quay on Monday at six.</p>";
+    for (arguments, said) in [
+        (["--url", "post.example/a", "-"], "post.example/a"),
+        (["--language", "English", "-"], "English"),
+        (["--url", "https://post.example/a", "-"], ""),
+        (["--language", "pt-BR", "-"], ""),
+    ] {
+        let output = call(&arguments, page);
+        let error = stderr(&output);
+        assert!(output.status.success(), "{arguments:?}: {error}");
+        assert!(
+            error.contains(said) && error.is_empty() == said.is_empty(),
+            "{arguments:?}: {error}"
+        );
+    }
+}
+
+#[test]
 fn rows_answer_in_order_whatever_they_hold() {
     let mut input = Vec::new();
     let mut add = |line: &[u8]| {
