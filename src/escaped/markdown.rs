@@ -97,7 +97,7 @@ impl Writer {
         }
     }
 
-    /// The beginning or the end of a block. In a link it is a blank; if the link has no text so far, it begins in the block.
+    /// Begins or ends a block: a blank inside a link or emphasis that has text; one without text begins after the sign.
     fn block(&mut self, sign: &str) {
         let has_text =
             |own: &Inline| self.out.get(own.at..).is_some_and(|text| !text.trim().is_empty());

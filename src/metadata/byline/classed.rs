@@ -146,7 +146,7 @@ fn is_of_author(head: &Head, mark: &Mark) -> bool {
         || matches!(key, "author" | "creator" | "schema:author" | profiles::AUTHOR)
 }
 
-/// Whether nothing but a comma, a word such as "and", or the place of the first is in a text between two names.
+/// Whether the text between two names joins them: a comma, a word such as "and", the place of the first name.
 fn is_between(text: &str) -> bool {
     text.split([',', '\n', '，', '、', '·', '|', '/', ';']).all(|part| {
         let mut words = part.split_whitespace().peekable();

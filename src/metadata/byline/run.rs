@@ -48,8 +48,13 @@ pub(super) fn run(text: &str) -> &str {
     run.get(..glued_note(run)).unwrap_or_default()
 }
 
-/// Where the label of a date begins in the first `end` bytes of a line, glued or not: "林小港发布时间：2022年";
-/// else `end`.
+/// Bytes of the shortest name in a script without capitals before a label that is glued to it: two
+/// ideographs, three syllables of Hangul.
+const SHORTEST: usize = 6;
+const SHORTEST_HANGUL: usize = 9;
+
+/// Where the label of a date begins in the first `end` bytes of a line, glued to a name or not:
+/// "林小港发布时间：2022年"; `end` if there is none.
 pub(super) fn label_start(line: &str, end: usize) -> usize {
     let head = line.get(..end).unwrap_or_default();
     let may_date = |byte: u8| byte.is_ascii_digit() || byte == b':' || !byte.is_ascii();
@@ -59,9 +64,10 @@ pub(super) fn label_start(line: &str, end: usize) -> usize {
     let mut last = '-';
     for (at, c) in head.char_indices() {
         let is_caseless = c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+        let shortest = || if Script::of(c) == Script::Hangul { SHORTEST_HANGUL } else { SHORTEST };
         let may_begin = last == ' '
             || last.is_lowercase() && c.is_uppercase()
-            || is_caseless && at >= if Script::of(c) == Script::Hangul { 9 } else { 6 };
+            || is_caseless && at >= shortest();
         // "Ma" is a name, too.
         let least = if is_wide(c) { 2 } else { 4 };
         if may_begin && vocab::is_date_label(line.get(at..).unwrap_or_default(), least) {
