@@ -49,6 +49,8 @@ named_enum! {
         Terms = "terms",
         /// Code, headings and lists between kept blocks are kept.
         Between = "between",
+        /// The standfirst directly below the title is kept.
+        Standfirst = "standfirst",
         /// Headings at the end of an article, which nothing kept follows, are dropped.
         Heading = "heading",
         /// A short page most of which are phrases of bot checks, errors or logins is dropped whole.

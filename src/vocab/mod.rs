@@ -58,6 +58,11 @@ impl Signals {
         self.start & (1 << signal as u8) != 0
     }
 
+    /// Whether the line is, or starts with, any phrase.
+    pub(crate) const fn begin_line(self) -> bool {
+        self.whole | self.start != 0
+    }
+
     /// Whether such a phrase stands anywhere in the line.
     pub(crate) const fn has(self, signal: Signal) -> bool {
         self.inside & (1 << signal as u8) != 0

@@ -16,6 +16,7 @@ mod interstitial;
 mod mail;
 mod prompts;
 mod repeats;
+mod standfirst;
 mod tags;
 mod teasers;
 mod terminator;
@@ -61,6 +62,7 @@ pub(super) const IN_ORDER: &[Override] = &[
     Override { id: RuleId::Cells, input: Input::Any, apply: cells::apply },
     Override { id: RuleId::Terms, input: Input::Any, apply: terms::apply },
     Override { id: RuleId::Between, input: Input::Any, apply: between::apply },
+    Override { id: RuleId::Standfirst, input: Input::Any, apply: standfirst::apply },
     Override { id: RuleId::Heading, input: Input::Any, apply: heading::apply },
     Override { id: RuleId::Interstitial, input: Input::Any, apply: interstitial::apply },
 ];
