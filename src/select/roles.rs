@@ -36,6 +36,9 @@ const BY_SIGNAL: &[(Signal, Role)] = &[
     (Signal::Account, Role::Nav),
 ];
 
+/// Words that a heading must have to be a standfirst.
+const STANDFIRST: u32 = 8;
+
 /// Names all blocks, once the overrides have run.
 pub(super) fn name(page: &mut Page) {
     page.elements = Elements::of_containers(page.document);
@@ -86,8 +89,13 @@ fn is_list_of_tags(page: &Page, i: usize) -> bool {
 }
 
 /// Names each of the first two kept paragraphs a standfirst if the title, the byline or the date
-/// is between it and the next, or if its element has the class of a standfirst.
+/// is between it and the next, or if its element has the class of a standfirst; or the first kept block, if
+/// it is a heading that is written as a standfirst.
 fn name_standfirst(page: &mut Page) {
+    let first = (0..page.len()).find(|i| page.kept(*i));
+    if let Some(i) = first.filter(|i| heads_as_standfirst(page, *i)) {
+        return page.set(i, Role::Standfirst);
+    }
     let mut kept = (0..page.len())
         .filter(|i| page.kept(*i) && page.block(*i).kind == BlockKind::Paragraph)
         .take(3);
@@ -103,6 +111,18 @@ fn name_standfirst(page: &mut Page) {
         }
         page.set(i, Role::Standfirst);
     }
+}
+
+/// Whether a heading is a standfirst: long, and it ends as a sentence does, has the class of one, or the
+/// byline or the date follows.
+fn heads_as_standfirst(page: &Page, i: usize) -> bool {
+    let after = page.verdicts[i..].iter().take_while(|verdict| verdict.role != Role::Body);
+    let mut roles = after.map(|verdict| verdict.role);
+    page.verdicts[i].role == Role::Heading
+        && page.stats[i].words >= STANDFIRST
+        && (page.text(i).ends_with(['.', '。', '।'])
+            || page.under(i, Cues::STANDFIRST)
+            || roles.any(|role| matches!(role, Role::Byline | Role::Dateline)))
 }
 
 fn by_signal(page: &Page, i: usize) -> Option<Role> {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::alignment;
+use super::headings::without_strong;
 use super::marked::Marked;
 use super::verse::is_divider;
 use crate::body::{Block, Body, Cell, Content, Item, Numbering};
@@ -71,7 +72,10 @@ pub(super) fn body(marked: &Marked<'_>, roles: &[Role]) -> Body {
                 Some(Content::Quote { blocks }) if follows => blocks.push(paragraph()),
                 _ => blocks.push(with(Content::Quote { blocks: vec![paragraph()] })),
             },
-            BlockKind::Heading { level } => blocks.push(with(Content::heading(level, text()))),
+            BlockKind::Heading { .. } if role == Role::Standfirst => blocks.push(paragraph()),
+            BlockKind::Heading { level } => {
+                blocks.push(with(Content::heading(level, without_strong(text()))))
+            }
             BlockKind::Preformatted => {
                 blocks.push(with(marked.code(i, document.text_of(block))));
             }

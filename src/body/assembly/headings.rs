@@ -3,7 +3,7 @@
 use super::paragraphs::trimmed;
 use super::run::Run;
 use super::state::{Assembly, Out};
-use crate::body::{Block, Content, Inline, InlineContent, Inlines};
+use crate::body::{Block, Content, Inline, InlineContent, Inlines, Style};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
 
@@ -30,9 +30,12 @@ impl Assembly<'_, '_> {
         let stated = || self.tree.attr(id, "aria-level")?.trim().parse().ok();
         // The first level is the title's.
         let level = tag.heading_level().or_else(stated).unwrap_or(2).clamp(2, 6);
-        let text = self.without_permalink(id, line);
-        let content = Content::Heading { level, text: out.wrapped(text) };
-        let role = role.unwrap_or(Role::Heading);
+        let text = without_strong(self.without_permalink(id, line));
+        let (role, text) = (role.unwrap_or(Role::Heading), out.wrapped(text));
+        let content = match role {
+            Role::Standfirst => Content::Paragraph { text },
+            _ => Content::Heading { level, text },
+        };
         out.blocks.push(Block { content, role, span });
     }
 
@@ -56,6 +59,21 @@ impl Assembly<'_, '_> {
             None => Inlines::default(),
         }
     }
+}
+
+/// The text of a heading that is strong as a whole, as headings are, without saying so again.
+pub(super) fn without_strong(mut text: Inlines) -> Inlines {
+    while let [
+        Inline { content: InlineContent::Styled { style: Style::Strong, text: inner }, .. },
+    ] = &mut text.inlines[..]
+    {
+        text = std::mem::take(inner);
+    }
+    if let [Inline { content: InlineContent::Link { text: inner, .. }, .. }] = &mut text.inlines[..]
+    {
+        *inner = without_strong(std::mem::take(inner));
+    }
+    text
 }
 
 /// Whether a block is a short heading, such as "Notes".

@@ -6,7 +6,7 @@ use super::pictures::folded;
 use super::run::{Run, push_text};
 use super::state::{Assembly, Read};
 use crate::body::signs::ICON;
-use crate::body::{Inline, InlineContent, Style};
+use crate::body::{Inline, InlineContent};
 use crate::body::{code, formula};
 use crate::document::{Role, Tag};
 use crate::html::tree::{Hidden, NodeId};
@@ -327,23 +327,6 @@ impl Assembly<'_, '_> {
         }
     }
 
-    fn styled(&self, id: NodeId, style: Style, run: &mut Run, read: Read) {
-        run.open();
-        self.inlines(id, run, read);
-        let text = run.close();
-        // Nothing stands out where there is nothing to see, a style inside itself adds nothing, and
-        // marks of notes are raised in any case.
-        let adds_nothing = match &text.inlines[..] {
-            [Inline { content: InlineContent::Styled { style: inner, .. }, .. }] => *inner == style,
-            [Inline { content: InlineContent::Picture { .. }, .. }] => true,
-            inlines => style == Style::Superscript && are_marks(inlines),
-        };
-        if text.is_blank() || adds_nothing {
-            return run.extend(text);
-        }
-        run.wrap(InlineContent::Styled { style, text }, self.span_of(id));
-    }
-
     /// Characters with their readings.
     fn ruby(&self, id: NodeId, run: &mut Run, read: Read) {
         let (mut base, mut reading) = (Run::default(), Run::default());
@@ -382,14 +365,4 @@ impl Assembly<'_, '_> {
         };
         run.word(Inline { content, span: place }, base.trim(), role);
     }
-}
-
-/// Whether there is nothing but marks of notes, and signs between them.
-fn are_marks(inlines: &[Inline]) -> bool {
-    let mut marks = inlines.iter().filter(|inline| match &inline.content {
-        InlineContent::Text { text } => text.contains(char::is_alphanumeric),
-        _ => true,
-    });
-    let is_mark = |inline: &Inline| matches!(inline.content, InlineContent::NoteReference { .. });
-    marks.next().is_some_and(is_mark) && marks.all(is_mark)
 }

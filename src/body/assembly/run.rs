@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::body::{Inline, InlineContent, Inlines};
+use crate::body::{Inline, InlineContent, Inlines, Style};
 use crate::document::{Piece, Role, Span, Tag, pieces, simple};
 use crate::html::{Seam, words_meet};
 use crate::text::Script;
@@ -247,18 +247,30 @@ impl Run {
         push(self.pieces(), Inline { content, span });
     }
 
+    /// Adds styled text. Strong or emphasised text that goes on, also after a blank, is one.
+    pub(super) fn styled(&mut self, style: Style, text: Inlines, span: Span) {
+        let pieces = self.pieces();
+        let is_blank =
+            |piece: &Inline| matches!(&piece.content, InlineContent::Text { text } if text == " ");
+        let end = pieces.len() - usize::from(pieces.last().is_some_and(is_blank));
+        let gap = pieces.split_off(end);
+        if matches!(style, Style::Strong | Style::Emphasis)
+            && let Some(Inline { content, span: whole }) = pieces.last_mut()
+            && let InlineContent::Styled { style: before, text: begun } = content
+            && *before == style
+        {
+            whole.end = whole.end.max(span.end);
+            append(&mut begun.inlines, gap);
+            append(&mut begun.inlines, text.inlines);
+        } else {
+            pieces.extend(gap);
+            push(pieces, Inline { content: InlineContent::Styled { style, text }, span });
+        }
+    }
+
     /// Adds pieces as they are.
     pub(super) fn extend(&mut self, text: Inlines) {
-        for inline in text.inlines {
-            let pieces = self.pieces();
-            match (pieces.last_mut().map(|last| &mut last.content), inline) {
-                (
-                    Some(InlineContent::Text { text }),
-                    Inline { content: InlineContent::Text { text: more }, .. },
-                ) => text.push_str(&more),
-                (_, inline) => pieces.push(inline),
-            }
-        }
+        append(self.pieces(), text.inlines);
     }
 
     /// The finished run; a new one may begin.
@@ -303,6 +315,19 @@ pub(super) fn push_text(text: &str, place: Span, role: Option<Role>, run: &mut R
             run.line_break();
         }
         run.text(line, place, role);
+    }
+}
+
+/// Adds pieces; text goes on with the text before it.
+fn append(pieces: &mut Vec<Inline>, more: Vec<Inline>) {
+    for inline in more {
+        match (pieces.last_mut().map(|last| &mut last.content), inline) {
+            (
+                Some(InlineContent::Text { text }),
+                Inline { content: InlineContent::Text { text: more }, .. },
+            ) => text.push_str(&more),
+            (_, inline) => pieces.push(inline),
+        }
     }
 }
 

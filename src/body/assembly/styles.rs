@@ -1,7 +1,8 @@
 //! How elements stand out, and what their own style sheets say.
 
-use super::state::Assembly;
-use crate::body::{Style, signs};
+use super::run::Run;
+use super::state::{Assembly, Read};
+use crate::body::{Inline, InlineContent, Style, signs};
 use crate::document::Tag;
 use crate::html::tree::NodeId;
 
@@ -35,6 +36,18 @@ impl Assembly<'_, '_> {
         })
     }
 
+    /// Adds an element whose text stands out.
+    pub(super) fn styled(&self, id: NodeId, style: Style, run: &mut Run, read: Read) {
+        run.open();
+        self.inlines(id, run, read);
+        let text = run.close();
+        if text.is_blank() || adds_nothing(style, &text.inlines) {
+            run.extend(text);
+        } else {
+            run.styled(style, text, self.span_of(id));
+        }
+    }
+
     /// A value in the element's own style sheet, in lower case.
     pub(super) fn sheet(&self, id: NodeId, name: &str) -> Option<String> {
         let sheet = self.tree.attr(id, "style")?;
@@ -51,4 +64,29 @@ impl Assembly<'_, '_> {
             && self.tree.any_class(id, |class| class.starts_with("whitespace-pre"))
             || self.sheet(id, "white-space").is_some_and(|value| shows(&value))
     }
+}
+
+/// Whether a style says nothing of its text: nothing stands out in a picture or in signs alone, a style
+/// inside itself is said already, and marks of notes are raised in any case.
+fn adds_nothing(style: Style, text: &[Inline]) -> bool {
+    match text {
+        [Inline { content: InlineContent::Styled { style: inner, .. }, .. }] => *inner == style,
+        [Inline { content: InlineContent::Picture { .. }, .. }] => true,
+        [Inline { content: InlineContent::Text { text }, .. }]
+            if matches!(style, Style::Strong | Style::Emphasis) =>
+        {
+            !text.contains(char::is_alphanumeric)
+        }
+        text => style == Style::Superscript && are_marks(text),
+    }
+}
+
+/// Whether there is nothing but marks of notes, and signs between them.
+fn are_marks(inlines: &[Inline]) -> bool {
+    let mut marks = inlines.iter().filter(|inline| match &inline.content {
+        InlineContent::Text { text } => text.contains(char::is_alphanumeric),
+        _ => true,
+    });
+    let is_mark = |inline: &Inline| matches!(inline.content, InlineContent::NoteReference { .. });
+    marks.next().is_some_and(is_mark) && marks.all(is_mark)
 }
