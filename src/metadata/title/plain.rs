@@ -57,6 +57,7 @@ impl List<'_, '_> {
                 && let Some(subject) = subject(text)
             {
                 self.add(subject, Column::Line, origin);
+                continue;
             }
             // Paragraphs, boilerplate, and the entries of tickers, which begin with a clock time.
             if text.len() > 250

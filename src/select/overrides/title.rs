@@ -38,8 +38,18 @@ pub(super) fn apply(page: &mut Page) {
         let f = &page.stats[i];
         let paragraph = f.is_paragraph() && f.ends_sentence();
         let of_body = i >= end && page.sure(i);
-        if f.words == length && !paragraph && !of_body && page.words_of(i) == words {
+        if f.words == length && !paragraph && !of_body && page.words_of(i) == words
+            || i < end && is_field(page, i, &words)
+        {
             page.set(i, Role::Title);
         }
     }
+}
+
+/// Whether a line of plain text is the field `title:` of front matter with the title.
+fn is_field(page: &Page, i: usize, title: &[u32]) -> bool {
+    let is_title = |key: &str| key.trim_end().eq_ignore_ascii_case("title");
+    page.document.is_plain_text
+        && page.text(i).split_once(':').is_some_and(|(key, _)| is_title(key))
+        && page.words_of(i).get(1..) == Some(title)
 }
