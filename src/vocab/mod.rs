@@ -33,6 +33,7 @@ pub(crate) use months::{
 pub(crate) use notes::Notes;
 pub(crate) use signal::Signal;
 pub(crate) use spelling::fold;
+pub(crate) use table::Set;
 
 use crate::text::floor;
 

@@ -1,4 +1,4 @@
-"""Compares the files of the languages with CLDR: months, weekdays, today, yesterday, "3 days ago".
+"""Compares the files of the languages with CLDR: months, weekdays, today, yesterday and the day before, "3 days ago".
 
     python3 -m venv target/cldr && target/cldr/bin/pip install babel
     target/cldr/bin/python tests/cldr/check.py
@@ -77,7 +77,7 @@ def differences(sections, locale):
                 if bare not in known and not bare[-1].isdigit():
                     yield section, form
     fields = locale._data["date_fields"]
-    for section, distance in [("today", "0"), ("yesterday", "-1")]:
+    for section, distance in [("today", "0"), ("yesterday", "-1"), ("day before yesterday", "-2")]:
         form = fields["day"]["relative"].get(distance) if section in sections else None
         if form and fold(form) not in {fold(known) for known in sections[section]}:
             yield section, form

@@ -4,7 +4,7 @@ use super::clock;
 use super::lexer::{Kind, Token, tokens};
 use super::line::{Line, Locale};
 use crate::date::Date;
-use crate::vocab::{fold, lists};
+use crate::vocab::{Set, fold, lists};
 
 /// What a relative date counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,10 @@ const UNITS: [(Unit, &[&str]); 6] = [
     (Unit::Day, lists::UNIT_DAY),
 ];
 
+/// Names of days, each with the days since.
+const DAYS: [(&Set, i32); 3] =
+    [(&lists::TODAY, 0), (&lists::YESTERDAY, 1), (&lists::DAY_BEFORE_YESTERDAY, 2)];
+
 /// The date that a whole short text states relative to `now`, no more precisely than the
 /// text does: "3 days ago" is a day, "2 months ago" a month, "4 years ago" a year. Hours
 /// and minutes need a `now` with a time.
@@ -35,14 +39,16 @@ pub(crate) fn relative(text: &str, now: Date) -> Option<Date> {
     if text.len() > 80 {
         return None;
     }
+    // "Aujourd’hui".
+    let text = &text.replace('’', "'");
     let folded = fold(text.trim());
     let today = now.day_number()?;
     let word = folded.trim_end_matches('.');
-    if lists::TODAY.contains(word) {
+    if lists::JUST_NOW.contains(word) {
         return Date::from_day_number(today);
     }
-    if lists::YESTERDAY.contains(word) {
-        return Date::from_day_number(today - 1);
+    if let Some((_, days)) = DAYS.iter().find(|(names, _)| names.contains(word)) {
+        return Date::from_day_number(today - days);
     }
     if let Some(found) = east_asian(&folded, now).or_else(|| with_clock(text, today)) {
         return Some(found);
@@ -51,7 +57,8 @@ pub(crate) fn relative(text: &str, now: Date) -> Option<Date> {
     let padded = format!(" {} ", folded.replace([',', '.', '(', ')', ':'], " "));
     let is_past = lists::AGO.iter().any(|ago| holds_word(&padded, ago));
     if is_past && !tokens.iter().any(|token| matches!(token.kind, Kind::Number { .. })) {
-        return single(&padded, now);
+        // "Un'ora fa".
+        return single(&padded.replace('\'', " "), now);
     }
     let number = tokens.iter().position(|token| matches!(token.kind, Kind::Number { .. }))?;
     let Kind::Number { value, width } = tokens[number].kind else { return None };
@@ -60,7 +67,10 @@ pub(crate) fn relative(text: &str, now: Date) -> Option<Date> {
     }
     is_past.then_some(())?;
     let is_word = |token: &&Token| token.kind == Kind::Word;
-    let unit = |token: &Token| unit_of(folded.get(token.start as usize..token.end as usize)?);
+    let unit = |token: &Token| {
+        let (start, end) = (token.start as usize, token.end as usize);
+        unit_of(folded.get(start..end)?, folded.get(start..)?)
+    };
     let after = tokens[number + 1..].iter().find(is_word).and_then(unit);
     // Swahili has the unit before the number: "wiki 2 zilizopita".
     let unit =
@@ -82,33 +92,32 @@ fn with_clock(text: &str, today: i32) -> Option<Date> {
     let folded = fold(head.trim_end_matches([' ', ',', '-', '–', '|', '·', ':']));
     let words: Vec<&str> = folded.split([' ', ',', ':']).filter(|word| !word.is_empty()).collect();
     // The name may be of two words, and "at" may follow it.
-    let names = |is_in: &dyn Fn(&str) -> bool| {
-        (1..=2).any(|count| words.windows(count).take(4).any(|name| is_in(&name.join(" "))))
+    let is_in = |names: &Set| {
+        (1..=2)
+            .any(|count| words.windows(count).take(4).any(|name| names.contains(&name.join(" "))))
     };
-    let day = match (
-        names(&|name| lists::TODAY.contains(name)),
-        names(&|name| lists::YESTERDAY.contains(name)),
-    ) {
-        (true, false) => today,
-        (false, true) => today - 1,
-        _ => return None,
-    };
-    Date::from_day_number(day)?.with_time(time)
+    let mut days = DAYS.iter().filter(|(names, _)| is_in(names)).map(|(_, days)| days);
+    let day = days.next()?;
+    days.next().is_none().then_some(())?;
+    Date::from_day_number(today - day)?.with_time(time)
 }
 
-/// "An hour ago", "hace un día", "час назад": one unit, or two of them in the Arabic dual.
+/// "An hour ago", "hace un día", "час назад", "vor zwei Tagen": one unit or two, also in the Arabic dual.
 fn single(padded: &str, now: Date) -> Option<Date> {
     let words: Vec<&str> = padded.split_whitespace().collect();
     // The last: French "an" is a year.
-    let at = words.iter().rposition(|word| unit_of(word).is_some())?;
-    let unit = unit_of(words[at])?;
-    let is_count = at.checked_sub(1).is_none_or(|before| {
-        let word = words[before];
-        lists::ONE.contains(word)
-            || lists::AGO.iter().any(|ago| ago.rsplit(' ').next() == Some(word))
-    });
+    let unit = |at: usize| unit_of(words[at], &words[at..].join(" "));
+    let at = (0..words.len()).rev().find(|at| unit(*at).is_some())?;
+    let unit = unit(at)?;
+    let before = at.checked_sub(1).map(|before| words[before]);
+    let is_ago = |word: &str| lists::AGO.iter().any(|ago| ago.rsplit(' ').next() == Some(word));
     let is_dual = lists::ENDINGS_OF_TWO.iter().any(|ending| words[at].ends_with(ending));
-    (is_count && words.len() <= 6).then(|| back(now, if is_dual { 2 } else { 1 }, unit)).flatten()
+    let count = match before {
+        Some(word) if lists::TWO.contains(word) => 2,
+        Some(word) if !lists::ONE.contains(word) && !is_ago(word) => return None,
+        _ => 1 + u32::from(is_dual),
+    };
+    if words.len() <= 6 { back(now, count, unit) } else { None }
 }
 
 /// Whether a whole short text states an age: "18 minutes ago".
@@ -117,12 +126,16 @@ pub(crate) fn is_age(text: &str) -> bool {
     any_noon.is_ok_and(|now| relative(text, now).is_some())
 }
 
-fn unit_of(word: &str) -> Option<Unit> {
+/// The unit that a word means at the beginning of a text.
+fn unit_of(word: &str, text: &str) -> Option<Unit> {
+    // "години тому" are hours in Ukrainian, "години" years in Bulgarian.
+    let phrase = |stem: &&str| stem.contains(' ') && text.starts_with(*stem);
     // Short stems must be the whole word, or "an" would match "anything".
-    let matches = |stem: &str| {
-        if stem.chars().count() <= 3 { word == stem } else { word.starts_with(stem) }
+    let is_stem = |stem: &&str| {
+        if stem.chars().count() <= 3 { word == *stem } else { word.starts_with(*stem) }
     };
-    UNITS.iter().find(|(_, stems)| stems.iter().any(|stem| matches(stem))).map(|(unit, _)| *unit)
+    let has = |is: &dyn Fn(&&str) -> bool| UNITS.iter().find(|(_, stems)| stems.iter().any(is));
+    has(&phrase).or_else(|| has(&is_stem)).map(|(unit, _)| *unit)
 }
 
 /// Whether words stand between blanks in a text.
@@ -131,11 +144,15 @@ fn holds_word(text: &str, words: &str) -> bool {
         .any(|(at, _)| text[..at].ends_with(' ') && text[at + words.len()..].starts_with(' '))
 }
 
+/// The first letter of scripts whose words are not told apart by blanks alone.
+const THAI: char = '\u{e00}';
+
 /// 3天前, 3日前, 3일 전, 2時間前.
 fn east_asian(text: &str, now: Date) -> Option<Date> {
     let digits = text.find(|c: char| !c.is_ascii_digit())?;
     let value: u32 = text.get(..digits)?.parse().ok().filter(|&value| value < 1000)?;
-    let rest = text[digits..].replace(' ', "");
+    let is_east_asian = |rest: &&str| rest.trim_start().starts_with(|c| c >= THAI);
+    let rest = text.get(digits..).filter(is_east_asian)?.replace(' ', "");
     let rest = lists::AGO.iter().find_map(|ago| rest.strip_suffix(ago))?;
     let (unit, _) = UNITS.iter().find(|(_, names)| names.contains(&rest))?;
     back(now, value, *unit)
