@@ -95,6 +95,12 @@ impl Error {
         Self::of(ErrorKind::UnknownName, message, None)
     }
 
+    /// A date without a field that the type asked for must have.
+    #[cfg(any(feature = "jiff", feature = "chrono"))]
+    pub(crate) fn partial(field: &str) -> Self {
+        Self::of(ErrorKind::DatePartial, format!("the date has no {field}"), None)
+    }
+
     fn of(kind: ErrorKind, message: String, reason: Option<Reason>) -> Self {
         Self { kind, detail: Some(Box::new(Detail { message, reason })) }
     }
@@ -120,7 +126,7 @@ impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Selector => "not a valid CSS selector",
-            Self::NotText => "the bytes are not text in any known charset",
+            Self::NotText => "the bytes are not text in any known charset (compressed bytes have to be unpacked first)",
             Self::UnknownName => "not a known name",
             Self::DateSyntax => {
                 "not a date in ISO 8601 (YYYY, YYYY-MM, YYYY-MM-DD[Thh:mm[:ss][Z|±hh:mm]])"

@@ -28,13 +28,21 @@ fn at(date: Date, hour: u32, minute: u32, second: u32) -> Result<Date, Error> {
 fn full(date: Date) -> Result<(u16, u8, u8), Error> {
     match (date.month, date.day) {
         (Some(month), Some(day)) => Ok((date.year, month, day)),
-        _ => Err(ErrorKind::DatePartial.into()),
+        (None, _) => Err(Error::partial("month")),
+        (_, None) => Err(Error::partial("day")),
     }
+}
+
+/// Minutes east of UTC, if stated.
+#[cfg(any(feature = "jiff", feature = "chrono"))]
+fn offset_of(date: Date) -> Result<i16, Error> {
+    date.time.ok_or_else(|| Error::partial("time"))?;
+    date.offset.ok_or_else(|| Error::partial("offset from UTC"))
 }
 
 #[cfg(feature = "jiff")]
 mod of_jiff {
-    use super::{Date, Error, ErrorKind, at, day_of, full};
+    use super::{Date, Error, ErrorKind, at, day_of, full, offset_of};
 
     /// From `jiff`: always, but for years outside `1900..=9999`.
     impl TryFrom<jiff::civil::Date> for Date {
@@ -91,7 +99,7 @@ mod of_jiff {
         type Error = Error;
 
         fn try_from(date: Date) -> Result<Self, Error> {
-            let time = date.time.ok_or(ErrorKind::DatePartial)?;
+            let time = date.time.ok_or_else(|| Error::partial("time"))?;
             let second = time.second.unwrap_or(0) as i8;
             Ok(jiff::civil::Date::try_from(date)?.at(time.hour as i8, time.minute as i8, second, 0))
         }
@@ -102,18 +110,29 @@ mod of_jiff {
         type Error = Error;
 
         fn try_from(date: Date) -> Result<Self, Error> {
-            let seconds = i32::from(date.offset.ok_or(ErrorKind::DatePartial)?) * 60;
+            let seconds = i32::from(offset_of(date)?) * 60;
             let range = |_| Error::from(ErrorKind::DateRange);
             let offset = jiff::tz::Offset::from_seconds(seconds).map_err(range)?;
             offset.to_timestamp(jiff::civil::DateTime::try_from(date)?).map_err(range)
+        }
+    }
+
+    /// In a zone of the date's offset. Fails for a date without an offset.
+    impl TryFrom<Date> for jiff::Zoned {
+        type Error = Error;
+
+        fn try_from(date: Date) -> Result<Self, Error> {
+            let offset = jiff::tz::Offset::from_seconds(i32::from(offset_of(date)?) * 60);
+            let zone = offset.map_err(|_| Error::from(ErrorKind::DateRange))?.to_time_zone();
+            Ok(jiff::Timestamp::try_from(date)?.to_zoned(zone))
         }
     }
 }
 
 #[cfg(feature = "chrono")]
 mod of_chrono {
-    use super::{Date, Error, ErrorKind, at, day_of, full};
-    use chrono::{Datelike as _, Timelike as _};
+    use super::{Date, Error, ErrorKind, at, day_of, full, offset_of};
+    use chrono::{Datelike as _, Offset as _, Timelike as _};
 
     /// From `chrono`: always, but for years outside `1900..=9999`.
     impl TryFrom<chrono::NaiveDate> for Date {
@@ -132,12 +151,12 @@ mod of_chrono {
         }
     }
 
-    /// The offset is kept in whole minutes.
-    impl TryFrom<chrono::DateTime<chrono::FixedOffset>> for Date {
+    /// The offset is kept in whole minutes; the zone's name is not.
+    impl<Z: chrono::TimeZone> TryFrom<chrono::DateTime<Z>> for Date {
         type Error = Error;
 
-        fn try_from(value: chrono::DateTime<chrono::FixedOffset>) -> Result<Self, Error> {
-            let minutes = value.offset().local_minus_utc() / 60;
+        fn try_from(value: chrono::DateTime<Z>) -> Result<Self, Error> {
+            let minutes = value.offset().fix().local_minus_utc() / 60;
             let minutes = i16::try_from(minutes).map_err(|_| ErrorKind::DateRange)?;
             let date = Date::try_from(value.naive_local())?;
             date.with_offset(minutes).ok_or(ErrorKind::DateRange.into())
@@ -160,7 +179,7 @@ mod of_chrono {
         type Error = Error;
 
         fn try_from(date: Date) -> Result<Self, Error> {
-            let time = date.time.ok_or(ErrorKind::DatePartial)?;
+            let time = date.time.ok_or_else(|| Error::partial("time"))?;
             let second = u32::from(time.second.unwrap_or(0));
             chrono::NaiveDate::try_from(date)?
                 .and_hms_opt(time.hour.into(), time.minute.into(), second)
@@ -173,16 +192,19 @@ mod of_chrono {
         type Error = Error;
 
         fn try_from(date: Date) -> Result<Self, Error> {
-            let minutes = date.offset.ok_or(ErrorKind::DatePartial)?;
-            chrono::FixedOffset::east_opt(i32::from(minutes) * 60)
-                .and_then(|offset| {
-                    let local = chrono::NaiveDateTime::try_from(date).ok()?;
-                    local.and_local_timezone(offset).single()
-                })
-                .ok_or(match date.time {
-                    Some(_) => ErrorKind::DateRange.into(),
-                    None => ErrorKind::DatePartial.into(),
-                })
+            let local = chrono::NaiveDateTime::try_from(date)?;
+            chrono::FixedOffset::east_opt(i32::from(offset_of(date)?) * 60)
+                .and_then(|offset| local.and_local_timezone(offset).single())
+                .ok_or(ErrorKind::DateRange.into())
+        }
+    }
+
+    /// Fails for a date without an offset.
+    impl TryFrom<Date> for chrono::DateTime<chrono::Utc> {
+        type Error = Error;
+
+        fn try_from(date: Date) -> Result<Self, Error> {
+            Ok(chrono::DateTime::<chrono::FixedOffset>::try_from(date)?.to_utc())
         }
     }
 }
@@ -202,6 +224,10 @@ mod tests {
         assert_eq!(Date::try_from(timestamp).unwrap().to_string(), "2022-03-15T12:43:09Z");
         let civil = jiff::civil::DateTime::try_from(date).unwrap();
         assert_eq!(Date::try_from(civil).unwrap().to_string(), "2022-03-15T07:43:09");
+        let there = jiff::Zoned::try_from(date).unwrap();
+        assert_eq!(Date::try_from(&there), Ok(date));
+        let utc = chrono::DateTime::<chrono::Utc>::try_from(date).unwrap();
+        assert_eq!(Date::try_from(utc).unwrap().to_string(), "2022-03-15T12:43:09Z");
         let naive = chrono::NaiveDate::try_from(date).unwrap();
         assert_eq!(Date::try_from(naive), Ok(date.date_only()));
     }
@@ -210,8 +236,13 @@ mod tests {
     fn partial_dates_do_not_become_whole() {
         let month: Date = "2022-03".parse().unwrap();
         let day: Date = "2022-03-15".parse().unwrap();
+        let local: Date = "2022-03-15T07:43".parse().unwrap();
+        let message = |date: Date| jiff::Timestamp::try_from(date).unwrap_err().to_string();
+        assert_eq!(message(day), "the date has no time");
+        assert_eq!(message(local), "the date has no offset from UTC");
         let message = jiff::civil::Date::try_from(month).unwrap_err().to_string();
-        assert_eq!(message, "the date is not precise enough for the type asked for");
+        assert_eq!(message, "the date has no day");
+        assert!(chrono::DateTime::<chrono::Utc>::try_from(local).is_err());
         assert!(chrono::NaiveDate::try_from(month).is_err());
         assert!(chrono::NaiveDateTime::try_from(day).is_err());
         assert!(jiff::Timestamp::try_from(day).is_err());

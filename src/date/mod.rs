@@ -4,6 +4,8 @@ mod convert;
 mod iso;
 pub(crate) mod read;
 
+use std::cmp::Ordering;
+
 /// A point in time as precisely as the page states it, and no more.
 ///
 /// A page that says "March 2022" gives a year and a month and no day; nothing is filled
@@ -225,6 +227,13 @@ impl Date {
         Self { time: None, offset: None, ..self }
     }
 
+    /// Whether the date is later than all of another: 4 May is not later than May of the same year.
+    pub(crate) fn is_after(self, other: Self) -> bool {
+        let (months, days) = (self.month.zip(other.month), self.day.zip(other.day));
+        let of = |parts: Option<(u8, u8)>| parts.map_or(Ordering::Equal, |(own, of)| own.cmp(&of));
+        self.year.cmp(&other.year).then(of(months)).then(of(days)).is_gt()
+    }
+
     /// Days since 1970-01-01, of a date that has a day.
     pub(crate) const fn day_number(self) -> Option<i32> {
         let (Some(month), Some(day)) = (self.month, self.day) else { return None };
@@ -289,6 +298,22 @@ mod tests {
             assert_eq!(date.day_number(), Some(n));
             assert!(last < date);
             last = date;
+        }
+    }
+
+    #[test]
+    fn a_date_is_after_the_whole_of_another() {
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        for (own, other, after) in [
+            ("2024-05-03", "2024", false),
+            ("2024-12-31", "2024-12", false),
+            ("2024", "2024-05-03", false),
+            ("2024-05-03T23:00", "2024-05-03", false),
+            ("2025", "2024-12-31", true),
+            ("2024-06", "2024-05-31", true),
+            ("2024-05-04", "2024-05-03T23:00", true),
+        ] {
+            assert_eq!(date(own).is_after(date(other)), after, "{own} {other}");
         }
     }
 

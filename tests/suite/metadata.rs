@@ -203,6 +203,24 @@ fn a_relative_date_is_read_against_the_day_that_the_caller_gives() {
 }
 
 #[test]
+fn a_month_or_year_of_fetching_refuses_only_dates_after_its_end() {
+    let page = "<h1>No sale</h1><p>Published 3 December 2024</p><p>The ferry to Brill left the quay at six.";
+    let date = |fetched: &str| {
+        let page = Page::html(page).fetched(fetched.parse().unwrap());
+        Extractor::default().extract(page).date.map(|date| date.to_string())
+    };
+    for (fetched, given) in [
+        ("2024", true),
+        ("2024-12", true),
+        ("2024-12-03", true),
+        ("2024-11", false),
+        ("2023", false),
+    ] {
+        assert_eq!(date(fetched).as_deref(), given.then_some("2024-12-03"), "{fetched}");
+    }
+}
+
+#[test]
 fn sections_and_licences_are_as_declared() {
     const ADDRESS: &str = "https://creativecommons.example/by/4.0/";
     let cases = [

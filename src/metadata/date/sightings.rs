@@ -61,7 +61,7 @@ impl List<'_, '_> {
     }
 
     pub(super) fn add(&mut self, date: Date, places: Places, evidence: Evidence) {
-        let future = self.now.is_some_and(|now| date.date_only() > now.date_only());
+        let future = self.now.is_some_and(|now| date.is_after(now));
         if self.found.len() < SIGHTINGS && !self.is_refused(date) && !future {
             self.found.push(Sighting { value: date, places, evidence });
         }
