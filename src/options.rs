@@ -172,11 +172,11 @@ impl ExtractorBuilder {
     /// bytes.
     ///
     /// ```
-    /// use gleaner::{Content, Extractor};
+    /// use gleaner::Extractor;
     ///
     /// let extractor = Extractor::builder().rich(false).build()?;
-    /// let body = extractor.html("<p>The ferry left <em>at six</em>.</p>").body;
-    /// assert_eq!(body.blocks[0].content, Content::paragraph("The ferry left at six."));
+    /// let article = extractor.html("<p>The ferry left <em>at six</em>.</p>");
+    /// assert_eq!(article.markdown(), "The ferry left at six.");
     /// # Ok::<(), gleaner::Error>(())
     /// ```
     #[must_use]

@@ -60,9 +60,12 @@ pub struct Block {
     /// was not chosen is [`Role::Caption`], such a note or name of a tab [`Role::Other`]: [`Body::text`]
     /// leaves that caption, note or name out.
     pub role: Role,
-    /// Bytes of the caller's source, from the block's first character to its last; markup
-    /// in between included. Of a text that stands in the page only as data, the place of the
-    /// JSON string, or of what holds it. Empty for a page that came as `scraper::Html`.
+    /// Bytes of [`Page::source`](crate::Page::source), from the first byte of what the block holds to the last:
+    /// its text, links and pictures as [`Inline::span`](crate::Inline::span) says, and the blocks inside it. The
+    /// element of the block itself is covered if it is a table, a figure, a definition list or an embed; of
+    /// a paragraph, heading or list only what stands in it. Of a text that is in the page only as data, the place of
+    /// the JSON string, or of what holds it. Empty for a page that came as `scraper::Html`, for a rule, and for a
+    /// lead picture that stands outside of the article.
     pub span: Span,
 }
 

@@ -53,9 +53,10 @@ pub struct Inline {
     /// What it is.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub content: InlineContent,
-    /// Bytes of the caller's source: of text, from its first character to its last; of anything
-    /// else, from its start tag to its end tag. Empty where there is no source, as for a page that
-    /// came as `scraper::Html`.
+    /// Bytes of [`Page::source`](crate::Page::source). Of text, all from its first character to its last, with the
+    /// markup and the white space between; of anything else in HTML, its element with its tags; in Markdown, all
+    /// its signs: `[ferry](/ferry)`, `*six*`. Of a link or style around several paragraphs, in each the part that
+    /// stands there. Empty for a line break, for a blank alone, and for a page that came as `scraper::Html`.
     pub span: Span,
 }
 

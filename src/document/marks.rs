@@ -14,6 +14,14 @@ pub(crate) struct TextMark {
     pub source: Span,
 }
 
+impl TextMark {
+    /// Whether it stands in the text, not before it or on another line.
+    pub(crate) fn is_in_text(&self) -> bool {
+        use TextMarkKind::{Code, End, Link, NoteReference, Picture, Styled};
+        matches!(self.kind, Styled(_) | Code | Link(_) | End | Picture(_) | NoteReference { .. })
+    }
+}
+
 /// Most signs that are noted in a page of so many bytes; later ones are removed from the text and say
 /// nothing. One takes some 250 bytes, what becomes of it in a body included.
 pub(super) const fn most(bytes: usize) -> usize {

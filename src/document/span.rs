@@ -20,6 +20,7 @@ use std::ops::Range;
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "Ends"))]
 pub struct Span {
     /// Offset of the first byte.
     pub start: u32,
@@ -41,6 +42,19 @@ impl Span {
         Self { start, end }
     }
 
+    /// The smallest span that covers both; an empty one covers nothing.
+    pub(crate) const fn with(self, other: Self) -> Self {
+        if other.is_empty() {
+            return self;
+        }
+        if self.is_empty() {
+            return other;
+        }
+        let start = if other.start < self.start { other.start } else { self.start };
+        let end = if other.end > self.end { other.end } else { self.end };
+        Self { start, end }
+    }
+
     /// From offsets as the standard library counts them, clamped to 32 bits.
     pub(crate) fn of(range: Range<usize>) -> Self {
         let clamp = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -50,13 +64,13 @@ impl Span {
     /// Number of bytes.
     #[must_use]
     pub const fn len(self) -> usize {
-        (self.end - self.start) as usize
+        self.end.saturating_sub(self.start) as usize
     }
 
     /// Whether the span holds no byte.
     #[must_use]
     pub const fn is_empty(self) -> bool {
-        self.start == self.end
+        self.end <= self.start
     }
 
     /// The span as a range, to index with.
@@ -82,5 +96,26 @@ impl Span {
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}..{}", self.start, self.end)
+    }
+}
+
+/// A span as JSON has it, not checked.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+struct Ends {
+    start: u32,
+    end: u32,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Ends> for Span {
+    type Error = &'static str;
+
+    fn try_from(Ends { start, end }: Ends) -> Result<Self, Self::Error> {
+        if end < start {
+            Err("the end of a span is before its start")
+        } else {
+            Ok(Self { start, end })
+        }
     }
 }

@@ -45,6 +45,7 @@ mod report;
 mod round_trip;
 mod rows;
 mod site;
+mod spans;
 mod stability;
 mod systems;
 mod tables;

@@ -33,15 +33,21 @@ impl<'a> Marked<'a> {
     /// The text of a block with its signs. `text` is the block's own, where blanks may stand in place
     /// of line breaks.
     pub(super) fn inlines(&self, index: usize, text: &str) -> Inlines {
-        let whole = self.document.blocks.get(index).map(|block| block.span).unwrap_or_default();
+        let block = self.document.blocks.get(index);
+        let (whole, source) = block.map(|block| (block.span, block.source)).unwrap_or_default();
         let mut open = vec![Open { mark: None, inlines: Vec::new() }];
-        let mut from = 0;
+        // Where the next piece of text begins, and its place in the source.
+        let (mut from, mut start) = (0, source.start);
         for mark in self.marks(index) {
             let at = (mark.at.clamp(whole.start, whole.end) - whole.start) as usize;
-            push_text(&mut open, text.get(from..at).unwrap_or_default());
+            let place = Span::new(start, mark.source.start);
+            push_text(&mut open, text.get(from..at).unwrap_or_default(), place);
             from = from.max(at);
+            if mark.is_in_text() {
+                start = start.max(mark.source.end);
+            }
             match &mark.kind {
-                Kind::End => close(&mut open, self),
+                Kind::End => close(&mut open, self, mark.source),
                 Kind::Picture(picture) if !picture.alone => {
                     if let Some(picture) = self.picture(picture, mark.source) {
                         part_before(&mut open);
@@ -58,9 +64,10 @@ impl<'a> Marked<'a> {
                 _ => {}
             }
         }
-        push_text(&mut open, text.get(from..).unwrap_or_default());
+        let place = Span::new(start, source.end);
+        push_text(&mut open, text.get(from..).unwrap_or_default(), place);
         while open.len() > 1 {
-            close(&mut open, self);
+            close(&mut open, self, Span::default());
         }
         open.pop().map(|whole| Inlines::from(whole.inlines)).unwrap_or_default()
     }
@@ -140,8 +147,8 @@ impl<'a> Marked<'a> {
     }
 }
 
-/// Ends the last sign that is open.
-fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
+/// Ends the last sign that is open with the sign at `end`.
+fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>, end: Span) {
     if open.len() < 2 {
         return;
     }
@@ -163,7 +170,7 @@ fn close(open: &mut Vec<Open<'_>>, marked: &Marked<'_>) {
         (Some(Kind::Styled(style)), _) => InlineContent::Styled { style: *style, text },
         _ => return text.inlines.into_iter().for_each(|inline| push(open, inline)),
     };
-    push(open, Inline { content, span: mark.source });
+    push(open, Inline { content, span: mark.source.with(end) });
 }
 
 fn push(open: &mut [Open<'_>], inline: Inline) {
@@ -173,14 +180,16 @@ fn push(open: &mut [Open<'_>], inline: Inline) {
 }
 
 /// Adds text. A space at the beginning of something marked stands before it.
-fn push_text(open: &mut [Open<'_>], text: &str) {
+fn push_text(open: &mut [Open<'_>], text: &str, place: Span) {
     let Some((last, around)) = open.split_last_mut() else { return };
     let mut text = text;
     if last.mark.is_some() && last.inlines.is_empty() && text.starts_with(' ') {
         text = text.trim_start_matches(' ');
         push_space(around);
     }
-    let more = Inlines::from(text).inlines;
+    let mut more = Inlines::from(text).inlines;
+    let is_text = |inline: &&mut Inline| matches!(inline.content, InlineContent::Text { .. });
+    more.iter_mut().filter(is_text).for_each(|inline| inline.span = place);
     if last.inlines.is_empty() {
         last.inlines = more;
     } else {

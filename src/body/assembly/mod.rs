@@ -28,6 +28,7 @@ mod players;
 mod room;
 mod run;
 mod shadow;
+mod spans;
 mod state;
 mod styles;
 mod tables;
@@ -93,7 +94,10 @@ impl Body {
         let links = Links::of(parts, base.as_deref());
         let flat = || {
             let is_text = matches!(parts.markup, Markup::Text);
-            flat::body(&Marked { document, links: is_text.then_some(&links) }, roles)
+            let mut body =
+                flat::body(&Marked { document, links: is_text.then_some(&links) }, roles);
+            spans::widen(&mut body.blocks);
+            body
         };
         if tree.is_empty() {
             return flat();
@@ -108,6 +112,7 @@ impl Body {
         let assembly = Assembly::new(&tree, &marks, &links, roles, document);
         let mut body = assembly.body();
         lead::add(parts, roles, &links, &assembly.shown.borrow(), &mut body.blocks);
+        spans::widen(&mut body.blocks);
         body
     }
 }

@@ -102,12 +102,13 @@ impl Run {
         let Some(first) = words.chars().next() else { return };
         let blank = self.before(first);
         let pieces = self.pieces();
-        match pieces.last_mut().map(|last| &mut last.content) {
-            Some(InlineContent::Text { text }) => {
+        match pieces.last_mut() {
+            Some(Inline { content: InlineContent::Text { text }, span }) => {
                 if blank {
                     text.push(' ');
                 }
                 text.push_str(words);
+                *span = span.with(place);
             }
             _ => {
                 let mut text = String::with_capacity(room + usize::from(blank));
@@ -297,11 +298,7 @@ impl Run {
     }
 
     fn place(&mut self, place: Span) {
-        if self.span.is_empty() {
-            self.span = place;
-        } else if !place.is_empty() {
-            self.span = Span::new(self.span.start.min(place.start), self.span.end.max(place.end));
-        }
+        self.span = self.span.with(place);
     }
 }
 
@@ -321,11 +318,14 @@ pub(super) fn push_text(text: &str, place: Span, role: Option<Role>, run: &mut R
 /// Adds pieces; text goes on with the text before it.
 fn append(pieces: &mut Vec<Inline>, more: Vec<Inline>) {
     for inline in more {
-        match (pieces.last_mut().map(|last| &mut last.content), inline) {
+        match (pieces.last_mut(), inline) {
             (
-                Some(InlineContent::Text { text }),
-                Inline { content: InlineContent::Text { text: more }, .. },
-            ) => text.push_str(&more),
+                Some(Inline { content: InlineContent::Text { text }, span }),
+                Inline { content: InlineContent::Text { text: more }, span: place },
+            ) => {
+                text.push_str(&more);
+                *span = span.with(place);
+            }
             (_, inline) => pieces.push(inline),
         }
     }

@@ -90,6 +90,15 @@ impl<'a> Builder<'a> {
         id
     }
 
+    /// Adds an element without content; it ends with its start tag.
+    pub(super) fn add_empty(&mut self, tag: Tag, start: u32, data: Data<'a>) {
+        let end = match data {
+            Data::Tag(tag) => start.saturating_add(tag.source.len() as u32 + 2),
+            _ => start,
+        };
+        self.add(tag, start, end, data);
+    }
+
     /// Adds an element and opens it.
     pub(super) fn open(&mut self, tag: Tag, start: u32, data: Data<'a>) {
         self.open_with(tag, start, data, foreign::root(tag));
@@ -124,7 +133,7 @@ impl<'a> Builder<'a> {
             return false;
         }
         if self_closing {
-            self.add(tag, start, start, data);
+            self.add_empty(tag, start, data);
         } else {
             let encoding = || attribute("encoding").map(Cow::Borrowed);
             let flags = foreign::inside(tag, name, self.flags(), encoding);
@@ -197,7 +206,7 @@ impl<'a> Builder<'a> {
         }
         self.make_room(tag, class, start);
         if class & VOID != 0 {
-            self.add(tag, start, start, data);
+            self.add_empty(tag, start, data);
         } else {
             self.open(tag, start, data);
         }

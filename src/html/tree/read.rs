@@ -97,7 +97,7 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
         let tag = if image { Tag::Img } else { tag };
         if matches!(tag, Tag::Svg | Tag::Math) {
             if start.self_closing {
-                self.builder.add(tag, start.at, start.at, data);
+                self.builder.add_empty(tag, start.at, data);
             } else {
                 self.builder.open(tag, start.at, data);
             }

@@ -9,7 +9,7 @@ pub mod run;
 
 use std::collections::HashMap;
 
-use gleaner::{Block, Content, Date, Explanation, Extractor, InlineContent, Page};
+use gleaner::{Block, Content, Date, Explanation, Extractor, InlineContent, Page, Span};
 
 /// Nothing, or how an invariant is violated.
 pub type Held = Result<(), String>;
@@ -125,6 +125,14 @@ fn body_block(
     depth: usize,
 ) -> Held {
     hold!(depth <= 64, "blocks are nested more than 64 deep");
+    let covers = |whole: Span, part: Span| {
+        part.is_empty() || whole.start <= part.start && part.end <= whole.end
+    };
+    let own = block.runs().flat_map(|run| run.walk()).map(|inline| inline.span);
+    let mut inside = own.chain(block.children().map(|child| child.span));
+    if let Some(part) = inside.find(|&part| !covers(block.span, part)) {
+        return Err(format!("{:?} of a block does not cover {part:?} inside it", block.span));
+    }
     // A note that was not chosen. Of a figure, only the caption was not.
     let is_figure = matches!(block.content, Content::Figure { .. });
     if !block.role.is_content() && !is_figure {
@@ -137,7 +145,7 @@ fn body_block(
     {
         text.push_str(code);
     }
-    let within = |span: gleaner::Span| match source.get(span.range()) {
+    let within = |span: Span| match source.get(span.range()) {
         Some(slice) => Ok(slice),
         None => Err(format!("{span:?} cuts a character or is past the end")),
     };
