@@ -75,7 +75,7 @@ impl Extractor {
     /// The article of a page.
     ///
     /// A string may be HTML or plain text; [`Input::of`](crate::Input::of) detects which. With a
-    /// [`Page`] you can set that, and its address, language and more.
+    /// [`Page`] you can set that, and its address, language and more; [`Page::from_bytes`] takes bytes.
     ///
     /// ```
     /// use gleaner::{Extractor, Page};

@@ -166,8 +166,9 @@ impl<'a> Page<'a> {
     ///
     /// The charset is that of the byte order mark, else of `content_type` (the header's value,
     /// such as `text/html; charset=windows-1251`), else of the page's own `<meta>`, else it is
-    /// detected from the bytes. Malformed sequences become U+FFFD. Spans of the result are ranges
-    /// of the decoded text, [`source`](Self::source).
+    /// detected from the bytes. Of `content_type` only the charset is read: whether the page is HTML or plain
+    /// text is detected, unless [`input`](Self::input) says it. Malformed sequences become U+FFFD. Spans of the
+    /// result are ranges of the decoded text, [`source`](Self::source).
     ///
     /// ```
     /// use gleaner::{Extractor, Page};
@@ -232,7 +233,8 @@ impl<'a> Page<'a> {
     }
 
     /// The page's address: evidence for its date and title, and the base of relative
-    /// addresses. Without it the page's own canonical address is used.
+    /// addresses. Without it the page's own canonical address is used. It begins with `http://` or
+    /// `https://` and has a host; any other is ignored.
     ///
     /// ```
     /// use gleaner::{Extractor, Page};
@@ -268,7 +270,8 @@ impl<'a> Page<'a> {
     }
 
     /// The day on which the page was fetched: later dates are refused, and "3 days ago" is
-    /// counted from it. Without it relative dates are not read.
+    /// counted from it. Without it relative dates are not read. A month or a year refuses dates after
+    /// its end, and no age is counted from it.
     ///
     /// ```
     /// use gleaner::{Date, Extractor, Page};

@@ -42,6 +42,78 @@ impl Body {
     pub fn inlines(&self) -> impl Iterator<Item = &Inline> {
         self.walk().flat_map(Block::runs).flat_map(Inlines::walk)
     }
+
+    /// The links in reading order: the address and the text of each.
+    ///
+    /// ```
+    /// let html = "<p>The ferry to <a href=https://brill.example/>Brill</a> left at six.</p>";
+    /// let body = gleaner::extract_html(html).body;
+    /// let (url, text) = body.links().next().unwrap();
+    /// assert_eq!((url, text.to_string().as_str()), ("https://brill.example/", "Brill"));
+    /// ```
+    pub fn links(&self) -> impl Iterator<Item = (&str, &Inlines)> {
+        self.inlines().filter_map(|inline| match &inline.content {
+            InlineContent::Link { url, text, .. } => Some((url.as_str(), text)),
+            _ => None,
+        })
+    }
+
+    /// The pictures in reading order: the address and the alternative text of each.
+    ///
+    /// ```
+    /// let html = "<p>The ferry to Brill left the quay at six.</p><p><img src=/pier.jpg alt='The pier'></p>
+    ///     <p>It carried forty passengers, a band and two goats.</p>";
+    /// let body = gleaner::extract_html(html).body;
+    /// assert_eq!(body.pictures().collect::<Vec<_>>(), [("/pier.jpg", "The pier")]);
+    /// ```
+    pub fn pictures(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.inlines().filter_map(|inline| match &inline.content {
+            InlineContent::Picture { url, alt, .. } => Some((url.as_str(), alt.as_str())),
+            _ => None,
+        })
+    }
+
+    /// The blocks of code in reading order: the code and the language of each.
+    ///
+    /// ```
+    /// use gleaner::{Body, Content};
+    ///
+    /// let body = Body::from_iter([Content::quote([Content::code("moor --at pier", Some("sh"))])]);
+    /// assert_eq!(body.code_blocks().collect::<Vec<_>>(), [("moor --at pier", Some("sh"))]);
+    /// ```
+    pub fn code_blocks(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.walk().filter_map(|block| match &block.content {
+            Content::Code { text, language, .. } => Some((text.as_str(), language.as_deref())),
+            _ => None,
+        })
+    }
+
+    /// The outermost blocks below the first heading with this text, up to the next heading of its level or
+    /// above; `None` without such a heading.
+    ///
+    /// ```
+    /// use gleaner::{Body, Content};
+    ///
+    /// let [pier, new] = [Content::heading(2, "The pier"), Content::paragraph("It is new.")];
+    /// let body = Body::from_iter([pier, new, Content::heading(2, "The crew")]);
+    /// let [new] = body.section("The pier").unwrap() else { panic!() };
+    /// assert_eq!(new.inlines().unwrap().to_string(), "It is new.");
+    /// ```
+    #[must_use]
+    pub fn section(&self, heading: &str) -> Option<&[Block]> {
+        let level = |block: &Block| match &block.content {
+            Content::Heading { level, .. } => Some(*level),
+            _ => None,
+        };
+        let is_asked_for = |block: &Block| {
+            level(block).is_some()
+                && block.inlines().is_some_and(|text| text.to_string() == heading)
+        };
+        let at = self.blocks.iter().position(is_asked_for)?;
+        let (head, below) = self.blocks.get(at..)?.split_first()?;
+        let ends = |block: &Block| level(block).is_some_and(|own| Some(own) <= level(head));
+        below.get(..below.iter().position(ends).unwrap_or(below.len()))
+    }
 }
 
 impl Block {

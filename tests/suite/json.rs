@@ -300,3 +300,14 @@ fn an_article_needs_no_field() {
     assert_eq!(article.date.map(|date| date.to_string()).as_deref(), Some("2024-03"));
     assert!(article.is_empty());
 }
+
+#[test]
+fn what_cannot_be_is_not_read() {
+    let span = serde_json::from_str::<gleaner::Span>;
+    assert_eq!(span(r#"{"start": 3, "end": 5}"#).unwrap(), gleaner::Span::new(3, 5));
+    let error = span(r#"{"start": 5, "end": 3}"#).unwrap_err().to_string();
+    assert!(error.contains("before its start"), "{error}");
+    let limits = serde_json::from_str::<gleaner::Limits>;
+    assert_eq!(limits(r#"{"blocks": 3}"#).unwrap(), gleaner::Limits::default().blocks(3));
+    assert!(limits(r#"{"blcoks": 3}"#).is_err());
+}
