@@ -83,7 +83,7 @@ fn is_binary(start: &[u8]) -> bool {
         || start.starts_with(b"\xfe\xff")
         || matches!(start, [0, 1..=255, 0, 1..=255, ..] | [1..=255, 0, 1..=255, 0, ..]);
     let is_control = |byte: &u8| matches!(byte, 0..=8 | 14..=26 | 28..=31);
-    !is_wide && start.iter().any(is_control)
+    start.starts_with(b"%PDF-") || !is_wide && start.iter().any(is_control)
 }
 
 /// Whether a document is XML but not XHTML: a feed, a site map, a picture.
@@ -125,6 +125,7 @@ mod tests {
             ("tides", text, Ok(Kind::Text)),
             ("tides.txt.gz", text, Ok(Kind::Text)),
             ("tides.md", text, Err("text whose name does not end in .txt")),
+            ("tides", "%PDF-1.7\n1 0 obj", Err("binary data")),
             ("feed", "<?xml version=\"1.0\"?><rss>", Err("XML other than XHTML")),
             ("quay", "<svg xmlns=\"x\"><title>Quay</title></svg>", Err("XML other than XHTML")),
             ("site.js", "x = '<html><body>'", Err(SCRIPT)),

@@ -69,6 +69,9 @@ impl Given {
     ///
     /// If it is not an object, or a field is not a string.
     pub(crate) fn of(line: &[u8], columns: &Columns) -> Result<Self, String> {
+        if line.trim_ascii_start().first() != Some(&b'{') {
+            return Err("not an object".into());
+        }
         let row: Map<String, Value> =
             serde_json::from_slice(line).map_err(|error| error.to_string())?;
         let mut given = Self::default();

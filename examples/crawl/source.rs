@@ -125,8 +125,12 @@ fn of_row<T>(
             bytes = decoded.map_err(|error| Fault::Failed("not a row", error))?;
             Page::from_bytes(&bytes, kind).map_err(not_text)?
         }
+        (None, None, None) => {
+            let message = "a row needs \"html\", \"html_base64\" or \"text\"";
+            return Err(Fault::Failed("not a row", message.into()));
+        }
         _ => {
-            let message = "a row has one of \"html\", \"html_base64\" and \"text\"";
+            let message = "a row has only one of \"html\", \"html_base64\" and \"text\"";
             return Err(Fault::Failed("not a row", message.into()));
         }
     };

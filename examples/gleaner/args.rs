@@ -145,9 +145,10 @@ impl Options {
         };
         let url = self.url.as_ref().filter(|url| !is_of_web(url));
         let language = self.language.as_ref().filter(|tag| !is_tag(tag));
-        let url =
-            url.map(|url| format!("{url:?} is not an address such as https://post.example/a"));
-        let language = language.map(|tag| format!("{tag:?} is not a language such as en or pt-BR"));
+        let url = url
+            .map(|url| format!("--url {url:?} is not an address such as https://post.example/a"));
+        let language =
+            language.map(|tag| format!("--language {tag:?} is not a language such as en or pt-BR"));
         url.into_iter().chain(language).collect()
     }
 
@@ -218,7 +219,9 @@ pub(crate) fn parse(
                 }
                 options.charset = Some(name);
             }
-            Long("fetched") => options.fetched = Some(parser.value()?.parse()?),
+            Long("fetched") => {
+                options.fetched = Some(named("fetched", &parser.value()?.string()?)?);
+            }
             Long("url") => options.url = Some(parser.value()?.string()?),
             Long("language") => options.language = Some(parser.value()?.string()?),
             Long("keep") => options.keep.push(parser.value()?.string()?),
@@ -228,7 +231,11 @@ pub(crate) fn parse(
             Long("learned") => options.learned = Some(parser.value()?.into()),
             Short('o') | Long("output") => options.output = Some(parser.value()?.into()),
             Long("overwrite") => options.overwrite = true,
-            Short('j') | Long("jobs") => options.jobs = Some(parser.value()?.parse()?),
+            Short('j') | Long("jobs") => {
+                let number = parser.value()?.string()?;
+                let wrong = |_| format!("--jobs is a number of threads, not {number:?}");
+                options.jobs = Some(number.parse().map_err(wrong)?);
+            }
             Long("jsonl") => rows = true,
             Long("color") => {
                 let name = parser.value()?.string()?;
@@ -286,10 +293,14 @@ fn check_format(options: &Options) -> Result<(), lexopt::Error> {
             "--overwrite needs --output, --report or --learn",
         ),
         (options.front_matter && options.explain, "--front-matter has no effect with --explain"),
+        (
+            options.body_only && options.format == Format::Json,
+            "--body-only has no effect with --format json, whose objects have a key for each part",
+        ),
     ])
 }
 
-/// Refuses options that have no effect on a report.
+/// Refuses options that a report leaves no use for.
 fn check_report(options: &Options, rows: bool) -> Result<(), lexopt::Error> {
     let others = options.format != Format::default()
         || options.body_only
@@ -299,8 +310,8 @@ fn check_report(options: &Options, rows: bool) -> Result<(), lexopt::Error> {
         || rows;
     first(&[(
         options.report.is_some() && others,
-        "--report is a form of its own: --format, --body-only, --explain, --output, --learn and \
-         --jsonl have no effect with it",
+        "--report cannot be combined with --format, --body-only, --explain, --output, --learn or \
+         --jsonl",
     )])
 }
 
@@ -310,6 +321,10 @@ fn check_rows(options: &Options) -> Result<(), lexopt::Error> {
         (stdins(options) > 1, "standard input can be read only once"),
         (options.url.is_some(), "with --jsonl each row has its own \"url\""),
         (options.front_matter, "--front-matter has no effect with --jsonl: rows have the keys"),
+        (
+            options.body_only,
+            "--body-only has no effect with --jsonl: rows have a key for each part",
+        ),
         (options.input.is_some(), "with --jsonl each row is \"html\" or \"text\""),
         (options.charset.is_some(), "--charset has no effect with --jsonl: rows are UTF-8"),
         (
@@ -334,6 +349,10 @@ fn check_pages(options: &Options) -> Result<(), lexopt::Error> {
             "--site reads each page twice, and standard input can be read only once",
         ),
         (stdins > 1, "standard input can be read only once"),
+        (
+            options.explain && matches!(options.format, Format::Markdown | Format::Html),
+            "--explain prints tables or, with --format json, objects",
+        ),
     ])
 }
 

@@ -103,7 +103,7 @@ fn has_pages(options: &mut Options) -> bool {
 fn run_learn(mut options: Options, rows: bool) -> io::Result<ExitCode> {
     let threads = threads(&options);
     let file = options.learn.clone().unwrap_or_default();
-    if let Err(why) = output::prepare_named(&file, &options) {
+    if let Err(why) = output::prepare_named(&file, &options, site::is_model) {
         return Ok(misuse(why));
     }
     let learner = match rows {
@@ -179,14 +179,7 @@ fn run_pages(mut options: Options) -> io::Result<ExitCode> {
 }
 
 fn run_report(mut options: Options, file: &Path) -> io::Result<ExitCode> {
-    let is_page = |page: &OsString| {
-        let page = Path::new(page).canonicalize();
-        page.is_ok_and(|page| file.canonicalize().is_ok_and(|file| file == page))
-    };
-    if options.pages.iter().any(is_page) {
-        return Ok(misuse(format_args!("--report {} is one of the pages", file.display())));
-    }
-    if let Err(why) = output::prepare_named(file, &options) {
+    if let Err(why) = output::prepare_named(file, &options, report::is_report) {
         return Ok(misuse(why));
     }
     let (extractor, _) = match prepare(&mut options)? {

@@ -165,8 +165,17 @@ fn prepare(folder: &Path) -> io::Result<()> {
 }
 
 /// Readies the place of the file that an option names: it makes its folder if need be. Why the file
-/// would not be written, if it is there already or there can be no folder.
-pub(crate) fn prepare_named(path: &Path, options: &Options) -> Result<(), String> {
+/// would not be written, if it is there already or there can be no folder. A file among the pages is
+/// replaced only if it `is_own`: if its bytes are what the option wrote before.
+pub(crate) fn prepare_named(
+    path: &Path,
+    options: &Options,
+    is_own: fn(&[u8]) -> bool,
+) -> Result<(), String> {
+    if let Some(page) = page_replaced(path, options, is_own) {
+        let (path, page) = (path.display(), page.display());
+        return Err(format!("{path} may be one of the pages in {page} and is not replaced"));
+    }
     if !options.overwrite && path.is_file() {
         return Err(format!("{} exists; --overwrite replaces it", path.display()));
     }
@@ -176,6 +185,15 @@ pub(crate) fn prepare_named(path: &Path, options: &Options) -> Result<(), String
         folder => prepare(folder.unwrap_or(Path::new(".")))
             .map_err(|error| format!("{}: {error}", path.display())),
     }
+}
+
+/// The page or folder of pages that loses a page if a file is replaced.
+fn page_replaced(path: &Path, options: &Options, is_own: fn(&[u8]) -> bool) -> Option<PathBuf> {
+    let real = path.canonicalize().ok().filter(|real| real.is_file())?;
+    let mut pages = options.pages.iter().filter_map(|page| Path::new(page).canonicalize().ok());
+    let page = pages.find(|page| real.starts_with(page))?;
+    let is_earlier = page != real && fs::read(&real).is_ok_and(|bytes| is_own(&bytes));
+    (!is_earlier).then_some(page)
 }
 
 /// Writes the file that an option names. An earlier file is replaced only if `overwrite` says so; a device

@@ -59,6 +59,10 @@ pub(crate) fn find(
         let bare = || PathBuf::from(path.file_name().unwrap_or_default());
         let place = unpacked(&within.unwrap_or_else(bare));
         let name = path.display().to_string();
+        if name.contains("://") && !path.exists() {
+            let why = "addresses are not fetched: give the file that was downloaded";
+            return Box::new(std::iter::once(Err(format!("{name}: {why}"))));
+        }
         Box::new(std::iter::once(Ok(Page { name, path: Some(path), place })))
     })
 }

@@ -81,6 +81,11 @@ pub(crate) fn of_rows(options: &Options, threads: usize) -> io::Result<Learner> 
     Ok(learner)
 }
 
+/// Whether bytes are a model.
+pub(crate) fn is_model(bytes: &[u8]) -> bool {
+    SiteModel::from_bytes(bytes).is_ok()
+}
+
 /// Reads a model.
 pub(crate) fn read(path: &Path) -> Result<SiteModel, String> {
     let named = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());

@@ -209,6 +209,11 @@ fn a_page_that_fails_is_named_and_the_rest_goes_on() {
     assert!(stdout(&output).contains("harbour master"));
     assert_eq!(output.status.code(), Some(3));
 
+    let output = call(&["https://skarn.example/a", good.to_str().unwrap()], b"");
+    assert!(stderr(&output).contains("addresses are not fetched"), "{}", stderr(&output));
+    assert!(stdout(&output).contains("harbour master"));
+    assert_eq!(output.status.code(), Some(3));
+
     let empty = root.join("empty");
     fs::create_dir(&empty).unwrap();
     let output = call(&[empty.to_str().unwrap()], b"");
@@ -231,9 +236,13 @@ fn wrong_calls_say_what_is_wrong() {
         (&["--kind", "x"], "listing, product, service"),
         (&["--focus", "x"], "precision, balanced, recall"),
         (&["--charset", "utf-9"], "utf-9"),
-        (&["--fetched", "someday"], "someday"),
+        (&["--fetched", "someday"], "--fetched: not a date"),
         (&["--jobs", "0"], "at least one"),
-        (&["--jobs", "many"], "many"),
+        (&["--jobs", "many"], "--jobs is a number of threads, not \"many\""),
+        (&["--explain", "-f", "html", "a"], "--explain prints tables"),
+        (&["-b", "-f", "json", "a"], "--body-only has no effect with --format json"),
+        (&["-b", "--jsonl"], "--body-only has no effect with --jsonl"),
+        (&["--keep", "div >", "-"], "CSS selector: a part of it is missing or not known\n"),
         (&["--wrong"], "--wrong"),
         (&["-", "-"], "once"),
         (&["--url", "https://a.example", "a", "b"], "one page"),
@@ -260,8 +269,8 @@ fn wrong_calls_say_what_is_wrong() {
 fn what_cannot_be_used_is_said() {
     let page = b"<h1>No sale</h1><p>The ferry to Brill left the quay on Monday at six.</p>";
     for (arguments, said) in [
-        (["--url", "post.example/a", "-"], "post.example/a"),
-        (["--language", "English", "-"], "English"),
+        (["--url", "post.example/a", "-"], "--url \"post.example/a\""),
+        (["--language", "English", "-"], "--language \"English\""),
         (["--url", "https://post.example/a", "-"], ""),
         (["--language", "pt-BR", "-"], ""),
     ] {

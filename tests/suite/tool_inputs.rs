@@ -201,7 +201,7 @@ fn colour_and_width_only_as_asked() {
 fn wrong_calls_say_what_is_wrong() {
     for (arguments, hint) in [
         (&["--color", "x"][..], "auto, always, never"),
-        (&["--report", "a.html", "-f", "json", "b"], "a form of its own"),
+        (&["--report", "a.html", "-f", "json", "b"], "cannot be combined with"),
     ] {
         let output = call(arguments, b"");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");

@@ -95,6 +95,30 @@ fn files_of_options_are_not_replaced_unasked() {
     }
 }
 
+#[test]
+fn pages_are_not_replaced_by_the_files_of_options() {
+    let root = folder("pages-stay");
+    let (page, folder) = (root.join("pages/page.html"), root.join("pages"));
+    fs::create_dir(&folder).unwrap();
+    fs::write(&page, html()).unwrap();
+    let (page_name, folder) = (page.to_str().unwrap(), folder.to_str().unwrap());
+    for option in ["--report", "--learn"] {
+        for pages in [page_name, folder] {
+            let output = call(&["--overwrite", option, page_name, pages], b"");
+            assert_eq!(output.status.code(), Some(2), "{option} {pages}: {}", stderr(&output));
+            assert!(stderr(&output).contains("may be one of the pages"), "{}", stderr(&output));
+            assert_eq!(fs::read_to_string(&page).unwrap(), html(), "{option} {pages}");
+        }
+        // What the option wrote before is replaced, also there.
+        let own = format!("{folder}/own");
+        for turn in ["new", "again"] {
+            let output = call(&["--overwrite", option, &own, folder], b"");
+            assert_eq!(output.status.code(), Some(0), "{option} {turn}: {}", stderr(&output));
+        }
+        fs::remove_file(own).unwrap();
+    }
+}
+
 /// As after `kill -9` while a file is written.
 #[test]
 fn folders_are_made_and_unfinished_files_of_killed_runs_removed() {

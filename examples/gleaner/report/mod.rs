@@ -28,6 +28,12 @@ pub(crate) struct Section {
     is_failed: bool,
 }
 
+/// Whether bytes are a report.
+pub(crate) fn is_report(bytes: &[u8]) -> bool {
+    let template = include_str!("report.html");
+    template.split("{{").next().is_some_and(|head| bytes.starts_with(head.as_bytes()))
+}
+
 /// Shows the page with this number.
 pub(crate) fn show(
     number: usize,
