@@ -40,3 +40,30 @@ fn the_example_is_true() {
         fs::write(&readme, blessed).unwrap();
     }
 }
+
+/// The numbers of languages in the README and in the docs of the crate are those of the files.
+#[test]
+fn the_numbers_of_languages_are_true() {
+    let folder = root().join("src/vocab/lang");
+    let entries = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let is_language = |path: &std::path::PathBuf| {
+        path.extension().is_some_and(|ending| ending == "txt")
+            && path.file_stem().is_some_and(|code| code.len() == 2)
+    };
+    let files: Vec<String> =
+        entries.filter(is_language).map(|path| fs::read_to_string(path).unwrap()).collect();
+    let with = |section: &str| files.iter().filter(|file| file.contains(section)).count();
+    let (all, phrases, recognised) = (files.len(), with("[comments, "), with("[function words]"));
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let docs = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    for (text, said) in [
+        (&readme, format!("| {phrases}: Arabic, ")),
+        (&readme, format!("| {all}: these and {} more |", all - phrases)),
+        (&readme, format!("| {recognised}; with the feature")),
+        (&docs, format!("in {phrases} languages, and the words of dates in {all}.")),
+    ] {
+        assert!(text.contains(&said), "{said}");
+    }
+    let named = readme.split_once(&format!("| {phrases}: ")).unwrap().1.split_once(" |").unwrap().0;
+    assert_eq!(named.split(", ").count(), phrases, "{named}");
+}
