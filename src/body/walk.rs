@@ -58,7 +58,8 @@ impl Body {
         })
     }
 
-    /// The pictures in reading order: the address and the alternative text of each.
+    /// The pictures in reading order: the address and the alternative text of each. The caption of a
+    /// [`Content::Figure`] is its [`Block::inlines`].
     ///
     /// ```
     /// let html = "<p>The ferry to Brill left the quay at six.</p><p><img src=/pier.jpg alt='The pier'></p>

@@ -23,7 +23,8 @@ pub struct Verdict {
     /// What the block is on the page.
     pub role: Role,
     /// The classifier's probability that the block is content, `0.0..=1.0`; less where the
-    /// line recurs on the site.
+    /// line recurs on the site. It is not compared with a threshold: the set of blocks with the highest
+    /// expected F1 is kept, so a block of .4 may be kept on one page and dropped on another.
     pub probability: f32,
     /// The rule that decided.
     pub rule: RuleId,
