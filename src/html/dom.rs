@@ -130,7 +130,7 @@ impl<'a> Walker<'a, '_> {
             Tag::Noscript | Tag::Noframes if html => flow.open(tag, 0, 0, attrs),
             _ => {
                 let flags = flags_of(element);
-                let hushed = flags & HUSHED != 0 || hushes(tag, attrs);
+                let hushed = is_hushed(element, tag);
                 flow.open(tag, 0, flags, attrs);
                 if hushed {
                     flow.close();
@@ -156,12 +156,14 @@ impl<'a> Walker<'a, '_> {
             return false;
         };
         let content: &str = &text.text;
+        let at = self.stack.flow.at;
         let is_needed = tag == Tag::Noscript || !self.stack.flow.has_text();
         if self.reads_text() && is_needed && !tags::is_escaped_markup(content) {
             self.stack.enclosed(tag, &self.attrs, |stack| {
-                scan::scan(content, 0, true, stack);
+                scan::scan(content, at, true, stack);
             });
         }
+        self.stack.flow.at = at + content.len() as u32;
         true
     }
 
@@ -211,6 +213,11 @@ fn is_html(element: &Element) -> bool {
     // A tree built by hand may have no namespaces.
     let namespace: &str = &element.name.ns;
     namespace.is_empty() || namespace == "http://www.w3.org/1999/xhtml"
+}
+
+/// Whether nothing of an element is read. Its text does not count in the places of what follows.
+pub(super) fn is_hushed(element: &Element, tag: Tag) -> bool {
+    flags_of(element) & HUSHED != 0 || hushes(tag, element.attr("shadowrootmode").is_some())
 }
 
 /// What the namespace of an element says.

@@ -139,6 +139,22 @@ fn markdown(html: &str) -> String {
 }
 
 #[test]
+fn a_tree_has_its_blocks_in_their_places() {
+    // None of this is text of the page; a parser that would run scripts leaves the last as one text.
+    let head =
+        format!("<head>\n{}<title>The last ferry of the year</title></head>", "\n  ".repeat(40));
+    let hidden = "<svg><text>A boat, seen from the quay</text></svg><template>Four boats</template>\
+        <iframe>Frames are not shown here</iframe><math><annotation>b^2</annotation></math>\
+        <noscript><img src=/count.png alt='A count of visits'>Scripts do not run in this window</noscript>";
+    let html = format!(
+        "{head}<body>{hidden}<nav><a href=/a>Home</a> <a href=/b>Boats</a></nav><article><h1>The last ferry of \
+         the year</h1>{hidden}<p>{}</p><p><b>So it was.</b></p><p>{}</p><p>{}</p></article>",
+        BEFORE[0], BEFORE[1], AFTER[0]
+    );
+    assert!(markdown(&html).contains("\n\n**So it was.**\n\n"));
+}
+
+#[test]
 fn the_lead_picture_stands_above_the_text() {
     let title = "<h1>The last ferry of the year</h1>";
     let img = "<img src=/img/last-ferry-800x600.jpg alt='A white boat'>";

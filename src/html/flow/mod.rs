@@ -256,7 +256,7 @@ impl<'a> Flow<'a> {
         }
         let edits =
             matches!(outer.kind, Kind::Heading(_)) && class_words::edits_section(tag, attrs);
-        if hushes(tag, attrs) || flags & HUSHED != 0 || edits {
+        if hushes(tag, attrs.has(Name::ShadowRoot)) || flags & HUSHED != 0 || edits {
             entry.flags |= HUSHED;
             self.hushed += 1;
         }
@@ -386,6 +386,6 @@ impl<'a> Flow<'a> {
 
 /// Whether the text inside an element is not shown. A template that is a shadow root is: its
 /// content stands before the children of its element, wherever its slots are.
-pub(super) fn hushes(tag: Tag, attrs: &Attrs<'_>) -> bool {
-    tags::class(tag) & SKIP != 0 && !(tag == Tag::Template && attrs.has(Name::ShadowRoot))
+pub(super) fn hushes(tag: Tag, has_root: bool) -> bool {
+    tags::class(tag) & SKIP != 0 && !(tag == Tag::Template && has_root)
 }

@@ -3,6 +3,7 @@
 use ego_tree::{NodeId as ElementId, NodeRef};
 use scraper::{ElementRef, Html, Node as HtmlNode, Selector};
 
+use super::super::dom::is_hushed;
 use super::super::scan::scan;
 use super::super::sink::{Content, Sink, Start};
 use super::super::tags::{self, VOID};
@@ -174,7 +175,7 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
 /// are selectors to `keep`, only the text of elements that match one.
 pub(crate) fn of_dom<'a>(html: &'a Html, keep: &[Selector], drop: &[Selector]) -> Tree<'a> {
     let mut builder = Builder::new(0);
-    let mut walk = Walk { keep, drop, kept: Vec::new(), at: 0 };
+    let mut walk = Walk { keep, drop, kept: Vec::new(), hushed: None, at: 0 };
     let root = html.tree.root();
     let mut node = root;
     loop {
@@ -205,7 +206,10 @@ struct Walk<'s> {
     drop: &'s [Selector],
     /// The open elements that match a selector of `keep`.
     kept: Vec<ElementId>,
-    /// Bytes of text before the node.
+    /// The outermost open element of which the document has no text.
+    hushed: Option<ElementId>,
+    /// Bytes of text before the node, as [`Document::places`](crate::document::Document::places) counts
+    /// them.
     at: u32,
 }
 
@@ -216,7 +220,8 @@ impl Walk<'_> {
             HtmlNode::Text(text) => {
                 if self.keep.is_empty() || !self.kept.is_empty() {
                     let text: &'a str = &text.text;
-                    let end = self.at.saturating_add(text.len() as u32);
+                    let len = if self.hushed.is_some() { 0 } else { text.len() as u32 };
+                    let end = self.at.saturating_add(len);
                     builder.add(Tag::Other, self.at, end, Data::Text(text));
                     self.at = end;
                 }
@@ -232,7 +237,11 @@ impl Walk<'_> {
                 && ElementRef::wrap(node)
                     .is_some_and(|element| selectors.iter().any(|s| s.matches(&element)))
         };
-        if matches(self.drop) || matches!(tag, Tag::Head | Tag::Style | Tag::Title) {
+        if matches(self.drop) {
+            return false;
+        }
+        if matches!(tag, Tag::Head | Tag::Style | Tag::Title) {
+            self.at += if tag == Tag::Head { bytes_in_head(node) } else { 0 };
             return false;
         }
         let names = element.attrs().map(|(name, _)| Names::named(name));
@@ -244,6 +253,10 @@ impl Walk<'_> {
         builder.open(tag, self.at, data);
         if matches(self.keep) {
             self.kept.push(node.id());
+        }
+        let is_raw = matches!(tag, Tag::Iframe | Tag::Noembed);
+        if self.hushed.is_none() && (is_raw || is_hushed(element, tag)) {
+            self.hushed = Some(node.id());
         }
         if let Some(HtmlNode::Text(text)) = node.first_child().map(|child| child.value()) {
             let text: &'a str = &text.text;
@@ -263,6 +276,7 @@ impl Walk<'_> {
                 };
                 let depth = reader.builder.depth();
                 scan(text, self.at, true, &mut reader);
+                self.at += text.len() as u32;
                 reader.builder.close_to(depth + 1, self.at);
                 *builder = reader.builder;
                 self.leave(node, builder);
@@ -277,9 +291,19 @@ impl Walk<'_> {
         if self.kept.last() == Some(&node.id()) {
             self.kept.pop();
         }
+        self.hushed = self.hushed.filter(|&hushed| hushed != node.id());
         let tag = Tag::of(element.name().as_bytes());
         if !matches!(tag, Tag::Head | Tag::Style | Tag::Title) {
             builder.close_innermost(self.at);
         }
     }
+}
+
+/// Bytes of the text in a `<head>` that stands before that of the page.
+fn bytes_in_head(head: NodeRef<'_, HtmlNode>) -> u32 {
+    let texts = head.descendants().filter(|node| {
+        let parent = node.parent().and_then(|parent| parent.value().as_element());
+        parent.is_some_and(|parent| !matches!(parent.name(), "script" | "style" | "title"))
+    });
+    texts.filter_map(|node| Some(node.value().as_text()?.text.len() as u32)).sum()
 }
