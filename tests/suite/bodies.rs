@@ -174,8 +174,82 @@ fn the_lead_picture_stands_above_the_text() {
             "![A white boat](https://coastline.example/img/7.jpg)\n\n",
         ),
         (format!("<header>{title}<img src=/img/7.jpg></header>"), "/boats/7.jpg", ""),
+        // The same address but for what it asks of the server.
+        (
+            format!("<header>{title}<img src=/img/7.jpg alt='A white boat'></header>"),
+            "https://coastline.example/img/7.jpg?v=175",
+            "![A white boat](https://coastline.example/img/7.jpg)\n\n",
+        ),
+        // One that the markup sets out as the story's, whatever the page declares.
+        (format!("<header>{title}{figure}</header>"), "", &with_caption),
+        (format!("<header>{title}{figure}</header>"), "/img/other-boat.jpg", &with_caption),
+        (format!("<header>{title}<div class=post-thumbnail>{img}</div></header>"), "", picture),
+        (format!("<header>{title}<div class=heroMedia>{img}</div></header>"), "", picture),
+        (
+            format!("<header>{title}<img width=700 src=/img/a.jpg alt='A white boat'></header>"),
+            "",
+            "![A white boat](https://coastline.example/img/a.jpg)\n\n",
+        ),
+        (
+            format!(
+                "<header>{title}<figure><img alt='A white boat' srcset='/img/a.jpg 600w, /img/b.jpg 900w'></figure></header>"
+            ),
+            "",
+            "![A white boat](https://coastline.example/img/b.jpg)\n\n",
+        ),
+        // The ratio of its sides, and sides that a style sheet says.
+        (
+            format!(
+                "<header>{title}<figure><img width=16 height=9 src=/img/last-ferry-800x600.jpg alt='A white boat'></figure></header>"
+            ),
+            "",
+            picture,
+        ),
+        (
+            format!(
+                "<header>{title}<figure><img width=0 height=0 src=/img/last-ferry-800x600.jpg alt='A white boat'></figure></header>"
+            ),
+            "",
+            picture,
+        ),
+        // In a link to a larger one, or, if its name is that of the declared one, to a page of pictures.
+        (
+            format!("<header>{title}<figure><a href=/img/big.jpg>{img}</a></figure></header>"),
+            "",
+            picture,
+        ),
+        (
+            format!("<header>{title}<figure><a href=/photos>{img}</a></figure></header>"),
+            "/img/last-ferry@2x.jpg",
+            picture,
+        ),
+        // Not in a link to another story, a list, a box beside the text; not of an author or a sign.
+        (format!("<header>{title}<figure><a href=/photos>{img}</a></figure></header>"), "", ""),
+        (format!("<header>{title}<ul><li><figure>{img}</figure></li></ul></header>"), "", ""),
+        (format!("<header>{title}<aside><figure>{img}</figure></aside></header>"), "", ""),
+        (
+            format!("<header>{title}<div class=authorBox><figure>{img}</figure></div></header>"),
+            "",
+            "",
+        ),
+        (format!("<header>{title}<div class='hero ad-slot'>{img}</div></header>"), "", ""),
+        (
+            format!(
+                "<header>{title}<p class=byline>By Ana Holt</p><figure><img src=/img/ah-800.jpg alt='Ana Holt'></figure></header>"
+            ),
+            "",
+            "",
+        ),
+        (format!("<header>{title}<figure><img src=/img/arrow-down.gif></figure></header>"), "", ""),
+        (
+            format!("<header>{title}<figure><img src=/img/ferry-90x60.jpg></figure></header>"),
+            "",
+            "",
+        ),
+        // Above the title only the declared one.
+        (format!("<figure>{img}</figure><header>{title}</header>"), "", ""),
         // Not the one that the page declares, or the site's.
-        (format!("<header>{title}{img}</header>"), "/img/other-boat.jpg", ""),
+        (format!("<header>{title}<img src=/img/ferry.jpg></header>"), "/img/other-boat.jpg", ""),
         (format!("<header>{title}{logo}</header>"), "/img/harbour-logo.png", ""),
         // Far above the title.
         (

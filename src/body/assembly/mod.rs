@@ -14,6 +14,7 @@ mod images;
 mod inline;
 mod joins;
 mod lead;
+mod lead_evidence;
 mod links;
 mod lists;
 mod mail;
@@ -111,7 +112,7 @@ impl Body {
         }
         let assembly = Assembly::new(&tree, &marks, &links, roles, document);
         let mut body = assembly.body();
-        lead::add(parts, roles, &links, &assembly.shown.borrow(), &mut body.blocks);
+        lead::add(parts, roles, &links, &tree, &assembly.shown.borrow(), &mut body.blocks);
         spans::widen(&mut body.blocks);
         body
     }

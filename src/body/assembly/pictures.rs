@@ -37,7 +37,13 @@ pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<S
         return Some(Shown::Character(alt));
     }
     let side = |name| own.get(name).and_then(|value| pixels(&value));
-    let (width, height) = (side("width"), side("height"));
+    let (width, height) = match (side("width"), side("height")) {
+        // The ratio of the sides, or nothing where a style sheet says them.
+        (Some(16), Some(9)) | (Some(4), Some(3)) | (Some(3), Some(2)) => (None, None),
+        (Some(0), Some(0)) | (Some(0 | 1), None) if !alt.is_empty() => (None, None),
+        (Some(width), Some(0)) if width > ICON => (Some(width), None),
+        sides => sides,
+    };
     if width.is_some_and(|side| side <= ICON) && height.is_none_or(|side| side <= ICON)
         || height.is_some_and(|side| side <= 2)
         || tree.has_sign(img, signs::ICON) && tree.any_class(img, is_icon)
