@@ -25,7 +25,7 @@
 //! Product pages, which training has seen, gain .0031.
 
 use super::Page;
-use crate::document::Role;
+use crate::document::{BlockKind, Role};
 use crate::stats::word_key;
 use crate::text;
 
@@ -37,13 +37,19 @@ pub(super) fn apply(page: &mut Page) {
     for i in 0..if length > 2 { page.len() } else { end } {
         let f = &page.stats[i];
         let paragraph = f.is_paragraph() && f.ends_sentence();
-        let of_body = i >= end && page.sure(i);
+        let of_body = i >= end && (page.sure(i) || is_question(page, i));
         if f.words == length && !paragraph && !of_body && page.words_of(i) == words
             || i < end && is_field(page, i, &words)
         {
             page.set(i, Role::Title);
         }
     }
+}
+
+/// Whether a block in the text is a heading with an answer below it, as in a list of questions.
+fn is_question(page: &Page, i: usize) -> bool {
+    let is_heading = matches!(page.block(i).kind, BlockKind::Heading { .. });
+    is_heading && page.likely(i) && i + 1 < page.len() && page.likely(i + 1)
 }
 
 /// Whether a line of plain text is the field `title:` of front matter with the title.
