@@ -6,7 +6,7 @@ use super::state::{Assembly, Line, Out, Read};
 use crate::body::callout;
 use crate::body::signs::{CAPTION, QUOTE};
 use crate::body::words::QUOTATIONS;
-use crate::body::{Block, Content, Inlines};
+use crate::body::{Block, Content, InlineContent, Inlines};
 use crate::document::{Role, Tag};
 use crate::html::tree::{NodeId, Tree};
 
@@ -31,7 +31,7 @@ impl Assembly<'_, '_> {
         let shows = blocks.iter().any(|block| block.role != Role::Caption);
         let line = match caption {
             Some(caption) if kept || shows && self.marks.belongs(self.tree, id) => {
-                self.line(caption, read)
+                self.caption_line(caption, read)
             }
             _ => Line::default(),
         };
@@ -41,11 +41,22 @@ impl Assembly<'_, '_> {
         }
         let role = if kept { Role::Body } else { Role::Caption };
         let span = if self.span_of(id).is_empty() { line.span } else { self.span_of(id) };
+        let caption = line.text.to_string();
+        let blocks = blocks.into_iter().map(|block| untitled(block, &caption)).collect();
         out.blocks.push(Block {
             content: Content::Figure { blocks, caption: line.text },
             role,
             span,
         });
+    }
+
+    /// The text of a caption: sentences and names that stand in elements of their own are parted.
+    fn caption_line(&self, caption: NodeId, read: Read) -> Line {
+        let mut run = Run::default();
+        run.parts_sentences = true;
+        self.inlines(caption, &mut run, read);
+        let span = run.span;
+        Line { text: trimmed(run.finish().inlines), span }
     }
 
     /// Adds what stands in an element except for some parts of it.
@@ -209,6 +220,24 @@ impl Assembly<'_, '_> {
         }
         pictures
     }
+}
+
+/// A block without the title of its picture, if the caption begins with the same words.
+pub(super) fn untitled(mut block: Block, caption: &str) -> Block {
+    if let Content::Paragraph { text } = &mut block.content
+        && let Some(first) = text.inlines.first_mut()
+    {
+        let picture = match &mut first.content {
+            InlineContent::Link { text, .. } => {
+                text.inlines.first_mut().map(|own| &mut own.content)
+            }
+            own => Some(own),
+        };
+        if let Some(InlineContent::Picture { title, .. }) = picture {
+            *title = title.take().filter(|title| !caption.trim().starts_with(title.as_str()));
+        }
+    }
+    block
 }
 
 /// Whether a class names the number of a figure, which begins a caption that belongs together.

@@ -1,7 +1,8 @@
 //! Headings.
 
-use super::paragraphs::trimmed;
+use super::paragraphs::{extent, trimmed};
 use super::run::Run;
+use super::set_off;
 use super::state::{Assembly, Out};
 use crate::body::{Block, Content, Inline, InlineContent, Inlines, Style};
 use crate::document::{Role, Tag};
@@ -31,12 +32,22 @@ impl Assembly<'_, '_> {
         // The first level is the title's.
         let level = tag.heading_level().or_else(stated).unwrap_or(2).clamp(2, 6);
         let text = without_strong(self.without_permalink(id, line));
-        let (role, text) = (role.unwrap_or(Role::Heading), out.wrapped(text));
-        let content = match role {
-            Role::Standfirst => Content::Paragraph { text },
-            _ => Content::Heading { level, text },
-        };
-        out.blocks.push(Block { content, role, span });
+        let role = role.unwrap_or(Role::Heading);
+        let mut texts = if out.depth == 0 { set_off::parts(text) } else { vec![text] };
+        // Pictures stand below the words.
+        texts.sort_by_key(has_no_words);
+        let alone = texts.len() == 1;
+        for text in texts {
+            let span = if alone { span } else { extent(&text) };
+            let has_words = !has_no_words(&text);
+            let text = out.wrapped(text);
+            let content = match has_words && role != Role::Standfirst {
+                true => Content::Heading { level, text },
+                false => Content::Paragraph { text },
+            };
+            let role = if has_words { role } else { Role::Body };
+            out.blocks.push(Block { content, role, span });
+        }
     }
 
     /// The text of a heading, without the link around all of it that leads to the heading itself.
@@ -74,6 +85,11 @@ pub(super) fn without_strong(mut text: Inlines) -> Inlines {
         *inner = without_strong(std::mem::take(inner));
     }
     text
+}
+
+/// Whether a text is pictures alone.
+fn has_no_words(text: &Inlines) -> bool {
+    text.to_string().trim().is_empty()
 }
 
 /// Whether a block is a short heading, such as "Notes".

@@ -5,6 +5,7 @@
 
 use std::collections::HashSet;
 
+use super::figures::untitled;
 use super::lead_evidence::{Declared, Look, begins_after, file};
 use super::links::Links;
 use super::pictures::{self, Shown, unsized_address};
@@ -188,6 +189,7 @@ fn figure(picture: Inline, caption: Option<String>) -> Block {
     let text = Inlines { inlines: vec![Inline::of(picture.content)] };
     let picture = Block::from(Content::Paragraph { text });
     let Some(caption) = caption else { return picture };
+    let picture = untitled(picture, &caption);
     let content = Content::Figure { blocks: vec![picture], caption: Inlines::from(&*caption) };
     Block { content, role: Role::Caption, span: Span::default() }
 }

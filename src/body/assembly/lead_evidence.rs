@@ -1,6 +1,7 @@
 //! What tells the lead picture: the page declares it, or its markup sets it out.
 
 use super::links::Links;
+use super::pictures::is_file;
 use crate::body::words::{LEAD_PICTURES, OTHER_PICTURES, PICTURE_ENDINGS, PICTURES, STORIES};
 use crate::body::{Inline, InlineContent};
 use crate::document::{Head, Tag};
@@ -160,12 +161,6 @@ fn shows_nothing(url: &str) -> bool {
 /// Whether what begins at a place begins after the place where a part of the page begins.
 pub(super) fn begins_after(from: Option<u32>, start: u32) -> bool {
     from.is_none_or(|from| start > from)
-}
-
-/// Whether an address is that of a picture's file.
-pub(super) fn is_file(url: &str) -> bool {
-    let path = path(url).to_ascii_lowercase();
-    PICTURE_ENDINGS.iter().any(|end| path.ends_with(end))
 }
 
 /// The width that the name of a file says: `boat-1024x512.jpg`.

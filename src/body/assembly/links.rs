@@ -25,7 +25,8 @@ pub(super) struct Links<'a> {
 pub(super) fn base(parts: &Parts<'_>) -> Option<String> {
     let head = &parts.document.head;
     let declared = || addresses(head).find_map(|address| resolve(None, address));
-    let url = parts.url.map(str::to_owned).or_else(declared);
+    let usable = |url: &&str| Address::parse(url).is_some();
+    let url = parts.url.filter(usable).map(str::to_owned).or_else(declared);
     let base = head.base.map(|span| head.get(span)).filter(|base| !base.trim().is_empty());
     match base {
         Some(base) => resolve(url.as_deref(), base).or(url),
@@ -83,8 +84,11 @@ impl<'a> Links<'a> {
                     ["http", "https", "mailto", "tel", "ftp", "ftps", "xmpp", "irc", "magnet"];
                 is_any_of(scheme, &known).then(|| reference.replace(' ', "%20"))
             }
-            None => resolve_at(self.base.as_ref(), &reference)
-                .or_else(|| Some(reference.replace(' ', "%20"))),
+            None => resolve_at(self.base.as_ref(), &reference).or_else(|| {
+                // The scheme of a page of unknown address.
+                let scheme = if reference.starts_with("//") { "https:" } else { "" };
+                Some([scheme, &reference.replace(' ', "%20")].concat())
+            }),
         }
     }
 }

@@ -28,6 +28,7 @@ mod pictures;
 mod players;
 mod room;
 mod run;
+mod set_off;
 mod shadow;
 mod spans;
 mod state;

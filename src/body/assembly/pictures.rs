@@ -55,7 +55,8 @@ pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<S
     // not, either.
     let is_address = alt.contains('/') && own.get("src").is_some_and(|src| *src == *alt);
     let alt = if is_address || alt.starts_with("__wf_") { String::new() } else { alt };
-    let title = own.get("title").map(|title| folded(&title)).filter(|title| !title.is_empty());
+    let title = own.get("title").map(|title| folded(&title));
+    let title = title.filter(|title| !title.is_empty() && *title != alt);
     let content = InlineContent::Picture { url, alt, title, width, height };
     Some(Shown::Picture(Inline { content, span: tree.place(img) }))
 }
@@ -80,6 +81,13 @@ pub(super) fn is_told(tree: &Tree<'_>, img: NodeId) -> bool {
     let alt = || tree.attr(img, "alt").is_some_and(|alt| !alt.trim().is_empty());
     let ends = || tree.attr(img, "src").is_some_and(|src| has_ending(&src));
     alt() || ends()
+}
+
+/// Whether an address is that of a picture's file, not of a page about it.
+pub(super) fn is_file(url: &str) -> bool {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    has_ending(url) && !name.contains(':') && !path.contains("/wiki/") && !path.contains("/blob/")
 }
 
 /// Whether the path of an address ends as that of a picture does.
@@ -190,7 +198,15 @@ fn is_picture(url: &str) -> bool {
     if scheme(url).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data")) {
         return false;
     }
-    !is_placeholder(url.as_bytes())
+    !is_placeholder(url.as_bytes()) && !is_loader(url)
+}
+
+/// Whether the name of a file says that it stands in for what is still loaded, or counts visits.
+fn is_loader(url: &str) -> bool {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    let Some(stem) = name.strip_suffix(".gif") else { return false };
+    stem.starts_with("loading") || stem.ends_with("loader") || matches!(stem, "redot" | "spacer")
 }
 
 /// Whether an address has one of the words of placeholders, in any case.

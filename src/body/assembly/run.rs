@@ -27,6 +27,8 @@ pub(super) struct Run {
     pub(super) displays: bool,
     /// Whether line ends of the source are line breaks.
     pub(super) keeps_lines: bool,
+    /// Whether a sentence and a name meet where an element starts: in a caption.
+    pub(super) parts_sentences: bool,
     /// The role of the first text.
     pub(super) role: Option<Role>,
     /// From the first text or picture to the last.
@@ -159,6 +161,10 @@ impl Run {
     /// Whether the last word and one that begins with a character are two.
     fn meets(&self, c: char) -> bool {
         let (Some(before), Some(last)) = self.tail else { return false };
+        if self.parts_sentences && c.is_uppercase() && before.is_lowercase() && ".!?".contains(last)
+        {
+            return true;
+        }
         words_meet(&String::from_iter([before, last]), c.encode_utf8(&mut [0; 4]))
     }
 

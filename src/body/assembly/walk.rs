@@ -4,6 +4,7 @@ use super::headings::is_label;
 use super::paragraphs::{extent, is_prompt, is_sign, paragraphs, trimmed};
 use super::players::may_show_other_page;
 use super::run::Run;
+use super::set_off;
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::formula;
 use crate::body::render::verbatim;
@@ -336,9 +337,14 @@ impl<'t, 'a> Assembly<'t, 'a> {
             if is_sign(&text) && out.blocks.last().is_some_and(is_formula) || is_prompt(&text) {
                 continue;
             }
-            let text = out.wrapped(text);
             let role = if role == Role::Heading { Role::Body } else { role };
-            out.blocks.push(Block { content: Content::Paragraph { text }, role, span });
+            let texts = if out.depth == 0 { set_off::parts(text) } else { vec![text] };
+            let alone = texts.len() == 1;
+            for text in texts {
+                let span = if alone { span } else { extent(&text) };
+                let content = Content::Paragraph { text: out.wrapped(text) };
+                out.blocks.push(Block { content, role, span });
+            }
         }
     }
 }
