@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::document::{Document, Head, Meta};
+use crate::text::is_any_of;
 
 /// Contents of `<meta>` and `<link>` elements by what they are about, in page order.
 #[derive(Debug, Default)]
@@ -122,5 +123,10 @@ fn pairs<'a>(head: &'a Head, metas: &'a [Meta]) -> impl Iterator<Item = (&'a str
     metas
         .iter()
         .map(|meta| (head.get(meta.key), head.get(meta.value)))
-        .filter(|(_, value)| !value.is_empty())
+        .filter(|(_, value)| !value.is_empty() && !is_of_program(value))
+}
+
+/// Whether a value is what a program writes if it has none.
+fn is_of_program(value: &str) -> bool {
+    is_any_of(value, &["undefined", "null", "[object Object]"])
 }

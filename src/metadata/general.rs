@@ -298,6 +298,8 @@ fn tags(page: &Page) -> Vec<String> {
     // Lists in one element; longer texts are sentences.
     for key in ["news_keywords", "keywords", "parsely-tags", "sailthru.tags", "citation_keywords"] {
         for list in declared(key).filter(|list| list.len() <= 2000) {
+            // Escaped twice, it would be split at the end of "&amp;".
+            let list = list.replace("&amp;", "&");
             let marks = [',', ';', '、', '，'];
             let has_bars_alone = !list.contains(marks);
             list.split(|c| marks.contains(&c) || has_bars_alone && c == '|').for_each(&mut add);

@@ -55,7 +55,7 @@ named_enum! {
         Heading = "heading",
         /// A short page most of which are phrases of bot checks, errors or logins is dropped whole.
         Interstitial = "interstitial",
-        /// What follows the signature mark of a mail is dropped.
+        /// The fields above a mail, and what follows its signature mark, are dropped.
         Mail = "mail",
     }
 }

@@ -253,13 +253,29 @@ fn sections_and_licences_are_as_declared() {
 
 #[test]
 fn tags_are_words_not_the_number_of_a_story() {
-    let html = "<meta name=keywords content='ferry, Dorn Sound; 7f3c0b1e-55d2-4a8f-9c1e-0a6b2d4e8f17, Ferry'>
+    let html = "<meta name=keywords content='ferry, Boats &amp;amp; Cranes, Dorn Sound; 7f3c0b1e-55d2-4a8f-9c1e-0a6b2d4e8f17, Ferry'>
         <meta property='article:tag' content='#tides'>
         <meta property='article:tag' content='7f3c0b1e-55d2-4a8f-9c1e-0a6b2d4e8f1x'>
         <p>The ferry over the sound is running again, after nine weeks at the yard in Dorn.";
     let article = Extractor::default().extract(Page::html(html));
     let other = "7f3c0b1e-55d2-4a8f-9c1e-0a6b2d4e8f1x";
-    assert_eq!(article.tags, ["tides", other, "ferry", "Dorn Sound"]);
+    assert_eq!(article.tags, ["tides", other, "ferry", "Boats & Cranes", "Dorn Sound"]);
+}
+
+#[test]
+fn what_a_program_writes_for_nothing_is_not_a_declaration() {
+    for nothing in ["undefined", "null", "NULL", "[object Object]"] {
+        let html = format!(
+            "<meta property='og:title' content='{nothing}'><meta name=author content='{nothing}'>
+             <meta property='article:section' content='{nothing}'><meta name=keywords content='{nothing}'>
+             <h1>The ferry is back</h1>
+             <p>The ferry over the sound is running again, after nine weeks at the yard in Dorn."
+        );
+        let article = Extractor::default().extract(Page::html(&html));
+        assert_eq!(article.title.as_deref(), Some("The ferry is back"), "{nothing}");
+        let others = (article.section, article.byline, article.tags.len());
+        assert_eq!(others, (None, None, 0), "{nothing}");
+    }
 }
 
 #[test]

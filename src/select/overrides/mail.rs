@@ -1,9 +1,9 @@
-//! What follows the text of a mail.
+//! The head of a mail, and what follows its text.
 //!
 //! ## What it does
 //!
-//! If the first lines of a plain text are the head of a mail, everything after its signature mark, a
-//! line `--`, is dropped, and so is everything after a line such as `-----Original Message-----`.
+//! If the first lines of a plain text are the head of a mail, its fields are dropped, and everything after
+//! its signature mark, a line `--`, or a line such as `-----Original Message-----` is.
 //!
 //! ## Why
 //!
@@ -43,6 +43,12 @@ pub(super) fn apply(page: &mut Page) {
     if !is_mail(page) {
         return;
     }
+    let fields = (0..page.len()).take_while(|i| is_field(page.text(*i))).count();
+    for i in 0..fields {
+        if page.kept(i) {
+            page.set(i, Role::Other);
+        }
+    }
     let end = (FIELDS..page.len())
         .find(|i| page.block(*i).kind == BlockKind::Paragraph && ends_mail(page.text(*i)));
     for i in end.map_or(0..0, |end| end..page.len()) {
@@ -55,13 +61,16 @@ pub(super) fn apply(page: &mut Page) {
 /// Whether the page begins with fields, of which one has an address: `From: Ann <ann@post.example>`.
 fn is_mail(page: &Page) -> bool {
     let head = || (0..page.len().min(HEAD)).map(|i| page.text(i));
-    let is_field = |line: &&str| {
-        line.split_once(": ").is_some_and(|(name, _)| {
-            name.len() <= 30 && name.chars().all(|c| c.is_alphabetic() || c == '-')
-        })
-    };
+    let fields = || head().filter(|line| is_field(line));
     let addressed = |line: &str| line.len() <= 200 && line.contains('@');
-    head().filter(is_field).count() >= FIELDS && head().filter(is_field).any(addressed)
+    fields().count() >= FIELDS && fields().any(addressed)
+}
+
+/// Whether a line is a field of a head: `MIME-Version: 1.0`.
+fn is_field(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(name, _)| {
+        name.len() <= 30 && name.chars().all(|c| c.is_alphabetic() || c == '-')
+    })
 }
 
 /// Whether a line is the mark before a signature, or the one before the mail that is answered.
