@@ -33,7 +33,9 @@ impl Assembly<'_, '_> {
         let level = tag.heading_level().or_else(stated).unwrap_or(2).clamp(2, 6);
         let text = without_strong(self.without_permalink(id, line));
         let role = role.unwrap_or(Role::Heading);
-        let mut texts = if out.depth == 0 { set_off::parts(text) } else { vec![text] };
+        let (text, others) = if out.depth == 0 { set_off::parts(text) } else { (text, Vec::new()) };
+        let mut texts = others;
+        texts.insert(0, text);
         // Pictures stand below the words.
         texts.sort_by_key(has_no_words);
         let alone = texts.len() == 1;
@@ -89,7 +91,7 @@ pub(super) fn without_strong(mut text: Inlines) -> Inlines {
 
 /// Whether a text is pictures alone.
 fn has_no_words(text: &Inlines) -> bool {
-    text.to_string().trim().is_empty()
+    set_off::has_picture(text) && text.to_string().trim().is_empty()
 }
 
 /// Whether a block is a short heading, such as "Notes".

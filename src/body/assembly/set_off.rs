@@ -5,12 +5,12 @@ use crate::body::{Inline, InlineContent, Inlines};
 /// Sides in CSS pixels up to which a picture may be a sign or a formula in its line.
 const SIGN: (u32, u32) = (64, 48);
 
-/// A text in parts: its large pictures at the beginning, what is between, those at the end.
-pub(super) fn parts(text: Inlines) -> Vec<Inlines> {
+/// A text in parts, the first and the others: its large pictures at the beginning, what is between, those at
+/// the end.
+pub(super) fn parts(mut text: Inlines) -> (Inlines, Vec<Inlines>) {
     if !has_picture(&text) || text.to_string().trim().is_empty() {
-        return vec![text];
+        return (text, Vec::new());
     }
-    let mut text = text;
     let (mut before, mut after) = (Vec::new(), Vec::new());
     while let Some(picture) = taken(&mut text, 0) {
         before.push(picture);
@@ -22,7 +22,8 @@ pub(super) fn parts(text: Inlines) -> Vec<Inlines> {
     }
     let text = super::paragraphs::trimmed(text.inlines);
     let between = (!text.is_blank()).then_some(text);
-    before.into_iter().chain(between).chain(after.into_iter().rev()).collect()
+    let mut parts = before.into_iter().chain(between).chain(after.into_iter().rev());
+    (parts.next().unwrap_or_default(), parts.collect())
 }
 
 /// Takes the large picture away that is the first or last piece of a text, or stands at that end of it.
@@ -63,7 +64,8 @@ fn taken(text: &mut Inlines, at: usize) -> Option<Inlines> {
     }
 }
 
-fn has_picture(text: &Inlines) -> bool {
+/// Whether a picture is in a text.
+pub(super) fn has_picture(text: &Inlines) -> bool {
     text.inlines.iter().any(|inline| match &inline.content {
         InlineContent::Picture { .. } => true,
         InlineContent::Link { text, .. } | InlineContent::Styled { text, .. } => has_picture(text),

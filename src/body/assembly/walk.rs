@@ -338,9 +338,10 @@ impl<'t, 'a> Assembly<'t, 'a> {
                 continue;
             }
             let role = if role == Role::Heading { Role::Body } else { role };
-            let texts = if out.depth == 0 { set_off::parts(text) } else { vec![text] };
-            let alone = texts.len() == 1;
-            for text in texts {
+            let (text, others) =
+                if out.depth == 0 { set_off::parts(text) } else { (text, Vec::new()) };
+            let alone = others.is_empty();
+            for text in std::iter::once(text).chain(others) {
                 let span = if alone { span } else { extent(&text) };
                 let content = Content::Paragraph { text: out.wrapped(text) };
                 out.blocks.push(Block { content, role, span });
