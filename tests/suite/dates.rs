@@ -217,6 +217,11 @@ fn words_around_a_date_say_what_it_dates() {
         ("en", "Joined: Tue 15 March 2022"),
         ("en", "It is currently Tue 15 March 2022"),
         ("de", "Mitglied seit: 15. März 2022"),
+        ("de", "Eingegangen am 15. März 2022"),
+        ("fr", "Reçu le 15 mars 2022"),
+        ("es", "Recibido: 15 de marzo de 2022"),
+        ("zh", "收稿日期：2022-03-15"),
+        ("ja", "受付日：2022年3月15日"),
     ] {
         let line = format!("<p>{line}</p>");
         assert_eq!(day(with_line(language, &line).date), "-", "{line}");
@@ -232,6 +237,11 @@ fn words_around_a_date_say_what_it_dates() {
         ("en", "#12 – March 15, 2022"),
         ("en", "Posted: 15 March 2022"),
         ("en", "Posted: Tue 15 March 2022"),
+        ("zh", "收稿日期：2021-10-03；接受日期：2021-12-16；发布日期：2022-03-15"),
+        (
+            "es",
+            "Recibido: 3 de octubre de 2021. Aceptado: 16 de diciembre de 2021. Publicado: 15 de marzo de 2022",
+        ),
     ] {
         let line = format!("<p>{line}</p>");
         assert_eq!(day(with_line(language, &line).date), "2022-03-15", "{line}");

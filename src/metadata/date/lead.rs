@@ -40,7 +40,7 @@ fn is_in_path(head: &str, tail: &str) -> bool {
 /// Whether the words right before a date say that it is a member's, or a term's, or the day on
 /// which the page was fetched.
 fn is_of_others(lead: &str) -> bool {
-    let between = [' ', ':', ',', '(', '\u{a0}', '\n'];
+    let between = [' ', ':', '：', ',', '(', '（', '\u{a0}', '\n'];
     let mut lead = lead.trim_end_matches(between);
     let last = lead.rsplit(between).next().unwrap_or_default();
     if vocab::is_weekday(&vocab::fold(last)) {
