@@ -4,6 +4,7 @@ use super::clean::{self, line};
 use super::evidence::{Evidence, Field, Found, Source};
 use super::item::Item;
 use super::page::Page;
+use super::title::Pieces;
 use super::{Metadata, Request, language};
 use crate::declared::{Address, resolve};
 use crate::document::MarkKind;
@@ -97,8 +98,25 @@ fn site_name(page: &Page) -> Option<Found<String>> {
     let owner = thing(&|own| {
         own.place == Place::Top && own.kind.ends_with("Organization") && !own.name.is_empty()
     });
-    let owner = owner.filter(|_| page.things.iter().any(|own| is_main(own) && is_article(own)))?;
-    of_thing(owner, "name", line(&owner.name, clean::NAME))
+    match owner.filter(|_| page.things.iter().any(|own| is_main(own) && is_article(own))) {
+        Some(owner) => of_thing(owner, "name", line(&owner.name, clean::NAME)),
+        None => site_in_title(page),
+    }
+}
+
+/// Bytes of the longest name of a site in `<title>`.
+const SITE: usize = 60;
+
+/// The last piece of `<title>` if it is the site's name by the address, the logo or the copyright
+/// line.
+fn site_in_title(page: &Page) -> Option<Found<String>> {
+    let head = &page.document.head;
+    let pieces = Pieces::of(head.get(head.title?));
+    let last = pieces.len().checked_sub(1).filter(|last| *last > 0)?;
+    let name = pieces.get(last..last + 1);
+    let is_generic = lists::GENERIC_HEADINGS.contains_in_any_case(name);
+    (name.len() <= SITE && !is_generic && page.is_site_name(name)).then_some(())?;
+    found(line(name, clean::NAME), Source::TitleElement, "title")
 }
 
 /// What the caller says, else the declared language unless the text is clearly in another, else

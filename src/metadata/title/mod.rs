@@ -12,6 +12,7 @@ mod wording;
 
 pub(super) use candidates::candidates;
 pub(super) use columns::{names, rows};
+pub(super) use split::Pieces;
 
 use super::choice::{self, Text};
 use super::clean::covered;
