@@ -17,6 +17,8 @@ use crate::html::tree::{NodeId, Tree, Wanted, most_nodes, of_source};
 /// Blocks between a picture and the title below it, or the text if there is no title: a kicker, the
 /// picture's caption, a path.
 const ABOVE: usize = 3;
+/// Pictures between title and text whose markup is looked at.
+const ASKED: usize = 16;
 
 /// Adds the lead picture, with its caption, unless it is among the pictures that are `shown`. `tree` is
 /// that of the whole page, if the page came as one.
@@ -45,6 +47,7 @@ pub(super) fn add(
     let look = Look { tree, links, declared: &declared, from: place.from, bylines };
     let begins = begins_with_picture(blocks);
     let mut best: Option<(NodeId, Inline)> = None;
+    let mut asked = 0;
     for id in tree.subtree(0).filter(|&id| is_img(tree, id) && place.holds(tree, id)) {
         let Some(Shown::Picture(picture)) = pictures::shown(tree, links, id) else { continue };
         let InlineContent::Picture { url, .. } = &picture.content else { continue };
@@ -53,8 +56,11 @@ pub(super) fn add(
             break;
         }
         let is_below = place.title.is_some_and(|title| tree.place(id).start > title);
-        if best.is_none() && is_below && !begins && look.is_set_out(id, &picture) {
-            best = Some((id, picture));
+        if best.is_none() && is_below && !begins && asked < ASKED {
+            asked += 1;
+            if look.is_set_out(id, &picture) {
+                best = Some((id, picture));
+            }
         }
     }
     let Some((id, picture)) = best else { return };

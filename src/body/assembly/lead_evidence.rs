@@ -14,6 +14,8 @@ const LARGE: u32 = 480;
 /// Sides that it does not have.
 const SMALL: u32 = 200;
 const LOW: u32 = 120;
+/// Elements around a picture that are looked at.
+const LEVELS: usize = 32;
 
 /// The pictures that a page declares.
 pub(super) struct Declared<'a> {
@@ -89,7 +91,8 @@ impl Look<'_, '_> {
         let tree = self.tree;
         let around = tree
             .ancestors(img)
-            .take_while(|&id| id != 0 && begins_after(self.from, tree.place(id).start));
+            .take_while(|&id| id != 0 && begins_after(self.from, tree.place(id).start))
+            .take(LEVELS);
         let (mut is_figure, mut is_named, mut leads_away) = (false, false, false);
         for id in std::iter::once(img).chain(around) {
             match tree.tag(id) {

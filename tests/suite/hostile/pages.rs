@@ -128,6 +128,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("nested tables", nested(cell, "</td></tr></table>", k), Any),
         ("nested blockquote", nested("<blockquote>", "</blockquote>", k), Any),
         ("nested aside", nested("<aside>", "", k), Any),
+        ("pictures above the text", Html(format!("<h1>No sale</h1>{}{}{}<article>{}</article>", "<div class=\"a b c\">".repeat(k / 10), "<img src=/a.jpg>".repeat(k), "</div>".repeat(k / 10), story())), Story),
         ("unmatched end tags", around(&"<div><span>".repeat(k / 10), &"</b></section></q>".repeat(k)), Story),
         ("end tags alone", around(&"</div></p></a>".repeat(k), ""), Story),
         ("open b", around(&"<b>".repeat(2 * k), ""), Any),
