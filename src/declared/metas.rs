@@ -123,10 +123,10 @@ fn pairs<'a>(head: &'a Head, metas: &'a [Meta]) -> impl Iterator<Item = (&'a str
     metas
         .iter()
         .map(|meta| (head.get(meta.key), head.get(meta.value)))
-        .filter(|(_, value)| !value.is_empty() && !is_of_program(value))
+        .filter(|(_, value)| !value.is_empty() && !states_nothing(value))
 }
 
-/// Whether a value is what a program writes if it has none.
-fn is_of_program(value: &str) -> bool {
+/// Whether a value is what programs write if there is none.
+fn states_nothing(value: &str) -> bool {
     is_any_of(value, &["undefined", "null", "[object Object]"])
 }

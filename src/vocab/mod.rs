@@ -60,7 +60,7 @@ impl Signals {
     }
 
     /// Whether the line is, or starts with, any phrase.
-    pub(crate) const fn begin_line(self) -> bool {
+    pub(crate) const fn starts_with_any(self) -> bool {
         self.whole | self.start != 0
     }
 

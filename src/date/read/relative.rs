@@ -144,7 +144,7 @@ fn holds_word(text: &str, words: &str) -> bool {
         .any(|(at, _)| text[..at].ends_with(' ') && text[at + words.len()..].starts_with(' '))
 }
 
-/// The first letter of scripts whose words are not told apart by blanks alone.
+/// The first letter of the scripts in which number and unit may stand without a blank.
 const THAI: char = '\u{e00}';
 
 /// 3天前, 3日前, 3일 전, 2時間前.

@@ -54,7 +54,7 @@ const SHORTEST: usize = 6;
 const SHORTEST_HANGUL: usize = 9;
 
 /// Where the label of a date begins in the first `end` bytes of a line, glued to a name or not:
-/// "林小港发布时间：2022年"; `end` if there is none.
+/// "林小港发布时间：2022年"; the given end if the text has none.
 pub(super) fn label_start(line: &str, end: usize) -> usize {
     let head = line.get(..end).unwrap_or_default();
     let may_date = |byte: u8| byte.is_ascii_digit() || byte == b':' || !byte.is_ascii();

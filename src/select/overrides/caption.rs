@@ -87,7 +87,7 @@ fn names_agency_first(line: &str) -> bool {
     let signed = || {
         let rest = line.strip_prefix('©')?;
         let (name, rest) =
-            rest.split_once([" - ", " – ", " — "].into_iter().find(|dash| rest.contains(dash))?)?;
+            [" - ", " – ", " — "].into_iter().find_map(|dash| rest.split_once(dash))?;
         Some(rest).filter(|_| name.len() <= AGENCY)
     };
     enclosed.or_else(signed).is_some_and(|rest| rest.split_ascii_whitespace().count() > 5)

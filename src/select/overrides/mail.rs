@@ -2,8 +2,8 @@
 //!
 //! ## What it does
 //!
-//! If the first lines of a plain text are the head of a mail, its fields are dropped, and everything after
-//! its signature mark, a line `--`, or a line such as `-----Original Message-----` is.
+//! If the first lines of a plain text are the head of a mail, its fields are dropped. So is everything after
+//! its signature mark, a line `--`, and everything after a line such as `-----Original Message-----`.
 //!
 //! ## Why
 //!
