@@ -17,6 +17,9 @@ const LOW: u32 = 120;
 /// Elements around a picture that are looked at.
 const LEVELS: usize = 32;
 
+/// Words in the names of files that are not the picture of a story.
+const OF_NO_STORY: [&str; 5] = ["logo", "icon", "avatar", "default", "placeholder"];
+
 /// The pictures that a page declares.
 pub(super) struct Declared<'a> {
     links: &'a Links<'a>,
@@ -156,9 +159,7 @@ fn shows_nothing(url: &str) -> bool {
     name.ends_with(".svg")
         || name.ends_with(".gif")
         || name.contains('{')
-        || ["logo", "icon", "avatar", "default", "placeholder", "dummy"]
-            .iter()
-            .any(|word| name.contains(word))
+        || OF_NO_STORY.iter().chain(&["dummy"]).any(|word| name.contains(word))
 }
 
 /// Whether what begins at a place begins after the place where a part of the page begins.
@@ -203,7 +204,5 @@ fn name(url: &str) -> &str {
 /// Whether the name of a picture's file says that it is the site's.
 fn is_of_site(url: &str) -> bool {
     let name = name(url).to_ascii_lowercase();
-    ["logo", "icon", "avatar", "default", "placeholder", "facebook", "share", "social"]
-        .iter()
-        .any(|word| name.contains(word))
+    OF_NO_STORY.iter().chain(&["facebook", "share", "social"]).any(|word| name.contains(word))
 }

@@ -240,8 +240,10 @@ impl Walk<'_> {
         if matches(self.drop) {
             return false;
         }
+        if tag == Tag::Head {
+            self.at = self.at.saturating_add(bytes_in_head(node));
+        }
         if matches!(tag, Tag::Head | Tag::Style | Tag::Title) {
-            self.at += if tag == Tag::Head { bytes_in_head(node) } else { 0 };
             return false;
         }
         let names = element.attrs().map(|(name, _)| Names::named(name));
