@@ -39,6 +39,8 @@ named_enum! {
         Caption = "caption",
         /// Share, subscription, consent and account prompts and legal lines are dropped.
         Prompts = "prompts",
+        /// Other stories below the article, with headline and author or date, are dropped.
+        Stories = "stories",
         /// A list such as "Tags: …" is dropped.
         Tags = "tags",
         /// Of two copies of a paragraph, one is dropped.

@@ -17,6 +17,7 @@ mod mail;
 mod prompts;
 mod repeats;
 mod standfirst;
+mod stories;
 mod tags;
 mod teasers;
 mod terminator;
@@ -57,6 +58,7 @@ pub(super) const IN_ORDER: &[Override] = &[
     Override { id: RuleId::Caption, input: Input::Any, apply: caption::apply },
     Override { id: RuleId::Prompts, input: Input::Any, apply: prompts::apply },
     Override { id: RuleId::Mail, input: Input::Plain, apply: mail::apply },
+    Override { id: RuleId::Stories, input: Input::Any, apply: stories::apply },
     Override { id: RuleId::Tags, input: Input::Any, apply: tags::apply },
     Override { id: RuleId::Repeats, input: Input::Any, apply: repeats::apply },
     Override { id: RuleId::Cells, input: Input::Any, apply: cells::apply },
