@@ -160,7 +160,7 @@ fn the_lead_picture_stands_above_the_text() {
     let img = "<img src=/img/last-ferry-800x600.jpg alt='A white boat'>";
     let picture = "![A white boat](https://coastline.example/img/last-ferry-800x600.jpg)\n\n";
     let figure = format!("<figure>{img}<figcaption>The boat in March</figcaption></figure>");
-    let with_caption = format!("{picture}The boat in March\n\n");
+    let with_caption = format!("{picture}*The boat in March*\n\n");
     let logo = "<img src=/img/harbour-logo.png>";
     let og = "https://coastline.example/img/last-ferry.jpg";
     for (above, og, wanted) in [

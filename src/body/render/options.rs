@@ -51,9 +51,9 @@ named_enum! {
     ///
     /// let pier = Inline::picture("https://brill.example/pier.jpg", "The pier");
     /// let body = Body::from_iter([Content::figure([Content::paragraph(Inlines::from_iter([pier]))], "The new pier")]);
-    /// assert_eq!(body.markdown(), "![The pier](https://brill.example/pier.jpg)\n\nThe new pier");
+    /// assert_eq!(body.markdown(), "![The pier](https://brill.example/pier.jpg)\n\n*The new pier*");
     /// let without = RenderOptions::default().pictures(PictureForm::None);
-    /// assert_eq!(body.markdown_with(without), "The new pier");
+    /// assert_eq!(body.markdown_with(without), "*The new pier*");
     /// ```
     #[non_exhaustive]
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -93,7 +93,7 @@ impl Outline {
                 self.line(indent, code(&info.concat(), text));
             }
             Content::Table { caption, rows, .. } => {
-                self.paragraph(caption, indent);
+                self.caption(caption, indent);
                 for (i, row) in rows.iter().filter(|row| !row.is_empty()).enumerate() {
                     // Markdown has no table without a header.
                     let header = i == 0;
@@ -103,7 +103,7 @@ impl Outline {
             }
             Content::Figure { blocks, caption, .. } => {
                 self.blocks(blocks, indent);
-                self.paragraph(caption, indent);
+                self.caption(caption, indent);
             }
             Content::Definitions { entries, .. } => {
                 for entry in entries {
@@ -161,6 +161,18 @@ impl Outline {
         }
     }
 
+    fn caption(&mut self, caption: &Inlines, indent: usize) {
+        let mut run = Run::default();
+        self.push_caption(&mut run, caption);
+        self.lines.extend(paragraph(run, indent));
+    }
+
+    /// All of a caption is in emphasis, and nothing in it is strong.
+    fn push_caption(&self, run: &mut Run, caption: &Inlines) {
+        let around = Around::default().with(style(Style::Emphasis));
+        self.push(run, &without_strong(caption), &around);
+    }
+
     fn list(&mut self, numbering: Option<&Numbering>, items: &[Item], indent: usize) {
         let mut next = numbering.map(|numbering| numbering.start);
         if next.is_none() {
@@ -192,6 +204,9 @@ impl Outline {
                     }
                 }
                 Content::Formula { tex, .. } => run.piece(formula(tex), &Around::default()),
+                Content::Figure { caption, .. } | Content::Table { caption, .. } => {
+                    self.push_caption(&mut run, caption);
+                }
                 _ => block.inlines().into_iter().for_each(|inlines| {
                     self.push(&mut run, inlines, &Around::default());
                 }),
@@ -251,6 +266,26 @@ impl Outline {
             }
         }
     }
+}
+
+/// A run whose strong parts are not.
+fn without_strong(run: &Inlines) -> Inlines {
+    let mut inlines = Vec::new();
+    for inline in &run.inlines {
+        let mut inline = inline.clone();
+        match &mut inline.content {
+            InlineContent::Styled { style: Style::Strong, text, .. } => {
+                inlines.extend(without_strong(text).inlines);
+                continue;
+            }
+            InlineContent::Styled { text, .. } | InlineContent::Link { text, .. } => {
+                *text = without_strong(text);
+            }
+            _ => {}
+        }
+        inlines.push(inline);
+    }
+    Inlines::from(inlines)
 }
 
 /// A paragraph's line, if it has anything in it.

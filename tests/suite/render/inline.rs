@@ -96,12 +96,12 @@ fn links_and_pictures_in_other_forms() {
     let with = |links, pictures| RenderOptions::default().links(links).pictures(pictures);
     assert_eq!(
         body.markdown_with(with(LinkForm::Reference, PictureForm::Keep)),
-        "\\[1] [one][1] ![two][2] [again][3] [same][1]\n\n[/e][4]\n\n![][5]\n\nc\n\n\
+        "\\[1] [one][1] ![two][2] [again][3] [same][1]\n\n[/e][4]\n\n![][5]\n\n*c*\n\n\
          [1]: /a\n[2]: b.png\n[3]: /a \"a \\\"b\\\"\"\n[4]: /e\n[5]: c"
     );
     assert_eq!(
         body.markdown_with(with(LinkForm::None, PictureForm::None)),
-        "[1] one again same\n\nc"
+        "[1] one again same\n\n*c*"
     );
     assert_eq!(
         body.html_with(with(LinkForm::None, PictureForm::None)),

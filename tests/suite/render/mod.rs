@@ -229,7 +229,7 @@ fn tables_with_spans_and_blocks() {
         (
             vec![captioned],
             "Fees\n\na",
-            "Fees\n\n| a |\n| --- |",
+            "*Fees*\n\n| a |\n| --- |",
             "<table>\n<caption>Fees</caption>\n<tr><td>a</td></tr>\n</table>",
         ),
     ]);
@@ -252,8 +252,25 @@ fn figures_notes_and_boxes() {
         (
             vec![Content::figure([picture()], "The quay")],
             "The quay",
-            "![The \\[old\\] quay](/quay.jpg)\n\nThe quay",
+            "![The \\[old\\] quay](/quay.jpg)\n\n*The quay*",
             "<figure>\n<p><img src=\"/quay.jpg\" alt=\"The [old] quay\"></p>\n<figcaption>The quay</figcaption>\n</figure>",
+        ),
+        (
+            vec![Content::figure(
+                [Content::code("moor", None)],
+                run([
+                    Inline::styled(Style::Strong, "Listing 1:"),
+                    t(" how a "),
+                    Inline::styled(Style::Emphasis, "snail"),
+                    t("* is "),
+                    Inline::link("/m", run([Inline::styled(Style::Emphasis, "moored")])),
+                    t(" with "),
+                    Inline::code("moor"),
+                ]),
+            )],
+            "moor\n\nListing 1: how a snail* is moored with moor",
+            "```\nmoor\n```\n\n*Listing 1: how a snail\\* is [moored](/m) with `moor`*",
+            "<figure>\n<pre><code>moor</code></pre>\n<figcaption><strong>Listing 1:</strong> how a <em>snail</em>* is <a href=\"/m\"><em>moored</em></a> with <code>moor</code></figcaption>\n</figure>",
         ),
         (
             vec![Content::note("fn:a b", [p("By one account."), p("There are two.")]), p(noted)],

@@ -2,7 +2,7 @@
 
 use super::address::References;
 use super::escape::{Place, Start, line_start};
-use super::inline::{Shared, push_run, push_styled};
+use super::inline::{Shared, push_caption, push_run, push_styled};
 use super::{lists, table};
 use crate::body::render::{MAX_DEPTH, html, verbatim};
 use crate::body::{Block, Content, Definition, Inline, Inlines, Item, Numbering, Style};
@@ -167,7 +167,7 @@ impl<'a> Writer<'a> {
                     if self.has_any(blocks) {
                         self.separate();
                     }
-                    self.run(caption, Start::Block);
+                    self.caption(caption);
                 }
             }
             Content::Definitions { entries } => self.definitions(entries, depth),
@@ -194,6 +194,13 @@ impl<'a> Writer<'a> {
         let start = if begins_item { Start::Item } else { start };
         let place = Place::Block { margin: &self.margin, start };
         push_run(&mut self.out, run, place, &mut self.shared);
+    }
+
+    /// Writes a caption as a paragraph in emphasis, which tells it from the text around.
+    fn caption(&mut self, caption: &Inlines) {
+        let start = if self.out.len() == self.marked { Start::Item } else { Start::Block };
+        let place = Place::Block { margin: &self.margin, start };
+        push_caption(&mut self.out, caption, place, &mut self.shared);
     }
 
     /// Writes lines that a reader takes to the letter.
@@ -326,7 +333,7 @@ impl<'a> Writer<'a> {
     fn table(&mut self, caption: &Inlines, rows: &[Vec<crate::body::Cell>], depth: usize) {
         let lines = table::lines(rows, depth, &mut self.shared);
         if self.shared.options.shows_run(caption) {
-            self.run(caption, Start::Block);
+            self.caption(caption);
             if !lines.is_empty() {
                 self.separate();
             }

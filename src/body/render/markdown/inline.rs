@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::address::{References, destination, title};
+use super::code::{code_element, code_span, inline_tex};
 use super::emphasis::{Mark, Token, decide};
 use super::escape::{Line, Piece, Place, SLOT, SLOT_BYTES, push_lines};
 use crate::body::render::options::{LinkForm, PictureForm, RenderOptions};
@@ -24,6 +25,16 @@ pub(super) fn push_run(out: &mut String, run: &Inlines, place: Place<'_>, shared
     push_styled(out, run, None, place, shared);
 }
 
+/// Writes a caption: in emphasis, and without any inside it, which delimiters side by side might not show.
+pub(super) fn push_caption(
+    out: &mut String,
+    run: &Inlines,
+    place: Place<'_>,
+    shared: &mut Shared<'_>,
+) {
+    push_inside(out, run, Some(Style::Emphasis), vec![Style::Strong], place, shared);
+}
+
 /// Writes a run, all of it in a style.
 pub(super) fn push_styled(
     out: &mut String,
@@ -32,9 +43,21 @@ pub(super) fn push_styled(
     place: Place<'_>,
     shared: &mut Shared<'_>,
 ) {
+    push_inside(out, run, style, Vec::new(), place, shared);
+}
+
+/// Writes a run in a style, without the styles of `left_out`.
+fn push_inside(
+    out: &mut String,
+    run: &Inlines,
+    style: Option<Style>,
+    left_out: Vec<Style>,
+    place: Place<'_>,
+    shared: &mut Shared<'_>,
+) {
     let in_cell = matches!(place, Place::Cell { .. });
     let mut reader = Reader { shared, pairs: 0, marks: Vec::new(), in_cell };
-    let mut around = Around { styles: Vec::new(), in_link: false, depth: 0 };
+    let mut around = Around { styles: left_out, in_link: false, depth: 0 };
     let mut tokens = Vec::new();
     match style {
         Some(style) => reader.styled(&mut tokens, style, run, &mut around),
@@ -340,56 +363,4 @@ fn push_code(out: &mut Vec<Token>, code: &str) {
         return push_words(out, code);
     }
     out.push(Token::Code(code.replace(['\n', '\r', '\0'], " ")));
-}
-
-/// Code as an element of HTML.
-fn code_element(words: &str) -> String {
-    let mut out = String::from("<code>");
-    for c in words.chars() {
-        if c.is_ascii_punctuation() {
-            out.push_str(&format!("&#{};", u32::from(c)));
-        } else {
-            out.push(c);
-        }
-    }
-    out + "</code>"
-}
-
-/// A code span, its delimiters longer than any run of backticks in it.
-fn code_span(words: &str) -> String {
-    let longest = words.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let blank = words.trim_matches(' ').is_empty();
-    let padded = words.starts_with('`')
-        || words.ends_with('`')
-        || (!blank && words.starts_with(' ') && words.ends_with(' '));
-    let pad = if padded { " " } else { "" };
-    format!("{fence}{pad}{words}{pad}{fence}")
-}
-
-/// A formula for one line, in which no dollar ends it. In a table's cell no pipe does either.
-fn inline_tex(tex: &str, in_cell: bool) -> String {
-    let words: Vec<&str> = tex.split_whitespace().collect();
-    let text = words.join(" ").replace('\0', "");
-    let mut out = String::with_capacity(text.len());
-    let mut opens = true;
-    let mut escaped = false;
-    for c in text.chars() {
-        match c {
-            // Of `\text{if $x$}`; TeX has other delimiters for it.
-            '$' if !escaped => {
-                out.push_str(if opens { "\\(" } else { "\\)" });
-                opens = !opens;
-            }
-            '|' if in_cell && escaped => out.push_str("Vert "),
-            '|' if in_cell => out.push_str("\\vert "),
-            c => out.push(c),
-        }
-        escaped = c == '\\' && !escaped;
-    }
-    if escaped {
-        // It would take the dollar at the end.
-        out.pop();
-    }
-    out.trim_end().to_owned()
 }

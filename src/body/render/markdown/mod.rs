@@ -3,6 +3,7 @@
 
 mod address;
 mod blocks;
+mod code;
 mod emphasis;
 mod escape;
 mod inline;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::escape::Place;
-use super::inline::{Shared, push_run};
+use super::inline::{Shared, push_caption, push_run};
 use crate::body::render::{MAX_DEPTH, verbatim};
 use crate::body::{Alignment, Block, Cell, Content, Inline, Inlines};
 
@@ -172,6 +172,12 @@ fn push_run_of(pieces: &mut Vec<Piece>, run: &Inlines, shared: &mut Shared<'_>) 
     pieces.push(Piece { markdown, is_list: false });
 }
 
+fn push_caption_of(pieces: &mut Vec<Piece>, caption: &Inlines, shared: &mut Shared<'_>) {
+    let mut markdown = String::new();
+    push_caption(&mut markdown, caption, Place::Cell { shared: true }, shared);
+    pieces.push(Piece { markdown, is_list: false });
+}
+
 fn push_inline(pieces: &mut Vec<Piece>, inline: Inline, shared: &mut Shared<'_>) {
     push_run_of(pieces, &Inlines::from_iter([inline]), shared);
 }
@@ -213,7 +219,7 @@ fn push_block(pieces: &mut Vec<Piece>, content: &Content, depth: usize, shared: 
             pieces.push(Piece { markdown: markdown + &format!("</{name}>"), is_list: true });
         }
         Content::Table { caption, rows } => {
-            push_run_of(pieces, caption, shared);
+            push_caption_of(pieces, caption, shared);
             for row in rows {
                 let cells: Vec<String> =
                     row.iter().map(|cell| text(&cell.blocks, depth + 1, shared)).collect();
@@ -222,7 +228,7 @@ fn push_block(pieces: &mut Vec<Piece>, content: &Content, depth: usize, shared: 
         }
         Content::Figure { blocks, caption } => {
             push_blocks(pieces, blocks, depth + 1, shared);
-            push_run_of(pieces, caption, shared);
+            push_caption_of(pieces, caption, shared);
         }
         Content::Definitions { entries } => {
             for entry in entries {

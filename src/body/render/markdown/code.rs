@@ -1,0 +1,53 @@
+//! Code and formulas in a line of Markdown.
+
+/// Code as an element of HTML.
+pub(super) fn code_element(words: &str) -> String {
+    let mut out = String::from("<code>");
+    for c in words.chars() {
+        if c.is_ascii_punctuation() {
+            out.push_str(&format!("&#{};", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out + "</code>"
+}
+
+/// A code span, its delimiters longer than any run of backticks in it.
+pub(super) fn code_span(words: &str) -> String {
+    let longest = words.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let blank = words.trim_matches(' ').is_empty();
+    let padded = words.starts_with('`')
+        || words.ends_with('`')
+        || (!blank && words.starts_with(' ') && words.ends_with(' '));
+    let pad = if padded { " " } else { "" };
+    format!("{fence}{pad}{words}{pad}{fence}")
+}
+
+/// A formula for one line, in which no dollar ends it. In a table's cell no pipe does either.
+pub(super) fn inline_tex(tex: &str, in_cell: bool) -> String {
+    let words: Vec<&str> = tex.split_whitespace().collect();
+    let text = words.join(" ").replace('\0', "");
+    let mut out = String::with_capacity(text.len());
+    let mut opens = true;
+    let mut escaped = false;
+    for c in text.chars() {
+        match c {
+            // Of `\text{if $x$}`; TeX has other delimiters for it.
+            '$' if !escaped => {
+                out.push_str(if opens { "\\(" } else { "\\)" });
+                opens = !opens;
+            }
+            '|' if in_cell && escaped => out.push_str("Vert "),
+            '|' if in_cell => out.push_str("\\vert "),
+            c => out.push(c),
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    if escaped {
+        // It would take the dollar at the end.
+        out.pop();
+    }
+    out.trim_end().to_owned()
+}
