@@ -195,7 +195,8 @@ pub enum Content {
     /// A video, post or other page shown inside this one.
     #[non_exhaustive]
     Embed {
-        /// Its address.
+        /// Its address: of a film at YouTube, Vimeo or Dailymotion and of a post at Instagram, the page on which
+        /// readers find it.
         url: String,
         /// Its title, if stated.
         title: Option<String>,

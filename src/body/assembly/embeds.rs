@@ -1,5 +1,6 @@
 //! Frames, players and cards: what other pages show, inside this one.
 
+use super::films::page_of;
 use super::pictures::folded;
 use super::players::{PLAYERS, POSTS, SCRIPTS, Shows, WIDGETS, is_of, is_widget};
 use super::state::{Assembly, Out};
@@ -36,6 +37,7 @@ impl Assembly<'_, '_> {
         let title = tree.attr(id, "title").map(|title| folded(&title));
         let title = title.filter(|title| !title.is_empty());
         let span = self.span_of(id);
+        let url = page_of(&url).unwrap_or(url);
         out.blocks.push(Block { content: Content::Embed { url, title }, role: Role::Body, span });
     }
 
@@ -171,6 +173,7 @@ impl Assembly<'_, '_> {
     fn push_embed(&self, id: NodeId, url: String, title: Option<String>, out: &mut Out) {
         self.flush(out);
         let span = self.span_of(id);
+        let url = page_of(&url).unwrap_or(url);
         out.blocks.push(Block { content: Content::Embed { url, title }, role: Role::Body, span });
     }
 }

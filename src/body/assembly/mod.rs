@@ -8,6 +8,7 @@
 mod alignment;
 mod embeds;
 mod figures;
+mod films;
 mod flat;
 mod headings;
 mod images;

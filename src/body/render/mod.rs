@@ -1,8 +1,10 @@
 //! A body as text, Markdown and HTML.
 //!
 //! Each format reads the blocks once, in order; notes follow at the end. None of them adds a word that
-//! the page does not have, except the numbers of lists and notes and the titles of callouts.
+//! the page does not have, except the numbers of lists and notes, the titles of callouts, and what an embedded page is
+//! ("YouTube video").
 
+mod embed;
 mod html;
 mod markdown;
 mod options;

@@ -12,7 +12,7 @@ pub(super) use inline::element;
 use inline::{Notes, push_attribute, push_escaped, push_run};
 
 use super::options::{LinkForm, RenderOptions};
-use super::{MAX_DEPTH, notes, scheme, verbatim};
+use super::{MAX_DEPTH, embed, notes, scheme, verbatim};
 use crate::body::{Block, Body, Cell, Content, Definition, Inlines, Item, NumberStyle, Numbering};
 
 pub(super) fn render(body: &Body, options: RenderOptions) -> String {
@@ -271,7 +271,7 @@ impl Writer<'_> {
     }
 
     fn embed(&mut self, url: &str, title: Option<&str>) {
-        let text = title.unwrap_or(url);
+        let text = embed::text(url, title);
         self.out.push_str("<p>");
         match scheme::link(url).filter(|_| self.options.links != LinkForm::None) {
             Some(url) => {

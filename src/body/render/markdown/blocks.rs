@@ -4,7 +4,7 @@ use super::address::References;
 use super::escape::{Place, Start, line_start};
 use super::inline::{Shared, push_caption, push_run, push_styled};
 use super::{lists, table};
-use crate::body::render::{MAX_DEPTH, html, verbatim};
+use crate::body::render::{MAX_DEPTH, embed, html, verbatim};
 use crate::body::{Block, Content, Definition, Inline, Inlines, Item, Numbering, Style};
 
 /// The Markdown so far.
@@ -173,7 +173,7 @@ impl<'a> Writer<'a> {
             Content::Definitions { entries } => self.definitions(entries, depth),
             Content::Details { summary, blocks } => self.details(summary, blocks, depth),
             Content::Embed { url, title } => {
-                let text = Inline::text(title.as_deref().unwrap_or(url));
+                let text = Inline::text(embed::text(url, title.as_deref()));
                 let link = Inline::link(url.as_str(), vec![text]);
                 self.run(&Inlines::from(vec![link]), Start::Block);
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::escape::Place;
 use super::inline::{Shared, push_caption, push_run};
-use crate::body::render::{MAX_DEPTH, verbatim};
+use crate::body::render::{MAX_DEPTH, embed, verbatim};
 use crate::body::{Alignment, Block, Cell, Content, Inline, Inlines};
 
 /// The lines of a table. Its first row is the header, without which GitHub sees no table, whether
@@ -204,7 +204,7 @@ fn push_block(pieces: &mut Vec<Piece>, content: &Content, depth: usize, shared: 
             }
         }
         Content::Embed { url, title } => {
-            let text = Inline::text(title.as_deref().unwrap_or(url));
+            let text = Inline::text(embed::text(url, title.as_deref()));
             push_inline(pieces, Inline::link(url.as_str(), vec![text]), shared);
         }
         Content::List { numbering, items } => {
