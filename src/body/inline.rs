@@ -95,7 +95,7 @@ pub enum InlineContent {
     #[non_exhaustive]
     Link {
         /// Its address: absolute if the page's address (or its `<base>`) is known, else as the
-        /// page has it. Never empty, never a script.
+        /// page has it. The same of a link to a place in the page. Never empty, never a script.
         url: String,
         /// Its tooltip.
         title: Option<String>,

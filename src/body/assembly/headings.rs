@@ -57,7 +57,7 @@ impl Assembly<'_, '_> {
         let [Inline { content: InlineContent::Link { url, .. }, .. }] = &text.inlines[..] else {
             return text;
         };
-        let Some(target) = url.strip_prefix('#') else { return text };
+        let Some(target) = self.links.inside(url) else { return text };
         let tree = self.tree;
         let around = tree.ancestors(heading).take(2);
         let mut own = tree.subtree(heading).take(NEAR).chain(around);

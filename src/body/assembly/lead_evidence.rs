@@ -127,7 +127,7 @@ impl Look<'_, '_> {
     /// Whether a link leads to another page, not to a picture.
     fn leads_away(&self, link: NodeId) -> bool {
         let url = self.links.of_link(self.tree, link);
-        url.is_some_and(|url| !url.starts_with('#') && !is_file(&url))
+        url.is_some_and(|url| self.links.inside(&url).is_none() && !is_file(&url))
     }
 }
 

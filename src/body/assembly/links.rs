@@ -59,8 +59,16 @@ impl<'a> Links<'a> {
         mail::of_link(tree, id, &href).or_else(|| self.resolve(&href))
     }
 
-    /// The address that a reference means. References inside the page, and relative ones on a page
-    /// of unknown address, are given as they are.
+    /// What stands after the `#` of an address that leads to a place in the page.
+    pub(super) fn inside<'u>(&self, url: &'u str) -> Option<&'u str> {
+        let (page, place) = url.split_once('#')?;
+        let own = || resolve_at(self.base.as_ref(), "#");
+        (page.is_empty() || own().is_some_and(|own| own.strip_suffix('#') == Some(page)))
+            .then_some(place)
+    }
+
+    /// The address that a reference means. On a page of unknown address, relative ones are given as they
+    /// are, and so are references inside the page.
     pub(super) fn resolve(&self, reference: &str) -> Option<String> {
         // Browsers ignore line ends and tabs in addresses.
         let reference = reference.trim();
@@ -75,7 +83,9 @@ impl<'a> Links<'a> {
             return None;
         }
         if let Some(fragment) = reference.strip_prefix('#') {
-            return (!fragment.is_empty()).then(|| reference.into_owned());
+            let resolved = || resolve_at(self.base.as_ref(), &reference);
+            return (!fragment.is_empty())
+                .then(|| resolved().unwrap_or_else(|| reference.clone().into_owned()));
         }
         let reference = unwrapped(&reference).map_or(reference, Cow::Owned);
         match scheme(&reference) {

@@ -42,7 +42,8 @@ impl Body {
     /// The body as Markdown: CommonMark with GitHub's tables, task lists and strikethrough,
     /// formulas between dollars, notes (`[^1]`) at the end, and Obsidian's callouts. What Markdown
     /// cannot say is an element of HTML: `<sup>`, `<kbd>`, `<details>` … A caption is a paragraph in
-    /// emphasis (`*The quay*`) below its picture, or above its table. Text that would be read as
+    /// emphasis (`*The quay*`) below its picture, or above its table. A link to
+    /// a place of the page that is not a heading of the body (`#fares`) becomes its text. Text that would be read as
     /// markup is escaped, and nothing else. A line break inside a block is a backslash at the
     /// line's end. No line end at the end.
     ///

@@ -2,7 +2,7 @@
 //! outline are the same as far as Markdown can tell: how styles nest, white space at their ends,
 //! spans of cells, sizes of pictures, and styles of numbers are not in it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use gleaner::{Block, Body, Content, InlineContent, Inlines, Item, Numbering, Style};
 
@@ -15,7 +15,15 @@ pub fn style(style: Style) -> &'static str {
 
 /// The outline of a body.
 pub fn of_body(body: &Body) -> Vec<String> {
-    let mut outline = Outline { lines: Vec::new(), notes: HashMap::new() };
+    let mut outline = Outline {
+        lines: Vec::new(),
+        notes: HashMap::new(),
+        anchors: body
+            .walk()
+            .filter_map(heading)
+            .map(|(_, text)| anchor(&text.to_string()))
+            .collect(),
+    };
     let notes: Vec<(&str, &[Block])> = body.walk().filter_map(note).collect();
     for (i, (label, _)) in notes.iter().enumerate() {
         outline.notes.entry((*label).to_owned()).or_insert(i + 1);
@@ -26,6 +34,20 @@ pub fn of_body(body: &Body) -> Vec<String> {
         outline.blocks(blocks, 1);
     }
     outline.lines
+}
+
+fn heading(block: &Block) -> Option<(u8, &Inlines)> {
+    match &block.content {
+        Content::Heading { level, text, .. } => Some(((*level).clamp(1, 6), text)),
+        _ => None,
+    }
+}
+
+/// The name by which a link leads to a heading.
+fn anchor(text: &str) -> String {
+    let text = text.trim().to_lowercase();
+    let stays = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+    text.chars().filter(stays).map(|c| if c == ' ' { '-' } else { c }).collect()
 }
 
 fn note(block: &Block) -> Option<(&str, &[Block])> {
@@ -61,6 +83,8 @@ fn has_any(run: &Inlines) -> bool {
 struct Outline {
     lines: Vec<String>,
     notes: HashMap<String, usize>,
+    /// Names of headings, to which links may lead.
+    anchors: BTreeSet<String>,
 }
 
 impl Outline {
@@ -146,7 +170,7 @@ impl Outline {
             Content::Embed { url, title, .. } => {
                 let mut run = Run::default();
                 let text = title.as_deref().unwrap_or(url);
-                run.text(text, &Around::default().linked(url, ""));
+                run.text(text, &self.linked(&Around::default(), url, ""));
                 self.lines.extend(paragraph(run, indent));
             }
             Content::Rule => self.line(indent, "rule".to_owned()),
@@ -158,6 +182,14 @@ impl Outline {
         let text = self.run(text);
         if !text.is_empty() {
             self.line(indent, format!("p {text}"));
+        }
+    }
+
+    /// In a link, unless that leads to a place of the page that the body does not have.
+    fn linked(&self, around: &Around, url: &str, title: &str) -> Around {
+        match url.trim().strip_prefix('#') {
+            Some(name) if !self.anchors.contains(name) => around.clone(),
+            _ => around.linked(url, title),
         }
     }
 
@@ -237,7 +269,7 @@ impl Outline {
                 InlineContent::Code { text, .. } => run.text(text, &around.with("code")),
                 InlineContent::Link { url, title, text, .. } => {
                     let title = title.as_deref().unwrap_or_default();
-                    let linked = around.linked(url, title);
+                    let linked = self.linked(around, url, title);
                     self.push(run, text, &linked);
                     if around.link.is_none() && linked.link.is_some() {
                         // Marks of notes are links: they follow.

@@ -231,3 +231,19 @@ fn output_is_linear_in_hostile_bodies() {
         assert!(body.html().len() < limit);
     }
 }
+
+#[test]
+fn links_inside_the_page_lead_to_headings() {
+    let link = |url: &str, text: &str| Inline::link(url, text);
+    let body = body([
+        h(2, "The old pier!"),
+        p(run([
+            link("#the-old-pier", "pier"),
+            t(", "),
+            link("#fares", "fares"),
+            t(", "),
+            link("/a#fares", "a"),
+        ])),
+    ]);
+    assert_eq!(body.markdown(), "## The old pier!\n\n[pier](#the-old-pier), fares, [a](/a#fares)");
+}

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::address::{References, destination, title};
+use super::anchors::Anchors;
 use super::code::{code_element, code_span, inline_tex};
 use super::emphasis::{Mark, Token, decide};
 use super::escape::{Line, Piece, Place, SLOT, SLOT_BYTES, push_lines};
@@ -18,6 +19,7 @@ pub(super) struct Shared<'a> {
     /// The notes' labels, by those that the page has.
     pub labels: HashMap<&'a str, String>,
     pub references: References,
+    pub anchors: Anchors<'a>,
 }
 
 /// Writes a run. Nothing is written if it has nothing to show.
@@ -173,7 +175,8 @@ impl Reader<'_, '_> {
         around: &mut Around,
     ) {
         let links = self.shared.options.links;
-        if around.in_link || links == LinkForm::None || !scheme::leads(url) {
+        let leads = || scheme::leads(url) && self.shared.anchors.lead(url);
+        if around.in_link || links == LinkForm::None || !leads() {
             return self.run(out, run, around);
         }
         around.in_link = true;

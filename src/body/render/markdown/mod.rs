@@ -2,6 +2,7 @@
 //! dollars, notes, and Obsidian's callouts.
 
 mod address;
+mod anchors;
 mod blocks;
 mod code;
 mod emphasis;
@@ -13,6 +14,7 @@ mod table;
 use std::collections::HashMap;
 
 use address::References;
+use anchors::Anchors;
 use blocks::Writer;
 use inline::Shared;
 
@@ -22,7 +24,12 @@ use crate::body::{Block, Body};
 
 pub(super) fn render(body: &Body, options: RenderOptions) -> String {
     let notes = notes(body, options);
-    let shared = Shared { options, labels: labels(&notes), references: References::default() };
+    let shared = Shared {
+        options,
+        labels: labels(&notes),
+        references: References::default(),
+        anchors: Anchors::of(body),
+    };
     let mut writer = Writer::new(shared);
     writer.body(&body.blocks);
     for (label, blocks) in notes {
