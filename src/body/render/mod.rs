@@ -42,8 +42,9 @@ impl Body {
     /// The body as Markdown: CommonMark with GitHub's tables, task lists and strikethrough,
     /// formulas between dollars, notes (`[^1]`) at the end, and Obsidian's callouts. What Markdown
     /// cannot say is an element of HTML: `<sup>`, `<kbd>`, `<details>` … A caption is a paragraph in
-    /// emphasis (`*The quay*`) below its picture, or above its table. A link to
-    /// a place of the page that is not a heading of the body (`#fares`) becomes its text. Text that would be read as
+    /// emphasis (`*The quay*`) below its picture, or above its table. Levels of headings that the body
+    /// does not have are left out between two that it has: `h2` and `h6` become `##` and `###`. A link to
+    /// a place of the page that is not one of these headings (`#fares`) becomes its text. Text that would be read as
     /// markup is escaped, and nothing else. A line break inside a block is a backslash at the
     /// line's end. No line end at the end.
     ///

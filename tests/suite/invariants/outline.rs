@@ -15,9 +15,11 @@ pub fn style(style: Style) -> &'static str {
 
 /// The outline of a body.
 pub fn of_body(body: &Body) -> Vec<String> {
+    let headings = || body.walk().filter(|block| is_shown(block)).filter_map(heading);
     let mut outline = Outline {
         lines: Vec::new(),
         notes: HashMap::new(),
+        levels: headings().map(|(level, _)| level).collect(),
         anchors: body
             .walk()
             .filter_map(heading)
@@ -83,6 +85,8 @@ fn has_any(run: &Inlines) -> bool {
 struct Outline {
     lines: Vec<String>,
     notes: HashMap<String, usize>,
+    /// Levels of headings; those that are missing between two are left out.
+    levels: BTreeSet<u8>,
     /// Names of headings, to which links may lead.
     anchors: BTreeSet<String>,
 }
@@ -102,7 +106,10 @@ impl Outline {
         match content {
             Content::Heading { level, text, .. } => {
                 let text = self.run(text).replace('\n', " ");
-                self.line(indent, format!("h{} {text}", level.clamp(&1, &6)));
+                let level = (*level).clamp(1, 6);
+                let first = self.levels.first().copied().unwrap_or(level);
+                let written = usize::from(first) + self.levels.range(..level).count();
+                self.line(indent, format!("h{written} {text}"));
             }
             Content::Paragraph { text, .. } => self.paragraph(text, indent),
             Content::List { numbering, items, .. } => self.list(numbering.as_ref(), items, indent),

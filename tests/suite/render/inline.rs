@@ -247,3 +247,10 @@ fn links_inside_the_page_lead_to_headings() {
     ]);
     assert_eq!(body.markdown(), "## The old pier!\n\n[pier](#the-old-pier), fares, [a](/a#fares)");
 }
+
+#[test]
+fn no_level_of_headings_is_missing_between_two() {
+    let body = body([h(3, "a"), h(6, "b"), h(2, "c"), h(6, "d"), h(1, " ")]);
+    assert_eq!(body.markdown(), "### a\n\n#### b\n\n## c\n\n#### d");
+    assert!(body.html().contains("<h6>d</h6>"));
+}

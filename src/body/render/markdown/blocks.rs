@@ -3,7 +3,7 @@
 use super::address::References;
 use super::escape::{Place, Start, line_start};
 use super::inline::{Shared, push_caption, push_run, push_styled};
-use super::{lists, table};
+use super::{levels, lists, table};
 use crate::body::render::{MAX_DEPTH, embed, html, verbatim};
 use crate::body::{Block, Content, Definition, Inline, Inlines, Item, Numbering, Style};
 
@@ -138,7 +138,7 @@ impl<'a> Writer<'a> {
         let depth = at.depth + 1;
         match content {
             Content::Heading { level, text } => {
-                self.out.push_str(&"######"[..usize::from((*level).clamp(1, 6))]);
+                self.out.push_str(&"######"[..self.shared.levels[levels::own(*level)]]);
                 self.out.push(' ');
                 push_run(&mut self.out, text, Place::Heading, &mut self.shared);
             }

@@ -20,6 +20,8 @@ pub(super) struct Shared<'a> {
     pub labels: HashMap<&'a str, String>,
     pub references: References,
     pub anchors: Anchors<'a>,
+    /// The levels of headings as they are written, by those of the page.
+    pub levels: [usize; 7],
 }
 
 /// Writes a run. Nothing is written if it has nothing to show.

@@ -8,6 +8,7 @@ mod code;
 mod emphasis;
 mod escape;
 mod inline;
+mod levels;
 mod lists;
 mod table;
 
@@ -29,6 +30,7 @@ pub(super) fn render(body: &Body, options: RenderOptions) -> String {
         labels: labels(&notes),
         references: References::default(),
         anchors: Anchors::of(body),
+        levels: levels::levels(body, options),
     };
     let mut writer = Writer::new(shared);
     writer.body(&body.blocks);
