@@ -57,36 +57,3 @@ fn scheme(url: &str) -> Option<&str> {
     let end = url.find([':', '/', '?', '#'])?;
     url[end..].starts_with(':').then(|| &url[..end])
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{is_script, link, picture};
-
-    #[test]
-    fn schemes_are_told_as_browsers_do() {
-        for (url, is_link, is_picture, runs) in [
-            ("https://brill.example/a:b", true, true, false),
-            ("HTTP://brill.example", true, true, false),
-            ("/tides?at=6:00", true, true, false),
-            ("tides#a:b", true, true, false),
-            ("//brill.example", true, true, false),
-            ("mailto:a@brill.example", true, false, false),
-            ("ftp://brill.example", false, false, false),
-            ("javascript:alert(1)", false, false, true),
-            (" \u{1}JavaScript:alert(1)", false, false, true),
-            ("java\nscr\tipt:alert(1)", false, false, true),
-            ("java\0script:alert(1)", false, false, true),
-            ("&#106;avascript:alert(1)", true, true, false),
-            ("vbscript:x", false, false, true),
-            ("data:text/html,<b>", false, false, true),
-            ("data:image/png;base64,AA", false, true, false),
-            ("DATA:image/PNG,AA", false, true, false),
-            ("data:image/svg+xml,<svg>", false, false, true),
-            ("\u{a0}", false, false, false),
-        ] {
-            assert_eq!(link(url).is_some(), is_link, "{url:?}");
-            assert_eq!(picture(url).is_some(), is_picture, "{url:?}");
-            assert_eq!(is_script(url), runs, "{url:?}");
-        }
-    }
-}

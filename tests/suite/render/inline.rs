@@ -1,6 +1,9 @@
 //! Text in a line: markup, escapes, links and pictures in all forms; and bounds on hostile bodies.
 
-use gleaner::{Cell, Content, Inline, Inlines, Item, LinkForm, PictureForm, RenderOptions, Style};
+use gleaner::{
+    Cell, Content, Inline, InlineContent, Inlines, Item, LinkForm, PictureForm, RenderOptions,
+    Style,
+};
 
 use super::{body, em, h, p, run, strong, t, ul};
 use crate::invariants::{markdown, outline, read_back};
@@ -253,4 +256,59 @@ fn no_level_of_headings_is_missing_between_two() {
     let body = body([h(3, "a"), h(6, "b"), h(2, "c"), h(6, "d"), h(1, " ")]);
     assert_eq!(body.markdown(), "### a\n\n#### b\n\n## c\n\n#### d");
     assert!(body.html().contains("<h6>d</h6>"));
+}
+
+#[test]
+fn addresses_and_titles_end_where_they_end() {
+    for (url, written) in [
+        ("https://a.example/b_(c)?d=1&e=2", "https://a.example/b_(c)?d=1&e=2"),
+        ("/a(b", "/a\\(b"),
+        ("/a)b(", "/a\\)b\\("),
+        ("/a b<c>`\n", "/a%20b%3Cc%3E%60"),
+        ("C:\\a\\_b", "C:\\\\a\\\\_b"),
+        ("/?a&copy;=1&b", "/?a\\&copy;=1&b"),
+        ("/a\\", "/a\\\\"),
+    ] {
+        let link = body([p(run([Inline::link(url, "x")]))]);
+        assert_eq!(link.markdown(), format!("[x]({written})"));
+    }
+    for (title, written) in
+        [("the \"old\"\nquay\\ &amp; it", " \"the \\\"old\\\" quay\\\\ \\&amp; it\""), (" ", "")]
+    {
+        let mut link = Inline::link("/a", "x");
+        if let InlineContent::Link { title: own, .. } = &mut link.content {
+            *own = Some(title.to_owned());
+        }
+        assert_eq!(body([p(run([link]))]).markdown(), format!("[x](/a{written})"));
+    }
+}
+
+#[test]
+fn schemes_are_told_as_browsers_do() {
+    for (url, is_link, is_picture, runs) in [
+        ("https://brill.example/a:b", true, true, false),
+        ("HTTP://brill.example", true, true, false),
+        ("/tides?at=6:00", true, true, false),
+        ("tides#a:b", true, true, false),
+        ("//brill.example", true, true, false),
+        ("mailto:a@brill.example", true, false, false),
+        ("ftp://brill.example", false, false, false),
+        ("javascript:alert(1)", false, false, true),
+        (" \u{1}JavaScript:alert(1)", false, false, true),
+        ("java\nscr\tipt:alert(1)", false, false, true),
+        ("java\0script:alert(1)", false, false, true),
+        ("&#106;avascript:alert(1)", true, true, false),
+        ("vbscript:x", false, false, true),
+        ("data:text/html,<b>", false, false, true),
+        ("data:image/png;base64,AA", false, true, false),
+        ("DATA:image/PNG,AA", false, true, false),
+        ("data:image/svg+xml,<svg>", false, false, true),
+        ("\u{a0}", false, false, true),
+    ] {
+        let link = body([p(run([Inline::link(url, "x")]))]);
+        let picture = body([p(run([Inline::picture(url, "x")]))]);
+        assert_eq!(link.html().contains("<a "), is_link, "{url:?}");
+        assert_eq!(picture.html().contains("<img "), is_picture, "{url:?}");
+        assert_eq!(link.markdown() == "x", runs, "{url:?}");
+    }
 }

@@ -97,34 +97,3 @@ impl References {
         self.list.iter().enumerate().map(|(i, target)| format!("[{}]: {target}", i + 1))
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{destination, title};
-
-    #[test]
-    fn addresses_end_where_they_end() {
-        for (url, written) in [
-            ("https://a.example/b_(c)?d=1&e=2", "https://a.example/b_(c)?d=1&e=2"),
-            ("/a(b", "/a\\(b"),
-            ("/a)b(", "/a\\)b\\("),
-            ("/a b<c>`\n", "/a%20b%3Cc%3E%60"),
-            ("C:\\a\\_b", "C:\\\\a\\\\_b"),
-            ("/?a&copy;=1&b", "/?a\\&copy;=1&b"),
-            ("/a\\", "/a\\\\"),
-            (" ", "<>"),
-        ] {
-            assert_eq!(destination(url), written);
-        }
-    }
-
-    #[test]
-    fn titles_are_quoted() {
-        assert_eq!(
-            title(Some("the \"old\"\nquay\\ &amp; it")),
-            " \"the \\\"old\\\" quay\\\\ \\&amp; it\""
-        );
-        assert_eq!(title(Some(" ")), "");
-        assert_eq!(title(None), "");
-    }
-}
