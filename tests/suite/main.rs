@@ -1,6 +1,7 @@
 //! The integration suite, in one binary: it links the crate once and shares its helpers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails by panicking
 
+mod alignment;
 mod answers;
 mod architecture;
 mod bodies;

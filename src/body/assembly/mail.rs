@@ -51,25 +51,3 @@ fn revealed(digits: &str) -> Option<String> {
         address.contains('@') && !address.contains(|c: char| c.is_whitespace() || c.is_control());
     is_address.then_some(address)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::revealed;
-
-    #[test]
-    fn addresses_are_revealed() {
-        for (digits, wanted) in [
-            ("2a5a43464e", None),
-            ("00666572727940736b61726e2e6578616d706c65", Some("ferry@skarn.example")),
-            ("2a4c4f5858536a59414b5844044f524b475a464f", Some("ferry@skarn.example")),
-            ("00666572727920", None),
-            ("", None),
-            ("2", None),
-            ("2a4", None),
-            ("zz4c", None),
-            ("é0é0", None),
-        ] {
-            assert_eq!(revealed(digits).as_deref(), wanted, "{digits}");
-        }
-    }
-}
