@@ -42,7 +42,8 @@ impl Body {
     /// The body as Markdown: CommonMark with GitHub's tables, task lists and strikethrough,
     /// formulas between dollars, notes (`[^1]`) at the end, and Obsidian's callouts. What Markdown
     /// cannot say is an element of HTML: `<sup>`, `<kbd>`, `<details>` … A caption is a paragraph in
-    /// emphasis (`*The quay*`) below its picture, or above its table. Levels of headings that the body
+    /// emphasis (`*The quay*`) below its picture, or above its table. Two or more paragraphs or lines that
+    /// begin as items do (`• a rope`, or `2. a lamp` if the numbers count up) are a list. Levels of headings that the body
     /// does not have are left out between two that it has: `h2` and `h6` become `##` and `###`. A link to
     /// a place of the page that is not one of these headings (`#fares`) becomes its text. Text that would be read as
     /// markup is escaped, and nothing else. A line break inside a block is a backslash at the

@@ -312,3 +312,20 @@ fn schemes_are_told_as_browsers_do() {
         assert_eq!(link.markdown() == "x", runs, "{url:?}");
     }
 }
+
+#[test]
+fn paragraphs_and_lines_that_begin_as_items_are_lists() {
+    for (blocks, markdown) in [
+        (vec!["Bring:", "• a rope", "• a lamp", "Go."], "Bring:\n\n- a rope\n- a lamp\n\nGo."),
+        (vec!["1. a", "2. b", "4. c"], "1. a\n2. b\n\n4\\. c"),
+        (vec!["Bring:\n● a\n● b", "x"], "Bring:\n\n- a\n- b\n\nx"),
+        (vec!["7) a\n8) b"], "7. a\n8. b"),
+        (vec!["1. a", "• b", "3. May"], "1\\. a\n\n• b\n\n3\\. May"),
+        (vec!["1. a\n2. b\nc"], "1\\. a\\\n2\\. b\\\nc"),
+        (vec!["1.5 a", "2.5 b", "2030. a", "2031. b"], "1.5 a\n\n2.5 b\n\n2030\\. a\n\n2031\\. b"),
+        (vec!["•", "•"], "•\n\n•"),
+    ] {
+        let body = gleaner::Body::from_iter(blocks.into_iter().map(p));
+        assert_eq!(body.markdown(), markdown);
+    }
+}

@@ -1,9 +1,10 @@
 //! Blocks as Markdown.
 
 use super::address::References;
+use super::code::fences;
 use super::escape::{Place, Start, line_start};
 use super::inline::{Shared, push_caption, push_run, push_styled};
-use super::{levels, lists, table};
+use super::{levels, lists, markers, table};
 use crate::body::render::{MAX_DEPTH, embed, html, verbatim};
 use crate::body::{Block, Content, Definition, Inline, Inlines, Item, Numbering, Style};
 
@@ -119,8 +120,11 @@ impl<'a> Writer<'a> {
             return;
         }
         let options = self.shared.options;
+        let shown: Vec<&Block> =
+            blocks.iter().filter(|block| lists::is_shown(block, options)).collect();
         let mut before: Option<&Content> = None;
-        for block in blocks.iter().filter(|block| lists::is_shown(block, options)) {
+        let mut next = 0;
+        while let Some(block) = shown.get(next) {
             let content = &block.content;
             match before {
                 Some(before) if item.is_some() && lists::joins(before, content, options) => {
@@ -129,8 +133,19 @@ impl<'a> Writer<'a> {
                 Some(_) => self.separate(),
                 None => {}
             }
-            self.block(content, Position { first: before.is_none(), item, depth });
+            let drawn = markers::lists(&shown[next..]).filter(|_| item.is_none());
+            let (taken, drawn) = drawn.unwrap_or((1, Vec::new()));
+            for (i, content) in drawn.iter().enumerate() {
+                if i > 0 {
+                    self.separate();
+                }
+                self.block(content, Position { first: before.is_none(), item, depth });
+            }
+            if drawn.is_empty() {
+                self.block(content, Position { first: before.is_none(), item, depth });
+            }
             before = Some(content);
+            next += taken;
         }
     }
 
@@ -291,22 +306,11 @@ impl<'a> Writer<'a> {
         });
     }
 
-    /// Writes code between fences that are longer than any run of backticks in it.
+    /// Writes code between fences.
     fn code(&mut self, text: &str, language: Option<&str>, file: Option<&str>) {
-        let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-        let fence = "`".repeat(longest.max(2) + 1);
-        self.out.push_str(&fence);
-        let words = |text: Option<&str>| {
-            let sound = |c: &char| !c.is_whitespace() && !matches!(c, '`' | '"' | '\0');
-            text.map(|text| text.chars().filter(sound).collect::<String>()).unwrap_or_default()
-        };
-        let (language, file) = (words(language), words(file));
-        self.out.push_str(&language);
-        if !file.is_empty() {
-            let language = if language.is_empty() { "text" } else { "" };
-            self.out.push_str(&format!("{language} title=\"{file}\""));
-        }
-        self.lines(text.lines().chain([fence.as_str()]));
+        let (opening, closing) = fences(text, language, file);
+        self.out.push_str(&opening);
+        self.lines(text.lines().chain([closing.as_str()]));
     }
 
     /// Writes a formula between lines of two dollars.

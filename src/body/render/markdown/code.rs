@@ -1,4 +1,21 @@
-//! Code and formulas in a line of Markdown.
+//! Fences of code, and code and formulas in a line.
+
+/// The lines above and below code, longer than any run of backticks in it.
+pub(super) fn fences(text: &str, language: Option<&str>, file: Option<&str>) -> (String, String) {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    let words = |text: Option<&str>| {
+        let sound = |c: &char| !c.is_whitespace() && !matches!(c, '`' | '"' | '\0');
+        text.map(|text| text.chars().filter(sound).collect::<String>()).unwrap_or_default()
+    };
+    let (language, file) = (words(language), words(file));
+    let mut opening = fence.clone() + &language;
+    if !file.is_empty() {
+        let language = if language.is_empty() { "text" } else { "" };
+        opening += &format!("{language} title=\"{file}\"");
+    }
+    (opening, fence)
+}
 
 /// Code as an element of HTML.
 pub(super) fn code_element(words: &str) -> String {

@@ -10,6 +10,7 @@ mod escape;
 mod inline;
 mod levels;
 mod lists;
+mod markers;
 mod table;
 
 use std::collections::HashMap;
