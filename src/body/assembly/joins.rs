@@ -63,7 +63,7 @@ impl Assembly<'_, '_> {
             let fits = level > 0 || !is_new && last.is_some() == numbering.is_some();
             return fits.then_some((level, is_new));
         }
-        let next = items.last().and_then(|item| item.number).map(|number| number + 1);
+        let next = items.last().and_then(|item| item.number?.checked_add(1));
         let fits = match numbering {
             Some(own) => {
                 last.is_some_and(|last| last.style == own.style && !last.reversed)

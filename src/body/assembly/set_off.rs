@@ -4,6 +4,8 @@ use crate::body::{Inline, InlineContent, Inlines};
 
 /// Sides in CSS pixels up to which a picture may be a sign or a formula in its line.
 const SIGN: (u32, u32) = (64, 48);
+/// Pictures at each end that become blocks of their own; further ones stay in their line.
+const MOST: usize = 32;
 
 /// A text in parts, the first and the others: its large pictures at the beginning, what is between, those at
 /// the end.
@@ -11,54 +13,50 @@ pub(super) fn parts(mut text: Inlines) -> (Inlines, Vec<Inlines>) {
     if !has_picture(&text) || text.to_string().trim().is_empty() {
         return (text, Vec::new());
     }
-    let (mut before, mut after) = (Vec::new(), Vec::new());
-    while let Some(picture) = taken(&mut text, 0) {
-        before.push(picture);
-    }
-    while let Some(last) = text.inlines.len().checked_sub(1)
-        && let Some(picture) = taken(&mut text, last)
-    {
-        after.push(picture);
-    }
+    let before: Vec<_> = std::iter::from_fn(|| taken(&mut text, true)).take(MOST).collect();
+    let after: Vec<_> = std::iter::from_fn(|| taken(&mut text, false)).take(MOST).collect();
     let text = super::paragraphs::trimmed(text.inlines);
     let between = (!text.is_blank()).then_some(text);
     let mut parts = before.into_iter().chain(between).chain(after.into_iter().rev());
     (parts.next().unwrap_or_default(), parts.collect())
 }
 
-/// Takes the large picture away that is the first or last piece of a text, or stands at that end of it.
-fn taken(text: &mut Inlines, at: usize) -> Option<Inlines> {
-    let piece = text.inlines.get_mut(at)?;
+/// Takes away the large picture that a text begins or ends with, and the blanks beside it.
+fn taken(text: &mut Inlines, is_first: bool) -> Option<Inlines> {
+    let is_shown = |piece: &Inline| match &piece.content {
+        InlineContent::LineBreak => false,
+        InlineContent::Text { text } => !text.trim().is_empty(),
+        _ => true,
+    };
+    let pieces = &mut text.inlines;
+    let at = if is_first {
+        let blanks = pieces.iter().position(is_shown)?;
+        pieces.drain(..blanks);
+        0
+    } else {
+        let last = pieces.iter().rposition(is_shown)?;
+        pieces.truncate(last + 1);
+        last
+    };
+    let piece = pieces.get_mut(at)?;
     let is_picture = is_large_picture(piece);
     match &mut piece.content {
-        InlineContent::LineBreak => {
-            text.inlines.remove(at);
-            taken(text, at.saturating_sub(1))
-        }
-        InlineContent::Text { text: words } if words.trim().is_empty() => {
-            text.inlines.remove(at);
-            taken(text, at.saturating_sub(1))
-        }
-        InlineContent::Picture { .. } if is_picture => Some(vec![text.inlines.remove(at)].into()),
+        InlineContent::Picture { .. } if is_picture => Some(vec![pieces.remove(at)].into()),
         InlineContent::Link { text: inner, .. } | InlineContent::Styled { text: inner, .. } => {
-            let end = inner.inlines.len().checked_sub(1)?;
-            let picture = taken(inner, if at == 0 { 0 } else { end })?;
+            let picture = taken(inner, is_first)?;
             let is_empty = inner.is_blank();
-            let link = match &piece.content {
+            let parts = match &piece.content {
                 InlineContent::Link { url, title, .. } => {
-                    let content = InlineContent::Link {
-                        url: url.clone(),
-                        title: title.clone(),
-                        text: picture.clone(),
-                    };
-                    Some(Inline { content, span: piece.span })
+                    let (url, title) = (url.clone(), title.clone());
+                    let content = InlineContent::Link { url, title, text: picture };
+                    vec![Inline { content, span: piece.span }].into()
                 }
-                _ => None,
+                _ => picture,
             };
             if is_empty {
-                text.inlines.remove(at);
+                pieces.remove(at);
             }
-            Some(link.map_or(picture, |link| vec![link].into()))
+            Some(parts)
         }
         _ => None,
     }

@@ -15,6 +15,8 @@ use crate::html::tree::NodeId;
 
 /// Blocks that may stand in one another; deeper ones follow the last.
 const DEEPEST: usize = 32;
+/// Bytes that the addresses of a link around blocks may take in them, for each byte of the link's source.
+const COPIES: usize = 4;
 
 impl<'t, 'a> Assembly<'t, 'a> {
     /// The whole body.
@@ -242,23 +244,31 @@ impl<'t, 'a> Assembly<'t, 'a> {
     /// An inline element with blocks inside: each run in it is inside the element.
     fn around_blocks(&self, id: NodeId, tag: Tag, out: &mut Out) {
         let empty = Inlines::default;
-        let wrapper = match tag {
-            Tag::A => self.links.of_link(self.tree, id).map(|url| InlineContent::Link {
-                url,
-                title: None,
-                text: empty(),
-            }),
-            Tag::Strong | Tag::B | Tag::Em | Tag::I => {
-                self.style(id, tag).map(|style| InlineContent::Styled { style, text: empty() })
-            }
-            _ => None,
-        };
+        let wrapper =
+            match tag {
+                Tag::A => {
+                    let url = self.links.of_link(self.tree, id);
+                    url.filter(|url| self.has_room_for_copies(id, url))
+                        .map(|url| InlineContent::Link { url, title: None, text: empty() })
+                }
+                Tag::Strong | Tag::B | Tag::Em | Tag::I => {
+                    self.style(id, tag).map(|style| InlineContent::Styled { style, text: empty() })
+                }
+                _ => None,
+            };
         let Some(wrapper) = wrapper else { return self.children(id, out) };
         self.flush(out);
         out.wrappers.push(wrapper);
         self.children(id, out);
         self.flush(out);
         out.wrappers.pop();
+    }
+
+    /// Whether the address of a link may be written to each block in it: not a long one to very many.
+    fn has_room_for_copies(&self, id: NodeId, url: &str) -> bool {
+        let most = COPIES * self.tree.place(id).len() / url.len().max(1);
+        let is_kept_block = |id: &NodeId| self.tree.is_block(*id) && self.marks.has_kept(*id);
+        self.tree.subtree(id).filter(is_kept_block).nth(most).is_none()
     }
 
     /// Text whose white space matters.

@@ -108,10 +108,8 @@ fn month_number(segment: &str) -> Option<u8> {
 }
 
 fn small(text: &str) -> Option<u8> {
-    if text.is_empty() || text.len() > 2 {
-        return None;
-    }
-    text.parse().ok()
+    let is_number = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().ok())?
 }
 
 #[cfg(test)]
@@ -123,6 +121,7 @@ mod tests {
         for (address, expected) in [
             ("https://post.example/2022/03/15/ferry", Some("2022-03-15")),
             ("https://post.example/news/2022/3/5/ferry.html", Some("2022-03-05")),
+            ("https://post.example/2022/+3/15/ferry", None),
             ("https://post.example/2022/mar/15/ferry", Some("2022-03-15")),
             ("https://post.example/2022-03-15-ferry", Some("2022-03-15")),
             ("https://post.example/ferry-20220315.html", Some("2022-03-15")),

@@ -1,12 +1,14 @@
 //! The article of a page that shows others: JSON-LD has it (`articleBody`), and a script or a subscription would show it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::prose::{Piece, part_of, place, prose_words, runs, unescaped};
 use crate::document::{BlockKind, Document};
 use crate::html::collect::{Data, Kind};
 use crate::html::strip::without_tags;
 use crate::jsonld::{Class, Place, TextKey};
+use crate::text;
+use crate::vocab::Key;
 
 /// Fewest words of prose of such an article.
 const WORDS: usize = 100;
@@ -54,18 +56,15 @@ fn is_titled(page: &Document) -> bool {
     let mut articles = head.structured.things.iter().filter(|own| own.class() == Class::Article);
     let (Some(article), None) = (articles.next(), articles.next()) else { return false };
     let headline = if article.headline.is_empty() { &article.name } else { &article.headline };
-    let words = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect()
+    let words = |text: &str| -> HashSet<u64> {
+        text::words(text).map(|word| Key::of(word).hash()).collect()
     };
     let wanted = words(headline);
     let titles = head.title.map(|title| head.get(title)).into_iter().chain(head.meta("og:title"));
     let headings = page.blocks.iter().filter(|own| own.kind == BlockKind::Heading { level: 1 });
     let titles = titles.chain(headings.map(|own| page.text_of(own)));
-    let mut titles = titles
-        .map(words)
-        .map(|own| own.iter().filter(|word| !word.is_empty() && wanted.contains(word)).count());
-    let most = wanted.iter().filter(|word| !word.is_empty()).count();
-    article.place != Place::Listed && titles.any(|own| own > 0 && own * 2 >= most)
+    let mut shared = titles.map(|own| words(own).intersection(&wanted).count());
+    article.place != Place::Listed && shared.any(|own| own > 0 && own * 2 >= wanted.len())
 }
 
 /// Whether a page has the parts of a text that are at some places in it.

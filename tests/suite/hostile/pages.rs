@@ -59,6 +59,18 @@ fn head(part: &str) -> Page {
     ))
 }
 
+/// The article, and data of one whose headline has as many words as the page's title, but others.
+fn other_words(count: usize) -> Page {
+    let words = |word: &str| (0..count).map(|i| format!("{word}{i} ")).collect::<String>();
+    head(&format!(
+        "<meta property=og:title content='{}'><script type=application/ld+json>\
+         {{\"@type\":\"NewsArticle\",\"headline\":\"{}\",\"articleBody\":\"{}\"}}</script>",
+        words("quay"),
+        words("ferry"),
+        "The ferry left the quay at six on Friday. ".repeat(20),
+    ))
+}
+
 /// Random bytes, the same in every run (xorshift).
 fn noise(length: usize) -> Vec<u8> {
     let mut state = 0x2545_f491_4f6c_dd1du64;
@@ -174,11 +186,15 @@ pub(crate) fn cases() -> Vec<(&'static str, Page, Expected)> {
         ("frameset", Html("<frameset>".repeat(k)), Nothing),
         ("svg", around(&"<svg><g>".repeat(k), ""), Any),
         ("sources and pictures", Html(format!("<article><h1>No sale</h1>{}<picture>{}{}</picture></article>", story(), "<source srcset='/a.jpg 1w,/b.jpg 2w'>".repeat(k / 4), "<img src=/c.jpg alt=c>".repeat(k / 4))), Story),
+        ("large pictures before a text", Html(format!("<article><h1>No sale</h1>{}<p>{}The quay.</p></article>", story(), "<img src=/a.jpg width=600>".repeat(k))), Story),
+        ("large pictures in a long link", Html(format!("<article><h1>No sale</h1>{}<p><a href='/{}'>{}</a>The quay.</p></article>", story(), "x".repeat(m / 100), "<img src=/a.jpg width=600>".repeat(k))), Story),
+        ("blocks in a long link", Html(format!("<article><h1>No sale</h1>{}<a href='/{}'>{}</a></article>", story(), "x".repeat(m / 100), "<p>The quay was closed on Monday.</p>".repeat(k))), Any),
         ("shadow roots of one host", around(&SHADOW.repeat(k), ""), Any),
         ("shadow roots in one another", around(&format!("<x-a>{SHADOW}").repeat(k), ""), Any),
         ("templates", around(&"<template>".repeat(k), ""), Any),
         ("selects", around(&"<select><option>".repeat(k), ""), Any),
         ("meta", head(&"<meta name=\"description\" content=\"x\">".repeat(k)), Story),
+        ("a headline of other words than the title", other_words(k / 4), Story),
         ("deep json", json(&"[{\"a\":".repeat(k)), Story),
         ("long json", json(&format!("{{\"headline\":\"{}\"}}", "x".repeat(5 * m))), Story),
         ("broken json", json("{\"headline\": \"No sale\", \"datePublished\": , }} <!-- \\ud800"), Story),
