@@ -80,25 +80,6 @@ fn phrases_of_all_languages() -> Vec<String> {
     phrases
 }
 
-/// The table of `lang/README.md` has every section of every file, by its name or by its signal.
-#[test]
-fn all_sections_are_described() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/vocab/lang");
-    let table = include_str!("lang/README.md");
-    // "`unit, minute` to `unit, year`" stands for those between.
-    let is_between = |name: &str| name.starts_with("unit, ") || name.starts_with("signs of ");
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let text = std::fs::read_to_string(&path).unwrap();
-        let names = text.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']'));
-        for name in names.filter(|name| !is_between(name)) {
-            let signal = name.split(", ").next().unwrap_or(name);
-            let known = [name, signal].map(|name| table.contains(&format!("`{name}`")));
-            assert!(known.contains(&true), "{}: {name}", path.display());
-        }
-    }
-}
-
 #[test]
 fn notes_miss_no_phrase() {
     let phrases = phrases_of_all_languages();

@@ -67,3 +67,22 @@ fn the_numbers_of_languages_are_true() {
     let named = readme.split_once(&format!("| {phrases}: ")).unwrap().1.split_once(" |").unwrap().0;
     assert_eq!(named.split(", ").count(), phrases, "{named}");
 }
+
+/// The table of the languages' `README.md` has every section of every file, by its name or by its signal.
+#[test]
+fn all_sections_of_the_languages_are_described() {
+    let folder = root().join("src/vocab/lang");
+    let table = fs::read_to_string(folder.join("README.md")).unwrap();
+    // "`unit, minute` to `unit, year`" stands for those between.
+    let is_between = |name: &str| name.starts_with("unit, ") || name.starts_with("signs of ");
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let names = text.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']'));
+        for name in names.filter(|name| !is_between(name)) {
+            let signal = name.split(", ").next().unwrap_or(name);
+            let known = [name, signal].map(|name| table.contains(&format!("`{name}`")));
+            assert!(known.contains(&true), "{}: {name}", path.display());
+        }
+    }
+}
