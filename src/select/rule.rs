@@ -43,6 +43,9 @@ named_enum! {
         Stories = "stories",
         /// A list such as "Tags: …" is dropped.
         Tags = "tags",
+        /// A line above or below the text that says how long it takes to read, how many have read it, its
+        /// topics or its editors is dropped.
+        Labels = "labels",
         /// Of two copies of a paragraph, one is dropped.
         Repeats = "repeats",
         /// A table of which most is kept is kept whole.

@@ -13,6 +13,7 @@ mod dateline;
 mod gaps;
 mod heading;
 mod interstitial;
+mod labels;
 mod mail;
 mod prompts;
 mod repeats;
@@ -60,6 +61,7 @@ pub(super) const IN_ORDER: &[Override] = &[
     Override { id: RuleId::Mail, input: Input::Plain, apply: mail::apply },
     Override { id: RuleId::Stories, input: Input::Any, apply: stories::apply },
     Override { id: RuleId::Tags, input: Input::Any, apply: tags::apply },
+    Override { id: RuleId::Labels, input: Input::Any, apply: labels::apply },
     Override { id: RuleId::Repeats, input: Input::Any, apply: repeats::apply },
     Override { id: RuleId::Cells, input: Input::Any, apply: cells::apply },
     Override { id: RuleId::Terms, input: Input::Any, apply: terms::apply },

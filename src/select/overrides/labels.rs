@@ -1,0 +1,102 @@
+//! Lines above and below the text that say something about it.
+//!
+//! ## What it does
+//!
+//! On an article, a paragraph before the first or after the last long one is dropped if it says how long the
+//! text takes to read or how many have read it, or if it is a label and topics. Topics are spared if the
+//! classifier leaves no doubt, or if a line next to them begins with another label. After the last long
+//! paragraph, a line that names editors, or authors in brackets, and initials in brackets with a slash between them
+//! are dropped unless the classifier is sure of them.
+//!
+//! ## Why
+//!
+//! In an element without a class, and with the tag of the paragraphs next to it, such a line looks like one of
+//! them to the classifier.
+//!
+//! ## Example
+//!
+//! `<p>3 min read</p>`, `<p>Filed under: Region</p>`, `<p>(Reporting by Anna Berg; Editing by Bo Reed)</p>`
+//!
+//! ## Known problems
+//!
+//! An announcement whose only label is "Topic: …", above its first long paragraph, loses it.
+//!
+//! ## Measured
+//!
+//! Out of fold, the lines that the rule drops in HTML: of five reading times and numbers of readers, and of two
+//! lists of topics, the gold has none; of six lines of editors it has three, though it leaves out credits. No set of the
+//! corpus changes by more than .0002 in HTML and .0005 in plain text. 121 of 2,845 invented pages become right.
+
+use super::Page;
+use crate::document::{BlockKind, PageKind, Role};
+use crate::text::CharClass;
+use crate::vocab::{Signal, lists};
+
+/// Words of the longest list of topics, and of the longest other line.
+const TOPICS: u32 = 25;
+const LONGEST: u32 = 12;
+
+pub(super) fn apply(page: &mut Page) {
+    let Some((first, last)) = page.core().filter(|_| page.kind == PageKind::Article) else {
+        return;
+    };
+    for i in (0..first).chain(last + 1..page.len()) {
+        if !page.kept(i)
+            || page.block(i).kind != BlockKind::Paragraph
+            || page.stats[i].words > TOPICS
+            || page.stats[i].ends_sentence()
+        {
+            continue;
+        }
+        if says_length(page, i) {
+            page.set(i, Role::Other);
+        } else if says_topics(page, i) {
+            page.set(i, Role::Related);
+        } else if i > last && !page.sure(i) && says_editors(page, i) {
+            page.set(i, Role::Byline);
+        }
+    }
+}
+
+/// Whether a line says how long the text takes to read, or how many have read it.
+fn says_length(page: &Page, i: usize) -> bool {
+    let f = &page.stats[i];
+    f.words <= LONGEST && f.shape.count(CharClass::Digit) > 0 && f.signals.starts(Signal::ReadTime)
+}
+
+/// Whether a line is a label and topics: `Tags: ferries, harbour`. In "Topic: …" above "Speaker: …", it is one
+/// of several facts.
+fn says_topics(page: &Page, i: usize) -> bool {
+    let is_fact = |j: usize| {
+        page.stats.get(j).is_some_and(|f| {
+            f.words <= TOPICS
+                && f.shape.count(CharClass::Colon) == 1
+                && !f.signals.starts_with_any()
+        })
+    };
+    page.stats[i].signals.starts(Signal::Tags)
+        && !page.certain(i)
+        && !is_fact(i + 1)
+        && !i.checked_sub(1).is_some_and(is_fact)
+}
+
+/// Whether a line names editors, or authors in brackets: `Editor: Bo Reed`, `(Reporting by Anna Berg)`, `(ab/cd)`.
+fn says_editors(page: &Page, i: usize) -> bool {
+    let f = &page.stats[i];
+    let text = page.text(i);
+    let inner = text.strip_prefix(['(', '[', '（', '【']);
+    let label = || text.split([' ', ':', '：']).next().unwrap_or_default();
+    if f.signals.starts(Signal::Byline) {
+        f.words <= LONGEST
+            && (inner.is_some() || lists::WORDS_OF_EDITORS.contains_in_any_case(label()))
+    } else {
+        inner.and_then(|rest| rest.strip_suffix([')', ']'])).is_some_and(are_initials)
+    }
+}
+
+/// Whether a text is two or more initials of editors: `ab/cd`.
+fn are_initials(text: &str) -> bool {
+    let is_one =
+        |part: &str| (2..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic());
+    text.contains('/') && text.split('/').all(is_one)
+}
