@@ -141,13 +141,13 @@ impl Assembly<'_, '_> {
         let tree = self.tree;
         let around = tree.parent(quote);
         let is_boxed = tree.any_class(around, |class| class == "quote");
-        let line = tree.elements(if is_boxed { around } else { quote }).next()?;
+        let line = tree.elements(if is_boxed { around } else { quote }).next();
+        let line = line.filter(|&line| !self.marks.has_kept(line))?;
         let Line { text, span } = self.line(line, Read::All);
         let name = text.to_string();
         let is_name = name.len() <= LONGEST_NAME && name.trim_end().ends_with(':');
         let content = Content::Paragraph { text };
-        let is_wanted = is_name && !self.marks.has_kept(line);
-        is_wanted.then_some(Block { content, role: Role::Caption, span })
+        is_name.then_some(Block { content, role: Role::Caption, span })
     }
 
     /// Who said what a quotation says, if the line that ends it was not kept.
@@ -213,10 +213,10 @@ impl Assembly<'_, '_> {
         let outside = tree.children(id).filter(|&child| child != caption);
         let mut pictures = false;
         for child in outside {
-            pictures |= self.has_picture(child);
             if self.marks.has_kept(child) {
                 return false;
             }
+            pictures |= self.has_picture(child);
         }
         pictures
     }

@@ -74,13 +74,9 @@ fn element(tree: &Tree<'_>, block: NodeId) -> Option<NodeId> {
         Tag::Table => tree.find(block, |id| tree.tag(id) == Tag::Tr).and_then(|id| row(tree, id)),
         // Texinfo: the number is a heading of its own.
         tag if tag.heading_level().is_some_and(|level| level > 3) => {
-            let mut after = tree.elements(tree.parent(block)).skip_while(|&id| id <= block);
-            after.next().filter(|&id| tree.tag(id) == Tag::P)
+            nodes::next_element(tree, block).filter(|&id| tree.tag(id) == Tag::P)
         }
-        Tag::Dt => {
-            let mut after = tree.elements(tree.parent(block)).skip_while(|&id| id <= block);
-            after.next().filter(|&id| tree.tag(id) == Tag::Dd)
-        }
+        Tag::Dt => nodes::next_element(tree, block).filter(|&id| tree.tag(id) == Tag::Dd),
         Tag::P
         | Tag::Li
         | Tag::Div

@@ -92,6 +92,11 @@ pub(super) fn previous(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
         .find(|&node| tree.parent(node) == parent && node > parent)
 }
 
+/// The next element inside the same parent.
+pub(super) fn next_element(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
+    std::iter::successors(tree.next(id), |&id| tree.next(id)).find(|&id| !tree.is_text(id))
+}
+
 /// The node before a node that shows something, as [`Tree::shown`] does.
 pub(super) fn shown_before(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
     let before = std::iter::successors(previous(tree, id), |&id| previous(tree, id));

@@ -44,11 +44,11 @@ pub(super) fn find(tree: &Tree<'_>) -> Option<Found> {
     }
     drafts.retain(|draft| !draft.references.is_empty());
     let mut found = Found { skipped, ..Found::default() };
-    let marks: HashMap<NodeId, ()> =
-        drafts.iter().flat_map(|draft| &draft.references).map(|&id| (id, ())).collect();
+    let marks: HashSet<NodeId> =
+        drafts.iter().flat_map(|draft| &draft.references).copied().collect();
     let mut idle = Idle::default();
     for draft in &drafts {
-        idle.read(tree, &draft.body, &draft.mark.key, |id| marks.contains_key(&id));
+        idle.read(tree, &draft.body, &draft.mark.key, |id| marks.contains(&id));
         found.skipped.extend(beside(tree, &draft.body));
         found.skipped.extend(draft.references.iter().flat_map(|&id| separators(tree, id)));
     }
@@ -218,7 +218,9 @@ fn beside(tree: &Tree<'_>, body: &[NodeId]) -> Vec<NodeId> {
         );
     }
     if tree.tag(first) == Tag::Dd {
-        let before = tree.elements(tree.parent(first)).take_while(|&id| id < first).last();
+        let mut before =
+            std::iter::successors(nodes::previous(tree, first), |&id| nodes::previous(tree, id));
+        let before = before.find(|&id| !tree.is_text(id));
         beside.extend(before.filter(|&id| {
             tree.tag(id) == Tag::Dt && nodes::short_text(tree, id, super::marks::LONGEST).is_some()
         }));
@@ -240,12 +242,12 @@ fn separators<'t>(tree: &'t Tree<'_>, reference: NodeId) -> impl Iterator<Item =
 
 /// Gives each note a label: what its marks show, if that is short and no other's, else a number.
 fn labelled(drafts: Vec<Draft>) -> Vec<Note> {
-    let mut taken: HashMap<String, ()> = HashMap::new();
+    let mut taken = HashSet::new();
     let own: Vec<Option<String>> = drafts
         .iter()
         .map(|draft| {
             let key = Some(&draft.mark.key).filter(|key| draft.mark.is_label && !key.is_empty())?;
-            taken.insert(key.clone(), ()).is_none().then(|| key.clone())
+            taken.insert(key.clone()).then(|| key.clone())
         })
         .collect();
     let mut number = 0u32;
@@ -254,7 +256,7 @@ fn labelled(drafts: Vec<Draft>) -> Vec<Note> {
             loop {
                 number = number.saturating_add(1);
                 let label = number.to_string();
-                if taken.insert(label.clone(), ()).is_none() {
+                if taken.insert(label.clone()) {
                     break label;
                 }
             }
@@ -269,7 +271,7 @@ fn labelled(drafts: Vec<Draft>) -> Vec<Note> {
 
 /// The elements that hold nothing but notes, headings and rules.
 fn containers(tree: &Tree<'_>, found: &Found) -> Vec<NodeId> {
-    let mut idle: std::collections::HashSet<NodeId> = found.skipped.iter().copied().collect();
+    let mut idle: HashSet<NodeId> = found.skipped.iter().copied().collect();
     idle.extend(found.notes.iter().flat_map(|note| note.body.iter().copied()));
     let mut containers = Vec::new();
     let mut around: Vec<NodeId> = found
