@@ -2,7 +2,7 @@
 
 use super::classes::{self, DISPLAY, INLINE, Kind, RAW};
 use super::clean::{delimited, looks_like_tex};
-use super::letters::push_text;
+use super::letters::{push_tag, unbracketed};
 use super::{Found, clean, drawn, find};
 use crate::body::signs::FORMULA;
 use crate::body::words::{
@@ -166,11 +166,9 @@ fn push_number(found: &mut Found, number: Option<&str>) {
     let Some(number) = number.filter(|_| found.display && !found.tex.contains("\\tag{")) else {
         return;
     };
-    let number = number.trim().trim_start_matches('(').trim_end_matches(')').trim();
+    let number = unbracketed(number);
     if !number.is_empty() && number.len() <= 16 {
-        found.tex.push_str(" \\tag{");
-        push_text(&mut found.tex, number);
-        found.tex.push('}');
+        push_tag(&mut found.tex, number);
     }
 }
 

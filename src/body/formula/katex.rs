@@ -33,42 +33,42 @@ fn item(tree: &Tree<'_>, id: NodeId, depth: usize, out: &mut Vec<Node>) {
         return;
     }
     let entries = || entries(tree, id, depth);
-    let node = match () {
-        () if has("mspace") => space(tree, id),
-        () if has("text") => Node::token(Kind::Text, tree.text_inside(id)),
-        () if has("msupsub") => {
-            let base = out.pop().unwrap_or_default();
-            scripts(tree, id, base, entries())
-        }
-        () if has("mfrac") => {
-            let mut parts = entries();
-            parts.reverse();
-            let line = tree.find(id, |node| tree.has_class(node, "frac-line"));
-            // Older ones have no class for the line.
-            let is_stack =
-                line.is_none() && out.last().is_some_and(|node| node.operator() == Some("("));
-            Node::of(if is_stack { Kind::Stack } else { Kind::Fraction }, parts)
-        }
-        () if has("sqrt") => root(tree, id, depth),
-        () if has("op-limits") => limits(tree, id, depth),
-        () if has("accent") => {
-            let mut parts = entries();
-            let accent = parts.pop().unwrap_or_default();
-            let accent = Node::token(Kind::Operator, characters(&accent));
-            Node::of(Kind::Over, vec![parts.pop().unwrap_or_default(), accent])
-        }
-        () if has("overline") || has("underline") => {
-            let notation = if has("overline") { "top" } else { "bottom" };
-            Node { text: notation.to_owned(), ..Node::of(Kind::Enclosed, entries()) }
-        }
-        () if has("mtable") => table(tree, id, depth),
-        () if has("delimsizing") || has("delimcenter") => {
-            let text = tree.text_inside(id);
-            let fence = text.chars().find_map(fence).map(String::from);
-            let token = Node::token(Kind::Operator, fence.unwrap_or_default());
-            Node { stretchy: Some(true), ..token }
-        }
-        () => Node::row(items(tree, id, depth)),
+    let node = if has("mspace") {
+        space(tree, id)
+    } else if has("text") {
+        Node::token(Kind::Text, tree.text_inside(id))
+    } else if has("msupsub") {
+        let base = out.pop().unwrap_or_default();
+        scripts(tree, id, base, entries())
+    } else if has("mfrac") {
+        let mut parts = entries();
+        parts.reverse();
+        let line = tree.find(id, |node| tree.has_class(node, "frac-line"));
+        // Older ones have no class for the line.
+        let is_stack =
+            line.is_none() && out.last().is_some_and(|node| node.operator() == Some("("));
+        Node::of(if is_stack { Kind::Stack } else { Kind::Fraction }, parts)
+    } else if has("sqrt") {
+        root(tree, id, depth)
+    } else if has("op-limits") {
+        limits(tree, id, depth)
+    } else if has("accent") {
+        let mut parts = entries();
+        let accent = parts.pop().unwrap_or_default();
+        let accent = Node::token(Kind::Operator, characters(&accent));
+        Node::of(Kind::Over, vec![parts.pop().unwrap_or_default(), accent])
+    } else if has("overline") || has("underline") {
+        let notation = if has("overline") { "top" } else { "bottom" };
+        Node { text: notation.to_owned(), ..Node::of(Kind::Enclosed, entries()) }
+    } else if has("mtable") {
+        table(tree, id, depth)
+    } else if has("delimsizing") || has("delimcenter") {
+        let text = tree.text_inside(id);
+        let fence = text.chars().find_map(fence).map(String::from);
+        let token = Node::token(Kind::Operator, fence.unwrap_or_default());
+        Node { stretchy: Some(true), ..token }
+    } else {
+        Node::row(items(tree, id, depth))
     };
     out.push(node);
 }

@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::drawn;
-use super::letters::push_text;
+use super::letters::{push_tag, push_text, unbracketed};
 use crate::body::signs::FORMULA;
 use crate::body::words::FORMULA_TABLES;
 use crate::document::Tag;
@@ -39,8 +39,8 @@ pub(super) fn equations(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
             }
             tex.push_str(cell);
         }
-        if has_numbers {
-            push_number(&mut tex, row);
+        if let Some(number) = row.number.as_ref().filter(|_| has_numbers) {
+            push_tag(&mut tex, number);
         }
     }
     if is_aligned {
@@ -48,7 +48,7 @@ pub(super) fn equations(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
         tex = format!("\\begin{{{name}}} {tex} \\end{{{name}}}");
     }
     if !has_numbers {
-        rows.iter().for_each(|row| push_number(&mut tex, row));
+        rows.iter().flat_map(|row| &row.number).for_each(|number| push_tag(&mut tex, number));
     }
     Some(Found { tex, display: true })
 }
@@ -58,21 +58,13 @@ struct Row {
     number: Option<String>,
 }
 
-fn push_number(tex: &mut String, row: &Row) {
-    if let Some(number) = &row.number {
-        tex.push_str(" \\tag{");
-        push_text(tex, number);
-        tex.push('}');
-    }
-}
-
 /// A row with its formulas; words between them are kept as text.
 fn row(tree: &Tree<'_>, id: NodeId) -> Option<Row> {
     let mut row = Row { cells: Vec::new(), number: None };
     for cell in tree.elements(id).filter(|&cell| matches!(tree.tag(cell), Tag::Td | Tag::Th)) {
         if tree.has_class(cell, "ltx_eqn_eqno") {
             let number = tree.text_inside(cell);
-            let number = number.trim().trim_start_matches('(').trim_end_matches(')').trim();
+            let number = unbracketed(&number);
             row.number = (!number.is_empty()).then(|| number.to_owned());
             continue;
         }

@@ -102,6 +102,18 @@ fn push_run(out: &mut String, run: &str, variant: Variant) {
     }
 }
 
+/// The number of an equation without the brackets around it.
+pub(super) fn unbracketed(number: &str) -> &str {
+    number.trim().trim_start_matches('(').trim_end_matches(')').trim()
+}
+
+/// Appends the number of an equation.
+pub(super) fn push_tag(out: &mut String, number: &str) {
+    out.push_str(" \\tag{");
+    push_text(out, number);
+    out.push('}');
+}
+
 /// Appends words as they are written inside `\text{}`.
 pub(super) fn push_text(out: &mut String, text: &str) {
     for c in text.chars() {

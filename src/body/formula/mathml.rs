@@ -190,11 +190,14 @@ fn multiscripts(tree: &Tree<'_>, id: NodeId, variant: Option<Variant>, depth: us
     for child in tree.elements(id) {
         let is_mark = local_name(tree, child) == "mprescripts";
         let node = element(tree, child, variant, depth + 1);
-        match () {
-            () if is_mark => pre = true,
-            () if base.is_none() => base = Some(node),
-            () if pre => before.push(node),
-            () => after.push(node),
+        if is_mark {
+            pre = true;
+        } else if base.is_none() {
+            base = Some(node);
+        } else if pre {
+            before.push(node);
+        } else {
+            after.push(node);
         }
     }
     let mut parts = Vec::new();

@@ -1,7 +1,8 @@
 //! Characters of formulas, and their TeX.
 
+use once_cell::sync::Lazy;
+
 use crate::body::words::{TEX_FUNCTIONS, TEX_FUNCTIONS_WITH_LIMITS};
-use std::sync::LazyLock;
 
 /// How TeX spaces a symbol, and what else it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ struct Symbol {
 }
 
 /// Sorted by character.
-static SYMBOLS: LazyLock<Vec<Symbol>> = LazyLock::new(|| {
+static SYMBOLS: Lazy<Vec<Symbol>> = Lazy::new(|| {
     let mut class = Class::Letter;
     let mut symbols = Vec::with_capacity(512);
     let lines = include_str!("symbols.txt").lines();
