@@ -64,12 +64,10 @@ impl Focus {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct ExtractorBuilder {
-    focus: Focus,
-    limits: Limits,
-    site: Option<Arc<SiteModel>>,
+    /// The selectors of the options are empty until [`options`](Self::options).
+    options: Options,
     keep: Vec<String>,
     drop: Vec<String>,
-    flat: bool,
 }
 
 /// Options as the pipeline uses them: selectors compiled.
@@ -96,7 +94,7 @@ impl ExtractorBuilder {
     /// ```
     #[must_use]
     pub fn focus(mut self, focus: Focus) -> Self {
-        self.focus = focus;
+        self.options.focus = focus;
         self
     }
 
@@ -111,7 +109,7 @@ impl ExtractorBuilder {
     /// ```
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
+        self.options.limits = limits;
         self
     }
 
@@ -119,7 +117,7 @@ impl ExtractorBuilder {
     /// [`SiteModel`] for an example. An `Arc` is shared, not copied.
     #[must_use]
     pub fn site(mut self, site: impl Into<Arc<SiteModel>>) -> Self {
-        self.site = Some(site.into());
+        self.options.site = Some(site.into());
         self
     }
 
@@ -183,20 +181,14 @@ impl ExtractorBuilder {
     /// ```
     #[must_use]
     pub fn rich(mut self, rich: bool) -> Self {
-        self.flat = !rich;
+        self.options.flat = !rich;
         self
     }
 
     /// The options with their selectors compiled.
     pub(crate) fn options(self) -> Result<Options, Error> {
-        Ok(Options {
-            focus: self.focus,
-            limits: self.limits,
-            site: self.site,
-            keep: selectors(&self.keep)?,
-            drop: selectors(&self.drop)?,
-            flat: self.flat,
-        })
+        let (keep, drop) = (selectors(&self.keep)?, selectors(&self.drop)?);
+        Ok(Options { keep, drop, ..self.options })
     }
 }
 

@@ -4,18 +4,14 @@
 //! is filled in but a missing second, which counts as zero. From such a type it fails only
 //! outside the years that a [`Date`](crate::Date) may have.
 
-#[cfg(any(feature = "jiff", feature = "chrono"))]
 use super::{Date, Time};
-#[cfg(any(feature = "jiff", feature = "chrono"))]
 use crate::error::{Error, ErrorKind};
 
-#[cfg(any(feature = "jiff", feature = "chrono"))]
 fn day_of(year: i32, month: u32, day: u32) -> Result<Date, Error> {
     let year = u16::try_from(year).map_err(|_| ErrorKind::DateRange)?;
     Date::from_day(year, month as u8, day as u8).ok_or(ErrorKind::DateRange.into())
 }
 
-#[cfg(any(feature = "jiff", feature = "chrono"))]
 fn at(date: Date, hour: u32, minute: u32, second: u32) -> Result<Date, Error> {
     // A leap second is read as the one before it.
     let second = second.min(59);
@@ -24,7 +20,6 @@ fn at(date: Date, hour: u32, minute: u32, second: u32) -> Result<Date, Error> {
 }
 
 /// Year, month and day, if all are stated.
-#[cfg(any(feature = "jiff", feature = "chrono"))]
 fn full(date: Date) -> Result<(u16, u8, u8), Error> {
     match (date.month, date.day) {
         (Some(month), Some(day)) => Ok((date.year, month, day)),
@@ -34,7 +29,6 @@ fn full(date: Date) -> Result<(u16, u8, u8), Error> {
 }
 
 /// Minutes east of UTC, if stated.
-#[cfg(any(feature = "jiff", feature = "chrono"))]
 fn offset_of(date: Date) -> Result<i16, Error> {
     date.time.ok_or_else(|| Error::partial("time"))?;
     date.offset.ok_or_else(|| Error::partial("offset from UTC"))

@@ -1,5 +1,6 @@
 //! A date as a page gives it.
 
+#[cfg(any(feature = "jiff", feature = "chrono"))]
 mod convert;
 mod iso;
 pub(crate) mod read;

@@ -3,14 +3,15 @@
 use super::Weights;
 use crate::plain;
 
-pub use crate::plain::stripped::scripts::{Stretch, TokenSample};
+pub use crate::plain::Sample;
+pub use crate::plain::stripped::scripts::Stretch;
 
 /// Number of weights.
 pub const ALL: usize = plain::stripped::scripts::ALL;
 
 /// All tokens of a text.
 #[must_use]
-pub fn tokens(text: &str) -> Vec<TokenSample> {
+pub fn tokens(text: &str) -> Vec<Sample> {
     plain::stripped::scripts::samples(text)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::plain;
 
-pub use crate::plain::seams::SeamSample;
+pub use crate::plain::Sample;
 
 /// Number of weights.
 pub const ALL: usize = plain::seams::ALL;
@@ -11,6 +11,6 @@ pub const THRESHOLD: i32 = plain::seams::THRESHOLD;
 
 /// All seams of a text.
 #[must_use]
-pub fn seams(text: &str) -> Vec<SeamSample> {
+pub fn seams(text: &str) -> Vec<Sample> {
     plain::seams::of(text)
 }

@@ -44,6 +44,7 @@ use lines::{Line, Lines};
 use markdown::Definitions;
 use rewritten::Rewritten;
 use stripped::Stripped;
+pub use sums::Sample;
 use sums::Sums;
 pub(crate) use sums::UNIT;
 pub(crate) use weights::LineWeights;

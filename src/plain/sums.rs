@@ -12,6 +12,15 @@ pub(crate) const UNIT: i32 = 16;
 /// the number of weights.
 pub(super) type Groups = &'static [(&'static str, usize)];
 
+/// A place in a text that is decided on, as the fit of the weights sees it (`examples/train`).
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// The byte after a seam, or the first of a token.
+    pub at: usize,
+    /// The weights whose sum decides, by index.
+    pub active: Vec<u16>,
+}
+
 /// The weights of one decision.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sums(Vec<i8>);

@@ -1,6 +1,6 @@
 //! The words before a name that say "this is who wrote it".
 
-use std::sync::LazyLock;
+use once_cell::sync::Lazy;
 
 use super::run::run;
 use super::shape::{is_label, is_person};
@@ -29,7 +29,7 @@ struct Starts {
     seconds: [u32; 32],
 }
 
-static STARTS: LazyLock<Starts> = LazyLock::new(|| {
+static STARTS: Lazy<Starts> = Lazy::new(|| {
     let certain = lists::BYLINE_CUES_CERTAIN.iter().map(|cue| (*cue, Certain));
     let possible = lists::BYLINE_CUES_POSSIBLE.iter().map(|cue| (*cue, Possible));
     let full = lists::BYLINE_CUES_BEFORE_A_FULL_NAME.iter().map(|cue| (*cue, Full));
@@ -103,7 +103,7 @@ fn after_one_of(line: &str, full: bool) -> Option<(&str, Strength)> {
         let is_cell = || rest.trim_start().starts_with('|') && line.matches('|').count() == 1;
         let colon = rest.trim_start().starts_with([':', '：', '=']) || is_cell();
         let rest =
-            rest.trim_start_matches(|c: char| c.is_whitespace() || "::：=/／-–—|".contains(c));
+            rest.trim_start_matches(|c: char| c.is_whitespace() || ":：=/／-–—|".contains(c));
         if strength == Full {
             // "Words and photos by Ann Pool".
             let name = after_one_of(rest, false).map_or(rest, |(name, _)| name);
@@ -190,7 +190,7 @@ struct Inside {
     wide: Vec<&'static str>,
 }
 
-static INSIDE: LazyLock<Inside> = LazyLock::new(|| {
+static INSIDE: Lazy<Inside> = Lazy::new(|| {
     let is_wide = |cue: &&str| cue.chars().any(self::is_wide);
     let (wide, spaced): (Vec<_>, Vec<_>) =
         lists::BYLINE_CUES_INSIDE_A_LINE.iter().copied().partition(is_wide);
@@ -201,9 +201,8 @@ static INSIDE: LazyLock<Inside> = LazyLock::new(|| {
 });
 
 /// The first words of these: most lines hold none of them.
-static BEGINNINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    INSIDE.spaced.iter().filter_map(|cue| cue.split_whitespace().next()).collect()
-});
+static BEGINNINGS: Lazy<Vec<&str>> =
+    Lazy::new(|| INSIDE.spaced.iter().filter_map(|cue| cue.split_whitespace().next()).collect());
 
 /// Marks that part a cue from what is before it, as blanks do.
 const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];

@@ -5,7 +5,7 @@ use crate::vocab::{self, lists};
 
 /// Characters between the parts of a line.
 pub(super) const PARTS: &[char] =
-    &['\n', '|', '•', '·', '∙', '●', '｜', '»', '→', '★', '⋅', '‧', '▪', '\u{2192}', '）', '】'];
+    &['\n', '|', '•', '·', '∙', '●', '｜', '»', '→', '★', '⋅', '‧', '▪', '）', '】'];
 
 /// Most words of a byline.
 /// Half as many make 3 bylines better and 3 worse; twice as many change no page.

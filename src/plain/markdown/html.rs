@@ -144,10 +144,12 @@ impl Tags {
             self.open.push(Open { name: tag.name.clone(), at, kind });
             return None;
         }
-        let kind = match () {
-            () if tag.is("br") => Some(Kind::Break),
-            () if tag.is("img") => tag.picture(),
-            () => None,
+        let kind = if tag.is("br") {
+            Some(Kind::Break)
+        } else if tag.is("img") {
+            tag.picture()
+        } else {
+            None
         };
         signs.push(Sign { at, kind });
         None

@@ -19,7 +19,7 @@ mod groups;
 mod scan;
 
 use super::lines::Line;
-use super::sums::Sums;
+use super::sums::{Sample, Sums};
 use crate::text::{Table, floor};
 use crate::vocab;
 use groups::{
@@ -233,17 +233,8 @@ fn begun(bytes: &[u8]) -> usize {
     (0..bytes.len()).step_by(200 * stride).map(counted).sum::<usize>() * stride
 }
 
-/// A seam as the fit of the weights sees it (`examples/train/seams`).
-#[derive(Clone, Debug)]
-pub struct SeamSample {
-    /// The first byte after it.
-    pub at: usize,
-    /// The weights whose sum decides, by index.
-    pub active: Vec<u16>,
-}
-
 /// All seams of a text.
-pub(crate) fn of(text: &str) -> Vec<SeamSample> {
+pub(crate) fn of(text: &str) -> Vec<Sample> {
     let mut samples = Vec::new();
     let Some(page) = Page::of(text) else { return samples };
     let mut scanner = Scanner::default();
@@ -253,7 +244,7 @@ pub(crate) fn of(text: &str) -> Vec<SeamSample> {
         for (index, seam) in scanner.seams.iter().enumerate() {
             let mut active = Vec::new();
             page.each(line, &scanner.seams, index, words, |index| active.push(index as u16));
-            samples.push(SeamSample { at: start + seam.at as usize, active });
+            samples.push(Sample { at: start + seam.at as usize, active });
         }
     }
     samples

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::super::sums::{Groups, Sums, UNIT};
+use super::super::sums::{Groups, Sample, Sums, UNIT};
 use super::tokens::{GAPS, Gap, KINDS, Kind, Token, Tokens, WORDS};
 
 /// Sums of weights at which a stretch begins and ends.
@@ -144,23 +144,14 @@ pub(crate) fn stretches(text: &str, weights: &Sums) -> Vec<Stretch> {
     found
 }
 
-/// A token as the fit of the weights sees it (`examples/train/scripts`).
-#[derive(Clone, Debug)]
-pub struct TokenSample {
-    /// Its first byte.
-    pub at: usize,
-    /// The weights whose sum decides, by index.
-    pub active: Vec<u16>,
-}
-
 /// All tokens of a text.
-pub(crate) fn samples(text: &str) -> Vec<TokenSample> {
+pub(crate) fn samples(text: &str) -> Vec<Sample> {
     let mut before = Kind::Start as usize;
     let sample = |token: Token| {
         let mut active = Vec::new();
         each(before, &token, |index| active.push(index as u16));
         before = token.kind;
-        TokenSample { at: token.start, active }
+        Sample { at: token.start, active }
     };
     Tokens::of(text).map(sample).collect()
 }
