@@ -103,7 +103,7 @@ pub enum Content {
     /// A subheading.
     #[non_exhaustive]
     Heading {
-        /// `1` to `6`, as in the page.
+        /// `1` to `6`, from HTML at least `2`: the first level is the title's. Plain text keeps its own.
         level: u8,
         /// Its text.
         text: Inlines,

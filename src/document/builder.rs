@@ -48,7 +48,7 @@ impl Builder {
     }
 
     /// As [`new`](Self::new), with room for what a page of so many bytes of markup usually
-    /// holds: the mean has a block for every 1,000 bytes.
+    /// holds: half of the blocks of the mean page, which has one for every 1,000 bytes.
     pub(crate) fn with_room(bytes: usize) -> Self {
         let mut builder = Self::new();
         let document = &mut builder.doc;
@@ -206,14 +206,14 @@ impl Builder {
             first = false;
             out.push_str(run);
         };
-        if let Some((space_before, run, space_behind)) = fold::simple(text) {
+        if let Some((space_before, run, space_after)) = fold::simple(text) {
             if space_before {
                 pending = pending.max(Pending::Space);
             }
             write(run, pending);
             visible.start = u32::from(space_before);
             visible.end = visible.start + run.len() as u32;
-            pending = if space_behind { Pending::Space } else { Pending::Nothing };
+            pending = if space_after { Pending::Space } else { Pending::Nothing };
         } else {
             for piece in fold::pieces(text) {
                 match piece {

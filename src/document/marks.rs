@@ -31,11 +31,11 @@ pub(super) const fn most(bytes: usize) -> usize {
 /// What such a sign says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum TextMarkKind {
-    /// The text up to the [`End`](Self::End) that belongs to it stands out,
+    /// The text up to its [`End`](Self::End) stands out.
     Styled(Style),
-    /// is code,
+    /// The text up to its `End` is code.
     Code,
-    /// is a link.
+    /// The text up to its `End` is a link.
     Link(Box<TextLink>),
     /// The line ends here: a line break of the text itself, which is not noted.
     Break,

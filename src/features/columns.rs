@@ -220,8 +220,7 @@ pub(super) const TAGS: &[crate::document::Tag] = {
     ]
 };
 
-/// Signals that have a column each. What the others say, the words around and the learned weights
-/// of names say as well: no tree of blocks asked for them more than twice.
+/// Signals with a column each. The others were left out: no tree of blocks asked for them more than twice.
 pub(super) const SIGNALS: &[Signal] = {
     use Signal as S;
     &[
@@ -248,8 +247,8 @@ pub(super) const SIGNALS: &[Signal] = {
     ]
 };
 
-/// Cues whose nearest element's distance is a feature each, in the order of their bits; of the
-/// others the same is true.
+/// Cues whose nearest element's distance is a feature each, in the order of their bits. The
+/// others were left out for the same reason.
 pub(super) const CUES: &[Cues] = {
     use Cues as C;
     &[

@@ -265,7 +265,7 @@ impl<'a> Attrs<'a> {
         self.get(name).map(|value| entities::attribute(value, self.raw))
     }
 
-    /// The attribute's value, if it begins with a number; at most what a browser's integers hold.
+    /// The number that the attribute's value begins with; `None` past `i32::MAX`, as in browsers.
     pub(super) fn number(&self, name: Name) -> Option<u32> {
         let value = self.resolved(name)?;
         let value = value.trim_start().trim_start_matches('+');

@@ -49,11 +49,10 @@ use table::Table;
 ///
 /// A line counts once per page, however often it occurs there. Case, punctuation, white space
 /// and the values of digits are ignored: "Comments (3)" equals "Comments (12)". Each line is
-/// also counted together with the one below it. A line with the same neighbour on many pages
-/// counts more, the larger its share of the pages and the longer it is. A line on many pages with
-/// different neighbours may be a subheading ("Ingredients") and counts only if it has 25 words or
-/// more. Recurrence lowers the odds of a block; one that the classifier is very sure of may still
-/// be kept.
+/// also counted together with the one below it. A line counts more the longer it is, and the larger
+/// the share of pages on which the same line is next to it. A line on many pages with different
+/// neighbours may be a subheading ("Ingredients") and counts only if it has 25 words or more.
+/// Recurrence lowers the odds of a block; one that the classifier is very sure of may still be kept.
 /// [`Verdict::recurrence`](crate::Verdict::recurrence) says what counted against a block, and [`RuleId::Site`](crate::RuleId::Site) that it was dropped for that.
 ///
 /// At least three pages must have a line, so a model of fewer pages has no effect. The page to

@@ -201,8 +201,8 @@ impl Marks {
             .is_some_and(|mark| mark.kept >= mark.boilerplate)
     }
 
-    /// The same of a formula. The classifier does not know its signs, so it does not matter that they
-    /// were dropped.
+    /// Whether what stands around a node was kept, rather than dropped as boilerplate; its own text does
+    /// not count. For formulas, whose signs the classifier does not know, embeds, pictures and dividers.
     pub(super) fn formula_belongs(&self, tree: &Tree<'_>, id: NodeId) -> bool {
         let own = self.get(id).boilerplate;
         let mut around = tree.ancestors(id).map(|id| self.get(id));

@@ -190,7 +190,8 @@ impl<'a> Flow<'a> {
         self.links
     }
 
-    /// `<body>`: the root container's names. That scripts may show it later is the rule.
+    /// Names the root container after `<body>`. `hidden` and `style` are left out: a script mostly shows
+    /// the body later.
     pub(super) fn body(&mut self, attrs: &Attrs<'a>) {
         head::language(&mut self.builder.document().head, attrs);
         if !self.entries.is_empty() {

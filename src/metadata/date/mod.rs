@@ -72,7 +72,7 @@ impl Day {
         self.sightings.iter().any(|seen| seen.places.has(Column::Visible.with(Column::Time)))
     }
 
-    /// Whether it is declared only by metas that do not say what the date is: `<meta name="date">`.
+    /// Whether nothing declares it but metas that do not say what the date is: `<meta name="date">`.
     fn is_unsaid(&self) -> bool {
         let said = columns::DECLARED.without(Column::MetaUnsaid);
         self.sightings.iter().all(|seen| !seen.places.has(said))
