@@ -24,6 +24,8 @@ const TRIES: usize = 4;
 const STACK: usize = 512 << 10;
 /// Bytes of memory per byte of page, at most, and in addition for a page of any size.
 const MEMORY: (f64, f64) = (8.0, 4e6);
+/// Bytes of an article in JSON per byte of page, at most, and in addition for a page of any size.
+const JSON: (f64, f64) = (16.0, 4e6);
 
 /// What an extraction cost.
 struct Cost {
@@ -99,6 +101,10 @@ fn hostile_pages_take_linear_time_and_memory() {
         }
         if cost.memory as f64 > MEMORY.1 + MEMORY.0 * cost.length as f64 {
             wrong.push(format!("{name} takes much memory: {cost}"));
+        }
+        let json = serde_json::to_string(&article).map_or(f64::INFINITY, |json| json.len() as f64);
+        if json > JSON.1 + JSON.0 * cost.length as f64 {
+            wrong.push(format!("{name} gives {json} bytes of JSON: {cost}"));
         }
         let text = article.text();
         let sound = match expected {
