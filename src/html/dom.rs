@@ -21,12 +21,84 @@ pub(crate) fn read(html: &Html, keep: &[Selector], drop: &[Selector], limits: &L
         stack: Stack::new(limits, 0, false),
         attrs: Attrs::new(false),
         links: Vec::new(),
-        keep,
-        drop,
-        kept: Vec::new(),
+        selectors: Selectors::new(keep, drop),
     };
-    walker.walk(html.tree.root());
+    walk(html.tree.root(), &mut walker);
     if keep.is_empty() { fallback::finish(walker.stack, "", limits) } else { walker.stack.finish() }
+}
+
+/// What is done with the nodes of a tree.
+pub(super) trait Visitor<'a> {
+    /// Takes a node; whether its children are to be visited. The others are left already.
+    fn enter(&mut self, node: NodeRef<'a, Node>) -> bool;
+
+    /// Undoes what `enter` did for a node whose children were visited.
+    fn leave(&mut self, node: NodeRef<'a, Node>);
+}
+
+/// Visits all nodes in order, without recursion: trees may be any depth.
+pub(super) fn walk<'a>(root: NodeRef<'a, Node>, visitor: &mut impl Visitor<'a>) {
+    let mut node = root;
+    loop {
+        let is_open = visitor.enter(node);
+        if let Some(child) = node.first_child().filter(|_| is_open) {
+            node = child;
+            continue;
+        }
+        if is_open {
+            visitor.leave(node);
+        }
+        // On to the next node after this one's subtree, leaving those that end here.
+        node = loop {
+            if node == root {
+                return;
+            }
+            if let Some(next) = node.next_sibling() {
+                break next;
+            }
+            let Some(parent) = node.parent() else { return };
+            visitor.leave(parent);
+            node = parent;
+        };
+    }
+}
+
+/// Selectors that say what of a page is read.
+pub(super) struct Selectors<'s> {
+    keep: &'s [Selector],
+    drop: &'s [Selector],
+    /// Open elements that match a selector to keep.
+    kept: Vec<NodeId>,
+}
+
+impl<'s> Selectors<'s> {
+    pub(super) fn new(keep: &'s [Selector], drop: &'s [Selector]) -> Self {
+        Self { keep, drop, kept: Vec::new() }
+    }
+
+    /// Whether an element is left out.
+    pub(super) fn drops(&self, node: NodeRef<'_, Node>) -> bool {
+        is_selected(node, self.drop)
+    }
+
+    /// Whether the text at this place is read.
+    pub(super) fn reads_text(&self) -> bool {
+        self.keep.is_empty() || !self.kept.is_empty()
+    }
+
+    /// Enters an element; whether it is one to keep.
+    pub(super) fn enter(&mut self, node: NodeRef<'_, Node>) -> bool {
+        let is_kept = is_selected(node, self.keep);
+        if is_kept {
+            self.kept.push(node.id());
+        }
+        is_kept
+    }
+
+    /// Leaves an element; whether it is one to keep.
+    pub(super) fn leave(&mut self, node: NodeRef<'_, Node>) -> bool {
+        self.kept.pop_if(|kept| *kept == node.id()).is_some()
+    }
 }
 
 struct Walker<'a, 's> {
@@ -34,82 +106,60 @@ struct Walker<'a, 's> {
     attrs: Attrs<'a>,
     /// What the open link was before each open `<a>`.
     links: Vec<u32>,
-    keep: &'s [Selector],
-    drop: &'s [Selector],
-    /// Open elements that match a selector to keep.
-    kept: Vec<NodeId>,
+    selectors: Selectors<'s>,
 }
 
-/// What is to be done with an element's children.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Inside {
-    Read,
-    /// The element is left already.
-    Skip,
-}
-
-impl<'a> Walker<'a, '_> {
-    /// Visits all nodes in order, without recursion: trees may be any depth.
-    fn walk(&mut self, root: NodeRef<'a, Node>) {
-        let mut node = root;
-        loop {
-            let inside = self.enter(node);
-            if let Some(child) = node.first_child().filter(|_| inside == Inside::Read) {
-                node = child;
-                continue;
-            }
-            if inside == Inside::Read {
-                self.leave(node);
-            }
-            // On to the next node after this one's subtree, leaving those that end here.
-            node = loop {
-                if node == root {
-                    return;
-                }
-                if let Some(next) = node.next_sibling() {
-                    break next;
-                }
-                let Some(parent) = node.parent() else { return };
-                self.leave(parent);
-                node = parent;
-            };
-        }
-    }
-
-    fn reads_text(&self) -> bool {
-        self.keep.is_empty() || !self.kept.is_empty()
-    }
-
-    fn enter(&mut self, node: NodeRef<'a, Node>) -> Inside {
+impl<'a> Visitor<'a> for Walker<'a, '_> {
+    fn enter(&mut self, node: NodeRef<'a, Node>) -> bool {
         match node.value() {
             Node::Text(text) => {
-                if self.reads_text() {
+                if self.selectors.reads_text() {
                     self.stack.flow.text(&text.text, 0, 0);
                     self.stack.flow.at += text.text.len() as u32;
                 }
-                Inside::Skip
+                false
             }
             Node::Element(element) => self.enter_element(node, element),
-            Node::Document | Node::Fragment => Inside::Read,
-            _ => Inside::Skip,
+            Node::Document | Node::Fragment => true,
+            _ => false,
         }
     }
 
-    fn enter_element(&mut self, node: NodeRef<'a, Node>, element: &'a Element) -> Inside {
+    fn leave(&mut self, node: NodeRef<'a, Node>) {
+        let Some(element) = node.value().as_element() else { return };
+        let html = is_html(element);
+        let tag = Tag::of(element.name().as_bytes());
+        if self.selectors.leave(node) {
+            self.stack.flow.boundary();
+        }
+        if html && matches!(tag, Tag::Html | Tag::Head | Tag::Body | Tag::Frameset | Tag::Colgroup)
+        {
+            return;
+        }
+        self.stack.flow.close();
+        if tag == Tag::A && html {
+            self.stack.flow.link = self.links.pop().unwrap_or(0);
+        }
+    }
+}
+
+impl<'a> Walker<'a, '_> {
+    /// Takes an element; whether its children are to be visited.
+    fn enter_element(&mut self, node: NodeRef<'a, Node>, element: &'a Element) -> bool {
         let tag = Tag::of(element.name().as_bytes());
         let class = tags::class(tag);
         let html = is_html(element);
-        if is_selected(node, self.drop) {
+        if self.selectors.drops(node) {
             if class & BLOCK != 0 && html {
                 self.stack.flow.boundary();
             }
-            return Inside::Skip;
+            return false;
         }
         self.read_attrs(element, html && tag == Tag::Other);
         if html && matches!(tag, Tag::Noscript | Tag::Noframes) && self.read_fallback(node, tag) {
-            return Inside::Skip;
+            return false;
         }
-        let reads_text = self.reads_text();
+        let reads_text = self.selectors.reads_text();
         let attrs = &self.attrs;
         let flow = &mut self.stack.flow;
         match tag {
@@ -118,14 +168,14 @@ impl<'a> Walker<'a, '_> {
             Tag::Head | Tag::Frameset | Tag::Colgroup if html => {}
             Tag::Script | Tag::Style | Tag::Title | Tag::Iframe | Tag::Noembed if html => {
                 flow.raw(tag, attrs, text_of(node));
-                return Inside::Skip;
+                return false;
             }
             _ if html && class & VOID != 0 => {
                 let matters = reads_text || matches!(tag, Tag::Meta | Tag::Link | Tag::Base);
                 if matters {
                     self.stack.flow.void(tag, &self.attrs, 0);
                 }
-                return Inside::Skip;
+                return false;
             }
             Tag::Noscript | Tag::Noframes if html => flow.open(tag, 0, 0, attrs),
             _ => {
@@ -134,7 +184,7 @@ impl<'a> Walker<'a, '_> {
                 flow.open(tag, 0, flags, attrs);
                 if hushed {
                     flow.close();
-                    return Inside::Skip;
+                    return false;
                 }
                 if tag == Tag::A && html {
                     self.links.push(flow.link);
@@ -142,11 +192,10 @@ impl<'a> Walker<'a, '_> {
                 }
             }
         }
-        if is_selected(node, self.keep) {
-            self.kept.push(node.id());
+        if self.selectors.enter(node) {
             self.stack.flow.boundary();
         }
-        Inside::Read
+        true
     }
 
     /// Reads what is inside `<noscript>` or `<noframes>` if it is text: a parser that would run scripts leaves the
@@ -158,7 +207,7 @@ impl<'a> Walker<'a, '_> {
         let content: &str = &text.text;
         let at = self.stack.flow.at;
         let is_needed = tag == Tag::Noscript || !self.stack.flow.has_text();
-        if self.reads_text() && is_needed && !tags::is_escaped_markup(content) {
+        if self.selectors.reads_text() && is_needed && !tags::is_escaped_markup(content) {
             self.stack.enclosed(tag, &self.attrs, |stack| {
                 scan::scan(content, at, true, stack);
             });
@@ -180,25 +229,6 @@ impl<'a> Walker<'a, '_> {
         }
         if is_other && element.name().contains('-') {
             self.attrs.push_name(element.name());
-        }
-    }
-
-    /// Undoes what [`enter`](Self::enter) did for an element whose children were read.
-    fn leave(&mut self, node: NodeRef<'a, Node>) {
-        let Some(element) = node.value().as_element() else { return };
-        let html = is_html(element);
-        let tag = Tag::of(element.name().as_bytes());
-        if self.kept.last() == Some(&node.id()) {
-            self.kept.pop();
-            self.stack.flow.boundary();
-        }
-        if html && matches!(tag, Tag::Html | Tag::Head | Tag::Body | Tag::Frameset | Tag::Colgroup)
-        {
-            return;
-        }
-        self.stack.flow.close();
-        if tag == Tag::A && html {
-            self.stack.flow.link = self.links.pop().unwrap_or(0);
         }
     }
 }

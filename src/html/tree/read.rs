@@ -1,9 +1,10 @@
 //! Reads a part of a page into a tree.
 
 use ego_tree::{NodeId as ElementId, NodeRef};
-use scraper::{ElementRef, Html, Node as HtmlNode, Selector};
+use scraper::node::Element;
+use scraper::{Html, Node as HtmlNode, Selector};
 
-use super::super::dom::is_hushed;
+use super::super::dom::{Selectors, Visitor, is_hushed, walk};
 use super::super::scan::scan;
 use super::super::sink::{Content, Sink, Start};
 use super::super::tags::{self, VOID};
@@ -174,38 +175,16 @@ impl<'a> Sink<'a> for Reader<'a, '_> {
 /// Reads a tree that the caller holds, but not elements that match a selector of `drop`; if there
 /// are selectors to `keep`, only the text of elements that match one.
 pub(crate) fn of_dom<'a>(html: &'a Html, keep: &[Selector], drop: &[Selector]) -> Tree<'a> {
-    let mut builder = Builder::new(0);
-    let mut walk = Walk { keep, drop, kept: Vec::new(), hushed: None, at: 0 };
-    let root = html.tree.root();
-    let mut node = root;
-    loop {
-        let inside = walk.enter(node, &mut builder);
-        if let Some(child) = node.first_child().filter(|_| inside) {
-            node = child;
-            continue;
-        }
-        if inside {
-            walk.leave(node, &mut builder);
-        }
-        node = loop {
-            if node == root {
-                return builder.tree;
-            }
-            if let Some(next) = node.next_sibling() {
-                break next;
-            }
-            let Some(parent) = node.parent() else { return builder.tree };
-            walk.leave(parent, &mut builder);
-            node = parent;
-        };
-    }
+    let selectors = Selectors::new(keep, drop);
+    let mut walker = Walker { builder: Builder::new(0), selectors, hushed: None, at: 0 };
+    walk(html.tree.root(), &mut walker);
+    walker.builder.tree
 }
 
-struct Walk<'s> {
-    keep: &'s [Selector],
-    drop: &'s [Selector],
-    /// The open elements that match a selector of `keep`.
-    kept: Vec<ElementId>,
+/// The nodes of a tree that the caller holds.
+struct Walker<'a, 's> {
+    builder: Builder<'a>,
+    selectors: Selectors<'s>,
     /// The outermost open element of which the document has no text.
     hushed: Option<ElementId>,
     /// Bytes of text before the node, as [`Document::places`](crate::document::Document::places) counts
@@ -213,33 +192,41 @@ struct Walk<'s> {
     at: u32,
 }
 
-impl Walk<'_> {
-    /// Adds a node; whether its children are to be read.
-    fn enter<'a>(&mut self, node: NodeRef<'a, HtmlNode>, builder: &mut Builder<'a>) -> bool {
-        let element = match node.value() {
+impl<'a> Visitor<'a> for Walker<'a, '_> {
+    fn enter(&mut self, node: NodeRef<'a, HtmlNode>) -> bool {
+        match node.value() {
             HtmlNode::Text(text) => {
-                if self.keep.is_empty() || !self.kept.is_empty() {
+                if self.selectors.reads_text() {
                     let text: &'a str = &text.text;
                     let len = if self.hushed.is_some() { 0 } else { text.len() as u32 };
                     let end = self.at.saturating_add(len);
-                    builder.add(Tag::Other, self.at, end, Data::Text(text));
+                    self.builder.add(Tag::Other, self.at, end, Data::Text(text));
                     self.at = end;
                 }
-                return false;
+                false
             }
-            HtmlNode::Element(element) => element,
-            HtmlNode::Document | HtmlNode::Fragment => return true,
-            _ => return false,
-        };
-        let tag = Tag::of(element.name().as_bytes());
-        let matches = |selectors: &[Selector]| {
-            !selectors.is_empty()
-                && ElementRef::wrap(node)
-                    .is_some_and(|element| selectors.iter().any(|s| s.matches(&element)))
-        };
-        if matches(self.drop) {
+            HtmlNode::Element(element) => self.enter_element(node, element),
+            HtmlNode::Document | HtmlNode::Fragment => true,
+            _ => false,
+        }
+    }
+
+    fn leave(&mut self, node: NodeRef<'a, HtmlNode>) {
+        if node.value().is_element() {
+            self.selectors.leave(node);
+            self.hushed = self.hushed.filter(|&hushed| hushed != node.id());
+            self.builder.close_innermost(self.at);
+        }
+    }
+}
+
+impl<'a> Walker<'a, '_> {
+    /// Adds an element; whether its children are to be visited.
+    fn enter_element(&mut self, node: NodeRef<'a, HtmlNode>, element: &'a Element) -> bool {
+        if self.selectors.drops(node) {
             return false;
         }
+        let tag = Tag::of(element.name().as_bytes());
         if tag == Tag::Head {
             self.at = self.at.saturating_add(bytes_in_head(node));
         }
@@ -249,55 +236,44 @@ impl Walk<'_> {
         let names = element.attrs().map(|(name, _)| Names::named(name));
         let data = Data::Element(element, names.fold(Names::default(), Names::with));
         if tags::class(tag) & VOID != 0 {
-            builder.add(tag, self.at, self.at, data);
+            self.builder.add(tag, self.at, self.at, data);
             return false;
         }
-        builder.open(tag, self.at, data);
-        if matches(self.keep) {
-            self.kept.push(node.id());
-        }
+        self.builder.open(tag, self.at, data);
+        self.selectors.enter(node);
         let is_raw = matches!(tag, Tag::Iframe | Tag::Noembed);
         if self.hushed.is_none() && (is_raw || is_hushed(element, tag)) {
             self.hushed = Some(node.id());
         }
-        if let Some(HtmlNode::Text(text)) = node.first_child().map(|child| child.value()) {
-            let text: &'a str = &text.text;
-            if tag == Tag::Script {
-                builder.add(Tag::Other, self.at, self.at, Data::Text(text));
-                self.leave(node, builder);
-                return false;
+        match node.first_child().map(|child| child.value()) {
+            Some(HtmlNode::Text(text)) if matches!(tag, Tag::Script | Tag::Noscript) => {
+                self.add_content(tag, &text.text);
+                self.leave(node);
+                false
             }
-            if tag == Tag::Noscript {
-                // A parser that would run scripts leaves the markup inside as text.
-                let mut reader = Reader {
-                    builder: std::mem::replace(builder, Builder::new(0)),
-                    left_out: [].iter(),
-                    resume: None,
-                    end_of_part: u32::MAX,
-                    syntax: Syntax::default(),
-                };
-                let depth = reader.builder.depth();
-                scan(text, self.at, true, &mut reader);
-                self.at += text.len() as u32;
-                reader.builder.close_to(depth + 1, self.at);
-                *builder = reader.builder;
-                self.leave(node, builder);
-                return false;
-            }
+            _ => true,
         }
-        true
     }
 
-    fn leave<'a>(&mut self, node: NodeRef<'a, HtmlNode>, builder: &mut Builder<'a>) {
-        let Some(element) = node.value().as_element() else { return };
-        if self.kept.last() == Some(&node.id()) {
-            self.kept.pop();
+    /// Adds what is inside `<script>` or `<noscript>` if it is text.
+    fn add_content(&mut self, tag: Tag, text: &'a str) {
+        if tag == Tag::Script {
+            self.builder.add(Tag::Other, self.at, self.at, Data::Text(text));
+            return;
         }
-        self.hushed = self.hushed.filter(|&hushed| hushed != node.id());
-        let tag = Tag::of(element.name().as_bytes());
-        if !matches!(tag, Tag::Head | Tag::Style | Tag::Title) {
-            builder.close_innermost(self.at);
-        }
+        // A parser that would run scripts leaves the markup inside as text.
+        let mut reader = Reader {
+            builder: std::mem::replace(&mut self.builder, Builder::new(0)),
+            left_out: [].iter(),
+            resume: None,
+            end_of_part: u32::MAX,
+            syntax: Syntax::default(),
+        };
+        let depth = reader.builder.depth();
+        scan(text, self.at, true, &mut reader);
+        self.at += text.len() as u32;
+        reader.builder.close_to(depth + 1, self.at);
+        self.builder = reader.builder;
     }
 }
 
