@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::key::unprefixed;
-use super::strings::unescape;
+use super::strings::decoded;
 
 /// Most objects and arrays within one another; deeper ones are skipped.
 const DEPTH: usize = 48;
@@ -333,38 +333,28 @@ impl<'a> Reader<'a, '_> {
 
     /// The rest of a string whose opening mark has been read.
     fn string(&mut self) -> Cow<'a, str> {
-        let quote = self.quote;
-        let bytes = self.text.as_bytes();
         let start = self.at;
-        let mut copied = String::new();
-        let mut from = start;
+        self.string_end = self.end_of_string();
+        let string = self.text.get(start..self.string_end).unwrap_or_default();
+        if string.contains('\\') { Cow::Owned(decoded(string)) } else { Cow::Borrowed(string) }
+    }
+
+    /// Passes a string and its closing mark; where it ends.
+    fn end_of_string(&mut self) -> usize {
+        let bytes = self.text.as_bytes();
         while let Some(found) =
-            bytes.get(self.at..).and_then(|rest| memchr::memchr2(quote, b'\\', rest))
+            bytes.get(self.at..).and_then(|rest| memchr::memchr2(self.quote, b'\\', rest))
         {
             let at = self.at + found;
-            if bytes.get(at) == Some(&quote) {
-                self.at = at + 1;
-                if self.ends_string() {
-                    self.string_end = at;
-                    let last = self.text.get(from..at).unwrap_or_default();
-                    if copied.is_empty() {
-                        return Cow::Borrowed(last);
-                    }
-                    copied.push_str(last);
-                    return Cow::Owned(copied);
-                }
-                continue;
+            self.at = at + 1;
+            if bytes.get(at) == Some(&b'\\') {
+                self.at += 1;
+            } else if self.ends_string() {
+                return at;
             }
-            copied.push_str(self.text.get(from..at).unwrap_or_default());
-            let after = self.text.get(at + 1..).unwrap_or_default();
-            self.at = at + 1 + unescape(after, &mut copied);
-            from = self.at;
         }
-        let last = self.text.get(from..).unwrap_or_default();
         self.at = bytes.len();
-        self.string_end = bytes.len();
-        copied.push_str(last);
-        Cow::Owned(copied)
+        self.at
     }
 
     /// Whether the quotation mark just read ends its string: a mark of structure follows,

@@ -87,7 +87,7 @@ pub(crate) fn decoded(text: &str) -> String {
 
 /// Adds what an escape stands for, read from after its backslash, and returns its length there. A broken code is left
 /// out; any other letter stands for itself.
-pub(super) fn unescape(after: &str, out: &mut String) -> usize {
+fn unescape(after: &str, out: &mut String) -> usize {
     let (c, length) = match escape(after) {
         Some((Escape::Char(c), length)) => (Some(c), length),
         Some((Escape::Byte(byte), length)) => (Some(char::from(byte)), length),
