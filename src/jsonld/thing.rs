@@ -90,7 +90,36 @@ impl Thing {
             _ => Class::Around,
         }
     }
+
+    /// The value that a member gives if no other did, and how it is read.
+    fn value(&mut self, key: &str) -> Option<(&mut String, Read)> {
+        Some(match key {
+            "headline" | "Headline" => (&mut self.headline, text_of),
+            "name" => (&mut self.name, text_of),
+            "datePublished" | "DatePublished" | "datepublished" | "publishedDate"
+            | "datePosted" => (&mut self.published, text_of),
+            "dateModified" | "DateModified" | "datemodified" | "dateUpdated" => {
+                (&mut self.modified, text_of)
+            }
+            "dateCreated" | "DateCreated" | "datecreated" => (&mut self.created, text_of),
+            "uploadDate" => (&mut self.uploaded, text_of),
+            "startDate" => (&mut self.starts, text_of),
+            "endDate" => (&mut self.ends, text_of),
+            "publisher" | "sourceOrganization" => (&mut self.publisher, name_of),
+            "description" => (&mut self.description, text_of),
+            "image" | "thumbnailUrl" => (&mut self.image, address_of),
+            "mainEntityOfPage" => (&mut self.url, address_of),
+            "inLanguage" => (&mut self.language, name_of),
+            "articleSection" => (&mut self.section, text_of),
+            "license" => (&mut self.license, text_of),
+            "jobTitle" => (&mut self.role, text_of),
+            _ => return None,
+        })
+    }
 }
+
+/// How a value is read.
+type Read = fn(Ref<'_>) -> Option<&str>;
 
 /// Most authors kept of one object; a paper may have hundreds.
 const AUTHORS: usize = 24;
@@ -99,53 +128,23 @@ const AUTHORS: usize = 24;
 pub(super) fn thing(object: Ref, place: Place) -> Option<Thing> {
     let mut thing = Thing { place, ..Thing::default() };
     for member in object.children() {
-        let text = || member.each().find_map(text_of).unwrap_or_default().to_owned();
-        let name = || member.each().find_map(name_of).unwrap_or_default().to_owned();
         match member.key() {
             "@type" | "type" if thing.kind.is_empty() => thing.kind = kind_of(member),
             "@id" => thing.id = member.text().unwrap_or_default().to_owned(),
-            "headline" | "Headline" if thing.headline.is_empty() => thing.headline = text(),
-            "name" if thing.name.is_empty() => thing.name = text(),
-            "datePublished" | "DatePublished" | "datepublished" | "publishedDate"
-            | "datePosted"
-                if thing.published.is_empty() =>
-            {
-                thing.published = text();
-            }
-            "dateModified" | "DateModified" | "datemodified" | "dateUpdated"
-                if thing.modified.is_empty() =>
-            {
-                thing.modified = text();
-            }
-            "dateCreated" | "DateCreated" | "datecreated" if thing.created.is_empty() => {
-                thing.created = text();
-            }
-            "uploadDate" if thing.uploaded.is_empty() => thing.uploaded = text(),
-            "startDate" if thing.starts.is_empty() => thing.starts = text(),
-            "endDate" if thing.ends.is_empty() => thing.ends = text(),
             "author" | "creator" | "authors" | "Author" if thing.authors.is_empty() => {
                 thing.authors = authors(member);
             }
-            "publisher" | "sourceOrganization" if thing.publisher.is_empty() => {
-                thing.publisher = name();
-            }
-            "description" if thing.description.is_empty() => thing.description = text(),
-            "image" | "thumbnailUrl" if thing.image.is_empty() => {
-                thing.image = member.each().find_map(address_of).unwrap_or_default().to_owned();
-            }
             "url" => thing.url = member.each().find_map(address_of).unwrap_or_default().to_owned(),
-            "mainEntityOfPage" if thing.url.is_empty() => {
-                thing.url = member.each().find_map(address_of).unwrap_or_default().to_owned();
-            }
-            "inLanguage" if thing.language.is_empty() => thing.language = name(),
-            "articleSection" if thing.section.is_empty() => thing.section = text(),
             "keywords" if thing.keywords.is_empty() => {
                 thing.keywords = member.each().filter_map(name_of).map(str::to_owned).collect();
             }
-            "license" if thing.license.is_empty() => thing.license = text(),
-            "jobTitle" if thing.role.is_empty() => thing.role = text(),
             "isAccessibleForFree" => thing.free = member.each().find_map(Ref::truth),
-            _ => {}
+            key => {
+                if let Some((value, read)) = thing.value(key).filter(|(value, _)| value.is_empty())
+                {
+                    *value = member.each().find_map(read).unwrap_or_default().to_owned();
+                }
+            }
         }
     }
     if thing.url.is_empty() {
@@ -176,7 +175,7 @@ fn authors(member: Ref) -> Vec<Author> {
         let kind = value.get("@type").map(kind_of).unwrap_or_default();
         let id = value.get("@id").and_then(Ref::text).unwrap_or_default();
         let organization = is_organization(&kind);
-        let own = |key: &str, of: fn(Ref<'_>) -> Option<&str>| {
+        let own = |key: &str, of: Read| {
             value.get(key).and_then(|own| own.each().find_map(of)).unwrap_or_default().to_owned()
         };
         let (role, url) = (own("jobTitle", text_of), own("url", address_of));
