@@ -5,7 +5,7 @@ use crate::fold::Sink;
 use crate::key::Key;
 use crate::layout::COLONS;
 use crate::sections::Section;
-use crate::signal::Signal;
+use crate::signal::{SIGNALS, Signal};
 
 /// A phrase of a language's file.
 #[derive(Debug)]
@@ -38,35 +38,6 @@ pub(crate) enum Place {
     End,
 }
 
-/// The signals as the names of sections have them.
-const SIGNALS: [(&str, Signal); 25] = [
-    ("related", Signal::Related),
-    ("most read", Signal::MostRead),
-    ("comments", Signal::Comments),
-    ("share", Signal::Share),
-    ("subscribe", Signal::Subscribe),
-    ("legal", Signal::Legal),
-    ("consent", Signal::Consent),
-    ("account", Signal::Account),
-    ("navigation", Signal::Navigation),
-    ("read more", Signal::ReadMore),
-    ("tags", Signal::Tags),
-    ("advert", Signal::Advert),
-    ("credit", Signal::Credit),
-    ("byline", Signal::Byline),
-    ("published", Signal::Published),
-    ("updated", Signal::Updated),
-    ("skip", Signal::Skip),
-    ("search", Signal::Search),
-    ("reading time", Signal::ReadTime),
-    ("pagination", Signal::Pagination),
-    ("author box", Signal::AuthorBox),
-    ("shop", Signal::Shop),
-    ("technical", Signal::Technical),
-    ("tools", Signal::Tools),
-    ("interstitial", Signal::Interstitial),
-];
-
 /// The places as the names of sections have them.
 const PLACES: [(&str, Place); 6] = [
     ("whole line", Place::Whole),
@@ -80,7 +51,7 @@ const PLACES: [(&str, Place); 6] = [
 /// The signal and the place of a section of phrases; `None` for another section.
 pub(crate) fn kind(section: &Section) -> Option<(Signal, Place)> {
     let (signal, place) = section.name.split_once(", ")?;
-    let (_, signal) = SIGNALS.into_iter().find(|(name, _)| *name == signal)?;
+    let &(_, signal) = SIGNALS.iter().find(|(name, _)| *name == signal)?;
     let (_, place) = PLACES.into_iter().find(|(name, _)| *name == place)?;
     Some((signal, place))
 }
