@@ -9,7 +9,7 @@ use super::signs;
 use super::words as w;
 use crate::html::UNSEEN_CLASSES;
 use crate::html::tree::{Signs, UNSEEN};
-use crate::text::{FNV, fnv_step};
+use crate::text::{FNV, FNV_64, fnv_64_step, fnv_step};
 
 /// Texts that are searched for anywhere in a class. Those of three letters are in [`THREES`], too.
 const PARTS: &[(&[&str], Signs)] = &[
@@ -73,16 +73,16 @@ impl Reader {
     pub(super) fn read(&mut self, classes: &str) -> Signs {
         let mut found = 0;
         let bytes = classes.as_bytes();
-        let (mut start, mut hash) = (0, START);
+        let (mut start, mut hash) = (0, FNV_64);
         for (at, &byte) in bytes.iter().enumerate() {
             if byte > b' ' {
-                hash = (hash ^ u64::from(byte)).wrapping_mul(PRIME);
+                hash = fnv_64_step(hash, byte.into());
                 continue;
             }
             if start < at {
                 found |= self.word(bytes.get(start..at).unwrap_or_default(), hash);
             }
-            (start, hash) = (at + 1, START);
+            (start, hash) = (at + 1, FNV_64);
         }
         if start < bytes.len() {
             found |= self.word(bytes.get(start..).unwrap_or_default(), hash);
@@ -109,10 +109,6 @@ impl Reader {
         known.1
     }
 }
-
-/// The 64-bit FNV-1a hash: its start and factor.
-const START: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0100_0000_01b3;
 
 /// The signs of a word.
 fn signs_of(word: &[u8]) -> Signs {

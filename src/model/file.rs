@@ -13,6 +13,8 @@
 
 use std::fmt;
 
+use crate::text::{FNV_64, fnv_64_step};
+
 const MAGIC: &[u8; 8] = b"gleaner\0";
 const VERSION: u32 = 2;
 
@@ -27,9 +29,7 @@ pub(crate) struct Columns {
 impl Columns {
     pub(crate) fn of(names: &[impl AsRef<str>]) -> Self {
         let bytes = names.iter().flat_map(|name| name.as_ref().bytes().chain([b'\n']));
-        let hash = bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-        });
+        let hash = bytes.fold(FNV_64, |hash, byte| fnv_64_step(hash, byte.into()));
         Self { count: names.len(), hash }
     }
 }

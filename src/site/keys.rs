@@ -1,9 +1,7 @@
 //! Keys by which a line is recognised on another page.
 
 use crate::document::Document;
-
-const START: u64 = 0xcbf2_9ce4_8422_2325;
-const FACTOR: u64 = 0x100_0000_01b3;
+use crate::text::{FNV_64, fnv_64_step as step};
 
 /// The keys of a page's blocks. They are stored in models, so their definition must not change
 /// without a new version of the format.
@@ -29,7 +27,7 @@ pub(super) struct Line {
 impl Keys {
     pub(super) fn of(document: &Document) -> Self {
         let mut keys = Self::default();
-        let mut above = START;
+        let mut above = FNV_64;
         for block in &document.blocks {
             let line = Line::of(document.text_of(block));
             keys.lines.push(line);
@@ -38,7 +36,7 @@ impl Keys {
                 above = line.folded;
             }
         }
-        keys.pairs.push(pair(above, START));
+        keys.pairs.push(pair(above, FNV_64));
         keys
     }
 
@@ -54,7 +52,7 @@ impl Keys {
 
 impl Line {
     fn of(text: &str) -> Option<Self> {
-        let (mut folded, mut exact) = (START, START);
+        let (mut folded, mut exact) = (FNV_64, FNV_64);
         let (mut letters, mut any, mut gap, mut digits) = (false, false, false, false);
         for c in text.chars() {
             if !c.is_alphanumeric() {
@@ -89,11 +87,7 @@ impl Line {
 
 /// The key of two lines, in this order.
 fn pair(above: u64, below: u64) -> u64 {
-    finished(step(step(START, above), below))
-}
-
-fn step(hash: u64, item: u64) -> u64 {
-    (hash ^ item).wrapping_mul(FACTOR)
+    finished(step(step(FNV_64, above), below))
 }
 
 /// Spreads a hash over all bits.

@@ -2,7 +2,6 @@
 
 /// Sets the bit that tells lower from upper case in ASCII, and in most of Latin-1.
 const LOWER: u64 = 0x2020_2020_2020_2020;
-const START: u64 = 0xcbf2_9ce4_8422_2325;
 /// 2 to the 64 over the golden ratio: a product with it spreads a number over the upper bits.
 pub(crate) const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -19,6 +18,15 @@ pub(crate) const fn fnv_step(hash: u32, byte: u8) -> u32 {
 #[inline]
 pub(crate) fn fnv(hash: u32, bytes: impl IntoIterator<Item = u8>) -> u32 {
     bytes.into_iter().fold(hash, fnv_step)
+}
+
+/// Where 64-bit FNV-1a starts.
+pub(crate) const FNV_64: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The 64-bit FNV-1a hash of what was hashed before and one more byte, or character.
+#[inline]
+pub(crate) const fn fnv_64_step(hash: u64, item: u64) -> u64 {
+    (hash ^ item).wrapping_mul(0x100_0000_01b3)
 }
 
 /// A hash of 32 bits by one product: its upper bits depend on all of the number's.
@@ -75,7 +83,7 @@ impl<const BITS: u32> PerfectHash<BITS> {
 /// bit of the case alone; lines that differ in nothing else get the same hash.
 pub(crate) fn line_hash(text: &str) -> u64 {
     let (chunks, rest) = text.as_bytes().as_chunks::<8>();
-    let mut hash = START ^ (text.len() as u64).wrapping_mul(FACTOR);
+    let mut hash = FNV_64 ^ (text.len() as u64).wrapping_mul(FACTOR);
     for chunk in chunks {
         hash = mix(hash, u64::from_le_bytes(*chunk) | LOWER);
     }

@@ -15,7 +15,9 @@ mod words;
 
 pub(crate) use class::CharClass;
 pub(crate) use escape::{Escape, escape};
-pub(crate) use hash::{FACTOR, FNV, PerfectHash, fnv, fnv_step, line_hash, product};
+pub(crate) use hash::{
+    FACTOR, FNV, FNV_64, PerfectHash, fnv, fnv_64_step, fnv_step, line_hash, product,
+};
 pub(crate) use percent::percent_decoded;
 pub(crate) use script::{Script, ideographs};
 pub(crate) use sentences::sentence_count;

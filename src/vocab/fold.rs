@@ -5,6 +5,8 @@
 //! "ΔΙΑΒΑΣΤΕ") and because converters decompose them. Numbers are removed so that "12 comments"
 //! and "Comments (3)" are the phrase "comments".
 
+use crate::text::{FNV_64, fnv_64_step};
+
 /// What a character outside ASCII means for the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Folded {
@@ -41,13 +43,13 @@ pub(super) struct Hash(pub(super) u64);
 
 impl Hash {
     /// The hash of nothing.
-    pub(super) const START: Self = Self(0xcbf2_9ce4_8422_2325);
+    pub(super) const START: Self = Self(FNV_64);
 }
 
 impl Sink for Hash {
     #[inline]
     fn push(&mut self, byte: u8) {
-        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        self.0 = fnv_64_step(self.0, byte.into());
     }
 }
 
