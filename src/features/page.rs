@@ -6,7 +6,7 @@ use crate::declared::{self, DeclaredKind, kind_of_address, kind_of_og_type, kind
 use crate::document::{BlockKind, Cues, Document, Head, Tag};
 use crate::model::Matrix;
 use crate::stats::{BlockStats, share};
-use crate::text::Clock;
+use crate::text::{Clock, path_of};
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, stats: &[BlockStats], known: Known) {
     counts(m, document, stats);
@@ -86,8 +86,7 @@ fn declarations(m: &mut Matrix, head: &Head) {
 
 fn address(m: &mut Matrix, head: &Head, known: Known) {
     let url = known.url.or_else(|| declared::address(head)).unwrap_or_default();
-    let path = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let path = path_of(url.split_once("://").map_or(url, |(_, rest)| rest));
     let segments = path.split('/').skip(1).filter(|s| !s.is_empty());
     let kind = kind_of_address(path);
     let depth = if url.is_empty() { -1.0 } else { segments.clone().count() as f32 };

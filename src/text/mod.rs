@@ -1,11 +1,11 @@
 //! Words, sentences, shapes and scripts of plain strings.
 
+mod address;
 mod ascii;
 mod class;
 pub(crate) mod entities;
 mod escape;
 mod hash;
-mod percent;
 mod script;
 mod sentences;
 mod shape;
@@ -13,12 +13,12 @@ mod swar;
 mod table;
 mod words;
 
+pub(crate) use address::{path_of, percent_decoded};
 pub(crate) use class::CharClass;
 pub(crate) use escape::{Escape, escape};
 pub(crate) use hash::{
     FACTOR, FNV, FNV_64, PerfectHash, fnv, fnv_64_step, fnv_step, line_hash, product,
 };
-pub(crate) use percent::percent_decoded;
 pub(crate) use script::{Script, ideographs};
 pub(crate) use sentences::sentence_count;
 pub(crate) use shape::{Clock, Shape};

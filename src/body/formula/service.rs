@@ -2,7 +2,7 @@
 
 use crate::body::class_parts::contains_any;
 use crate::body::words::FORMULA_SERVICES;
-use crate::text::percent_decoded;
+use crate::text::{path_of, percent_decoded};
 
 /// The TeX in the address of a picture.
 pub(super) fn tex(address: &str) -> Option<String> {
@@ -51,7 +51,7 @@ fn of_query(address: &str) -> Option<String> {
 
 /// The last part of a path, if it is a formula in the clear or percent-encoded: `/%5Cfrac…`.
 fn of_path(address: &str) -> Option<String> {
-    let path = address.split(['?', '#']).next()?;
+    let path = path_of(address);
     let is_service = path.contains("i.upmath.me/") || path.contains("tex.s2cms.ru/");
     let encoded = path.find("/%5C").or_else(|| path.find("/%5c"));
     let last = match encoded {

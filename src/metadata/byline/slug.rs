@@ -1,13 +1,14 @@
 //! Names that the addresses of profiles spell.
 
 use super::names::of_value;
+use crate::text::path_of;
 
 /// What the last word of an address may be that is not one of a name.
 const ENDINGS: [&str; 5] = ["html", "htm", "php", "aspx", "shtml"];
 
 /// The words in the last part of an address: "ann", "pool" for `/author/ann-pool.html`.
 fn slug_words(address: &str) -> Vec<String> {
-    let path = address.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let path = path_of(address).trim_end_matches('/');
     let slug = path.rsplit('/').next().unwrap_or_default().to_lowercase();
     let words = slug.split(['-', '_', '+', '.']);
     words.filter(|word| word.len() > 1 && !ENDINGS.contains(word)).map(str::to_owned).collect()

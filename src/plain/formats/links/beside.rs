@@ -15,6 +15,7 @@ use super::super::super::markdown::Sign;
 use super::super::is_name_of_picture;
 use super::{LONGEST_LINK, is_sentence, link};
 use crate::document::TextMarkKind as Kind;
+use crate::text::path_of;
 
 /// Fewest whole addresses in brackets of a page whose links are written so.
 const FEWEST: usize = 5;
@@ -252,7 +253,6 @@ fn is_address(text: &str) -> bool {
 }
 
 fn is_picture(url: &str) -> bool {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
     // "cid:" is a picture that the mail holds.
-    url.starts_with("cid:") || is_name_of_picture(path)
+    url.starts_with("cid:") || is_name_of_picture(path_of(url))
 }

@@ -1,4 +1,9 @@
-//! Percent-encoding of addresses.
+//! Addresses: their path, and percent-encoding.
+
+/// An address without its query and fragment.
+pub(crate) fn path_of(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
+}
 
 /// An address or a part of one with `%5C` and the like resolved; in a form's value `+` is a space.
 pub(crate) fn percent_decoded(text: &str, is_form: bool) -> String {
