@@ -44,7 +44,7 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
         set(F::HasClock, f32::from(shape.clock as u8));
         set(F::ForeignScript, f32::from(letters > 2 && shape.script != main_script));
         set(F::LinkDensity, f.link_density());
-        set(F::Kind, f32::from(f.kind));
+        set(F::Kind, f32::from(f.kind as u8));
         if let BlockKind::Heading { level } = block.kind {
             set(F::HeadingLevel, f32::from(level));
         }

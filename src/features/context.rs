@@ -125,7 +125,7 @@ fn neighbours(m: &mut Matrix, stats: &[BlockStats]) {
     for (offset, column) in [(-1, F::P1Ender), (-2, F::P2Ender), (1, F::N1Ender), (2, F::N2Ender)] {
         m.fill_from(column as usize, &enders, offset);
     }
-    let kinds = of(|f| f32::from(f.kind));
+    let kinds = of(|f| f32::from(f.kind as u8));
     let uppers = of(|f| share(f.shape.upper_words, f.words));
     for (offset, kind, upper) in [(-1, F::P1Kind, F::P1Upper), (1, F::N1Kind, F::N1Upper)] {
         m.fill_from(kind as usize, &kinds, offset);

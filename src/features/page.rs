@@ -5,7 +5,7 @@ use super::columns::Feature as F;
 use crate::declared::{self, DeclaredKind, kind_of_address, kind_of_og_type, kind_of_type};
 use crate::document::{BlockKind, Cues, Document, Head, Tag};
 use crate::model::Matrix;
-use crate::stats::{BlockStats, share};
+use crate::stats::{BlockStats, KindNumber, share};
 use crate::text::{Clock, path_of};
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, stats: &[BlockStats], known: Known) {
@@ -24,8 +24,8 @@ fn counts(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
     let words = sum(&|f| f.words);
     let long = sum(&|f| u32::from(f.is_long()));
     let long_words = sum(&|f| if f.is_long() { f.words } else { 0 });
-    let of_kind = |kind: u8| sum(&|f| u32::from(f.kind == kind));
-    let words_of = |kind: u8| sum(&|f| if f.kind == kind { f.words } else { 0 });
+    let of_kind = |kind: KindNumber| sum(&|f| u32::from(f.kind == kind));
+    let words_of = |kind: KindNumber| sum(&|f| if f.kind == kind { f.words } else { 0 });
     let h1 = document.blocks.iter().filter(|b| b.kind == BlockKind::Heading { level: 1 }).count();
     m.fill(F::PageBlocks, blocks as f32);
     m.fill(F::PageWords, words as f32);
@@ -33,10 +33,10 @@ fn counts(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
     m.fill(F::PageLong, long as f32);
     m.fill(F::PageLongShare, share(long_words, words));
     m.fill(F::PageLongMean, share(long_words, long));
-    m.fill(F::PageItemShare, share(of_kind(2), blocks));
-    m.fill(F::PageHeadings, of_kind(1) as f32);
+    m.fill(F::PageItemShare, share(of_kind(KindNumber::ListItem), blocks));
+    m.fill(F::PageHeadings, of_kind(KindNumber::Heading) as f32);
     m.fill(F::PageH1, h1 as f32);
-    m.fill(F::PageTableShare, share(words_of(5), words));
+    m.fill(F::PageTableShare, share(words_of(KindNumber::TableCell), words));
     m.fill(F::PageFunctionShare, share(sum(&|f| f.shape.function_words), words));
     let ended = sum(&|f| if f.ends_sentence() { f.words } else { 0 });
     m.fill(F::PageEnderShare, share(ended, words));
@@ -59,7 +59,7 @@ fn cues(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
         });
         share(inside.map(|(_, f)| f.words).sum(), words)
     };
-    let code = stats.iter().filter(|f| f.kind == 4).map(|f| f.words).sum();
+    let code = stats.iter().filter(|f| f.kind == KindNumber::Preformatted).map(|f| f.words).sum();
     let articles = document.containers.iter().filter(|c| c.tag == Tag::Article).count();
     m.fill(F::PageCommentShare, under(Cues::COMMENT));
     m.fill(F::PageForumShare, under(Cues::FORUM));

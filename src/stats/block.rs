@@ -14,7 +14,7 @@ pub(crate) struct BlockStats {
     /// Bytes inside links.
     pub link_bytes: u32,
     /// See [`F::Kind`](super::class_words::Feature::Kind).
-    pub kind: u8,
+    pub kind: KindNumber,
     /// Sentences of UAX #29.
     pub sentences: u32,
     /// Cue phrases in it.
@@ -92,7 +92,7 @@ impl BlockStats {
             words: shape.words,
             shape,
             link_bytes: block.link_bytes,
-            kind: kind_code(block.kind),
+            kind: KindNumber::of(block.kind),
             sentences: sentences(text, &shape),
             signals: vocab::noted_signals(text, notes),
             hash: line_hash(text),
@@ -154,15 +154,31 @@ pub(crate) fn share(part: u32, whole: u32) -> f32 {
     if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
 }
 
-fn kind_code(kind: BlockKind) -> u8 {
-    match kind {
-        BlockKind::Paragraph => 0,
-        BlockKind::Heading { .. } => 1,
-        BlockKind::ListItem { .. } => 2,
-        BlockKind::Quote => 3,
-        BlockKind::Preformatted => 4,
-        BlockKind::TableCell { .. } => 5,
-        BlockKind::Caption => 6,
+/// The kind of a block, by the number that it has in its column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum KindNumber {
+    #[default]
+    Paragraph,
+    Heading,
+    ListItem,
+    Quote,
+    Preformatted,
+    TableCell,
+    Caption,
+}
+
+impl KindNumber {
+    fn of(kind: BlockKind) -> Self {
+        match kind {
+            BlockKind::Paragraph => Self::Paragraph,
+            BlockKind::Heading { .. } => Self::Heading,
+            BlockKind::ListItem { .. } => Self::ListItem,
+            BlockKind::Quote => Self::Quote,
+            BlockKind::Preformatted => Self::Preformatted,
+            BlockKind::TableCell { .. } => Self::TableCell,
+            BlockKind::Caption => Self::Caption,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ mod page;
 mod sums;
 mod word_pairs;
 
-pub(crate) use block::{BlockStats, is_long_word, share, word_key};
+pub(crate) use block::{BlockStats, KindNumber, is_long_word, share, word_key};
 pub(crate) use groups::Groups;
 pub(crate) use levels::{LEVELS, Levels, range};
 pub(crate) use order::likeliest_first;
