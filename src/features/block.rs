@@ -5,6 +5,7 @@ use crate::document::{BlockKind, Document};
 use crate::model::Matrix;
 use crate::stats::{BlockStats, share};
 use crate::text::{CharClass, Script};
+use crate::vocab::Signals;
 
 pub(super) fn fill(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
     let main_script = main_script(stats);
@@ -55,21 +56,25 @@ pub(super) fn fill(m: &mut Matrix, document: &Document, stats: &[BlockStats]) {
         set(F::GapBefore, f32::from(block.gap_before));
         let after = document.blocks.get(i + 1).map_or(9, |next| next.gap_before);
         set(F::GapAfter, f32::from(after));
-        let s = f.signals;
-        let mut found = s.whole | s.start | s.inside;
-        while found != 0 {
-            let bit = found & found.wrapping_neg();
-            found ^= bit;
-            let strength = [s.whole, s.start, s.inside].into_iter().zip([3.0, 2.0, 1.0]);
-            let strongest = strength.into_iter().find(|(place, _)| place & bit != 0);
-            let lane = lane_of[bit.trailing_zeros() as usize];
-            if let (Some((_, strength)), Some(lane)) = (strongest, lane) {
-                m.set(SIGNAL_COLUMN + lane, i, strength);
-            }
-        }
+        fill_signals(m, i, &f.signals, &lane_of);
     }
     for (column, values) in own.chunks_exact(rows).enumerate() {
         m.put(column, values);
+    }
+}
+
+/// Fills the columns of a block's signals, by the place of the column that each signal has.
+fn fill_signals(m: &mut Matrix, block: usize, own: &Signals, lane_of: &[Option<usize>]) {
+    let mut found = own.whole | own.start | own.inside;
+    while found != 0 {
+        let bit = found & found.wrapping_neg();
+        found ^= bit;
+        let strength = [own.whole, own.start, own.inside].into_iter().zip([3.0, 2.0, 1.0]);
+        let strongest = strength.into_iter().find(|(place, _)| place & bit != 0);
+        let lane = lane_of.get(bit.trailing_zeros() as usize).copied().flatten();
+        if let (Some((_, strength)), Some(lane)) = (strongest, lane) {
+            m.set(SIGNAL_COLUMN + lane, block, strength);
+        }
     }
 }
 
