@@ -65,13 +65,21 @@ const TEXT_WITH_DATA: Files = Files { bylines: HTML.bylines, ..TEXT };
 /// The forms of pages that have judges of their own.
 const FORMS: [Files; 4] = [HTML, TEXT, MARKDOWN, TEXT_WITH_DATA];
 
-/// Which of [`FORMS`] a page has.
-fn form(document: &Document) -> usize {
+/// One of [`FORMS`], by its index.
+enum Form {
+    Html,
+    Text,
+    Markdown,
+    TextWithData,
+}
+
+/// The form of a page.
+fn form(document: &Document) -> Form {
     match (document.is_plain_text, document.keeps_markup) {
-        (false, _) => 0,
-        (true, true) => 2,
-        (true, false) if !document.head.structured.things.is_empty() => 3,
-        (true, false) => 1,
+        (false, _) => Form::Html,
+        (true, true) => Form::Markdown,
+        (true, false) if !document.head.structured.things.is_empty() => Form::TextWithData,
+        (true, false) => Form::Text,
     }
 }
 
@@ -115,7 +123,7 @@ impl Judges {
     /// Those that ship with the crate, for a page's form; read when they are first used. A test
     /// loads them; if a file does not load nevertheless, the rules decide in its place.
     pub(crate) fn shipped(document: &Document) -> &'static Self {
-        &SHIPPED[form(document)]
+        &SHIPPED[form(document) as usize]
     }
 
     fn of(files: &Files) -> Self {
@@ -152,7 +160,7 @@ impl Weights {
 
     /// Those for a page's form.
     pub(crate) fn judges(&self, document: &Document) -> &Judges {
-        &self.judges[form(document)]
+        &self.judges[form(document) as usize]
     }
 
     /// Reads a file in place of the one of that name.
