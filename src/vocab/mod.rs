@@ -64,6 +64,11 @@ impl Signals {
         self.whole | self.start != 0
     }
 
+    /// Whether any phrase stands in the line.
+    pub(crate) const fn any(self) -> bool {
+        self.inside != 0
+    }
+
     /// Whether such a phrase stands anywhere in the line.
     pub(crate) const fn has(self, signal: Signal) -> bool {
         self.inside & (1 << signal as u8) != 0

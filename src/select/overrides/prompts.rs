@@ -100,6 +100,9 @@ pub(super) fn apply(page: &mut Page) {
     let core = page.core();
     for i in 0..page.len() {
         let f = &page.stats[i];
+        if !f.signals.any() {
+            continue;
+        }
         let whole = WHOLE.iter().find(|(signal, _)| f.signals.is(*signal)).map(|(_, role)| *role);
         let start =
             START.iter().find(|(signal, _, words)| f.words <= *words && f.signals.starts(*signal));
