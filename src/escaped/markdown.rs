@@ -1,5 +1,7 @@
 //! HTML of a few kinds of elements as Markdown.
 
+use std::borrow::Cow;
+
 use super::pieces::{Piece, pieces};
 use super::xml;
 use crate::text::entities;
@@ -55,7 +57,7 @@ impl Writer {
                 let address = value(tag, "src");
                 if !address.is_empty() {
                     let text = value(tag, "alt");
-                    self.out.push_str(&format!("![{text}]({address})"));
+                    self.out.push_str(&format!("![{text}]({})", target(&address)));
                 }
             }
             "hr" => self.block("\n\n---\n\n"),
@@ -128,7 +130,7 @@ impl Writer {
         }
         match (name, &*own.address) {
             ("a", "") => self.out.push_str(&words),
-            ("a", address) => self.out.push_str(&format!("[{words}]({address})")),
+            ("a", address) => self.out.push_str(&format!("[{words}]({})", target(address))),
             ("b" | "strong", _) => self.out.push_str(&format!("**{words}**")),
             ("code", _) => self.out.push_str(&format!("`{words}`")),
             _ => self.out.push_str(&format!("*{words}*")),
@@ -144,4 +146,12 @@ fn value(tag: &str, name: &str) -> String {
     let mut value = String::new();
     entities::push_text(&mut value, xml::attribute(tag, name).unwrap_or_default());
     value
+}
+
+/// An address as Markdown has it: in angle brackets if it has blanks or brackets.
+fn target(address: &str) -> Cow<'_, str> {
+    match address.contains([' ', '(', ')']) {
+        true => format!("<{address}>").into(),
+        false => address.into(),
+    }
 }

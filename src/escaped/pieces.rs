@@ -1,6 +1,6 @@
 //! The tags of a page, and the texts between them.
 
-use memchr::{memchr, memmem, memrchr};
+use memchr::{memchr, memchr3, memmem, memrchr};
 
 /// A piece of a page.
 pub(super) enum Piece<'a> {
@@ -45,8 +45,30 @@ fn tag(text: &str) -> Option<(&str, bool, &str, &str)> {
     }
     let end = match inside.starts_with("!--") {
         true => memmem::find(text.as_bytes(), b"-->")? + 3,
-        false => memchr(b'>', text.as_bytes())? + 1,
+        false => end_of_tag(text)?,
     };
     let (tag, after) = text.split_at_checked(end)?;
     Some((name, is_end, tag, after))
+}
+
+/// Bytes of a tag in which values are told from its end.
+const VALUES: usize = 2_000;
+
+/// The length of a tag. A `>` in a quoted value does not end it.
+fn end_of_tag(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let values = &bytes[..bytes.len().min(VALUES)];
+    let mut at = 0;
+    while let Some(next) = memchr3(b'>', b'"', b'\'', &values[at..]) {
+        at += next;
+        if values[at] == b'>' {
+            return Some(at + 1);
+        }
+        let is_value = values[..at].trim_ascii_end().ends_with(b"=");
+        at += 1;
+        if is_value && let Some(length) = memchr(values[at - 1], &values[at..]) {
+            at += length + 1;
+        }
+    }
+    Some(memchr(b'>', bytes)? + 1)
 }

@@ -55,8 +55,13 @@ pub(super) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     loop {
         let (own, after) = rest.split_once('=')?;
         let after = after.trim_start();
-        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-        let (value, after) = after.get(1..)?.split_once(quote)?;
+        let (value, after) = match after.strip_prefix(['"', '\'']) {
+            Some(inside) => inside.split_once(after.chars().next()?)?,
+            None => {
+                let is_end = |c: char| c.is_ascii_whitespace() || c == '>';
+                after.split_at(after.find(is_end).unwrap_or(after.len()))
+            }
+        };
         if own.split_whitespace().next_back() == Some(name) {
             return Some(value);
         }

@@ -191,3 +191,23 @@ fn what_programs_write_around_or_into_pages_is_undone() {
         assert_eq!(Page::new(page.as_str()).source(), page);
     }
 }
+
+#[test]
+fn links_of_pages_with_no_other_tags_keep_their_addresses() {
+    let page = "Nine weeks of <a href=/storm>storm</a> kept the ferry at its pier.\n\n\
+         It is <a href=\"/pier\">forty metres</a> long, and it is made of oak.\n\n\
+         A <a title=\"bright > dim\" href=\"/lamp\">lamp</a> at its end can be seen from Skarn.\n\n\
+         The <a class=b href='/cook'>cook</a> on board sells the same soup as ever.\n\n\
+         Tickets are sold at the <a href=\"/quay (old)\">old quay</a> and beside the church.\n";
+    let body = gleaner::Extractor::default().html(page).body;
+    let links: Vec<(&str, String)> =
+        body.links().map(|(url, text)| (url, text.to_string())).collect();
+    let expected = [
+        ("/storm", "storm"),
+        ("/pier", "forty metres"),
+        ("/lamp", "lamp"),
+        ("/cook", "cook"),
+        ("/quay%20(old)", "old quay"),
+    ];
+    assert_eq!(links, expected.map(|(url, text)| (url, text.to_owned())));
+}
