@@ -130,11 +130,12 @@ pub(super) fn apply(page: &mut Page) {
 }
 
 /// Whether a line of plain text may be the heading of a section, which has no markup there: it stands
-/// between kept blocks.
+/// between kept blocks, and does not label an advertisement as well ("Publicité").
 fn is_section(page: &Page, i: usize) -> bool {
     let is_kept = |j: usize| j < page.len() && page.kept(j);
     page.document.is_plain_text
         && page.likely(i)
+        && !page.stats[i].signals.is(Signal::Advert)
         && i.checked_sub(1).is_some_and(is_kept)
         && is_kept(i + 1)
 }
