@@ -1,24 +1,27 @@
 //! The page of a film or post, from the address of the frame that shows it.
 
-/// Sites of frames: what their addresses begin with after `www.`, and what the page's address begins with. The name
-/// of the film or post follows both.
-const SITES: &[(&str, &str)] = &[
-    ("youtube.com/embed/", "https://www.youtube.com/watch?v="),
-    ("youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v="),
-    ("youtube.com/v/", "https://www.youtube.com/watch?v="),
-    ("player.vimeo.com/video/", "https://vimeo.com/"),
-    ("dailymotion.com/embed/video/", "https://www.dailymotion.com/video/"),
-    ("instagram.com/p/", "https://www.instagram.com/p/"),
-    ("instagram.com/reel/", "https://www.instagram.com/reel/"),
+/// Sites of frames: what their addresses begin with after `www.`; what the page's address begins with (the name of the
+/// film or post follows both); and what is before the time at which a film begins, nothing for posts.
+const SITES: &[(&str, &str, &str)] = &[
+    ("youtube.com/embed/", "https://www.youtube.com/watch?v=", "&t="),
+    ("youtube-nocookie.com/embed/", "https://www.youtube.com/watch?v=", "&t="),
+    ("youtube.com/v/", "https://www.youtube.com/watch?v=", "&t="),
+    ("player.vimeo.com/video/", VIMEO, "#t="),
+    ("dailymotion.com/embed/video/", "https://www.dailymotion.com/video/", "?start="),
+    ("instagram.com/p/", "https://www.instagram.com/p/", ""),
+    ("instagram.com/reel/", "https://www.instagram.com/reel/", ""),
 ];
+/// Films there that are not listed have a second name.
+const VIMEO: &str = "https://vimeo.com/";
 
 /// The page on which readers find what a frame shows: without what only a player reads, with the place where a film
 /// begins. `None` for other frames.
 pub(super) fn page_of(frame: &str) -> Option<String> {
     let rest = frame.strip_prefix("https://").or_else(|| frame.strip_prefix("http://"))?;
     let rest = rest.strip_prefix("www.").unwrap_or(rest);
-    let (rest, page) =
-        SITES.iter().find_map(|(site, page)| Some((rest.strip_prefix(site)?, page)))?;
+    let (rest, page, time) = SITES
+        .iter()
+        .find_map(|(site, page, time)| Some((rest.strip_prefix(site)?, *page, *time)))?;
     let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
     let (name, rest) = rest.split_at(end.unwrap_or(rest.len()));
     // `videoseries` and `live_stream` are not names of films.
@@ -37,22 +40,14 @@ pub(super) fn page_of(frame: &str) -> Option<String> {
     };
     let begins = begins.filter(is_time).unwrap_or_default();
     let hash = parameter("h").filter(|hash| hash.bytes().all(|b| b.is_ascii_hexdigit()));
-    let mut url = [*page, name].concat();
-    if page.contains("vimeo") {
-        // A film that is not listed has a second name.
+    let mut url = [page, name].concat();
+    if page == VIMEO {
         url.extend(hash.into_iter().flat_map(|hash| ["/", hash]));
     }
-    if page.contains("instagram") {
+    if time.is_empty() {
         url.push('/');
     } else if !begins.is_empty() {
-        let key = if page.contains("youtube") {
-            "&t="
-        } else if page.contains("vimeo") {
-            "#t="
-        } else {
-            "?start="
-        };
-        url.extend([key, begins]);
+        url.extend([time, begins]);
     }
     Some(url)
 }

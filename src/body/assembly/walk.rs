@@ -244,18 +244,17 @@ impl<'t, 'a> Assembly<'t, 'a> {
     /// An inline element with blocks inside: each run in it is inside the element.
     fn around_blocks(&self, id: NodeId, tag: Tag, out: &mut Out) {
         let empty = Inlines::default;
-        let wrapper =
-            match tag {
-                Tag::A => {
-                    let url = self.links.of_link(self.tree, id);
-                    url.filter(|url| self.has_room_for_copies(id, url))
-                        .map(|url| InlineContent::Link { url, title: None, text: empty() })
-                }
-                Tag::Strong | Tag::B | Tag::Em | Tag::I => {
-                    self.style(id, tag).map(|style| InlineContent::Styled { style, text: empty() })
-                }
-                _ => None,
-            };
+        let wrapper = match tag {
+            Tag::A => self.link_around(id).map(|url| InlineContent::Link {
+                url,
+                title: None,
+                text: empty(),
+            }),
+            Tag::Strong | Tag::B | Tag::Em | Tag::I => {
+                self.style(id, tag).map(|style| InlineContent::Styled { style, text: empty() })
+            }
+            _ => None,
+        };
         let Some(wrapper) = wrapper else { return self.children(id, out) };
         self.flush(out);
         out.wrappers.push(wrapper);
@@ -264,11 +263,12 @@ impl<'t, 'a> Assembly<'t, 'a> {
         out.wrappers.pop();
     }
 
-    /// Whether the address of a link may be written to each block in it: not a long one to very many.
-    fn has_room_for_copies(&self, id: NodeId, url: &str) -> bool {
+    /// The address of a link around blocks, which each of them gets; `None` if it is long and they are very many.
+    fn link_around(&self, id: NodeId) -> Option<String> {
+        let url = self.links.of_link(self.tree, id)?;
         let most = COPIES * self.tree.place(id).len() / url.len().max(1);
         let is_kept_block = |id: &NodeId| self.tree.is_block(*id) && self.marks.has_kept(*id);
-        self.tree.subtree(id).filter(is_kept_block).nth(most).is_none()
+        self.tree.subtree(id).filter(is_kept_block).nth(most).is_none().then_some(url)
     }
 
     /// Text whose white space matters.
