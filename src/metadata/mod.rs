@@ -48,7 +48,6 @@ use crate::date::Date;
 use crate::document::{Document, PageKind};
 use crate::site::Recurrence;
 use crate::stats::PageStats;
-use clean::word_hashes;
 use page::Page;
 use site_lines::SiteLines;
 use titled::Titled;
@@ -115,11 +114,6 @@ impl Metadata {
     }
 }
 
-/// Bytes by which copies of the title may differ, for signs before and after it.
-const SIGNS: usize = 8;
-/// Blocks from one copy of the title to the next above which a menu is between them.
-const APART: u32 = 12;
-
 /// The page with the chosen one of its titles.
 fn titled<'p, 'a>(
     page: &'p Page<'a>,
@@ -129,33 +123,8 @@ fn titled<'p, 'a>(
     let words =
         chosen.and_then(|index| titles.get(index)).map(|found| found.value.words.as_slice());
     let words = words.unwrap_or_default();
-    let block = title::block(titles, chosen).map(|block| last_copy(page, block, words));
+    let block = title::block(titles, chosen).map(|block| title::last_copy(page, block, words));
     Titled::of(page, block, words)
-}
-
-/// The block of the title that date and byline are next to. The first line of a plain text is often that of
-/// the browser's tab, above the menu: of copies that far apart, the last one above the body counts.
-fn last_copy(page: &Page, first: u32, words: &[u32]) -> u32 {
-    if !page.document.is_plain_text {
-        return first;
-    }
-    let blocks = &page.document.blocks;
-    let length = blocks.get(first as usize).map_or(0, |block| block.span.len());
-    let is_copy = |index: &u32| {
-        let block = &blocks[*index as usize];
-        block.span.len().abs_diff(length) <= SIGNS
-            && word_hashes(page.document.text_of(block)) == words
-    };
-    let below = (page.body.start + 1).min(blocks.len()) as u32;
-    let mut copies = (first + 1..below).rev().filter(is_copy);
-    let Some(mut copy) = copies.next() else { return first };
-    for above in copies.chain([first]) {
-        if copy - above > APART {
-            break;
-        }
-        copy = above;
-    }
-    copy
 }
 
 /// Orders candidates by field, in each field the chosen one first, then by falling score.

@@ -15,7 +15,7 @@ pub(super) use columns::{names, rows};
 pub(super) use split::Pieces;
 
 use super::choice::{self, Text};
-use super::clean::covered;
+use super::clean::{covered, word_hashes};
 use super::columns::Places;
 use super::page::Page;
 use crate::document::PageKind;
@@ -116,6 +116,36 @@ pub(super) fn block(candidates: &[Candidate], chosen: Option<usize>) -> Option<u
     let first = || candidates.iter().filter_map(of).min();
     let alike = || candidates.iter().find(alike).and_then(of);
     chosen.block.or_else(alike).or_else(h1).or_else(first)
+}
+
+/// Bytes by which copies of the title may differ, for signs before and after it.
+const SIGNS: usize = 8;
+/// Blocks from one copy of the title to the next above which a menu is between them.
+const APART: u32 = 12;
+
+/// The block of the title that date and byline are next to. The first line of a plain text is often that of
+/// the browser's tab, above the menu: of copies that far apart, the last one above the body counts.
+pub(super) fn last_copy(page: &Page, first: u32, words: &[u32]) -> u32 {
+    if !page.document.is_plain_text {
+        return first;
+    }
+    let blocks = &page.document.blocks;
+    let length = blocks.get(first as usize).map_or(0, |block| block.span.len());
+    let is_copy = |index: &u32| {
+        let block = &blocks[*index as usize];
+        block.span.len().abs_diff(length) <= SIGNS
+            && word_hashes(page.document.text_of(block)) == words
+    };
+    let below = (page.body.start + 1).min(blocks.len()) as u32;
+    let mut copies = (first + 1..below).rev().filter(is_copy);
+    let Some(mut copy) = copies.next() else { return first };
+    for above in copies.chain([first]) {
+        if copy - above > APART {
+            break;
+        }
+        copy = above;
+    }
+    copy
 }
 
 /// Whether a heading is on every page of a site or names a part of the page.
