@@ -126,7 +126,7 @@ fn pairs<'a>(head: &'a Head, metas: &'a [Meta]) -> impl Iterator<Item = (&'a str
         .filter(|(_, value)| !value.is_empty() && !states_nothing(value))
 }
 
-/// Whether a value is what programs write if there is none.
+/// Whether a value is a word that programs write in place of a missing value, such as `undefined`.
 fn states_nothing(value: &str) -> bool {
     is_any_of(value, &["undefined", "null", "[object Object]"])
 }
