@@ -1,5 +1,7 @@
 //! Which picture an element shows, and whether it is one of the article's.
 
+use std::borrow::Cow;
+
 use super::links::{Links, scheme};
 use crate::body::signs;
 use crate::body::words::{
@@ -7,7 +9,7 @@ use crate::body::words::{
 };
 use crate::body::{Inline, InlineContent};
 use crate::document::{Tag, push_folded};
-use crate::html::tree::{Attributes, Names, NodeId, Tree};
+use crate::html::tree::{Names, NodeId, Tree};
 
 /// As many of them, the last ones, may hold something else where `src` has a picture.
 const DOUBTFUL: usize = 2;
@@ -25,9 +27,13 @@ pub(super) enum Shown {
 
 /// What an `<img>` shows; `None` for icons, counters and placeholders.
 pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<Shown> {
-    let own = tree.attributes(img);
-    let mut alt = own.get("alt").map(|alt| folded(&alt)).unwrap_or_default();
-    if alt.is_empty() && own.get("src").is_some_and(|src| !is_picture(&src)) {
+    let all: Vec<_> = tree.attrs(img).collect();
+    let own = |name: &str| {
+        let (_, value) = all.iter().find(|(own, _)| own.eq_ignore_ascii_case(name))?;
+        Some(tree.resolved(img, value))
+    };
+    let mut alt = own("alt").map(|alt| folded(&alt)).unwrap_or_default();
+    if alt.is_empty() && own("src").is_some_and(|src| !is_picture(&src)) {
         // The picture that this one stands for says what both show.
         let mut near = tree.subtree(tree.parent(img)).take(NODES);
         let said = near.find_map(|id| tree.attr(id, "alt").filter(|alt| !alt.is_empty()));
@@ -36,7 +42,7 @@ pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<S
     if is_character(tree, img, &alt) {
         return Some(Shown::Character(alt));
     }
-    let side = |name| own.get(name).and_then(|value| pixels(&value));
+    let side = |name| own(name).and_then(|value| pixels(&value));
     let (width, height) = match (side("width"), side("height")) {
         // The ratio of the sides, or nothing where a style sheet says them.
         (Some(16), Some(9)) | (Some(4), Some(3)) | (Some(3), Some(2)) => (None, None),
@@ -53,9 +59,9 @@ pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<S
     let url = address(tree, links, img, &own)?;
     // An alternative text that is the address says nothing. The one that Webflow puts there does
     // not, either.
-    let is_address = alt.contains('/') && own.get("src").is_some_and(|src| *src == *alt);
+    let is_address = alt.contains('/') && own("src").is_some_and(|src| *src == *alt);
     let alt = if is_address || alt.starts_with("__wf_") { String::new() } else { alt };
-    let title = own.get("title").map(|title| folded(&title));
+    let title = own("title").map(|title| folded(&title));
     let title = title.filter(|title| !title.is_empty() && *title != alt);
     let content = InlineContent::Picture { url, alt, title, width, height };
     Some(Shown::Picture(Inline { content, span: tree.place(img) }))
@@ -97,20 +103,20 @@ fn has_ending(url: &str) -> bool {
 }
 
 /// The best address of a picture.
-fn address(
-    tree: &Tree<'_>,
+fn address<'a>(
+    tree: &Tree<'a>,
     links: &Links<'_>,
     img: NodeId,
-    own: &Attributes<'_>,
+    own: &impl Fn(&str) -> Option<Cow<'a, str>>,
 ) -> Option<String> {
-    let picture = |name: &str| own.get(name).filter(|value| is_picture(value));
+    let picture = |name: &str| own(name).filter(|value| is_picture(value));
     let is_late = tree.may_have(img, Names::of(PICTURE_ADDRESSES));
     let sure = PICTURE_ADDRESSES.len() - if picture("src").is_some() { DOUBTFUL } else { 0 };
     let late = PICTURE_ADDRESSES
         .iter()
         .take(if is_late { sure } else { 0 })
         .find_map(|name| picture(name).filter(|value| looks_like_address(value)));
-    let of_set = |name: &&str| largest(&own.get(name)?).map(|(_, url)| url);
+    let of_set = |name: &&str| largest(&own(name)?).map(|(_, url)| url);
     let best = PICTURE_SETS
         .iter()
         .find_map(of_set)

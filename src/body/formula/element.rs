@@ -37,7 +37,8 @@ struct Signs<'a> {
 fn signs<'a>(tree: &Tree<'a>, id: NodeId) -> Signs<'a> {
     let mut signs = Signs::default();
     let mut formula = None;
-    tree.each_attribute(id, |name, value| match name {
+    let all = tree.attrs(id).map(|(name, value)| (name, tree.resolved(id, value)));
+    all.for_each(|(name, value)| match name {
         "class" => value.split_ascii_whitespace().for_each(|class| signs.class(class)),
         "role" if value == "math" => signs.kind = signs.kind.max(Kind::Wrapper),
         "data-tex" | "data-latex" | "data-math" | "data-katex" => {

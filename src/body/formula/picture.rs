@@ -17,16 +17,15 @@ pub(in crate::body) const FALLBACK: &str = "mwe-math-fallback";
 pub(super) fn picture(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
     let (mut alt, mut address, mut data) = (None, None, None);
     let mut is_math = false;
-    let own = tree.attributes(id);
-    for &(name, value) in own.all() {
+    for (name, value) in tree.attrs(id) {
         match name {
-            "alt" => alt = Some("alt"),
+            "alt" => alt = alt.or(Some(value)),
             "src" | "data-src" | "data-lazy-src" | "data-original"
                 if address.is_none() || !value.starts_with("data:") =>
             {
-                address = Some((name, value));
+                address = Some(value);
             }
-            "data-formula" | "data-tex" | "data-latex" | "data-equation" => data = Some(name),
+            "data-formula" | "data-tex" | "data-latex" | "data-equation" => data = Some(value),
             "role" => is_math = value == "math",
             _ => {}
         }
@@ -46,13 +45,12 @@ pub(super) fn picture(tree: &Tree<'_>, id: NodeId) -> Option<Found> {
             && text.len() <= LONGEST
             && (is_formula && looks_like_tex(text) || is_certainly_tex(text))
     };
-    let texts = [data, alt].into_iter().flatten().filter_map(|name| own.get(name));
+    let texts = [data, alt].into_iter().flatten().map(|value| tree.resolved(id, value));
     if let Some(tex) = texts.into_iter().find(|text| is_tex(text)) {
         return Some(Found::of_tex(&tex, display())).filter(|found| !found.tex.is_empty());
     }
-    let (name, _) = address.filter(|(_, value)| service::may_draw(value))?;
-    let address = own.get(name).filter(|address| address.len() <= LONGEST)?;
-    let tex = service::tex(&address)?;
+    let address = tree.resolved(id, address.filter(|address| service::may_draw(address))?);
+    let tex = service::tex(Some(&address).filter(|address| address.len() <= LONGEST)?)?;
     Some(Found::of_tex(&tex, display())).filter(|found| !found.tex.is_empty())
 }
 

@@ -1,12 +1,9 @@
 //! The attributes of a start tag, as the standard reads them.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::bytes::{self, EQUALS, TAG_NAME};
-use super::resolved;
 use crate::document::tag_key;
-use crate::text::entities;
 
 /// The name of the element: `tag` is what stands between `<` and `>`.
 pub(super) fn name(tag: &str) -> &str {
@@ -34,27 +31,6 @@ pub(super) fn all(tag: &str) -> impl Iterator<Item = (&str, &str)> {
         let next = rest.next()?;
         Some((tag.get(next.name)?, tag.get(next.value)?))
     })
-}
-
-/// The attributes of an element, read once for many questions.
-#[derive(Debug)]
-pub(crate) struct Attributes<'a> {
-    pub(super) all: Vec<(&'a str, &'a str)>,
-    /// Whether the character references of the values are unresolved.
-    pub(super) raw: bool,
-}
-
-impl<'a> Attributes<'a> {
-    /// Their names as written and their values, references unresolved, in order.
-    pub(crate) fn all(&self) -> &[(&'a str, &'a str)] {
-        &self.all
-    }
-
-    /// The value of an attribute, its character references resolved. `name` in lower case.
-    pub(crate) fn get(&self, name: &str) -> Option<Cow<'a, str>> {
-        let (_, value) = self.all.iter().find(|(own, _)| own.eq_ignore_ascii_case(name))?;
-        Some(if self.raw { resolved(value, entities::push_attribute) } else { (*value).into() })
-    }
 }
 
 /// The attributes of a tag from an offset on.

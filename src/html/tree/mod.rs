@@ -21,7 +21,6 @@ pub(crate) use super::names::Names;
 use super::tags;
 use crate::document::{Span, Tag, blank_prefix, is_blank};
 use crate::text::entities;
-pub(crate) use attribute::Attributes;
 pub(crate) use look::Kind;
 pub(crate) use read::{Wanted, most_nodes, of_dom, of_source};
 use signs::WHITE;
@@ -125,29 +124,21 @@ impl<'a> Tree<'a> {
 
     /// Whether an element says of itself that it is not shown, and how.
     pub(crate) fn hides(&self, id: NodeId) -> Option<Hidden> {
-        let read = |name: &str, value: &str, raw: bool| match name.len() {
-            6 => name.eq_ignore_ascii_case("hidden").then_some(Hidden::Whole),
-            5 if name.eq_ignore_ascii_case("style") => hides(value, raw).then_some(Hidden::Whole),
-            5 if name.eq_ignore_ascii_case("class") => {
-                let class =
-                    if raw { resolved(value, entities::push_attribute) } else { value.into() };
-                hides_from_sight(&class).then_some(Hidden::FromSight)
-            }
-            _ => None,
-        };
         const HIDING: Names = Names::of(&["hidden", "style"]);
         if !self.may_have(id, HIDING) && !self.has_sign(id, UNSEEN) {
             return None;
         }
-        match self.nodes.get(id as usize).map(|node| node.data) {
-            Some(Data::Tag(tag)) => {
-                attribute::all(tag.source).filter_map(|(name, value)| read(name, value, true)).max()
+        let said = self.attrs(id).filter_map(|(name, value)| match name.len() {
+            6 => name.eq_ignore_ascii_case("hidden").then_some(Hidden::Whole),
+            5 if name.eq_ignore_ascii_case("style") => {
+                hides(value, self.is_tag(id)).then_some(Hidden::Whole)
             }
-            Some(Data::Element(element, _)) => {
-                element.attrs().filter_map(|(name, value)| read(name, value, false)).max()
+            5 if name.eq_ignore_ascii_case("class") => {
+                hides_from_sight(&self.resolved(id, value)).then_some(Hidden::FromSight)
             }
             _ => None,
-        }
+        });
+        said.max()
     }
 
     /// Whether a text is ASCII white space alone, as between two tags.
@@ -288,6 +279,17 @@ impl<'a> Tree<'a> {
         }
     }
 
+    /// The value of an attribute of an element, as it stands in the source, with its character
+    /// references resolved. Those of a `scraper::Html` are.
+    pub(crate) fn resolved(&self, id: NodeId, value: &'a str) -> Cow<'a, str> {
+        if self.is_tag(id) { resolved(value, entities::push_attribute) } else { value.into() }
+    }
+
+    /// Whether an element was read from a source.
+    fn is_tag(&self, id: NodeId) -> bool {
+        self.nodes.get(id as usize).is_some_and(|node| matches!(node.data, Data::Tag(_)))
+    }
+
     /// Whether an element may have an attribute of a set. Without, it has none.
     #[inline]
     pub(crate) fn may_have(&self, id: NodeId, names: Names) -> bool {
@@ -298,23 +300,8 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Calls `each` with every attribute of an element: its name as written and its value, whose
-    /// character references are resolved. Cheaper than to ask for several of them.
-    pub(crate) fn each_attribute(&self, id: NodeId, mut each: impl FnMut(&str, Cow<'a, str>)) {
-        match self.nodes.get(id as usize).map(|node| node.data) {
-            Some(Data::Tag(tag)) => {
-                attribute::all(tag.source).for_each(|(name, value)| {
-                    each(name, resolved(value, entities::push_attribute));
-                });
-            }
-            Some(Data::Element(element, _)) => {
-                element.attrs().for_each(|(name, value)| each(name, Cow::Borrowed(value)));
-            }
-            _ => {}
-        }
-    }
-
-    /// All attributes of an element with their values, references unresolved, in order.
+    /// All attributes of an element in order: their names as written, and their values, references
+    /// not [resolved](Self::resolved). Cheaper than to ask for several of them.
     pub(crate) fn attrs(&self, id: NodeId) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
         let (tag, element) = match self.nodes.get(id as usize).map(|node| node.data) {
             Some(Data::Tag(tag)) => (tag.source, None),
@@ -322,13 +309,6 @@ impl<'a> Tree<'a> {
             _ => ("", None),
         };
         attribute::all(tag).chain(element.into_iter().flat_map(Element::attrs))
-    }
-
-    /// The same for many questions about one element.
-    pub(crate) fn attributes(&self, id: NodeId) -> Attributes<'a> {
-        let node = self.nodes.get(id as usize);
-        let raw = node.is_some_and(|node| matches!(node.data, Data::Tag(_)));
-        Attributes { all: self.attrs(id).collect(), raw }
     }
 
     /// Whether an element has the attribute.

@@ -1,11 +1,8 @@
 //! What the classes of the elements may say, read once for all of them.
 
-use std::borrow::Cow;
-
 use super::super::class_words::hash;
-use super::{Data, Names, NodeId, Tree, resolved};
+use super::{Data, Names, NodeId, Tree};
 use crate::document::Tag;
-use crate::text::entities;
 
 /// What the classes of an element may say of it, a bit for each: those that nobody has read may say
 /// anything.
@@ -59,16 +56,7 @@ impl Tree<'_> {
                 let slot = hash(0, raw.as_bytes()) as usize % KNOWN_CLASSES;
                 let Some(slot) = known.get_mut(slot) else { return Signs::MAX };
                 if slot.0 != raw {
-                    let is_source = matches!(
-                        self.nodes.get(id as usize).map(|node| node.data),
-                        Some(Data::Tag(_))
-                    );
-                    let class = if is_source {
-                        resolved(raw, entities::push_attribute)
-                    } else {
-                        Cow::Borrowed(raw)
-                    };
-                    *slot = (raw, read(&class));
+                    *slot = (raw, read(&self.resolved(id, raw)));
                 }
                 slot.1
             });
