@@ -7,13 +7,14 @@
 //! counted.
 
 mod classes;
-mod plain;
+
+use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::script::ideographs;
 use super::{CharClass, has_word, swar};
-use classes::{Class, class_of};
+use classes::{Class, OF_ASCII, class_of};
 
 /// Number of sentences: segments between sentence boundaries that hold a letter or a digit.
 pub(crate) fn sentence_count(text: &str) -> usize {
@@ -41,15 +42,8 @@ const MAX_SLOW: usize = 4096;
 const MAX_CLOSING: usize = 32;
 
 fn in_paragraph(text: &str) -> usize {
-    let ascii = text.is_ascii();
-    // Without an end mark before its end, a paragraph is one sentence.
-    if ascii && plain::next_mark(text.as_bytes()).is_none() {
-        return usize::from(has_word(text));
-    }
-    if ascii {
-        return plain::count(text.as_bytes());
-    }
-    fast(text).unwrap_or_else(|| slow(text))
+    let count = if text.is_ascii() { fast::<true>(text) } else { fast::<false>(text) };
+    count.unwrap_or_else(|| slow(text))
 }
 
 fn slow(text: &str) -> usize {
@@ -74,20 +68,77 @@ fn has_long_closing(text: &str) -> bool {
     })
 }
 
-/// The sentences of a paragraph of known characters; `None` if there is any other.
-fn fast(text: &str) -> Option<usize> {
-    let mut count = 0;
-    // Whether the sentence at hand holds a letter or digit.
-    let mut word = false;
-    // Where it begins.
-    let mut from = 0;
-    let mut chars = text.chars();
-    // Where the look-ahead of a full stop has ended, and what it found: asked again before
-    // that place, it finds the same.
-    let mut ahead: Option<(usize, bool)> = None;
+/// The sentences of a paragraph of known characters, which may all be `ASCII`; `None` if there is any other.
+fn fast<const ASCII: bool>(text: &str) -> Option<usize> {
+    let skip = |mut at: usize, class: Class| {
+        loop {
+            match at_byte::<ASCII>(text, at) {
+                Some((c, own)) if own == class => at += c.len_utf8(),
+                found => return (at, found),
+            }
+        }
+    };
+    // Whether the sentence at hand has a letter or digit.
+    let (mut count, mut word) = (0, false);
+    // Where it begins, and where to read on.
+    let (mut from, mut at) = (0, 0);
+    // Where the look-ahead of a full stop has ended, and what it found: before that place it finds the same.
+    let mut ahead = (0, false);
     loop {
-        // Between the marks only whether there is a word matters.
-        let rest = chars.as_str();
+        let mark = next_mark::<ASCII>(text, at, &mut word)?;
+        let Some((sign, kind)) = at_byte::<ASCII>(text, mark) else { break };
+        at = mark + sign.len_utf8();
+        let (next, Some((first, class))) = skip(skip(at, Class::Close).0, Class::Space) else {
+            break;
+        };
+        let stop = kind == Class::Stop;
+        let joined = match class {
+            Class::Continues | Class::Stop | Class::End => true,
+            Class::Digit if stop && next == at => true,
+            _ if stop && next == at && first.is_uppercase() && ends_in_letter(text, from..mark) => {
+                true
+            }
+            _ if stop => {
+                if next >= ahead.0 {
+                    ahead = goes_on_in_lower::<ASCII>(text, next);
+                }
+                ahead.1
+            }
+            _ => false,
+        };
+        if !joined {
+            count += usize::from(word);
+            word = false;
+            // The closing marks and blanks belong to the sentence that has ended.
+            (from, at) = (next, next);
+        }
+    }
+    Some(count + usize::from(word))
+}
+
+/// The character at a byte, and its class.
+#[inline]
+fn at_byte<const ASCII: bool>(text: &str, at: usize) -> Option<(char, Class)> {
+    if ASCII {
+        let byte = *text.as_bytes().get(at)?;
+        return Some((char::from(byte), OF_ASCII[usize::from(byte)]));
+    }
+    let c = text.get(at..)?.chars().next()?;
+    Some((c, class_of(c)))
+}
+
+/// Where the next end mark is, or the end; whether a letter or digit is before it. `None` if a character before it is
+/// not known.
+#[inline]
+fn next_mark<const ASCII: bool>(text: &str, mut at: usize, word: &mut bool) -> Option<usize> {
+    if ASCII {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let len = memchr::memchr3(b'.', b'!', b'?', rest).unwrap_or(rest.len());
+        *word = *word || rest.iter().take(len).any(u8::is_ascii_alphanumeric);
+        return Some(at + len);
+    }
+    loop {
+        let rest = text.get(at..)?;
         if let Some(eight) = swar::ascii(rest.as_bytes())
             && (swar::within(eight, b'.', b'.')
                 | swar::within(eight, b'!', b'!')
@@ -96,115 +147,50 @@ fn fast(text: &str) -> Option<usize> {
         {
             // Setting the bit of the case lowers letters.
             let letters = swar::within(eight | (swar::HIGH >> 2), b'a', b'z');
-            word |= letters | swar::within(eight, b'0', b'9') != 0;
-            chars = rest.get(8..).unwrap_or_default().chars();
+            *word |= letters | swar::within(eight, b'0', b'9') != 0;
+            at += 8;
             continue;
         }
         // All from U+0400 to U+047F are letters, in two bytes each.
         if matches!(rest.as_bytes().first(), Some(0xd0 | 0xd1)) {
-            word = true;
-            chars = rest.get(2..).unwrap_or_default().chars();
+            *word = true;
+            at += 2;
             continue;
         }
         let ideographs = ideographs(rest.as_bytes());
         if ideographs > 0 {
-            word = true;
-            chars = rest.get(3 * ideographs as usize..).unwrap_or_default().chars();
+            *word = true;
+            at += 3 * ideographs as usize;
             continue;
         }
-        let Some(c) = chars.next() else { break };
-        let class = class_of(c);
-        match class {
-            Class::Unknown => return None,
-            Class::Letter | Class::Digit => word = true,
-            Class::Other => word |= CharClass::of(c).is_alphanumeric(),
-            Class::Stop | Class::End => {}
-            Class::Continues | Class::Close | Class::Space => {}
-        }
-        if !matches!(class, Class::Stop | Class::End) {
-            continue;
-        }
-        let mark = text.len() - chars.as_str().len() - c.len_utf8();
-        let before = text.get(from..mark).and_then(|before| before.chars().next_back());
-        let mut rest = chars.clone();
-        let next = skip(&mut rest, Class::Close)?;
-        let next = if next.is_some_and(|c| class_of(c) == Class::Space) {
-            skip(&mut rest, Class::Space)?
-        } else {
-            next
-        };
-        let joined = match next {
-            None => break, // the paragraph's end
-            Some(next) => match class_of(next) {
-                Class::Unknown => return None,
-                Class::Continues | Class::Stop | Class::End => true,
-                Class::Digit if class == Class::Stop && directly(&chars, next) => true,
-                _ if class == Class::Stop
-                    && directly(&chars, next)
-                    && next.is_uppercase()
-                    && before.is_some_and(|c: char| c.is_lowercase() || c.is_uppercase()) =>
-                {
-                    true
-                }
-                _ if class == Class::Stop => {
-                    let at = text.len() - rest.as_str().len();
-                    match ahead {
-                        Some((end, found)) if at < end => found,
-                        _ => {
-                            let (end, found) = goes_on_in_lower(text, at)?;
-                            ahead = Some((end, found));
-                            found
-                        }
-                    }
-                }
-                _ => false,
-            },
-        };
-        if !joined {
-            count += usize::from(word);
-            word = false;
-            // The closing marks and blanks belong to the sentence that has ended.
-            from = text.len() - rest.as_str().len();
-            chars = rest;
-        }
-    }
-    Some(count + usize::from(word))
-}
-
-/// Skips characters of a class and returns the first of another class: `Some(None)` at the
-/// end of the text, `None` if an unknown character is met.
-fn skip(rest: &mut std::str::Chars<'_>, class: Class) -> Option<Option<char>> {
-    loop {
-        match rest.clone().next() {
-            None => return Some(None),
-            Some(c) => match class_of(c) {
-                Class::Unknown => return None,
-                found if found == class => {
-                    rest.next();
-                }
-                _ => return Some(Some(c)),
-            },
-        }
-    }
-}
-
-/// Whether `next` is the very next character.
-fn directly(chars: &std::str::Chars<'_>, next: char) -> bool {
-    chars.clone().next() == Some(next)
-}
-
-/// Rule SB8: whether the next letter or end mark from byte `at` on is a lower-case letter,
-/// and where it stands.
-fn goes_on_in_lower(text: &str, at: usize) -> Option<(usize, bool)> {
-    for (i, c) in text.get(at..)?.char_indices() {
+        let Some(c) = rest.chars().next() else { return Some(at) };
         match class_of(c) {
             Class::Unknown => return None,
-            Class::Letter => return Some((at + i, c.is_lowercase())),
-            Class::Stop | Class::End => return Some((at + i, false)),
-            _ => {}
+            Class::Stop | Class::End => return Some(at),
+            Class::Letter | Class::Digit => *word = true,
+            Class::Other => *word |= CharClass::of(c).is_alphanumeric(),
+            Class::Continues | Class::Close | Class::Space => {}
+        }
+        at += c.len_utf8();
+    }
+}
+
+/// Whether a part of a text ends in a letter that has a case.
+fn ends_in_letter(text: &str, part: Range<usize>) -> bool {
+    let is_cased = |c: char| c.is_lowercase() || c.is_uppercase();
+    text.get(part).is_some_and(|part| part.ends_with(is_cased))
+}
+
+/// Rule SB8: where the next letter or end mark from a byte on is, and whether it is a lower-case letter.
+fn goes_on_in_lower<const ASCII: bool>(text: &str, mut at: usize) -> (usize, bool) {
+    while let Some((c, class)) = at_byte::<ASCII>(text, at) {
+        match class {
+            Class::Letter => return (at, c.is_lowercase()),
+            Class::Stop | Class::End => return (at, false),
+            _ => at += c.len_utf8(),
         }
     }
-    Some((text.len(), false))
+    (at, false)
 }
 
 #[cfg(test)]

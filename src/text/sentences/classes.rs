@@ -57,7 +57,7 @@ pub(super) const fn class_of(c: char) -> Class {
 }
 
 /// The classes of ASCII.
-pub(super) const ASCII: [Class; 256] = {
+pub(super) const OF_ASCII: [Class; 256] = {
     let mut table = [Class::Other; 256];
     let mut byte = 0;
     while byte < 128 {
