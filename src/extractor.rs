@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::explain::{ExplainedBlock, Explanation};
 use crate::metadata::{self, Candidate, Field};
 use crate::options::{ExtractorBuilder, Options};
-use crate::page::{Held, Page, Reading};
+use crate::page::{Page, Reading};
 use crate::select::{self, Case, Disabled, Verdict};
 use crate::weights::{Judges, Weights};
 use crate::{features, stats};
@@ -90,8 +90,8 @@ impl Extractor {
     #[must_use]
     pub fn extract<'a>(&self, page: impl Into<Page<'a>>) -> Article {
         let page = page.into();
-        let (document, held) = self.read(&page);
-        self.judge(&document, &held, &page).0
+        let (document, markup) = self.read(&page);
+        self.judge(&document, &markup, &page).0
     }
 
     /// As [`extract`](Self::extract), with the reasons: why each block was kept or dropped, and
@@ -117,8 +117,8 @@ impl Extractor {
     #[must_use]
     pub fn explain<'a>(&self, page: impl Into<Page<'a>>) -> Explanation {
         let page = page.into();
-        let (document, held) = self.read(&page);
-        let (article, verdicts, mut candidates) = self.judge(&document, &held, &page);
+        let (document, markup) = self.read(&page);
+        let (article, verdicts, mut candidates) = self.judge(&document, &markup, &page);
         let blocks = document.blocks.iter().zip(verdicts).map(|(block, verdict)| ExplainedBlock {
             text: document.text_of(block).to_owned(),
             span: block.source,
@@ -156,7 +156,7 @@ impl Extractor {
         self.extract(Page::text(text))
     }
 
-    fn read<'p>(&self, page: &'p Page<'_>) -> (Document, Held<'p>) {
+    fn read<'p>(&self, page: &'p Page<'_>) -> (Document, Markup<'p>) {
         let Options { limits, keep, drop, .. } = &self.options;
         let lines = self.weights.as_deref().map(|own| &own.lines);
         page.read(&Reading { limits, keep, drop, lines })
@@ -167,7 +167,7 @@ impl Extractor {
     fn judge(
         &self,
         document: &Document,
-        held: &Held<'_>,
+        markup: &Markup<'_>,
         page: &Page,
     ) -> (Article, Vec<Verdict>, Vec<Candidate>) {
         let options = &self.options;
@@ -211,7 +211,7 @@ impl Extractor {
         let (kind, kind_probability) = (opinion.kind, opinion.kind_probability);
         drop((stats, site, opinion));
         let article = Article {
-            body: self.body(document, held, page, &judgement.verdicts),
+            body: self.body(document, markup, page, &judgement.verdicts),
             kind,
             kind_probability,
             confidence: judgement.confidence,
@@ -225,15 +225,15 @@ impl Extractor {
     fn body(
         &self,
         document: &Document,
-        held: &Held<'_>,
+        markup: &Markup<'_>,
         page: &Page,
         verdicts: &[Verdict],
     ) -> Body {
         let Options { flat, keep, drop, .. } = &self.options;
         let roles: Vec<Role> = verdicts.iter().map(|verdict| verdict.role).collect();
-        let markup = if *flat { Markup::None } else { held.markup() };
+        let markup = if *flat { &Markup::None } else { markup };
         let url = page.url.as_deref();
-        Body::of(&Parts { document, markup: &markup, keep, drop, url }, &roles)
+        Body::of(&Parts { document, markup, keep, drop, url }, &roles)
     }
 }
 

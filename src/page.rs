@@ -78,31 +78,6 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What a page was read from, for a second look.
-#[derive(Debug)]
-pub(crate) enum Held<'a> {
-    /// Plain text, which has no markup.
-    Text,
-    /// Source of HTML.
-    Source(&'a str),
-    /// The caller's tree.
-    Tree(&'a Html),
-    /// A tree that selectors needed.
-    Parsed(Box<Html>),
-}
-
-impl Held<'_> {
-    /// The markup, if there is any.
-    pub(crate) fn markup(&self) -> Markup<'_> {
-        match self {
-            Self::Text => Markup::Text,
-            Self::Source(source) => Markup::Source(source),
-            Self::Tree(tree) => Markup::Tree(tree),
-            Self::Parsed(tree) => Markup::Tree(tree),
-        }
-    }
-}
-
 /// How a page is read.
 #[derive(Clone, Copy)]
 pub(crate) struct Reading<'a> {
@@ -320,11 +295,14 @@ impl<'a> Page<'a> {
     }
 
     /// Reads the page. With selectors, HTML is read as a tree.
-    pub(crate) fn read(&self, how: &Reading) -> (Document, Held<'_>) {
+    pub(crate) fn read(&self, how: &Reading) -> (Document, Markup<'_>) {
         let Reading { limits, keep, drop, lines } = *how;
         let (text, input) = match &self.content {
             Content::Tree(tree) => {
-                return (html::dom::read(tree, keep, drop, limits), Held::Tree(tree));
+                return (
+                    html::dom::read(tree, keep, drop, limits),
+                    Markup::Tree(Cow::Borrowed(tree)),
+                );
             }
             Content::Text(source) => {
                 let text = source.text();
@@ -332,14 +310,14 @@ impl<'a> Page<'a> {
             }
         };
         match (input, lines) {
-            (Input::Text, None) => (plain::read(text, limits), Held::Text),
-            (Input::Text, Some(lines)) => (plain::read_with(text, limits, lines), Held::Text),
+            (Input::Text, None) => (plain::read(text, limits), Markup::Text),
+            (Input::Text, Some(lines)) => (plain::read_with(text, limits, lines), Markup::Text),
             (Input::Html, _) if keep.is_empty() && drop.is_empty() => {
-                (html::read(text, limits), Held::Source(text))
+                (html::read(text, limits), Markup::Source(text))
             }
             (Input::Html, _) => {
-                let tree = Box::new(Html::parse_document(text));
-                (html::dom::read(&tree, keep, drop, limits), Held::Parsed(tree))
+                let tree = Html::parse_document(text);
+                (html::dom::read(&tree, keep, drop, limits), Markup::Tree(Cow::Owned(tree)))
             }
         }
     }

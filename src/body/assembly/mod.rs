@@ -39,6 +39,8 @@ mod tabs;
 mod verse;
 mod walk;
 
+use std::borrow::Cow;
+
 use scraper::{Html, Selector};
 
 use super::{Body, classes};
@@ -59,7 +61,7 @@ pub(crate) enum Markup<'a> {
     /// Source of HTML.
     Source(&'a str),
     /// A tree that the caller holds, or that selectors needed.
-    Tree(&'a Html),
+    Tree(Cow<'a, Html>),
 }
 
 /// What the body is made from.
