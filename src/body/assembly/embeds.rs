@@ -8,6 +8,7 @@ use crate::body::words::{FRAME_ADDRESSES, FRAME_SITES};
 use crate::body::{Block, Content};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
+use crate::text::path_of;
 
 /// Nodes of a card that are looked at.
 const NODES: usize = 64;
@@ -68,12 +69,9 @@ impl Assembly<'_, '_> {
             }
             // A document that the page shows in a window.
             Tag::Object => {
-                let data = tree.attr(id, "data").filter(|data| {
-                    let path = data.split(['?', '#']).next().unwrap_or_default();
-                    path.trim_end()
-                        .get(path.trim_end().len().saturating_sub(4)..)
-                        .is_some_and(|end| end.eq_ignore_ascii_case(".pdf"))
-                });
+                let is_file =
+                    |data: &str| path_of(data).trim_end().to_ascii_lowercase().ends_with(".pdf");
+                let data = tree.attr(id, "data").filter(|data| is_file(data));
                 let url = data.and_then(|data| self.links.resolve(&data));
                 let Some(url) = url.filter(|_| self.marks.belongs(tree, id)) else { return false };
                 self.push_embed(id, url, None, out);

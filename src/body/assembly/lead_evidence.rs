@@ -6,6 +6,7 @@ use crate::body::words::{LEAD_PICTURES, OTHER_PICTURES, PICTURE_ENDINGS, PICTURE
 use crate::body::{Inline, InlineContent};
 use crate::document::{Head, Tag};
 use crate::html::tree::{NodeId, Tree};
+use crate::text::path_of;
 
 /// Bytes that the name of a picture's file must have to tell which picture it is.
 const TELLING: usize = 8;
@@ -193,7 +194,7 @@ pub(super) fn file(url: &str) -> Option<&str> {
 
 /// An address without its query.
 fn path(url: &str) -> &str {
-    url.trim().split(['?', '#']).next().unwrap_or_default()
+    path_of(url.trim())
 }
 
 /// The last part of an address's path.

@@ -10,6 +10,7 @@ use crate::body::words::{
 use crate::body::{Inline, InlineContent};
 use crate::document::{Tag, push_folded};
 use crate::html::tree::{Names, NodeId, Tree};
+use crate::text::path_of;
 
 /// As many of them, the last ones, may hold something else where `src` has a picture.
 const DOUBTFUL: usize = 2;
@@ -69,10 +70,8 @@ pub(super) fn shown(tree: &Tree<'_>, links: &Links<'_>, img: NodeId) -> Option<S
 
 /// Whether a picture is an icon: drawn, or of an icon's size.
 pub(super) fn is_small(tree: &Tree<'_>, img: NodeId) -> bool {
-    let drawn = tree.attr(img, "src").is_some_and(|src| {
-        src.split(['?', '#']).next().is_some_and(|path| path.to_ascii_lowercase().ends_with(".svg"))
-    });
-    drawn
+    let drawn = |src: Cow<'_, str>| path_of(&src).to_ascii_lowercase().ends_with(".svg");
+    tree.attr(img, "src").is_some_and(drawn)
         || ["width", "height"].iter().all(|name| {
             tree.attr(img, name).and_then(|value| pixels(&value)).is_some_and(|side| side <= ICON)
         })
@@ -91,14 +90,14 @@ pub(super) fn is_told(tree: &Tree<'_>, img: NodeId) -> bool {
 
 /// Whether an address is that of a picture's file, not of a page about it.
 pub(super) fn is_file(url: &str) -> bool {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let path = path_of(url);
     let name = path.rsplit('/').next().unwrap_or_default();
     has_ending(url) && !name.contains(':') && !path.contains("/wiki/") && !path.contains("/blob/")
 }
 
 /// Whether the path of an address ends as that of a picture does.
 fn has_ending(url: &str) -> bool {
-    let path = url.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    let path = path_of(url).to_ascii_lowercase();
     PICTURE_ENDINGS.iter().any(|end| path.ends_with(end))
 }
 
@@ -209,7 +208,7 @@ fn is_picture(url: &str) -> bool {
 
 /// Whether the name of a file says that it stands in for what is still loaded, or counts visits.
 fn is_loader(url: &str) -> bool {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let path = path_of(url);
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
     let Some(stem) = name.strip_suffix(".gif") else { return false };
     stem.starts_with("loading") || stem.ends_with("loader") || matches!(stem, "redot" | "spacer")

@@ -1,6 +1,7 @@
 //! Pictures at the ends of a line of text: large ones are blocks of their own.
 
 use crate::body::{Inline, InlineContent, Inlines};
+use crate::text::path_of;
 
 /// Sides in CSS pixels up to which a picture may be a sign or a formula in its line.
 const SIGN: (u32, u32) = (64, 48);
@@ -76,7 +77,7 @@ fn is_large_picture(inline: &Inline) -> bool {
     let InlineContent::Picture { url, width, height, .. } = &inline.content else { return false };
     match (width, height) {
         (None, None) => {
-            let path = url.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+            let path = path_of(url).to_ascii_lowercase();
             [".jpg", ".jpeg", ".webp", ".avif"].iter().any(|end| path.ends_with(end))
         }
         (width, height) => {

@@ -1,6 +1,7 @@
 //! Dates in a page's address.
 
 use crate::date::Date;
+use crate::text::path_of;
 use crate::vocab::{lists, month_of};
 
 /// The date an address states: `/2022/03/15/`, `/2022-03-15-`, `20220315`,
@@ -9,7 +10,7 @@ pub(crate) fn date(address: &str) -> Option<Date> {
     let after = address.split_once("://").map_or(address, |(_, rest)| rest);
     let path = after.split_once('/').map_or("", |(_, path)| path);
     // Dates in queries are of searches and sessions.
-    let path = path.split(['?', '#']).next().unwrap_or(path);
+    let path = path_of(path);
     let segments: Vec<&str> = path.split('/').take(32).collect();
     if segments.iter().any(|segment| is_of_others(segment)) {
         return None;
