@@ -3,8 +3,10 @@
 //! Both inputs meet here. HTML gives blocks, containers and a head; plain text gives blocks
 //! only, all in the root container. Blocks are labelled later, never deleted.
 
+pub(crate) mod attribute;
 mod block;
 mod builder;
+pub(crate) mod bytes;
 mod cues;
 mod fold;
 mod head;

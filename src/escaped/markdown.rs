@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::pieces::{Piece, pieces};
-use super::xml;
+use crate::document::attribute;
 use crate::text::entities;
 
 /// Most elements inside each other that are written: bounds the time and the indentation.
@@ -144,7 +144,8 @@ impl Writer {
 /// The value of an attribute, its references resolved.
 fn value(tag: &str, name: &str) -> String {
     let mut value = String::new();
-    entities::push_text(&mut value, xml::attribute(tag, name).unwrap_or_default());
+    let inside = tag.strip_suffix('>').unwrap_or(tag);
+    entities::push_text(&mut value, attribute::value(inside, name).unwrap_or_default());
     value
 }
 

@@ -2,13 +2,14 @@
 
 use memchr::{memchr, memchr_iter, memmem};
 
+use crate::document::attribute;
 use crate::text::entities;
 
 /// `<atom:title type="html">…</atom:title>`
 pub(super) struct Element<'a> {
     /// Its name with the prefix.
     pub(super) name: &'a str,
-    attributes: &'a str,
+    tag: &'a str,
     content: &'a str,
 }
 
@@ -45,27 +46,7 @@ impl<'a> Element<'a> {
 
     /// The value of an attribute.
     pub(super) fn attribute(&self, name: &str) -> Option<&'a str> {
-        attribute(self.attributes, name)
-    }
-}
-
-/// The value of an attribute in a start tag.
-pub(super) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let mut rest = tag;
-    loop {
-        let (own, after) = rest.split_once('=')?;
-        let after = after.trim_start();
-        let (value, after) = match after.strip_prefix(['"', '\'']) {
-            Some(inside) => inside.split_once(after.chars().next()?)?,
-            None => {
-                let is_end = |c: char| c.is_ascii_whitespace() || c == '>';
-                after.split_at(after.find(is_end).unwrap_or(after.len()))
-            }
-        };
-        if own.split_whitespace().next_back() == Some(name) {
-            return Some(value);
-        }
-        rest = after;
+        attribute::value(self.tag, name)
     }
 }
 
@@ -80,9 +61,8 @@ pub(super) fn elements<'a>(
             let (_, Markup::Tag(tag)) = reader.next()? else { continue };
             let name = name(tag);
             if !name.is_empty() && !replaced.contains(&parts(name).1) {
-                let attributes = tag.get(name.len()..)?;
                 let content = if tag.ends_with('/') { "" } else { reader.content(name) };
-                return Some(Element { name, attributes, content });
+                return Some(Element { name, tag, content });
             }
         }
     })

@@ -1,7 +1,6 @@
 //! HTML into a document.
 
 mod attrs;
-mod bytes;
 mod class_words;
 mod collect;
 pub(crate) mod dom;

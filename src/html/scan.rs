@@ -3,10 +3,10 @@
 use memchr::{memchr, memchr2, memmem};
 
 use super::attrs::{Attrs, Name};
-use super::bytes::{self, EQUALS, TAG_NAME};
 use super::names::Names;
 use super::sink::{Content, Sink, Start};
 use super::tags::{self, RAW, VOID};
+use crate::document::bytes::{self, EQUALS, TAG_NAME};
 use crate::document::{Tag, ascii_blank_end, tag_key};
 
 const CLASS: u64 = tag_key(b"class");

@@ -5,9 +5,9 @@
 
 use memchr::{memchr, memmem};
 
-use super::bytes::{self, TAG_NAME};
 use super::tags::{self, VOID};
 use crate::document::Tag;
+use crate::document::bytes::{self, TAG_NAME};
 
 /// The syntax of a page, looked at where it first matters.
 #[derive(Debug, Default)]

@@ -5,7 +5,6 @@
 //! this tree: from the source by the scanner, or from the `scraper::Html` that the caller holds.
 //! What was dropped is left out where a whole element was.
 
-mod attribute;
 mod build;
 mod look;
 mod read;
@@ -19,7 +18,7 @@ use scraper::node::Element;
 use super::class_words::{hides, hides_from_sight};
 pub(crate) use super::names::Names;
 use super::tags;
-use crate::document::{Span, Tag, blank_prefix, is_blank};
+use crate::document::{Span, Tag, attribute, blank_prefix, is_blank};
 use crate::text::entities;
 pub(crate) use look::Kind;
 pub(crate) use read::{Wanted, most_nodes, of_dom, of_source};

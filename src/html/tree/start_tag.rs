@@ -2,7 +2,7 @@
 
 use super::super::attrs::{Attrs, Name};
 use super::super::names::Names;
-use super::attribute;
+use crate::document::attribute;
 
 /// A start tag in the source.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{Kind, LONGEST, Sign};
-use crate::document::{Style, TextLink, TextPicture};
+use crate::document::{Style, TextLink, TextPicture, attribute};
 use crate::text::floor;
 
 /// Most tags that are open at a time; of more, the outermost mark nothing.
@@ -20,7 +20,8 @@ const NAMES: &str = "a abbr b big blockquote br center cite code dd del details 
 pub(super) struct Tag<'a> {
     name: String,
     is_end: bool,
-    attributes: &'a str,
+    /// What stands between its brackets, without the slash of an end tag.
+    source: &'a str,
     /// Its bytes.
     pub len: usize,
 }
@@ -39,13 +40,8 @@ pub(super) fn tag(text: &str) -> Option<Tag<'_>> {
         return None;
     }
     let end = memchr::memchr2(b'>', b'<', rest.as_bytes())?;
-    let (attributes, rest) = rest.split_at(end);
-    rest.starts_with('>').then(|| Tag {
-        name,
-        is_end,
-        attributes,
-        len: near.len() - rest.len() + 1,
-    })
+    let (source, rest) = inner.split_at(len + end);
+    rest.starts_with('>').then(|| Tag { name, is_end, source, len: near.len() - rest.len() + 1 })
 }
 
 impl Tag<'_> {
@@ -55,26 +51,7 @@ impl Tag<'_> {
 
     /// The value of an attribute.
     fn attribute(&self, name: &str) -> Option<String> {
-        let mut rest = self.attributes;
-        loop {
-            rest = rest.trim_start_matches([' ', '\t', '\n', '/']);
-            let end = rest.find(['=', ' ', '\t', '\n'])?;
-            let (own, after) = rest.split_at(end);
-            let Some(value) = after.trim_start().strip_prefix('=').map(str::trim_start) else {
-                rest = after;
-                continue;
-            };
-            let quoted = value.strip_prefix('"').map(|value| ('"', value));
-            let quoted = quoted.or_else(|| value.strip_prefix('\'').map(|value| ('\'', value)));
-            let (value, after) = match quoted {
-                Some((sign, value)) => value.split_once(sign)?,
-                None => value.split_at(value.find([' ', '\t', '\n']).unwrap_or(value.len())),
-            };
-            if own.eq_ignore_ascii_case(name) {
-                return Some(value.replace("&amp;", "&"));
-            }
-            rest = after;
-        }
+        attribute::value(self.source, name).map(|value| value.replace("&amp;", "&"))
     }
 
     /// What the text up to the end tag is.

@@ -1,11 +1,11 @@
 //! The names of tags and attributes, and where they end.
 
-use crate::document::tag_key;
+use super::tag_key;
 
 /// Ends a tag's name, and an attribute's: white space, `/`, `>`.
-pub(super) const TAG_NAME: u8 = 1;
+pub(crate) const TAG_NAME: u8 = 1;
 /// Ends an attribute's name as well.
-pub(super) const EQUALS: u8 = 2;
+pub(crate) const EQUALS: u8 = 2;
 
 static STOPS: [u8; 256] = {
     let mut stops = [0; 256];
@@ -30,7 +30,7 @@ fn stops(byte: u8, stops: u8) -> bool {
 
 /// The key of the name at `from` and the name's end. Its first letter may be anything.
 #[inline]
-pub(super) fn name(bytes: &[u8], from: usize, ends: u8) -> (u64, usize) {
+pub(crate) fn name(bytes: &[u8], from: usize, ends: u8) -> (u64, usize) {
     let Some(first) = eight(bytes, from) else { return last_name(bytes, from, ends) };
     let letters = (first | (ONES * 0x20)).swap_bytes();
     // Of what names are made of, digits and signs stand with what ends them, letters apart.

@@ -2,18 +2,18 @@
 
 use std::ops::Range;
 
-use super::super::bytes::{self, EQUALS, TAG_NAME};
-use crate::document::tag_key;
+use super::bytes::{self, EQUALS, TAG_NAME};
+use super::tag_key;
 
 /// The name of the element: `tag` is what stands between `<` and `>`.
-pub(super) fn name(tag: &str) -> &str {
+pub(crate) fn name(tag: &str) -> &str {
     let (_, end) = bytes::name(tag.as_bytes(), 0, TAG_NAME);
     tag.get(..end).unwrap_or_default()
 }
 
 /// The value of the first attribute with the name, in any case; references are unresolved. An
 /// attribute without a value has an empty one.
-pub(super) fn value<'a>(tag: &'a str, wanted: &str) -> Option<&'a str> {
+pub(crate) fn value<'a>(tag: &'a str, wanted: &str) -> Option<&'a str> {
     let key = tag_key(wanted.as_bytes());
     let mut rest = Rest::of(tag);
     while let Some(next) = rest.next() {
@@ -25,7 +25,7 @@ pub(super) fn value<'a>(tag: &'a str, wanted: &str) -> Option<&'a str> {
 }
 
 /// All attributes with their values, in order.
-pub(super) fn all(tag: &str) -> impl Iterator<Item = (&str, &str)> {
+pub(crate) fn all(tag: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = Rest::of(tag);
     std::iter::from_fn(move || {
         let next = rest.next()?;
