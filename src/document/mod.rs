@@ -7,6 +7,7 @@ pub(crate) mod attribute;
 mod block;
 mod builder;
 pub(crate) mod bytes;
+mod columns;
 mod cues;
 mod fold;
 mod head;
@@ -25,6 +26,7 @@ mod wrappers;
 pub use block::BlockKind;
 pub(crate) use block::{Block, Container};
 pub(crate) use builder::{Builder, Inline};
+pub(crate) use columns::Columns;
 pub(crate) use cues::Cues;
 pub(crate) use fold::{
     Piece, ascii_blank_end, blank_prefix, fold_tail, is_blank, pieces, push_folded, simple,

@@ -115,10 +115,10 @@ impl Flow<'_> {
                 context.tables = outer.tables.saturating_add(1);
                 self.grids.open(context.tables);
             }
-            Tag::Thead | Tag::Tbody | Tag::Tfoot => self.grids.group(outer.tables),
+            Tag::Thead | Tag::Tbody | Tag::Tfoot => self.grids.at(outer.tables).group(),
             Tag::Tr => {
                 context.row = own;
-                self.grids.row(outer.tables);
+                self.grids.at(outer.tables).row();
             }
             Tag::Td | Tag::Th => {
                 context.kind = Kind::Cell { header: tag == Tag::Th };

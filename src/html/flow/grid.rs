@@ -1,36 +1,11 @@
-//! The column of a table cell, as the standard forms tables: the first one that neither a cell of
-//! its row nor a cell above that spans rows has taken.
-
-use std::ops::Range;
+//! The columns of the cells of tables that are open at once.
 
 use super::super::attrs::{Attrs, Name};
-
-/// Most columns or rows that a cell may span (for columns, the standard's limit), and most columns
-/// in which cells above are searched for.
-const MOST: u32 = 1000;
+use crate::document::Columns;
 
 /// The tables open at once, outermost first; index 0 is for cells outside of any.
 #[derive(Debug, Default)]
-pub(super) struct Grids(Vec<Grid>);
-
-#[derive(Debug, Default)]
-struct Grid {
-    /// The row being read, from 1.
-    row: u32,
-    /// Where its next cell may stand.
-    column: u32,
-    /// For each column, the first row that no cell above spans into.
-    free_from: Vec<u32>,
-    known: Taken,
-}
-
-/// Columns next to each other that were found taken. Rows below ask for the same.
-#[derive(Debug, Default)]
-struct Taken {
-    columns: Range<u32>,
-    /// The first row in which one of them is free.
-    until: u32,
-}
+pub(super) struct Grids(Vec<Columns>);
 
 impl Grids {
     /// A table with so many around it, itself included.
@@ -39,67 +14,22 @@ impl Grids {
         self.at(depth);
     }
 
-    fn at(&mut self, depth: u16) -> &mut Grid {
+    pub(super) fn at(&mut self, depth: u16) -> &mut Columns {
         let index = usize::from(depth);
         if self.0.len() <= index {
-            self.0.resize_with(index + 1, Grid::default);
+            self.0.resize_with(index + 1, Columns::default);
         }
         &mut self.0[index]
     }
 
-    /// The next row of a table.
-    pub(super) fn row(&mut self, depth: u16) {
-        let grid = self.at(depth);
-        grid.row += 1;
-        grid.column = 0;
-    }
-
-    /// A row group begins: no cell spans into it.
-    pub(super) fn group(&mut self, depth: u16) {
-        let grid = self.at(depth);
-        grid.free_from.clear();
-        grid.known = Taken::default();
-    }
-
     /// The column of a row's next cell.
     pub(super) fn cell(&mut self, depth: u16, attrs: &Attrs<'_>) -> u32 {
-        let grid = self.at(depth);
-        let column = grid.free_column();
-        let columns = attrs.number(Name::Colspan).unwrap_or(1).clamp(1, MOST);
+        let columns = attrs.number(Name::Colspan).unwrap_or(1);
         let rows = match attrs.number(Name::Rowspan) {
-            Some(0) => MOST, // to the end of its group
-            rows => rows.unwrap_or(1).clamp(1, MOST),
+            Some(0) => u32::MAX, // to the end of its group
+            rows => rows.unwrap_or(1),
         };
-        grid.column = column.saturating_add(columns);
-        let reach = (column.min(MOST) as usize)..(grid.column.min(MOST) as usize);
-        if rows > 1 {
-            if grid.free_from.len() < reach.end {
-                grid.free_from.resize(reach.end, 0);
-            }
-            if (reach.start as u32) < grid.known.columns.end
-                && grid.known.columns.start < reach.end as u32
-            {
-                grid.known = Taken::default();
-            }
-            grid.free_from[reach].fill(grid.row + rows);
-        }
-        column
-    }
-}
-
-impl Grid {
-    /// The first column from the row's next on that no cell above has taken.
-    fn free_column(&mut self) -> u32 {
-        let is_known = self.known.columns.start == self.column && self.known.until > self.row;
-        let from = if is_known { self.known.columns.end } else { self.column };
-        let mut until = if is_known { self.known.until } else { u32::MAX };
-        let spans = self.free_from.get(from as usize..).unwrap_or_default();
-        let taken = spans.iter().take_while(|row| **row > self.row);
-        let count = taken.inspect(|row| until = until.min(**row)).count() as u32;
-        if count > 0 {
-            self.known = Taken { columns: self.column..from + count, until };
-        }
-        from + count
+        self.at(depth).cell(columns, rows)
     }
 }
 

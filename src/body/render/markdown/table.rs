@@ -6,6 +6,7 @@ use super::escape::Place;
 use super::inline::{Shared, push_caption, push_run};
 use crate::body::render::{MAX_DEPTH, embed, verbatim};
 use crate::body::{Alignment, Block, Cell, Content, Inline, Inlines};
+use crate::document::Columns;
 
 /// The lines of a table. Its first row is the header, without which GitHub sees no table, whether
 /// its cells are headings or not. Short rows stay short (a parser fills them up), which keeps the
@@ -88,34 +89,13 @@ fn push_cell(out: &mut String, text: &str) {
 fn grid(rows: &[Vec<Cell>]) -> Vec<Vec<Option<&Cell>>> {
     let alone = || rows.iter().map(|row| row.iter().map(Some).collect()).collect();
     let cells: usize = rows.iter().map(Vec::len).sum();
-    // For each column, how many more rows the cell above covers.
-    let mut covered: Vec<u16> = Vec::new();
-    let mut starts: Vec<Vec<usize>> = Vec::with_capacity(rows.len());
-    let mut work = 0;
-    for row in rows {
-        let mut column = 0;
-        let mut own = Vec::with_capacity(row.len());
-        let mut next = covered.clone();
-        next.iter_mut().for_each(|rows| *rows = rows.saturating_sub(1));
-        for cell in row {
-            while covered.get(column).is_some_and(|rows| *rows > 0) {
-                column += 1;
-            }
-            own.push(column);
-            let end = column + usize::from(cell.columns.clamp(1, 1000));
-            if cell.rows > 1 {
-                next.resize(next.len().max(end), 0);
-                next[column..end].fill(cell.rows.min(1000) - 1);
-            }
-            column = end;
-        }
-        work += next.len() + row.len();
-        if work > 16 * cells + 20_000 {
-            return alone();
-        }
-        starts.push(own);
-        covered = next;
-    }
+    let mut columns = Columns::default();
+    let starts = rows.iter().map(|row| {
+        columns.row();
+        let own = row.iter().map(|cell| columns.cell(cell.columns.into(), cell.rows.into()));
+        own.map(|column| column as usize).collect()
+    });
+    let starts: Vec<Vec<usize>> = starts.collect();
     let used: BTreeSet<usize> = starts.iter().flatten().copied().collect();
     let used: Vec<usize> = used.into_iter().collect();
     let place = |column: &usize| used.binary_search(column).unwrap_or_default();
