@@ -231,6 +231,12 @@ impl Junction<'_> {
             && b.marker == Marker::None
     }
 
+    /// Whether the second line begins with a sign that can only follow a word. Of these the gold has, in
+    /// `bs4` lines of six archives, 510 in one line with the text before and 4 in a line of its own.
+    fn goes_on(&self) -> bool {
+        self.lines.get(self.at).is_some_and(|line| line.begins_inside(self.source))
+    }
+
     /// The first sum of every junction of the lines; far below zero where two
     /// lines cannot belong together. Index `i` is the junction before line `i`.
     pub(super) fn scores(
@@ -256,7 +262,8 @@ pub(super) fn around(scores: &[i32], at: usize) -> [i32; 3] {
 }
 
 /// Joins what belongs together.
-pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm, joins: &Sums) {
+pub(super) fn join(source: &str, lines: &mut [Line], is_markdown: bool, joins: &Sums) {
+    let rhythm = Rhythm::of(lines);
     if rhythm.gaps > 0 {
         return;
     }
@@ -264,8 +271,9 @@ pub(super) fn join(source: &str, lines: &mut [Line], rhythm: Rhythm, joins: &Sum
     let scores = Junction::scores(source, lines, &words, rhythm, joins);
     for at in 1..lines.len() {
         let junction = Junction { source, lines, words: &words, at, rhythm };
-        let joined =
-            scores[at] > NEVER && junction.score_again(joins, around(&scores, at)) > THRESHOLD;
+        let joined = scores[at] > NEVER
+            && (!is_markdown && junction.goes_on()
+                || junction.score_again(joins, around(&scores, at)) > THRESHOLD);
         lines[at].joins |= joined;
     }
 }

@@ -141,6 +141,19 @@ impl Line {
         source.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
+    /// Whether it begins with a sign that follows a word of the same sentence: ", too, falls short",
+    /// ": 40 crowns", "。".
+    pub(super) fn begins_inside(&self, source: &str) -> bool {
+        let mut chars = self.text(source).chars();
+        match chars.next() {
+            Some(',' | ';' | ':' | '.') => {
+                chars.next().is_none_or(|next| next.is_whitespace() || "\"”’»)".contains(next))
+            }
+            Some('，' | '、' | '。' | '：' | '；') => true,
+            _ => false,
+        }
+    }
+
     /// Bytes of its visible text.
     pub(super) fn len(&self) -> usize {
         (self.end - self.start) as usize

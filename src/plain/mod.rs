@@ -39,7 +39,6 @@ use std::cell::LazyCell;
 
 use crate::document::{Builder, Document, Limits};
 use crate::text::floor;
-use inline::Rhythm;
 use lines::{Line, Lines};
 use markdown::Definitions;
 use rewritten::Rewritten;
@@ -91,6 +90,7 @@ fn read_lines(source: &str, limits: &Limits, weights: &LineWeights) -> Document 
         let links = links.as_ref().filter(|_| !is_markdown);
         links.iter().for_each(|links| links.read_lines(source, lines));
         let mut split = if is_markdown { None } else { splitter.split(source, lines) };
+        builder.document().splits_lines |= split.is_some();
         let lines = split.as_deref_mut().unwrap_or(lines);
         fix(source, lines, is_markdown, &weights.joins);
         builder.document().keeps_markup |= is_markdown || links.is_some();
@@ -178,7 +178,7 @@ fn window_end(window: &[Line]) -> usize {
 fn fix(source: &str, lines: &mut [Line], is_markdown: bool, joins: &Sums) {
     markers::read(source, lines, is_markdown);
     wrap::join(source, lines);
-    inline::join(source, lines, Rhythm::of(lines), joins);
+    inline::join(source, lines, is_markdown, joins);
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ fn windows_end_at_empty_lines() {
     let [(joined, single)] = texts.into_iter().collect::<Vec<_>>()[..] else {
         panic!("{blocks} blocks are not all alike")
     };
-    assert_eq!(joined, "The board has said that the second bid , too, falls short.");
+    assert_eq!(joined, "The board has said that the second bid, too, falls short.");
     assert_eq!((single, blocks), ("It was low.", 2 * WINDOW));
 }
 

@@ -289,12 +289,12 @@ fn language(line: &str) -> Option<&str> {
     (!name.is_empty() && name.chars().all(is_name)).then_some(info)
 }
 
-/// Whether two joined lines are written without a blank between them: scripts without blanks, and
-/// words split at a hyphen. The hyphen stays, because it may belong to the
+/// Whether two joined lines are written without a blank between them: scripts without blanks, signs
+/// that follow a word, and words split at a hyphen. The hyphen stays, because it may belong to the
 /// word. Before "and" and similar words it ends a word of its own ("pre- and post-war"), but not before
 /// "one" ("thirty-one").
 fn touches(source: &str, a: &Line, b: &Line) -> bool {
-    if a.hyphenated {
+    if a.hyphenated || b.begins_inside(source) {
         return true;
     }
     let (before, after) = (a.text(source), b.text(source));
