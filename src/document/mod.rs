@@ -59,6 +59,8 @@ pub(crate) struct Document {
     pub is_plain_text: bool,
     /// Whether that plain text, or a part of it, keeps markup: Markdown, or a dump that says where links lead.
     pub keeps_markup: bool,
+    /// Whether lines of a plain text held several blocks, which were split again.
+    pub splits_lines: bool,
     /// Whether a limit cut the page short.
     pub truncated: bool,
 }

@@ -79,6 +79,34 @@ fn menus_above_a_story_are_not_its_title() {
     assert!(wrong.len() * 50 <= all, "{} of {all}: {wrong:#?}", wrong.len());
 }
 
+#[test]
+fn titles_of_pages_in_one_line_are_whole() {
+    // Blocks seem to end before capitals and after the end of a sentence.
+    let titles = [
+        "Tide-powered lamps light Brill women's workshops",
+        "Council passes Brill island land rights bill",
+        "Is Brill Losing Its Ferry? What We Know So Far",
+        "5 Ways to Moor a Boat in Skarn Harbour",
+        "Hafenrat lehnt Angebot der Reederei Nordkap ab",
+        "Odile Bacquart quitte la direction du port de Brill",
+        "La reina visita el Museo del Faro de Arn",
+    ];
+    let (mut all, mut wrong) = (0, Vec::new());
+    for title in titles {
+        for (_, menu, _, first) in STORIES {
+            let [one, two] = body(first);
+            let menu = menu.replace(',', " ");
+            let head = format!("{title} | Skarn Post {menu} {title}");
+            let article = extract_text(&format!("{head} 15.03.2022 {one} {two} {menu}"));
+            all += 1;
+            if article.title.as_deref() != Some(title) {
+                wrong.push((title, article.title));
+            }
+        }
+    }
+    assert!(wrong.len() * 5 <= all, "{} of {all}: {wrong:#?}", wrong.len());
+}
+
 /// Lines that say who wrote a story, by language, and the byline that they give.
 const BYLINES: [(&str, &str, &str); 26] = [
     ("en", "By Ann Pool", "Ann Pool"),

@@ -22,6 +22,7 @@ use crate::document::PageKind;
 use crate::model::best;
 use crate::vocab::lists;
 use columns::Column;
+use plain::PIECES;
 
 pub(super) type Candidate = choice::Candidate<Text>;
 
@@ -131,10 +132,23 @@ pub(super) fn last_copy(page: &Page, first: u32, words: &[u32]) -> u32 {
     }
     let blocks = &page.document.blocks;
     let length = blocks.get(first as usize).map_or(0, |block| block.span.len());
+    // One in pieces has several blocks.
+    let pieces = if page.document.splits_lines { PIECES } else { 1 };
     let is_copy = |index: &u32| {
-        let block = &blocks[*index as usize];
-        block.span.len().abs_diff(length) <= SIGNS
-            && word_hashes(page.document.text_of(block)) == words
+        let own = &blocks[*index as usize..];
+        if own[0].span.len().abs_diff(length) > SIGNS {
+            return false;
+        }
+        let mut left = words;
+        for block in own.iter().take(pieces) {
+            let piece = word_hashes(page.document.text_of(block));
+            let Some(rest) = left.strip_prefix(piece.as_slice()) else { return false };
+            left = rest;
+            if left.is_empty() {
+                return true;
+            }
+        }
+        false
     };
     let below = (page.body.start + 1).min(blocks.len()) as u32;
     let mut copies = (first + 1..below).rev().filter(is_copy);

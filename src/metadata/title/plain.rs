@@ -4,6 +4,7 @@ use super::candidates::List;
 use super::columns::Column;
 use super::wording::{MAIL, subject};
 use crate::date::read::{Hit, Locale, find_all, is_age};
+use crate::metadata::clean;
 use crate::metadata::evidence::{Origin, Source};
 use crate::text::{CharClass, Script};
 use crate::vocab::{self, Signal};
@@ -50,6 +51,9 @@ impl List<'_, '_> {
             *first = true;
         }
         let plain = |index: usize| document.text_of(&blocks[index]).trim_start_matches(BULLETS);
+        if document.splits_lines {
+            self.runs(&near, plain);
+        }
         for index in (0..near.len()).filter(|&index| near[index]) {
             let text = plain(index);
             let origin = Origin::block(Source::TextLine, "line", index as u32);
@@ -83,6 +87,62 @@ impl List<'_, '_> {
             }
         }
     }
+}
+
+/// Blocks of the longest title in pieces; a longer run that recurs is a menu.
+pub(super) const PIECES: usize = 6;
+/// Words of the shortest title in pieces.
+const WORDS: usize = 4;
+/// Lines after a line in which it is sought again.
+const AGAIN: usize = 400;
+
+impl<'a> List<'_, 'a> {
+    /// Adds titles that were split as if they were several blocks: neighbouring lines that the page has
+    /// again, as in the title element and in the heading.
+    fn runs(&mut self, near: &[bool], plain: impl Fn(usize) -> &'a str) {
+        let count = self.page.document.blocks.len();
+        let line = |index: usize| if index < count { plain(index) } else { "" };
+        for first in (0..near.len()).filter(|&index| near[index]) {
+            let text = line(first);
+            if text.is_empty() || text.len() > clean::TITLE {
+                continue;
+            }
+            let mut others =
+                (first + 1..count.min(first + AGAIN)).filter(|&other| line(other) == text);
+            let Some((from, to)) = others.find_map(|other| run(line, first, other)) else {
+                continue;
+            };
+            let title = (from..to).map(line).collect::<Vec<_>>().join(" ");
+            if title.split(' ').count() >= WORDS && !is_paragraph(&title) {
+                let places = Column::Line.with(Column::Repeated).with(Column::Joined);
+                self.add(&title, places, Origin::block(Source::TextLine, "lines", from as u32));
+            }
+        }
+    }
+}
+
+/// The lines of a run of several that begins at one line and again at another; `None` if it begins before or
+/// is too long. One copy may go on with the site's name: then the lines are those of the other.
+fn run<'a>(line: impl Fn(usize) -> &'a str, first: usize, again: usize) -> Option<(usize, usize)> {
+    let of = |at: usize| (line(first + at), line(again + at));
+    if first > 0 && line(first - 1) == line(again - 1) {
+        return None;
+    }
+    let is_same = |at: &usize| {
+        let (a, b) = of(*at);
+        first + at < again && !a.is_empty() && a == b
+    };
+    let same = (0..=PIECES).take_while(is_same).count();
+    let (a, b) = of(same);
+    let (from, pieces) =
+        if goes_on(a, b) { (again, same + 1) } else { (first, same + usize::from(goes_on(b, a))) };
+    (2..=PIECES).contains(&pieces).then_some((from, from + pieces))
+}
+
+/// Whether a line is another one with a separator after it: "returns | The Quay", "returns".
+fn goes_on(long: &str, short: &str) -> bool {
+    let rest = long.strip_prefix(short).filter(|_| !short.is_empty());
+    rest.is_some_and(|rest| rest.trim_start().starts_with(['|', '-', '–', '—', '»', '·', '•', '/']))
 }
 
 fn is_bullets(text: &str) -> bool {
