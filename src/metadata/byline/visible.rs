@@ -11,7 +11,7 @@ use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Origin, Source};
 use crate::metadata::position::{is_running, own_cues};
 use crate::text::floor;
-use crate::vocab::{Signal, lists};
+use crate::vocab::{Signal, lists, names_month};
 
 /// Blocks with a byline's class looked at; listings have one an entry.
 /// Half as many make 1 byline worse, twice as many 1 better and 1 worse.
@@ -166,10 +166,12 @@ impl List<'_, '_> {
             return false;
         }
         let document = self.page.document;
+        let stats = self.page.stats.blocks.get(index as usize);
+        let is_phrase = stats.is_some_and(|own| own.signals.whole != 0);
         let dated = |index: u32| {
             document.blocks.get(index as usize).is_some_and(|block| {
                 let text = document.text_of(block);
-                text.len() <= 80 && has_year(text)
+                text.len() <= 80 && (has_year(text) || !is_phrase && says_when(text))
             })
         };
         // A saved reader view has the time to read in the place of the date.
@@ -194,6 +196,22 @@ impl List<'_, '_> {
         next.is_some_and(dated) || index.checked_sub(1).is_some_and(dated) || is_time_to_read()
     }
 }
+
+/// Whether a line of a few words has a date without a year: "Monday 31 July", "Published 22:31".
+fn says_when(text: &str) -> bool {
+    let is_digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let is_clock = |(at, _)| at > 0 && is_digit(at - 1) && is_digit(at + 1) && is_digit(at + 2);
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let words: Vec<&str> = text.split(' ').take(WHEN + 1).collect();
+    let is_day = |pair: &[&str]| match *pair {
+        [a, b] => is_number(a) && names_month(b) || names_month(a) && is_number(b),
+        _ => false,
+    };
+    words.len() <= WHEN && (text.match_indices(':').any(is_clock) || words.windows(2).any(is_day))
+}
+
+/// Words of such a line.
+const WHEN: usize = 6;
 
 /// Bytes of a line between an author's name and the date.
 const BETWEEN: usize = 40;
