@@ -47,7 +47,7 @@ pub(crate) fn compute(
     block::fill(&mut matrix, document, stats);
     matrix.settle();
     let title = overlap::fill(&mut matrix, document, page);
-    context::fill(&mut matrix, document, page);
+    context::fill(&mut matrix, document, page, title);
     matrix.settle();
     data::fill(&mut matrix, document, page);
     page::fill(&mut matrix, document, stats, known);

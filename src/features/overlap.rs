@@ -79,9 +79,6 @@ fn declared_texts(m: &mut Matrix, document: &Document, page: &PageStats) -> Opti
             m.set(F::DescriptionCover, i, cover);
         }
     }
-    let from =
-        |i: usize| first_title.map_or(1000.0, |k| (i as f32 - k as f32).clamp(-999.0, 999.0));
-    m.fill_each(F::FromTitle, (0..page.blocks.len()).map(from));
     first_title
 }
 
