@@ -37,9 +37,7 @@ impl Assembly<'_, '_> {
         }
         let title = tree.attr(id, "title").map(|title| folded(&title));
         let title = title.filter(|title| !title.is_empty());
-        let span = self.span_of(id);
-        let url = page_of(&url).unwrap_or(url);
-        out.blocks.push(Block { content: Content::Embed { url, title }, role: Role::Body, span });
+        self.push_embed(id, url, title, out);
     }
 
     /// Adds what an element shows of another page, if it is a player, a card or a post without kept
@@ -172,6 +170,14 @@ impl Assembly<'_, '_> {
         self.flush(out);
         let span = self.span_of(id);
         let url = page_of(&url).unwrap_or(url);
+        // The frame that a script puts in a place, and that of its `<noscript>`, are one.
+        if let Some(Block { content: Content::Embed { url: last, title: own }, .. }) =
+            out.blocks.last_mut()
+            && *last == url
+        {
+            *own = own.take().or(title);
+            return;
+        }
         out.blocks.push(Block { content: Content::Embed { url, title }, role: Role::Body, span });
     }
 }
