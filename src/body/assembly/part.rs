@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::room;
 use crate::body::class_parts::contains_any;
 use crate::body::words::ALWAYS_READ;
-use crate::document::{Container, Document, Role, Span, Tag};
+use crate::document::{Block, BlockKind, Container, Document, Role, Span, Tag};
 use crate::html::tree::{Wanted, most_nodes};
 
 /// Bytes of source that an element must have to be left out. Smaller ones are quicker read than
@@ -131,7 +131,9 @@ fn may_matter(document: &Document, container: &Container, source: &str) -> bool 
     }
     let (first, end) = (container.first_block as usize, container.end_block as usize);
     let blocks = document.blocks.get(first..end).unwrap_or_default();
-    if blocks.len() <= 2 && container.source.len() < 8 * WORTH {
+    let is_small = blocks.len() <= 2 && container.source.len() < 8 * WORTH;
+    let is_caption = |block: &Block| block.kind == BlockKind::Caption;
+    if is_small || blocks.iter().all(is_caption) {
         return true;
     }
     let start = container.source.start as usize;
