@@ -128,6 +128,29 @@ fn relative_links_mean_addresses_on_the_page_or_on_the_one_that_it_declares() {
     }
 }
 
+#[test]
+fn lists_and_tables_that_begin_with_a_dropped_caption_are_part_of_the_text() {
+    let figure =
+        "<figure><img src=/quay.jpg alt=Quay><figcaption>Photo: Ann Pool</figcaption></figure>";
+    let extractor = Extractor::default();
+    for piece in [
+        format!("<ol><li>{figure}<p>{}</p></li><li><p>{}</p></li></ol>", AFTER[0], AFTER[1]),
+        format!(
+            "<table><tr><td>{figure}<p>{}</p></td><td>Engines</td></tr><tr><td>{}</td><td>Line</td></tr></table>",
+            AFTER[0], AFTER[1]
+        ),
+    ] {
+        let html = format!("<article><p>{}</p><p>{}</p>{piece}</article>", BEFORE[0], BEFORE[1]);
+        let body = extractor.extract(Page::html(&*html)).body;
+        assert!(
+            body.markdown().contains("*Photo: Ann Pool*") || piece.contains("table"),
+            "{}",
+            body.markdown()
+        );
+        assert!(body.text().contains(AFTER[0]), "{}", body.text());
+    }
+}
+
 /// The Markdown that both readers give of a page.
 fn markdown(html: &str) -> String {
     let extractor = Extractor::default();

@@ -180,7 +180,10 @@ fn add(blocks: &mut Vec<Block>, numbering: Option<Numbering>, items: Vec<Item>) 
     let mut inner = items.iter().flat_map(|item| &item.blocks);
     let Some(first) = inner.next() else { return };
     let end = inner.next_back().unwrap_or(first).span.end;
-    let (role, span) = (first.role, Span::new(first.span.start, end));
+    let span = Span::new(first.span.start, end);
+    // A caption that was not kept may begin a list that was.
+    let mut inner = items.iter().flat_map(|item| &item.blocks);
+    let role = inner.find(|block| block.role.is_content()).map_or(first.role, |block| block.role);
     let role = if role == Role::Heading { Role::Body } else { role };
     blocks.push(Block { content: Content::List { numbering, items }, role, span });
 }

@@ -49,9 +49,11 @@ impl Assembly<'_, '_> {
             let read = |&id: &NodeId| self.cell(id, if is_head(id) { &whole } else { &*out });
             let mut cells: Vec<Cell> = row.iter().map(read).collect();
             sides.row(&mut cells, row);
-            let first = cells.iter().flat_map(|cell| &cell.blocks).next();
+            let mut blocks = cells.iter().flat_map(|cell| &cell.blocks);
+            let first = blocks.clone().next().map(|block| block.role);
             if let Some(first) = first {
-                role = role.or(Some(first.role));
+                let kept = blocks.find(|block| block.role.is_content()).map(|block| block.role);
+                role = role.filter(|role: &Role| role.is_content()).or(kept).or(Some(first));
                 content.push(cells);
             }
         }
