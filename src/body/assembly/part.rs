@@ -126,12 +126,13 @@ fn left_out(
 /// Whether an element of which no text was kept may hold something that is: a picture above its
 /// caption, notes that the text refers to, names of tabs.
 fn may_matter(document: &Document, container: &Container, source: &str) -> bool {
-    if matches!(container.tag, Tag::Figure | Tag::Figcaption | Tag::Math | Tag::Pre) {
+    if matches!(container.tag, Tag::Figure | Tag::Figcaption | Tag::Math | Tag::Pre | Tag::Thead) {
         return true;
     }
     let (first, end) = (container.first_block as usize, container.end_block as usize);
     let blocks = document.blocks.get(first..end).unwrap_or_default();
-    let is_small = blocks.len() <= 2 && container.source.len() < 8 * WORTH;
+    let is_cell = matches!(container.tag, Tag::Tr | Tag::Td | Tag::Th);
+    let is_small = (blocks.len() <= 2 || is_cell) && container.source.len() < 8 * WORTH;
     let is_caption = |block: &Block| block.kind == BlockKind::Caption;
     if is_small || blocks.iter().all(is_caption) {
         return true;

@@ -14,6 +14,8 @@ const MOST_SPANNED: u16 = 1000;
 const LONG_CELL: usize = 1200;
 /// The same, of a table of one row.
 const LONG_CELL_ALONE: usize = 120;
+/// Bytes of source of a cell that is a part of its row, although it was dropped.
+const SHORT_CELL: usize = 300;
 
 /// Rows among which one that only keeps others at a distance makes the table a layout.
 const SPACERS: usize = 5;
@@ -24,6 +26,7 @@ const COLUMN_NAMES: [&str; 4] = ["data-label", "data-title", "data-th", "data-he
 impl Assembly<'_, '_> {
     /// A table.
     pub(super) fn table(&self, id: NodeId, out: &mut Out) {
+        let tree = self.tree;
         let rows = self.rows(id);
         if self.is_list_of_notes(id) {
             return self.numbered(id, &rows, out);
@@ -31,7 +34,6 @@ impl Assembly<'_, '_> {
         if self.arranges(id, &rows, out) {
             return self.children(id, out);
         }
-        let tree = self.tree;
         let caption = tree.elements(id).find(|&child| tree.tag(child) == Tag::Caption);
         // It belongs to the table, although it may look like a label.
         let read = |id| if self.marks.has_kept(id) { out.read } else { Read::All };
@@ -41,12 +43,24 @@ impl Assembly<'_, '_> {
         let mut sides = Sides::of(tree, id);
         let mut whole = out.inner();
         whole.read = Read::All;
+        let has_words = |cell| tree.subtree(cell).any(|id| tree.is_text(id) && !tree.is_blank(id));
+        let mut cells = (0, 0);
+        for &cell in rows.iter().flatten().filter(|&&cell| has_words(cell)) {
+            cells = (cells.0 + usize::from(self.marks.has_kept(cell)), cells.1 + 1);
+        }
+        let is_mostly_kept = 2 * cells.0 >= cells.1;
+        let mut heads = true;
         for row in &rows {
-            // The head of a row that was kept belongs to it, although it may look like a label.
+            // The head of the table and of a row that was kept belong to it, although they may look like
+            // labels. A table most of whose cells were kept has no holes.
             let is_kept = |&id: &NodeId| self.marks.has_kept(id);
+            let is_th = |&id: &NodeId| tree.tag(id) == Tag::Th;
             let is_row = row.iter().any(is_kept);
-            let is_head = |id| is_row && !is_kept(&id) && self.tree.tag(id) == Tag::Th;
-            let read = |&id: &NodeId| self.cell(id, if is_head(id) { &whole } else { &*out });
+            heads = heads && row.iter().all(is_th);
+            let is_short = |id| is_mostly_kept && tree.place(id).len() <= SHORT_CELL;
+            let belongs = |&id: &NodeId| heads || is_row && (is_th(&id) || is_short(id));
+            let is_whole = |id: &NodeId| !is_kept(id) && belongs(id) && has_words(*id);
+            let read = |id: &NodeId| self.cell(*id, if is_whole(id) { &whole } else { &*out });
             let mut cells: Vec<Cell> = row.iter().map(read).collect();
             sides.row(&mut cells, row);
             let mut blocks = cells.iter().flat_map(|cell| &cell.blocks);
