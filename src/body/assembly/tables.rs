@@ -3,7 +3,7 @@
 use super::alignment::Sides;
 use super::pictures;
 use super::state::{Assembly, Out, Read};
-use crate::body::{Block, Cell, Content, Item, NumberStyle, Numbering};
+use crate::body::{Block, Cell, Content, Inline, InlineContent, Item, NumberStyle, Numbering};
 use crate::document::{Role, Tag};
 use crate::html::tree::NodeId;
 
@@ -12,10 +12,12 @@ const MOST_SPANNED: u16 = 1000;
 /// Bytes of text that a cell of data rarely has: longer ones with headings or several paragraphs
 /// hold an article.
 const LONG_CELL: usize = 1200;
-/// The same, of a table of one row.
+/// Bytes of text that a cell of data in a table of one row rarely has.
 const LONG_CELL_ALONE: usize = 120;
 /// Bytes of source of a cell that is a part of its row, although it was dropped.
 const SHORT_CELL: usize = 300;
+/// Bytes of source of a cell that may hold the number of a paragraph.
+const SHORT_LABEL: usize = 120;
 
 /// Rows among which one that only keeps others at a distance makes the table a layout.
 const SPACERS: usize = 5;
@@ -32,7 +34,14 @@ impl Assembly<'_, '_> {
             return self.numbered(id, &rows, out);
         }
         if self.arranges(id, &rows, out) {
-            return self.children(id, out);
+            let start = out.blocks.len();
+            self.children(id, out);
+            if let [row] = &rows[..]
+                && row.first().is_some_and(|&cell| tree.place(cell).len() <= SHORT_LABEL)
+            {
+                join_label(&mut out.blocks, start);
+            }
+            return;
         }
         let caption = tree.elements(id).find(|&child| tree.tag(child) == Tag::Caption);
         // It belongs to the table, although it may look like a label.
@@ -219,7 +228,10 @@ impl Assembly<'_, '_> {
             return true;
         }
         // One row alone has no columns to read.
-        let long = if rows.len() == 1 { LONG_CELL_ALONE } else { LONG_CELL };
+        let is_th = |&cell: &NodeId| tree.tag(cell) == Tag::Th;
+        let is_alone = rows.len() == 1 && !rows.iter().flatten().any(is_th);
+        let is_long =
+            |bytes, parts| bytes > LONG_CELL && parts > 1 || is_alone && bytes > LONG_CELL_ALONE;
         let mut cells = rows.iter().flatten();
         cells.any(|&cell| {
             let mut nested = false;
@@ -235,7 +247,7 @@ impl Assembly<'_, '_> {
                     bytes += tree.place(node).len();
                 }
             }
-            nested && bytes > 0 || bytes > long && headings + paragraphs > 1
+            nested && bytes > 0 || is_long(bytes, headings + paragraphs)
         })
     }
 
@@ -262,4 +274,26 @@ impl Assembly<'_, '_> {
             && spacers * SPACERS >= rows.len()
             && !rows.iter().flatten().copied().chain(tree.elements(id)).any(is_head)
     }
+}
+
+/// Puts the number of a paragraph that stands in a cell of its own before the text: "(1)", "a)", "–".
+fn join_label(blocks: &mut Vec<Block>, start: usize) {
+    let Some([label, text, ..]) = blocks.get_mut(start..) else { return };
+    if let Content::Paragraph { text: label } = &mut label.content
+        && let Content::Paragraph { text } = &mut text.content
+        && is_label(label.to_string().trim())
+    {
+        label.inlines.push(Inline::of(InlineContent::Text { text: " ".into() }));
+        label.inlines.append(&mut text.inlines);
+        blocks.remove(start + 1);
+    }
+}
+
+/// Whether a text is the number of a paragraph, or a sign before it.
+fn is_label(text: &str) -> bool {
+    let name = text.trim_matches(['(', ')', '.']);
+    matches!(text, "–" | "—" | "-" | "•" | "·")
+        || name.len() < text.len()
+            && name.len() <= 4
+            && name.bytes().all(|b| b.is_ascii_alphanumeric())
 }
