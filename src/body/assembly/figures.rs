@@ -6,12 +6,14 @@ use super::state::{Assembly, Line, Out, Read};
 use crate::body::callout;
 use crate::body::signs::{CAPTION, QUOTE};
 use crate::body::words::QUOTATIONS;
-use crate::body::{Block, Content, InlineContent, Inlines};
+use crate::body::{Block, Content, Inline, InlineContent, Inlines};
 use crate::document::{Role, Tag};
 use crate::html::tree::{NodeId, Tree};
 
 /// Nodes of a box among which the quotation that it holds begins.
 const NEAR: usize = 16;
+/// Nodes that a figure without the name has at most.
+const NODES: usize = 200;
 /// Bytes of text that a page that is a quotation alone rarely has.
 const LONG_QUOTE: u32 = 3000;
 /// Bytes of the longest line that names who said a quotation.
@@ -28,7 +30,8 @@ impl Assembly<'_, '_> {
         let kept = caption.is_some_and(|caption| self.marks.has_kept(caption));
         let numbered = |id| self.tree.find(id, |id| self.tree.any_class(id, is_number)).is_some();
         let read = if kept && !caption.is_some_and(numbered) { Read::Kept } else { Read::All };
-        let shows = blocks.iter().any(|block| block.role != Role::Caption);
+        let is_figure = |block: &Block| matches!(block.content, Content::Figure { .. });
+        let shows = blocks.iter().any(|block| block.role != Role::Caption || is_figure(block));
         let line = match caption {
             Some(caption) if kept || shows && self.marks.belongs(self.tree, id) => {
                 self.caption_line(caption, read)
@@ -115,8 +118,9 @@ impl Assembly<'_, '_> {
             let mut around = tree.ancestors(caption);
             around.find(|&inner| tree.tag(inner) == Tag::Figure || inner == id) == Some(id)
         };
-        tree.find(id, |id| tree.tag(id) == Tag::Figcaption && own(id))
-            .or_else(|| tree.find(id, |id| has_caption(tree, id) && !self.has_picture(id)))
+        tree.find(id, |id| tree.tag(id) == Tag::Figcaption && own(id)).or_else(|| {
+            tree.find(id, |id| has_caption(tree, id) && own(id) && !self.has_picture(id))
+        })
     }
 
     /// Whether a box without the name is a quotation, as forums draw them: not one around most of the
@@ -197,28 +201,37 @@ impl Assembly<'_, '_> {
     pub(super) fn is_figure(&self, id: NodeId) -> bool {
         let tree = self.tree;
         if !self.marks.has_media(id)
-            || !matches!(tree.tag(id), Tag::Div | Tag::Section | Tag::P | Tag::Dl)
+            || !matches!(tree.tag(id), Tag::Div | Tag::Section | Tag::P | Tag::Dl | Tag::Table)
+            || tree.subtree(id).len() > NODES
+            || tree.elements(id).count() > 6
         {
             return false;
         }
-        let children = tree.elements(id).count();
-        if children > 6 {
-            return false;
-        }
-        let caption = tree.elements(id).find(|&child| has_caption(tree, child));
-        let Some(caption) = caption.filter(|&caption| !self.has_picture(caption)) else {
-            return false;
+        let Some(caption) = self.caption_of(id) else { return false };
+        let mut after = tree.subtree_end(caption)..tree.subtree_end(id);
+        // All other text is in no block. Several boxes with pictures or captions are a gallery.
+        self.marks.kept(id) == self.marks.kept(caption)
+            && self.has_picture(id)
+            && (tree.parent(caption) == id
+                || !after.any(|id| tree.tag(id) == Tag::Img || has_caption(tree, id)))
+    }
+
+    /// Makes the last block, a picture, a figure if a paragraph names itself its caption; whether it
+    /// does.
+    pub(super) fn captions_last(&self, id: NodeId, out: &mut Out) -> bool {
+        let is_picture = |text: &Inlines| {
+            matches!(&text.inlines[..], [Inline { content: InlineContent::Picture { .. }, .. }])
         };
-        // All other text is in no block.
-        let outside = tree.children(id).filter(|&child| child != caption);
-        let mut pictures = false;
-        for child in outside {
-            if self.marks.has_kept(child) {
-                return false;
-            }
-            pictures |= self.has_picture(child);
-        }
-        pictures
+        let last = out.blocks.last_mut().filter(
+            |last| matches!(&last.content, Content::Paragraph { text } if is_picture(text)),
+        );
+        let Some(last) = last.filter(|_| has_caption(self.tree, id)) else { return false };
+        let line = self.caption_line(id, out.read);
+        let content = std::mem::replace(&mut last.content, Content::Rule);
+        let blocks = vec![Block { content, role: last.role, span: last.span }];
+        last.content = Content::Figure { blocks, caption: line.text };
+        last.span = last.span.with(self.span_of(id));
+        true
     }
 }
 

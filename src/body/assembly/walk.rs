@@ -8,6 +8,7 @@ use super::set_off;
 use super::state::{Assembly, Line, Out, Read};
 use crate::body::formula;
 use crate::body::render::verbatim;
+use crate::body::signs::CAPTION;
 use crate::body::{Block, Body, Content, Inline, InlineContent, Inlines};
 use crate::body::{callout, code};
 use crate::document::{Role, Span, Tag};
@@ -153,7 +154,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
             Tag::Pre | Tag::Listing | Tag::Xmp | Tag::Plaintext | Tag::Textarea => {
                 self.pre(id, out)
             }
-            Tag::Table => self.table(id, out),
+            Tag::Table if !self.is_figure(id) => self.table(id, out),
             Tag::Figure => self.figure(id, out),
             Tag::Details => self.details(id, out),
             Tag::Iframe | Tag::Video => self.embed(id, out),
@@ -164,6 +165,7 @@ impl<'t, 'a> Assembly<'t, 'a> {
             }
             Tag::Div if self.is_verse_in_elements(id) => self.verse_in_elements(id, out),
             Tag::P | Tag::Div if self.shows_lines(id) => self.verse(id, out),
+            Tag::P if tree.has_sign(id, CAPTION) && self.captions_last(id, out) => {}
             Tag::P => {
                 let before = out.blocks.len();
                 self.children(id, out);
