@@ -95,6 +95,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("labels of authors", Set, Lower),
     ("words that join names", List, Lower),
     ("words inside names", Set, Lower),
+    ("first names that are cues", Set, Lower),
     ("words after names", Set, Lower),
     ("articles", Set, Lower),
     ("possessives before a role", Set, Lower),

@@ -3,7 +3,8 @@
 use super::cues::{self, Strength};
 use super::run::{PARTS, run};
 use super::shape::{
-    before_role, has_role, is_label, is_login, is_name, is_team, without_office, without_roles,
+    before_role, has_role, is_label, is_login, is_name, is_person, is_team, without_office,
+    without_roles,
 };
 use super::tidy::tidy;
 use crate::metadata::clean;
@@ -62,9 +63,21 @@ pub(super) fn of_line(line: &str, anyway: bool) -> Vec<Name> {
     names
 }
 
+/// A text without the cue that it begins with, unless that is the first name of one surname: "Per Lund".
+fn without_cue(text: &str) -> &str {
+    let Some((rest, _)) = cues::after(text) else { return text };
+    let first = text.strip_suffix(rest).unwrap_or_default().trim_end();
+    let is_first_name = lists::FIRST_NAMES_THAT_ARE_CUES.contains_in_any_case(first)
+        && first.starts_with(char::is_uppercase)
+        && rest.contains(char::is_lowercase)
+        && !rest.contains(' ')
+        && is_person(text);
+    if is_first_name { text } else { rest }
+}
+
 fn push(names: &mut Vec<Name>, text: &str, cue: Option<Strength>, inside: bool) {
     // A second cue: "By: Written by Ann Pool".
-    let text = unlinked(cues::after(text).map_or(text, |(rest, _)| rest));
+    let text = unlinked(without_cue(text));
     let text = if cue.is_none() { without_label(text) } else { text };
     let run = run(text);
     let rest = text.get(run.len()..).unwrap_or_default();
@@ -166,7 +179,7 @@ pub(super) fn of_value(value: &str) -> Vec<String> {
         Some((address, name)) if address.contains('@') => name,
         _ => line.as_str(),
     };
-    let text = cues::after(line).map_or(line, |(rest, _)| rest);
+    let text = without_cue(line);
     let whole = tidy(without_office(text)).filter(|whole| !is_label(whole));
     // "Ann Pool | Harbour Post", "Ann Pool - Harbour Post", "Ann Pool (Reporter)".
     let cuts = [text.split_once(['|', '｜']), text.split_once(" - "), text.split_once(" (")];
