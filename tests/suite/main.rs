@@ -12,6 +12,7 @@ mod compressed;
 mod cpu_time;
 mod date_readers;
 mod dates;
+mod dates_told;
 mod elements;
 mod escaped;
 mod facts;

@@ -1,6 +1,7 @@
 //! The choice among the dates of a page.
 
 use super::columns::{self, Column, MODIFIED};
+use super::sentence::names_the_page;
 use super::{Candidate, Sighting};
 use crate::document::{Container, Cues, PageKind, Tag};
 use crate::jsonld::{Class, Place, Thing};
@@ -10,7 +11,7 @@ use crate::metadata::page_signs::Sign;
 use crate::metadata::position::{STORIES, is_in_box};
 use crate::metadata::titled::Titled;
 use crate::stats::BlockStats;
-use crate::vocab::{Signal, lists};
+use crate::vocab::Signal;
 
 /// The score that a date needs which only declarations state, on a page that is neither an article nor
 /// a thread: templates declare one for every page of a site.
@@ -70,7 +71,13 @@ struct Choice<'c, 'a> {
 impl Choice<'_, '_> {
     /// The date with the best score, unless it is that of something else.
     fn best(&self) -> Option<usize> {
-        let mut best = best_over_none(self.scores).filter(|best| !self.is_of_template(*best))?;
+        let mut best = best_over_none(self.scores)?;
+        if self.is_told(best) {
+            best = self.highest(|index| self.scores[index] > 0.0 && !self.is_told(index))?;
+        }
+        if self.is_of_template(best) {
+            return None;
+        }
         // Of such a date and one above the text, the latter; of another story's and a declared one, that.
         if self.is_doubted(best) {
             let own = self.above_text().or_else(|| Some(best).filter(|best| !self.is_stray(*best)));
@@ -133,7 +140,8 @@ impl Choice<'_, '_> {
                 && !seen.places.has(other)
                 && (says || seen.places.has(Column::First) && seen.evidence.raw.len() <= LINE)
         };
-        let mut stated = self.all().filter(|index| self.is_seen(*index, states));
+        let is_stated = |index: &usize| !self.is_told(*index) && self.is_seen(*index, states);
+        let mut stated = self.all().filter(is_stated);
         let first = stated.next().filter(|index| {
             self.scores[*index] > -STATED && self.candidates[*index].value.day.day().is_some()
         })?;
@@ -165,9 +173,8 @@ impl Choice<'_, '_> {
         });
         let published = published.or_else(|| self.beside_update(best));
         // "This page was last changed on 3 March" says nothing of when it was published.
-        let line = self.candidates[best].evidence.raw.to_lowercase();
-        let tells = lists::NAMES_OF_THE_PAGE.iter().any(|name| line.starts_with(name));
-        published.or((!tells).then_some(best))
+        let is_of_page = names_the_page(&self.candidates[best].evidence.raw);
+        published.or((!is_of_page).then_some(best))
     }
 
     /// An earlier day without any label in a line beside the one that states the last change.
@@ -257,6 +264,11 @@ impl Choice<'_, '_> {
 
     fn all(&self) -> std::ops::Range<usize> {
         0..self.candidates.len()
+    }
+
+    /// Whether the text tells of a date, and no other place states it.
+    fn is_told(&self, index: usize) -> bool {
+        self.candidates[index].value.is_told()
     }
 
     /// Whether a date was seen in a place that passes a test.

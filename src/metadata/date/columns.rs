@@ -127,6 +127,8 @@ columns! {
         Visible,
         /// Such a line is mostly a link: to another page, which the date is of.
         Entry,
+        /// In what the text tells, see [`told`](super::told).
+        Told,
     }
 }
 

@@ -34,9 +34,11 @@ impl<'p> List<'p, '_> {
             let Some((hit, raw)) = self.stated(mark, text, &mut read) else { continue };
             let mut evidence = Evidence::at(source, path(mark, key, source), raw);
             let is_unsaid = is_time && places.has(Column::Time);
+            let mut beside = ("", "");
             if let Some((line, own)) = text.filter(|_| is_unsaid).and_then(|t| self.line(mark, t)) {
                 let (head, tail) = (line.get(..own.start), line.get(own.end..));
                 let (head, tail) = (head.unwrap_or_default(), tail.unwrap_or_default());
+                beside = (head, tail);
                 let is_cue = self.titled.position(mark.block).has(Places::CUE);
                 if !is_cue && is_other(head, head, (raw, &hit.date), tail) {
                     continue;
@@ -49,6 +51,8 @@ impl<'p> List<'p, '_> {
             if let Some(text) = text {
                 places = places.with(self.titled.position(mark.block));
                 places = places.with(self.labels(mark.block, self.part(index, text)));
+                let is_told = is_time && self.paragraphs.tell(mark.block, places, beside);
+                places = places.when(is_told, Column::Told);
                 evidence.block = Some(mark.block);
             }
             self.add(hit.date, places.with(of_hit(&hit)), evidence);

@@ -12,6 +12,7 @@ mod sentence;
 mod series;
 mod sightings;
 mod text;
+mod told;
 mod words;
 
 pub(super) use choose::{choose, choose_modified};
@@ -65,6 +66,11 @@ impl Day {
     fn is_of_others(&self) -> bool {
         let below = columns::AFTER_BODY.with(Places::COMMENT);
         self.sightings.iter().all(|seen| seen.places.has(below))
+    }
+
+    /// Whether the text tells of it, and no other place states it.
+    fn is_told(&self) -> bool {
+        self.sightings.iter().all(|seen| seen.places.has(Column::Told))
     }
 
     /// Whether readers see it on the page.

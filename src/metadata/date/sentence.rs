@@ -43,8 +43,7 @@ pub(super) fn is_in_sentence(line: &str, range: Range<usize>) -> bool {
 /// published or changed then.
 fn says_so(before: &str, with_date: Option<&str>) -> bool {
     let Some(with_date) = with_date.filter(|_| !before.is_empty()) else { return false };
-    let folded = before.to_lowercase();
-    if lists::NAMES_OF_THE_PAGE.iter().any(|name| folded.starts_with(name)) {
+    if names_the_page(before) {
         return true;
     }
     let is_label = |part: &str| {
@@ -66,6 +65,12 @@ fn says_so(before: &str, with_date: Option<&str>) -> bool {
     }
     let lead = with_date[..with_date.len() - rest.len()].trim_end();
     dropped <= 1 || lead.ends_with(',') && Words::of(lead).loose <= 1
+}
+
+/// Whether a line begins with words for the page: "This article was ...".
+pub(super) fn names_the_page(line: &str) -> bool {
+    let line = line.to_lowercase();
+    lists::NAMES_OF_THE_PAGE.iter().any(|name| line.starts_with(name))
 }
 
 /// Words of a part of a line.

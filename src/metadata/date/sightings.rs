@@ -5,6 +5,7 @@ use super::columns::Column;
 use super::events::days_of_events;
 use super::keys::{META, role_of};
 use super::order::order;
+use super::told::Paragraphs;
 use crate::date::Date;
 use crate::date::read::{Hit, Locale, date_of_address, parse_value};
 use crate::jsonld::{Class, Place};
@@ -29,7 +30,9 @@ pub(in crate::metadata) fn sightings(
     now: Option<Date>,
 ) -> Vec<Sighting> {
     let locale = Locale { language, order: order(page.page, language) };
-    let mut list = List { titled: page, page: page.page, locale, now, found: Vec::new() };
+    let paragraphs = Paragraphs::of(page);
+    let mut list =
+        List { titled: page, page: page.page, locale, now, paragraphs, found: Vec::new() };
     list.things();
     list.metas();
     list.marks();
@@ -50,6 +53,7 @@ pub(super) struct List<'p, 'a> {
     pub(super) page: &'p Page<'a>,
     pub(super) locale: Locale<'p>,
     pub(super) now: Option<Date>,
+    pub(super) paragraphs: Paragraphs<'p, 'a>,
     pub(super) found: Vec<Sighting>,
 }
 

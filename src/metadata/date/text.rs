@@ -78,7 +78,7 @@ impl List<'_, '_> {
             .when(line.text.len() <= RELATIVE_ONLY, Column::Only)
             .when(line.is_first, Column::First)
             .with(self.labels(line.index as u32, line.text));
-        self.visible(line, date, places);
+        self.visible(line, date, places, ("", ""));
     }
 
     /// Adds the first dates of a block, without those that it says of something else.
@@ -110,7 +110,7 @@ impl List<'_, '_> {
                 .when(only, Column::Only)
                 .when(dateline, Column::Dateline)
                 .when(line.is_first && rank == 0, Column::First);
-            self.visible(line, self.agreeing(hit), places);
+            self.visible(line, self.agreeing(hit), places, (head, tail));
         }
     }
 
@@ -148,9 +148,12 @@ impl List<'_, '_> {
         }
     }
 
-    fn visible(&mut self, line: &Line, date: Date, places: Places) {
+    /// Adds a date; `beside` is the text before and after it in its line.
+    fn visible(&mut self, line: &Line, date: Date, places: Places, beside: (&str, &str)) {
         let index = line.index as u32;
         let places = places.with(Column::Visible).with(self.titled.position(index));
+        let is_told = self.paragraphs.tell(index, places, beside);
+        let places = places.when(is_told, Column::Told);
         let evidence = Evidence::at(Source::VisibleText, "text", line.text);
         self.add(date, places, evidence.in_block(self.page.document, index));
     }
