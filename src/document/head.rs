@@ -104,7 +104,7 @@ pub(crate) enum MarkKind {
     Data,
     /// An element inside a line whose class says byline; its class is the value.
     Class,
-    /// A badge, an icon or a subtitle in an `<h1>`.
+    /// A badge, an icon or a subtitle in an `<h1>`, or another `part` of it; the value says which if its class does not.
     Beside,
     /// An `<img>` or `og`-like picture inside the body: its `src`; the `alt` is the key.
     Image,

@@ -5,9 +5,9 @@ use super::clean::{self, covered, word_hashes};
 use super::columns::Places;
 use super::item::Item;
 use super::page_signs::{Lengths, SIGNS, Signs};
-use super::position::own_cues;
+use super::position::{Around, own_cues};
 use crate::declared::{Address, Declared};
-use crate::document::{BlockKind, Cues, Document};
+use crate::document::{Block, BlockKind, Cues, Document, Tag};
 use crate::jsonld::{Class, Place};
 use crate::stats::PageStats;
 use crate::text::percent_decoded;
@@ -156,7 +156,7 @@ const SITES: usize = 16;
 const SITE_WORDS: usize = 12;
 
 /// The words of the page's logo: a short linked line among the first that the page's title begins
-/// or ends with, or is if it has a logo's class.
+/// or ends with, or is if it has a logo's class or is a heading in the page's head.
 fn logo(document: &Document) -> Option<Vec<u32>> {
     let title = word_hashes(document.head.get(document.head.title?));
     document.blocks.iter().take(12).find_map(|block| {
@@ -165,35 +165,48 @@ fn logo(document: &Document) -> Option<Vec<u32>> {
             return None;
         }
         let words = word_hashes(document.text_of(block));
-        let is_logo = own_cues(document, block).any(Cues::LOGO);
+        let is_logo = || own_cues(document, block).any(Cues::LOGO) || is_masthead(document, block);
         let shorter = !words.is_empty() && words.len() <= 6;
-        let in_title = (words.len() < title.len() || is_logo)
+        let in_title = (words.len() < title.len() || is_logo())
             && (title.starts_with(&words) || title.ends_with(&words));
         (shorter && in_title).then_some(words)
     })
 }
 
-/// Lines of a plain text at its start and at its end that may name the site. Set by hand.
+/// Whether a block is a heading of level 1 in the head of the page, not of an article.
+fn is_masthead(document: &Document, block: &Block) -> bool {
+    let around = Around::of(document, block, None);
+    block.kind == BlockKind::Heading { level: 1 }
+        && around.is(Tag::Header, Cues::HEADER)
+        && !around.is(Tag::Article, Cues::NONE)
+        && !around.is(Tag::Main, Cues::NONE)
+}
+
+/// Lines at a page's start and at its end that may name the site. Set by hand.
 const ENDS: (usize, usize) = (12, 40);
 
-/// The words of the longest of a plain text's first lines that its copyright line has, too: "Harbour Post" above
+/// The words of the longest of the first lines that the copyright line has, too: "Harbour Post" above
 /// "© 2022 Harbour Post. All rights reserved."
 fn owner(document: &Document) -> Option<Vec<u32>> {
-    if !document.is_plain_text {
-        return None;
-    }
     let (first, last) = ENDS;
     let blocks = &document.blocks;
-    let is_copyright = |text: &&str| text.len() <= 200 && text.contains(['©', 'ⓒ']);
-    let ends = blocks.iter().rev().take(last).map(|block| document.text_of(block));
-    let owner = ends.filter(is_copyright).map(word_hashes).next()?;
-    let starts = blocks.iter().take(first).filter(|block| (3..=60).contains(&block.span.len()));
-    let names = starts.map(|block| word_hashes(document.text_of(block)));
-    let is_named = |words: &Vec<u32>| {
-        (1..=6).contains(&words.len())
-            && owner.windows(words.len()).any(|own| own == words.as_slice())
+    let mut ends = blocks.iter().rev().take(last).map(|block| document.text_of(block));
+    let owner = ends.find_map(|text| {
+        let (_, owner) = text.split_once('©').or_else(|| text.split_once('ⓒ'))?;
+        (text.len() <= 200).then(|| owner.trim_start_matches(|c: char| !c.is_alphabetic()))
+    })?;
+    let is_name = |name: &&str| {
+        let is_end = |rest: &str| {
+            let is_whole = rest.is_empty() || name.contains(' ') || document.is_plain_text;
+            is_whole && !rest.starts_with(char::is_alphanumeric)
+        };
+        (3..=60).contains(&name.len())
+            && owner.get(..name.len()).is_some_and(|own| own.eq_ignore_ascii_case(name))
+            && owner.get(name.len()..).is_some_and(is_end)
     };
-    names.filter(is_named).max_by_key(Vec::len)
+    let starts = blocks.iter().take(first).map(|block| document.text_of(block));
+    let words = word_hashes(starts.filter(is_name).max_by_key(|name| name.len())?);
+    (1..=6).contains(&words.len()).then_some(words)
 }
 
 /// Types of JSON-LD objects that bear the site's name.

@@ -179,3 +179,64 @@ fn labels_and_credits_are_not_bylines() {
         assert_eq!(article.byline, None, "{line}");
     }
 }
+
+/// What the head of a page says of the title `T` on the site `S`.
+const HEADS: [&str; 4] = [
+    "<title>T | S</title>",
+    "<title>S - T</title>",
+    "<title>T</title>",
+    "<title>S</title><meta property=og:title content=\"T\">",
+];
+
+#[test]
+fn headings_lose_their_kickers_and_subtitles() {
+    let headings = [
+        "<h1><span>Islands</span><span>T</span></h1>",
+        "<h1><small>Islands</small><br>T</h1>",
+        "<h1><span class=kicker>Islands</span> T</h1>",
+        "<h1><span>T</span><span>Forty passengers on board</span></h1>",
+        "<h1>T<br><span class=subtitle>Forty passengers on board</span></h1>",
+        "<h1>T <em>Forty passengers on board</em></h1>",
+    ];
+    let mut wrong = Vec::new();
+    for (_, _, title, first) in STORIES {
+        for (head, heading) in HEADS.iter().flat_map(|head| headings.map(|heading| (head, heading)))
+        {
+            let head = head.replace('T', title).replace('S', "The Arn Gazette");
+            let heading = heading.replace('T', title);
+            let [first, second] = body(first);
+            let page = format!("{head}<article>{heading}<p>{first}</p><p>{second}</p></article>");
+            let found = extract_html(&page).title;
+            if found.as_deref() != Some(title) {
+                wrong.push(format!("{head}{heading}: {found:?}"));
+            }
+        }
+    }
+    assert!(wrong.len() <= 2, "{} of 144\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_masthead_is_not_the_title() {
+    let heads = ["<title>S</title>", "<title>Untitled document</title>", "<title></title>", ""];
+    let pages = [
+        "<div id=header><h1><a href=/>S</a></h1></div><div id=content><h2>T</h2>",
+        "<header><h1>S</h1></header><article><h1>T</h1>",
+        "<header><h1><a href=/>S</a></h1></header><aside><h2>Fire on the quay</h2><p><a href=/x>More</a></aside>\
+         <div><h2>T</h2>",
+    ];
+    let mut wrong = Vec::new();
+    for (_, _, title, first) in STORIES {
+        for (head, page) in heads.iter().flat_map(|head| pages.map(|page| (head, page))) {
+            let [first, second] = body(first);
+            let page = format!("{head}{page}").replace('T', title).replace(">S<", ">Arn Gazette<");
+            let page = format!(
+                "{page}<p>{first}</p><p>{second}</p><p>{first}</p></div><footer>© 2024 Arn Gazette</footer>"
+            );
+            let found = extract_html(&page).title;
+            if found.as_deref() != Some(title) {
+                wrong.push(format!("{found:?} of {page}"));
+            }
+        }
+    }
+    assert!(wrong.len() <= 2, "{} of 72\n{}", wrong.len(), wrong.join("\n"));
+}

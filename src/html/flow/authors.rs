@@ -7,6 +7,8 @@ use crate::document::{Cues, Mark, MarkKind, Span, Tag};
 
 /// Marks of such elements on a page; listings have several an entry. Set by hand.
 const MARKS: u32 = 100;
+/// Marks of other elements in headings.
+const PARTS: u32 = 16;
 /// Bytes of a line before such an element.
 const BEFORE: u32 = 160;
 /// What an element has beside the byline if it is not the name: "author-avatar", "byline-date".
@@ -55,7 +57,8 @@ impl<'a> Flow<'a> {
         true
     }
 
-    /// Marks where an element in an `<h1>` begins that is not part of the title; whether it is one.
+    /// Marks where an element in an `<h1>` begins that is not part of the title, or may not be; whether it is
+    /// one. The mark's value says what but its class makes it one: `small`, or `part` of the heading.
     pub(super) fn is_beside(&mut self, tag: Tag, attrs: &Attrs<'a>) -> bool {
         let classes = attrs.get(Name::Class).unwrap_or_default();
         let whole = |class: &&str| {
@@ -68,13 +71,18 @@ impl<'a> Flow<'a> {
         let is_title = parts.clone().any(|class| is_any(class, words::TITLES));
         let is_beside = parts.any(|class| is_any(class, words::BESIDE_TITLES))
             || classes.split_ascii_whitespace().any(|class| whole(&class));
-        if is_title || tag != Tag::Small && !is_beside {
-            return false;
-        }
+        let is_part = matches!(tag, Tag::Span | Tag::Font | Tag::Em | Tag::Strong);
+        let tag = match tag {
+            _ if is_title => return false,
+            _ if is_beside => "",
+            Tag::Small => "small",
+            _ if is_part && self.parts < PARTS => "part",
+            _ => return false,
+        };
+        self.parts += u32::from(tag == "part");
         let place = self.builder.mark_place();
         let head = &mut self.builder.document().head;
-        // The value says that it is its tag alone that makes it one.
-        let value = if is_beside { Span::default() } else { head.push("small") };
+        let value = head.push(tag);
         head.marks.push(Mark::new(MarkKind::Beside, Span::default(), value, place));
         true
     }

@@ -108,6 +108,8 @@ pub(super) struct Flow<'a> {
     authors: u32,
     /// The same of links to the pages of authors and members.
     profiles: u32,
+    /// The same, of parts of headings.
+    parts: u32,
     /// White space before the first visible text of preformatted text, on the same line.
     indent: String,
     /// The place in the source of all following text, if it is one place.
@@ -145,6 +147,7 @@ impl<'a> Flow<'a> {
             links: 1,
             authors: 0,
             profiles: 0,
+            parts: 0,
             indent: String::new(),
             // A tree has no source.
             place: (!sourced).then(Span::default),

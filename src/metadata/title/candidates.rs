@@ -2,9 +2,10 @@
 
 use super::Candidate;
 use super::columns::Column;
+use super::heading;
 use super::split::Pieces;
 use super::wording::subject;
-use crate::document::{Block, Cues, Document, Mark, MarkKind, Tag};
+use crate::document::{Block, Cues, Document, MarkKind, Tag};
 use crate::jsonld::{Class, Place};
 use crate::metadata::choice::Text;
 use crate::metadata::clean::{self, is_shouted, word_hashes};
@@ -12,7 +13,6 @@ use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Origin, Source};
 use crate::metadata::page::Page;
 use crate::metadata::position::{heading_level, is_linked, own_cues};
-use crate::vocab;
 
 /// Candidates of one page; the first places are the best.
 /// Half as many make 18 values better and 44 worse; twice as many change no page.
@@ -106,7 +106,7 @@ impl List<'_, '_> {
             let origin = Origin::block(source, path, index);
             // "Title:Ferry returns", where the label has an element of its own.
             let text = if level == 1 { subject(text).unwrap_or(text) } else { text };
-            let alone = if level == 1 { alone(document, index) } else { None };
+            let alone = if level == 1 { heading::alone(document, index) } else { None };
             match alone {
                 Some(alone) => {
                     self.add(alone, places, origin);
@@ -117,6 +117,9 @@ impl List<'_, '_> {
             if level == 1 {
                 for line in text.split('\n').filter(|_| text.contains('\n')) {
                     self.add(line, Column::H1Part, origin);
+                }
+                for part in heading::parts(document, index) {
+                    self.add(part, Column::H1Part, origin);
                 }
                 self.h1_parts(text, origin);
                 let next = document.blocks.get(index as usize + 1);
@@ -287,67 +290,6 @@ impl List<'_, '_> {
             self.add(pieces.get(from..to), places, origin);
         }
     }
-}
-
-/// Words of a title that stands alone in a heading.
-const WORDS_ALONE: usize = 3;
-/// Words of a `<small>` that is not part of the title.
-const WORDS_SMALL: usize = 3;
-
-/// An h1 without the badges and the like before or after the title, if it has any and what is left is most of it
-/// and a title by itself.
-fn alone(document: &Document, index: u32) -> Option<&str> {
-    let marks = &document.head.marks;
-    let is_beside =
-        |mark: &&Mark| mark.kind == MarkKind::Beside && mark.block == index && mark.end < u32::MAX;
-    let mut beside = marks.iter().filter(is_beside).peekable();
-    beside.peek()?;
-    let text = document.text_of(document.blocks.get(index as usize)?);
-    let is_empty = |from: usize, to: usize| {
-        text.get(from..to).is_some_and(|part| !part.contains(char::is_alphanumeric))
-    };
-    let (mut from, mut to) = (0, text.len());
-    let is_apart = |at: usize| {
-        text.get(..at).is_some_and(|head| head.ends_with(char::is_whitespace))
-            || text.get(at..).is_some_and(|rest| rest.starts_with([' ', '\n', ':', '|']))
-    };
-    // "The ferry<small>2</small>", "Ferry <small>only</small>".
-    let is_part = |mark: &Mark| {
-        let part = text.get(mark.at as usize..mark.end as usize).unwrap_or_default().trim();
-        let is_bracket = part.starts_with('(') && part.ends_with(')');
-        !document.head.get(mark.value).is_empty()
-            && !is_bracket
-            && part.split_whitespace().count() < WORDS_SMALL
-    };
-    let is_sign = |from: u32, to: u32| is_empty(from as usize, to as usize);
-    for mark in beside.clone().filter(|mark| mark.end > mark.at) {
-        // "<span class=kicker>Harbour</span>Ferry returns".
-        let is_apart = is_apart(mark.end as usize) || document.head.get(mark.value).is_empty();
-        if is_apart && !is_part(mark) && is_empty(from, mark.at as usize) {
-            from = mark.end as usize;
-        }
-    }
-    for mark in beside.collect::<Vec<_>>().into_iter().rev() {
-        let is_apart = is_apart(mark.at as usize) || is_sign(mark.at, mark.end);
-        if is_apart && !is_part(mark) && is_empty(mark.end as usize, to) {
-            to = mark.at as usize;
-        }
-    }
-    let alone = text.get(from..to)?;
-    let sign = |c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '|' | '•' | '·');
-    let alone = if from > 0 { alone.trim_start_matches(sign) } else { alone };
-    let alone = if to < text.len() { alone.trim_end_matches(sign) } else { alone };
-    let is_most = alone.len() < text.len() && alone.len() > text.len() / 2;
-    let mut words = alone.split_whitespace();
-    let is_ideograph = |c: &char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-    let is_long =
-        words.clone().count() >= WORDS_ALONE || alone.chars().filter(is_ideograph).count() >= 6;
-    let begins = from == 0
-        || !alone
-            .trim_start_matches(|c: char| !c.is_alphanumeric())
-            .starts_with(char::is_lowercase);
-    let ends = to == text.len() || !words.next_back().is_some_and(vocab::is_function_word);
-    (is_most && is_long && begins && ends).then_some(alone)
 }
 
 /// Whether a text is a variable of a template that nothing was put in place of.

@@ -5,12 +5,12 @@
 
 use super::columns::Column;
 use super::wording::is_note;
-use super::{Candidate, is_generic};
-use crate::document::{Block, PageKind};
+use super::{Candidate, is_above_text, is_generic};
+use crate::document::{Block, Cues, PageKind, Tag};
 use crate::metadata::clean::word_hashes;
 use crate::metadata::columns::Places;
 use crate::metadata::page::Page;
-use crate::metadata::position::{is_linked, is_running};
+use crate::metadata::position::{Around, is_linked, is_running};
 use crate::vocab::lists;
 
 /// Places that show a title.
@@ -30,6 +30,10 @@ const NAMED: Places =
     Places::all(&[Column::Headline, Column::LdArticle, Column::Og, Column::Twitter, Column::Meta]);
 /// Lower headings and lines that may be the title.
 const HEADED: Places = Column::H2.with(Column::Marked);
+/// Headings below a masthead.
+const HEADINGS: Places = Column::H1.with(Column::H2);
+/// Expected bytes of the article between a masthead and the title.
+const SHORT: f32 = 100.0;
 /// Words of the shortest title that is taken instead of another.
 /// Half as many make 2 titles better and 1 worse, twice as many 6 and 4.
 const WORDS: usize = 3;
@@ -124,8 +128,11 @@ impl Checked<'_, '_> {
     /// one, another declared title, else the only heading of level 2.
     fn than_site(&self) -> Option<usize> {
         let is_site = |own: &Candidate| self.page.is_site(&own.value.words, &own.value.text);
-        if self.page.front || self.chosen.places.has(Column::H1) || !is_site(self.chosen) {
+        if self.page.front || !is_site(self.chosen) {
             return None;
+        }
+        if self.chosen.places.has(Column::H1) {
+            return self.below_masthead();
         }
         let is_other = |own: &&Candidate| {
             own.places.has(Column::H1) && !is_site(own) && self.is_story(own.value.block)
@@ -152,6 +159,32 @@ impl Checked<'_, '_> {
             1 => self.best(|own| is_other(&own) && is_title(own)),
             _ => None,
         }
+    }
+
+    /// The first heading of level 1 or 2 between a heading with the site's name and the text of an article.
+    fn below_masthead(&self) -> Option<usize> {
+        let masthead = self.chosen.value.block?;
+        let document = self.page.document;
+        let is_masthead = |block: &Block| {
+            let around = Around::of(document, block, None);
+            is_linked(block) || around.is(Tag::Header, Cues::HEADER.with(Cues::LOGO))
+        };
+        if self.kind != PageKind::Article
+            || !self.is_name_of_site(&self.chosen.value.words)
+            || !document.blocks.get(masthead as usize).is_some_and(is_masthead)
+        {
+            return None;
+        }
+        let headings = (0..self.candidates.len()).filter_map(|index| {
+            let own = &self.candidates[index];
+            let block = own.value.block.filter(|block| *block > masthead)?;
+            let is_title = own.places.has(HEADINGS) && !is_generic(&own.value.text);
+            let is_aside = || self.is_aside(&document.blocks[block as usize]);
+            (is_title && is_above_text(self.page, block) && !is_aside()).then_some((block, index))
+        });
+        let (block, index) = headings.min()?;
+        let between = self.page.body.bytes(masthead as usize + 1, block as usize);
+        (between < SHORT).then_some(index)
     }
 
     /// "Harbour Post: Ferry returns" without the site's name, where a colon parts them.
@@ -188,13 +221,18 @@ impl Checked<'_, '_> {
         self.best(|own| own.value.text == topic).filter(|_| is_shown)
     }
 
-    /// The line of a heading that the page declares as the title, alone: "Vanlife\nThe islands by
-    /// boat" with the `og:title` "The islands by boat".
+    /// The line or element of a heading that the page declares as the title, alone: "Vanlife\nThe islands
+    /// by boat" with the `og:title` "The islands by boat".
     fn without_kicker(&self) -> Option<usize> {
         let chosen = self.chosen;
         if !chosen.places.has(Column::H1) {
             return None;
         }
+        let text = chosen.value.text.as_str();
+        let is_subtitle = |rest: &str| {
+            rest.strip_prefix([' ', '\n'])
+                .is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+        };
         let named = Column::Og.with(Column::LdArticle);
         self.best(|own| {
             let is_declared = own.places.has(named) && !chosen.places.has(named)
@@ -202,7 +240,8 @@ impl Checked<'_, '_> {
             is_declared
                 && own.places.has(Column::H1Part)
                 && own.value.words.len() * 2 >= chosen.value.words.len()
-                && chosen.value.text.ends_with(own.value.text.as_str())
+                && (text.ends_with(own.value.text.as_str())
+                    || text.strip_prefix(own.value.text.as_str()).is_some_and(is_subtitle))
         })
     }
 
@@ -267,10 +306,18 @@ impl Checked<'_, '_> {
             .any(|block| is_linked(block) && document.text_of(block).to_lowercase() == section)
     }
 
+    /// Whether a block is in an `<aside>`, a menu or a box of other stories.
+    fn is_aside(&self, block: &Block) -> bool {
+        Around::of(self.page.document, block, None).places().has(Places::ASIDE)
+    }
+
     /// Whether enough running text follows a block for it to be the title of a story.
     fn is_story(&self, block: Option<u32>) -> bool {
         let Some(block) = block else { return false };
         let document = self.page.document;
+        if document.blocks.get(block as usize).is_none_or(|own| self.is_aside(own)) {
+            return false;
+        }
         let after = block as usize + 1..(block as usize + 13).min(document.blocks.len());
         let running = after.filter(|at| is_running(document, *at));
         running.map(|at| document.blocks[at].span.len()).sum::<usize>() >= STORY

@@ -3,6 +3,7 @@
 mod candidates;
 mod checks;
 mod columns;
+mod heading;
 mod lines;
 mod plain;
 mod plain_checks;
@@ -91,16 +92,17 @@ fn best_of(page: &Page, kind: PageKind, candidates: &[Candidate], scores: &[f32]
     let heading = of(Column::H1).max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
     // "Untitled document", of which the first line is marked as the title.
     let is_first = |at: &usize| candidates[*at].value.block.is_some_and(|block| block < FIRST);
-    let before_text = |at: &usize| {
-        candidates[*at]
-            .value
-            .block
-            .is_some_and(|block| page.body.bytes(block as usize + 1, block as usize + 6) >= LEAD)
-    };
+    let before_text =
+        |at: &usize| candidates[*at].value.block.is_some_and(|block| is_above_text(page, block));
     let mut others = of(Column::H2.with(Column::Marked)).filter(before_text);
     let other =
         || others.next().filter(|_| kind == PageKind::Article && !page.document.is_plain_text);
     heading.or_else(|| of(Column::Marked).find(is_first)).or_else(other).or(Some(best))
+}
+
+/// Whether the article's text begins right below a block.
+fn is_above_text(page: &Page, block: u32) -> bool {
+    page.body.bytes(block as usize + 1, block as usize + 6) >= LEAD
 }
 
 /// The block where the article begins: that of the chosen title, else of the first candidate that
