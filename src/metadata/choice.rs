@@ -25,6 +25,8 @@ pub(super) struct Text {
     pub block: Option<u32>,
     /// Number of times that it was found in a block.
     pub seen: usize,
+    /// Whether more than one block holds it.
+    pub recurs: bool,
 }
 
 impl Candidate<Text> {
@@ -32,6 +34,8 @@ impl Candidate<Text> {
     pub(super) fn see(&mut self, places: Places, block: Option<u32>) {
         self.places = self.places.with(places);
         self.value.seen += usize::from(block.is_some());
+        self.value.recurs |=
+            block.is_some() && self.value.block.is_some_and(|own| Some(own) != block);
         self.value.block = self.value.block.or(block);
     }
 }

@@ -5,6 +5,7 @@ mod alignment;
 mod answers;
 mod architecture;
 mod bodies;
+mod bylines_of_others;
 mod call;
 mod cases;
 mod charset;

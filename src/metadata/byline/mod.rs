@@ -20,6 +20,7 @@ use super::choice::{self, Text};
 use super::columns::Places;
 use super::position::{STORIES, is_in_box, is_running};
 use super::titled::Titled;
+use crate::document::BlockKind;
 use crate::text::Script;
 use crate::vocab::lists;
 use columns::{Column, DECLARED, DOUBTFUL, UP_TO_BODY};
@@ -37,9 +38,13 @@ const DATED: f32 = 1.0;
 const BETWEEN: f32 = 2.0;
 /// Blocks after a name within which the article begins.
 const LEAD: usize = 4;
+/// Bytes of the shortest headline that a line links.
+const HEADLINE: usize = 16;
 /// Bytes and probability of a short paragraph.
 const SHORT: usize = 60;
 const TEXT: f32 = 0.8;
+/// Probability of one below which names of others stand.
+const LIKELY: f32 = 0.5;
 /// A line that begins with a cue.
 const CUED: Places = Places::all(&[Column::LeadSure, Column::LeadWeak]);
 /// The same, a name in the block after such a cue, and a class that says byline.
@@ -50,11 +55,8 @@ const SAID: Places = Places::all(&[CUED, Column::LeadBefore, Column::Class, Colu
 /// believed, even if its score is a little below that of "no byline".
 pub(super) fn choose(page: &Titled, candidates: &[Candidate], scores: &[f32]) -> Option<usize> {
     let choice = Choice { page, candidates, scores };
-    match choice::best_over_none(scores) {
-        Some(best) if choice.is_other(&candidates[best]) => {
-            choice.person().or((!choice.is_refused(&candidates[best])).then_some(best))
-        }
-        Some(best) if choice.is_refused(&candidates[best]) => None,
+    match choice.best() {
+        Some(best) if choice.is_other(&candidates[best]) => choice.person().or(Some(best)),
         Some(best) if is_other_hand(&candidates[best]) => {
             choice.only(Choice::is_author).or(Some(best))
         }
@@ -100,6 +102,16 @@ impl<'c> Choice<'c, '_, '_> {
             .zip(scores)
             .enumerate()
             .map(|(index, (own, score))| (index, own, score))
+    }
+
+    /// The candidate with the best score above that of "no byline", of those that are not refused.
+    fn best(&self) -> Option<usize> {
+        let best = choice::best_over_none(self.scores)?;
+        if !self.is_refused(&self.candidates[best]) {
+            return Some(best);
+        }
+        let others = self.scored().filter(|&(_, own, score)| score > 0.0 && !self.is_refused(own));
+        others.max_by(|a, b| a.2.total_cmp(&b.2)).map(|(index, ..)| index)
     }
 
     /// The names of neighbouring links to authors, if the best candidate is one of them.
@@ -162,16 +174,45 @@ impl<'c> Choice<'c, '_, '_> {
         is_account && !own.places.has(SAID) || self.is_only_told(own) || self.is_of_others(own)
     }
 
-    /// Whether it is only in a box of other stories, or in a testimonial.
+    /// Whether it is only in a box of other stories, a comment, a testimonial or a table's cell below the
+    /// first paragraph, or a word of the title: "the island of Arn" in Italian.
     fn is_of_others(&self, own: &Candidate) -> bool {
         let Titled { page, title, .. } = self.page;
-        let is_boxed = |block| is_in_box(page.document, block, *title, STORIES);
-        let is_comment = own.places.has(Places::COMMENT) && !own.places.has(UP_TO_BODY);
-        own.value.seen == 1
-            && !own.places.has(DECLARED)
-            && (own.places.has(Places::REVIEW)
-                || is_comment
-                || !own.places.has(Places::NEAR) && own.value.block.is_some_and(is_boxed))
+        let Text { block: Some(index), recurs: false, words, .. } = &own.value else {
+            return false;
+        };
+        if own.places.has(DECLARED) {
+            return false;
+        }
+        let is_likely = |at: u32| {
+            let is_long = page.document.blocks[at as usize].span.len() >= SHORT;
+            is_long && page.body.probability(at as usize) >= LIKELY
+        };
+        let is_below_text = (title.map_or(0, |title| title + 1)..*index).any(is_likely);
+        let is_comment =
+            || own.places.has(Places::COMMENT) && (is_below_text || !own.places.has(UP_TO_BODY));
+        let is_boxed = || is_in_box(page.document, *index, *title, STORIES);
+        let is_near = own.places.has(Places::NEAR) && !is_below_text;
+        let is_word =
+            *title == Some(*index) && words.len() == 1 && !own.places.has(Column::LeadSure);
+        own.places.has(Places::REVIEW)
+            || is_comment()
+            || is_word
+            || !is_near && own.value.seen == 1 && is_boxed()
+            || is_below_text && self.is_of_entry(own, *index)
+    }
+
+    /// Whether a line is a cell of a table, or the headline of another story with a name.
+    fn is_of_entry(&self, own: &Candidate, index: u32) -> bool {
+        let Some(block) = self.page.page.document.blocks.get(index as usize) else { return false };
+        let links = block.link_bytes as usize;
+        match block.kind {
+            BlockKind::TableCell { .. } => !own.places.has(CUED.with(Column::LeadBefore)),
+            BlockKind::ListItem { .. } => {
+                links >= HEADLINE && block.span.len() >= links + own.value.text.len()
+            }
+            _ => false,
+        }
     }
 
     /// Whether a line names the author, and not someone of another part.
