@@ -3,7 +3,9 @@
 use gleaner::extract_html;
 
 /// Title, two paragraphs, what a neighbour says, "By", the author and another name.
-const STORIES: [(&str, [&str; 2], &str, &str, [&str; 2]); 3] = [
+type Story = (&'static str, [&'static str; 2], &'static str, &'static str, [&'static str; 2]);
+
+const STORIES: [Story; 3] = [
     (
         "The lighthouse keeper of Arn retires",
         [
