@@ -108,6 +108,7 @@ const SECTIONS: &[(&str, Form, Spelling)] = &[
     ("words of picture credits", Set, Lower),
     ("words of editors", Set, Lower),
     ("words of other hands", Set, Lower),
+    ("words before names to follow", Set, Lower),
     ("labels of pictures", Set, Lower),
     ("labels of credits in brackets", List, Lower),
     ("agencies", List, AsWritten),

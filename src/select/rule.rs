@@ -44,7 +44,7 @@ named_enum! {
         /// A list such as "Tags: …" is dropped.
         Tags = "tags",
         /// A line above or below the text that says how long it takes to read, how many have read it, its
-        /// topics or its editors is dropped.
+        /// topics or editors, or whom to write to or to follow, is dropped.
         Labels = "labels",
         /// Of two copies of a paragraph, one is dropped.
         Repeats = "repeats",
