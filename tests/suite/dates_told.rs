@@ -1,6 +1,6 @@
 //! Days that the text of a page tells of, in lines, lists, quotations and boxes, and lines that date it.
 
-use gleaner::extract_html;
+use gleaner::{extract_html, extract_text};
 
 /// What the pages of a language say.
 struct Story {
@@ -135,6 +135,25 @@ fn lines_that_date_the_page_do() {
             for (at, piece) in [0, 4].map(|at| (at, format!("<p>{line}</p>"))) {
                 assert_eq!(date(story, at, &piece).as_deref(), Some("2024-03-12"), "{at}: {line}");
             }
+        }
+    }
+}
+
+#[test]
+fn lines_of_text_tell_of_days() {
+    for story in STORIES {
+        let [first, second, third, fourth] = story.paragraphs;
+        let date = |line: &str| {
+            let page = format!(
+                "Arn Gazette\n{}\n{first}\n{second}\n{}\n{third}\n{fourth}\n© Arn Gazette\n",
+                story.title,
+                line.replace("{}", story.day)
+            );
+            extract_text(&page).date.map(|date| date.to_string())
+        };
+        assert_eq!(date(story.label), None, "{}", story.label);
+        for line in &story.dates[..3] {
+            assert_eq!(date(line).as_deref(), Some("2024-03-12"), "{line}");
         }
     }
 }

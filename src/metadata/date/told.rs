@@ -1,5 +1,5 @@
-//! Days that the text of an HTML page tells of: a deadline, the day of a picture, that of an embedded
-//! post. They do not date the page.
+//! Days that the text tells of: a deadline, the day of a picture, that of an embedded post. They do not
+//! date the page. In plain text only lines below the first paragraph with words of their own are known.
 
 use super::columns::Column;
 use super::sentence::names_the_page;
@@ -66,12 +66,13 @@ impl<'p, 'a> Paragraphs<'p, 'a> {
         else {
             return false;
         };
-        if document.is_plain_text
-            || places.has(DATES_PAGES)
-            || dates_pages(stats.signals)
-            || names_the_page(beside.0)
-        {
+        if places.has(DATES_PAGES) || dates_pages(stats.signals) || names_the_page(beside.0) {
             return false;
+        }
+        let probability = titled.page.body.probability(at);
+        if document.is_plain_text {
+            let is_line = !document.splits_lines;
+            return is_line && first < at && probability >= PART && tells(beside);
         }
         let title = titled.title.unwrap_or(u32::MAX);
         let is_in = |tags: &[Tag]| {
@@ -83,7 +84,6 @@ impl<'p, 'a> Paragraphs<'p, 'a> {
         if block.kind == BlockKind::Quote || is_in(&[Tag::Blockquote]) {
             return true;
         }
-        let probability = titled.page.body.probability(at);
         if at <= first {
             let is_aside = block.kind == BlockKind::Caption || places.has(Places::ASIDE);
             return (is_aside || probability >= PART_ABOVE) && tells(beside);
@@ -103,8 +103,8 @@ fn tells((head, tail): (&str, &str)) -> bool {
     if let Some(label) = head.strip_suffix([':', '：']) {
         return !dates_pages(vocab::signals(label));
     }
-    if tail.trim_start().starts_with([':', '：']) {
-        return true;
+    if let Some(event) = tail.trim_start().strip_prefix([':', '：']) {
+        return text::words(event).nth(1).is_some();
     }
     let is_loose = |word: &&str| {
         word.chars().next().is_some_and(char::is_lowercase)
