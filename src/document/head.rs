@@ -104,7 +104,8 @@ pub(crate) enum MarkKind {
     Data,
     /// An element inside a line whose class says byline; its class is the value.
     Class,
-    /// A badge, an icon or a subtitle in an `<h1>`, or another `part` of it; the value says which if its class does not.
+    /// A badge, an icon or a subtitle in an `<h1>`, as its class says; with the value `small` or `part`, an
+    /// element that may be one.
     Beside,
     /// An `<img>` or `og`-like picture inside the body: its `src`; the `alt` is the key.
     Image,

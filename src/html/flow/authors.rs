@@ -7,7 +7,7 @@ use crate::document::{Cues, Mark, MarkKind, Span, Tag};
 
 /// Marks of such elements on a page; listings have several an entry. Set by hand.
 const MARKS: u32 = 100;
-/// Marks of other elements in headings.
+/// Marks of elements in an `<h1>` whose class says nothing. Set by hand: effects put each letter in one.
 const PARTS: u32 = 16;
 /// Bytes of a line before such an element.
 const BEFORE: u32 = 160;
@@ -57,8 +57,8 @@ impl<'a> Flow<'a> {
         true
     }
 
-    /// Marks where an element in an `<h1>` begins that is not part of the title, or may not be; whether it is
-    /// one. The mark's value says what but its class makes it one: `small`, or `part` of the heading.
+    /// Marks where an element in an `<h1>` begins that is not, or may not be, part of the title; whether it is
+    /// one. The mark's value is empty if the class says so, else `small` or, of other elements, `part`.
     pub(super) fn is_beside(&mut self, tag: Tag, attrs: &Attrs<'a>) -> bool {
         let classes = attrs.get(Name::Class).unwrap_or_default();
         let whole = |class: &&str| {

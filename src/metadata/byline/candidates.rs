@@ -94,8 +94,8 @@ impl List<'_, '_> {
                 *old = text;
             }
         } else if self.found.len() < CANDIDATES {
-            let value =
-                Text { text, words, block, seen: usize::from(block.is_some()), recurs: false };
+            let seen = usize::from(block.is_some());
+            let value = Text { text, words, block, seen, recurs: false };
             self.found.push(Candidate { value, places, evidence });
         }
     }

@@ -43,7 +43,7 @@ const HEADLINE: usize = 16;
 /// Bytes and probability of a short paragraph.
 const SHORT: usize = 60;
 const TEXT: f32 = 0.8;
-/// Probability of one below which names of others stand.
+/// Probability of a first paragraph below which names in boxes and tables are not the author's.
 const LIKELY: f32 = 0.5;
 /// A line that begins with a cue.
 const CUED: Places = Places::all(&[Column::LeadSure, Column::LeadWeak]);

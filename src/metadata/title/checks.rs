@@ -32,7 +32,7 @@ const NAMED: Places =
 const HEADED: Places = Column::H2.with(Column::Marked);
 /// Headings below a masthead.
 const HEADINGS: Places = Column::H1.with(Column::H2);
-/// Expected bytes of the article between a masthead and the title.
+/// Most expected bytes of the article between a masthead and the title. Set by hand on invented pages.
 const SHORT: f32 = 100.0;
 /// Words of the shortest title that is taken instead of another.
 /// Half as many make 2 titles better and 1 worse, twice as many 6 and 4.

@@ -6,9 +6,9 @@
 //! text takes to read or how many have read it, or if it is a label and topics. Topics are spared if the
 //! classifier leaves no doubt, or if a line next to them begins with another label. After the last long
 //! paragraph, a line that names editors, or authors in brackets, and initials in brackets with a slash between them
-//! are dropped unless the classifier is sure of them. So are, in HTML, lines below the last heading that end in an
-//! address of mail or the name of an account, or begin with a word such as "Follow" and a name, unless it leaves
-//! no doubt.
+//! are dropped unless the classifier is sure of them. In HTML, lines below the last heading are dropped that end in
+//! an address of mail or the name of an account, or begin with a word such as "Follow" and a name, unless the
+//! classifier leaves no doubt.
 //!
 //! ## Why
 //!
