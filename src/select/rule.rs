@@ -56,7 +56,9 @@ named_enum! {
         Between = "between",
         /// The standfirst directly below the title is kept.
         Standfirst = "standfirst",
-        /// Headings at the end of an article, which nothing kept follows, and several links there are dropped.
+        /// Several links at the end of an article are dropped.
+        Links = "links",
+        /// Headings at the end of an article, which nothing kept follows, are dropped.
         Heading = "heading",
         /// A short page most of which are phrases of bot checks, errors or logins is dropped whole.
         Interstitial = "interstitial",

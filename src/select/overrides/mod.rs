@@ -14,6 +14,7 @@ mod gaps;
 mod heading;
 mod interstitial;
 mod labels;
+mod links;
 mod mail;
 mod prompts;
 mod repeats;
@@ -67,6 +68,7 @@ pub(super) const IN_ORDER: &[Override] = &[
     Override { id: RuleId::Terms, input: Input::Any, apply: terms::apply },
     Override { id: RuleId::Between, input: Input::Any, apply: between::apply },
     Override { id: RuleId::Standfirst, input: Input::Any, apply: standfirst::apply },
+    Override { id: RuleId::Links, input: Input::Any, apply: links::apply },
     Override { id: RuleId::Heading, input: Input::Any, apply: heading::apply },
     Override { id: RuleId::Interstitial, input: Input::Any, apply: interstitial::apply },
 ];
