@@ -24,6 +24,7 @@ mod choice;
 mod clean;
 mod columns;
 mod date;
+mod entry;
 mod evidence;
 mod general;
 mod item;

@@ -18,6 +18,7 @@ pub(super) use columns::{names, rows};
 
 use super::choice::{self, Text};
 use super::columns::Places;
+use super::entry::links_headline;
 use super::position::{STORIES, is_in_box, is_running};
 use super::titled::Titled;
 use crate::document::BlockKind;
@@ -38,8 +39,6 @@ const DATED: f32 = 1.0;
 const BETWEEN: f32 = 2.0;
 /// Blocks after a name within which the article begins.
 const LEAD: usize = 4;
-/// Bytes of the shortest headline that a line links.
-const HEADLINE: usize = 16;
 /// Bytes and probability of a short paragraph.
 const SHORT: usize = 60;
 const TEXT: f32 = 0.8;
@@ -205,12 +204,10 @@ impl<'c> Choice<'c, '_, '_> {
     /// Whether a line is a cell of a table, or the headline of another story with a name.
     fn is_of_entry(&self, own: &Candidate, index: u32) -> bool {
         let Some(block) = self.page.page.document.blocks.get(index as usize) else { return false };
-        let links = block.link_bytes as usize;
+        let others = block.span.len().saturating_sub(block.link_bytes as usize);
         match block.kind {
             BlockKind::TableCell { .. } => !own.places.has(CUED.with(Column::LeadBefore)),
-            BlockKind::ListItem { .. } => {
-                links >= HEADLINE && block.span.len() >= links + own.value.text.len()
-            }
+            BlockKind::ListItem { .. } => links_headline(block) && others >= own.value.text.len(),
             _ => false,
         }
     }

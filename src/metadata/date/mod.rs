@@ -2,7 +2,6 @@
 
 mod choose;
 mod columns;
-mod entry;
 mod events;
 mod keys;
 mod lead;

@@ -2,9 +2,9 @@
 
 use super::Sighting;
 use super::columns::{AFTER_BODY, Column};
-use super::entry::{is_entry, is_item};
 use super::sightings::List;
 use crate::date::Date;
+use crate::metadata::entry::{is_entry, is_item};
 use crate::metadata::position::is_linked;
 
 /// Different days in lines of one kind that make these a list.
