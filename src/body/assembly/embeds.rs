@@ -3,7 +3,7 @@
 use super::films::page_of;
 use super::pictures::folded;
 use super::players::{PLAYERS, POSTS, SCRIPTS, Shows, WIDGETS, is_of, is_widget};
-use super::state::{Assembly, Out};
+use super::state::{Assembly, Out, Read};
 use crate::body::words::{FRAME_ADDRESSES, FRAME_SITES};
 use crate::body::{Block, Content};
 use crate::document::{Role, Tag};
@@ -45,73 +45,69 @@ impl Assembly<'_, '_> {
     pub(super) fn shows_other_page(&self, id: NodeId, tag: Tag, out: &mut Out) -> bool {
         let tree = self.tree;
         match tag {
-            Tag::Other => {
-                let url = self.shown_by(id, PLAYERS, |(name, ..)| tree.is(id, name));
-                let url = url.or_else(|| self.of_account(id));
-                // What it shows while it loads says more.
-                let url = url.filter(|_| !self.marks.has_kept(id) && self.marks.belongs(tree, id));
-                let Some(url) = url else { return false };
-                self.push_embed(id, url, None, out);
-                true
-            }
-            // A picture in its place shows the same.
-            Tag::Div
-                if is_widget(tree, id)
-                    && !self.has_text(id, out.read)
-                    && tree.find(id, |id| tree.tag(id) == Tag::Img).is_none() =>
-            {
-                let url = self.shown_by(id, WIDGETS, |row| is_of(tree, id, row));
-                let Some(url) = url.filter(|_| self.marks.belongs(tree, id)) else { return false };
-                self.push_embed(id, url, None, out);
-                true
-            }
-            // A document that the page shows in a window.
-            Tag::Object => {
-                let is_file =
-                    |data: &str| path_of(data).trim_end().to_ascii_lowercase().ends_with(".pdf");
-                let data = tree.attr(id, "data").filter(|data| is_file(data));
-                let url = data.and_then(|data| self.links.resolve(&data));
-                let Some(url) = url.filter(|_| self.marks.belongs(tree, id)) else { return false };
-                self.push_embed(id, url, None, out);
-                true
-            }
-            Tag::Script => {
-                let src = tree.attr(id, "src").filter(|src| src.contains("//gist.github.com/"));
-                let url = src.and_then(|src| self.links.resolve(src.split(".js").next()?));
-                let url = url.or_else(|| {
-                    let chart = tree.attr(id, "src")?;
-                    let chart = chart
-                        .strip_suffix("embed.js")
-                        .filter(|src| src.starts_with("https://datawrapper.dwcdn.net/"));
-                    self.links.resolve(chart?)
-                });
-                let url = url.or_else(|| self.shown_by(id, SCRIPTS, |_| true));
-                let Some(url) = url.filter(|_| self.marks.belongs(tree, id)) else { return false };
-                self.push_embed(id, url, None, out);
-                true
-            }
             Tag::A if self.marks.has_block(id) && tree.any_class(id, is_card) => {
                 self.links.of_link(tree, id).is_some_and(|url| self.card(id, url, out))
             }
             Tag::Aside if !self.has_text(id, out.read) || tree.has_class(id, "onebox") => {
-                let url = tree.attr(id, "data-onebox-src");
-                let url = url.and_then(|url| self.links.resolve(&url));
-                url.is_some_and(|url| self.card(id, url, out))
+                self.stated(id, "data-onebox-src").is_some_and(|url| self.card(id, url, out))
             }
-            Tag::Blockquote if !self.has_text(id, out.read) => {
-                let url = tree.attr(id, "data-instgrm-permalink").or_else(|| {
-                    tree.attr(id, "cite").filter(|_| tree.has_class(id, "tiktok-embed"))
+            _ => {
+                let url = self.other_page(id, tag, out.read).filter(|_| match tag {
+                    Tag::Blockquote => self.marks.formula_belongs(tree, id),
+                    _ => self.marks.belongs(tree, id),
                 });
-                let url = url.and_then(|url| self.links.resolve(&url));
-                let url = url.or_else(|| self.shown_by(id, POSTS, |row| is_of(tree, id, row)));
-                let Some(url) = url.filter(|_| self.marks.formula_belongs(tree, id)) else {
-                    return false;
-                };
-                self.push_embed(id, url, None, out);
-                true
+                url.map(|url| self.push_embed(id, url, None, out)).is_some()
             }
-            _ => false,
         }
+    }
+
+    /// The page that a player or a post without kept text shows.
+    fn other_page(&self, id: NodeId, tag: Tag, read: Read) -> Option<String> {
+        let tree = self.tree;
+        match tag {
+            // What it shows while it loads says more.
+            Tag::Other if !self.marks.has_kept(id) => self
+                .shown_by(id, PLAYERS, |(name, ..)| tree.is(id, name))
+                .or_else(|| self.of_account(id)),
+            // A picture in its place shows the same.
+            Tag::Div
+                if is_widget(tree, id)
+                    && !self.has_text(id, read)
+                    && tree.find(id, |id| tree.tag(id) == Tag::Img).is_none() =>
+            {
+                self.shown_by(id, WIDGETS, |row| is_of(tree, id, row))
+            }
+            // A document that the page shows in a window.
+            Tag::Object => {
+                let data = tree.attr(id, "data")?;
+                let is_file = path_of(&data).trim_end().to_ascii_lowercase().ends_with(".pdf");
+                self.links.resolve(&data).filter(|_| is_file)
+            }
+            Tag::Script => self.of_script(id),
+            Tag::Blockquote if !self.has_text(id, read) => self
+                .stated(id, "data-instgrm-permalink")
+                .or_else(|| self.stated(id, "cite").filter(|_| tree.has_class(id, "tiktok-embed")))
+                .or_else(|| self.shown_by(id, POSTS, |row| is_of(tree, id, row))),
+            _ => None,
+        }
+    }
+
+    /// What a script writes in its place.
+    fn of_script(&self, id: NodeId) -> Option<String> {
+        let src = self.tree.attr(id, "src");
+        let page = src.as_deref().and_then(|src| match src.contains("//gist.github.com/") {
+            true => src.split(".js").next(),
+            false => src
+                .strip_suffix("embed.js")
+                .filter(|src| src.starts_with("https://datawrapper.dwcdn.net/")),
+        });
+        let page = page.and_then(|page| self.links.resolve(page));
+        page.or_else(|| self.shown_by(id, SCRIPTS, |_| true))
+    }
+
+    /// The address that an attribute states.
+    fn stated(&self, id: NodeId, name: &str) -> Option<String> {
+        self.links.resolve(&self.tree.attr(id, name)?)
     }
 
     /// A card: the title of another page, which links there, and what it says of that page. Of a card
