@@ -4,7 +4,7 @@ use super::clean::{self, line};
 use super::evidence::{Evidence, Field, Found, Source};
 use super::item::Item;
 use super::page::Page;
-use super::title::Pieces;
+use super::pieces::Pieces;
 use super::{Metadata, Request, language};
 use crate::declared::{Address, resolve};
 use crate::document::MarkKind;

@@ -31,6 +31,7 @@ mod item;
 mod language;
 mod page;
 mod page_signs;
+mod pieces;
 mod position;
 mod rankers;
 mod site_lines;

@@ -3,7 +3,6 @@
 use super::Candidate;
 use super::columns::Column;
 use super::heading;
-use super::split::Pieces;
 use super::wording::subject;
 use crate::document::{Block, Cues, Document, MarkKind, Tag};
 use crate::jsonld::{Class, Place};
@@ -12,6 +11,7 @@ use crate::metadata::clean::{self, is_shouted, word_hashes};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Origin, Source};
 use crate::metadata::page::Page;
+use crate::metadata::pieces::Pieces;
 use crate::metadata::position::{heading_level, is_linked, own_cues};
 
 /// Candidates of one page; the first places are the best.

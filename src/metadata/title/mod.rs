@@ -8,12 +8,10 @@ mod lines;
 mod plain;
 mod plain_checks;
 mod row;
-mod split;
 mod wording;
 
 pub(super) use candidates::candidates;
 pub(super) use columns::{names, rows};
-pub(super) use split::Pieces;
 
 use super::choice::{self, Text};
 use super::clean::{covered, word_hashes};

@@ -1,11 +1,11 @@
 //! The checks of a plain text's title, see [`checks`](super::checks).
 
 use super::checks::Checked;
-use super::split::Pieces;
 use super::wording::{MAIL, is_field, is_menu, share_in, subject};
 use super::{PARAGRAPH, is_generic};
 use crate::document::Block;
 use crate::metadata::clean::{covered, has_year, word_hashes};
+use crate::metadata::pieces::Pieces;
 use crate::metadata::position::is_linked;
 use crate::text::floor;
 

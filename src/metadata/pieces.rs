@@ -15,23 +15,23 @@ const ALWAYS: &[char] = &['|', '｜', '»', '«', '│', '┃', '︱', '‖', '�
 const PIECES: usize = 6;
 
 /// A text, and the pieces of it between separators, white space trimmed.
-pub(in crate::metadata) struct Pieces<'t> {
+pub(super) struct Pieces<'t> {
     text: &'t str,
     ranges: Vec<Range<usize>>,
 }
 
 impl<'t> Pieces<'t> {
     /// One piece if there is no separator. Colons separate only with a space after them.
-    pub(in crate::metadata) fn of(text: &'t str) -> Self {
+    pub(super) fn of(text: &'t str) -> Self {
         Self { text, ranges: pieces(text) }
     }
 
-    pub(in crate::metadata) fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.ranges.len()
     }
 
     /// The text from one piece to before another.
-    pub(in crate::metadata) fn get(&self, pieces: Range<usize>) -> &'t str {
+    pub(super) fn get(&self, pieces: Range<usize>) -> &'t str {
         let pieces = self.ranges.get(pieces).unwrap_or_default();
         let ends = pieces.first().zip(pieces.last());
         ends.and_then(|(first, last)| self.text.get(first.start..last.end)).unwrap_or_default()
