@@ -32,8 +32,11 @@ pub(super) fn add(
 ) {
     let document = parts.document;
     let Some(place) = Place::of(document, roles) else { return };
+    let declared = Declared::of(&document.head, links);
+    let begins = begins_with_picture(blocks);
+    let may_hold = |part: &str| !begins || declared.may_be_in(part);
     let read = match parts.markup {
-        Markup::Source(source) => place.read(source),
+        Markup::Source(source) => place.read(source, may_hold),
         _ => None,
     };
     let tree = match (&read, parts.markup) {
@@ -41,11 +44,9 @@ pub(super) fn add(
         (None, Markup::Tree(_)) => tree,
         _ => return,
     };
-    let declared = Declared::of(&document.head, links);
     let bylines = document.blocks.iter().zip(roles).filter(|(_, role)| **role == Role::Byline);
     let bylines = bylines.map(|(block, _)| document.text_of(block)).collect();
     let look = Look { tree, links, declared: &declared, from: place.from, bylines };
-    let begins = begins_with_picture(blocks);
     let mut best: Option<(NodeId, Inline)> = None;
     let mut asked = 0;
     for id in tree.subtree(0).filter(|&id| is_img(tree, id) && place.holds(tree, id)) {
@@ -127,8 +128,8 @@ impl Place {
         begins_after(self.from, start) && start <= self.end
     }
 
-    /// Reads this part of a source, if it has a picture.
-    fn read<'a>(&self, source: &'a str) -> Option<Tree<'a>> {
+    /// Reads this part of a source, if it has a picture and may hold the one that is looked for.
+    fn read<'a>(&self, source: &'a str, may_hold: impl Fn(&str) -> bool) -> Option<Tree<'a>> {
         let part = Span::new(self.from.unwrap_or(0), self.end);
         let text = source.get(part.range())?;
         let is_picture = |at: usize| {
@@ -138,7 +139,7 @@ impl Place {
             };
             begins(b"img") || begins(b"image") || begins(b"amp-img")
         };
-        if !memchr::memchr_iter(b'<', text.as_bytes()).any(is_picture) {
+        if !may_hold(text) || !memchr::memchr_iter(b'<', text.as_bytes()).any(is_picture) {
             return None;
         }
         let wanted = Wanted { part, nodes: most_nodes(text), ..Wanted::default() };

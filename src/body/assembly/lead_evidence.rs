@@ -40,6 +40,18 @@ impl<'a> Declared<'a> {
         }
     }
 
+    /// Whether a part of the page's source may name a declared picture.
+    pub(super) fn may_be_in(&self, source: &str) -> bool {
+        self.addresses.iter().any(|url| {
+            let is_end = |c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+            let start = name(url).split(is_end).next().unwrap_or_default();
+            let start = start.strip_suffix("-scaled").unwrap_or(start);
+            // The size in the name of a file is not compared.
+            let stem = start.rsplit_once('-').map_or(start, |(stem, _)| stem);
+            stem.len() < 4 || source.contains(stem)
+        })
+    }
+
     /// Whether an address is that of a declared picture.
     pub(super) fn names(&self, src: &str) -> bool {
         if self.addresses.is_empty() {
