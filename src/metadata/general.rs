@@ -100,8 +100,16 @@ fn site_name(page: &Page) -> Option<Found<String>> {
     });
     match owner.filter(|_| page.things.iter().any(|own| is_main(own) && is_article(own))) {
         Some(owner) => of_thing(owner, "name", line(&owner.name, clean::NAME)),
-        None => site_in_title(page),
+        None => site_in_title(page).or_else(|| publisher(page)),
     }
+}
+
+/// The journal or the publisher that a meta names.
+fn publisher(page: &Page) -> Option<Found<String>> {
+    let keys = ["citation_journal_title", "dc.publisher", "dcterms.publisher"];
+    let meta = first(&page.declared.site_names, &keys)?;
+    let is_name = !meta.1.contains("://") && !meta.1.contains('@');
+    is_name.then(|| of_meta(page, meta, line(meta.1, clean::NAME)))?
 }
 
 /// Bytes of the longest name of a site in `<title>`.

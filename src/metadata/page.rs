@@ -186,8 +186,8 @@ fn is_masthead(document: &Document, block: &Block) -> bool {
 /// Lines at a page's start and at its end that may name the site. Set by hand.
 const ENDS: (usize, usize) = (12, 40);
 
-/// The words of the longest of the first lines and pieces of the `<title>` that the copyright line has, too:
-/// "Harbour Post" above "© 2022 Harbour Post. All rights reserved."
+/// The words of the longest of the first lines that the copyright line has, too, else of the pieces of the
+/// `<title>`: "Harbour Post" above "© 2022 Harbour Post. All rights reserved."
 fn owner(document: &Document) -> Option<Vec<u32>> {
     let (first, last) = ENDS;
     let blocks = &document.blocks;
@@ -206,10 +206,13 @@ fn owner(document: &Document) -> Option<Vec<u32>> {
             && owner.get(name.len()..).is_some_and(is_end)
     };
     let starts = blocks.iter().take(first).map(|block| document.text_of(block));
-    let title = Pieces::of(document.head.title.map_or("", |title| document.head.get(title)));
-    let pieces = (0..title.len()).map(|at| title.get(at..at + 1));
-    let names = starts.chain(pieces).filter(is_name);
-    let words = word_hashes(names.max_by_key(|name| name.len())?);
+    let in_title = || {
+        let pieces = Pieces::of(document.head.get(document.head.title?));
+        let pieces = (0..pieces.len()).map(|at| pieces.get(at..at + 1));
+        pieces.filter(is_name).max_by_key(|name| name.len())
+    };
+    let words =
+        word_hashes(starts.filter(is_name).max_by_key(|name| name.len()).or_else(in_title)?);
     (1..=6).contains(&words.len()).then_some(words)
 }
 

@@ -48,6 +48,7 @@ mod report;
 mod round_trip;
 mod rows;
 mod site;
+mod site_names;
 mod spans;
 mod stability;
 mod systems;

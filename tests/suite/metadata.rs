@@ -263,29 +263,6 @@ fn tags_are_words_not_the_number_of_a_story() {
 }
 
 #[test]
-fn the_title_element_names_the_site_if_the_page_says_that_it_does() {
-    let text =
-        "<p>The ferry over the sound is running again, after nine weeks at the yard in Dorn.";
-    let logo = "<a class=logo href=/>Harbour Post</a>";
-    for (title, url, above, site) in [
-        (
-            "The ferry is back | Harbour Post",
-            "https://harbourpost.example/a",
-            "",
-            Some("Harbour Post"),
-        ),
-        ("The ferry is back - Harbour Post", "https://hp.example/a", logo, Some("Harbour Post")),
-        ("The ferry is back | Harbours", "https://quay.example/a", "", None),
-        ("The ferry is back | News", "https://news.example/a", "", None),
-        ("The ferry is back", "https://harbourpost.example/a", "", None),
-    ] {
-        let html = format!("<title>{title}</title>{above}<h1>The ferry is back</h1>{text}");
-        let article = Extractor::default().extract(Page::html(&html).url(url));
-        assert_eq!(article.site_name.as_deref(), site, "{title} {url}");
-    }
-}
-
-#[test]
 fn what_a_program_writes_for_nothing_is_not_a_declaration() {
     for nothing in ["undefined", "null", "NULL", "[object Object]"] {
         let html = format!(

@@ -76,8 +76,15 @@ impl List<'_, '_> {
                 | "article:author_name"
                 | "article.author"
                 | "article_author" => Column::MetaArticle,
-                "dc.creator" | "dcterms.creator" | "dc.contributor" | "dc:creator"
-                | "citation_author" | "citation_authors" | "creator" => Column::MetaLibrary,
+                "dc.creator"
+                | "dcterms.creator"
+                | "dc.contributor"
+                | "dc:creator"
+                | "citation_author"
+                | "citation_authors"
+                | "creator"
+                | "bepress_citation_author"
+                | "eprints.creators_name" => Column::MetaLibrary,
                 _ => Column::MetaDesk,
             };
             let path = self.page.document.head.path(key, value);
