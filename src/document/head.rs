@@ -107,6 +107,8 @@ pub(crate) enum MarkKind {
     /// A badge, an icon or a subtitle in an `<h1>`, as its class says; with the value `small` or `part`, an
     /// element that may be one.
     Beside,
+    /// The end of an element inside a line with the class of a byline; `at` is its place.
+    Part,
     /// An `<img>` or `og`-like picture inside the body: its `src`; the `alt` is the key.
     Image,
 }

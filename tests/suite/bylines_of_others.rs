@@ -83,3 +83,38 @@ fn names_of_others_are_no_bylines() {
         }
     }
 }
+
+/// Lines with a byline's class in which another element follows that of the name.
+const LINES: [&str; 11] = [
+    "<div class=author><a href=/a/m>Marta Hale</a><span>Harbour reporter</span></div>",
+    "<div class=author><span class=name>Marta Hale</span><span class=role>Harbour reporter</span></div>",
+    "<div class=byline><span>Marta Hale</span><span>The Harbour Post</span></div>",
+    "<p class=byline>By <a href=/a/m>Marta Hale</a> <em>Quenby Reach</em></p>",
+    "<p class=byline><strong>Marta Hale</strong> <em>Harbour reporter</em></p>",
+    "<div class=author><a href=/a/m>Marta Hale</a><span>Arn Institute of Marine Biology</span></div>",
+    "<div class=author><div><p><b>Marta Hale</b> <span>USA</span></p></div></div>",
+    "<p class=byline><span>By</span> <span>Marta Hale</span> <span>Harbour Desk</span></p>",
+    "<div class=author><a href=/a/m>Marta Hale</a><button>Follow</button></div>",
+    "<div class=author><a href=/a/m>Marta Hale</a><span>3 min read</span></div>",
+    "<p class=byline><b>Marta</b> <b>Hale</b></p>",
+];
+
+#[test]
+fn what_follows_a_name_in_another_element_is_not_part_of_it() {
+    let (title, [first, second], ..) = STORIES[0];
+    let page = |line: &str, data: &str| {
+        format!(
+            "<title>{title}</title>{data}<article><h1>{title}</h1>{line}<p>{first}</p><p>{second}</p>\
+             </article>"
+        )
+    };
+    for line in LINES {
+        assert_eq!(extract_html(&page(line, "")).byline.as_deref(), Some("Marta Hale"), "{line}");
+    }
+    // The page declares that they are two.
+    let line = "<div class=author><a href=/a/m>Marta Hale</a> <a href=/a/i>Ivo Brandt</a></div>";
+    let data = r#"<script type=application/ld+json>{"@type":"NewsArticle",
+        "author":[{"name":"Marta Hale"},{"name":"Ivo Brandt"}]}</script>"#;
+    let byline = extract_html(&page(line, data)).byline;
+    assert_eq!(byline.as_deref(), Some("Marta Hale, Ivo Brandt"));
+}

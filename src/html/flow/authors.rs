@@ -2,7 +2,7 @@
 
 use super::super::attrs::{Attrs, Name};
 use super::super::{head, words};
-use super::Flow;
+use super::{BESIDE, Flags, Flow, NAMED, PROFILE, SPLITS};
 use crate::document::{Cues, Mark, MarkKind, Span, Tag};
 
 /// Marks of such elements on a page; listings have several an entry. Set by hand.
@@ -11,6 +11,10 @@ const MARKS: u32 = 100;
 const PARTS: u32 = 16;
 /// Bytes of a line before such an element.
 const BEFORE: u32 = 160;
+/// Bytes of a line up to the end of a name. Set by hand.
+const NAME: u32 = 80;
+/// Elements between that line and the container whose class says byline.
+pub(super) const AROUND: usize = 2;
 /// What an element has beside the byline if it is not the name: "author-avatar", "byline-date".
 const OTHERS: Cues = Cues::DATE
     .with(Cues::MEMBER)
@@ -115,8 +119,45 @@ impl<'a> Flow<'a> {
         is_profile
     }
 
+    /// Ends the marks of an element that is closed.
+    #[cold]
+    pub(super) fn end_marks(&mut self, tag: Tag, flags: Flags) {
+        let marks =
+            [(NAMED, MarkKind::Class), (PROFILE, MarkKind::Rel), (BESIDE, MarkKind::Beside)];
+        for (_, kind) in marks.into_iter().filter(|(flag, _)| flags & flag != 0) {
+            self.end_name(kind);
+        }
+        if self.byline > 0 {
+            self.end_part(tag, flags);
+        }
+    }
+
+    /// Notes where an element inside a line ends that has the class of a byline.
+    fn end_part(&mut self, tag: Tag, flags: Flags) {
+        self.mark_part();
+        let place = self.builder.mark_place();
+        let is_line = flags & SPLITS == 0 && self.resolved <= self.byline + AROUND;
+        if is_line && is_part(tag) && (1..=NAME).contains(&place.at) {
+            self.part = Some(place);
+        }
+        if self.entries.len() < self.byline {
+            self.byline = 0;
+        }
+    }
+
+    /// Marks the end of the element that was noted last, if more text of its line follows.
+    fn mark_part(&mut self) {
+        let Some(part) = self.part.take() else { return };
+        let now = self.builder.mark_place();
+        if now.block == part.block && now.at > part.at && self.authors < MARKS {
+            let mark = Mark::new(MarkKind::Part, Span::default(), Span::default(), part);
+            self.builder.document().head.marks.push(mark);
+            self.authors += 1;
+        }
+    }
+
     /// Notes where the last element with a mark of the kind that is open ends.
-    pub(super) fn end_name(&mut self, kind: MarkKind) {
+    fn end_name(&mut self, kind: MarkKind) {
         let place = self.builder.mark_place();
         let marks = &mut self.builder.document().head.marks;
         let is_open = |mark: &&mut Mark| mark.kind == kind && mark.end == 0;
@@ -126,6 +167,12 @@ impl<'a> Flow<'a> {
             mark.end = if is_named { place.at } else { u32::MAX };
         }
     }
+}
+
+/// Whether an element that may name an author in a line has such a tag.
+const fn is_part(tag: Tag) -> bool {
+    use Tag::{A, B, Cite, Em, I, Span, Strong};
+    matches!(tag, A | B | Cite | Em | I | Span | Strong)
 }
 
 /// Whether a class has a part of the words that say byline; other classes are not looked up.

@@ -14,7 +14,7 @@ use super::class_words::{self, Memo};
 use super::collect::Data;
 use super::head;
 use super::tags::{self, BLOCK, SHAPES, SKIP};
-use crate::document::{Builder, Cues, Document, Limits, MarkKind, Span, Tag};
+use crate::document::{Builder, Cues, Document, Limits, MarkPlace, Span, Tag};
 use context::{Context, Kind, NONE, is_line};
 use grid::Grids;
 use seam::Seam;
@@ -48,6 +48,8 @@ const SHAPED: Flags = 1 << 10;
 const PROFILE: Flags = 1 << 11;
 /// It is beside the title in a heading of the first level, see [`MarkKind::Beside`].
 const BESIDE: Flags = 1 << 12;
+/// Has a mark that is to be ended.
+const MARKED: Flags = NAMED | PROFILE | BESIDE;
 /// In either foreign namespace.
 pub(super) const FOREIGN: Flags = SVG | MATH;
 
@@ -104,11 +106,13 @@ pub(super) struct Flow<'a> {
     pub(super) link: u32,
     /// Numbers of links given out so far.
     links: u32,
-    /// Marks of bylines made so far.
+    /// One more than the index of the open container whose class says byline; 0 without one.
+    byline: usize,
+    /// Where the last element inside it ended.
+    part: Option<MarkPlace>,
+    /// Marks made so far of bylines, of links to the pages of authors and members, of parts of headings.
     authors: u32,
-    /// The same of links to the pages of authors and members.
     profiles: u32,
-    /// The same, of parts of headings.
     parts: u32,
     /// White space before the first visible text of preformatted text, on the same line.
     indent: String,
@@ -145,6 +149,8 @@ impl<'a> Flow<'a> {
             noscript: 0,
             link: 0,
             links: 1,
+            byline: 0,
+            part: None,
             authors: 0,
             profiles: 0,
             parts: 0,
@@ -318,14 +324,8 @@ impl<'a> Flow<'a> {
             return self.entries.last().copied();
         }
         let entry = self.entries.pop()?;
-        if entry.flags & NAMED != 0 {
-            self.end_name(MarkKind::Class);
-        }
-        if entry.flags & PROFILE != 0 {
-            self.end_name(MarkKind::Rel);
-        }
-        if entry.flags & BESIDE != 0 {
-            self.end_name(MarkKind::Beside);
+        if entry.flags & MARKED != 0 || self.byline > 0 {
+            self.end_marks(entry.tag, entry.flags);
         }
         if entry.flags & SPLITS != 0 {
             self.boundary();

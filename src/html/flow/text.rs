@@ -1,5 +1,6 @@
 //! Turns text into blocks: where they begin and end, and the containers around them.
 
+use super::authors::AROUND;
 use super::context::Kind;
 use super::seam::{Seam, words_meet};
 use super::{CONTAINER, DEAD, Flow, LAZY, SPLITS};
@@ -188,10 +189,8 @@ impl Flow<'_> {
     fn resolve(&mut self) -> (u32, Cues) {
         let last = self.entries.iter().skip(self.resolved).rposition(|e| e.flags & SPLITS != 0);
         let end = last.map_or(self.resolved, |last| self.resolved + last + 1);
-        let mut container = match self.resolved.checked_sub(1) {
-            Some(above) => self.entries.get(above).map_or(0, |entry| entry.container),
-            None => 0,
-        };
+        let above = self.resolved.checked_sub(1).and_then(|above| self.entries.get(above));
+        let mut container = above.map_or(0, |above| above.container);
         for index in self.resolved..end {
             let names = self.names_of(index);
             let Some(entry) = self.entries.get_mut(index) else { break };
@@ -204,6 +203,11 @@ impl Flow<'_> {
                 let look = naming.look(entry.tag);
                 container =
                     self.builder.container(container, entry.tag, naming.cues, look, naming.tokens);
+                if naming.cues.any(Cues::BYLINE)
+                    && (self.byline == 0 || index > self.byline + AROUND)
+                {
+                    self.byline = index + 1;
+                }
                 entry.flags |= CONTAINER;
             }
             entry.container = container;

@@ -59,7 +59,7 @@ const PERSONS: Places = Places::all(&[
 pub(super) struct List<'p, 'a> {
     pub(super) titled: &'p Titled<'p, 'a>,
     pub(super) page: &'p Page<'a>,
-    found: Vec<Candidate>,
+    pub(super) found: Vec<Candidate>,
 }
 
 impl List<'_, '_> {

@@ -305,10 +305,18 @@ fn holds_beginning(line: &str) -> bool {
 
 /// The text after a prefix, letters compared without case.
 fn strip<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let fold =
+        |byte: &u8| if byte.is_ascii_whitespace() { b' ' } else { byte.to_ascii_lowercase() };
+    // Most texts that begin with the same two letters differ in the third.
+    if let (Some(own), Some(other)) = (text.as_bytes().get(2), prefix.as_bytes().get(2))
+        && own.is_ascii()
+        && other.is_ascii()
+        && fold(own) != *other
+    {
+        return None;
+    }
     let head = text.as_bytes().get(..prefix.len()).filter(|head| head.is_ascii());
     if let Some(head) = head.filter(|_| prefix.is_ascii()) {
-        let fold =
-            |byte: &u8| if byte.is_ascii_whitespace() { b' ' } else { byte.to_ascii_lowercase() };
         return head.iter().map(fold).eq(prefix.bytes()).then(|| &text[prefix.len()..]);
     }
     let mut rest = text.chars();

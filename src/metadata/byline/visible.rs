@@ -4,9 +4,10 @@ use super::candidates::{LINE, List};
 use super::columns::Column;
 use super::cues::{self, Strength};
 use super::declared::before_property;
-use super::shape::{before_office, has_role, is_name, named_in};
+use super::names::of_line;
+use super::shape::{before_office, has_role, is_name, is_person, named_in};
 use crate::document::{Block, BlockKind, Cues, Document, MarkKind};
-use crate::metadata::clean::has_year;
+use crate::metadata::clean::{has_year, word_hashes};
 use crate::metadata::columns::Places;
 use crate::metadata::evidence::{Origin, Source};
 use crate::metadata::position::{is_running, own_cues};
@@ -80,6 +81,7 @@ impl List<'_, '_> {
             match self.said_by_place(&line, &mut counts) {
                 Some((places, path, anyway)) => {
                     let places = self.position(index).with(places);
+                    let text = self.up_to_name(index, text);
                     if self.names(text, places, origin(path), anyway) && !anyway {
                         counts.with_cue += usize::from(index >= title);
                     }
@@ -88,6 +90,29 @@ impl List<'_, '_> {
                 None => {}
             }
         }
+    }
+
+    /// A line up to the end of an element with a name, if words follow that no comma or "and" joins to it: "By Ann
+    /// Pool" of `By <a>Ann Pool</a> <span>Harbour reporter</span>`. If the page declares all names of a line, they
+    /// stay together.
+    fn up_to_name<'t>(&self, block: u32, text: &'t str) -> &'t str {
+        let marks = &self.page.document.head.marks;
+        let first = marks.partition_point(|mark| mark.block < block);
+        let own = marks.iter().skip(first).take_while(|mark| mark.block == block);
+        let mut parts = own.filter(|mark| mark.kind == MarkKind::Part);
+        let name = parts.find_map(|mark| {
+            let (own, rest) = text.split_at_checked(mark.at as usize)?;
+            let next = rest.trim_start().chars().next()?;
+            if !next.is_alphabetic() || next.is_lowercase() {
+                return None;
+            }
+            let name = of_line(own, true).into_iter().next()?.text;
+            (is_person(&name) && own.trim_end().ends_with(&name)).then_some(own)
+        });
+        let Some(name) = name else { return text };
+        let mut words = word_hashes(text);
+        words.sort_unstable();
+        if self.found.iter().any(|own| own.value.words == words) { text } else { name.trim_end() }
     }
 
     /// What the class of a line, the line before it or its own cue say of it: the places, the path of the
