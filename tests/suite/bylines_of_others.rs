@@ -84,8 +84,8 @@ fn names_of_others_are_no_bylines() {
     }
 }
 
-/// Lines with a byline's class in which another element follows that of the name.
-const LINES: [&str; 11] = [
+/// Lines with a byline's class or cue in which other words follow the element of the name.
+const LINES: [&str; 13] = [
     "<div class=author><a href=/a/m>Marta Hale</a><span>Harbour reporter</span></div>",
     "<div class=author><span class=name>Marta Hale</span><span class=role>Harbour reporter</span></div>",
     "<div class=byline><span>Marta Hale</span><span>The Harbour Post</span></div>",
@@ -97,6 +97,8 @@ const LINES: [&str; 11] = [
     "<div class=author><a href=/a/m>Marta Hale</a><button>Follow</button></div>",
     "<div class=author><a href=/a/m>Marta Hale</a><span>3 min read</span></div>",
     "<p class=byline><b>Marta</b> <b>Hale</b></p>",
+    "<p>By <a href=/a/m>Marta Hale</a> <span>Harbour reporter</span></p>",
+    "<p>By <a href=/a/m>Marta Hale</a> Harbour reporter</p>",
 ];
 
 #[test]

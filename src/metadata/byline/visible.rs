@@ -81,7 +81,7 @@ impl List<'_, '_> {
             match self.said_by_place(&line, &mut counts) {
                 Some((places, path, anyway)) => {
                     let places = self.position(index).with(places);
-                    let text = self.up_to_name(index, text);
+                    let text = self.up_to_name(&line);
                     if self.names(text, places, origin(path), anyway) && !anyway {
                         counts.with_cue += usize::from(index >= title);
                     }
@@ -95,21 +95,27 @@ impl List<'_, '_> {
     /// A line up to the end of an element with a name, if words follow that no comma or "and" joins to it: "By Ann
     /// Pool" of `By <a>Ann Pool</a> <span>Harbour reporter</span>`. If the page declares all names of a line, they
     /// stay together.
-    fn up_to_name<'t>(&self, block: u32, text: &'t str) -> &'t str {
+    fn up_to_name<'t>(&self, line: &Line<'t>) -> &'t str {
+        let text = line.text;
         let marks = &self.page.document.head.marks;
-        let first = marks.partition_point(|mark| mark.block < block);
-        let own = marks.iter().skip(first).take_while(|mark| mark.block == block);
+        let first = marks.partition_point(|mark| mark.block < line.index);
+        let own = marks.iter().skip(first).take_while(|mark| mark.block == line.index);
         let mut parts = own.filter(|mark| mark.kind == MarkKind::Part);
-        let name = parts.find_map(|mark| {
+        let of_part = parts.find_map(|mark| {
             let (own, rest) = text.split_at_checked(mark.at as usize)?;
-            let next = rest.trim_start().chars().next()?;
-            if !next.is_alphabetic() || next.is_lowercase() {
-                return None;
-            }
-            let name = of_line(own, true).into_iter().next()?.text;
+            let name = || of_line(own, true).into_iter().next().map(|name| name.text);
+            let name = begins_anew(rest).then(name)??;
             (is_person(&name) && own.trim_end().ends_with(&name)).then_some(own)
         });
-        let Some(name) = name else { return text };
+        // A link right after the cue.
+        let of_link = || {
+            let (after, _) = line.after.filter(|_| line.block.link_bytes > 0)?;
+            let (name, rest) = after.split_at_checked(line.block.link_bytes as usize)?;
+            let is_whole = name.ends_with(' ') || rest.starts_with(' ');
+            let is_name = is_whole && begins_anew(rest) && is_person(name.trim_end());
+            text.get(..text.len() - rest.len()).filter(|_| is_name)
+        };
+        let Some(name) = of_part.or_else(of_link) else { return text };
         let mut words = word_hashes(text);
         words.sort_unstable();
         if self.found.iter().any(|own| own.value.words == words) { text } else { name.trim_end() }
@@ -220,6 +226,11 @@ impl List<'_, '_> {
         let next = (index + 1..index + 4).find(|next| dated(*next) || !is_between(*next));
         next.is_some_and(dated) || index.checked_sub(1).is_some_and(dated) || is_time_to_read()
     }
+}
+
+/// Whether a text goes on with a capital, or with a letter of a script without them.
+fn begins_anew(text: &str) -> bool {
+    text.trim_start().starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
 }
 
 /// Whether a line of a few words has a date without a year: "Monday 31 July", "Published 22:31".
