@@ -50,6 +50,10 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut chars = text.char_indices().peekable();
     let mut previous = ' ';
     while let Some((at, c)) = chars.next() {
+        if c.is_ascii_alphanumeric() || c == ' ' {
+            previous = c;
+            continue;
+        }
         let next = chars.peek().map(|&(_, next)| next);
         let spaced = previous.is_whitespace() && next.is_none_or(char::is_whitespace);
         let doubled = c == ':' && next == Some(':');
