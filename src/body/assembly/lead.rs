@@ -90,9 +90,18 @@ fn is_head(block: &Block) -> bool {
 fn begins_with_picture(blocks: &[Block]) -> bool {
     match blocks.iter().find(|block| !is_head(block)).map(|block| &block.content) {
         Some(Content::Figure { .. } | Content::Embed { .. }) => true,
-        Some(Content::Paragraph { text }) => text.to_string().trim().is_empty(),
+        Some(Content::Paragraph { text }) => is_wordless(text),
         _ => false,
     }
+}
+
+fn is_wordless(text: &Inlines) -> bool {
+    text.inlines.iter().all(|inline| match &inline.content {
+        InlineContent::Text { text } | InlineContent::Code { text } => text.trim().is_empty(),
+        InlineContent::Styled { text, .. } | InlineContent::Link { text, .. } => is_wordless(text),
+        InlineContent::Picture { .. } | InlineContent::LineBreak => true,
+        _ => false,
+    })
 }
 
 /// Where a lead picture may stand: places in the source, or in the text of a page that came as a tree.
