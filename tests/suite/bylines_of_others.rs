@@ -120,3 +120,22 @@ fn what_follows_a_name_in_another_element_is_not_part_of_it() {
     let byline = extract_html(&page(line, data)).byline;
     assert_eq!(byline.as_deref(), Some("Marta Hale, Ivo Brandt"));
 }
+
+#[test]
+fn a_word_such_as_di_is_a_cue_after_a_date() {
+    let title = "Va in pensione il guardiano del faro di Arn";
+    let text = "<p>Il guardiano del faro di Arn lascia il suo posto dopo trent’anni sullo scoglio, e nessuno si è \
+                ancora fatto avanti per sostituirlo.<p>Ha ridipinto la torre nove volte, contato gli uccelli ogni \
+                primavera e annotato ogni nave di passaggio in un libro grande come una porta.";
+    for (line, byline) in [
+        ("12 marzo 2024 - di Marta Hale", Some("Marta Hale")),
+        ("12 marzo 2024, di Marta Hale", Some("Marta Hale")),
+        ("12 marzo 2024 alle 10:30 di Marta Hale", Some("Marta Hale")),
+        ("12 marzo 2024 - di pesca e di mare", None),
+        ("12 marzo 2024 - Il porto di Arn", None),
+        ("Una storia di Marta e di Arn", None),
+    ] {
+        let page = format!("<title>{title}</title><h1>{title}</h1><p>{line}</p>{text}");
+        assert_eq!(extract_html(&page).byline.as_deref(), byline, "{line}");
+    }
+}

@@ -4,6 +4,7 @@ use once_cell::sync::Lazy;
 
 use super::run::run;
 use super::shape::{is_label, is_person};
+use crate::metadata::clean::has_year;
 use crate::vocab::{self, lists};
 
 /// How much a cue says by itself.
@@ -207,8 +208,20 @@ static BEGINNINGS: Lazy<Vec<&str>> =
 /// Marks that part a cue from what is before it, as blanks do.
 const MARKS: [char; 8] = ['|', '•', '·', '\n', '/', '—', '–', ','];
 
-/// What follows the first cue inside a line.
+/// What follows the first cue inside a line, else a cue right after a date.
 pub(super) fn inside(line: &str) -> Option<(&str, Strength)> {
+    anywhere(line).or_else(|| after_date(line))
+}
+
+/// "12 marzo 2024 - di Anna Berg": a word of sentences, such as "di", is a cue after a date.
+pub(super) fn after_date(line: &str) -> Option<(&str, Strength)> {
+    let (date, rest) = line.split_at_checked(line.rfind(|c: char| c.is_ascii_digit())? + 1)?;
+    let (name, strength) = after(rest.trim_start_matches(|c: char| !c.is_alphanumeric()))?;
+    (begins_with_full_name(name) && has_year(date)).then_some((name, strength))
+}
+
+/// What follows the first cue that counts anywhere in a line.
+fn anywhere(line: &str) -> Option<(&str, Strength)> {
     if !line.is_ascii() && line.contains([':', '：']) {
         let found = |cue: &&'static str| Some((line.find(cue)?, cue.len()));
         if let Some((at, len)) = INSIDE.wide.iter().filter_map(found).min() {
@@ -307,7 +320,7 @@ fn holds_beginning(line: &str) -> bool {
 fn strip<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     let fold =
         |byte: &u8| if byte.is_ascii_whitespace() { b' ' } else { byte.to_ascii_lowercase() };
-    // Most texts that begin with the same two letters differ in the third.
+    // Most texts differ in the third letter.
     if let (Some(own), Some(other)) = (text.as_bytes().get(2), prefix.as_bytes().get(2))
         && own.is_ascii()
         && other.is_ascii()

@@ -151,7 +151,9 @@ impl List<'_, '_> {
         let has_cue = (near || counts.with_cue < 6)
             && (line.after.is_some() || near && cues::inside(text).is_some());
         if has_cue {
-            let first = index >= title && counts.with_cue == 0;
+            // "Il faro di Arn" above it is a title.
+            let first = counts.with_cue == 0 || cues::after_date(text).is_some();
+            let first = index >= title && first;
             return Some((Places::default().when(first, Column::FirstLead), "text", false));
         }
         let is_dated = near
