@@ -95,11 +95,12 @@ impl Assembly<'_, '_> {
     /// What a script writes in its place.
     fn of_script(&self, id: NodeId) -> Option<String> {
         let src = self.tree.attr(id, "src");
-        let page = src.as_deref().and_then(|src| match src.contains("//gist.github.com/") {
-            true => src.split(".js").next(),
-            false => src
-                .strip_suffix("embed.js")
-                .filter(|src| src.starts_with("https://datawrapper.dwcdn.net/")),
+        let page = src.as_deref().and_then(|src| {
+            if src.contains("//gist.github.com/") {
+                return src.split(".js").next();
+            }
+            let chart = src.strip_suffix("embed.js")?;
+            chart.starts_with("https://datawrapper.dwcdn.net/").then_some(chart)
         });
         let page = page.and_then(|page| self.links.resolve(page));
         page.or_else(|| self.shown_by(id, SCRIPTS, |_| true))

@@ -132,7 +132,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Notes where an element inside a line ends that has the class of a byline.
+    /// Notes where an element inside a line of a byline ends.
     fn end_part(&mut self, tag: Tag, flags: Flags) {
         self.mark_part();
         let place = self.builder.mark_place();
